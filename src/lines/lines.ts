@@ -1,0 +1,102 @@
+/**
+ * Text → lines. The text is walked once; every later stage works on these objects and their offsets.
+ *
+ *     "\t Lâm Đồng, ngày      tháng 4 năm 2026\n"
+ *      ^start ^first                         ^end
+ */
+
+/** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
+export interface Line {
+  /** 1-based, as editors and unist count: only LF, CR LF and CR end a line. */
+  number: number
+  start: number
+  end: number
+  /** Offset of the first non-blank character; equals `last` on a blank line. */
+  first: number
+  /** Offset after the last non-blank character. */
+  last: number
+  /** Width of the indentation in columns, tabs at every eighth. */
+  indent: number
+  blank: boolean
+  /** A form feed stood before this line: a new page. */
+  newPage: boolean
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 1
+  let start = 0
+  let newPage = false
+  LINE_END.lastIndex = 0
+  for (;;) {
+    const match = LINE_END.exec(text)
+    const end = match ? match.index : text.length
+    lines.push(measure(text, number, start, end, newPage))
+    if (!match) return lines
+    const ending = match[0]
+    if (ending === '\n' || ending === '\r' || ending === '\r\n') number++
+    newPage = ending === '\f'
+    start = LINE_END.lastIndex
+  }
+}
+
+function measure(text: string, number: number, start: number, end: number, newPage: boolean): Line {
+  let first = start
+  let indent = 0
+  for (; first < end; first++) {
+    const code = text.charCodeAt(first)
+    if (code === 32) indent++
+    else if (code === 9) indent += 8 - (indent % 8)
+    else if (isSpace(code)) indent++
+    else if (!isInvisible(code)) break
+  }
+  let last = end
+  while (last > first && (isSpace(text.charCodeAt(last - 1)) || isInvisible(text.charCodeAt(last - 1)))) last--
+  return { number, start, end, first, last, indent, blank: first >= end, newPage }
+}
+
+/** White space of every kind: ASCII, no-break, en and em spaces, ideographic. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 160) return code === 0x85
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+}
+
+/** Characters without width that no value keeps: soft hyphen, zero-width ones, byte order mark. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff
+}
+
+/** 1-based line and column, 0-based offset: a unist `Point`. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** Finds the point of an offset by bisection over the lines. */
+export function pointAt(lines: readonly Line[], offset: number): Point {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  let line = lines[low]!
+  const number = line.number
+  // Form feeds and their like start an entry here, but no line of the editor's.
+  while (low > 0 && lines[low - 1]!.number === number) line = lines[--low]!
+  return { line: number, column: offset - line.start + 1, offset }
+}

@@ -1,0 +1,90 @@
+/**
+ * Phrasing markup that only a parser can tell from text: links, character references, escapes,
+ * tags, underscores, code.
+ *
+ *     "v&agrave; [Sở Y tế](https://…) 1\. <b>Giao</b>"  →  "và Sở Y tế 1. Giao"
+ *
+ * remark-parse reads it, with its block grammar switched off: blocks are ours. Asterisks are left
+ * in the text, because they are dropped whether they pair or not.
+ */
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Run } from './passage.js'
+
+const BLOCKS = [
+  'blankLine',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+]
+/** Tags that end a word. */
+const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b/i
+
+const phrasing = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
+  .freeze()
+
+/** The text of `source`, which stands at `origin`, without its markup. */
+export function phrasingRuns(source: string, origin: number): Run[] {
+  const runs: Run[] = []
+  collect(phrasing.parse(source))
+  return runs
+
+  function collect(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (node.type === 'text') align(node.value, start, end)
+    else if (node.type === 'inlineCode') align(node.value, source.indexOf(node.value, start), end)
+    else if (node.type === 'html') {
+      if (BREAK_TAG.test(node.value)) runs.push({ origin: origin + start, width: end - start, text: ' ' })
+    } else if (node.type === 'break') runs.push({ origin: origin + start, width: end - start, text: ' ' })
+    else if (node.type === 'emphasis' || node.type === 'strong') {
+      const inner = node.children
+      const from = inner[0]?.position?.start.offset ?? start
+      const to = inner.at(-1)?.position?.end.offset ?? end
+      if (source[start] === '*') align(source.slice(start, from), start, from)
+      inner.forEach(collect)
+      if (source[start] === '*') align(source.slice(to, end), to, end)
+    } else if ('children' in node) node.children.forEach(collect)
+  }
+
+  /** Walks value and source side by side; they differ at escapes and character references only. */
+  function align(value: string, start: number, end: number): void {
+    let from = 0
+    let at = start
+    for (let index = 0; index < value.length; ) {
+      if (value[index] === source[at] && !isReference(at)) {
+        index++
+        at++
+        continue
+      }
+      if (index > from) push(value.slice(from, index), at - (index - from), index - from)
+      if (source[at] === '\\') at++
+      else if (source[at] === '&') {
+        const close = source.indexOf(';', at) + 1
+        push(value.slice(index, index + 1), at, close - at)
+        at = close
+        index++
+      } else if (at < end && /\s/.test(source[at]!)) at++
+      else return
+      from = index
+    }
+    if (value.length > from) push(value.slice(from), at - (value.length - from), value.length - from)
+  }
+
+  function isReference(at: number): boolean {
+    return source[at] === '&' && /^&amp;/i.test(source.slice(at, at + 5))
+  }
+
+  function push(text: string, at: number, width: number): void {
+    runs.push({ origin: origin + at, width, text })
+  }
+}
