@@ -1,0 +1,19 @@
+/** The Gregorian calendar: which days exist, and the last day of a month. Months count from 1. */
+
+/** Days in the month; without a year, in its longest form (29 for February); 0 for a month that does not exist. */
+export function daysInMonth(year: number | null, month: number): number {
+  if (month < 1 || month > 12) return 0
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+}
+
+/** `2021-09-16`; null where the year is unknown or the day does not exist. */
+export function isoDate(year: number | null, month: number, day: number): string | null {
+  if (year === null || day < 1 || day > daysInMonth(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The last day of the month; null where the year is unknown. Month 0 is December of the year before. */
+export function lastDayOfMonth(year: number | null, month: number): string | null {
+  if (year === null) return null
+  return month === 0 ? isoDate(year - 1, 12, 31) : isoDate(year, month, daysInMonth(year, month))
+}

@@ -1,0 +1,77 @@
+/**
+ * Several days in one phrase; what the earlier ones leave out they take from the later:
+ *
+ *     từ ngày 05 đến ngày 06/7/2022        Trong 02 ngày 5-6/7/2022        Trong hai ngày 04 và 05/7/2022
+ *     ngày 4 và 5 tháng 01 năm 1999        các ngày 04, 05/7/2022          từ 30/12 đến 02/01/2023
+ */
+import type { Match } from '../match.js'
+import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
+
+export interface DateRangeMatch extends Match {
+  from: DateMatch
+  to: DateMatch
+}
+
+const LEAD =
+  /(?:từ |trong (?:(?:các|cả|hai|ba|bốn|năm|sáu|bảy|\d{1,2}) )?ngày,? \(?(?:từ )?|(?:các|những|hai|ba|bốn|\d{1,2}) ngày,? \(?)?/iuy
+const DAY =
+  /(?:(?:sáng |chiều |tối )?ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iuy
+const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iuy
+const CANDIDATE = /(?<!\p{L})(?:từ|trong|các|những|hai|ba|bốn|ngày)(?= )/giu
+/** A phrase that names more days one by one than this is no range. */
+const MOST_DAYS = 8
+
+interface Day extends Match {
+  day: number
+  month: number | null
+  year: number | null
+}
+
+function readDays(text: string, at: number): Day[] {
+  const days: Day[] = []
+  for (let start = at; days.length < MOST_DAYS;) {
+    DAY.lastIndex = start
+    const read = DAY.exec(text)
+    if (!read) break
+    const [month, year] = [read[2], read[3]].map((part) => (part === undefined ? null : Number(part)))
+    days.push({ start, end: DAY.lastIndex, day: Number(read[1]), month: month!, year: year! })
+    JOIN.lastIndex = DAY.lastIndex
+    if (!JOIN.test(text)) break
+    start = JOIN.lastIndex
+  }
+  // "ngày 05/7/2022, 12 người": a number without a month after the last date is no day.
+  while (days.length > 0 && days.at(-1)!.month === null) days.pop()
+  return days
+}
+
+/** Reads the range of days that begins exactly at `at`; null where there is only one day. */
+export function readDateRange(
+  text: string,
+  at: number,
+  context: CalendarContext = { year: null },
+): DateRangeMatch | null {
+  LEAD.lastIndex = at
+  LEAD.exec(text)
+  const days = readDays(text, LEAD.lastIndex)
+  const [first, last] = [days[0], days.at(-1)]
+  if (days.length < 2 || !first || !last) return null
+  const lastMonth = last.month!
+  const month = days.find((day) => day.month !== null)!.month!
+  const year = last.year === null ? null : last.year - (month > lastMonth ? 1 : 0)
+  const from = toDateMatch(first.start, { ...first, month, year: first.year ?? year }, context, null)
+  const to = toDateMatch(last.start, { ...last, month: lastMonth }, context, null)
+  return { start: at, end: last.end, from: { ...from, hasYear: first.year !== null }, to }
+}
+
+/** Finds every range of days in the text, in order. */
+export function findDateRanges(text: string, context: CalendarContext = { year: null }): DateRangeMatch[] {
+  const found: DateRangeMatch[] = []
+  CANDIDATE.lastIndex = 0
+  for (let word = CANDIDATE.exec(text); word; word = CANDIDATE.exec(text)) {
+    const range = readDateRange(text, word.index, context)
+    if (!range) continue
+    found.push(range)
+    CANDIDATE.lastIndex = range.end
+  }
+  return found
+}

@@ -1,0 +1,11 @@
+/** `123/TB-UBND`, `2686/QĐ-BCĐQG`, `12/BC-UBND-TH`: type before the hyphen, body after it. */
+import { compile, isSymbol, isTypeCode, pieces, type NumberForm } from './grammar.js'
+
+const { ordinal, dash, slash, token, units } = pieces
+
+export const administrative: NumberForm = {
+  name: 'admin',
+  pattern: compile(`${ordinal}${slash}(?<type>${token})${dash}(?<organ>${token}${units})`),
+  read: ({ type = '', organ = '' }) =>
+    isTypeCode(type) && isSymbol(organ) ? { typeCode: type, organ } : null,
+}

@@ -1,0 +1,96 @@
+/** The parts that every form of document number is made of, and what is read from one. */
+import { documentTypes } from '../../vocabulary/document-types.js'
+import type { Match } from '../match.js'
+
+export type NumberFormName = 'party' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
+
+export interface DocumentNumber extends Match {
+  /** As printed, but without spaces around the separators and with one kind of hyphen: `805-TB/VPTU`; blank: `/TB-UBND`. */
+  text: string
+  /** 66 in `66.1`, 30 in `30a`; null where it is left blank. */
+  ordinal: number | null
+  /** Without ordinal and year: `TB-UBND`, `TB/VPTU`, `QH15`. */
+  symbol: string | null
+  year: number | null
+  /** `TB`; null in an official letter. */
+  typeCode: string | null
+  /** `UBND`, `VPTU`, `VPCP-BNV`. */
+  organ: string | null
+  form: NumberFormName
+  system: 'party' | 'state'
+}
+
+/** What one way of writing a number tells of type and body. */
+export interface NumberReading {
+  typeCode: string | null
+  organ: string | null
+}
+
+/** One way of writing a number: a sticky pattern with named groups (`ordinal`, `year`, its own), and what it means. */
+export interface NumberForm {
+  name: NumberFormName
+  pattern: RegExp
+  /** Null rejects what the pattern accepted. */
+  read: (groups: Record<string, string | undefined>) => NumberReading | null
+}
+
+const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe63\\uff0d]'
+const SLASH = '[/\\u2044\\u2215\\uff0f]'
+const SPACE = '\\s{0,20}'
+const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
+
+/** A letter or digit may not follow: the token would be part of a word. */
+const END = '(?![\\p{L}\\p{N}])'
+const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6})?${END}`
+const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
+
+/** Sources of patterns, to be put together by the forms. */
+export const pieces = {
+  /** Left blank, it is dots, an ellipsis or nothing. */
+  ordinal: `(?:(?<ordinal>${DIGITS})|(?:…|[._]{2,30})?)`,
+  year: '(?<year>(?:19|20)\\d\\d)',
+  slash: `${SPACE}${SLASH}${SPACE}`,
+  dash: `${SPACE}${DASH}${SPACE}`,
+  token: TOKEN,
+  /** Further units of the body: `-TH`, or `- TH` where a line was joined; ` - ` is a dash between phrases. */
+  units: `(?:${DASH} ?${TOKEN}){0,4}`,
+  end: END,
+}
+
+export const compile = (source: string): RegExp => new RegExp(source, 'uy')
+
+/** What a number may begin with: a cheap test before the forms are tried. */
+export const BEGINNING = compile(
+  `(?:${DIGITS}|…|[._]{2,30})?${SPACE}(?:${SLASH}|${DASH})${SPACE}[${UPPER}\\d]`,
+)
+
+const canonical = (code: string): string => code.toUpperCase().replaceAll('Ð', 'Đ')
+const codes = new Set(documentTypes.flatMap((type) => type.codes.map(canonical)))
+// A Đ that lost its stroke.
+for (const code of [...codes]) codes.add(code.replaceAll('Đ', 'D'))
+
+/** Whether `TB`, `QĐ`, `TTR` … abbreviates a type of document. */
+export const isTypeCode = (token: string): boolean => codes.has(canonical(token))
+
+/** Every abbreviation of a type, longest first. */
+export const typeCodes: readonly string[] = [...codes].sort((a, b) => b.length - a.length)
+
+/** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Km`, `Thanh`). */
+export function isSymbol(symbol: string): boolean {
+  return symbol.split(/[^\p{L}\p{N}&.]+/u).every((token) => {
+    const small = token.replace(/[^a-zđ]/g, '').length
+    return token.length > 1 && small * 2 <= token.length
+  })
+}
+
+const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'gu')
+const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'gu')
+
+/** One kind of separator, nothing around it, no dots for a blank ordinal, Đ for Ð; all else is left as printed. */
+export function canonicalText(raw: string): string {
+  return raw
+    .replace(DASHES, '-')
+    .replace(SLASHES, '/')
+    .replace(/^[…._]+/u, '')
+    .replaceAll('Ð', 'Đ')
+}

@@ -1,0 +1,12 @@
+/** `41/2021/QH15`, `30-NQ/2026/QH16`, `05/2017/UBTVQH14`: the National Assembly, by its term. */
+import { compile, pieces, type NumberForm } from './grammar.js'
+
+const { ordinal, year, dash, slash, end } = pieces
+
+export const nationalAssembly: NumberForm = {
+  name: 'quoc-hoi',
+  pattern: compile(
+    `${ordinal}(?:${dash}(?<type>NQ|PL|L))?${slash}${year}${slash}(?<organ>(?:UBTV)?QH\\d{1,2}${end})`,
+  ),
+  read: ({ type, organ }) => ({ typeCode: type ?? null, organ: organ ?? null }),
+}

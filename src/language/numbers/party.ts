@@ -1,0 +1,11 @@
+/** `805-TB/VPTU`, `27-NQ/TU`, `367 - QĐ/TWĐTN-VP`: the Party's order, hyphen first. */
+import { compile, isSymbol, pieces, type NumberForm } from './grammar.js'
+
+const { ordinal, dash, slash, token, units } = pieces
+
+export const party: NumberForm = {
+  name: 'party',
+  pattern: compile(`${ordinal}${dash}(?<type>${token})${slash}(?<organ>${token}${units})`),
+  read: ({ type = '', organ = '' }) =>
+    /^\p{L}{2,6}$/u.test(type) && isSymbol(type) && isSymbol(organ) ? { typeCode: type, organ } : null,
+}

@@ -1,0 +1,13 @@
+/** `12/BC`, `61/CP`: type or body alone. Too little to go by in running text: read only where a number is announced. */
+import { compile, isSymbol, isTypeCode, pieces, type NumberForm } from './grammar.js'
+
+const { ordinal, year, slash, dash, token } = pieces
+
+export const short: NumberForm = {
+  name: 'admin',
+  pattern: compile(`${ordinal}${slash}(?:${year}${slash})?(?<symbol>${token})(?!${dash}?${slash}?\\p{Lu})`),
+  read({ symbol = '' }) {
+    if (!isSymbol(symbol)) return null
+    return isTypeCode(symbol) ? { typeCode: symbol, organ: null } : { typeCode: null, organ: symbol }
+  },
+}

@@ -1,0 +1,52 @@
+/** Documents cited by number: `Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021`. */
+import type { DateMatch } from './dates/date.js'
+import type { Match } from './match.js'
+import { readNumber, type DocumentNumber } from './numbers.js'
+import { readDateAfter, readDateBefore } from './references/citation-date.js'
+import { readType, type TypeMatch } from './references/type.js'
+
+/** From the type through the date; where the type is elided, from the number. */
+export interface ReferenceMatch extends Match {
+  /** As printed there: `Quyết định`; of an elided type, the place where it was printed before. */
+  type: TypeMatch | null
+  number: DocumentNumber
+  date: DateMatch | null
+}
+
+/** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
+const SHARED =
+  /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/iu
+/** A standard, a fraction, a term of Congress or a part of a longer token is no number. */
+const INSIDE = /[\p{L}\p{N}/.:\-–+]/u
+
+/** The type printed before the sibling, where this number only continues its list. */
+function inherited(
+  text: string,
+  previous: ReferenceMatch | undefined,
+  number: DocumentNumber,
+): TypeMatch | null {
+  if (!previous?.type || !SHARED.test(text.slice(previous.end, number.start))) return null
+  return previous.number.typeCode === number.typeCode ? previous.type : null
+}
+
+/** Finds every document cited by number, in order. */
+export function findReferences(text: string): ReferenceMatch[] {
+  const found: ReferenceMatch[] = []
+  const digits = /\d+/g
+  for (let run = digits.exec(text); run; run = digits.exec(text)) {
+    const at = run.index
+    const previous = found.at(-1)
+    if (run[0].length > 6 || INSIDE.test(text.charAt(at - 1))) continue
+    const number = readNumber(text, at)
+    if (!number) continue
+    const reading = readType(text, previous?.end ?? 0, at, number)
+    const type = reading.type ?? inherited(text, previous, number)
+    // An official letter's form is too weak a sign by itself: "3/HS-SV" may be anything.
+    if (!type && !reading.announced && number.form === 'cong-van') continue
+    const after = readDateAfter(text, number.end)
+    const date = after ?? readDateBefore(text, reading.start)
+    found.push({ start: reading.start, end: after?.end ?? number.end, type, number, date })
+    digits.lastIndex = number.end
+  }
+  return found
+}

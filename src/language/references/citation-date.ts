@@ -1,0 +1,38 @@
+/**
+ * The date of a cited document, after its number or before the verb that issues it:
+ *
+ *     … số 57-NQ/TW, ngày 22/12/2024      … số 12/BC-SYT (ngày 05/7/2022)     … của Bộ Nội vụ ngày 10 tháng 4 năm 2026
+ *     Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy ban hành Kết luận số …
+ */
+import { readDate, type DateMatch } from '../dates/date.js'
+
+const DIRECT = /,? ?\(?(?:(?:ký|ban hành|cùng) )?(?=ngày)/iuy
+const OF_BODY = / của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày \d)/uy
+/** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
+const OTHER_CLAUSE =
+  /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u
+const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/gu
+const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/u
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Reads the date that follows the number ending at `at`. */
+export function readDateAfter(text: string, at: number): DateMatch | null {
+  if (sticky(DIRECT, text, at)) return readDate(text, DIRECT.lastIndex)
+  const body = sticky(OF_BODY, text, at)
+  if (!body || OTHER_CLAUSE.test(body[0])) return null
+  return readDate(text, OF_BODY.lastIndex)
+}
+
+/** Reads the date at the head of the sentence that says that the document beginning at `at` was issued. */
+export function readDateBefore(text: string, at: number): DateMatch | null {
+  const from = Math.max(0, at - 200)
+  const window = text.slice(from, at)
+  const head = [...window.matchAll(BEFORE_VERB)].at(-1)
+  if (!head || (head[0] === '' && from > 0)) return null
+  const date = readDate(text, from + head.index + head[0].length)
+  return date && ISSUED.test(text.slice(date.end, at)) ? date : null
+}
