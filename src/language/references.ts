@@ -37,16 +37,28 @@ export function findReferences(text: string): ReferenceMatch[] {
     const at = run.index
     const previous = found.at(-1)
     if (run[0].length > 6 || INSIDE.test(text.charAt(at - 1))) continue
-    const number = readNumber(text, at)
+    const number = readNumber(text, at, { allowShort: true })
     if (!number) continue
     const reading = readType(text, previous?.end ?? 0, at, number)
+    if (isShort(number) && !reading.adjacent) continue
     const type = reading.type ?? inherited(text, previous, number)
     // An official letter's form is too weak a sign by itself: "3/HS-SV" may be anything.
-    if (!type && !reading.announced && number.form === 'cong-van') continue
+    if (!type && !reading.announced && number.typeCode === null && number.form !== 'quoc-hoi') continue
     const after = readDateAfter(text, number.end)
     const date = after ?? readDateBefore(text, reading.start)
-    found.push({ start: reading.start, end: after?.end ?? number.end, type, number, date })
+    const end = closed(text, reading.start, after?.end ?? number.end)
+    found.push({ start: reading.start, end, type, number, date })
     digits.lastIndex = number.end
   }
   return found
+}
+
+/** "số 61/CP": nothing but a type before it makes a number of this. */
+const isShort = ({ typeCode, organ, symbol }: DocumentNumber): boolean => symbol === (typeCode ?? organ)
+
+/** Takes in the bracket that closes one opened within: "… (ngày 11/10/2021)". */
+function closed(text: string, start: number, end: number): number {
+  const cited = text.slice(start, end)
+  const open = cited.lastIndexOf('(') > cited.lastIndexOf(')')
+  return open && text.charAt(end) === ')' ? end + 1 : end
 }

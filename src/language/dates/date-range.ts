@@ -17,6 +17,8 @@ const LEAD =
 const DAY =
   /(?:(?:sáng |chiều |tối )?ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iuy
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iuy
+/** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
+const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iuy
 const CANDIDATE = /(?<!\p{L})(?:từ|trong|các|những|hai|ba|bốn|ngày)(?= )/giu
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
@@ -35,9 +37,10 @@ function readDays(text: string, at: number): Day[] {
     if (!read) break
     const [month, year] = [read[2], read[3]].map((part) => (part === undefined ? null : Number(part)))
     days.push({ start, end: DAY.lastIndex, day: Number(read[1]), month: month!, year: year! })
-    JOIN.lastIndex = DAY.lastIndex
-    if (!JOIN.test(text)) break
-    start = JOIN.lastIndex
+    const join = read[3] === undefined ? JOIN : JOIN_WHOLE
+    join.lastIndex = DAY.lastIndex
+    if (!join.test(text)) break
+    start = join.lastIndex
   }
   // "ngày 05/7/2022, 12 người": a number without a month after the last date is no day.
   while (days.length > 0 && days.at(-1)!.month === null) days.pop()

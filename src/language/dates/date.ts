@@ -33,8 +33,8 @@ const PREFIX_LIMIT = 48
 
 const SPELLED = /(\d{1,2}) ?t?h[áa]ng ?(\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )((?:19|20)\d\d)(?!\d)/iuy
 const SPELLED_NO_YEAR = /(\d{1,2}) ?t?háng ?(\d{1,2})(?![\d/])/iuy
-const NUMERIC = /(\d{1,2}) ?([/.\-–]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d|[/.\-–]\d)/uy
-const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d\d)(?!\d|[/.\-–]\d)/uy
+const NUMERIC = /(\d{1,2}) ?([/.\-–]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/uy
+const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d\d)(?!\d|\/|[.\-–]\d)/uy
 const NUMERIC_NO_YEAR = /(\d{1,2}) ?\/ ?(\d{1,2})(?!\d| ?\/|[.,\-–]\d)/uy
 
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áa]ng)/iuy

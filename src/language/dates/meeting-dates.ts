@@ -5,8 +5,9 @@
  *     Vào hồi 8 giờ 00, ngày …, …           Trong 02 ngày 5-6/7/2022, …            Tại phiên họp ngày …
  *     Thực hiện chương trình công tác, ngày …, …                                   … tại cuộc họp ngày 05/7/2022
  */
+import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
-import { findDates, type DateMatch, type Session } from './date.js'
+import { findDates, type CalendarContext, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
 
 export interface MeetingDates {
@@ -16,39 +17,56 @@ export interface MeetingDates {
   session: Session | null
 }
 
-const MEETING =
-  /(?<!\p{L})(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|tọa đàm|toạ đàm|đối thoại|khảo sát|kiểm tra|hội thảo|lễ|kỳ họp|đại hội)(?!\p{L})/iu
-/** A date after one of these is a limit, a period or the date of a document. */
-const NOT_HELD =
-  /(?<!\p{L})(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là|văn bản|công văn|tờ trình|báo cáo|giấy mời|quyết định|nghị quyết|kết luận|thông báo|luật|kế hoạch|chỉ thị)(?: \p{L}+)? ?$/iu
-const CLOSE = 24
-const ISSUES = /^, [^.;:]{1,120} (?:đã )?(?:ban hành|ký ban hành|ký) \p{Lu}/u
+type Days = Match & Pick<MeetingDates, 'first' | 'last'>
 
-/** The days of a meeting; null where the text does not tell. */
-export function findMeetingDates(text: string): MeetingDates | null {
-  const ranges = findDateRanges(text)
-  const days = findDates(text).filter(
-    ({ start }) => !ranges.some((range) => range.start <= start && start < range.end),
-  )
-  const cited = findReferences(text)
-  const spans = [
-    ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
-    ...days.map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
-  ].sort((a, b) => a.start - b.start)
-  for (const { start, end, first, last } of spans) {
-    if (cited.some((reference) => reference.start <= start && start < reference.end)) continue
-    const before = text.slice(0, start)
-    if (isReported(before, text.slice(start, end)) || NOT_HELD.test(before.slice(-CLOSE))) continue
-    const after = text.slice(end)
-    if (ISSUES.test(after)) continue
-    const ofBody = /^ của /u.test(after) && !MEETING.test(before)
-    if (ofBody) continue
-    return { first, last, session: first.session }
-  }
-  return null
+/** The opening sentence ends well before this. */
+const OPENING = 3000
+
+const MEETING =
+  /(?<!\p{L})(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|t[oọ][aạ] đàm|đối thoại|khảo sát|kiểm tra|hội thảo|đại hội)(?!\p{L})/giu
+const DOCUMENT =
+  /(?<!\p{L})(?:luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn|thư)(?!\p{L})/giu
+/** A date right after one of these is a limit or one end of a period. */
+const BOUND = /(?<!\p{L})(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) $/iu
+const REPORTED = /(?<!\p{L})(?:báo cáo|tình hình|kết quả)(?!\p{L})/iu
+const ISSUES = /^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u
+/** What led to the meeting comes first in such a sentence, often an earlier meeting. */
+const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /iu
+
+const lastIndexOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+
+/** Whether the days are those of a meeting, not of a document, a task or a period reported on. */
+function isHeld(text: string, { start, end }: Match): boolean {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const clause = before.split(/[,;.:] /u).at(-1)!
+  const meeting = lastIndexOf(MEETING, clause)
+  if (BOUND.test(before) || ISSUES.test(after)) return false
+  if (lastIndexOf(DOCUMENT, clause) > meeting) return false
+  if (/^từ /iu.test(text.slice(start, end)) && REPORTED.test(before)) return false
+  // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
+  return meeting >= 0 || !after.startsWith(' của ')
 }
 
-/** "… báo cáo kết quả từ ngày … đến ngày …": what was reported on, not when. */
-function isReported(before: string, span: string): boolean {
-  return /^từ /iu.test(span) && /(?<!\p{L})(?:báo cáo|tình hình|kết quả)(?!\p{L})/iu.test(before)
+/** The days of a meeting; null where the text does not tell. */
+export function findMeetingDates(
+  text: string,
+  context: CalendarContext = { year: null },
+): MeetingDates | null {
+  const opening = text.slice(0, OPENING)
+  const cited = findReferences(opening)
+  const ranges = findDateRanges(opening, context)
+  const within = (spans: Match[], at: number) => spans.some(({ start, end }) => start <= at && at < end)
+  const days: Days[] = [
+    ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
+    ...findDates(opening, context)
+      .filter(({ start }) => !within(ranges, start))
+      .map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
+  ]
+  const held = days
+    .filter((each) => !within(cited, each.start) && isHeld(opening, each))
+    .sort((a, b) => a.start - b.start)
+  const leads = OCCASION.test(opening) ? held.find(({ start }) => opening.endsWith(', ', start)) : undefined
+  const chosen = leads ?? held[0]
+  return chosen ? { first: chosen.first, last: chosen.last, session: chosen.first.session } : null
 }

@@ -63,6 +63,8 @@ export interface TypeReading {
   start: number
   /** "số" stands before the number, or the type itself. */
   announced: boolean
+  /** The type stands right before "số" or the number. */
+  adjacent: boolean
 }
 
 /** Reads the type before the number at `at`; nothing before `from` is looked at. */
@@ -94,7 +96,12 @@ export function readType(text: string, from: number, at: number, number: Documen
     end: clauseStart + chosen.end,
     value: clause.slice(chosen.start, chosen.end),
   }
-  return { type: type ?? null, start: type?.start ?? at, announced: announced || adjacent !== undefined }
+  return {
+    type: type ?? null,
+    start: type?.start ?? at,
+    announced: announced || adjacent !== undefined,
+    adjacent: adjacent !== undefined,
+  }
 }
 
 /** "Thông báo kết luận số 12/TB-…": the second word only says what is announced. */

@@ -1,0 +1,38 @@
+/** Deadlines: the phrase from its trigger to the end of the time it names, and the last day it allows. */
+import type { CalendarContext } from './dates/date.js'
+import { before } from './deadlines/before.js'
+import { completion } from './deadlines/completion.js'
+import type { DeadlineConstruct, DeadlineMatch } from './deadlines/construct.js'
+import { latest } from './deadlines/latest.js'
+import { limit } from './deadlines/limit.js'
+import { recurring } from './deadlines/recurring.js'
+import { until } from './deadlines/until.js'
+import { within } from './deadlines/within.js'
+
+export type { DeadlineMatch } from './deadlines/construct.js'
+
+const constructs: readonly DeadlineConstruct[] = [before, latest, until, within, limit, completion, recurring]
+
+const byWord = new Map(
+  constructs.flatMap((construct) => construct.words.map((word) => [word, construct] as const)),
+)
+const TRIGGER = new RegExp(`(?<!\\p{L})(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'giu')
+
+/** A day so many years before the meeting is what a condition speaks of, not a limit. */
+const BYGONE = 2
+
+/** Finds every deadline in the text, in order. A day or month without a year takes that of the context. */
+export function findDeadlines(text: string, context: CalendarContext): DeadlineMatch[] {
+  const found: DeadlineMatch[] = []
+  TRIGGER.lastIndex = 0
+  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
+    const deadline = byWord.get(trigger[0].toLowerCase())!.read(text, trigger.index, context)
+    if (!deadline || isBygone(deadline, context)) continue
+    found.push(deadline)
+    TRIGGER.lastIndex = deadline.end
+  }
+  return found
+}
+
+const isBygone = ({ date }: DeadlineMatch, { year }: CalendarContext): boolean =>
+  date !== null && year !== null && year - Number(date.slice(0, 4)) >= BYGONE

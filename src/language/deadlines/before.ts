@@ -1,0 +1,19 @@
+/**
+ * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`.
+ * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
+ */
+import { isSettled } from './clause.js'
+import { endOf, type DeadlineConstruct } from './construct.js'
+import { readPeriod } from './period.js'
+
+const LEAD = /trước (?:thời điểm )?/iuy
+
+export const before: DeadlineConstruct = {
+  words: ['trước'],
+  read(text, at, context) {
+    const start = endOf(LEAD, text, at)
+    const period = start === null ? null : readPeriod(text, start, context)
+    if (!period || isSettled(text, at)) return null
+    return { start: at, end: period.end, date: period.before, invalid: period.invalid }
+  },
+}

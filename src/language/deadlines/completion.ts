@@ -1,0 +1,16 @@
+/** `hoàn thành vào ngày 30/9/2021`, `xong ngày 30/9`, `hoàn thành quý III/2021`: the verb itself stands before the time. */
+import { isSettled } from './clause.js'
+import { endOf, type DeadlineConstruct } from './construct.js'
+import { readPeriod } from './period.js'
+
+const LEAD = /(?:hoàn thành|hoàn tất|xong)(?: (?:xong|dứt điểm|toàn bộ))?:? (?:vào )?/iuy
+
+export const completion: DeadlineConstruct = {
+  words: ['hoàn thành', 'hoàn tất', 'xong'],
+  read(text, at, context) {
+    const start = endOf(LEAD, text, at)
+    const period = start === null ? null : readPeriod(text, start, context)
+    if (!period || isSettled(text, at)) return null
+    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+  },
+}

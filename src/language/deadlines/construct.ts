@@ -1,0 +1,23 @@
+import type { CalendarContext } from '../dates/date.js'
+import type { Match } from '../match.js'
+
+export interface DeadlineMatch extends Match {
+  /** The last day that it allows; null where it is no calendar date. */
+  date: string | null
+  /** It names a date that does not exist. */
+  invalid: boolean
+}
+
+/** One way of setting a deadline. */
+export interface DeadlineConstruct {
+  /** The words that it begins with, in lower case. */
+  words: readonly string[]
+  /** Reads the deadline whose first word stands at `at`. */
+  read: (text: string, at: number, context: CalendarContext) => DeadlineMatch | null
+}
+
+/** Matches a sticky pattern at `at`: where it ends, or null. */
+export function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}

@@ -1,0 +1,16 @@
+/** A span of time from some event on, no calendar date: `07 ngày làm việc`, `05 (năm) ngày kể từ ngày …`, `24 giờ`. */
+import { readDate } from '../dates/date.js'
+
+const DURATION =
+  /(?:không quá |tối đa )?(?:\d{1,3}(?: \(\p{L}{2,5}(?: \p{L}{2,5})?\))?|một|hai|ba|bốn|năm|sáu|bảy|mười) (?:ngày|tuần|tháng|giờ|quý|năm)(?: làm việc)?(?!\p{L}| (?:qua|liên tục|gần đây|đầu|cuối|tới))/iuy
+const FROM = /,? (?:kể )?từ (?=ngày \d)/iuy
+
+/** Where the span that begins exactly at `at` ends, with the date that it runs from; null where there is none. */
+export function readDuration(text: string, at: number): number | null {
+  DURATION.lastIndex = at
+  if (!DURATION.test(text)) return null
+  const end = DURATION.lastIndex
+  FROM.lastIndex = end
+  const from = FROM.test(text) ? readDate(text, FROM.lastIndex) : null
+  return from?.end ?? end
+}

@@ -1,0 +1,104 @@
+/**
+ * The day or period that a deadline names, and the last day that it allows:
+ *
+ *     ngày 13/9/2021     17 giờ 00 ngày 05/5/2026     tháng 4/2026     Quý II/2026     năm 2021     6 tháng cuối năm
+ *     cuối năm 2021      tuần này, ngày 15 hằng tháng (no calendar date)
+ */
+import { lastDayOfMonth } from '../dates/calendar.js'
+import { readDate, type CalendarContext } from '../dates/date.js'
+
+export interface Period {
+  end: number
+  unit: 'day' | 'month' | 'quarter' | 'year' | 'vague'
+  /** Its last day; null where it is no calendar date. */
+  last: string | null
+  /** The last day that "trước" allows; of a day this is, by custom, the day itself. */
+  before: string | null
+  /** A date that does not exist. */
+  invalid: boolean
+}
+
+const CLOCK =
+  /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![\p{L}\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/iuy
+const RECURRING =
+  /(?:ngày(?: \d{1,2}(?:(?: tháng |\/)\d{1,2})?)?|thứ [\p{L}\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?!\p{L})/iuy
+const RELATIVE =
+  /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![\p{L}\d/])/iuy
+const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
+const MONTH = new RegExp(`(đầu |giữa |cuối )?tháng ?(\\d{1,2})${YEAR}`, 'iuy')
+const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (IV|I{1,3}|[1-4])${YEAR}`, 'iuy')
+const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![\p{L}\d])/iuy
+const WHOLE_YEAR =
+  /(đầu |giữa |cuối )?năm (?:nay|((?:19|20)\d\d))(?!\d| ?[-–] ?\d)|(cuối )năm(?![\p{L}\d]| học)/iuy
+const QUARTERS = new Map([
+  ['I', 1],
+  ['II', 2],
+  ['III', 3],
+  ['IV', 4],
+])
+const MONTHS = new Map([
+  ['ba', 3],
+  ['sáu', 6],
+  ['chín', 9],
+])
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const vague = (end: number): Period => ({ end, unit: 'vague', last: null, before: null, invalid: false })
+
+/** The months `first` to `last` of a year, or their beginning, middle or end. */
+function months(
+  end: number,
+  unit: Period['unit'],
+  year: number | null,
+  [first, last]: [number, number],
+  part: string | undefined,
+): Period {
+  if (last < 1 || last > 12) return { end, unit, last: null, before: null, invalid: true }
+  const lastDay = lastDayOfMonth(year, last)
+  const word = part?.trim().toLowerCase()
+  // "đầu tháng 10" names no day; "cuối tháng 10" allows its last, also after "trước".
+  if (word === 'đầu' || word === 'giữa') return vague(end)
+  const before = word === 'cuối' ? lastDay : lastDayOfMonth(year, first - 1)
+  return { end, unit, last: lastDay, before, invalid: false }
+}
+
+function readMonths(text: string, at: number, context: CalendarContext): Period | null {
+  const year = (written: string | undefined): number | null =>
+    written === undefined ? context.year : Number(written)
+  const month = sticky(MONTH, text, at)
+  if (month) {
+    const number = Number(month[2])
+    return months(MONTH.lastIndex, 'month', year(month[3]), [number, number], month[1])
+  }
+  const quarter = sticky(QUARTER, text, at)
+  if (quarter) {
+    const number = QUARTERS.get(quarter[2]!.toUpperCase()) ?? Number(quarter[2])
+    return months(QUARTER.lastIndex, 'quarter', year(quarter[3]), [number * 3 - 2, number * 3], quarter[1])
+  }
+  const part = sticky(PART_OF_YEAR, text, at)
+  if (part) {
+    const count = MONTHS.get(part[1]!.toLowerCase()) ?? Number(part[1])
+    const span: [number, number] = part[2]!.toLowerCase() === 'đầu' ? [1, count] : [13 - count, 12]
+    return months(PART_OF_YEAR.lastIndex, 'quarter', year(part[3]), span, undefined)
+  }
+  const whole = sticky(WHOLE_YEAR, text, at)
+  return whole ? months(WHOLE_YEAR.lastIndex, 'year', year(whole[2]), [1, 12], whole[1] ?? whole[3]) : null
+}
+
+/** Reads the period that begins exactly at `at`. */
+export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
+  const clock = sticky(CLOCK, text, at)
+  const start = clock ? CLOCK.lastIndex : at
+  if (sticky(RECURRING, text, start)) return vague(RECURRING.lastIndex)
+  const date = readDate(text, start, context)
+  if (date) {
+    return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
+  }
+  if (sticky(RELATIVE, text, start)) return vague(RELATIVE.lastIndex)
+  if (clock) return vague(at + clock[0].trimEnd().replace(/,$/, '').length)
+  return readMonths(text, at, context)
+}

@@ -1,0 +1,23 @@
+/** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
+import { isCompletion, isDuty, isSettled } from './clause.js'
+import { endOf, type DeadlineConstruct } from './construct.js'
+import { readPeriod } from './period.js'
+
+const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/iuy
+const PLAIN = /đến /iuy
+const OBLIGES = /,? (?:phải|cần|hoàn thành|hoàn tất|cơ bản hoàn thành)(?!\p{L})/iuy
+const RANGE_BEGUN = /(?<!\p{L})từ (?!nay)[^.;]{1,60}$/iu
+
+export const until: DeadlineConstruct = {
+  words: ['đến', 'hết'],
+  read(text, at, context) {
+    const whole = endOf(WHOLE, text, at)
+    const start = whole ?? endOf(PLAIN, text, at)
+    const period = start === null ? null : readPeriod(text, start, context)
+    if (!period || period.last === null) return null
+    if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
+    const obliges = endOf(OBLIGES, text, period.end) !== null
+    if (!obliges && !(whole === null ? isCompletion(text, at) : isDuty(text, at))) return null
+    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+  },
+}

@@ -1,0 +1,73 @@
+/** Words that set a deadline, and words that tell a deadline from a mere time. */
+
+/** Verbs of a duty: "trong tháng 9/2021" after one of them is a deadline, in "tình hình trong tháng 9/2021" it is none. */
+export const DUTY_VERBS: readonly string[] = [
+  ...[
+    'hoàn thành',
+    'hoàn tất',
+    'hoàn thiện',
+    'xong',
+    'dứt điểm',
+    'kết thúc',
+    'bàn giao',
+    'thanh toán',
+    'giải ngân',
+  ],
+  ...[
+    'báo cáo',
+    'trình',
+    'gửi',
+    'nộp',
+    'đề xuất',
+    'tham mưu',
+    'tổng hợp',
+    'cung cấp',
+    'thông báo',
+    'công bố',
+  ],
+  ...['ban hành', 'phê duyệt', 'thẩm định', 'thông qua', 'quyết định', 'cấp', 'phân bổ', 'bố trí', 'ký kết'],
+  ...[
+    'triển khai',
+    'thực hiện',
+    'tổ chức',
+    'xử lý',
+    'giải quyết',
+    'khắc phục',
+    'rà soát',
+    'kiểm tra',
+    'xây dựng',
+  ],
+  ...['lập', 'khởi công', 'khánh thành', 'đưa vào', 'phải', 'yêu cầu', 'giao', 'đề nghị'],
+]
+
+/** Verbs of an end: only after one of them does a whole year set a deadline. */
+export const COMPLETION_VERBS: readonly string[] = [
+  ...['hoàn thành', 'hoàn tất', 'hoàn thiện', 'xong', 'dứt điểm', 'kết thúc', 'bàn giao', 'giải ngân hết'],
+  ...['ban hành', 'phê duyệt', 'khánh thành', 'đưa vào'],
+]
+
+/** What is over, or holds of others, sets no deadline: "các dự án đã khởi công trước ngày …". */
+export const SETTLED_WORDS: readonly string[] = [
+  ...['đã', 'vừa', 'phát sinh', 'có hiệu lực', 'hiệu lực', 'tồn tại', 'hình thành', 'sinh', 'so với', 'tính'],
+]
+
+/** "nhiệm vụ trọng tâm trong năm 2026" is the task of a time, which does not end with it. */
+export const PRIORITY_WORDS: readonly string[] = ['trọng tâm', 'hàng đầu', 'chủ yếu', 'cấp bách', 'quan trọng', 'đột phá']
+
+/** Between a word such as "thời hạn" and its date. */
+export const LIMITED_ACTIONS: readonly string[] = [
+  ...[
+    'hoàn thành',
+    'thực hiện',
+    'báo cáo',
+    'gửi',
+    'nộp',
+    'trình',
+    'xong',
+    'đăng ký',
+    'góp ý',
+    'giải quyết',
+    'xử lý',
+  ],
+  ...['cuối cùng', 'kết quả', 'hồ sơ', 'văn bản'],
+]
