@@ -16,7 +16,9 @@ const constructs: readonly DeadlineConstruct[] = [before, latest, until, within,
 const byWord = new Map(
   constructs.flatMap((construct) => construct.words.map((word) => [word, construct] as const)),
 )
-const TRIGGER = new RegExp(`(?<!\\p{L})(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'giu')
+// A look behind would slow the scan; the letter before is looked at after.
+const TRIGGER = new RegExp(`(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'giu')
+const LETTER = /\p{L}/u
 
 /** A day so many years before the meeting is what a condition speaks of, not a limit. */
 const BYGONE = 2
@@ -26,6 +28,7 @@ export function findDeadlines(text: string, context: CalendarContext): DeadlineM
   const found: DeadlineMatch[] = []
   TRIGGER.lastIndex = 0
   for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
+    if (LETTER.test(text.charAt(trigger.index - 1))) continue
     const deadline = byWord.get(trigger[0].toLowerCase())!.read(text, trigger.index, context)
     if (!deadline || isBygone(deadline, context)) continue
     found.push(deadline)

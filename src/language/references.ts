@@ -16,8 +16,9 @@ export interface ReferenceMatch extends Match {
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =
   /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/iu
-/** A standard, a fraction, a term of Congress or a part of a longer token is no number. */
-const INSIDE = /[\p{L}\p{N}/.:\-–+]/u
+/** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
+const INSIDE = /(?:[\p{L}\p{N}/.\-–+]|\d:)$/u
+const GLUED = /(?<!\p{L})s[ốô]$/iu
 
 /** The type printed before the sibling, where this number only continues its list. */
 function inherited(
@@ -36,9 +37,10 @@ export function findReferences(text: string): ReferenceMatch[] {
   for (let run = digits.exec(text); run; run = digits.exec(text)) {
     const at = run.index
     const previous = found.at(-1)
-    if (run[0].length > 6 || INSIDE.test(text.charAt(at - 1))) continue
-    const number = readNumber(text, at, { allowShort: true })
+    const number = run[0].length > 6 ? null : readNumber(text, at, { allowShort: true })
     if (!number) continue
+    const before = text.slice(Math.max(0, at - 3), at)
+    if (INSIDE.test(before) && !GLUED.test(before)) continue
     const reading = readType(text, previous?.end ?? 0, at, number)
     if (isShort(number) && !reading.adjacent) continue
     const type = reading.type ?? inherited(text, previous, number)

@@ -79,8 +79,8 @@ const legislative: readonly DocumentType[] = [
 
 export const documentTypes: readonly DocumentType[] = [...administrative, ...party, ...legislative]
 
-/** Words that cite a document without naming its type: `văn bản số 12/SXD-QH`. */
-export const genericDocumentNames: readonly string[] = ['Văn bản', 'Điện', 'Thư']
+/** Names that only citations use: `văn bản số 12/SXD-QH`. */
+export const genericDocumentNames: readonly string[] = ['Văn bản', 'Bản án']
 
 /** Bodies whose abbreviation is told from a type's when the hyphen between them was lost: `1961/QĐUBND`. */
 export const gluedOrgans =

@@ -19,7 +19,8 @@ const DAY =
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iuy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iuy
-const CANDIDATE = /(?<!\p{L})(?:từ|trong|các|những|hai|ba|bốn|ngày)(?= )/giu
+const CANDIDATE = /(?:từ|trong|các|những|hai|ba|bốn|ngày) /giu
+const LETTER = /\p{L}/u
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
 
@@ -71,6 +72,7 @@ export function findDateRanges(text: string, context: CalendarContext = { year: 
   const found: DateRangeMatch[] = []
   CANDIDATE.lastIndex = 0
   for (let word = CANDIDATE.exec(text); word; word = CANDIDATE.exec(text)) {
+    if (LETTER.test(text.charAt(word.index - 1))) continue
     const range = readDateRange(text, word.index, context)
     if (!range) continue
     found.push(range)

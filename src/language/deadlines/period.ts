@@ -21,7 +21,7 @@ export interface Period {
 const CLOCK =
   /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![\p{L}\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/iuy
 const RECURRING =
-  /(?:ngày(?: \d{1,2}(?:(?: tháng |\/)\d{1,2})?)?|thứ [\p{L}\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?!\p{L})/iuy
+  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?|thứ [\p{L}\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?!\p{L})/iuy
 const RELATIVE =
   /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![\p{L}\d/])/iuy
 const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'

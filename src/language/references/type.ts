@@ -27,13 +27,15 @@ const names: readonly Name[] = [
   ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
 ].sort((a, b) => b.lower.length - a.lower.length)
 
-const acts = new Set(['bộ luật', 'luật', 'pháp lệnh', 'hiến pháp', 'nghị quyết'])
+const LETTER_NAMES = new Set(['công văn', 'văn bản'])
+const ACTS = new Set(['bộ luật', 'luật', 'pháp lệnh', 'hiến pháp', 'nghị quyết'])
+const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
 const isLetter = (char: string): boolean => /\p{L}/u.test(char)
 const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
 
 /** Whether a document of that type may bear that number. */
 function fits(name: Name, number: DocumentNumber): boolean {
-  if (number.form === 'quoc-hoi') return acts.has(name.lower)
+  if (number.form === 'quoc-hoi') return ACTS.has(name.lower)
   const code = number.typeCode
   return code !== null && name.codes.some((each) => plain(each) === plain(code))
 }
@@ -55,6 +57,15 @@ function candidates(window: string): Candidate[] {
     }
   }
   return found.sort((a, b) => b.start - a.start)
+}
+
+/** The name that the window ends with. */
+function lastName(window: string): Candidate | undefined {
+  const lower = window.trimEnd().toLowerCase()
+  const name = names.find((each) => lower.endsWith(each.lower))
+  if (!name) return undefined
+  const start = lower.length - name.lower.length
+  return isLetter(lower.charAt(start - 1)) ? undefined : { start, end: lower.length, name }
 }
 
 export interface TypeReading {
@@ -80,10 +91,17 @@ export function readType(text: string, from: number, at: number, number: Documen
   const clauseStart = windowStart + introduction.index - clause.length
   const announced = /s[ốô]/iu.test(introduction[0])
 
-  const found = candidates(clause)
-  const adjacent = found.find(({ end }) => clause.slice(end).trim() === '')
+  const adjacent = lastName(clause)
+  // The usual case; only where it does not settle the matter is the whole clause searched.
+  const found = adjacent && fits(adjacent.name, number) ? [adjacent] : candidates(clause)
   const fitting = found.find(({ name }) => fits(name, number))
-  const near = found.find(({ end }) => clause.length - end <= NEAR && !/[,:]/.test(clause.slice(end)))
+  const near = found.find(
+    ({ start, end, name }) =>
+      clause.length - end <= NEAR &&
+      !/[,:]/.test(clause.slice(end)) &&
+      // In small letters ("dự án", "kế hoạch") it may be a common noun; "văn bản", "công văn" are none.
+      (isCapital(clause.charAt(start)) || LETTER_NAMES.has(name.lower)),
+  )
   const reaching = announced || introduction[0].includes(':')
   const chosen =
     adjacent && (adjacent === fitting || !fitting || !reaching || !leads(clause, fitting, adjacent))
