@@ -1,0 +1,83 @@
+import { isSyllable } from './syllable.js'
+
+/**
+ * Raises the toned vowels of capitalised words, whose case TCVN3 loses: `THÔNG BáO` → `THÔNG BÁO`.
+ *
+ * - A word with a lower-case letter that has a capital in TCVN3 (a–z ă â ê ô ơ ư đ) stays: `Độc lập`.
+ * - A word with two capitals, or with one after a toned vowel, is raised: `BáO`, `ủY`.
+ * - A word with at most an initial capital (`Xã`, `ý`, `Số`) goes with its neighbours in the line, where
+ *   those that it has are capitalised: `CộNG HòA Xã HộI` → `XÃ`; `Số 12`, `Từ UBND tỉnh` stay.
+ * What was typed wholly in lower case in a capitals font cannot be told from lower case, and stays.
+ */
+export function restoreCapitals(text: string): string {
+  return text.replace(lineWithCapitals, restoreLine)
+}
+
+const lineWithCapitals = /[^\n\r]+/g
+const letters = /\p{L}+/gu
+const capital = /[A-ZĂÂÊÔƠƯĐ]/g
+const lower = /[a-zăâêôơưđ]/
+const capitalAfterTone = /[^A-ZĂÂÊÔƠƯĐ][A-ZĂÂÊÔƠƯĐ]/
+/** Two capitals, or a toned vowel and a capital: what every word in capitals has. */
+const shared = /(?<![a-zăâêôơưđ\P{L}])[A-ZĂÂÊÔƠƯĐ]/u
+/** What may stand between two words that are of one phrase. */
+const joint = /^ ?[,–-]? ?["“”(]?$/
+
+type Case = 'capitals' | 'mixed' | 'open'
+
+interface Word {
+  text: string
+  start: number
+  case: Case
+  /** Whether it follows the word before it in one phrase. */
+  joined: boolean
+}
+
+function restoreLine(line: string): string {
+  if (!shared.test(line)) return line
+  const words = readWords(line)
+  if (!words.some((word) => word.case === 'capitals')) return line
+  settle(words)
+  let restored = ''
+  let at = 0
+  for (const word of words) {
+    restored += line.slice(at, word.start) + (word.case === 'capitals' ? word.text.toUpperCase() : word.text)
+    at = word.start + word.text.length
+  }
+  return restored + line.slice(at)
+}
+
+function readWords(line: string): Word[] {
+  let end = 0
+  return Array.from(line.matchAll(letters), ({ 0: text, index }) => {
+    const word = {
+      text,
+      start: index,
+      case: caseOf(text),
+      joined: end > 0 && joint.test(line.slice(end, index)),
+    }
+    end = index + text.length
+    return word
+  })
+}
+
+function caseOf(text: string): Case {
+  if (lower.test(text)) return 'mixed'
+  const capitals = text.match(capital)?.length ?? 0
+  if (capitals === text.length && capitals > 1) return isSyllable(text) ? 'capitals' : 'mixed'
+  return capitals > 1 || capitalAfterTone.test(text) ? 'capitals' : 'open'
+}
+
+/** Decides each run of open words by the words on either side of it. */
+function settle(words: readonly Word[]): void {
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.case !== 'open') continue
+    let end = at + 1
+    while (end < words.length && words[end]!.joined && words[end]!.case === 'open') end++
+    const before = words[at]!.joined ? words[at - 1]!.case : null
+    const after = words[end]?.joined === true ? words[end]!.case : null
+    const raised = (before ?? after) === 'capitals' && (after ?? before) === 'capitals'
+    for (const word of words.slice(at, end)) word.case = raised ? 'capitals' : 'mixed'
+    at = end - 1
+  }
+}

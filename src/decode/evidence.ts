@@ -1,0 +1,79 @@
+import { combiningMarks, visciiControls, windows1252Signs } from '../vocabulary/encodings/characters.js'
+import { commonWords } from '../vocabulary/encodings/common-words.js'
+import { convert, legacy, type LegacyEncoding } from './legacy.js'
+import { modernLetter } from './suspicious.js'
+import { isSyllable } from './syllable.js'
+
+/** How the words of a text read as they stand, and how in each legacy encoding. */
+export interface Evidence {
+  /** Words looked at: those with a character beyond ASCII. */
+  words: number
+  /** Words that are no Vietnamese syllable as they stand. */
+  odd: number
+  /** Syllables as they stand, with a letter that only Unicode has. */
+  modern: number
+  readings: Map<LegacyEncoding, Reading>
+}
+
+export interface Reading {
+  /** Odd words that the encoding makes syllables of. */
+  gained: number
+  distinct: Set<string>
+  /** Those of the gained words that are among the commonest. */
+  common: number
+  /** Syllables that it spoils. */
+  lost: number
+}
+
+/**
+ * A word in any of the encodings: ASCII letters and whatever is beyond ASCII, but for general punctuation.
+ * No word is longer: a longer run is looked at in pieces.
+ */
+const word = new RegExp(
+  `[A-Za-z${visciiControls}\\x80-\\u024f${combiningMarks}\\u1e00-\\u1eff${windows1252Signs}]{1,24}`,
+  'g',
+)
+const beyondAscii = new RegExp(`[${visciiControls}\\x80-\\uffff]`)
+const outerMarks = /^\P{L}+|[^\p{L}\p{M}]+$/gu
+/** Often typed for đ in modern text; no sign of a legacy encoding by itself. */
+const eth = /[Ðð]/g
+const oneCase = /^\p{L}[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u
+
+export function newEvidence(candidates: readonly LegacyEncoding[] = legacy): Evidence {
+  const readings = candidates.map((encoding): [LegacyEncoding, Reading] => [
+    encoding,
+    { gained: 0, distinct: new Set(), common: 0, lost: 0 },
+  ])
+  return { words: 0, odd: 0, modern: 0, readings: new Map(readings) }
+}
+
+/** Adds the words of `text` to `evidence`, until it has `limit` of them. */
+export function weigh(text: string, evidence: Evidence, limit: number): void {
+  for (const [found] of text.matchAll(word)) {
+    if (evidence.words >= limit) return
+    if (found.length > 1 && beyondAscii.test(found)) weighWord(found, evidence)
+  }
+}
+
+function weighWord(found: string, evidence: Evidence): void {
+  const plain = found.replace(eth, 'đ')
+  const stands = isSyllable(plain)
+  evidence.words++
+  if (!stands) evidence.odd++
+  else if (modernLetter.test(plain)) evidence.modern++
+  for (const [encoding, reading] of evidence.readings) {
+    const read = convert(found, encoding).replace(outerMarks, '')
+    const reads = read.length > 1 && isSyllable(read) && (encoding.name === 'tcvn3' || oneCase.test(read))
+    if (stands && !reads) reading.lost++
+    if (stands || !reads) continue
+    reading.gained++
+    const folded = read.toLowerCase()
+    reading.distinct.add(folded)
+    if (commonWords.has(folded)) reading.common++
+  }
+}
+
+/** Whether a reading explains most of what is odd, and spoils less than it explains. */
+export function explains({ gained, lost }: Reading, { odd, modern }: Evidence): boolean {
+  return gained >= odd * 0.7 && gained > lost + modern
+}

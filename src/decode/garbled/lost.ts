@@ -1,0 +1,27 @@
+import { vowelless } from '../../vocabulary/encodings/garbled.js'
+import { modernLetter } from '../suspicious.js'
+
+const consonants = / (?:[bcdđghk-np-tvx]{2,4}|qu[bcdđghk-np-tvx]{1,2})(?=[ ,.;])/g
+const several = { words: 5, different: 3 }
+/** Characters to each such word beyond which they are abbreviations. */
+const span = 400
+
+/**
+ * Offset of the first word that has lost its vowel (`gọi tt`, `quc gia`, `b trí`), or -1 where such words
+ * are not several, different and dense.
+ */
+export function findLost(text: string): number {
+  if (!modernLetter.test(text)) return -1
+  let first = -1
+  let count = 0
+  const different = new Set<string>()
+  for (const { 0: found, index } of text.matchAll(consonants)) {
+    const word = found.slice(1)
+    if (vowelless.has(word)) continue
+    if (first === -1) first = index + 1
+    count++
+    different.add(word)
+  }
+  const lost = count >= several.words && different.size >= several.different && count * span >= text.length
+  return lost ? first : -1
+}

@@ -1,0 +1,77 @@
+import { refuseControls, refuseSignature } from './binary.js'
+import { convertLegacy } from './convert.js'
+import { detectLegacy, suspiciousLines } from './detect.js'
+import { findGarbled } from './garbled/index.js'
+import { findMojibake } from './garbled/mojibake.js'
+import { decodeNamed, readLatin1 } from './named.js'
+import { isSuspicious } from './suspicious.js'
+import type { Decoded, DecodeProblem } from './types.js'
+import { byteOrderMark, decodeStrictly, decodeUnicode, zeroPattern } from './unicode.js'
+
+export { DecodeError, type DecodeErrorCode } from './error.js'
+export { encodings } from './named.js'
+export type { Decoded, DecodeProblem } from './types.js'
+
+/**
+ * Reads bytes as text. Without a named encoding: by byte order mark, else as UTF-8, else as UTF-16 or a legacy
+ * Vietnamese encoding where the content shows it; UTF-8 whose text is legacy code points is converted.
+ * A named encoding is taken as given, and strictly.
+ * @throws DecodeError where the bytes are not text, or not in the encoding
+ */
+export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): Decoded {
+  if (options.encoding !== undefined) {
+    const { text, encoding } = decodeNamed(bytes, options.encoding)
+    return finish(text.normalize('NFC'), encoding, [])
+  }
+  refuseSignature(bytes)
+  const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
+  if (unicode !== null && unicode !== 'utf-8')
+    return finish(decodeUnicode(bytes, unicode, 'invalid-encoding').normalize('NFC'), unicode, [])
+  const text = decodeStrictly(bytes, 'utf-8')
+  if (text !== null) return readText(text.normalize('NFC'), 'utf-8', maxControlShare)
+  const latin = readLatin1(bytes)
+  refuseControls(latin, maxControlShare / 5)
+  const legacy = findMojibake(latin) === -1 ? detectLegacy([latin]) : null
+  if (legacy === null) return finish(decodeUnicode(bytes, 'utf-8', 'invalid-utf-8'), 'utf-8', [])
+  const converted = convertLegacy(latin, legacy)
+  return finish(converted.text, legacy.name, [conversion(legacy.name, converted.offset)])
+}
+
+/** Reads a string as `decode` reads the text of a UTF-8 file. */
+export function decodeText(text: string): Decoded {
+  const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text
+  const decoded = readText(unmarked.normalize('NFC'), 'utf-8', 1)
+  const surrogate = loneSurrogate.exec(decoded.text)
+  if (surrogate !== null)
+    decoded.problems.push({
+      rule: 'encoding-invalid',
+      severity: 'warning',
+      detail: 'lone-surrogate',
+      offset: surrogate.index,
+    })
+  return decoded
+}
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/** The share of control characters over which valid UTF-8 is not text; less is needed where it is not valid. */
+const maxControlShare = 0.1
+
+/** `text` in Unicode, NFC; what of it is legacy code points is converted. */
+function readText(text: string, encoding: string, controlShare: number): Decoded {
+  if (!isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
+  refuseControls(text, controlShare)
+  const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null
+  if (legacy === null) return finish(text, encoding, [])
+  const converted = convertLegacy(text, legacy)
+  if (converted.text === text) return finish(text, encoding, [])
+  return finish(converted.text, `${encoding}+${legacy.name}`, [conversion(legacy.name, converted.offset)])
+}
+
+function conversion(detail: string, offset: number | null): DecodeProblem {
+  return { rule: 'encoding-converted', severity: 'warning', detail, offset }
+}
+
+function finish(text: string, encoding: string, problems: readonly DecodeProblem[]): Decoded {
+  return { text, encoding, problems: [...problems, ...findGarbled(text, !isSuspicious(text))] }
+}

@@ -1,0 +1,108 @@
+import {
+  visciiControls,
+  windows1252Punctuation,
+  windows1252Signs,
+} from '../vocabulary/encodings/characters.js'
+import { legacyEncodings, type LegacyEncodingName } from '../vocabulary/encodings/names.js'
+import { tcvn3 } from '../vocabulary/encodings/tcvn3.js'
+import { viscii } from '../vocabulary/encodings/viscii.js'
+import { vniPairs, vniSingles } from '../vocabulary/encodings/vni.js'
+import { windows1258, windows1258Undefined } from '../vocabulary/encodings/windows-1258.js'
+
+/**
+ * An encoding of eight bits, over text in which every byte was read as the Latin-1 character of that
+ * number (or as the windows-1252 character, for 80–9F).
+ */
+export interface LegacyEncoding {
+  name: LegacyEncodingName
+  /** One unit: a letter of one or two characters, or a character that stands for nothing. */
+  unit: RegExp
+  letters: ReadonlyMap<string, string>
+}
+
+/** `TH¤NG B¸O` → `THÔNG BáO`; a character that the encoding does not have stays as it is. NFC. */
+export function convert(text: string, { unit, letters }: LegacyEncoding): string {
+  return text.replace(unit, (found) => letters.get(found) ?? found).normalize('NFC')
+}
+
+/** Offset of the first character that `encoding` cannot hold, or -1. */
+export function firstUndefined(text: string, { unit, letters }: LegacyEncoding): number {
+  for (const { 0: found, index } of text.matchAll(unit)) if (!letters.has(found)) return index
+  return -1
+}
+
+const character = String.fromCharCode
+const eightBit = /[\x80-\xff]/g
+
+/** Bytes 80–9F as windows-1252 has them, by byte; the five that it leaves undefined are missing. */
+const punctuation = new Map(
+  Array.from({ length: 32 }, (_, index): [number, string] => [
+    0x80 + index,
+    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)),
+  ]).filter(([byte, shown]) => shown !== character(byte)),
+)
+
+/** What fonts of all these encodings but VISCII share: windows-1252 punctuation and the no-break space. */
+function sharedLetters(): Map<string, string> {
+  const letters = new Map([['\xa0', '\xa0']])
+  for (const [byte, shown] of punctuation) letters.set(character(byte), shown)
+  return letters
+}
+
+function readRows(
+  rows: readonly (readonly [number, string])[],
+  letters: Map<string, string>,
+): Map<string, string> {
+  for (const [from, row] of rows)
+    for (const [index, letter] of [...row].entries()) letters.set(character(from + index), letter)
+  return letters
+}
+
+function readWindows1258(): LegacyEncoding {
+  const letters = sharedLetters()
+  for (const byte of windows1258Undefined) letters.delete(character(byte))
+  for (let byte = 0xa0; byte <= 0xff; byte++) letters.set(character(byte), character(byte))
+  for (const [byte, letter] of windows1258) letters.set(character(byte), letter)
+  return { name: 'windows-1258', unit: eightBit, letters }
+}
+
+/** VISCII has no punctuation of its own: quotes and dashes are letters only where they touch a capital. */
+function readViscii(): LegacyEncoding {
+  const letters = readRows(viscii, new Map())
+  for (const [byte, shown] of punctuation) letters.set(shown, letters.get(character(byte))!)
+  const marks = `[${windows1252Punctuation}]`
+  const unit = new RegExp(
+    `[${visciiControls}\\x80-\\xff${windows1252Signs}]|(?<=[A-Z])${marks}|${marks}(?=[A-Z])`,
+    'g',
+  )
+  return { name: 'viscii', unit, letters }
+}
+
+/** A capital takes its modifier in either case: `UÛy` and `Uûy` are both `Ủy`. */
+function readVni(): LegacyEncoding {
+  const letters = sharedLetters()
+  const [codes, singles] = vniSingles
+  for (const [index, letter] of [...singles].entries()) {
+    letters.set(codes[index]!, letter)
+    letters.set(codes[index]!.toUpperCase(), letter.toUpperCase())
+  }
+  const pairs = vniPairs.map(([base, modifiers, row]) => {
+    for (const [index, letter] of [...row].entries()) {
+      const modifier = modifiers[index]!
+      letters.set(base + modifier, letter)
+      letters.set(base.toUpperCase() + modifier, letter.toUpperCase())
+      letters.set(base.toUpperCase() + modifier.toUpperCase(), letter.toUpperCase())
+    }
+    return `${base}[${modifiers}]|${base.toUpperCase()}[${modifiers}${modifiers.toUpperCase()}]`
+  })
+  return { name: 'vni', unit: new RegExp(`${pairs.join('|')}|[\\x80-\\xff]`, 'g'), letters }
+}
+
+const byName: Readonly<Record<LegacyEncodingName, LegacyEncoding>> = {
+  tcvn3: { name: 'tcvn3', unit: eightBit, letters: readRows(tcvn3, sharedLetters()) },
+  vni: readVni(),
+  'windows-1258': readWindows1258(),
+  viscii: readViscii(),
+}
+
+export const legacy: readonly LegacyEncoding[] = legacyEncodings.map((name) => byName[name])

@@ -1,0 +1,49 @@
+import {
+  encodingAliases,
+  legacyEncodings,
+  unicodeEncodings,
+  type UnicodeEncodingName,
+} from '../vocabulary/encodings/names.js'
+import { convertWhole } from './convert.js'
+import { DecodeError, invalidAt } from './error.js'
+import { firstUndefined, legacy, type LegacyEncoding } from './legacy.js'
+import { decodeUnicode } from './unicode.js'
+
+/** The names that an encoding can be asked for by. */
+export const encodings: readonly string[] = [
+  ...unicodeEncodings,
+  ...legacyEncodings,
+  ...legacyEncodings.map((name) => `utf-8+${name}`),
+]
+
+/**
+ * Text of `bytes` in the encoding that the caller names, in any case (`TCVN3`, `utf8`), and its canonical name.
+ * @throws DecodeError where the name is unknown, or at the first byte that the encoding does not have
+ */
+export function decodeNamed(bytes: Uint8Array, name: string): { text: string; encoding: string } {
+  const asked = name.trim().toLowerCase()
+  const encoding = encodingAliases[asked] ?? asked
+  if (!encodings.includes(encoding)) {
+    const known = encodings.join(', ')
+    throw new DecodeError('unknown-encoding', `unknown encoding ${name}; known are ${known}`, name)
+  }
+  const table = legacy.find((one) => encoding.replace('utf-8+', '') === one.name)
+  if (table === undefined)
+    return { text: decodeUnicode(bytes, encoding as UnicodeEncodingName, 'invalid-encoding'), encoding }
+  const overUtf8 = encoding !== table.name
+  const text = overUtf8 ? decodeUnicode(bytes, 'utf-8', 'invalid-encoding') : readLatin1(bytes)
+  refuseUndefined(text, table, overUtf8)
+  return { text: convertWhole(text, table), encoding }
+}
+
+function refuseUndefined(text: string, table: LegacyEncoding, overUtf8: boolean): void {
+  const at = firstUndefined(text, table)
+  if (at === -1) return
+  const before = text.slice(0, at)
+  throw invalidAt('invalid-encoding', table.name, before, overUtf8 ? Buffer.byteLength(before) : at)
+}
+
+/** Each byte as the Latin-1 character of its number. */
+export function readLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}

@@ -1,0 +1,75 @@
+import type { UnicodeEncodingName } from '../vocabulary/encodings/names.js'
+import { DecodeError, invalidAt } from './error.js'
+
+const marks: readonly (readonly [mark: readonly number[], encoding: UnicodeEncodingName])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+]
+
+/** The encoding that a byte order mark declares, or null. */
+export function byteOrderMark(bytes: Uint8Array): UnicodeEncodingName | null {
+  return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null
+}
+
+const sampleSize = 65_536
+
+/**
+ * UTF-16 without a byte order mark: Latin letters leave every other byte zero, and only those.
+ */
+export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, sampleSize).includes(0)) return null
+  const zeros = [0, 0]
+  const end = Math.min(bytes.length, sampleSize)
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++
+  const [even = 0, odd = 0] = zeros
+  const many = end / 2 / 4
+  const few = end / 2 / 50
+  if (odd > many && even <= few) return 'utf-16le'
+  if (even > many && odd <= few) return 'utf-16be'
+  return null
+}
+
+/**
+ * The text of `bytes`, without a byte order mark.
+ * @throws DecodeError at the first byte that does not belong, with `code`
+ */
+export function decodeUnicode(
+  bytes: Uint8Array,
+  encoding: UnicodeEncodingName,
+  code: 'invalid-utf-8' | 'invalid-encoding',
+): string {
+  const text = decodeStrictly(bytes, encoding)
+  if (text !== null) return text
+  const lossy = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const [before, offset] = firstInvalid(bytes, encoding, lossy)
+  throw invalidAt(code, encoding, before, offset)
+}
+
+/** The text of `bytes`, or null where they are not valid in `encoding`. */
+export function decodeStrictly(bytes: Uint8Array, encoding: UnicodeEncodingName): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw new DecodeError('invalid-encoding', `cannot read ${encoding}: ${String(error)}`, encoding)
+  }
+}
+
+/** The first U+FFFD of `lossy` that the bytes do not themselves spell: the text before it, and its byte. */
+function firstInvalid(bytes: Uint8Array, encoding: UnicodeEncodingName, lossy: string): [string, number] {
+  const spelled =
+    encoding === 'utf-8' ? [0xef, 0xbf, 0xbd] : encoding === 'utf-16le' ? [0xfd, 0xff] : [0xff, 0xfd]
+  let at = 0
+  let offset = 0
+  for (;;) {
+    const found = lossy.indexOf('\ufffd', at)
+    const end = found === -1 ? lossy.length : found
+    const passed = lossy.slice(at, end)
+    offset += encoding === 'utf-8' ? Buffer.byteLength(passed) : passed.length * 2
+    if (found === -1 || spelled.some((byte, index) => bytes[offset + index] !== byte))
+      return [lossy.slice(0, end), offset]
+    at = end + 1
+    offset += spelled.length
+  }
+}
