@@ -56,7 +56,8 @@ export function findReferences(text: string): ReferenceMatch[] {
 }
 
 /** "số 61/CP": nothing but a type before it makes a number of this. */
-const isShort = ({ typeCode, organ, symbol }: DocumentNumber): boolean => symbol === (typeCode ?? organ)
+const isShort = ({ form, typeCode, organ, symbol }: DocumentNumber): boolean =>
+  form === 'admin' && symbol === (typeCode ?? organ)
 
 /** Takes in the bracket that closes one opened within: "… (ngày 11/10/2021)". */
 function closed(text: string, start: number, end: number): number {

@@ -4,7 +4,7 @@ import { parseNumber, readNumber } from '../../src/language/numbers.js'
 
 interface Vector {
   text: string
-  expect: {
+  expect: null | {
     num?: string
     year?: string
     type?: string
@@ -12,33 +12,116 @@ interface Vector {
     term?: string
     form: string
     normal: string
-  } | null
+  }
 }
 
-const shared = new URL('../../../shared/domain/number-vectors.json', import.meta.url)
+const vectors = new URL('../../../shared/domain/number-vectors.json', import.meta.url)
 
-describe.skipIf(!existsSync(shared))('the shared vectors', () => {
-  const { vectors } = JSON.parse(readFileSync(shared, 'utf8')) as { vectors: Vector[] }
-  it.each(vectors)('$text', ({ text, expect: expected }) => {
-    const number = parseNumber(text)
-    if (!expected) {
-      expect(number).toBeNull()
-      return
-    }
-    expect(number).toMatchObject({
-      text: expected.normal,
-      ordinal: expected.num === undefined ? null : Number.parseInt(expected.num, 10),
-      year: expected.year === undefined ? null : Number(expected.year),
-      typeCode: expected.type ?? null,
-      organ: (expected.org ?? '') + (expected.term ?? ''),
-      form: expected.form,
-      system: expected.form === 'party' ? 'party' : 'state',
+describe('parseNumber', () => {
+  it.each([
+    ['Số: 07/TB-UBND', '07/TB-UBND', 7, 'TB-UBND', 'admin', 'state'],
+    ['Số 1205 -TB/VPTU', '1205-TB/VPTU', 1205, 'TB/VPTU', 'party', 'party'],
+    ['Số: 4378 /SCT - CN', '4378/SCT-CN', 4378, 'SCT-CN', 'cong-van', 'state'],
+    ['Số: 12/2024/QĐ-TTg', '12/2024/QĐ-TTg', 12, 'QĐ-TTg', 'qppl', 'state'],
+    ['Luật số: 43/2024/QH15', '43/2024/QH15', 43, 'QH15', 'quoc-hoi', 'state'],
+    ['08-NQ/2026/QH16', '08-NQ/2026/QH16', 8, 'NQ/QH16', 'quoc-hoi', 'state'],
+    ['Số: 66.1/2025/NQ-CP', '66.1/2025/NQ-CP', 66, 'NQ-CP', 'qppl', 'state'],
+    ['Số: 1.234/UBND-KT', '1.234/UBND-KT', 1234, 'UBND-KT', 'cong-van', 'state'],
+    ['30a/NQ-CP', '30a/NQ-CP', 30, 'NQ-CP', 'admin', 'state'],
+    ['Sô: 15/STC-QLG&CS', '15/STC-QLG&CS', 15, 'STC-QLG&CS', 'cong-van', 'state'],
+    ['Số: 77/UBND.NC', '77/UBND.NC', 77, 'UBND.NC', 'admin', 'state'],
+    ['Số 26-NQ/TƯ', '26-NQ/TƯ', 26, 'NQ/TƯ', 'party', 'party'],
+    ['Số: 9/BC', '9/BC', 9, 'BC', 'admin', 'state'],
+    ['1961/QĐUBND', '1961/QĐUBND', 1961, 'QĐUBND', 'admin-glued', 'state'],
+  ])('reads %j', (field, text, ordinal, symbol, form, system) => {
+    expect(parseNumber(field)).toMatchObject({ text, ordinal, symbol, form, system })
+  })
+
+  it.each([
+    ['Số:        /TB-UBND', '/TB-UBND', 'TB-UBND'],
+    ['Số: …/GM-SXD', '/GM-SXD', 'GM-SXD'],
+    ['Số: ....../KH-UBND', '/KH-UBND', 'KH-UBND'],
+    ['Số     -NQ/ĐU', '-NQ/ĐU', 'NQ/ĐU'],
+    ['Số:    /2024/QĐ-UBND', '/2024/QĐ-UBND', 'QĐ-UBND'],
+  ])('reads a blank ordinal in %j', (field, text, symbol) => {
+    expect(parseNumber(field)).toMatchObject({ text, ordinal: null, symbol })
+  })
+
+  it('tells year, type and body', () => {
+    expect(parseNumber('05/2008/TTLT-BKHCN-BNV')).toMatchObject({
+      year: 2008,
+      typeCode: 'TTLT',
+      organ: 'BKHCN-BNV',
     })
+    expect(parseNumber('3653/UBND-TNMT')).toMatchObject({ year: null, typeCode: null, organ: 'UBND' })
+  })
+
+  it('keeps what is printed, but for separators and Ð', () => {
+    expect(parseNumber('2686/QÐ–BCÐQG')?.text).toBe('2686/QĐ-BCĐQG')
+    expect(parseNumber('36/QĐ-BCĐ  (M)')?.text).toBe('36/QĐ-BCĐ (M)')
+    expect(parseNumber('12/QD-UBND')?.text).toBe('12/QD-UBND')
+  })
+
+  it('gives the place of the number within the field', () => {
+    expect(parseNumber('Số: 123/TB-UBND')).toMatchObject({ start: 4, end: 15 })
+  })
+
+  it.each(['QĐ-UBND', '24/24', '13/9/2021', 'K/T', 'đến/về', '12/TB-UBND ngày 05/7/2022', 'Số: 12', ''])(
+    'rejects %j',
+    (text) => {
+      expect(parseNumber(text)).toBeNull()
+    },
+  )
+
+  it.skipIf(!existsSync(vectors))('reads every vector of the shared grammar', () => {
+    const list = (JSON.parse(readFileSync(vectors, 'utf8')) as { vectors: Vector[] }).vectors
+    expect(list.length).toBeGreaterThan(50)
+    for (const { text, expect: expected } of list) {
+      const number = parseNumber(text)
+      if (!expected) {
+        expect(number, text).toBeNull()
+        continue
+      }
+      expect(number, text).toMatchObject({
+        text: expected.normal,
+        ordinal: expected.num === undefined ? null : Number.parseInt(expected.num, 10),
+        year: expected.year === undefined ? null : Number(expected.year),
+        typeCode: expected.type ?? null,
+        organ: (expected.org ?? '') + (expected.term ?? ''),
+        form: expected.form,
+        system: expected.form === 'party' ? 'party' : 'state',
+      })
+    }
   })
 })
 
 describe('readNumber', () => {
-  it('x', () => {
-    expect(readNumber('12/TB-UBND', 0)?.symbol).toBe('TB-UBND')
+  it('reads exactly at the place it is given', () => {
+    const text = 'Công văn số 1849/BGDĐT- GDPT của Bộ'
+    expect(readNumber(text, 12)).toMatchObject({ start: 12, end: 28, text: '1849/BGDĐT-GDPT' })
+    expect(readNumber(text, 11)).toBeNull()
   })
+
+  it('ends before a sentence stop, a dash between phrases and a further number', () => {
+    const end = (text: string) => text.slice(0, readNumber(text, 0)!.end)
+    expect(end('12/TB-UBND.')).toBe('12/TB-UBND')
+    expect(end('12/TB-UBND.Giao Sở Y tế')).toBe('12/TB-UBND')
+    expect(end('12/TB-UBND - Sở Y tế')).toBe('12/TB-UBND')
+    expect(end('12/TB-UBND, 13/TB-UBND')).toBe('12/TB-UBND')
+    expect(end('12/BC-UBND-TH ngày')).toBe('12/BC-UBND-TH')
+  })
+
+  it('reads a blank or short number only where it is asked for', () => {
+    expect(readNumber('/TB-UBND', 0)).toBeNull()
+    expect(readNumber('/TB-UBND', 0, { allowBlank: true })?.text).toBe('/TB-UBND')
+    expect(readNumber('61/CP', 0)).toBeNull()
+    expect(readNumber('61/CP', 0, { allowShort: true })).toMatchObject({ typeCode: null, organ: 'CP' })
+  })
+
+  it.each(['12/Sở-Ban', '5 - Công an/xã', '13/14 sở', '100 km/h', '3/4', '12/TB-Ubnd', '1234567/TB-UBND'])(
+    'rejects %j',
+    (text) => {
+      expect(readNumber(text, 0)).toBeNull()
+    },
+  )
 })
