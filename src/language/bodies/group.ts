@@ -1,0 +1,78 @@
+/**
+ * Bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
+ * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
+ */
+import { FIELDS } from '../../vocabulary/body-names.js'
+import { readComplement, type Complement } from './complement.js'
+import { headAt, nounAt } from './heads.js'
+import { isCapital, wordEnd, type Line } from './line.js'
+import { phraseSet } from './phrases.js'
+import { capitalRun, readUnits } from './units.js'
+
+const fields = phraseSet(FIELDS)
+const AFTER_FIELD = /^(?:$|[,;.]| và )/
+const BETWEEN = /,? và |, |\/| - | hoặc /y
+
+/** Reads the group whose first noun stands at `at`, behind the determiner. */
+export function readGroup(line: Line, at: number): Complement | null {
+  const { text } = line
+  const units = readUnits(line, at)
+  if (units) return finish(line, units.end)
+  const noun = nounAt(line, at)
+  if (!noun) return null
+  if (text[noun.end] === ':' && text[noun.end + 1] === ' ' && isCapital(text, noun.end + 2)) {
+    const listed = readFields(line, noun.end + 2)
+    if (listed > 0) return { end: listed, shared: false }
+  }
+  if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
+    return readComplement(line, at, noun.end, 'short', readGroup)
+  }
+  let end = readComplement(line, at, noun.end, noun.kind === 'open' ? 'open' : 'generic', readGroup).end
+  for (;;) {
+    BETWEEN.lastIndex = end
+    if (!BETWEEN.test(text)) break
+    const next = BETWEEN.lastIndex
+    const more = nounAt(line, next)
+    if (!more || isOwn(line, next, more.end)) break
+    if (more.kind === 'unit') {
+      end = readUnits(line, next)?.end ?? more.end
+      continue
+    }
+    const kind = more.kind === 'open' ? 'open' : 'generic'
+    const complement = readComplement(line, next, more.end, kind, readGroup)
+    end = complement.end
+  }
+  return finish(line, end)
+}
+
+/** A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart. */
+function isOwn(line: Line, at: number, end: number): boolean {
+  const { text } = line
+  if (text[end] === ' ' && isCapital(text, end + 1)) return true
+  return isCapital(text, at) && (isCapital(text, at + 1) || wordEnd(text, at) < end)
+}
+
+/** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có liên quan`. */
+function finish(line: Line, at: number): Complement {
+  return { end: readComplement(line, at, at, 'generic', () => null).end, shared: true }
+}
+
+/** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */
+function readFields(line: Line, at: number): number {
+  const { text } = line
+  let end = -1
+  let next = at
+  for (;;) {
+    const field = isCapital(text, next) ? fields.at(line, next) : null
+    if (field && !(text[field.end] === ' ' && headAt(line, field.end + 1))) end = field.end
+    else if (!isCapital(text, next) || headAt(line, next)) return end
+    else {
+      const run = capitalRun(line, next)
+      const second = text[run] === ' ' ? wordEnd(text, run + 1) : run
+      end = AFTER_FIELD.test(text.slice(second, second + 4)) ? second : run
+    }
+    BETWEEN.lastIndex = end
+    if (!BETWEEN.test(text)) return end
+    next = BETWEEN.lastIndex
+  }
+}

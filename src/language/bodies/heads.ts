@@ -1,0 +1,63 @@
+/** The word a body's name begins with: `Sở`, `Ban Chỉ đạo`, `Chủ tịch`, `các`, `đồng chí`, `huyện`. */
+import {
+  ADDRESSES,
+  COMMITTEE_HEADS,
+  DETERMINERS,
+  FALSE_HEADS,
+  GENERIC_NOUNS,
+  OFFICES,
+  OPEN_NOUNS,
+  ORGANISATION_HEADS,
+  SHORT_HEADS,
+  UNITS,
+} from '../../vocabulary/body-heads.js'
+import { isLetter, wordEnd, type Line } from './line.js'
+import { Phrases, phraseSet, type Found } from './phrases.js'
+
+export type HeadKind =
+  'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
+
+const HEADS = new Phrases<HeadKind>(
+  ['determiner', DETERMINERS],
+  ['address', ADDRESSES],
+  ['office', OFFICES],
+  ['committee', COMMITTEE_HEADS],
+  ['organisation', ORGANISATION_HEADS],
+  ['short', SHORT_HEADS],
+  ['open', OPEN_NOUNS],
+  ['generic', GENERIC_NOUNS],
+  ['unit', UNITS],
+)
+const NOUNS = new Phrases<HeadKind>(
+  ['unit', UNITS],
+  ['open', OPEN_NOUNS],
+  ['generic', GENERIC_NOUNS],
+  ['committee', COMMITTEE_HEADS],
+  ['organisation', ORGANISATION_HEADS],
+  ['short', SHORT_HEADS],
+)
+const FALSE = phraseSet(FALSE_HEADS)
+const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐ]{3,}(?:&[A-ZĐ]+)?$/u
+
+/** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
+export function headAt(line: Line, at: number): Found<HeadKind> | null {
+  const head = HEADS.at(line, at)
+  return head ? genuine(line, at, head) : acronymAt(line, at)
+}
+
+/** The noun for bodies of a kind that stands after a determiner. */
+export function nounAt(line: Line, at: number): Found<HeadKind> | null {
+  const noun = NOUNS.at(line, at)
+  return noun && genuine(line, at, noun)
+}
+
+function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
+  const other = FALSE.at(line, at)
+  return other && other.end > head.end ? null : head
+}
+
+function acronymAt(line: Line, at: number): Found<HeadKind> | null {
+  if (!isLetter(line.text, at)) return null
+  const end = wordEnd(line.text, at)
+  return ACRONYM.test(line.text.slice(at, end)) ? { end, kind: 'organisation' } : null
+}

@@ -1,0 +1,59 @@
+/**
+ * Lists of bodies by their grammar: a head word and what goes on with the name, up to the verb.
+ * `Sở Xây dựng, các sở, ngành và UBND các xã liên quan` → three bodies.
+ */
+import type { Match } from '../match.js'
+import { COLLECTIVES } from '../../vocabulary/body-heads.js'
+import { readElement, standsAlone, type Element } from './element.js'
+import { comparable, lineOf, type Line } from './line.js'
+
+export interface BodyList {
+  bodies: Match[]
+  /** Where the list ends: the verb, a colon or the end of the text stands next. */
+  end: number
+}
+
+const BETWEEN = /(?: \([^()]{1,150}\))?(?:,? và\/hoặc |,? và |, cùng |, hoặc |, |; )/y
+const collectives = new Set(COLLECTIVES.map(comparable))
+
+/** Reads the list of bodies that starts at `at`; offsets are in `text`. */
+export function readBodies(text: string, at: number): BodyList | null {
+  return readList(lineOf(text), at)
+}
+
+/** The same over a prepared line. */
+export function readList(line: Line, at: number): BodyList | null {
+  const bodies: Match[] = []
+  let open = readElement(line, at)
+  if (!open) return null
+  let start = open.start
+  let end = -1
+  for (;;) {
+    BETWEEN.lastIndex = open.end
+    const next: Element | null = BETWEEN.test(line.text) ? readElement(line, BETWEEN.lastIndex) : null
+    if (next && goTogether(line, open, next)) {
+      open = next
+      continue
+    }
+    if (start === open.start && !standsAlone(line, open)) break
+    bodies.push({ start, end: open.end })
+    end = open.end
+    if (!next) break
+    open = next
+    start = next.start
+  }
+  return bodies.length > 0 ? { bodies, end } : null
+}
+
+/** Bare words before a tail that they share, or collectives side by side, are one body. */
+function goTogether(line: Line, first: Element, second: Element): boolean {
+  if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
+  if (first.kind === 'office') return second.kind === 'office'
+  if (second.kind === 'office') return false
+  if (second.shared) return true
+  return second.bare && isCollective(line, first) && isCollective(line, second)
+}
+
+function isCollective(line: Line, element: Element): boolean {
+  return collectives.has(line.low.slice(element.start, element.end).replace(/ \(.*/, ''))
+}

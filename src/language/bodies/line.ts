@@ -1,0 +1,70 @@
+/** A text beside its form for comparing, and its words. */
+
+/** `low` is `text` in small letters with one way of placing tone marks; offsets are the same in both. */
+export interface Line {
+  text: string
+  low: string
+}
+
+let last: Line = { text: '', low: '' }
+
+/** The text with its form for comparing. The last one is kept: rules ask for the same text many times. */
+export function lineOf(text: string): Line {
+  if (last.text !== text) {
+    const low = comparable(text)
+    last = { text, low: low.length === text.length ? low : text }
+  }
+  return last
+}
+
+const TONE_ON_SECOND = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+const TONE_ON_FIRST: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+}
+
+/** Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one. */
+export function comparable(text: string): string {
+  return text.toLowerCase().replace(TONE_ON_SECOND, (pair) => TONE_ON_FIRST[pair] ?? pair)
+}
+
+/** Whether the character is a letter or a digit. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
+}
+
+const INNER = "-–./&'’+"
+
+/** Where the word that starts at `at` ends; signs between letters belong to it (`TN&MT`, `Covid-19`). */
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    if (isLetter(text, end)) end++
+    else if (end > at && INNER.includes(text[end]!) && isLetter(text, end + 1)) end++
+    else break
+  }
+  return end
+}
+
+/** Whether a name goes on here: a capital letter or a digit. */
+export function isCapital(text: string, at: number): boolean {
+  const letter = text[at]
+  if (letter === undefined) return false
+  return (letter >= '0' && letter <= '9') || letter !== letter.toLowerCase()
+}

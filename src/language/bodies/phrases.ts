@@ -1,0 +1,48 @@
+/** Word lists that can be asked what stands at an offset. */
+import { comparable, isLetter, type Line } from './line.js'
+
+export interface Found<Kind> {
+  end: number
+  kind: Kind
+}
+
+/** Phrases by their first word, longest first; each carries its kind. */
+export class Phrases<Kind = true> {
+  readonly #byWord = new Map<string, { phrase: string; kind: Kind }[]>()
+
+  constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
+    for (const [kind, phrases] of lists) {
+      for (const written of phrases) {
+        const phrase = comparable(written)
+        const word = phrase.slice(0, letters(phrase, 0))
+        const same = this.#byWord.get(word) ?? []
+        same.push({ phrase, kind })
+        this.#byWord.set(word, same)
+      }
+    }
+    for (const same of this.#byWord.values()) same.sort((a, b) => b.phrase.length - a.phrase.length)
+  }
+
+  /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
+  at(line: Line, at: number): Found<Kind> | null {
+    const { low } = line
+    const same = this.#byWord.get(low.slice(at, letters(low, at)))
+    if (!same) return null
+    for (const { phrase, kind } of same) {
+      const end = at + phrase.length
+      if (low.startsWith(phrase, at) && !isLetter(low, end)) return { end, kind }
+    }
+    return null
+  }
+}
+
+/** A plain set of phrases. */
+export function phraseSet(...lists: readonly (readonly string[])[]): Phrases {
+  return new Phrases(...lists.map((list) => [true, list] as const))
+}
+
+function letters(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isLetter(text, end)) end++
+  return end
+}

@@ -1,0 +1,72 @@
+/** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
+import { headAt } from './heads.js'
+import { isCapital, wordEnd, type Line } from './line.js'
+
+export interface Units {
+  end: number
+  /** Whether places are named. */
+  placed: boolean
+}
+
+const BETWEEN_UNITS = /,? và |, |; |\/| - | – | hoặc |,? cùng /y
+const BETWEEN_PLACES = /,? và |, |; | - | – /y
+
+/** Units from the one at `at` on, with their places. */
+export function readUnits(line: Line, at: number): Units | null {
+  let unit = headAt(line, at)
+  if (unit?.kind !== 'unit') return null
+  let end = unit.end
+  let placed = false
+  for (;;) {
+    const places = placesAfter(line, end)
+    if (places > end) {
+      end = places
+      placed = true
+    }
+    const next = after(BETWEEN_UNITS, line.text, end)
+    if (next < 0) break
+    unit = headAt(line, next)
+    if (unit?.kind !== 'unit') break
+    end = unit.end
+  }
+  return { end, placed }
+}
+
+function placesAfter(line: Line, at: number): number {
+  const { text } = line
+  const colon = text[at] === ':'
+  let next = colon ? at + 2 : at + 1
+  if (text[next - 1] !== ' ' || !isCapital(text, next)) return at
+  let end = capitalRun(line, next)
+  // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
+  if (colon && end === wordEnd(text, next) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return at
+  for (;;) {
+    next = after(BETWEEN_PLACES, text, end)
+    if (next < 0 || !isCapital(text, next) || isBody(line, next)) return end
+    end = capitalRun(line, next)
+  }
+}
+
+/** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */
+function isBody(line: Line, at: number): boolean {
+  const head = headAt(line, at)
+  if (head?.kind !== 'short') return head !== null
+  const next = head.end + 1
+  if (!isCapital(line.text, next) || head.end !== wordEnd(line.text, at)) return false
+  const end = wordEnd(line.text, next)
+  return line.text[end] === ' ' && line.low.startsWith('sở', at)
+    ? true
+    : /^ \p{L}/u.test(line.text.slice(end, end + 2)) && !/^ (?:và|hoặc) /u.test(line.text.slice(end, end + 6))
+}
+
+/** The end of the words with capitals (or numbers) from `at` on. */
+export function capitalRun(line: Line, at: number): number {
+  let end = wordEnd(line.text, at)
+  while (line.text[end] === ' ' && isCapital(line.text, end + 1)) end = wordEnd(line.text, end + 1)
+  return end
+}
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : -1
+}

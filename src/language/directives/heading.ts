@@ -1,0 +1,29 @@
+/** A line that only names bodies, over their tasks: `Sở Y tế:`, `Đối với Sở Y tế:`, `Giao UBND các xã: A, B:`. */
+import type { Match } from '../match.js'
+import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../vocabulary/directive-verbs.js'
+import { readList } from '../bodies/index.js'
+import { lineOf } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
+import { supportIn } from './support.js'
+
+const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
+const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
+const WORK =
+  /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp)[^.;]{0,160}:$/y
+
+/** The bodies of a heading; null where the text says more than who. */
+export function readBodyHeading(text: string): { lead: Match[]; support: Match[] } | null {
+  if (text.length > 1000) return null
+  const line = lineOf(text)
+  const prefix = prefixes.at(line, 0)
+  const at =
+    prefix && (text[prefix.end] === ' ' || text[prefix.end] === ':')
+      ? prefix.end + (text[prefix.end] === ':' ? 2 : 1)
+      : 0
+  const list = readList(line, at)
+  if (!list) return null
+  END.lastIndex = list.end
+  if (END.test(text)) return { lead: list.bodies, support: [] }
+  WORK.lastIndex = list.end
+  return WORK.test(text) ? { lead: list.bodies, support: supportIn(line, list.end, text.length) } : null
+}

@@ -1,0 +1,72 @@
+/** What is said of a body: that it is to do something, that it asks others, or what it did. */
+import {
+  ASSIGNING_VERBS,
+  CIRCUMSTANCES,
+  DECIDING_VERBS,
+  SPEAKING_VERBS,
+  STATEMENT_OPENERS,
+  TASK_OPENERS,
+  TASK_VERBS,
+} from '../../vocabulary/directive-verbs.js'
+import { readList } from '../bodies/index.js'
+import { isCapital, isLetter, type Line } from '../bodies/line.js'
+import { phraseSet, Phrases } from '../bodies/phrases.js'
+
+/**
+ * `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground
+ * or time; `unknown`: other words.
+ */
+export type Predicate =
+  | { kind: 'task'; sure: 'known' | 'deciding' | 'circumstance' | 'unknown' }
+  | { kind: 'assigns'; at: number }
+  | { kind: 'statement' }
+
+const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>(
+  ['statement', STATEMENT_OPENERS],
+  ['deciding', DECIDING_VERBS],
+  ['circumstance', CIRCUMSTANCES],
+  ['known', TASK_OPENERS],
+  ['known', TASK_VERBS],
+)
+const assigning = phraseSet(ASSIGNING_VERBS)
+const speaking = phraseSet(SPEAKING_VERBS)
+
+const BRACKET = /(?: \([^()]{1,200}\))?,? /y
+const APPOSITION =
+  /(?:trực tiếp|nhất là|đặc biệt là|trước hết là|đứng đầu là|mà trực tiếp là|trong đó có|gồm)(?: là)? ?/y
+const NOTIFIES = /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết)/
+const MUST_NOT =
+  /^không (?:được|để|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh)/
+
+/** Reads what follows a list of bodies that ends at `at`. */
+export function readPredicate(line: Line, at: number): Predicate {
+  BRACKET.lastIndex = at
+  const next = BRACKET.test(line.text) ? BRACKET.lastIndex : at
+  if (next === at) return { kind: 'statement' }
+  APPOSITION.lastIndex = next
+  if (APPOSITION.test(line.low)) {
+    const inner = readList(line, APPOSITION.lastIndex)
+    return inner ? readPredicate(line, inner.end) : { kind: 'statement' }
+  }
+  let verb = next
+  for (let step = 0; step < 4; step++) {
+    const asks = assigning.at(line, verb)
+    if (asks) return { kind: 'assigns', at: verb }
+    const speaks = speaking.at(line, verb)
+    if (!speaks) break
+    verb = speaks.end + (line.text[speaks.end] === ',' ? 2 : 1)
+  }
+  const { low } = line
+  if (MUST_NOT.test(low.slice(next, next + 20))) return { kind: 'task', sure: 'known' }
+  if (low.startsWith('thông báo', next) || low.startsWith('xin thông báo', next)) {
+    if (NOTIFIES.test(low.slice(next, next + 400))) return { kind: 'statement' }
+  }
+  if (low.startsWith('thống nhất với ', next) && readList(line, next + 'thống nhất với '.length)) {
+    return { kind: 'task', sure: 'known' }
+  }
+  const opener = openers.at(line, next)
+  if (opener?.kind === 'statement') return { kind: 'statement' }
+  if (opener) return { kind: 'task', sure: opener.kind }
+  const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
+  return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
+}

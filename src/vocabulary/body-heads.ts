@@ -1,0 +1,95 @@
+/**
+ * The words with which the name of a body begins. Lower case; entries stand between semicolons.
+ */
+import { list } from './list.js'
+
+/** Organisations known by this head alone: what follows is their name, or nothing. */
+export const ORGANISATION_HEADS = list(`
+  ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
+  ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
+  bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
+  đồn biên phòng; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
+  bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd; kiểm toán nhà nước;
+  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; ban nội chính; ban thường vụ;
+  ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ;
+  đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
+  đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; liên minh; liên hiệp; hiệp hội; công đoàn;
+  hội liên hiệp phụ nữ; hội lhpn; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
+  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; thông tấn xã; hạt kiểm lâm; cảng vụ;
+  vườn quốc gia; nhà xuất bản; nhà máy; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
+  bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
+  bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; viettel; agribank; tổng lãnh sự quán; đại sứ quán
+`)
+
+/** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
+export const SHORT_HEADS = list(`
+  sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng; bộ môn; tạp chí;
+  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; câu lạc bộ; cụm thi đua
+`)
+
+/** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
+export const COMMITTEE_HEADS = list(`
+  ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; tổ giúp việc; tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
+  tổ biên tập; tổ soạn thảo; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký; ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
+  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng bồi thường; hội đồng thi; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
+  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân
+`)
+
+/** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
+export const GENERIC_NOUNS = list(`
+  sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
+  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
+  đảng ủy; xã ủy; đảng ủy xã; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
+  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; tổ trưởng; trưởng thôn; trưởng phòng; trưởng khoa; phòng chuyên môn; phòng nghiệp vụ
+`)
+
+/** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
+export const OPEN_NOUNS = list(`
+  cơ quan; đơn vị; tổ chức; ngành; doanh nghiệp; lực lượng; cơ sở; nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; tư vấn; đơn vị thi công;
+  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý; quỹ; thành viên; chuyên gia
+`)
+
+/** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
+export const SELF_STANDING = list(`
+  nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; trưởng thôn; ban chỉ đạo
+`)
+
+/** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
+export const COLLECTIVES = list(
+  'cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; mặt trận; đoàn thể; ban chỉ đạo; hđnd; ubnd; đảng ủy',
+)
+
+/** Levels and units of administration. */
+export const UNITS = list(`
+  tỉnh; thành phố; tp; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; cấp tỉnh; cấp huyện; cấp xã;
+  cấp trung ương; cấp thành phố; cấp sở; cấp quận; các cấp; các tỉnh; thôn; bản; buôn; khu phố; tổ dân phố; khóm; ấp; làng; xóm; trung ương đảng
+`)
+
+/** Holders of an office; the body they head stands after them. */
+export const OFFICES = list(`
+  chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
+  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; chi cục trưởng; vụ trưởng; viện trưởng; tổng cục trưởng;
+  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
+  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý
+`)
+
+/** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
+export const DEPENDENT_OFFICES = list(
+  'lãnh đạo; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên; trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó',
+)
+
+/** Forms of address before the name or the office of a person. */
+export const ADDRESSES = list('đồng chí; đ/c; đc; ông; bà; các ông; các bà; các đồng chí; các đ/c')
+
+/** Words that open a name for a group of bodies. */
+export const DETERMINERS = list(
+  'các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; 02; 03; 04; 05; hai; ba; bốn; năm',
+)
+
+/** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
+export const FALSE_HEADS = list(`
+  trường hợp; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa; phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số; bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý; hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
+  vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết; đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường; đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước; cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
+  cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó; cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại; tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành; khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là; năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin; bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; xã giao; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm; thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình; chủ tịch hội nghị
+`)

@@ -1,0 +1,48 @@
+/** Words that go on with the name of a body after its head. Lower case; entries stand between semicolons. */
+import { list } from './list.js'
+
+/** What ministries, departments and divisions are called after; nothing but a level or a place follows. */
+export const FIELDS = list(`
+  y tế; nội vụ; tư pháp; tài chính; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an; giao thông vận tải; giao thông công chánh; quy hoạch - kiến trúc;
+  quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường; tài nguyên và môi trường;
+  tài nguyên môi trường; tài nguyên - môi trường; thông tin và truyền thông; khoa học và công nghệ; khoa học công nghệ; giáo dục và đào tạo; giáo dục - đào tạo; giáo dục đào tạo;
+  lao động - thương binh và xã hội; lao động, thương binh và xã hội; văn hóa, thể thao và du lịch; văn hóa và thể thao; văn hóa, thể thao; văn hóa - thể thao và du lịch; văn hóa thể thao và du lịch; dân tộc và tôn giáo; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
+  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị; kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp; tôn giáo; tổng hợp; dân tộc
+`)
+
+/** Runs of small letters that belong to a name though a part of them is a verb too. */
+export const NAME_IDIOMS = list(`
+  hđnd và ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
+  phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai; phòng thủ dân sự; dịch bệnh; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
+  phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng cháy và chữa cháy; cứu nạn, cứu hộ; cứu nạn cứu hộ; xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực; tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
+  dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng; đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp; công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế; khu công nghiệp; khu chế xuất; đô thị;
+  xúc tiến đầu tư; xúc tiến thương mại; xúc tiến du lịch; phát triển quỹ đất; quỹ đất; đất đai; đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật; bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; vận tải; nông thôn; nông thôn mới; tín dụng; đa khoa;
+  bảo vệ rừng; phòng hộ; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi; thú y; chăn nuôi và thú y; thủy sản; thủy lợi; môi trường; khí tượng thủy văn; cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; tổng hợp; quốc tế; việt nam; nước sạch; nước sạch và vệ sinh môi trường nông thôn;
+  chuyển đổi số; cải cách hành chính; cải cách hành chính và chuyển đổi số; khoa học, công nghệ, đổi mới sáng tạo; đổi mới sáng tạo; sử dụng; cổ phần; trách nhiệm hữu hạn; một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát; an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
+  truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông; báo chí, xuất bản; truyền thông; thông tin; thông tin, tuyên truyền; thông tấn, báo chí; chính trị - xã hội; chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân; dân tộc; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp; sự nghiệp công lập; công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;
+  tư vấn; tư vấn lập quy hoạch; tư vấn thiết kế; tư vấn giám sát; thi công; thi công xây dựng; thiết kế; lập quy hoạch; giám sát thi công; viễn thông; bưu chính; bưu chính, viễn thông; ngân hàng; bảo hiểm; y tế; y tế dự phòng; giáo dục; công an; quân đội; thuế; hải quan; điện; điện lực; xây dựng; cơ khí; khai thác khoáng sản; kinh doanh; sản xuất; sản xuất, kinh doanh; vận tải hành khách; lữ hành; lưu trú; du lịch; tiêm chủng; khám, chữa bệnh; khám bệnh, chữa bệnh; khám chữa bệnh;
+  tham mưu, giúp việc; tham mưu giúp việc; chuyên trách tham mưu, giúp việc; chuyên trách; tham mưu; đại biểu; ngang bộ; tổ chức; cấp ủy; đảng, chính quyền; chức năng; quản lý; quản lý dự án; bảo trợ xã hội; công tác xã hội; văn hóa; văn hóa - thể thao; thể thao; thể dục thể thao; văn hóa, thể thao; học tập cộng đồng; giáo dục thường xuyên; giáo dục nghề nghiệp; giáo dục nghề nghiệp - giáo dục thường xuyên; đào tạo; đào tạo nghề; khoa học; công nghệ; thi đua - khen thưởng; khen thưởng; chống buôn lậu, gian lận thương mại và hàng giả; tổ chức tín dụng; quỹ tín dụng; lao động; việc làm; dịch vụ việc làm; tài chính; tổ chức cán bộ; thực phẩm; an toàn thực phẩm; vệ sinh an toàn thực phẩm; an toàn giao thông; giao thông công cộng; cổ phần hóa; giải phóng mặt bằng; bồi thường, giải phóng mặt bằng; bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; hàng không; hàng hải; đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc
+`)
+
+/** Compounds whose first syllable may be a capital and whose second opens a verb by its letters. */
+export const COMPOUNDS = list(
+  'giao thông; chương trình; công trình; quy trình; đặc biệt; tổng hợp; thường trực; trực ban; quản trị; kiểm sát; đối ngoại; cải cách; tiếp công',
+)
+
+/** Purposes that follow a committee's head and end in a level or a proper name (`Ban Chỉ đạo thực hiện Nghị quyết 57 tỉnh`). */
+export const PURPOSES = list(`
+  thực hiện; triển khai; triển khai thực hiện; xây dựng; cải cách; chuyển đổi; phát triển; sắp xếp; tổng kết; rà soát; kiểm tra; giám sát; thẩm định; tuyển sinh; tuyển dụng; thi; thi tuyển; vận động; đổi mới; bảo vệ; quản lý; ứng phó; ứng dụng; kiểm kê; bầu cử;
+  xử lý; tháo gỡ; thúc đẩy; đôn đốc; điều phối; hội nhập; cưỡng chế; giải quyết; thanh tra; điều hành; tiếp nhận; bồi thường; hỗ trợ; đầu tư; tổ chức; biên soạn; phòng; chống; giải phóng; giảm nghèo; đánh giá
+`)
+
+/** Fixed words after a name that belong to it. */
+export const TAILS = list(`
+  có liên quan; liên quan; hữu quan; các cấp; chức năng; chuyên môn; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
+  trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; miền núi; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; lân cận; giáp ranh;
+  phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên; sử dụng ngân sách; sử dụng ngân sách nhà nước; bạn; cùng cấp; có thẩm quyền; nơi có dự án; có dự án đi qua; nơi có dự án đi qua; có dự án; ngang bộ; thuộc; tỉnh bạn; chủ quản; đơn vị; nêu tại; tham gia
+`)
+
+/** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */
+export const LINKS = list(`
+  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của; thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc; liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn; chuyên môn thuộc; chuyên môn trực thuộc; quản lý; về; giúp việc; phụ trách
+`)

@@ -1,0 +1,88 @@
+/** Words with which an instruction gives work, and with which a task begins. Lower case; entries stand between semicolons. */
+import { list } from './list.js'
+
+/** Verbs whose object is given the work. */
+export const ASSIGNING_VERBS = list(`
+  giao; giao cho; giao nhiệm vụ cho; giao nhiệm vụ; giao trách nhiệm cho; giao trách nhiệm; giao thêm; giao thêm nhiệm vụ cho; yêu cầu; yêu cầu đối với; đề nghị; kính đề nghị; trân trọng đề nghị; phân công; phân công cho; phân công nhiệm vụ cho;
+  ủy quyền; ủy quyền cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao; quyết định giao; tiếp tục giao; tiếp tục yêu cầu; tiếp tục đề nghị; chấp thuận giao; cho phép giao; thống nhất phân công; thống nhất đề nghị; thống nhất yêu cầu; đồng ý phân công;
+  thống nhất chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao; thống nhất về chủ trương giao; thống nhất việc giao; đồng ý việc giao; trước mắt giao; tạm giao; nhất trí đề nghị; cơ bản thống nhất giao; yêu cầu và giao; đề nghị và giao; giao và yêu cầu; lưu ý; đề nghị, yêu cầu; yêu cầu, đề nghị
+`)
+
+/** Of these, those which a tasked body may also do to others: only at the head of a sentence do they give work. */
+export const ASKING_VERBS = list(
+  'yêu cầu; đề nghị; kính đề nghị; lưu ý; yêu cầu đối với; đề nghị, yêu cầu; yêu cầu, đề nghị',
+)
+
+/** What a speaker does before the assigning verb (`Chủ tịch UBND tỉnh thống nhất kết luận và giao …`). */
+export const SPEAKING_VERBS = list(`
+  thống nhất; kết luận; kết luận và; kết luận, ; chỉ đạo và; cũng; đã; tiếp tục; nhất trí; đồng ý; thống nhất và; đồng ý và; kết luận, chỉ đạo và; nhấn mạnh và; quyết định; xin; trân trọng; đồng thời; một lần nữa; ghi nhận và
+`)
+
+/** Directing others: gives work only where no body is spoken of as the one who directs. */
+export const DIRECTING_VERBS = list('chỉ đạo')
+
+/** Words before the predicate, and modal verbs: what follows a body and opens a task. */
+export const TASK_OPENERS = list(`
+  phải; cần; cần phải; nên; có trách nhiệm; chịu trách nhiệm; chủ động; tích cực; khẩn trương; tiếp tục; sớm; nghiêm túc; thường xuyên; tập trung; kịp thời; nhanh chóng; quyết liệt; trực tiếp; tự; lưu ý; chú trọng; quan tâm; ưu tiên; kiên quyết; đồng thời; hằng; hàng; định kỳ; ngay; tuyệt đối; không được; không để; đặc biệt; luôn; bám sát; nêu cao; đề cao; gương mẫu;
+  chung tay; linh hoạt; thật sự; thực sự; nỗ lực; phấn đấu; hết sức; tăng; vào cuộc; khẩn cấp; lập tức; cử; dự; họp; phối hợp; phối, kết hợp; thận trọng; mạnh dạn; nghiêm khắc; đồng loạt; liên tục; cơ bản hoàn thành; nhất thiết; chậm nhất
+`)
+
+/** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
+export const CIRCUMSTANCES = list(`
+  theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo lĩnh vực; theo phạm vi; theo phân công; theo quy định; theo trách nhiệm; theo sự phân công; theo; căn cứ; trên cơ sở; trong phạm vi; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; với vai trò; với tư cách; với chức năng; tùy theo; tùy tình hình; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt;
+  ngoài việc; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
+`)
+
+/** Verbs a task begins with. */
+export const TASK_VERBS = list(`
+  chủ trì; đồng chủ trì; tham mưu; rà soát; xây dựng; hướng dẫn; kiểm tra; giám sát; đôn đốc; theo dõi; tổng hợp; báo cáo; đề xuất; thực hiện; triển khai; tổ chức; hoàn thiện; hoàn thành; hoàn tất; hoàn chỉnh; hoàn trả; nghiên cứu; tiếp thu; bố trí; cân đối; thẩm định; thẩm tra; phê duyệt; ban hành; trình; gửi; cung cấp; cập nhật; công bố; công khai; chuẩn bị; đẩy nhanh; đẩy mạnh; tăng cường; nâng cao; duy trì; bảo đảm; đảm bảo; lãnh đạo; chỉ đạo; quán triệt; tuyên truyền; vận động; huy động;
+  xử lý; giải quyết; khắc phục; tháo gỡ; hỗ trợ; giúp; làm việc; làm rõ; làm đầu mối; làm chủ đầu tư; làm tốt; làm; lập; ký; ký kết; thành lập; kiện toàn; phân công; phân bổ; phân loại; phân tích; phân cấp; giải ngân; quyết toán; nghiệm thu; bàn giao; tiếp nhận; thu hồi; thu; đền bù; bồi thường; thi công; đầu tư; mua sắm; mua; bán; vận hành; sửa chữa; sửa đổi; bổ sung; điều chỉnh; đánh giá; xác định; xem xét; cho ý kiến; cho biết; cho phép; góp ý; tham gia; đăng ký; kê khai; thống kê; niêm yết; xác minh; điều tra; truy vết; khảo sát; đo đạc;
+  có văn bản; có kế hoạch; có phương án; có giải pháp; có biện pháp; có báo cáo; có ý kiến; có hướng dẫn; có hình thức; có chương trình; có nhiệm vụ; có cơ chế; có chính sách; có lộ trình; có tờ trình; có thông báo; có công văn; có thể; có chỉ đạo; có đánh giá; chấn chỉnh; chấp hành; tuân thủ; siết chặt; quản lý; bảo vệ; bảo quản; bảo trì; phát hiện; phát huy; phát triển; phát động; phát hành; phát sóng; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn; chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; khởi công; động thổ; khánh thành; khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn;
+  đưa; đưa vào; đưa tin; đưa ra; chuyển; chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê; xin; xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; nêu; rút; rút kinh nghiệm; rút ngắn; thay; thay thế; thay đổi; xóa; xét; xét duyệt; tránh; dành; điều phối; điều động; điều hành; điều tiết; trồng; xây; phá; phá dỡ; tháo dỡ; dọn; dọn dẹp; nạo vét; mở; mở rộng; đóng; đóng góp; đóng cửa; khoanh vùng; khoanh; cách ly; phong tỏa; tiêm; tiêm chủng; xét nghiệm; cứu chữa; điều trị; thu gom; thu hút; thu dung; vệ sinh; trả lời; trả; chi trả; chi; nộp; nhận; nắm; nắm chắc; nắm bắt; nhân rộng; nhắc nhở; nêu rõ; ngăn chặn; giảm; giảm thiểu; gắn; gắn kết;
+  thanh tra; thanh toán; thanh lý; thông tin; thông báo; thống nhất; thống nhất với; trao đổi; liên hệ; liên kết; kết nối; kết hợp; tích hợp; chia sẻ; đồng bộ; số hóa; chuẩn hóa; cụ thể hóa; cải thiện; cải cách; cải tạo; kiến nghị; kiểm soát; kiểm điểm; kiểm kê; kiểm đếm; kiểm toán; cưỡng chế; xử phạt; xử lí; truy thu; truy cứu; định hướng; định giá; dự báo; dự thảo; dự toán; dự kiến; soạn thảo; biên soạn; biên tập; in; in ấn; sao gửi; lưu trữ; lưu ý; đấu tranh; đấu thầu; đấu giá; đấu nối; phản bác; phản ánh; phản biện; phổ biến; giới thiệu; quảng bá; tạo; tạo điều kiện; tạo lập; tiến hành; tìm; tìm kiếm; tìm hiểu; tranh thủ; tôn vinh; biểu dương; tuần tra; canh gác; chốt chặn; túc trực; trực chiến; sẵn sàng; phòng ngừa; diễn tập; di dời; sơ tán; sắp xếp; bố cục; tái định cư;
+  chịu; chi viện; tiết kiệm; cắt giảm; tiết giảm; tinh giản; khôi phục; phục hồi; phục vụ; ổn định; củng cố; bình ổn; điều hòa; cấp; cấp phép; cấp phát; cấp giấy; cung ứng; dự trữ; tiêu thụ; xuất; nhập; ghi; ghi nhận; chăm lo; chăm sóc; thăm; thăm hỏi; tặng; trao; chú ý; coi; coi trọng; xem; lồng ghép; đề ra; đề nghị; đề cử; đặt hàng; nuôi; thả; thiết lập; thiết kế; thử nghiệm; thí điểm; triệu tập; mời; chốt; rà; quy định; quy hoạch; quyết định; đảm nhận; đảm nhiệm; đảm trách; gia hạn; gia cố; giao ban; giải trình; giải thích; giải tỏa; giải phóng; giám định; hướng; hành động; kêu gọi; khoán; khống chế; kích hoạt; kiềm chế; lan tỏa; lắp đặt; loại bỏ; luân chuyển; mời gọi; nâng; nâng cấp; nhất quán; nhập; nghiêm cấm; nghiêm; nói; ổn; quay; quyết tâm; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo; tháo; thể chế hóa; thể hiện; theo; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay; xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu
+`)
+
+/** After a body these open a statement, a decision or thanks, no task. */
+export const STATEMENT_OPENERS = list(`
+  đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; cơ bản; đồng ý; nhất trí; thống nhất; ghi nhận; hoan nghênh; đánh giá cao; biểu dương; cảm ơn; trân trọng; chúc mừng; xin; phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến; có tiến bộ; có sự; có số; có tỷ lệ; đạt; quyết định; họp bàn; hết sức chia sẻ; chia sẻ; nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất; đều; luôn; không; ủng hộ; khác; hiện; hiện nay; đến nay; thời gian qua; vì; do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm
+`)
+
+/** Predicates that a body above takes on what is put to it; no task when the body only follows a comma. */
+export const DECIDING_VERBS = list(
+  'xem xét; cho ý kiến; quyết định; phê duyệt; chấp thuận; thông qua; cho phép; cho chủ trương; chỉ đạo; có ý kiến; ban hành; thẩm định; thống nhất; theo dõi; biết; đồng ý; ký; quy định',
+)
+
+/** Words between the start of a sentence and its subject or its verb. */
+export const CONNECTORS = list(`
+  đồng thời; ngoài ra; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó; tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; đối với; về phía; nay; vậy; sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và; trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó; căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm; bộ phận
+`)
+
+/** Connectors after which a subject may stand though the sentence has one already. */
+export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; cụ thể; ngoài ra; riêng đối với')
+
+/** Words of a phrase that may stand before the subject (`Trên cơ sở …, Sở X khẩn trương …`). */
+export const INTRODUCTIONS = list(`
+  sau; ngay; trong; trên; bên cạnh; ngoài; căn cứ; để; nhằm; từ; nếu; trường hợp; khi; trước; đối với; về; với; qua; theo; hằng; hàng; định kỳ; đến; tại; song song; cùng với; vào; do; riêng; thực hiện; vì; đồng thời; tiếp tục; thời gian; trên cơ sở; liên quan
+`)
+
+/** Heads a passage that looks back: its sentences report, they do not instruct. */
+export const LOOKING_BACK = list(`
+  thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo
+`)
+
+/** Headings over what was found, not over what is to be done. */
+export const ASSESSMENT_HEADINGS = list(`
+  đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình; về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định; những tồn tại; những hạn chế; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
+`)
+
+/** Words before a body heading (`Đối với Sở Y tế:`). */
+export const HEADING_PREFIXES = list(`
+  đối với; riêng đối với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm; nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với
+`)
+
+/** Words before the bodies that work along with the leading one. */
+export const SUPPORT_LINKS = list(`
+  phối hợp; phối hợp với; phối hợp cùng; phối hợp cùng với; phối hợp chặt chẽ với; phối hợp chặt chẽ cùng; phối hợp chặt chẽ; phối hợp tốt với; phối hợp thường xuyên với; phối hợp hiệu quả với; phối hợp đồng bộ với; phối hợp kịp thời với; phối hợp, làm việc với; phối hợp làm việc với; phối hợp, trao đổi với; phối hợp, thống nhất với; phối hợp, liên hệ với; phối hợp trực tiếp với; phối hợp và hỗ trợ; phối hợp trong công tác với; phối kết hợp với; phối hợp, hỗ trợ; phối hợp, cùng với;
+  phối hợp chặt chẽ, thường xuyên với; phối hợp chặt chẽ, hiệu quả với; phối hợp chặt chẽ, kịp thời với; phối hợp nhịp nhàng với; phối hợp, hướng dẫn; cùng; cùng với; có sự tham gia của; với sự tham gia của; sự tham gia của; sự phối hợp của; sự phối hợp với; có sự phối hợp của; với sự phối hợp của; phối hợp với lãnh đạo; bàn bạc với; phối hợp với các đồng chí
+`)
