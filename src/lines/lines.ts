@@ -53,7 +53,8 @@ function measure(text: string, number: number, start: number, end: number, newPa
     else if (!isInvisible(code)) break
   }
   let last = end
-  while (last > first && (isSpace(text.charCodeAt(last - 1)) || isInvisible(text.charCodeAt(last - 1)))) last--
+  while (last > first && (isSpace(text.charCodeAt(last - 1)) || isInvisible(text.charCodeAt(last - 1))))
+    last--
   return { number, start, end, first, last, indent, blank: first >= end, newPage }
 }
 

@@ -53,6 +53,8 @@ export class Passage {
   constructor(
     readonly source: string,
     readonly ranges: readonly Range[],
+    /** Leave links, escapes and tags as they stand: text that is none of the notice's. */
+    raw = false,
   ) {
     let text = ''
     let previous: Range | undefined
@@ -65,7 +67,7 @@ export class Passage {
         }
         if (cut) this.apart.add(this.runs.length)
       }
-      for (const run of foldRange(source, range, text === '' || text.endsWith(' '))) {
+      for (const run of foldRange(source, range, text === '' || text.endsWith(' '), raw)) {
         this.push(run, text.length)
         text += run.text
       }
@@ -162,9 +164,10 @@ export class Span {
   }
 }
 
-function foldRange(source: string, range: Range, afterSpace: boolean): Run[] {
+function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
   const slice = source.slice(range.start, range.end)
-  if (slice.length <= PHRASING_LIMIT && PHRASING.test(slice)) return foldRuns(phrasingRuns(slice, range.start), afterSpace)
+  if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
+    return foldRuns(phrasingRuns(slice, range.start), afterSpace)
   const run = { origin: range.start, width: slice.length, text: slice }
   if (!UNFOLDED.test(slice)) return slice === '' ? [] : [run]
   return foldRuns([run], afterSpace)

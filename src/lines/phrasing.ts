@@ -60,7 +60,7 @@ export function phrasingRuns(source: string, origin: number): Run[] {
   function align(value: string, start: number, end: number): void {
     let from = 0
     let at = start
-    for (let index = 0; index < value.length; ) {
+    for (let index = 0; index < value.length;) {
       if (value[index] === source[at] && !isReference(at)) {
         index++
         at++

@@ -52,7 +52,14 @@ export const SETTLED_WORDS: readonly string[] = [
 ]
 
 /** "nhiệm vụ trọng tâm trong năm 2026" is the task of a time, which does not end with it. */
-export const PRIORITY_WORDS: readonly string[] = ['trọng tâm', 'hàng đầu', 'chủ yếu', 'cấp bách', 'quan trọng', 'đột phá']
+export const PRIORITY_WORDS: readonly string[] = [
+  'trọng tâm',
+  'hàng đầu',
+  'chủ yếu',
+  'cấp bách',
+  'quan trọng',
+  'đột phá',
+]
 
 /** Between a word such as "thời hạn" and its date. */
 export const LIMITED_ACTIONS: readonly string[] = [

@@ -1,0 +1,58 @@
+/**
+ * One printed line may hold several cells: the two columns of a header or of recipients and
+ * signature, told side by side with spaces, tabs or pipes.
+ *
+ *     "Số: 11 /TB-UBND                 Quảng Ngãi, ngày 08 tháng 01 năm 2025"
+ *     "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN"
+ *     "| Số: 12/TB-UBND | Hà Nam, ngày 05 tháng 7 năm 2022 |"
+ */
+import { isSpace } from '../lines/lines.js'
+import type { Range } from '../lines/passage.js'
+
+/** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
+const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/iu
+const FILLS_BLANK = /^(?:\/|-\p{Lu}|tháng\s|năm\s)/u
+const BULLET_ONLY = /^[-–—+*•·]$/
+
+/** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */
+export function splitColumns(source: string, start: number, end: number): Range[] {
+  const cells: Range[] = []
+  let from = start
+  let at = start
+  const close = (to: number) => {
+    const cell = trim(source, from, to)
+    if (cell) cells.push(cell)
+  }
+  while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code === 124 /* | */) {
+      close(at)
+      from = ++at
+    } else if (isSpace(code)) {
+      let next = at
+      let tab = false
+      while (next < end && isSpace(source.charCodeAt(next))) tab = source.charCodeAt(next++) === 9 || tab
+      if ((tab || next - at >= 3) && at > from && next < end && isGap(source, from, at, next, end)) {
+        close(at)
+        from = next
+      }
+      at = next
+    } else at++
+  }
+  close(end)
+  return cells
+}
+
+function isGap(source: string, from: number, at: number, next: number, end: number): boolean {
+  const left = source.slice(Math.max(from, at - 12), at)
+  const right = source.slice(next, Math.min(end, next + 8))
+  if (BULLET_ONLY.test(source.slice(from, at).trim())) return false
+  return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/u.test(right)))
+}
+
+/** The range without the blanks at its ends, or null when it has nothing else. */
+export function trim(source: string, start: number, end: number): Range | null {
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}

@@ -1,0 +1,47 @@
+/**
+ * What marks a line of the foot, read at its first character.
+ *
+ *     "Nơi nhận:"   "**T/L BAN THƯỜNG VỤ"   "KT. CHÁNH VĂN PHÒNG"   "CHÁNH VĂN PHÒNG"   "(Đã ký)"
+ *
+ * Texts are handed in with bare letters where said so; see `bare`.
+ */
+import { bare, isCapitals } from '../language/letters.js'
+import { POST_HEADS, SIGNATURE_MARKS } from '../vocabulary/signatures.js'
+
+const LABEL = /^[*_\s]*noi (?:nhan|gui)(?: van ban)?\s*[*_]*\s*(?::|$|\t|\s{3}|[*_]+$)/
+const AUTHORITY =
+  /^[*_\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u
+const POST = new RegExp(
+  `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
+)
+const MARK = new RegExp(`^[*_\\s([]*(?:${SIGNATURE_MARKS.join('|')})(?![a-z])`)
+/** The head words that a signature may begin with when no authority line precedes it. */
+const SIGNING_POST = POST
+
+/** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
+export function isRecipientsLabel(plain: string): boolean {
+  return LABEL.test(plain)
+}
+
+export function recipientsLabelLength(plain: string): number {
+  return LABEL.exec(plain)?.[0].length ?? 0
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
+export function isAuthority(text: string): boolean {
+  return AUTHORITY.test(text)
+}
+
+/** `PHÓ CHÁNH VĂN PHÒNG`: a post in capitals. */
+export function isPost(text: string): boolean {
+  return text.length < 90 && isCapitals(text) && SIGNING_POST.test(bare(text))
+}
+
+/** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
+export function isPostName(text: string): boolean {
+  return text.length < 90 && POST.test(bare(text))
+}
+
+export function isSignatureMark(text: string): boolean {
+  return MARK.test(bare(text))
+}

@@ -1,0 +1,42 @@
+/**
+ * Remains of a binary file in a text that was torn out of it: runs of lines of a few stray
+ * characters, led by letters of foreign scripts or control characters.
+ *
+ *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"
+ */
+import type { Source } from './tree.js'
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100-\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/
+const STRAY = 4
+const RUN = 3
+const STRAY_LEAD = /^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u
+
+/** Indexes of the lines that are garbage. */
+export function garbageLines(source: Source, from: number, to: number): Set<number> {
+  const { text, lines } = source
+  const garbage = new Set<number>()
+  let run: number[] = []
+  let foreign = false
+  const close = () => {
+    if (run.length >= RUN || (foreign && run.length > 0)) run.forEach((index) => garbage.add(index))
+    run = []
+    foreign = false
+  }
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const length = line.last - line.first
+    const strange = length < 200 && FOREIGN.test(text.slice(line.first, line.last))
+    if (strange) foreign = true
+    if (strange || length <= STRAY) run.push(index)
+    else close()
+  }
+  close()
+  return garbage
+}
+
+/** Length of the stray characters at the beginning of the first line behind a run. */
+export function leadingGarbage(text: string): number {
+  return STRAY_LEAD.exec(text)?.[0].trimEnd().length ?? 0
+}

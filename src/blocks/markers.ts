@@ -1,0 +1,100 @@
+/**
+ * List markers, as offices print them:
+ *
+ *     I. II- A. 1. 1) 1/ 1.1. 1.1 a) đ) a. (1) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *
+ * A marker is looked for at one place only, the first character of a block.
+ */
+
+export type MarkerKind =
+  | 'part'
+  | 'article'
+  | 'roman'
+  | 'capital'
+  | 'ordinal'
+  | 'arabic'
+  | 'compound'
+  | 'letter'
+  | 'parenthesis'
+  | 'bullet'
+
+export interface Marker {
+  kind: MarkerKind
+  /** As printed: `"3.1."`, `"a)"`, `"-"`. */
+  text: string
+  /** The number without punctuation; null for bullets. */
+  number: string | null
+  /** What must agree for two markers to be of one list: `"arabic."`, `"letter)"`, `"-"`. */
+  series: string
+  /** Length in the source, marker and following blanks. */
+  length: number
+}
+
+/** Closing punctuation and blanks, or a capital right behind the punctuation (`1.Giao`). */
+const NUMBERED: readonly [MarkerKind, RegExp][] = [
+  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)(?:\s+|(?=\p{Lu}))/uy],
+  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}))(?:\s+|(?=[\p{Lu}“"]))/uy],
+  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}))(?:\s+|(?=\p{Lu}))/uy],
+  ['capital', /([A-HK-UĐ])([.)])(?:\s+)(?=\p{L})/uy],
+  ['letter', /([a-zđ])(\\?[.)])(?:\s+|(?=\p{L}{2}))/uy],
+  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))()(?:\s+|(?=\p{L}))/uy],
+  [
+    'part',
+    /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
+  ],
+  ['article', /((?:Điều|ĐIỀU) \d{1,3})([.:])(?:\s+|$)/uy],
+  [
+    'ordinal',
+    /((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
+  ],
+]
+const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])(?:\s+|(?=[\p{L}“"]))/uy
+const WORD_BULLET = /(o)\s+(?=\p{Lu})/uy
+
+/** Which forms can begin with a character: the dispatch that keeps other lines from being tried. */
+function formsFor(code: number): readonly MarkerKind[] {
+  if (code >= 48 && code <= 57) return ['compound', 'arabic']
+  if (code === 40) return ['parenthesis']
+  if (code >= 97 && code <= 122) return ['letter']
+  if (code === 0x111) return ['letter']
+  if (code === 73 || code === 86 || code === 88) return ['roman']
+  if (code === 80 || code === 77 || code === 67) return ['part', 'ordinal', 'capital']
+  if (code === 0x110) return ['article', 'capital']
+  if (code >= 65 && code <= 90) return ['ordinal', 'capital']
+  return []
+}
+
+const BY_KIND = new Map(NUMBERED)
+
+/** Reads the marker at `at`, or null. */
+export function readMarker(source: string, at: number): Marker | null {
+  const code = source.charCodeAt(at)
+  for (const kind of formsFor(code)) {
+    const form = BY_KIND.get(kind)!
+    form.lastIndex = at
+    const match = form.exec(source)
+    if (!match) continue
+    const [whole, number = ''] = match
+    // A Markdown writer escapes what looks like a list: `1\\. Giao`.
+    const stop = (match[2] ?? '').replace('\\', '')
+    if (kind === 'compound' && stop === '' && !CAPITAL_NEXT.test(source[at + whole.length] ?? '')) continue
+    const bareNumber = kind === 'parenthesis' ? number.slice(1, -1) : number
+    return {
+      kind,
+      text: (number + stop).replace(/\s+/g, ''),
+      number: bareNumber,
+      series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop.trim(),
+      length: whole.length,
+      ...(kind === 'ordinal' || kind === 'part' || kind === 'article' ? { text: number + stop.trim() } : {}),
+    }
+  }
+  const bullet = code === 111 ? WORD_BULLET : code < 128 && !BULLETS.has(code) ? null : BULLET
+  if (!bullet) return null
+  bullet.lastIndex = at
+  const match = bullet.exec(source)
+  if (!match) return null
+  return { kind: 'bullet', text: match[1]!, number: null, series: match[1]!, length: match[0].length }
+}
+
+const CAPITAL_NEXT = /\p{Lu}/u
+const BULLETS = new Set([42, 43, 45])

@@ -1,0 +1,32 @@
+/** Text → the block tree: head, body, foot, and what belongs to none of them. */
+import type { Node } from 'unist'
+import { scanLines } from '../lines/lines.js'
+import { readBody } from './body.js'
+import { findFoot, readFoot } from './foot.js'
+import { readHead } from './head.js'
+import type { NoticeTree, Source, Zone } from './tree.js'
+
+export function parseBlocks(text: string): NoticeTree {
+  const source: Source = { text, lines: scanLines(text) }
+  const head = readHead(source)
+  const footLine = findFoot(source, head.line)
+  const body = readBody(source, head.line, head.offset, footLine)
+  const foot = readFoot(source, footLine)
+  const zones = {
+    head: zone('head', head.cells),
+    body: zone('body', body.paragraphs),
+    foot: zone('foot', foot.cells),
+    loose: zone('loose', [...head.loose, ...body.loose, ...foot.loose]),
+  }
+  return {
+    type: 'root',
+    source,
+    ...zones,
+    columns: [...head.columns, ...foot.columns],
+    children: Object.values(zones),
+  }
+}
+
+function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {
+  return { type, children }
+}

@@ -1,0 +1,114 @@
+/**
+ * The block tree of a notice, in unist: four zones from top to bottom.
+ *
+ *     root
+ *     ├─ head   cells: motto, issuer, number, place and date, type, subject, addressees
+ *     ├─ body   paragraphs, marked or not
+ *     ├─ foot   cells: recipients and signature
+ *     └─ loose  what is none of these: page numbers, stamps, site chrome, appendices
+ */
+import type { Node, Parent } from 'unist'
+import type { Line } from '../lines/lines.js'
+import { Passage, type Position, type Range } from '../lines/passage.js'
+import type { Marker } from './markers.js'
+
+export type HeadRole = 'motto' | 'issuer' | 'number' | 'date' | 'type' | 'subject' | 'addressee' | 'rule'
+export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
+
+/** A stretch of the source, on one line or over several, and its text. */
+export class Block<Type extends string = string> implements Node {
+  private folded: Passage | undefined
+
+  constructor(
+    readonly type: Type,
+    private readonly context: Source,
+    readonly ranges: Range[],
+  ) {}
+
+  get passage(): Passage {
+    return (this.folded ??= new Passage(this.context.text, this.ranges))
+  }
+
+  get text(): string {
+    return this.passage.text
+  }
+
+  get position(): Position {
+    return this.passage.position(this.context.lines, 0, this.passage.text.length)
+  }
+}
+
+export class HeadCell extends Block<'cell'> {
+  constructor(
+    context: Source,
+    range: Range,
+    readonly role: HeadRole,
+  ) {
+    super('cell', context, [range])
+  }
+}
+
+export class FootCell extends Block<'cell'> {
+  constructor(
+    context: Source,
+    range: Range,
+    readonly role: FootRole,
+    /** A further piece of the entry above: a recipient over several lines. */
+    readonly continues: boolean,
+    /** 0 for the left column or a single one, 1 for the right. */
+    readonly column: number,
+  ) {
+    super('cell', context, [range])
+  }
+}
+
+export class Paragraph extends Block<'paragraph'> {
+  /** The pieces were joined over a blank line or a page number. */
+  rejoined = false
+
+  constructor(
+    context: Source,
+    range: Range,
+    readonly marker: Marker | null,
+    readonly markerRange: Range | null,
+    /** The whole paragraph is set in bold. */
+    readonly bold: boolean,
+    readonly line: number,
+  ) {
+    super('paragraph', context, [range])
+  }
+}
+
+export class Loose extends Block<'loose'> {
+  constructor(
+    context: Source,
+    ranges: Range[],
+    readonly reason: LooseReason,
+  ) {
+    super('loose', context, ranges)
+  }
+}
+
+export type LooseReason = 'stamp' | 'chrome' | 'page-number' | 'garbage' | 'appendix' | 'before' | 'after'
+
+export interface Source {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+export interface Zone<Type extends string, Child extends Node> extends Parent {
+  type: Type
+  children: Child[]
+}
+
+export interface NoticeTree extends Parent {
+  type: 'root'
+  source: Source
+  head: Zone<'head', HeadCell>
+  body: Zone<'body', Paragraph>
+  foot: Zone<'foot', FootCell>
+  loose: Zone<'loose', Loose>
+  /** Lines that were told in two columns. */
+  columns: number[]
+  children: Node[]
+}

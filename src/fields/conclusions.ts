@@ -1,0 +1,84 @@
+/**
+ * Body paragraphs → `preamble`, `conclusions`, `closing`.
+ *
+ * The preamble ends with the opener (`… kết luận như sau:`) and what stands unmarked between it and
+ * the first item; the closing is what addresses the notice as a whole at its end.
+ */
+import type { NoticeTree, Paragraph } from '../blocks/tree.js'
+import { bare } from '../language/letters.js'
+import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
+import type { Context } from './context.js'
+import { buildItems } from './items.js'
+
+/** The words that open the conclusions stand at the end of their paragraph. */
+const OPENER_TAIL = 160
+
+export function fillConclusions(tree: NoticeTree, context: Context): void {
+  const paragraphs = tree.body.children
+  const start = findStart(paragraphs)
+  const end = findClosing(paragraphs, start)
+  const { draft } = context
+  draft.preamble = paragraphs.slice(0, start).map((paragraph) => paragraph.passage.span())
+  draft.conclusions = buildItems(paragraphs.slice(start, end), context)
+  draft.closing = paragraphs.slice(end).map((paragraph) => paragraph.passage.span())
+}
+
+/** Index of the first conclusion. */
+function findStart(paragraphs: Paragraph[]): number {
+  const numbered = (index: number) => {
+    const marker = paragraphs[index]?.marker
+    return marker != null && marker.kind !== 'bullet'
+  }
+  let opener = -1
+  for (let index = 0; index < paragraphs.length; index++) {
+    if (paragraphs[index]!.marker === null && isOpener(paragraphs[index]!.text)) {
+      // A further opener counts only before the first item that follows the one found.
+      if (opener >= 0 && hasNumbered(opener + 1, index)) break
+      opener = index
+    }
+  }
+  const first = opener + 1
+  for (let index = first; index < paragraphs.length; index++) if (numbered(index)) return beforeList(index)
+  if (opener >= 0) return first
+  const marked = paragraphs.findIndex(({ marker }) => marker !== null)
+  if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!) ? marked - 1 : marked
+  let index = 0
+  while (index < paragraphs.length - 1 && OPENINGS.test(bare(paragraphs[index]!.text))) index++
+  return index
+
+  function hasNumbered(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (numbered(index)) return true
+    return false
+  }
+
+  /** Bullets between opener and first number are conclusions; unmarked text is preamble. */
+  function beforeList(index: number): number {
+    for (let at = first; at < index; at++) if (paragraphs[at]!.marker) return opener >= 0 ? at : index
+    return index
+  }
+}
+
+/** `… kết luận như sau:` at the end of a paragraph. */
+export function isOpener(text: string): boolean {
+  return /[:;.]$/.test(text) && OPENERS.test(bare(text.slice(-OPENER_TAIL)))
+}
+
+/** A line that announces what stands below it: short, and no sentence. */
+export function isHeading(paragraph: Paragraph): boolean {
+  const { text } = paragraph
+  return text.length <= 160 && !/[.;,!?…]$/.test(text)
+}
+
+/** Index behind the last conclusion. */
+function findClosing(paragraphs: Paragraph[], start: number): number {
+  let end = paragraphs.length
+  while (end > start + 1 && paragraphs[end - 1]!.marker === null && isClosing(paragraphs[end - 1]!.text))
+    end--
+  return end
+}
+
+/** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
+export function isClosing(text: string): boolean {
+  const plain = bare(text)
+  return CLOSINGS.some((form) => form.test(plain))
+}

@@ -1,0 +1,37 @@
+/** What the transformers of one notice share: the draft they fill and what they have to say of it. */
+import type { DocumentNumber } from '../language/numbers.js'
+import type { Line } from '../lines/lines.js'
+import type { Passage, Span } from '../lines/passage.js'
+import { emptyDraft, type NoticeDraft, type Placed } from './draft.js'
+
+/** Something doubtful or missing. */
+export interface Finding {
+  rule: string
+  /** A value, a line (1-based), or null where what is missing has no place. */
+  place: Placed | number | null
+  /** What it was found on, for the message. */
+  detail: string
+}
+
+export class Context {
+  readonly draft: NoticeDraft = emptyDraft()
+  readonly findings: Finding[] = []
+  /** The number of the notice as it was read. */
+  number: DocumentNumber | null = null
+  /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
+  opening: Passage[] = []
+  subject: Passage | null = null
+  readonly deadlines = new Map<Passage, { text: Span; date: Span | null }[]>()
+
+  constructor(readonly lines: readonly Line[]) {}
+
+  report(rule: string, place: Placed | number | null = null, detail = ''): void {
+    this.findings.push({ rule, place, detail })
+  }
+
+  /** Year that a day or month without one takes: the meeting's, else that of issue. */
+  get year(): number | null {
+    const date = this.draft.meeting.date?.value ?? this.draft.header.date?.value
+    return date ? Number(date.slice(0, 4)) : null
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The notice while it is being filled: the shape of the contract with a span in the place of every
+ * text, so that each value carries its place until it is written.
+ */
+import type { Notice } from '../notice.js'
+import type { Line } from '../lines/lines.js'
+import type { Position } from '../lines/passage.js'
+
+/** A text of the notice and where it stands. */
+export interface Placed {
+  readonly value: string
+  position(lines: readonly Line[]): Position
+}
+
+/** Every free text becomes a placed one; a word of a fixed choice may be placed where it was read. */
+export type Draft<Value> = Value extends string
+  ? string extends Value
+    ? Placed
+    : Value | Placed
+  : Value extends readonly (infer Element)[]
+    ? Draft<Element>[]
+    : Value extends object
+      ? { [Key in keyof Value]: Draft<Value[Key]> }
+      : Value
+
+/** What the transformers fill; source, review and diagnostics are added when it is written. */
+export type NoticeDraft = Draft<
+  Omit<Notice, 'schemaVersion' | 'source' | 'review' | 'diagnostics' | 'positions'>
+>
+
+export type ItemDraft = NoticeDraft['conclusions'][number]
+export type ChairDraft = NoticeDraft['meeting']['chair']
+export type SignatureDraft = NonNullable<NoticeDraft['signature']>
+
+export const noChair = (): ChairDraft => ({ name: null, positions: [], body: null })
+
+export function emptyDraft(): NoticeDraft {
+  return {
+    kind: 'report',
+    header: {
+      system: null,
+      motto: [],
+      issuer: { parent: null, name: null },
+      number: null,
+      place: null,
+      date: null,
+      type: null,
+      subject: null,
+      addressees: [],
+    },
+    meeting: {
+      date: null,
+      endDate: null,
+      session: null,
+      name: null,
+      place: null,
+      chair: noChair(),
+      coChairs: [],
+    },
+    preamble: [],
+    conclusions: [],
+    closing: [],
+    assignments: [],
+    recipients: [],
+    signature: null,
+    coSignatures: [],
+    references: [],
+    unplaced: [],
+  }
+}

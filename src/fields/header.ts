@@ -1,0 +1,129 @@
+/**
+ * Header cells → `header`.
+ *
+ *     "TỈNH ỦY HÀ NAM" "VĂN PHÒNG"   "Số 805 -TB/VPTU"   "Hà Nam, ngày 06 tháng 7 năm 2022"
+ */
+import type { HeadCell, NoticeTree } from '../blocks/tree.js'
+import { bare, sentenceCase } from '../language/letters.js'
+import { findDates } from '../language/dates.js'
+import { parseNumber, type DocumentNumber } from '../language/numbers.js'
+import { Passage, type Range, type Span } from '../lines/passage.js'
+import { OPEN_ISSUERS, ISSUER_HEADS } from '../vocabulary/frame.js'
+import type { Context } from './context.js'
+
+const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
+const CAMPAIGN = /^phong\s*,?\s*chong/
+const OPEN_END = /(?:,|-|–|\s(?:va|cua|cac|ve|thuoc))$/
+const OPEN = new Set<string>(OPEN_ISSUERS)
+const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
+const PLACE_DATE = /^(.*?)[\s,]*\bng[àa]y\b/iu
+const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/gu
+
+export function fillHeader(tree: NoticeTree, context: Context): void {
+  const { header } = context.draft
+  const cells = tree.head.children
+  const of = (role: HeadCell['role']) => cells.filter((cell) => cell.role === role)
+  const source = tree.source.text
+
+  header.motto = of('motto').map((cell) => cell.passage.span())
+  header.issuer = readIssuer(of('issuer'), source)
+  const type = of('type')[0]
+  if (type) {
+    const span = type.passage.span()
+    header.type = type.passage.span(span.start, span.end, sentenceCase(span.text))
+  }
+  for (const cell of of('number')) {
+    const number = parseNumber(cell.text)
+    if (!number) continue
+    context.number = number
+    header.number = placeNumber(cell.passage, number)
+  }
+  const date = of('date')[0]
+  if (date) readPlaceAndDate(date, context)
+  header.subject = readSubject(of('subject'), source, type !== undefined)
+  header.addressees = readAddressees(of('addressee'), source)
+  header.system = systemOf(of('motto'), context.number)
+}
+
+export function placeNumber(passage: Passage, number: DocumentNumber) {
+  const { start, end, text, ordinal, symbol } = number
+  return {
+    text: passage.span(start, end, text),
+    ordinal,
+    symbol: symbol === null ? null : passage.span(start, end, symbol),
+  }
+}
+
+/** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
+function readIssuer(cells: HeadCell[], source: string) {
+  const names: Range[][] = []
+  let text = ''
+  for (const cell of cells) {
+    const plain = bare(cell.text)
+    const begins = HEAD.test(plain) && !CAMPAIGN.test(plain) && !OPEN_END.test(text)
+    if (names.length === 0 || (begins && !(names.length === 1 && OPEN.has(text)))) {
+      names.push([...cell.ranges])
+      text = plain
+    } else {
+      names.at(-1)!.push(...cell.ranges)
+      text += ` ${plain}`
+    }
+  }
+  const name = names.pop()
+  const parent = names.flat()
+  return {
+    parent: parent.length > 0 ? new Passage(source, parent).span() : null,
+    name: name ? new Passage(source, name).span() : null,
+  }
+}
+
+function readPlaceAndDate(cell: HeadCell, context: Context): void {
+  const { header } = context.draft
+  const { passage } = cell
+  const place = PLACE_DATE.exec(passage.text)
+  if (place?.[1]) header.place = passage.span(0, place[1].length)
+  const date = findDates(passage.text)[0]
+  if (!date) return
+  if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
+  else if (date.iso && date.hasYear) header.date = passage.span(date.start, date.end, date.iso)
+}
+
+function readSubject(cells: HeadCell[], source: string, typed: boolean): Span | null {
+  const ranges = cells.flatMap((cell) => cell.ranges)
+  if (ranges.length === 0) return null
+  const passage = new Passage(source, ranges)
+  const label = typed ? null : LETTER_SUBJECT.exec(bare(passage.text))
+  const span = passage.span(label?.[0].length ?? 0)
+  return span.start < span.end ? span : null
+}
+
+/** One each: list entries, or names parted by semicolons; a line that goes on joins the one above. */
+function readAddressees(cells: HeadCell[], source: string): Span[] {
+  const entries: Range[][] = []
+  for (const cell of cells) {
+    const listed = /^[-–—+•]/u.test(cell.text)
+    if (listed || entries.length === 0) entries.push([...cell.ranges])
+    else entries.at(-1)!.push(...cell.ranges)
+  }
+  return entries.flatMap((ranges) => {
+    const passage = new Passage(source, ranges)
+    const spans: Span[] = []
+    let from = 0
+    for (const part of passage.text.split(';')) {
+      const lead = /^[-–—+*•·\s]*/u.exec(part)![0].length
+      const kept = part.replace(ADDRESSEE_EDGE, '').length
+      if (kept > 0) spans.push(passage.span(from + lead, from + lead + kept))
+      from += part.length + 1
+    }
+    return spans
+  })
+}
+
+function systemOf(mottoes: HeadCell[], number: DocumentNumber | null): 'party' | 'state' | null {
+  for (const cell of mottoes) {
+    const plain = bare(cell.text)
+    if (plain.startsWith('dang')) return 'party'
+    return 'state'
+  }
+  return number?.system ?? null
+}

@@ -1,0 +1,127 @@
+/**
+ * Paragraphs of the conclusions → the tree of items.
+ *
+ *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
+ */
+import type { Paragraph } from '../blocks/tree.js'
+import type { Marker } from '../blocks/markers.js'
+import { Mark } from './mark.js'
+import type { Context } from './context.js'
+import type { ItemDraft } from './draft.js'
+
+const RANK = {
+  part: 0,
+  roman: 1,
+  capital: 2,
+  article: 3,
+  ordinal: 4,
+  arabic: 4,
+  compound: 5,
+  letter: 6,
+  parenthesis: 7,
+  bullet: 8,
+} as const
+
+interface Level {
+  marker: Marker
+  item: ItemDraft
+}
+
+export function buildItems(paragraphs: readonly Paragraph[], context: Context): ItemDraft[] {
+  const items: ItemDraft[] = []
+  const stack: Level[] = []
+  const numbered = paragraphs.some(({ marker }) => marker !== null && marker.kind !== 'bullet')
+  /** The nearest marked item, or the heading that stands in its place. */
+  let nearest: ItemDraft | null = null
+
+  paragraphs.forEach((paragraph, index) => {
+    const { marker } = paragraph
+    const item = toItem(paragraph, context)
+    if (marker === null) {
+      const heading = isHeadingOver(paragraphs, index, numbered)
+      if (heading) {
+        stack.length = 0
+        items.push(item)
+        nearest = item
+      } else (nearest ? nearest.items : items).push(item)
+      return
+    }
+    if (isStarredHeading(paragraphs, index, stack)) {
+      stack.length = 0
+      items.push(item)
+    } else {
+      climb(stack, marker)
+      const parent = stack.at(-1)?.item ?? (numbered ? null : headingOf(items, nearest))
+      ;(parent ? parent.items : items).push(item)
+    }
+    stack.push({ marker, item })
+    nearest = item
+  })
+  return items
+}
+
+function toItem(paragraph: Paragraph, context: Context): ItemDraft {
+  const { marker, markerRange } = paragraph
+  if (paragraph.rejoined) context.report('paragraph-rejoined', paragraph.line)
+  return {
+    marker: marker && markerRange ? new Mark(markerRange, marker.text) : null,
+    number:
+      marker?.number != null && markerRange
+        ? new Mark(numberRange(markerRange, marker), marker.number)
+        : null,
+    text: paragraph.passage.span(),
+    deadlines: [],
+    items: [],
+  }
+}
+
+function numberRange(range: { start: number; end: number }, marker: Marker) {
+  const start = range.start + Math.max(0, marker.text.indexOf(marker.number ?? ''))
+  return { start, end: start + (marker.number ?? '').length }
+}
+
+/** Leaves the levels that end where this marker begins; what remains on top is its parent. */
+function climb(stack: Level[], marker: Marker): void {
+  if (marker.kind === 'compound') {
+    const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, marker.number))
+    const sibling = stack.findLastIndex((level) => level.marker.series === marker.series)
+    if (parent >= 0 && parent > sibling) return void (stack.length = parent + 1)
+  }
+  const same = stack.findLastIndex((level) => level.marker.series === marker.series)
+  if (same >= 0) return void (stack.length = same)
+  const rank = RANK[marker.kind]
+  if (marker.kind === 'bullet') return
+  const lower = stack.findIndex((level) => RANK[level.marker.kind] >= rank)
+  if (lower >= 0) stack.length = lower
+}
+
+function isPrefix(parent: string | null, child: string | null): boolean {
+  return parent !== null && child !== null && child.startsWith(`${parent}.`)
+}
+
+/** The heading that bullets belong to where nothing is numbered. */
+function headingOf(items: ItemDraft[], nearest: ItemDraft | null): ItemDraft | null {
+  const last = items.at(-1) ?? null
+  return nearest && last && last.marker === null ? last : null
+}
+
+/** `* Về đề xuất …:` behind the last number of its list, over text of its own. */
+function isStarredHeading(paragraphs: readonly Paragraph[], index: number, stack: Level[]): boolean {
+  const { marker, text } = paragraphs[index]!
+  if (marker?.series !== '*' || stack.length === 0) return false
+  if (stack.some((level) => level.marker.series === '*')) return stack[0]!.marker.series === '*'
+  if (!/:$/.test(text) && /[.;]$/.test(text)) return false
+  const above = paragraphs[index - 1]!
+  if (/:$/.test(above.text) || !/[.;…]$/.test(above.text)) return false
+  const top = stack[0]!.marker
+  return !paragraphs.slice(index + 1).some((later) => later.marker?.series === top.series)
+}
+
+/** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */
+function isHeadingOver(paragraphs: readonly Paragraph[], index: number, numbered: boolean): boolean {
+  if (numbered) return false
+  const { text } = paragraphs[index]!
+  const below = paragraphs[index + 1]
+  if (!below || text.length > 160 || /[.;,!?…]$/.test(text)) return false
+  return below.marker !== null || below.text.length > text.length || /[.;…]$/.test(below.text)
+}

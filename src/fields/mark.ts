@@ -1,0 +1,15 @@
+/** A short text that stands in one place as it is: a list marker, a number. */
+import { pointAt, type Line } from '../lines/lines.js'
+import type { Position, Range } from '../lines/passage.js'
+import type { Placed } from './draft.js'
+
+export class Mark implements Placed {
+  constructor(
+    private readonly range: Range,
+    readonly value: string,
+  ) {}
+
+  position(lines: readonly Line[]): Position {
+    return { start: pointAt(lines, this.range.start), end: pointAt(lines, this.range.end) }
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Opening paragraphs and subject → `meeting`: day, part of the day, name, place, chair.
+ *
+ *     "Ngày 12/9/2021, tại Văn phòng UBND tỉnh, Chủ tịch … đã chủ trì buổi họp trực tuyến với …"
+ *     "… tại cuộc họp trực tuyến Ban Chỉ đạo … với các địa phương ngày 05/7/2022"
+ */
+import { findDates, findMeetingDates, type DateMatch } from '../language/dates.js'
+import type { Passage, Span } from '../lines/passage.js'
+import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-words.js'
+import type { NoticeTree } from '../blocks/tree.js'
+import { readChairs } from './chair.js'
+import type { Context } from './context.js'
+
+/** Paragraphs in which a meeting is opened; what comes later tells of other things. */
+const OPENING_PARAGRAPHS = 6
+
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const AT_MEETING = new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu')
+const HELD = new RegExp(
+  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
+  'u',
+)
+const NOUN = new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'u')
+const MEETS =
+  /(?<!\p{L})họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u
+const NAME_END =
+  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:dưới sự chủ trì|do đồng chí|do ông|do bà)(?!\p{L}))/iu
+const DATE_TAIL =
+  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:(?:các |từ )?ngày\s[^a-zà-ỹ]*(?:(?:đến|và|tháng|năm|ngày)[^a-zà-ỹ]*)*)\)?$/iu
+const PLACE_AFTER_DATE = /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?)(?=,|;|\s\()/u
+const VENUE = new RegExp(
+  `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
+  'iu',
+)
+
+export function fillMeeting(_tree: NoticeTree, context: Context): void {
+  const { draft } = context
+  const opening = context.opening.slice(0, OPENING_PARAGRAPHS)
+  const subject = context.subject
+  const { meeting } = draft
+  Object.assign(meeting, readChairs(opening, subject))
+
+  for (const passage of opening) if (readDates(passage, context)) break
+  if (!meeting.date && subject) readDates(subject, context)
+  const name = (subject && nameInSubject(subject)) ?? nameInOpening(opening)
+  meeting.name = name
+  meeting.place = placeIn(opening, name)
+}
+
+function readDates(passage: Passage, context: Context): boolean {
+  const held = findMeetingDates(passage.text)
+  if (!held) return false
+  const { meeting } = context.draft
+  meeting.date = placeDate(passage, held.first, context)
+  if (held.last) meeting.endDate = placeDate(passage, held.last, context)
+  const { session } = held
+  if (session) meeting.session = passage.span(session.start, session.end, session.value)
+  return true
+}
+
+function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {
+  if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
+  const iso = date.iso ?? completed(passage, date, context)
+  return iso === null ? null : passage.span(date.start, date.end, iso)
+}
+
+/** A day without a year takes that of issue. */
+function completed(passage: Passage, date: DateMatch, context: Context): string | null {
+  if (!date.valid || date.hasYear) return null
+  const year = context.draft.header.date?.value.slice(0, 4)
+  if (!year) return null
+  return findDates(passage.text.slice(date.start, date.end), { year: Number(year) })[0]?.iso ?? null
+}
+
+/** What stands after `tại` in the subject, without the date. */
+function nameInSubject(subject: Passage): Span | null {
+  const match = AT_MEETING.exec(subject.text)
+  if (!match) return null
+  const start = match.index + match[0].length
+  return cutDate(subject, start, subject.text.replace(/[.\s]+$/, '').length)
+}
+
+/** The meeting in the sentence that opens the notice. */
+function nameInOpening(opening: readonly Passage[]): Span | null {
+  for (const passage of opening) {
+    const { text } = passage
+    const first = text.search(/[.;](?:\s+\p{Lu}|$)/u)
+    const sentence = first < 0 ? text : text.slice(0, first + 1)
+    const held = HELD.exec(sentence)
+    const start = held
+      ? held.index + held[0].length
+      : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
+    if (start === undefined) continue
+    const end = NAME_END.exec(sentence.slice(start))
+    return cutDate(passage, start, end ? start + end.index : sentence.length)
+  }
+  return null
+}
+
+function cutDate(passage: Passage, start: number, end: number): Span | null {
+  const name = passage.text.slice(start, end)
+  const date = DATE_TAIL.exec(name)
+  const span = passage.span(start, date ? start + date.index : end)
+  return span.start < span.end ? span : null
+}
+
+function placeIn(opening: readonly Passage[], name: Span | null): Span | null {
+  for (const passage of opening.slice(0, 3)) {
+    const { text } = passage
+    const date = findMeetingDates(text)
+    if (date) {
+      const from = Math.max(date.first.end, date.last?.end ?? 0)
+      const place = PLACE_AFTER_DATE.exec(text.slice(from))
+      if (place?.[1] && !AT_MEETING.test(place[0])) {
+        const start = from + place[0].length - place[1].length
+        return passage.span(start, start + place[1].length)
+      }
+    }
+    const venue = VENUE.exec(text)
+    if (venue?.[1]) {
+      const start = venue.index + venue[0].length - venue[1].length
+      if (name?.passage === passage && start >= name.start && start < name.end) continue
+      return passage.span(start, start + venue[1].length)
+    }
+  }
+  return null
+}

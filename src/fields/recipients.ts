@@ -1,0 +1,76 @@
+/**
+ * Foot cells → `recipients`, one entry a line with what goes on below it.
+ *
+ *     "- Ủy viên BTV Tỉnh ủy (để báo cáo),"     "- UBND tỉnh(báo cáo);"     "- Lưu: VT, KGVX (Thập)."
+ *     "- Cơ quan Báo&PT, TH Thành phố;" / "(để đưa tin)"
+ */
+import type { FootCell, NoticeTree } from '../blocks/tree.js'
+import { Passage, type Range } from '../lines/passage.js'
+import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
+import type { Context } from './context.js'
+import type { NoticeDraft } from './draft.js'
+
+const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*/u
+const END = /[\s;,]*(?:\.\/\.|[./]+)?[\s;,]*$/
+const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
+const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
+const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
+const ENTRY_BREAK = /;\s+(?=[-–—+•]\s?\p{Lu})/gu
+
+type Recipient = NoticeDraft['recipients'][number]
+
+export function fillRecipients(tree: NoticeTree, context: Context): void {
+  const cells = tree.foot.children.filter((cell) => cell.role === 'recipient')
+  context.draft.recipients = group(cells).flatMap((ranges) =>
+    readEntries(new Passage(tree.source.text, ranges)),
+  )
+}
+
+function group(cells: FootCell[]): Range[][] {
+  const entries: Range[][] = []
+  for (const cell of cells) {
+    if (cell.continues && entries.length > 0) entries.at(-1)!.push(...cell.ranges)
+    else entries.push([...cell.ranges])
+  }
+  return entries
+}
+
+/** One entry; several where a line holds them all: `Như trên; - Lưu: VT.` */
+function readEntries(passage: Passage): Recipient[] {
+  const { text } = passage
+  const recipients: Recipient[] = []
+  let from = 0
+  const breaks = BULLET.test(text) ? ENTRY_BREAK : /;\s+(?=\p{Lu})/gu
+  for (const cut of [...text.matchAll(breaks), null]) {
+    const recipient = readEntry(passage, from, cut ? cut.index : text.length)
+    if (recipient) recipients.push(recipient)
+    if (cut) from = cut.index + cut[0].length
+  }
+  return recipients
+}
+
+function readEntry(passage: Passage, from: number, to: number): Recipient | null {
+  const raw = passage.text.slice(from, to)
+  const lead = BULLET.exec(raw)?.[0].length ?? 0
+  const end = END.exec(raw)!.index
+  if (end <= lead) return null
+  const start = from + lead
+  const text = passage.span(start, from + end)
+  const archive = ARCHIVE.test(text.value)
+  const bracket = archive ? null : PURPOSE.exec(text.value)
+  if (!bracket || !isPurpose(bracket[1]!)) return { text, name: text, purpose: null, archive }
+  const open = text.start + bracket.index
+  const name = text.value.slice(0, bracket.index).replace(/[\s;,]+$/, '')
+  return {
+    text,
+    name: passage.span(text.start, text.start + name.length),
+    purpose: passage.span(open + 1, open + 1 + bracket[1]!.length),
+    archive,
+  }
+}
+
+/** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */
+function isPurpose(bracket: string): boolean {
+  const text = bracket.trim()
+  return /^\p{Ll}/u.test(text) && !NO_PURPOSE_LEAD.test(text)
+}

@@ -1,0 +1,50 @@
+/**
+ * Every document cited by number in subject, preamble, conclusions and closing, each number once.
+ *
+ *     "Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021"   "Chỉ thị số 15/CT-TTg, 16/CT-TTg"
+ */
+import { findReferences } from '../language/references.js'
+import type { NoticeTree } from '../blocks/tree.js'
+import type { Passage, Span } from '../lines/passage.js'
+import type { Context } from './context.js'
+import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
+
+/** Subject, preamble, conclusions and closing, in that order. */
+function* citing({ draft }: Context): Generator<Passage> {
+  const passage = (span: Placed) => (span as Span).passage
+  if (draft.header.subject && draft.kind !== 'report') yield passage(draft.header.subject)
+  for (const span of draft.preamble) yield passage(span)
+  yield* textsOf(draft.conclusions)
+  for (const span of draft.closing) yield passage(span)
+}
+
+function* textsOf(items: ItemDraft[]): Generator<Passage> {
+  for (const item of items) {
+    yield (item.text as Span).passage
+    yield* textsOf(item.items)
+  }
+}
+
+type Reference = NoticeDraft['references'][number]
+
+export function fillCitations(_tree: NoticeTree, context: Context): void {
+  const byNumber = new Map<string, Reference>()
+  for (const passage of citing(context)) {
+    for (const { start, end, type, number, date } of findReferences(passage.text)) {
+      if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
+      const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
+      const known = byNumber.get(number.text)
+      if (known) {
+        known.date ??= dated
+        continue
+      }
+      byNumber.set(number.text, {
+        text: passage.span(start, end),
+        type: type && passage.span(type.start, type.end, type.value),
+        number: passage.span(number.start, number.end, number.text),
+        date: dated,
+      })
+    }
+  }
+  context.draft.references = [...byNumber.values()]
+}

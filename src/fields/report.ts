@@ -1,0 +1,71 @@
+/**
+ * An article that reports on a notice: what it tells of that notice is the header.
+ *
+ *     "Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy … ban hành Kết luận số 98-KL/TU về phòng, chống dịch …"
+ *     "Đồng chí …, Bí thư Tỉnh ủy kết luận tại hội nghị trực tuyến công tác …"   (a caption)
+ */
+import type { NoticeTree, Paragraph } from '../blocks/tree.js'
+import { Loose } from '../blocks/tree.js'
+import { findDates } from '../language/dates.js'
+import { findReferences, type ReferenceMatch } from '../language/references.js'
+import type { Passage } from '../lines/passage.js'
+import type { Context } from './context.js'
+import { placeNumber } from './header.js'
+
+const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
+const ISSUED =
+  /(?:^|,\s+|\.\s+)([^,.;]{3,120}?)\s+(?:đã |vừa |mới |có |vừa có )*(?:ban hành|ký ban hành|ra|có|phát hành|ký)\s*$/u
+const SUBJECT =
+  /^\s*(?:,?\s*ngày [\d/. ]+(?:tháng \d+ năm \d+)?,?\s*)?((?:về|kết luận|thông báo) [^.;:]{3,400}?)(?=[.;:]|$)/u
+const CAPTION = /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u
+const CAPTION_LENGTH = 300
+
+export function fillReport(tree: NoticeTree, context: Context): void {
+  if (context.draft.kind !== 'report') return
+  const paragraphs = tree.body.children
+  const lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
+  if (lead < 0) return
+  const captions = new Set<Paragraph>()
+  for (let index = lead + 1; index < paragraphs.length && isCaption(paragraphs[index]!); index++) {
+    captions.add(paragraphs[index]!)
+  }
+  const outside = paragraphs.filter((paragraph, index) => index < lead || captions.has(paragraph))
+  tree.loose.children.push(...outside.map(({ ranges }) => new Loose(tree.source, ranges, 'chrome')))
+  tree.body.children = paragraphs.filter((paragraph) => !outside.includes(paragraph))
+  context.opening = [...captions].map(({ passage }) => passage)
+}
+
+function isCaption({ text, marker }: Paragraph): boolean {
+  return marker === null && text.length < CAPTION_LENGTH && CAPTION.test(text)
+}
+
+/** Fills the header from the sentence that names the notice reported on. */
+function readLead(passage: Passage, context: Context): boolean {
+  const { text } = passage
+  const reference = findReferences(text).find(({ type }) => type !== null && REPORTED.test(type.value))
+  if (!reference?.type) return false
+  const { header } = context.draft
+  const { type, number } = reference
+  header.type = passage.span(type.start, type.end, type.value.charAt(0).toUpperCase() + type.value.slice(1))
+  header.number = placeNumber(passage, number)
+  header.system = number.system
+  context.number = number
+  const issued = ISSUED.exec(text.slice(0, type.start))
+  if (issued?.[1]) {
+    const start = issued.index + issued[0].indexOf(issued[1])
+    header.issuer = { parent: null, name: passage.span(start, start + issued[1].length) }
+  }
+  readDate(passage, reference, issued !== null, context)
+  const subject = SUBJECT.exec(text.slice(number.end))
+  if (subject?.[1]) {
+    const start = number.end + subject[0].length - subject[1].length
+    header.subject = passage.span(start, start + subject[1].length)
+  }
+  return true
+}
+
+function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
+  const before = issued ? findDates(passage.text.slice(0, reference.start))[0] : undefined
+  const date = reference.date ?? before
+  if (date?.iso) context.draft.header.date = passage.span(date.start, date.end, date.iso)
+}

@@ -1,0 +1,60 @@
+/** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · 3.1, 3.2. */
+
+const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+]
+const ORDINALS = [
+  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'],
+]
+
+/** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
+function places(number: string): number[] {
+  const tail = number.split('.').at(-1)!
+  const digits = /\d+$/.exec(tail)
+  if (digits) return [Number(digits[0])]
+  const roman = ROMAN.indexOf(number)
+  if (roman >= 0) return [roman + 1]
+  const small = number.toLowerCase()
+  const letters = [LETTERS.indexOf(small), LATIN.indexOf(small)].filter((at) => at >= 0).map((at) => at + 1)
+  if (letters.length > 0) return letters
+  const words = number.split(' ')
+  const ordinal = ORDINALS.map((list) => list.findIndex((word) => words.includes(word))).find((at) => at >= 0)
+  return ordinal === undefined ? [] : [ordinal + 1]
+}
+
+export function follows(before: string | undefined, number: string): boolean {
+  const here = places(number)
+  if (here.length === 0) return true
+  if (before === undefined) return here.includes(1)
+  const there = places(before)
+  return there.length === 0 || here.some((place) => there.includes(place - 1))
+}
+
+/** The same number again, or one that goes back. */
+export function isRepeat(before: string, number: string): boolean {
+  const [here] = places(number)
+  const [there] = places(before)
+  return here !== undefined && there !== undefined && here <= there
+}

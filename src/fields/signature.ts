@@ -1,0 +1,121 @@
+/**
+ * Foot cells → `signature`: authority, post, name.
+ *
+ *     "TL. CHỦ TỊCH" / "KT. CHÁNH VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG" / "(Đã ký)" / "Nguyễn Ngọc Nam"
+ *     "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Hồng Hà"
+ */
+import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot-words.js'
+import type { FootCell, NoticeTree } from '../blocks/tree.js'
+import { bare } from '../language/letters.js'
+import { nameOfSigner } from '../language/persons.js'
+import { Passage, type Range } from '../lines/passage.js'
+import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
+import type { Context } from './context.js'
+import type { SignatureDraft } from './draft.js'
+
+const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
+const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+const MERGED_AUTHORITY = /(?<=\p{Lu} )(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2})/gu
+const MERGED_NAME = /(?<=\p{Lu}{2} )(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u
+
+export function fillSignature(tree: NoticeTree, context: Context): void {
+  const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
+  const streams = [0, 1].map((column) => cells.filter((cell) => cell.column === column))
+  const both = streams.every(
+    (stream) =>
+      stream.some(({ text }) => isAuthority(text) || isPost(text)) &&
+      stream.some(({ text }) => nameOfSigner(text)),
+  )
+  const signatures = (both ? streams : [cells]).flatMap((stream) => readStream(stream, tree.source.text))
+  const [first, ...others] = signatures
+  context.draft.signature = first ?? null
+  context.draft.coSignatures = others
+}
+
+interface Piece {
+  kind: 'authority' | 'post' | 'mark' | 'name'
+  ranges: Range[]
+  text: string
+}
+
+function readStream(cells: FootCell[], source: string): SignatureDraft[] {
+  const signatures: SignatureDraft[] = []
+  let current: SignatureDraft | null = null
+  for (const piece of pieces(cells)) {
+    const passage = new Passage(source, piece.ranges)
+    const begins = piece.kind === 'authority' || piece.kind === 'post'
+    if (!current || (begins && current.name !== null)) {
+      current = { authority: [], position: null, name: null, mark: null }
+      signatures.push(current)
+    }
+    if (piece.kind === 'authority') {
+      const capacity = CAPACITY.exec(passage.text)!
+      current.authority.push({
+        capacity: CAPACITIES[capacity[1]!]!,
+        of: passage.span(capacity[0].length),
+      })
+    } else if (piece.kind === 'post') current.position ??= passage.span()
+    else if (piece.kind === 'mark') current.mark ??= passage.span()
+    else {
+      const name = nameOfSigner(passage.text)
+      if (name) current.name ??= passage.span(name.start, name.end)
+    }
+  }
+  return signatures
+}
+
+/** Tells the lines apart; a line that only goes on is added to the one above. */
+function pieces(cells: FootCell[]): Piece[] {
+  const found: Piece[] = []
+  for (const cell of cells) {
+    for (const { range, text } of cut(cell)) {
+      const last = found.at(-1)
+      if (isSignatureMark(text)) found.push({ kind: 'mark', ranges: [range], text })
+      else if (CAPACITY.test(text)) found.push({ kind: 'authority', ranges: [range], text })
+      else if (isPost(text) || (isPostName(text) && last?.kind !== 'name' && !nameOfSigner(text))) {
+        if (last?.kind === 'post') {
+          last.ranges.push(range)
+          last.text += ` ${text}`
+        } else found.push({ kind: 'post', ranges: [range], text })
+      } else if (nameOfSigner(text) && last && !isUnfinished(last, text)) {
+        found.push({ kind: 'name', ranges: [range], text })
+      } else if (last && (last.kind === 'authority' || last.kind === 'post') && text === text.toUpperCase()) {
+        last.ranges.push(range)
+        last.text += ` ${text}`
+      } else if (nameOfSigner(text)) found.push({ kind: 'name', ranges: [range], text })
+    }
+  }
+  return found
+}
+
+/** A name in capitals right below an authority is the rest of the body's name. */
+function isUnfinished(last: Piece, text: string): boolean {
+  return last.kind === 'authority' && text === text.toUpperCase()
+}
+
+/** Cuts a line into which authority, post and name were merged. */
+function cut(cell: FootCell): { range: Range; text: string }[] {
+  const { passage } = cell
+  const { text } = passage
+  const cuts = new Set<number>([0])
+  for (const match of text.matchAll(MERGED_AUTHORITY)) cuts.add(match.index)
+  const name = MERGED_NAME.exec(text)
+  if (name) {
+    cuts.add(name.index)
+    const posts = [...bare(text.slice(0, name.index)).matchAll(POSTS)].map((match) => match.index)
+    const post = posts.filter((at) => at > (CAPACITY.exec(text)?.[0].length ?? 0)).at(-1)
+    if (post !== undefined && CAPACITY.test(text)) cuts.add(startOfPost(text, post, posts))
+  }
+  const starts = [...cuts].sort((a, b) => a - b)
+  return starts.map((start, index) => {
+    const span = passage.span(start, starts[index + 1] ?? text.length)
+    const [first] = passage.origin(span.start, span.end)
+    return { range: first ?? cell.ranges[0]!, text: span.text }
+  })
+}
+
+/** `PHÓ |CHÁNH VĂN PHÒNG`: the post begins at the first of the heads that touch. */
+function startOfPost(text: string, post: number, posts: number[]): number {
+  for (const at of posts) if (at < post && bare(text.slice(at, post)).trim() === 'pho') return at
+  return post
+}

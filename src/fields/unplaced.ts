@@ -1,0 +1,26 @@
+/** What is none of the notice's own, verbatim and in order; lines of one stamp or run together. */
+import type { Loose, NoticeTree } from '../blocks/tree.js'
+import { Passage } from '../lines/passage.js'
+import type { Context } from './context.js'
+
+const TOGETHER = new Set(['stamp', 'garbage'])
+
+export function fillUnplaced(tree: NoticeTree, context: Context): void {
+  const blocks = [...tree.loose.children].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
+  const groups: Loose[][] = []
+  for (const block of blocks) {
+    const group = groups.at(-1)
+    if (group?.[0]!.reason === block.reason && TOGETHER.has(block.reason)) group.push(block)
+    else groups.push([block])
+  }
+  context.draft.unplaced = groups.map((group) =>
+    new Passage(
+      tree.source.text,
+      group.flatMap(({ ranges }) => ranges),
+      true,
+    ).span(),
+  )
+  for (const [first] of groups)
+    if (first?.reason === 'garbage') context.report('text-garbled', first.passage.span())
+  if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
+}

@@ -1,0 +1,60 @@
+/**
+ * ketluan reads Vietnamese official notices.
+ *
+ *     import { extract, noticeSchema } from 'ketluan'
+ *     const notice = extract(await readFile('thong-bao.txt'), { path: 'thong-bao.txt' })
+ */
+import { createHash } from 'node:crypto'
+import { VFile } from 'vfile'
+import { decode, decodeText, type Decoded } from './decode/index.js'
+import { Mark } from './fields/mark.js'
+import { noticeSchema, type Notice } from './notice.js'
+import { processor } from './pipeline.js'
+import { toNotice } from './render.js'
+
+export { DecodeError, encodings } from './decode/index.js'
+export * from './notice.js'
+
+export interface ExtractOptions {
+  /** Named in `source.path`; default `-`. */
+  path?: string
+  /** Encoding of the bytes, taken strictly; found by content when not given. */
+  encoding?: string
+  /** Add `positions`: from JSON Pointer to unist `Position` in the decoded text. */
+  positions?: boolean
+}
+
+/**
+ * Reads one notice.
+ *
+ * @param input - the text, or the bytes of a file
+ * @returns the notice, validated against `noticeSchema`; what is doubtful stands in `diagnostics`
+ * @throws DecodeError when the bytes are no text, or not in the encoding given
+ */
+export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
+  const { path = '-', encoding, positions = false } = options
+  const decoded =
+    typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
+  const file = new VFile({ value: decoded.text, path: path === '-' ? undefined : path })
+  file.data.source = {
+    path,
+    encoding: decoded.encoding,
+    sha256: createHash('sha256').update(input).digest('hex'),
+  }
+  const tree = processor.parse(file)
+  processor.runSync(tree, file)
+  reportDecoding(decoded, file)
+  return noticeSchema.parse(toNotice(file, positions))
+}
+
+function reportDecoding({ problems }: Decoded, file: VFile): void {
+  const context = file.data.ketluan!
+  for (const { rule, detail, offset } of problems) {
+    if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
+    context.report(
+      rule,
+      offset === null ? null : new Mark({ start: offset, end: offset + 1 }, detail),
+      detail,
+    )
+  }
+}

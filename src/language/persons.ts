@@ -1,0 +1,82 @@
+/**
+ * Names of persons: two to five capitalised syllables of which the first is a family name.
+ *
+ *     "Lê Thị Thủy"   "Y Thanh Hà Niê Kđăm"   "Đại tá Nguyễn Văn A"   "GS.TS. Trần Văn B"
+ */
+import { SURNAMES } from '../vocabulary/surnames.js'
+import { NAME_TITLES } from '../vocabulary/signatures.js'
+import type { Match } from './match.js'
+
+const SYLLABLE = /\p{Lu}[\p{L}'’]*/uy
+const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
+const TITLES = new RegExp(
+  `(?:(?:${[...NAME_TITLES]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\p{L}])[\\s,]*)`,
+  'uy',
+)
+
+/** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
+export function skipTitles(text: string, at: number): number {
+  for (let turn = 0; turn < 6; turn++) {
+    TITLES.lastIndex = at
+    const match = TITLES.exec(text)
+    if (!match) break
+    at += match[0].length
+  }
+  return at
+}
+
+/** The name that begins at `at`, or null; no more than five syllables, the first a family name. */
+export function readPersonName(text: string, at: number): Match | null {
+  let end = at
+  let count = 0
+  for (; count < 6; count++) {
+    const from = count === 0 ? at : end + 1
+    if (count > 0 && text[end] !== ' ') break
+    SYLLABLE.lastIndex = from
+    const match = SYLLABLE.exec(text)
+    if (!match || (count > 0 && isAcronym(match[0]))) break
+    if (count === 0 && !SURNAMES.has(capitalised(match[0]))) return null
+    end = from + match[0].length
+  }
+  return count >= 2 && count <= 5 ? { start: at, end } : null
+}
+
+const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
+
+/** The whole text is a name, with or without titles before it. */
+export function isPersonName(text: string): boolean {
+  return personNameIn(text) !== null
+}
+
+/** The name that a text consists of, titles left out: a line of a signature. */
+export function personNameIn(text: string): Match | null {
+  const trimmed = text.replace(/[*_\s.,;]+$/u, '')
+  const start = skipTitles(trimmed, /^[*_\s]*/.exec(trimmed)![0].length)
+  const words = trimmed.slice(start).split(/\s+/)
+  if (words.length < 2 || words.length > 6) return null
+  if (!words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word))) return null
+  if (!SURNAMES.has(capitalised(words[0]!))) return null
+  if (words.every(isAcronym) && words.length > 5) return null
+  return { start, end: trimmed.length }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase()
+}
+
+/** The name below a post, where any two to five capitalised words are one: `Y Thanh Hà Niê Kđăm`. */
+export function nameOfSigner(text: string): Match | null {
+  const known = personNameIn(text)
+  if (known) return known
+  const trimmed = text.replace(/[*_\s.,;]+$/u, '')
+  const start = skipTitles(trimmed, /^[*_\s]*/.exec(trimmed)![0].length)
+  const words = trimmed.slice(start).split(/\s+/)
+  const plausible =
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}[\p{Ll}'’]+$|^\p{Lu}['’]?$/u.test(word))
+  return plausible ? { start, end: trimmed.length } : null
+}

@@ -1,0 +1,72 @@
+/**
+ * How a notice flows, on one page: the parser reads a text into the block tree, each transformer
+ * fills one part of the notice, the compiler writes it.
+ *
+ * Order matters: a transformer may read what those before it have filled.
+ */
+import { unified, type Plugin } from 'unified'
+import { parseBlocks } from './blocks/parse.js'
+import type { NoticeTree } from './blocks/tree.js'
+import { fillAssignments } from './fields/assign.js'
+import { check } from './fields/checks.js'
+import { fillConclusions } from './fields/conclusions.js'
+import { Context } from './fields/context.js'
+import { fillDeadlines } from './fields/deadlines.js'
+import { fillHeader } from './fields/header.js'
+import { fillKind } from './fields/kind.js'
+import { fillMeeting } from './fields/meeting.js'
+import { fillOpening } from './fields/opening.js'
+import { fillRecipients } from './fields/recipients.js'
+import { fillCitations } from './fields/references.js'
+import { fillReport } from './fields/report.js'
+import { fillSignature } from './fields/signature.js'
+import { fillUnplaced } from './fields/unplaced.js'
+import { toNotice } from './render.js'
+
+/** One step: what it fills, by name, and how. */
+export interface Step {
+  name: string
+  fill: (tree: NoticeTree, context: Context) => void
+}
+
+export const steps: readonly Step[] = [
+  { name: 'header', fill: fillHeader },
+  { name: 'kind', fill: fillKind },
+  { name: 'report', fill: fillReport },
+  { name: 'conclusions', fill: fillConclusions },
+  { name: 'opening', fill: fillOpening },
+  { name: 'meeting', fill: fillMeeting },
+  { name: 'deadlines', fill: fillDeadlines },
+  { name: 'assignments', fill: fillAssignments },
+  { name: 'recipients', fill: fillRecipients },
+  { name: 'signature', fill: fillSignature },
+  { name: 'references', fill: fillCitations },
+  { name: 'unplaced', fill: fillUnplaced },
+  { name: 'checks', fill: check },
+]
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The notice in the making. */
+    ketluan: Context
+  }
+}
+
+/** Parser: a text into the block tree. */
+export const noticeParse: Plugin<[], string, NoticeTree> = function () {
+  this.parser = (text) => parseBlocks(text)
+}
+
+/** Transformers: the block tree into the fields of the notice. */
+export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
+  const context = new Context(tree.source.lines)
+  file.data.ketluan = context
+  for (const step of steps) step.fill(tree, context)
+}
+
+/** Compiler: the notice as JSON. */
+export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
+  this.compiler = (_tree, file) => `${JSON.stringify(toNotice(file), null, 2)}\n`
+}
+
+export const processor = unified().use(noticeParse).use(noticeFill).freeze()

@@ -1,0 +1,38 @@
+/** Set phrases that part a notice into opening, conclusions and closing, in bare letters. */
+
+const alternation = (forms: readonly string[]) => forms.join('|')
+
+/** Ends of the paragraph before the first conclusion. */
+export const OPENERS = new RegExp(
+  `(?:${alternation([
+    'ket luan',
+    'y kien',
+    'chi dao',
+    'thong nhat',
+    'yeu cau',
+    'de nghi',
+    'quyet dinh',
+    'giao nhiem vu',
+    'nhiem vu',
+    'noi dung',
+    'phat bieu',
+    'thong bao',
+    'giai phap',
+    'cong viec',
+    'cu the',
+  ])})[^.;:]{0,140}(?:nhu sau|sau day|sau|duoi day|:)\\s*[:;.]?$|(?:ket luan|yeu cau|y kien|chi dao|nhu sau)\\s*:$`,
+)
+
+/** Beginnings of paragraphs that come before any conclusion. */
+export const OPENINGS =
+  /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de )/
+
+/** Paragraphs that address the notice as a whole. */
+export const CLOSINGS: readonly RegExp[] = [
+  /^(?:tren day la|tran trong thong bao|nay,? (?:xin )?thong bao|xin thong bao|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
+  /^(?:thua lenh|thua uy quyen|theo chi dao cua|van phong|ubnd|uy ban nhan dan|so|bo|cuc|ban|dang uy|truong|hdnd|thuong truc|tinh uy|phong|trung tam|hoi dong|chi cuc|cong an|nha truong)(?![a-z])[^.;]{0,120}?(?:xin |tran trong )?thong bao .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/,
+  /(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: nghiem tuc| nghiem| tot| hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:,? (?:va |dong thoi )[^.]{0,250}|,[^.]{0,250})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^(?:trong )?qua trinh (?:to chuc |trien khai |to chuc trien khai )?thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
+  /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
+]

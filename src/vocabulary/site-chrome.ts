@@ -1,0 +1,19 @@
+/** What portals print around an article, in bare letters: each a whole line. */
+export const SITE_CHROME: readonly RegExp[] = [
+  /^(?:\([^()]{1,40}\)\s*)?(?:https?:\/\/|www\.)\S+$/,
+  /^(?:theo|nguon|nguon tin|tac gia|bai viet|tin|anh|tin, anh|tin va anh|bien tap|nguoi dang|ctv)\s*:\s*\S.{0,80}$/,
+  /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\s*[,-].{0,10}\d{1,2}\/\d{1,2}\/\d{4}.{0,20}$/,
+  /^(?:ngay (?:dang|cap nhat|tao)|cap nhat(?: luc)?|dang luc|dang ngay)\s*:?\s*\d.{0,40}$/,
+  /^\d{1,2}\/\d{1,2}\/\d{4}\s*[-,|]?\s*\d{1,2}:\d{2}(?::\d{2})?.{0,20}$/,
+  /^\d{1,2}:\d{2}(?::\d{2})?\s*[-,|]\s*\d{1,2}\/\d{1,2}\/\d{4}$/,
+  /^tong so diem cua bai viet/,
+  /^click de danh gia/,
+  /^(?:y kien ban doc|binh luan|gui binh luan|y kien cua ban|gui y kien)(?: \(\d+\))?:?$/,
+  /^ban da khong su dung site/,
+  /^(?:luot xem|luot truy cap|so luot xem|da xem|luot doc)\s*:?\s*[\d.,]*$/,
+  /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[\s|,]+(?:chia se|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*$/,
+  /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
+  /^(?:trang chu|home)\s*[>»/|].{0,120}$/,
+  /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,
+  /^(?:copyright|©|ban quyen thuoc|ghi ro nguon).{0,160}$/,
+]
