@@ -82,6 +82,18 @@ export const documentTypes: readonly DocumentType[] = [...administrative, ...par
 /** Names that only citations use: `văn bản số 12/SXD-QH`. */
 export const genericDocumentNames: readonly string[] = ['Văn bản', 'Bản án']
 
+/** What an official letter, whose number names no type, is called. */
+export const letterNames: readonly string[] = ['Công văn', 'Văn bản']
+
+/** What the National Assembly and its standing committee number `NN/YYYY/QH15`. */
+export const nationalAssemblyActs: readonly string[] = [
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị quyết',
+]
+
 /** Bodies whose abbreviation is told from a type's when the hyphen between them was lost: `1961/QĐUBND`. */
 export const gluedOrgans =
   /^(?:UBND|UBMTTQ|UBTVQH\d*|UB|HĐND|CP|TTg|TTG|VP[A-ZĐ]*|TW|TU|HU|ĐU|BCĐ[A-ZĐ]*|QH\d*|CTN|TANDTC|B[A-ZĐ]{1,9}|S[A-ZĐ]{1,9})$/

@@ -23,6 +23,8 @@ describe('readDate', () => {
     ['ngày 5/7/22', '2022-07-05'],
     ['thứ Ba, ngày 16/6/2026', '2026-06-16'],
     ['ngày 29/02/2024', '2024-02-29'],
+    ['ngày 5 - 7 - 2022', '2022-07-05'],
+    ['ngày05/7/2022', '2022-07-05'],
   ])('reads %j', (text, iso) => {
     expect(readDate(text, 0)).toEqual({
       start: 0,
@@ -64,6 +66,7 @@ describe('readDate', () => {
     '2021',
     '1.2.2021.05',
     '5-6/7',
+    '5 - 7 - 2022',
   ])('rejects %j', (text) => {
     expect(readDate(text, 0)).toBeNull()
   })
@@ -82,7 +85,7 @@ describe('findDates', () => {
 
   it('takes no fraction, number or code for a date', () => {
     expect(
-      found('trực 24/24, 30/6, 13/14 sở, số 12/2021/QĐ-UBND, mã 2021-09-16, Km78+00, 5/7/2022/A'),
+      found('trực 24/24, 30/6, 13/14 sở, số 12/2021/QĐ-UBND, mã 2021-09-16, Km78+00, 5/7/2022/A, A5/7/2022'),
     ).toEqual([])
   })
 

@@ -93,6 +93,9 @@ describe('findDeadlines', () => {
 
   it.each([
     'Quyết định số 12/QĐ-UBND ngày 05/7/2022 của Ủy ban',
+    'xử lý các công trình xây dựng trước ngày 01/7/2004',
+    'tốc độ chậm nhất, muộn nhất trong khu vực; thời hạn do Sở định',
+    'phấn đấu hằng năm, mỗi tháng',
     'Ngày 05/7/2022, Chủ tịch chủ trì họp',
     'có hiệu lực từ ngày 01/8/2024',
     'giai đoạn 2022 - 2025, trong thời gian qua, trực 24/24',

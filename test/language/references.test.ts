@@ -34,6 +34,10 @@ describe('findReferences', () => {
     ['Luật số 118/2025/ QH15', 'Luật', '118/2025/QH15', null],
     ['Nghị định số 61/CP', 'Nghị định', '61/CP', null],
     ['Công văn số123/UBND-KT', 'Công văn', '123/UBND-KT', null],
+    ['Thông báo kết luận số 55/DKVN-TT&VHDN', 'Thông báo', '55/DKVN-TT&VHDN', null],
+    ['Luật Quy hoạch số 21/2017/QH14', 'Luật', '21/2017/QH14', null],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', 'Luật', '64/2025/QH15', null],
+    ['văn bản của Sở Xây dựng (số 123/SXD-QH ngày 5/5/2022)', 'văn bản', '123/SXD-QH', '2022-05-05'],
   ])('reads %j', (cited, type, number, date) => {
     expect(read(`theo ${cited} và các quy định`)).toEqual([{ cited, type, number, date }])
   })
@@ -63,6 +67,12 @@ describe('findReferences', () => {
     expect(read('Ngày 12/7/2021, Ban Thường vụ ban hành Kết luận số 98-KL/TU về y tế')).toEqual([
       { cited: 'Kết luận số 98-KL/TU', type: 'Kết luận', number: '98-KL/TU', date: '2021-07-12' },
     ])
+  })
+
+  it('takes no common noun for the type', () => {
+    expect(read('dự án đầu tư số 12/ABCD-EFG')).toMatchObject([{ type: null, number: '12/ABCD-EFG' }])
+    expect(read('quy định của pháp luật số 12/TB-UBND')).toMatchObject([{ type: null }])
+    expect(read('gửi báo cáo công văn số 12/UBND-KT')).toMatchObject([{ type: 'công văn' }])
   })
 
   it('takes no deadline for the date of the document', () => {

@@ -7,6 +7,7 @@
  */
 import type { Match } from '../match.js'
 import { daysInMonth, isoDate } from './calendar.js'
+import { readWritten, type Written } from './written.js'
 
 /** What a text leaves unsaid: the year that a day or month without a year takes. */
 export interface CalendarContext {
@@ -25,68 +26,14 @@ export interface DateMatch extends Match {
 }
 
 const PREFIX =
-  /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ngày,? (?:mùng |mồng )?)?/iuy
+  /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ngày,? ?(?:mùng |mồng )?)?/iuy
 const PREFIX_BEFORE =
-  /(?<!\p{L})(?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? (?:mùng |mồng )?)?$/iu
+  /(?<!\p{L})(?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?$/iu
 /** The longest prefix, "buổi chiều nay, (chủ nhật, (ngày, mùng ", fits. */
 const PREFIX_LIMIT = 48
 
-const SPELLED = /(\d{1,2}) ?t?h[áa]ng ?(\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )((?:19|20)\d\d)(?!\d)/iuy
-const SPELLED_NO_YEAR = /(\d{1,2}) ?t?háng ?(\d{1,2})(?![\d/])/iuy
-const NUMERIC = /(\d{1,2}) ?([/.\-–]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/uy
-const SHORT_YEAR = /(\d{1,2})(\/)(\d{1,2})\/(\d\d)(?!\d|\/|[.\-–]\d)/uy
-const NUMERIC_NO_YEAR = /(\d{1,2}) ?\/ ?(\d{1,2})(?!\d| ?\/|[.,\-–]\d)/uy
-
+const INSIDE = /[\p{L}/.\-–:]/u
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áa]ng)/iuy
-
-interface Written {
-  day: number
-  month: number
-  year: number | null
-  end: number
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-/** A year of two digits: 22 is 2022, 75 is 1975. */
-const century = (year: number): number => (year < 50 ? 2000 : 1900) + year
-
-function written(text: string, at: number, led: boolean): Written | null {
-  const spelled = match(SPELLED, text, at)
-  if (spelled)
-    return {
-      day: Number(spelled[1]),
-      month: Number(spelled[2]),
-      year: Number(spelled[3]),
-      end: SPELLED.lastIndex,
-    }
-  const numeric = match(NUMERIC, text, at)
-  // Without "ngày" before it, spaces make a list or a sum of it.
-  if (numeric && (led || !numeric[0].includes(' ')))
-    return {
-      day: Number(numeric[1]),
-      month: Number(numeric[3]),
-      year: Number(numeric[4]),
-      end: NUMERIC.lastIndex,
-    }
-  const short = led ? match(SHORT_YEAR, text, at) : null
-  if (short)
-    return {
-      day: Number(short[1]),
-      month: Number(short[3]),
-      year: century(Number(short[4])),
-      end: SHORT_YEAR.lastIndex,
-    }
-  const bare = match(SPELLED_NO_YEAR, text, at) ?? match(NUMERIC_NO_YEAR, text, at)
-  if (!bare) return null
-  const [day, month] = [Number(bare[1]), Number(bare[2])]
-  // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
-  if (!led && (day < 1 || day > daysInMonth(null, month))) return null
-  return { day, month, year: null, end: at + bare[0].length }
-}
 
 /** Builds the match of a date whose parts were read. */
 export function toDateMatch(
@@ -113,8 +60,9 @@ const noContext: CalendarContext = { year: null }
  * A bare day and month ("30/6") counts too: the caller knows that a date may stand there.
  */
 export function readDate(text: string, at: number, context: CalendarContext = noContext): DateMatch | null {
-  const prefix = match(PREFIX, text, at)!
-  const read = written(text, at + prefix[0].length, prefix[2] !== undefined)
+  PREFIX.lastIndex = at
+  const prefix = PREFIX.exec(text)!
+  const read = readWritten(text, at + prefix[0].length, prefix[2] !== undefined)
   if (!read) return null
   const word = prefix[1]
   const from = word === undefined ? -1 : at + prefix[0].indexOf(word)
@@ -132,8 +80,10 @@ export function findDates(text: string, context: CalendarContext = noContext): D
   let end = 0
   for (let run = digits.exec(text); run; run = digits.exec(text)) {
     const at = run.index
-    if (run[0].length > 2 || !match(LOOKS_LIKE_DATE, text, at)) continue
-    if (/[\p{L}/.\-–:]/u.test(text.charAt(at - 1))) continue
+    LOOKS_LIKE_DATE.lastIndex = at
+    if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
+    // A part of a longer token; but "ngày26/11/2003" only lost its space.
+    if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/iu.test(text.slice(Math.max(0, at - 4), at))) continue
     const from = Math.max(end, at - PREFIX_LIMIT)
     const lead = PREFIX_BEFORE.exec(text.slice(from, at))
     const start = lead ? from + lead.index : at

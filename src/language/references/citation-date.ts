@@ -6,8 +6,8 @@
  */
 import { readDate, type DateMatch } from '../dates/date.js'
 
-const DIRECT = /,? ?\(?(?:(?:ký|ban hành|cùng) )?(?=ngày)/iuy
-const OF_BODY = / của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày \d)/uy
+const DIRECT = /,? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iuy
+const OF_BODY = / của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy
 /** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
 const OTHER_CLAUSE =
   /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u

@@ -4,9 +4,10 @@
  *     Quyết định số 2686/QĐ-…           Chỉ thị 15/CT-…              các Nghị định: số 10/2021/NĐ-CP
  *     các Chỉ thị số 15, 16/CT-TTg      Luật Đất đai số 31/2024/…    Nghị quyết của Chính phủ số 68/NQ-CP
  */
-import { documentTypes, genericDocumentNames } from '../../vocabulary/document-types.js'
+import { letterNames } from '../../vocabulary/document-types.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
+import { candidates, fits, isCapital, lastName, type Candidate } from './type-names.js'
 
 export type TypeMatch = Match & { value: string }
 
@@ -17,55 +18,33 @@ const REACH = 200
 /** A type that is not that of the symbol is taken only from this near. */
 const NEAR = 60
 
-interface Name {
-  lower: string
-  codes: readonly string[]
-}
+const letters = new Set(letterNames.map((name) => name.toLowerCase()))
 
-const names: readonly Name[] = [
-  ...documentTypes.flatMap(({ names, codes }) => names.map((name) => ({ lower: name.toLowerCase(), codes }))),
-  ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
-].sort((a, b) => b.lower.length - a.lower.length)
-
-const LETTER_NAMES = new Set(['công văn', 'văn bản'])
-const ACTS = new Set(['bộ luật', 'luật', 'pháp lệnh', 'hiến pháp', 'nghị quyết'])
-const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
-const isLetter = (char: string): boolean => /\p{L}/u.test(char)
-const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
-
-/** Whether a document of that type may bear that number. */
-function fits(name: Name, number: DocumentNumber): boolean {
-  if (number.form === 'quoc-hoi') return ACTS.has(name.lower)
-  const code = number.typeCode
-  return code !== null && name.codes.some((each) => plain(each) === plain(code))
-}
-
-interface Candidate extends Match {
-  name: Name
-}
-
-/** Every name of a type in the window that no longer one covers, last first. */
-function candidates(window: string): Candidate[] {
-  const lower = window.toLowerCase()
-  const found: Candidate[] = []
-  for (const name of names) {
-    for (let at = lower.indexOf(name.lower); at >= 0; at = lower.indexOf(name.lower, at + 1)) {
-      const end = at + name.lower.length
-      if (isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(end))) continue
-      if (found.some((other) => other.start < end && at < other.end)) continue
-      found.push({ start: at, end, name })
-    }
+/** The type among the candidates, of which `adjacent` stands right before the number; others only reach it over a "số". */
+function choose(
+  clause: string,
+  found: readonly Candidate[],
+  adjacent: Candidate | undefined,
+  number: DocumentNumber,
+  reaching: boolean,
+): Candidate | undefined {
+  const isClose = ({ end }: Candidate, to: number) => end < to && clause.slice(end, to).trim() === ''
+  const fitting = found.find(({ name }) => fits(name, number))
+  if (adjacent && adjacent !== fitting) {
+    // "Thông báo kết luận số 12/TB-…", "Luật Quy hoạch số …": the second name is only what the first is about.
+    const head = found.find((each) => isClose(each, adjacent.start))
+    if (head && (head === fitting || (number.typeCode === null && isCapital(clause.charAt(head.start)))))
+      return head
   }
-  return found.sort((a, b) => b.start - a.start)
-}
-
-/** The name that the window ends with. */
-function lastName(window: string): Candidate | undefined {
-  const lower = window.trimEnd().toLowerCase()
-  const name = names.find((each) => lower.endsWith(each.lower))
-  if (!name) return undefined
-  const start = lower.length - name.lower.length
-  return isLetter(lower.charAt(start - 1)) ? undefined : { start, end: lower.length, name }
+  if (adjacent || !reaching) return adjacent
+  const near = found.find(
+    ({ start, end, name }) =>
+      clause.length - end <= NEAR &&
+      !/[,:]/.test(clause.slice(end)) &&
+      // In small letters ("dự án", "kế hoạch") it may be a common noun; "văn bản", "công văn" are none.
+      (isCapital(clause.charAt(start)) || letters.has(name.lower)),
+  )
+  return fitting ?? near
 }
 
 export interface TypeReading {
@@ -94,21 +73,7 @@ export function readType(text: string, from: number, at: number, number: Documen
   const adjacent = lastName(clause)
   // The usual case; only where it does not settle the matter is the whole clause searched.
   const found = adjacent && fits(adjacent.name, number) ? [adjacent] : candidates(clause)
-  const fitting = found.find(({ name }) => fits(name, number))
-  const near = found.find(
-    ({ start, end, name }) =>
-      clause.length - end <= NEAR &&
-      !/[,:]/.test(clause.slice(end)) &&
-      // In small letters ("dự án", "kế hoạch") it may be a common noun; "văn bản", "công văn" are none.
-      (isCapital(clause.charAt(start)) || LETTER_NAMES.has(name.lower)),
-  )
-  const reaching = announced || introduction[0].includes(':')
-  const chosen =
-    adjacent && (adjacent === fitting || !fitting || !reaching || !leads(clause, fitting, adjacent))
-      ? adjacent
-      : reaching
-        ? (fitting ?? near)
-        : undefined
+  const chosen = choose(clause, found, adjacent, number, announced || introduction[0].includes(':'))
   const type = chosen && {
     start: clauseStart + chosen.start,
     end: clauseStart + chosen.end,
@@ -121,7 +86,3 @@ export function readType(text: string, from: number, at: number, number: Documen
     adjacent: adjacent !== undefined,
   }
 }
-
-/** "Thông báo kết luận số 12/TB-…": the second word only says what is announced. */
-const leads = (clause: string, first: Candidate, second: Candidate): boolean =>
-  first.end < second.start && clause.slice(first.end, second.start).trim() === ''

@@ -1,0 +1,53 @@
+/** The ways of writing day, month and year, from the day's first digit on. */
+import { daysInMonth } from './calendar.js'
+
+export interface Written {
+  day: number
+  month: number
+  /** Null where none is written. */
+  year: number | null
+  /** Where it ends, in UTF-16 units. */
+  end: number
+}
+
+/** `06 tháng 7 năm 2022`, `12 tháng 01, năm 2026`, `05 tháng 7/2022`; a letter or a mark may be lost. */
+const SPELLED =
+  /(?<day>\d{1,2}) ?t?h[áa]ng ?(?<month>\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iuy
+/** `05/7/2022`, `5-7-2022`, `05.7.2022`. */
+const NUMERIC =
+  /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/uy
+/** `05/7/22`. */
+const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)/uy
+/** `31 tháng 5`. */
+const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iuy
+/** `30/6`. */
+const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/uy
+
+/** A year of two digits: 22 is 2022, 75 is 1975. */
+const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))
+
+function match(pattern: RegExp, text: string, at: number): Written | null {
+  pattern.lastIndex = at
+  const { day, month, year } = pattern.exec(text)?.groups ?? {}
+  if (day === undefined) return null
+  return {
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? null : fullYear(Number(year)),
+    end: pattern.lastIndex,
+  }
+}
+
+/** Reads the day, month and year written at `at`; `led`: "ngày" stands before them. */
+export function readWritten(text: string, at: number, led: boolean): Written | null {
+  const spelled = match(SPELLED, text, at)
+  if (spelled) return spelled
+  const numeric = match(NUMERIC, text, at)
+  // Without "ngày" before it, spaces make a list or a sum of it.
+  if (numeric && (led || !text.slice(at, numeric.end).includes(' '))) return numeric
+  const short = led ? match(SHORT_YEAR, text, at) : null
+  if (short) return short
+  const bare = match(SPELLED_NO_YEAR, text, at) ?? match(NUMERIC_NO_YEAR, text, at)
+  // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
+  return bare && (led || (bare.day > 0 && bare.day <= daysInMonth(null, bare.month))) ? bare : null
+}

@@ -1,0 +1,58 @@
+/** The names of document types as they stand in running text: `Quyết định`, `báo cáo`, `Luật`. */
+import { documentTypes, genericDocumentNames, nationalAssemblyActs } from '../../vocabulary/document-types.js'
+import type { Match } from '../match.js'
+import type { DocumentNumber } from '../numbers.js'
+
+interface Name {
+  lower: string
+  codes: readonly string[]
+}
+
+const names: readonly Name[] = [
+  ...documentTypes.flatMap(({ names, codes }) => names.map((name) => ({ lower: name.toLowerCase(), codes }))),
+  ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
+].sort((a, b) => b.lower.length - a.lower.length)
+
+const acts = new Set(nationalAssemblyActs.map((name) => name.toLowerCase()))
+export const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
+/** In "pháp luật", "mệnh lệnh" the syllable is no type; a law and an order are printed with a capital. */
+const isNamed = (name: Name, first: string): boolean => name.lower.includes(' ') || isCapital(first)
+const isLetter = (char: string): boolean => /\p{L}/u.test(char)
+const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
+
+/** Whether a document of that type may bear that number. */
+export function fits(name: Name, number: DocumentNumber): boolean {
+  if (number.form === 'quoc-hoi') return acts.has(name.lower)
+  const code = number.typeCode
+  return code !== null && name.codes.some((each) => plain(each) === plain(code))
+}
+
+export interface Candidate extends Match {
+  name: Name
+}
+
+/** Every name of a type in the window that no longer one covers, last first. */
+export function candidates(window: string): Candidate[] {
+  const lower = window.toLowerCase()
+  const found: Candidate[] = []
+  for (const name of names) {
+    for (let at = lower.indexOf(name.lower); at >= 0; at = lower.indexOf(name.lower, at + 1)) {
+      const end = at + name.lower.length
+      if (isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(end))) continue
+      if (!isNamed(name, window.charAt(at))) continue
+      if (found.some((other) => other.start < end && at < other.end)) continue
+      found.push({ start: at, end, name })
+    }
+  }
+  return found.sort((a, b) => b.start - a.start)
+}
+
+/** The name that the window ends with. */
+export function lastName(window: string): Candidate | undefined {
+  const lower = window.trimEnd().toLowerCase()
+  const name = names.find((each) => lower.endsWith(each.lower))
+  if (!name) return undefined
+  const start = lower.length - name.lower.length
+  if (isLetter(lower.charAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
+  return { start, end: lower.length, name }
+}
