@@ -6,7 +6,7 @@ import { findMojibake } from './garbled/mojibake.js'
 import { decodeNamed, readLatin1 } from './named.js'
 import { isSuspicious } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
-import { byteOrderMark, decodeStrictly, decodeUnicode, zeroPattern } from './unicode.js'
+import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
 
 export { DecodeError, type DecodeErrorCode } from './error.js'
 export { encodings } from './named.js'
@@ -14,7 +14,7 @@ export type { Decoded, DecodeProblem } from './types.js'
 
 /**
  * Reads bytes as text. Without a named encoding: by byte order mark, else as UTF-8, else as UTF-16 or a legacy
- * Vietnamese encoding where the content shows it; UTF-8 whose text is legacy code points is converted.
+ * Vietnamese encoding where the content shows it; Unicode whose text is legacy code points is converted.
  * A named encoding is taken as given, and strictly.
  * @throws DecodeError where the bytes are not text, or not in the encoding
  */
@@ -26,13 +26,13 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
   refuseSignature(bytes)
   const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
   if (unicode !== null && unicode !== 'utf-8')
-    return finish(decodeUnicode(bytes, unicode, 'invalid-encoding').normalize('NFC'), unicode, [])
+    return readText(decodeUnicode(bytes, unicode, 'invalid-encoding').normalize('NFC'), unicode)
   const text = decodeStrictly(bytes, 'utf-8')
-  if (text !== null) return readText(text.normalize('NFC'), 'utf-8', maxControlShare)
+  if (text !== null) return readText(text.normalize('NFC'), 'utf-8')
   const latin = readLatin1(bytes)
   refuseControls(latin, maxControlShare / 5)
   const legacy = findMojibake(latin) === -1 ? detectLegacy([latin]) : null
-  if (legacy === null) return finish(decodeUnicode(bytes, 'utf-8', 'invalid-utf-8'), 'utf-8', [])
+  if (legacy === null) throw invalidUnicode(bytes, 'utf-8', 'invalid-utf-8')
   const converted = convertLegacy(latin, legacy)
   return finish(converted.text, legacy.name, [conversion(legacy.name, converted.offset)])
 }
@@ -58,7 +58,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 const maxControlShare = 0.1
 
 /** `text` in Unicode, NFC; what of it is legacy code points is converted. */
-function readText(text: string, encoding: string, controlShare: number): Decoded {
+function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
   if (!isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
   refuseControls(text, controlShare)
   const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null

@@ -1,5 +1,6 @@
 import {
   visciiControls,
+  windows1252High,
   windows1252Punctuation,
   windows1252Signs,
 } from '../vocabulary/encodings/characters.js'
@@ -34,12 +35,14 @@ export function firstUndefined(text: string, { unit, letters }: LegacyEncoding):
 const character = String.fromCharCode
 const eightBit = /[\x80-\xff]/g
 
-/** Bytes 80–9F as windows-1252 has them, by byte; the five that it leaves undefined are missing. */
+/**
+ * Bytes 80–9F as windows-1252 has them, by byte; the five that it leaves undefined are missing. (The
+ * `TextDecoder` of Node 20 takes windows-1252 for Latin-1.)
+ */
 const punctuation = new Map(
-  Array.from({ length: 32 }, (_, index): [number, string] => [
-    0x80 + index,
-    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)),
-  ]).filter(([byte, shown]) => shown !== character(byte)),
+  [...windows1252High]
+    .map((shown, index): [number, string] => [0x80 + index, shown])
+    .filter(([byte, shown]) => shown !== character(byte)),
 )
 
 /** What fonts of all these encodings but VISCII share: windows-1252 punctuation and the no-break space. */

@@ -2,7 +2,7 @@
 export interface Decoded {
   /** NFC, without a byte order mark; line ends as they were. */
   text: string
-  /** A name of `encodings`; `utf-8+tcvn3` is UTF-8 whose text was TCVN3 read as Latin-1, and so on. */
+  /** `utf-8`, `viscii`; `utf-8+tcvn3` is UTF-8 whose text was TCVN3 read as Latin-1, and so on. */
   encoding: string
   problems: DecodeProblem[]
 }

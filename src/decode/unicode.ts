@@ -1,5 +1,5 @@
 import type { UnicodeEncodingName } from '../vocabulary/encodings/names.js'
-import { DecodeError, invalidAt } from './error.js'
+import { invalidAt, type DecodeError } from './error.js'
 
 const marks: readonly (readonly [mark: readonly number[], encoding: UnicodeEncodingName])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -40,19 +40,27 @@ export function decodeUnicode(
   code: 'invalid-utf-8' | 'invalid-encoding',
 ): string {
   const text = decodeStrictly(bytes, encoding)
-  if (text !== null) return text
+  if (text === null) throw invalidUnicode(bytes, encoding, code)
+  return text
+}
+
+/** The error for the first byte that does not belong in `bytes`, which are not valid in `encoding`. */
+export function invalidUnicode(
+  bytes: Uint8Array,
+  encoding: UnicodeEncodingName,
+  code: 'invalid-utf-8' | 'invalid-encoding',
+): DecodeError {
   const lossy = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const [before, offset] = firstInvalid(bytes, encoding, lossy)
-  throw invalidAt(code, encoding, before, offset)
+  return invalidAt(code, encoding, before, offset)
 }
 
 /** The text of `bytes`, or null where they are not valid in `encoding`. */
 export function decodeStrictly(bytes: Uint8Array, encoding: UnicodeEncodingName): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw new DecodeError('invalid-encoding', `cannot read ${encoding}: ${String(error)}`, encoding)
+  } catch {
+    return null
   }
 }
 

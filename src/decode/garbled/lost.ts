@@ -7,7 +7,7 @@ const several = { words: 5, different: 3 }
 const span = 400
 
 /**
- * Offset of the first word that has lost its vowel (`gọi tt`, `quc gia`, `b trí`), or -1 where such words
+ * Offset of the first word that has lost its vowel (`quc gia`, `hp đồng`), or -1 where such words
  * are not several, different and dense.
  */
 export function findLost(text: string): number {

@@ -17,10 +17,11 @@ export function findResidue(text: string): number {
   return -1
 }
 
-/** What a character is counted as: its block of 256, or East Asian, or beyond the basic plane. */
+/** What a character is counted as: its block of 256, or European, or East Asian, or beyond the basic plane. */
 function script(character: string): number | string {
   const code = character.codePointAt(0)!
   if (code > 0xffff) return 'astral'
+  if (code < 0x530) return 'european'
   const eastAsian = (code >= 0x2e80 && code < 0xa000) || (code >= 0xac00 && code < 0xd800) || code >= 0xf900
   return eastAsian ? 'east-asian' : code >> 8
 }

@@ -26,3 +26,6 @@ export const visciiControls = '\\x02\\x05\\x06\\x14\\x19\\x1e'
 /** Bytes 80–9F as windows-1252 shows them, but for punctuation; and that punctuation. */
 export const windows1252Signs = '€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ'
 export const windows1252Punctuation = '‘’“”•–—…'
+
+/** Bytes 80–9F in order, as windows-1252 has them; the five that it leaves undefined are themselves. */
+export const windows1252High = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'

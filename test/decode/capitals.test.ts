@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { restoreCapitals } from '../../src/decode/capitals.js'
+
+describe('restoreCapitals', () => {
+  it.each([
+    ['THÔNG BáO', 'THÔNG BÁO'],
+    ['CộNG HòA Xã HộI CHủ NGHĩA VIệT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['ủY BAN NHÂN DÂN Xã', 'ỦY BAN NHÂN DÂN XÃ'],
+    ['ý KIếN CHỉ ĐạO', 'Ý KIẾN CHỈ ĐẠO'],
+    ['Về TìNH HìNH', 'VỀ TÌNH HÌNH'],
+    ['TạI Sở Y Tế, Sở TàI CHíNH', 'TẠI SỞ Y TẾ, SỞ TÀI CHÍNH'],
+  ])('%s → %s', (text, restored) => {
+    expect(restoreCapitals(text)).toBe(restored)
+  })
+
+  it.each([
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số 12/TB-UBND',
+    'Từ UBND tỉnh đến xã',
+    'PHÒNG TÀI CHÍNH    Số: 12',
+    'ủy ban nhân dân',
+    'CHỦ TỊCH Hà Văn Tú',
+    'Sở Y Tế',
+  ])('leaves %s', (text) => {
+    expect(restoreCapitals(text)).toBe(text)
+  })
+
+  it('looks at one line at a time', () => {
+    expect(restoreCapitals('THÔNG BáO\nSố\r\nVề')).toBe('THÔNG BÁO\nSố\r\nVề')
+  })
+})
