@@ -1,0 +1,58 @@
+import { type Failure, writingFailure } from '../failures.js'
+import type { Input } from '../inputs/input.js'
+import type { Outcome, Task } from '../job.js'
+import { isDoubtful } from '../report.js'
+import { LockedError, Manifest, lock } from './manifest.js'
+import { Targets } from './targets.js'
+
+/** A run that writes one file for each notice into a folder, and skips what is up to date. */
+export class Batch {
+  readonly #names = new Map<string, string>()
+
+  private constructor(
+    private readonly manifest: Manifest,
+    private readonly targets: Targets,
+    private readonly unlock: () => void,
+    private readonly force: boolean,
+  ) {}
+
+  /** Takes hold of the folder; a failure where it cannot be written to, an error where another run holds it. */
+  static open(
+    folder: string,
+    extension: string,
+    inputs: Iterable<Input>,
+    force: boolean,
+  ): Batch | Failure | LockedError {
+    try {
+      const unlock = lock(folder)
+      return new Batch(new Manifest(folder), new Targets(folder, extension, inputs), unlock, force)
+    } catch (error) {
+      return error instanceof LockedError ? error : writingFailure(error, folder)
+    }
+  }
+
+  /** The input with where its output goes and what is known of that. */
+  task(input: Input): Task {
+    const target = this.targets.of(input)
+    if ('code' in target) return { ...input, failure: target }
+    this.#names.set(input.path, target.name)
+    const known = this.force ? undefined : this.manifest.get(target.name)
+    return { ...input, target: target.file, ...(known && { known }) }
+  }
+
+  /** Notes what was written; gives the outcome, with what was found the last time where nothing was done now. */
+  done(outcome: Outcome): Outcome {
+    const name = this.#names.get(outcome.path)
+    this.#names.delete(outcome.path)
+    if (name === undefined) return outcome
+    if (outcome.current) return { ...outcome, findings: this.manifest.get(name)?.findings ?? [] }
+    if (outcome.saved)
+      this.manifest.put(name, { ...outcome.saved, findings: outcome.findings.filter(isDoubtful) })
+    return outcome
+  }
+
+  close(): void {
+    this.manifest.close()
+    this.unlock()
+  }
+}

@@ -1,0 +1,29 @@
+import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { Sink } from '../streams.js'
+
+/** A file that is written under another name and has its own only once it is whole. */
+export interface FileSink {
+  readonly sink: Sink
+  finish(): Promise<void>
+  /** Leaves what stood there before. */
+  abandon(): void
+}
+
+/** Opens `path` (absolute) for writing. A link is followed; a pipe or device is written to directly. */
+export function openFile(path: string): FileSink {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  const target = stats ? realpathSync(path) : path
+  const direct = stats !== undefined && !stats.isFile()
+  const temporary = direct ? target : `${target}.${process.pid}.tmp`
+  const sink = new Sink(createWriteStream(temporary))
+  return {
+    sink,
+    async finish() {
+      await sink.end()
+      if (!direct) renameSync(temporary, target)
+    },
+    abandon() {
+      if (!direct) rmSync(temporary, { force: true })
+    },
+  }
+}

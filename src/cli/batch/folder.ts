@@ -1,0 +1,79 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { threadId } from 'node:worker_threads'
+
+/** Name of the folder inside the output folder that holds the manifest and what is being written. */
+export const stateFolder = '.ketluan'
+
+/** Raised where a link in the output folder leads out of it. */
+export class OutsideError extends Error {
+  readonly code = 'outside'
+}
+
+/**
+ * The output folder. A file is written under another name on the same file system and renamed, so that under
+ * its own name it is whole or not there; what a killed run leaves lies in one place that the next run empties.
+ */
+export class Folder {
+  readonly #root: string
+  readonly #real: string
+  readonly #known = new Set<string>()
+  #count = 0
+
+  constructor(root: string) {
+    this.#root = root
+    mkdirSync(join(root, stateFolder, 'tmp'), { recursive: true })
+    this.#real = realpathSync(root)
+    this.#known.add(root)
+  }
+
+  /** Writes `data` to `target`, an absolute path inside the folder; gives the number of bytes. */
+  write(target: string, data: string | Uint8Array): number {
+    this.#prepare(dirname(target))
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data
+    const temporary = join(this.#root, stateFolder, 'tmp', `${process.pid}-${threadId}-${this.#count++}`)
+    try {
+      writeFileSync(temporary, bytes)
+      renameSync(temporary, target)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
+    return bytes.length
+  }
+
+  /** Makes the folder `path` and those above it, each only where the one above it is inside the root. */
+  #prepare(path: string): void {
+    if (this.#known.has(path)) return
+    this.#prepare(dirname(path))
+    if (!statSync(path, { throwIfNoEntry: false })) mkdirSync(path, { recursive: true })
+    const real = realpathSync(path)
+    if (real !== this.#real && !real.startsWith(this.#real + sep)) throw new OutsideError(path)
+    this.#known.add(path)
+  }
+}
+
+/** Replaces the file at `path` by one that holds `data`, and is either the old one or the new one at any time. */
+export function replaceFile(path: string, data: string | Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, data)
+    const file = openSync(temporary, 'r+')
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}

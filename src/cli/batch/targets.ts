@@ -1,0 +1,59 @@
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Failure } from '../failures.js'
+import type { Input } from '../inputs/input.js'
+
+/**
+ * Where each input's output goes, in an output folder: its path in the tree with another extension. No two
+ * inputs get one output, and none an input.
+ */
+export class Targets {
+  /** What takes a place, by its real path: the name of the input that writes there. */
+  readonly #taken = new Map<string, string>()
+  readonly #inputs = new Set<string>()
+  readonly #folders = new Map<string, string>()
+
+  constructor(
+    private readonly folder: string,
+    private readonly extension: string,
+    inputs: Iterable<Input>,
+  ) {
+    for (const { file } of inputs) if (file !== undefined) this.#inputs.add(this.#place(file))
+  }
+
+  /** The path of the output inside the folder, with `/` between folders, and absolute; or why there is none. */
+  of(input: Input): { readonly name: string; readonly file: string } | Failure {
+    const name = input.relative.replace(/\.[^./]*$/, '') + this.extension
+    const file = join(this.folder, name)
+    const place = this.#place(file)
+    if (this.#inputs.has(place)) return { code: 'over-input', values: { target: name } }
+    const other = this.#taken.get(place)
+    if (other !== undefined) return { code: 'collision', values: { target: name, other } }
+    this.#taken.set(place, input.path)
+    return { name, file }
+  }
+
+  /** The same for two paths to one place in the file system; where letters' case is not told apart, neither here. */
+  #place(file: string): string {
+    const folder = dirname(file)
+    let real = this.#folders.get(folder)
+    if (real === undefined) {
+      real = realOf(folder)
+      this.#folders.set(folder, real)
+    }
+    const place = join(real, basename(file))
+    return process.platform === 'darwin' || process.platform === 'win32'
+      ? place.normalize().toLowerCase()
+      : place
+  }
+}
+
+/** The real path of a folder, of which the last parts may not be there yet. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    const above = dirname(folder)
+    return above === folder ? folder : join(realOf(above), basename(folder))
+  }
+}

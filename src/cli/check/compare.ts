@@ -1,0 +1,16 @@
+import type { Place } from '../verdict/verdict.js'
+
+/** Where two JSON values differ, by JSON Pointer; of a part that only one of them has, the part. */
+export function differences(kept: unknown, read: unknown, pointer = ''): Place[] {
+  if (Object.is(kept, read)) return []
+  if (!isBranch(kept) || !isBranch(read) || Array.isArray(kept) !== Array.isArray(read))
+    return [{ pointer, kept, read }]
+  const keys = new Set([...Object.keys(kept), ...Object.keys(read)])
+  return [...keys].flatMap((key) =>
+    differences(kept[key], read[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  )
+}
+
+function isBranch(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

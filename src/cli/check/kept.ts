@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** Files that hold what a text was read as. */
+export const keptName = /\.(?:json|ya?ml)$/i
+const extensions = ['.json', '.yaml', '.yml']
+
+/** Those that are kept beside a text: `a.json` for `a.txt`. */
+export function keptBeside(file: string): string[] {
+  const stem = file.replace(/\.[^./\\]*$/, '')
+  return extensions.map((extension) => stem + extension).filter((path) => existsSync(path))
+}
+
+/** Where it is kept the first time. */
+export function newKept(file: string): string {
+  return `${file.replace(/\.[^./\\]*$/, '')}.json`
+}
+
+/** The value in a JSON or YAML file. */
+export async function readKept(file: string): Promise<unknown> {
+  const text = readFileSync(file, 'utf8')
+  return file.toLowerCase().endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+}
+
+/** `value` as such a file holds it. */
+export async function keptText(file: string, value: unknown): Promise<string> {
+  if (file.toLowerCase().endsWith('.json')) return `${JSON.stringify(value, undefined, 2)}\n`
+  return (await import('yaml')).stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })
+}

@@ -1,0 +1,120 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { extract } from '../../index.js'
+import { replaceFile } from '../batch/folder.js'
+import { differences } from '../check/compare.js'
+import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept.js'
+import { painter, wantsColour } from '../colour.js'
+import type { Context } from '../context.js'
+import { readingFailure } from '../failures.js'
+import { type Input, byCodePoint } from '../inputs/input.js'
+import { operandInputs } from '../inputs/operands.js'
+import { walk } from '../inputs/walk.js'
+import type { Options } from '../options.js'
+import { defaultMaxSize } from '../plan.js'
+import { readBytes } from '../read.js'
+import { failureText } from '../report.js'
+import { UsageError } from '../usage.js'
+import { reporters } from '../verdict/reporters.js'
+import { type Verdict, isFine } from '../verdict/verdict.js'
+
+/** `ketluan check fixtures/`: what is read from each `NAME.txt` against what `NAME.json` or `NAME.yaml` keeps. */
+export async function checkCommand(
+  operands: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<number> {
+  const { io, stdout, stderr, t, paint } = context
+  if (operands.length === 0) throw new UsageError(t('usage.nothing'))
+  const ci = io.env['CI']
+  if (options.update && ci !== undefined && ci !== '' && ci !== 'false')
+    throw new UsageError(t('usage.updateInCi'))
+
+  const verdicts: Verdict[] = []
+  for await (const input of operandInputs(operands, { cwd: io.cwd }))
+    verdicts.push(...(await look(input, options, context)))
+  verdicts.push(...orphans(operands, context))
+  const outPaint = await painter(wantsColour(io.stdout, io.env, options.color))
+  const surroundings = { t, paint: outPaint, quiet: options.quiet ?? false, command: 'ketluan check' }
+  await stdout.write(reporters[options.reporter ?? 'stylish'](verdicts, surroundings))
+  const failed = verdicts.filter((verdict) => !isFine(verdict))
+  if (!options.quiet)
+    await stderr.write(`${paint.bold(t('check.total', { n: verdicts.length, failed: failed.length }))}\n`)
+  if (!options.quiet && failed.some(({ status }) => status === 'differs' || status === 'missing'))
+    await stderr.write(`${t('check.hint', { paths: operands.join(' ') })}\n`)
+  return failed.length > 0 ? 1 : 0
+}
+
+async function look(input: Input, options: Options, context: Context): Promise<Verdict[]> {
+  const { t } = context
+  const { path, file } = input
+  const verdict = (status: Verdict['status'], text: string, places: Verdict['places'] = []): Verdict[] => [
+    { path, status, text, places },
+  ]
+  if (input.failure || file === undefined)
+    return verdict('failed', input.failure ? failureText(path, input.failure, t) : '')
+  const kept = keptBeside(file)
+  if (kept.length === 0 && !options.update) return verdict('missing', t('check.missing'))
+  try {
+    const bytes = await readBytes(file, options.maxSize ?? defaultMaxSize)
+    const targets = kept.length === 0 ? [newKept(file)] : kept
+    const verdicts = []
+    for (const target of targets) verdicts.push(await compare(input, target, bytes, options, context))
+    return verdicts
+  } catch (error) {
+    return verdict('failed', failureText(path, readingFailure(error), t))
+  }
+}
+
+async function compare(
+  { path }: Input,
+  target: string,
+  bytes: Uint8Array,
+  options: Options,
+  { t }: Context,
+): Promise<Verdict> {
+  let kept: unknown
+  try {
+    if (existsSync(target)) kept = await readKept(target)
+  } catch (error) {
+    if (!options.update)
+      return {
+        path,
+        status: 'broken',
+        text: t('check.broken', { error: (error as Error).message }),
+        places: [],
+      }
+  }
+  const read = extract(bytes, {
+    path: basename(path),
+    positions: typeof kept === 'object' && kept !== null && 'positions' in kept,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+  })
+  // The name depends on where one stands, not on what the notice says.
+  const places = differences(kept, JSON.parse(JSON.stringify(read))).filter(
+    ({ pointer }) => pointer !== '/source/path',
+  )
+  if (places.length === 0) return { path, status: 'same', text: t('check.same'), places }
+  if (!options.update)
+    return { path, status: 'differs', text: t('check.differs', { n: places.length }), places }
+  replaceFile(target, await keptText(target, read))
+  return { path, status: 'updated', text: t('check.updated'), places: [] }
+}
+
+/** What is kept in the folders for texts that are not there. */
+function orphans(operands: readonly string[], { io, t }: Context): Verdict[] {
+  return operands
+    .filter((operand) => statSync(resolve(io.cwd, operand), { throwIfNoEntry: false })?.isDirectory())
+    .flatMap((operand) => {
+      const path = operand === '.' ? '' : operand.replace(/\/*$/, '/')
+      return [...walk({ file: resolve(io.cwd, operand), path, relative: '' }, undefined, keptName)]
+    })
+    .filter(({ file }) => file !== undefined && !hasText(file))
+    .map(({ path }): Verdict => ({ path, status: 'orphan', text: t('check.orphan'), places: [] }))
+    .sort((a, b) => byCodePoint(a.path, b.path))
+}
+
+function hasText(file: string): boolean {
+  const stem = file.replace(keptName, '')
+  return ['.txt', '.md', '.TXT', '.MD'].some((extension) => existsSync(stem + extension))
+}

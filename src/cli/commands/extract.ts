@@ -1,0 +1,136 @@
+import { realpathSync } from 'node:fs'
+import { loadFormat } from '../../output/format.js'
+import { Batch } from '../batch/batch.js'
+import { LockedError } from '../batch/manifest.js'
+import type { Context } from '../context.js'
+import { type Failure, writingFailure } from '../failures.js'
+import type { Input } from '../inputs/input.js'
+import { Interrupt } from '../interrupt.js'
+import type { Task } from '../job.js'
+import type { Options } from '../options.js'
+import { type Plan, planFor } from '../plan.js'
+import { crewFor, inOrder } from '../pool.js'
+import { Reporting } from '../reporting.js'
+import { inputsOf, isSingle } from '../sources.js'
+import { UsageError } from '../usage.js'
+import { version } from '../version.js'
+import { Writer } from '../writer.js'
+
+/** `ketluan [extract] <path…>` */
+export async function extractCommand(
+  operands: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<number> {
+  const { io, stdout, stderr, t, command } = context
+  if (operands.length === 0 && options.filesFrom === undefined && io.stdin.isTTY) {
+    await stdout.write(command.parent!.helpInformation())
+    return 0
+  }
+  const plan = await planFor(options, context, version())
+  const interrupt = new Interrupt(io.signals, () => {
+    io.stdin.destroy()
+    void stderr.write(`${t('progress.stopping')}\n`)
+  })
+  try {
+    return await extractAll(operands, options, context, plan, interrupt)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return await refuse(writingFailure(error, options.output ?? '-'), context)
+  } finally {
+    interrupt.stop()
+  }
+}
+
+async function extractAll(
+  operands: readonly string[],
+  options: Options,
+  context: Context,
+  plan: Plan,
+  interrupt: Interrupt,
+): Promise<number> {
+  const { job, destination } = plan
+  const format = await loadFormat(job.format, job.options)
+  const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
+  const bar = Reporting.wantsProgress(options, context, destination === 'stdout')
+  let inputs: AsyncIterable<Input> | Input[] = inputsOf(operands, options, context, job.maxSize, job.outDir)
+  if (destination === 'folder' || (bar && options.input !== 'ndjson'))
+    inputs = await collect(inputs, interrupt)
+  const batch =
+    job.outDir !== undefined && Array.isArray(inputs)
+      ? Batch.open(job.outDir, format.extension, inputs, options.force ?? false)
+      : undefined
+  if (batch instanceof LockedError)
+    throw new UsageError(context.t('usage.locked', { pid: String(batch.pid), path: options.outDir! }))
+  if (batch && 'code' in batch) return refuse(batch, context)
+  if (bar && Array.isArray(inputs)) await reporting.showProgress(inputs.length)
+
+  const writer = new Writer({
+    format,
+    stdout: context.stdout,
+    output: plan.output,
+    single: isSingle(operands, options, context.io.cwd),
+    lineForLine: options.input === 'ndjson' && job.format === 'ndjson',
+  })
+  const crew = await crewFor(job, plan.jobs, options.timeout)
+  let read = true
+  try {
+    for await (const outcome of inOrder(tasksOf(inputs, batch, plan, interrupt, context), crew)) {
+      const noted = batch?.done(outcome) ?? outcome
+      const failed = await reporting.add(noted)
+      read = await writer.add(noted)
+      if (!read || noted.failure?.fatal || (failed && options.failFast)) break
+    }
+    if (destination !== 'folder') await writer.finish()
+  } catch (error) {
+    writer.abandon()
+    throw error
+  } finally {
+    await crew.close()
+    batch?.close()
+  }
+  if (!read) return 0
+  await reporting.end(interrupt.requested)
+  if (interrupt.requested) return interrupt.exitCode
+  return reporting.tally.failed > 0 ? 1 : 0
+}
+
+/** The tasks that the inputs make, until the user wants to stop. */
+async function* tasksOf(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  batch: Batch | undefined,
+  plan: Plan,
+  interrupt: Interrupt,
+  { t }: Context,
+): AsyncGenerator<Task> {
+  const output = plan.output === undefined ? undefined : realOf(plan.output)
+  for await (const input of inputs) {
+    if (interrupt.requested) return
+    if (output !== undefined && input.file !== undefined && realOf(input.file) === output)
+      throw new UsageError(t('usage.outputIsInput', { path: input.path }))
+    yield batch && !input.failure ? batch.task(input) : input
+  }
+}
+
+async function collect(inputs: AsyncIterable<Input>, interrupt: Interrupt): Promise<Input[]> {
+  const all: Input[] = []
+  for await (const input of inputs) {
+    if (interrupt.requested) break
+    all.push(input)
+  }
+  return all
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+async function refuse(failure: Failure, { stderr, t, paint }: Context): Promise<number> {
+  await stderr.write(`${paint.red('✗')} ${t(`failure.${failure.code}`, failure.values)}\n`)
+  return 1
+}

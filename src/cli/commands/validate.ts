@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { noticeSchema } from '../../notice.js'
+import { readKept } from '../check/kept.js'
+import { painter, wantsColour } from '../colour.js'
+import type { Context } from '../context.js'
+import { operandInputs } from '../inputs/operands.js'
+import type { Input } from '../inputs/input.js'
+import type { Options } from '../options.js'
+import { failureText } from '../report.js'
+import { UsageError } from '../usage.js'
+import { reporters } from '../verdict/reporters.js'
+import { type Place, type Verdict, isFine } from '../verdict/verdict.js'
+
+/** `ketluan validate FILE…`: JSON, NDJSON and YAML, one notice or an array of them, against the schema. */
+export async function validateCommand(
+  operands: readonly string[],
+  options: Options,
+  { io, stdout, t }: Context,
+): Promise<number> {
+  if (operands.length === 0) throw new UsageError(t('usage.nothing'))
+  const verdicts: Verdict[] = []
+  const settings = { cwd: io.cwd, wanted: /\.(?:json|ndjson|jsonl|ya?ml)$/i }
+  for await (const input of operandInputs(operands, settings)) verdicts.push(await judge(input, t))
+  const paint = await painter(wantsColour(io.stdout, io.env, options.color))
+  const surroundings = { t, paint, quiet: options.quiet ?? false, command: 'ketluan validate' }
+  await stdout.write(reporters[options.reporter ?? 'stylish'](verdicts, surroundings))
+  return verdicts.every(isFine) ? 0 : 1
+}
+
+async function judge({ path, file, failure }: Input, t: Context['t']): Promise<Verdict> {
+  if (failure || file === undefined)
+    return { path, status: 'failed', text: failure ? failureText(path, failure, t) : '', places: [] }
+  let values: unknown[]
+  try {
+    values = await valuesIn(file)
+  } catch (error) {
+    return {
+      path,
+      status: 'broken',
+      text: t('validate.broken', { error: (error as Error).message }),
+      places: [],
+    }
+  }
+  if (values.length === 0) return { path, status: 'invalid', text: t('validate.empty'), places: [] }
+  const places = values.flatMap((value, index) => problems(value, values.length > 1 ? `/${index}` : ''))
+  return places.length === 0
+    ? { path, status: 'valid', text: t('validate.valid'), places }
+    : { path, status: 'invalid', text: t('validate.invalid', { n: places.length }), places }
+}
+
+async function valuesIn(file: string): Promise<unknown[]> {
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown)
+  }
+  const value = await readKept(file)
+  return Array.isArray(value) ? value : [value]
+}
+
+function problems(value: unknown, pointer: string): Place[] {
+  const result = noticeSchema.safeParse(value)
+  return (result.error?.issues ?? []).map(({ path, message }) => ({
+    pointer: [pointer, ...path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
+      '/',
+    ),
+    message,
+  }))
+}

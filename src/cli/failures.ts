@@ -1,0 +1,57 @@
+import { TooLarge } from './streams.js'
+
+/** Why one input came to nothing, as plain data: it crosses from worker threads and is worded later. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly line?: number | null
+  /** What the wording fills in. */
+  readonly values?: Readonly<Record<string, string | number>>
+  /** No further input can fare better (the disk is full). */
+  readonly fatal?: boolean
+}
+
+export const failureCodes = [
+  'missing',
+  'unreadable',
+  'link-loop',
+  'no-notices',
+  'no-match',
+  'too-large',
+  'timeout',
+  'binary',
+  'invalid-utf-8',
+  'invalid-encoding',
+  'unknown-encoding',
+  'bad-record',
+  'collision',
+  'over-input',
+  'outside',
+  'disk-full',
+  'unwritable',
+  'internal',
+] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+/** The failure that an error from reading a file or from the extractor stands for. */
+export function readingFailure(error: unknown): Failure {
+  if (error instanceof TooLarge) return { code: 'too-large', values: { limit: error.limit } }
+  const { code, line, syscall } = error as { code?: string; line?: number; syscall?: string }
+  if (syscall !== undefined) return fileFailure(code)
+  if (code !== undefined && (failureCodes as readonly string[]).includes(code))
+    return { code: code as FailureCode, line: code === 'binary' ? null : (line ?? null) }
+  return { code: 'internal', values: { error: String(error) } }
+}
+
+function fileFailure(code: string | undefined): Failure {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing' }
+  if (code === 'ELOOP') return { code: 'link-loop' }
+  return { code: 'unreadable', values: { error: code ?? '' } }
+}
+
+/** The failure that an error from writing a file stands for. */
+export function writingFailure(error: unknown, path: string): Failure {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full', values: { path }, fatal: true }
+  if (code === 'outside') return { code, values: { path } }
+  return { code: 'unwritable', values: { path, error: code } }
+}

@@ -1,0 +1,88 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { readingFailure } from '../failures.js'
+import { type Input, byCodePoint } from './input.js'
+import { walk } from './walk.js'
+
+export interface OperandSettings {
+  readonly cwd: string
+  /** A folder that is not looked into. */
+  readonly except?: string | undefined
+  /** The folder that the tree starts from; without it, each folder or glob named starts one. */
+  readonly base?: string | undefined
+  /** The operands come from a list: they are names as they stand, and keep their folders. */
+  readonly listed?: boolean
+  /** Which files a folder is looked through for; by default notices. */
+  readonly wanted?: RegExp
+}
+
+/**
+ * What the operands of a command name, in their order: files, the notices in folders, the files that globs
+ * match. A file that is named twice comes once.
+ */
+export async function* operandInputs(
+  operands: Iterable<string> | AsyncIterable<string>,
+  settings: OperandSettings,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  const except = settings.except === undefined ? undefined : realOf(settings.except)
+  for await (const operand of operands) {
+    for await (const input of operandInput(operand, { ...settings, except })) {
+      if (input.file === undefined) yield input
+      else if (!seen.has(input.file)) {
+        seen.add(input.file)
+        yield settings.base === undefined ? input : { ...input, relative: under(settings.base, input.file) }
+      }
+    }
+  }
+}
+
+async function* operandInput(operand: string, settings: OperandSettings): AsyncGenerator<Input> {
+  const file = resolve(settings.cwd, operand)
+  const path = operand.replaceAll(sep, '/')
+  try {
+    if (statSync(file).isDirectory()) yield* folderInputs(file, path, settings)
+    else yield { path, file, relative: settings.listed ? under(settings.cwd, file) : basename(file) }
+  } catch (error) {
+    if (isGlob(operand) && !settings.listed) yield* globInputs(path, settings.cwd)
+    else yield { path, relative: path, failure: readingFailure(error) }
+  }
+}
+
+/** The path of `file` from `base` on; only its name where it is not under it. */
+function under(base: string, file: string): string {
+  const path = relative(base, file).replaceAll(sep, '/')
+  return path.startsWith('../') || isAbsolute(path) ? basename(file) : path
+}
+
+function* folderInputs(file: string, path: string, { except, wanted }: OperandSettings): Generator<Input> {
+  const prefix = path === '.' || path === './' ? '' : path.replace(/\/*$/, '/')
+  let empty = true
+  for (const input of walk({ file, path: prefix, relative: '' }, except, wanted)) {
+    empty = false
+    yield input
+  }
+  if (empty) yield { path, relative: path, failure: { code: 'no-notices' } }
+}
+
+/** Characters that make an operand a pattern, where no file has that very name. */
+function isGlob(operand: string): boolean {
+  return /[*?[\]{}!]/.test(operand)
+}
+
+async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> {
+  const { default: glob } = await import('fast-glob')
+  const base = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)?.[0] ?? ''
+  const paths = await glob(pattern, { cwd, ignore: ['**/node_modules/**'], followSymbolicLinks: false })
+  for (const path of paths.sort(byCodePoint))
+    yield { path, file: isAbsolute(path) ? path : resolve(cwd, path), relative: path.slice(base.length) }
+  if (paths.length === 0) yield { path: pattern, relative: pattern, failure: { code: 'no-match' } }
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined // Not there yet, so nothing can be in it.
+  }
+}

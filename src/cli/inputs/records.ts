@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream'
+import { readingFailure } from '../failures.js'
+import { records } from '../streams.js'
+import type { Input } from './input.js'
+
+/**
+ * The notices in a stream of NDJSON, `{"path": "a.txt", "text": "…"}` a line; without a path, a notice goes by
+ * the name of the stream and its line (`-:3`). Blank lines are skipped.
+ */
+export async function* recordInputs(stream: Readable, name: string, limit: number): AsyncGenerator<Input> {
+  let line = 0
+  try {
+    for await (const bytes of records(stream, 10, limit)) {
+      line++
+      const input = recordInput(bytes, `${name}:${line}`)
+      if (input) yield input
+    }
+  } catch (error) {
+    yield { path: `${name}:${line + 1}`, relative: '', failure: readingFailure(error) }
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function recordInput(bytes: Uint8Array, name: string): Input | undefined {
+  let value: unknown
+  try {
+    const text = utf8.decode(bytes)
+    if (text.trim() === '') return undefined
+    value = JSON.parse(text)
+  } catch (error) {
+    const code = error instanceof SyntaxError ? 'bad-record' : 'invalid-utf-8'
+    return { path: name, relative: '', failure: { code } }
+  }
+  const { path = name, text } = (value ?? {}) as { path?: unknown; text?: unknown }
+  if (typeof path !== 'string' || typeof text !== 'string')
+    return { path: name, relative: '', failure: { code: 'bad-record' } }
+  return { path, relative: path, content: text }
+}

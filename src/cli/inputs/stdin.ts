@@ -1,0 +1,14 @@
+import type { Readable } from 'node:stream'
+import { readingFailure } from '../failures.js'
+import { readAll } from '../streams.js'
+import type { Input } from './input.js'
+
+/** The one notice that comes through standard input. */
+export async function stdinInput(stdin: Readable, path: string, limit: number): Promise<Input> {
+  const relative = path === '-' ? 'stdin.txt' : (path.split('/').at(-1) ?? path)
+  try {
+    return { path, relative, content: await readAll(stdin, limit) }
+  } catch (error) {
+    return { path, relative, failure: readingFailure(error) }
+  }
+}

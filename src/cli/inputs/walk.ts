@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readingFailure } from '../failures.js'
+import { IgnoreRules } from './ignore.js'
+import { type Input, byCodePoint, noticeName } from './input.js'
+
+/** Where a folder is: absolute, by the name it goes by, and in the walk; the latter two '' or ending in a slash. */
+interface Place {
+  readonly file: string
+  readonly path: string
+  readonly relative: string
+}
+
+/**
+ * The files in a folder that are `wanted` (notices) and the folders below, in the order of their paths. Hidden names, `node_modules`,
+ * the folder `except` and what `.ketluanignore` names are left out. Links to folders come after all else and
+ * only where they lead to a folder not seen yet, so that no notice comes twice and no circle is gone round.
+ */
+export function* walk(root: Place, except: string | undefined, wanted = noticeName): Generator<Input> {
+  const seen = new Set<string>()
+  const links: Place[] = []
+  yield* inside(root, IgnoreRules.none)
+  for (let link = links.shift(); link; link = links.shift()) yield* inside(link, IgnoreRules.none)
+
+  function* inside(place: Place, above: IgnoreRules): Generator<Input> {
+    let entries: Dirent[]
+    try {
+      const real = realpathSync(place.file)
+      if (seen.has(real) || real === except) return
+      seen.add(real)
+      entries = readdirSync(place.file, { withFileTypes: true })
+    } catch (error) {
+      yield { path: place.path, relative: place.relative, failure: readingFailure(error) }
+      return
+    }
+    const rules = above.enter(place.file, place.relative)
+    for (const entry of sorted(entries)) {
+      const { name } = entry
+      if (name.startsWith('.') || name === 'node_modules') continue
+      const at = {
+        file: join(place.file, name),
+        path: place.path + name,
+        relative: place.relative + name,
+      }
+      const folder = { file: at.file, path: `${at.path}/`, relative: `${at.relative}/` }
+      if (entry.isDirectory()) {
+        if (!rules.has(folder.relative)) yield* inside(folder, rules)
+      } else if (entry.isSymbolicLink() && isFolder(at.file)) {
+        if (!rules.has(folder.relative)) links.push(folder)
+      } else if (wanted.test(name) && !rules.has(at.relative)) yield at
+    }
+  }
+}
+
+/** In the order of the paths under them: the folder `a` (`a/b.txt`) after the file `a-b.txt`. */
+function sorted(entries: readonly Dirent[]): Dirent[] {
+  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name)
+  return entries.toSorted((a, b) => byCodePoint(key(a), key(b)))
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false // A link that leads nowhere; reading it says so.
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { extract } from '../index.js'
+import type { Diagnostic, Notice } from '../notice.js'
+import { type Format, type FormatName, type FormatOptions, loadFormat } from '../output/format.js'
+import { Folder } from './batch/folder.js'
+import { type Failure, readingFailure, writingFailure } from './failures.js'
+import { readBytes } from './read.js'
+
+/** What holds for every task of a run. Plain data, so that workers can be given it. */
+export interface JobSettings {
+  readonly format: FormatName
+  readonly options: FormatOptions
+  readonly encoding: string | undefined
+  readonly positions: boolean
+  /** Bytes. */
+  readonly maxSize: number
+  /** Where each notice gets a file of its own; absolute. */
+  readonly outDir: string | undefined
+  /** What else the results hang on: the version of the tool and the options that shape the output. */
+  readonly stamp: string
+}
+
+/** One notice to read. */
+export interface Task {
+  /** The name that it goes by in output and messages. */
+  readonly path: string
+  /** Absolute path to read from. */
+  readonly file?: string
+  /** Text or bytes that are at hand already. */
+  readonly content?: string | Uint8Array
+  /** Absolute path to write to. */
+  readonly target?: string
+  /** Looking for it failed. */
+  readonly failure?: Failure
+  /** What was written for it the last time. */
+  readonly known?: { readonly key: string; readonly bytes: number }
+}
+
+/** What came of one task. */
+export interface Outcome {
+  readonly path: string
+  readonly failure?: Failure
+  /** In the form that the format joins. */
+  readonly piece?: unknown
+  readonly digest?: Digest
+  readonly findings: readonly Diagnostic[]
+  /** Of the file written: the key that says whether it is up to date, and its size. */
+  readonly saved?: { readonly key: string; readonly bytes: number }
+  /** It was up to date, so nothing was done. */
+  readonly current?: boolean
+}
+
+/** What the report says of a notice. */
+export interface Digest {
+  readonly number: string | null
+  readonly date: string | null
+  readonly conclusions: number
+  readonly assignments: number
+}
+
+/** Prepares for the tasks of a run; what it gives back does one task and never throws. */
+export async function workshop(settings: JobSettings): Promise<(task: Task) => Promise<Outcome>> {
+  const format = await loadFormat(settings.format, settings.options)
+  const folder = settings.outDir === undefined ? undefined : new Folder(settings.outDir)
+  return async (task) => {
+    if (task.failure) return { path: task.path, findings: [], failure: task.failure }
+    try {
+      const content = task.content ?? (await readBytes(task.file!, settings.maxSize))
+      const key = task.target === undefined ? '' : keyOf(content, task.path, settings.stamp)
+      if (task.known?.key === key && sizeOf(task.target!) === task.known.bytes)
+        return { path: task.path, findings: [], current: true }
+      return await outcomeOf(task, content, key, settings, format, folder)
+    } catch (error) {
+      return { path: task.path, findings: [], failure: readingFailure(error) }
+    }
+  }
+}
+
+async function outcomeOf(
+  task: Task,
+  content: string | Uint8Array,
+  key: string,
+  settings: JobSettings,
+  format: Format,
+  folder: Folder | undefined,
+): Promise<Outcome> {
+  const notice = extract(content, {
+    path: task.path,
+    positions: settings.positions,
+    ...(settings.encoding !== undefined && { encoding: settings.encoding }),
+  })
+  const piece = format.piece(notice)
+  const done = {
+    path: task.path,
+    digest: digestOf(notice),
+    findings: notice.diagnostics,
+  }
+  if (task.target === undefined || folder === undefined) return { ...done, piece }
+  try {
+    const bytes = folder.write(task.target, await format.alone(piece))
+    return { ...done, saved: { key, bytes } }
+  } catch (error) {
+    return { ...done, failure: writingFailure(error, task.target) }
+  }
+}
+
+function keyOf(content: string | Uint8Array, path: string, stamp: string): string {
+  const hash = createHash('sha256')
+  return hash.update(stamp).update('\0').update(path).update('\0').update(content).digest('hex')
+}
+
+function sizeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.size
+}
+
+function digestOf(notice: Notice): Digest {
+  return {
+    number: notice.header.number?.text ?? null,
+    date: notice.header.date,
+    conclusions: notice.conclusions.length,
+    assignments: notice.assignments.length,
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * What each diagnostic says in English. In Vietnamese it says what the output says, which also names the
+ * values in question.
+ */
+export const ruleTexts: Readonly<Record<string, string>> = {
+  'not-a-notice': 'not a notice: what makes one (heading, number, conclusions) was not found',
+  'issuer-missing': 'no issuing body found',
+  'number-missing': 'no number found',
+  'issue-date-missing': 'no date of issue found',
+  'type-missing': 'no document type found',
+  'subject-missing': 'no subject found',
+  'meeting-date-missing': 'no date of the meeting found',
+  'chair-missing': 'no name of a chair found',
+  'conclusions-missing': 'no conclusions found',
+  'conclusion-gap': 'the numbering of the conclusions skips a number',
+  'conclusion-repeat': 'the numbering of the conclusions repeats a number',
+  'recipients-missing': 'no recipients found',
+  'signature-missing': 'no signature found',
+  'date-invalid': 'this date does not exist',
+  'date-order': 'this date stands before one that it should follow',
+  'paragraph-rejoined': 'a sentence cut by a page break was put together again',
+  'columns-unfolded': 'text set in columns was taken apart',
+  'encoding-converted': 'the text was converted from another encoding',
+  'text-garbled': 'some characters are garbled',
+}

@@ -1,0 +1,109 @@
+import { type FormatName, formatNames, tableNames, type TableName } from '../output/format.js'
+import { reporterNames } from './verdict/reporters.js'
+import { languages } from './language.js'
+import type { MessageKey } from './messages/vi.js'
+import { count, seconds, size } from './values.js'
+
+export type CommandName = 'extract' | 'schema' | 'check' | 'validate' | 'doctor' | 'completion' | 'man'
+export type Group = 'input' | 'output' | 'batch' | 'report' | 'config'
+
+/** One row of the table that the parser, the help, the completions, the manual and the config check come from. */
+export interface OptionRow {
+  readonly flags: string
+  readonly text: MessageKey
+  readonly group: Group
+  readonly commands: readonly CommandName[]
+  readonly choices?: readonly string[]
+  readonly parse?: (value: string) => unknown
+  /** It may also be set in a config file, under its long name in camel case. */
+  readonly config?: true
+  /** Options (in camel case) that it does not go with. */
+  readonly conflicts?: readonly string[]
+}
+
+const extract = ['extract'] as const
+const readers = ['extract', 'check'] as const
+const all = ['extract', 'schema', 'check', 'validate', 'doctor', 'completion', 'man'] as const
+const reporting = ['extract', 'check', 'validate', 'doctor'] as const
+const checking = ['check', 'validate'] as const
+
+/** Every option of every command. */
+export const optionTable: readonly OptionRow[] = [
+  row('-f, --format <format>', 'option.format', 'output', extract, { choices: formatNames, config: true }),
+  row('-o, --output <file>', 'option.output', 'output', extract),
+  row('--out-dir <folder>', 'option.outDir', 'output', extract, { conflicts: ['output'] }),
+  row('--base <folder>', 'option.base', 'output', extract),
+  row('--table <table>', 'option.table', 'output', extract, { choices: tableNames, config: true }),
+  row('--select <path>', 'option.select', 'output', extract, { config: true }),
+  row('--positions', 'option.positions', 'output', extract, { config: true }),
+  row('--compact', 'option.compact', 'output', extract, { config: true }),
+
+  row('--encoding <label>', 'option.encoding', 'input', readers, { config: true }),
+  row('--files-from <file>', 'option.filesFrom', 'input', extract),
+  row('-0, --null', 'option.null', 'input', extract),
+  row('--stdin-filepath <name>', 'option.stdinFilepath', 'input', extract),
+  row('--input <kind>', 'option.input', 'input', extract, { choices: ['text', 'ndjson'] }),
+  row('--max-size <size>', 'option.maxSize', 'input', readers, { parse: size, config: true }),
+
+  row('-j, --jobs <n>', 'option.jobs', 'batch', extract, { parse: count, config: true }),
+  row('--timeout <seconds>', 'option.timeout', 'batch', extract, { parse: seconds, config: true }),
+  row('--force', 'option.force', 'batch', extract),
+  row('--fail-fast', 'option.failFast', 'batch', extract, { config: true }),
+  row('--failures <file>', 'option.failures', 'batch', extract),
+
+  row('--update', 'option.update', 'output', ['check']),
+  row('--reporter <name>', 'option.reporter', 'report', checking, { choices: reporterNames, config: true }),
+
+  row('--strict', 'option.strict', 'report', extract, { config: true }),
+  row('-q, --quiet', 'option.quiet', 'report', ['extract', 'check', 'validate'], { config: true }),
+  row('--no-progress', 'option.noProgress', 'report', extract, { config: true }),
+  row('--lang <language>', 'option.lang', 'report', all, { choices: languages, config: true }),
+  row('--color', 'option.color', 'report', reporting, { config: true }),
+  row('--no-color', 'option.noColor', 'report', reporting),
+
+  row('--config <file>', 'option.config', 'config', ['extract', 'check', 'validate', 'doctor']),
+  row('--no-config', 'option.noConfig', 'config', ['extract', 'check', 'validate', 'doctor']),
+  row('--print-config', 'option.printConfig', 'config', ['extract', 'check', 'validate']),
+]
+
+function row(
+  flags: string,
+  text: MessageKey,
+  group: Group,
+  commands: readonly CommandName[],
+  more: Partial<OptionRow> = {},
+): OptionRow {
+  return { flags, text, group, commands, ...more }
+}
+
+/** What the options come to, after the config file. */
+export interface Options {
+  format?: FormatName
+  output?: string
+  outDir?: string
+  base?: string
+  table?: TableName
+  select?: string
+  positions?: boolean
+  compact?: boolean
+  encoding?: string
+  filesFrom?: string
+  null?: boolean
+  stdinFilepath?: string
+  input?: 'text' | 'ndjson'
+  maxSize?: number
+  jobs?: number
+  timeout?: number
+  force?: boolean
+  failFast?: boolean
+  failures?: string
+  update?: boolean
+  reporter?: (typeof reporterNames)[number]
+  strict?: boolean
+  quiet?: boolean
+  progress?: boolean
+  lang?: (typeof languages)[number]
+  color?: boolean
+  config?: string | false
+  printConfig?: boolean
+}

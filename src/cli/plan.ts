@@ -1,0 +1,136 @@
+import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { type FormatName, formatOf } from '../output/format.js'
+import { wantsColour } from './colour.js'
+import type { Context } from './context.js'
+import type { JobSettings } from './job.js'
+import type { Options } from './options.js'
+import { selectProblem } from './select.js'
+import { UsageError } from './usage.js'
+
+/** Bytes; far above any notice, so that a film that is named `.txt` does not fill the memory. */
+export const defaultMaxSize = 50 * 2 ** 20
+
+/** Where what is written goes. */
+export type Destination = 'stdout' | 'file' | 'folder'
+
+/** What a run is to do, after all that can be wrong with the options. */
+export interface Plan {
+  readonly job: JobSettings
+  readonly destination: Destination
+  /** Absolute path of the one file that is written. */
+  readonly output: string | undefined
+  readonly jobs: number
+}
+
+/** Checks the options against each other and against what is there. */
+export async function planFor(options: Options, context: Context, version: string): Promise<Plan> {
+  const { io, t } = context
+  const output =
+    options.output === undefined || options.output === '-' ? undefined : resolve(io.cwd, options.output)
+  const outDir = options.outDir === undefined ? undefined : resolve(io.cwd, options.outDir)
+  if (output !== undefined && isKind(output, 'folder'))
+    throw new UsageError(t('usage.outputIsFolder', { path: options.output! }))
+  if (outDir !== undefined && isKind(outDir, 'file'))
+    throw new UsageError(t('usage.outDirIsFile', { path: options.outDir! }))
+  if (options.base !== undefined && outDir === undefined)
+    throw new UsageError(t('usage.needs', { option: '--base', other: '--out-dir' }))
+  if (options.force && outDir === undefined)
+    throw new UsageError(t('usage.needs', { option: '--force', other: '--out-dir' }))
+
+  const destination = outDir !== undefined ? 'folder' : output !== undefined ? 'file' : 'stdout'
+  const format = formatFor(options, destination, context)
+  if (format === 'xlsx' && destination === 'stdout' && io.stdout.isTTY)
+    throw new UsageError(t('usage.workbookOnTerminal'))
+  if (options.table !== undefined && format !== 'csv')
+    throw new UsageError(t('usage.needs', { option: '--table', other: '--format csv' }))
+  if (options.select !== undefined) {
+    if (format !== 'json' && format !== 'ndjson' && format !== 'yaml')
+      throw new UsageError(t('usage.selectFormat'))
+    const wrong = await selectProblem(options.select, t)
+    if (wrong !== undefined) throw new UsageError(wrong)
+  }
+  if (options.encoding !== undefined && !isEncoding(options.encoding)) {
+    const expected = t('usage.expected.encoding')
+    throw new UsageError(
+      t('usage.invalidArgument', { option: '--encoding', value: options.encoding, expected }),
+    )
+  }
+  return {
+    job: jobFor(options, format, outDir, context, version),
+    destination,
+    output,
+    jobs: options.jobs === 0 ? availableParallelism() : (options.jobs ?? 1),
+  }
+}
+
+function jobFor(
+  options: Options,
+  format: FormatName,
+  outDir: string | undefined,
+  { io, t }: Context,
+  version: string,
+): JobSettings {
+  const shape = {
+    compact: options.compact ?? false,
+    select: options.select,
+    table: options.table ?? 'notices',
+    language: t.language,
+  }
+  const { encoding, positions = false } = options
+  const toStdout = outDir === undefined && options.output === undefined
+  return {
+    format,
+    options: {
+      ...shape,
+      width: io.stdout.columns ?? 100,
+      linkPrefix: linkPrefix(options.output, io.cwd),
+      coloured: toStdout && wantsColour(io.stdout, io.env, options.color),
+    },
+    encoding,
+    positions,
+    maxSize: options.maxSize ?? defaultMaxSize,
+    outDir,
+    stamp: JSON.stringify([
+      version,
+      format,
+      format === 'summary' ? shape : { ...shape, language: '' },
+      encoding,
+      positions,
+    ]),
+  }
+}
+
+function formatFor(options: Options, destination: Destination, { io }: Context): FormatName {
+  if (options.format !== undefined) return options.format
+  if (destination === 'file') {
+    const named = formatOf(options.output!)
+    if (named !== undefined) return named
+  }
+  if (options.table !== undefined) return 'csv'
+  if (options.input === 'ndjson') return 'ndjson'
+  const wantsData = options.select !== undefined || options.positions === true || options.compact === true
+  return destination === 'stdout' && io.stdout.isTTY && !wantsData ? 'summary' : 'json'
+}
+
+function isKind(path: string, kind: 'file' | 'folder'): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats !== undefined && (kind === 'folder' ? stats.isDirectory() : stats.isFile())
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The way from the folder of the file that is written back to the folder that paths start from. */
+function linkPrefix(output: string | undefined, cwd: string): string {
+  if (output === undefined) return ''
+  const way = relative(dirname(resolve(cwd, output)), cwd).replaceAll(sep, '/')
+  return way === '' ? '' : `${way}/`
+}

@@ -1,0 +1,161 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { shells } from './completion/shells.js'
+import type { Language } from './language.js'
+import { type CommandName, type OptionRow, type Options, optionTable } from './options.js'
+import type { Translate } from './translate.js'
+import { ValueError } from './values.js'
+
+/** Called with what the user wants done. */
+export type Act = (name: CommandName, operands: string[], options: Options, command: Command) => Promise<void>
+
+const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'shell'>>> = {
+  extract: 'paths',
+  check: 'paths',
+  validate: 'files',
+  completion: 'shell',
+}
+
+const names: readonly CommandName[] = [
+  'extract',
+  'check',
+  'validate',
+  'schema',
+  'doctor',
+  'completion',
+  'man',
+]
+
+/** The command line as commander sees it; help, completions and the manual are made from it too. */
+export function buildProgram(version: string, t: Translate, act: Act): Command {
+  const program = new Command('ketluan')
+  program
+    .description(t('program'))
+    .version(version, '-V, --version', t('option.version'))
+    .helpOption('-h, --help', t('option.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titleOf(title, t),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices ? `${description} (${t('help.choices')}: ${argChoices.join(', ')})` : description,
+      subcommandTerm: (command) => command.name(),
+    })
+    .usage(`${t('help.arguments.line')} …`)
+    .addHelpText('before', examples(['extract', 'check'], t))
+    .addHelpText('after', `\n${t('help.more')}`)
+  for (const name of names)
+    program.addCommand(buildCommand(name, program, t, act), { isDefault: name === 'extract' })
+  return program
+}
+
+function buildCommand(name: CommandName, program: Command, t: Translate, act: Act): Command {
+  const command = new Command(name)
+    .copyInheritedSettings(program)
+    .description(t(`command.${name}`))
+    .helpOption('-h, --help', t('option.help'))
+    .addHelpText('before', examples([name], t))
+  const operand = operands[name]
+  if (operand === 'shell')
+    command.addArgument(command.createArgument('<shell>', t('argument.shell')).choices(shells))
+  else if (operand !== undefined) command.argument('[paths...]', t(`argument.${operand}`))
+  command.usage(
+    [
+      t('help.arguments.line'),
+      ...command.registeredArguments.map(({ variadic }) => (variadic ? '[…]' : '<shell>')),
+    ].join(' '),
+  )
+  for (const row of optionTable) if (row.commands.includes(name)) command.addOption(buildOption(row, t))
+  return command.action(async () => {
+    await act(name, command.args, command.opts(), command)
+  })
+}
+
+function buildOption(row: OptionRow, t: Translate): Option {
+  const option = new Option(row.flags, t(row.text)).helpGroup(t(`group.${row.group}`))
+  if (row.choices) option.choices(row.choices)
+  if (row.conflicts) option.conflicts([...row.conflicts])
+  const { parse } = row
+  if (parse) {
+    option.argParser((value: string) => {
+      try {
+        return parse(value)
+      } catch (error) {
+        throw new InvalidArgumentError(error instanceof ValueError ? t(error.expected) : String(error))
+      }
+    })
+  }
+  return option
+}
+
+/** The headings of commander, in the language of the user. */
+function titleOf(title: string, t: Translate): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('help.usage'),
+    'Arguments:': t('help.arguments'),
+    'Options:': t('help.options'),
+    'Commands:': t('help.commands'),
+  }
+  return titles[title] ?? title
+}
+
+/** Commands to copy, and what each is for. */
+export const exampleTable: Readonly<
+  Partial<Record<CommandName, readonly (Readonly<Record<Language, string>> & { readonly command: string })[]>>
+> = {
+  extract: [
+    {
+      command: 'ketluan notices/',
+      vi: 'xem nhanh: ai phải làm gì, hạn nào',
+      en: 'see at a glance who must do what by when',
+    },
+    {
+      command: 'ketluan notice.txt --format json',
+      vi: 'nội dung một thông báo dưới dạng JSON',
+      en: 'what one notice says, as JSON',
+    },
+    {
+      command: 'ketluan notices/ --output notices.xlsx',
+      vi: 'sổ theo dõi bằng Excel',
+      en: 'a register as an Excel workbook',
+    },
+    {
+      command: 'ketluan archive/ --out-dir out/ --format yaml --jobs 0',
+      vi: 'cả kho: mỗi thông báo một tệp, chạy lại thì đọc tiếp',
+      en: 'a whole archive, one file each; run again, it goes on',
+    },
+    {
+      command: 'cat notice.txt | ketluan --select recipients',
+      vi: 'chỉ lấy nơi nhận, từ đầu vào chuẩn',
+      en: 'only the recipients, from standard input',
+    },
+  ],
+  check: [
+    {
+      command: 'ketluan check fixtures/',
+      vi: 'so với bản đã lưu',
+      en: 'compare with what is kept',
+    },
+  ],
+  validate: [
+    {
+      command: 'ketluan validate out/*.json',
+      vi: 'kiểm tra tệp đã ghi theo lược đồ',
+      en: 'hold files against the schema',
+    },
+  ],
+  completion: [
+    {
+      command: 'source <(ketluan completion bash)',
+      vi: 'bật tự hoàn thành trong bash',
+      en: 'complete commands in bash',
+    },
+  ],
+}
+
+function examples(commands: readonly CommandName[], t: Translate): string {
+  const rows = commands.flatMap((name) => exampleTable[name] ?? [])
+  if (rows.length === 0) return ''
+  const lines = rows.map((row) => `  # ${row[t.language]}\n  ${row.command}\n`)
+  return `${t('help.examples')}\n${lines.join('\n')}`
+}

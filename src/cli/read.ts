@@ -1,0 +1,10 @@
+import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { TooLarge, readAll } from './streams.js'
+
+/** The bytes of a file, of which there may be `limit`. A pipe or device (`<(command)`) is read to its end. */
+export async function readBytes(file: string, limit: number): Promise<Uint8Array> {
+  const stats = statSync(file)
+  if (!stats.isFile()) return readAll(createReadStream(file), limit)
+  if (stats.size > limit) throw new TooLarge(limit)
+  return readFileSync(file)
+}

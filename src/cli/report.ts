@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../notice.js'
+import { dateText } from '../output/layout.js'
+import type { Paint } from './colour.js'
+import type { Failure } from './failures.js'
+import type { Outcome } from './job.js'
+import type { MessageKey } from './messages/vi.js'
+import type { Translate } from './translate.js'
+import { sizeText } from './values.js'
+
+/** A name as it can be shown on one line of a terminal. */
+export function shownPath(path: string): string {
+  // eslint-disable-next-line no-control-regex -- names may hold them, terminals obey them
+  return path.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(2, '0')
+    return character === '\n' ? '\\n' : `\\x${code}`
+  })
+}
+
+/** Whether people should look at a notice again. */
+export function isDoubtful(finding: Diagnostic): boolean {
+  return finding.severity !== 'info'
+}
+
+/** Whether it counts as failed: it could not be read or written, or is wrong, or doubtful where that is wrong. */
+export function isFailed(outcome: Outcome, strict: boolean): boolean {
+  const wrong = (finding: Diagnostic) =>
+    finding.severity === 'error' || (strict && finding.severity === 'warning')
+  return outcome.failure !== undefined || outcome.findings.some(wrong)
+}
+
+/** `a.txt:12:1  lỗi: …  rule` and what was found in the file, for standard error. */
+export function reportText(
+  outcome: Outcome,
+  quiet: boolean,
+  strict: boolean,
+  t: Translate,
+  paint: Paint,
+): string {
+  const path = shownPath(outcome.path)
+  if (outcome.failure) return `${paint.red('✗')} ${failureText(path, outcome.failure, t)}\n`
+  const failed = isFailed(outcome, strict)
+  const findings = outcome.findings.filter(isDoubtful)
+  if (quiet && !failed) return ''
+  const sign = failed ? paint.red('✗') : findings.length > 0 ? paint.yellow('⚠') : paint.green('✓')
+  const lines = [`${sign} ${paint.bold(path)}  ${paint.dim(digestText(outcome, findings.length, t))}`]
+  for (const finding of findings) lines.push(findingText(path, finding, t, paint))
+  return `${lines.join('\n')}\n`
+}
+
+/** `a.txt:3: lỗi: …` */
+export function failureText(path: string, failure: Failure, t: Translate): string {
+  const values = Object.entries(failure.values ?? {}).map(([name, value]) => [
+    name,
+    name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? shownPath(value) : value,
+  ])
+  const key: MessageKey = `failure.${failure.code}`
+  const place = failure.line ? `${path}:${failure.line}` : path
+  return `${place}: ${t(key, Object.fromEntries(values) as Record<string, string | number>)}`
+}
+
+function findingText(path: string, finding: Diagnostic, t: Translate, paint: Paint): string {
+  const place = finding.line === null ? path : `${path}:${finding.line}:${finding.column ?? 1}`
+  const severity = t(`severity.${finding.severity}`)
+  const coloured = finding.severity === 'error' ? paint.red(severity) : paint.yellow(severity)
+  return `    ${place}  ${coloured}  ${t.rule(finding)}  ${paint.dim(finding.rule)}`
+}
+
+function digestText({ digest }: Outcome, doubtful: number, t: Translate): string {
+  const parts = []
+  if (digest) {
+    parts.push(digest.number === null ? t('report.noNumber') : digest.number)
+    if (digest.date !== null) parts.push(dateText(digest.date))
+    parts.push(
+      t('report.conclusions', { n: digest.conclusions }),
+      t('report.assignments', { n: digest.assignments }),
+    )
+  }
+  if (doubtful > 0) parts.push(t('report.doubtful', { n: doubtful }))
+  return parts.join(' · ')
+}

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { replaceFile } from './batch/folder.js'
+import type { Context } from './context.js'
+import type { Outcome } from './job.js'
+import type { Options } from './options.js'
+import { type Progress, startProgress } from './progress.js'
+import { reportText } from './report.js'
+import { Tally } from './tally.js'
+
+/** What a run tells on standard error, and the list of what failed. */
+export class Reporting {
+  readonly tally: Tally
+  readonly #failed: string[] = []
+  #progress: Progress | undefined
+
+  constructor(
+    private readonly options: Options,
+    private readonly context: Context,
+    /** The output is for people and says itself what was found. */
+    private readonly told: boolean,
+  ) {
+    this.tally = new Tally(options.strict ?? false)
+  }
+
+  /** Whether a bar can be shown: standard error is a terminal that standard output does not write to as well. */
+  static wantsProgress(options: Options, { io }: Context, toStdout: boolean): boolean {
+    const free = !toStdout || !io.stdout.isTTY
+    return io.stderr.isTTY === true && free && !io.env['CI'] && !options.quiet && options.progress !== false
+  }
+
+  async showProgress(total: number): Promise<void> {
+    if (total > 1) this.#progress = await startProgress(this.context.io.stderr, total, this.context.t)
+  }
+
+  /** Tells of one file; gives whether it failed. */
+  async add(outcome: Outcome): Promise<boolean> {
+    const { t, paint, stderr } = this.context
+    const { quiet = false, strict = false } = this.options
+    const failed = this.tally.add(outcome)
+    if (failed && outcome.path !== '-') this.#failed.push(outcome.path)
+    const silent = outcome.current === true || (this.told && !outcome.failure)
+    // Under a bar, only what needs looking at is worth a line.
+    const fine =
+      !failed && this.#progress !== undefined && outcome.findings.every(({ severity }) => severity === 'info')
+    const text = silent || fine ? '' : reportText(outcome, quiet, strict, t, paint)
+    if (this.#progress && text !== '') this.#progress.above(text)
+    else if (text !== '') await stderr.write(text)
+    this.#progress?.step()
+    return failed
+  }
+
+  /** The summary, and the list of failures where one is wanted. */
+  async end(interrupted: boolean): Promise<void> {
+    const { t, paint, stderr } = this.context
+    this.#progress?.stop()
+    if (!this.options.quiet && (this.tally.files > 1 || this.options.outDir !== undefined))
+      await stderr.write(`${paint.bold(this.tally.text(t).trimEnd())}\n`)
+    if (interrupted)
+      await stderr.write(
+        `${t(this.options.outDir === undefined ? 'tally.interruptedPlain' : 'tally.interrupted')}\n`,
+      )
+    await this.#list()
+  }
+
+  async #list(): Promise<void> {
+    const { failures, quiet } = this.options
+    if (failures === undefined) return
+    const { io, t, stderr } = this.context
+    // A name may hold a line feed; the list is then as `find -print0` writes it.
+    const nul = this.options.null === true || this.#failed.some((path) => path.includes('\n'))
+    const end = nul ? '\0' : '\n'
+    replaceFile(resolve(io.cwd, failures), this.#failed.map((path) => path + end).join(''))
+    if (quiet || this.#failed.length === 0) return
+    const command = `ketluan --files-from ${failures}${nul ? ' --null' : ''}`
+    await stderr.write(`${t('tally.failures', { path: failures, command })}\n`)
+  }
+}

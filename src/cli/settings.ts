@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Option, type Command } from 'commander'
+import type { Io } from './io.js'
+import { type OptionRow, type Options, optionTable } from './options.js'
+import type { Translate } from './translate.js'
+import { UsageError, similar, withSuggestion } from './usage.js'
+import { ValueError } from './values.js'
+
+/** A configuration file and what it sets. */
+interface Config {
+  readonly path: string
+  readonly values: unknown
+}
+
+/** The options of the command line, and below them those of the nearest configuration file. */
+export async function settle(command: Command, io: Io, t: Translate): Promise<Options> {
+  const options = command.opts<Options>()
+  const config = await findConfig(options.config, io, t)
+  if (config === undefined) return options
+  const values = checkConfig(config, t)
+  for (const [name, value] of Object.entries(values)) {
+    const known = command.options.some((option) => option.attributeName() === name)
+    const source = command.getOptionValueSource(name)
+    if (known && (source === undefined || source === 'default'))
+      command.setOptionValueWithSource(name, value, 'config')
+  }
+  return command.opts<Options>()
+}
+
+/** `ketluan.config.json` or `.yaml`, or the key `ketluan` of a package.json, in this folder or one above it. */
+export async function findConfig(
+  chosen: string | false | undefined,
+  io: Io,
+  t: Translate,
+): Promise<Config | undefined> {
+  if (chosen === false) return undefined
+  const { lilconfig } = await import('lilconfig')
+  const yaml = async (_path: string, text: string): Promise<unknown> => (await import('yaml')).parse(text)
+  const search = lilconfig('ketluan', {
+    searchPlaces: ['ketluan.config.json', 'ketluan.config.yaml', 'ketluan.config.yml', 'package.json'],
+    loaders: { '.yaml': yaml, '.yml': yaml },
+  })
+  let path = chosen === undefined ? io.cwd : resolve(io.cwd, chosen)
+  try {
+    if (chosen !== undefined) readFileSync(path)
+    const found = await (chosen === undefined ? search.search(path) : search.load(path))
+    if (!found || found.isEmpty) return undefined
+    path = found.filepath
+    return { path, values: found.config }
+  } catch (error) {
+    throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
+  }
+}
+
+function checkConfig({ path, values }: Config, t: Translate): Readonly<Record<string, unknown>> {
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    throw new UsageError(`${path}: ${t('config.invalid.object')}`)
+  const rows = new Map(
+    optionTable.filter((row) => row.config).map((row) => [new Option(row.flags).attributeName(), row]),
+  )
+  const checked: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(values)) {
+    const row = rows.get(key)
+    if (!row) {
+      const message = t('config.unknown', { path, key })
+      throw new UsageError(withSuggestion(message, similar(key, rows.keys()), t))
+    }
+    const wrong = problem(row, value, t)
+    if (wrong !== undefined) throw new UsageError(t('config.invalid', { path, key, error: wrong }))
+    checked[key] = row.parse ? row.parse(String(value)) : value
+  }
+  return checked
+}
+
+function problem(row: OptionRow, value: unknown, t: Translate): string | undefined {
+  if (!row.flags.includes('<')) return typeof value === 'boolean' ? undefined : t('config.invalid.boolean')
+  if (row.choices && !row.choices.includes(value as string))
+    return t('usage.expected.choices', { choices: row.choices.join(', ') })
+  try {
+    row.parse?.(String(value))
+    return undefined
+  } catch (error) {
+    return t((error as ValueError).expected)
+  }
+}

@@ -1,0 +1,81 @@
+import { createReadStream, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Context } from './context.js'
+import { readingFailure } from './failures.js'
+import type { Input } from './inputs/input.js'
+import { operandInputs, type OperandSettings } from './inputs/operands.js'
+import { recordInputs } from './inputs/records.js'
+import { stdinInput } from './inputs/stdin.js'
+import type { Options } from './options.js'
+import { records } from './streams.js'
+import { UsageError } from './usage.js'
+
+/** Whether exactly one notice was named, which is then written by itself and not in an array. */
+export function isSingle(operands: readonly string[], options: Options, cwd: string): boolean {
+  if (options.input === 'ndjson' || options.filesFrom !== undefined) return false
+  if (operands.length === 0) return true
+  if (operands.length > 1) return false
+  return (
+    operands[0] === '-' ||
+    statSync(resolve(cwd, operands[0]!), { throwIfNoEntry: false })?.isDirectory() === false
+  )
+}
+
+/** All that is to be read, in order. */
+export async function* inputsOf(
+  operands: readonly string[],
+  options: Options,
+  context: Context,
+  maxSize: number,
+  outDir: string | undefined,
+): AsyncGenerator<Input> {
+  const { io } = context
+  const settings: OperandSettings = {
+    cwd: io.cwd,
+    except: outDir,
+    ...(options.base !== undefined && { base: resolve(io.cwd, options.base) }),
+  }
+  const name = options.stdinFilepath ?? '-'
+  if (options.input === 'ndjson') {
+    for (const operand of operands.length > 0 ? operands : ['-']) {
+      const stream = operand === '-' ? io.stdin : createReadStream(resolve(io.cwd, operand))
+      yield* recordInputs(stream, operand === '-' ? name : operand, maxSize)
+    }
+    return
+  }
+  if (options.filesFrom !== undefined)
+    yield* operandInputs(listed(options.filesFrom, options.null ?? false, context), {
+      ...settings,
+      listed: true,
+    })
+  else if (operands.length === 0) yield await stdinInput(io.stdin, name, maxSize)
+  // Runs of names go together, so that a file that is named twice comes once.
+  let names: string[] = []
+  for (const operand of operands) {
+    if (operand !== '-') {
+      names.push(operand)
+      continue
+    }
+    yield* operandInputs(names, settings)
+    names = []
+    yield await stdinInput(io.stdin, name, maxSize)
+  }
+  yield* operandInputs(names, settings)
+}
+
+/** The names in a list: a file, or standard input. */
+async function* listed(list: string, nul: boolean, { io, t }: Context): AsyncGenerator<string> {
+  const stream: Readable = list === '-' ? io.stdin : createReadStream(resolve(io.cwd, list))
+  try {
+    for await (const bytes of records(stream, nul ? 0 : 10, 2 ** 20)) {
+      const name = nul ? bytes.toString() : bytes.toString().replace(/\r$/, '')
+      if (name !== '') yield name
+    }
+  } catch (error) {
+    const { values } = readingFailure(error)
+    throw new UsageError(
+      t('usage.list', { path: list, error: values?.['error'] ?? (error as Error).message }),
+    )
+  }
+}

@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+
+/**
+ * Where data goes. `write` waits while the reader at the other end is behind, and says `false` once that
+ * reader has gone away (`| head`), which is no error: there is only nobody left to write for.
+ */
+export class Sink {
+  #gone = false
+  #error: Error | undefined
+
+  constructor(private readonly stream: Writable) {
+    stream.on('error', (error) => this.#failed(error))
+  }
+
+  /** Whether the reader has gone away. */
+  get gone(): boolean {
+    return this.#gone
+  }
+
+  async write(data: string | Uint8Array): Promise<boolean> {
+    if (this.#gone) return false
+    await new Promise<void>((resolve) => {
+      const ready = this.stream.write(data, (error) => {
+        if (error) this.#failed(error)
+        resolve()
+      })
+      if (ready) resolve()
+      else this.stream.once('drain', resolve)
+    })
+    if (this.#error) throw this.#error
+    return !this.#gone
+  }
+
+  #failed(error: NodeJS.ErrnoException): void {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') this.#gone = true
+    else this.#error ??= error
+  }
+
+  /** Ends the stream and waits until all is written; not for standard output, which Node ends itself. */
+  async end(): Promise<void> {
+    this.stream.end()
+    if (!this.stream.writableFinished) await once(this.stream, 'finish')
+  }
+}
+
+/** Raised where a stream holds more than `limit` bytes. */
+export class TooLarge extends Error {
+  constructor(readonly limit: number) {
+    super(`more than ${limit} bytes`)
+  }
+}
+
+/** All bytes of a stream, of which there may be `limit`. */
+export async function readAll(stream: Readable, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array | string)
+    length += bytes.length
+    if (length > limit) throw new TooLarge(limit)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks, length)
+}
+
+/**
+ * The records of a stream, which end in the byte `separator` (10: a line, 0: a name in a `find -print0` list).
+ * By bytes, so that no character is cut, and not by `readline`, which also ends a line at U+2028.
+ */
+export async function* records(stream: Readable, separator: number, limit: number): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array | string)
+    let from = 0
+    for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
+      yield Buffer.concat([...rest, bytes.subarray(from, at)])
+      rest = []
+      length = 0
+      from = at + 1
+    }
+    rest.push(bytes.subarray(from))
+    length += bytes.length - from
+    if (length > limit) throw new TooLarge(limit)
+  }
+  if (length > 0) yield Buffer.concat(rest)
+}

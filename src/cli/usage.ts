@@ -1,0 +1,55 @@
+import type { CommanderError } from 'commander'
+import leven from 'leven'
+import type { Translate } from './translate.js'
+
+/** Raised where a command cannot start as it was called or set up; worded already. Exit code 2. */
+export class UsageError extends Error {}
+
+/** The one of `names` that `name` looks like a slip of, if any does. */
+export function similar(name: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let distance = Math.min(3, Math.ceil(name.length / 2))
+  for (const candidate of names) {
+    const steps = leven(name, candidate)
+    if (steps < distance) [best, distance] = [candidate, steps]
+  }
+  return best
+}
+
+/** The message with a suggestion where there is one. */
+export function withSuggestion(message: string, suggestion: string | undefined, t: Translate): string {
+  return suggestion === undefined ? message : `${message}; ${t('usage.didYouMean', { name: suggestion })}`
+}
+
+/** Says an error of the option parser in the language of the user. */
+export function parserMessage(error: CommanderError, flags: Iterable<string>, t: Translate): string {
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!)
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return withSuggestion(t('usage.unknownOption', { option: first }), similar(first, flags), t)
+    case 'commander.unknownCommand':
+      return t('usage.unknownCommand', { command: first })
+    case 'commander.missingArgument':
+      return t('usage.missingArgument', { argument: first })
+    case 'commander.optionMissingArgument':
+      return t('usage.optionMissingArgument', { option: first })
+    case 'commander.excessArguments':
+      return t('usage.excessArguments')
+    case 'commander.conflictingOption':
+      return t('usage.conflict', { option: first, other: second })
+    case 'commander.invalidArgument':
+      return t('usage.invalidArgument', {
+        option: first,
+        value: second,
+        expected: expected(error.message, t),
+      })
+    default:
+      return error.message
+  }
+}
+
+function expected(message: string, t: Translate): string {
+  const tail = message.slice(message.indexOf('is invalid.') + 'is invalid.'.length).trim()
+  const choices = /^Allowed choices are (.*)\.$/.exec(tail)?.[1]
+  return choices === undefined ? tail : t('usage.expected.choices', { choices })
+}

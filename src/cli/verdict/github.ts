@@ -1,0 +1,26 @@
+import type { Reporter } from './reporters.js'
+import { type Verdict, isFine, shortly } from './verdict.js'
+
+/** Workflow commands that GitHub Actions turns into annotations: `::error file=a.txt,title=…::…`. */
+export const github: Reporter = (verdicts, { command }) =>
+  verdicts
+    .filter((verdict) => !isFine(verdict))
+    .map((verdict) => annotation(verdict, command))
+    .join('')
+
+function annotation(verdict: Verdict, command: string): string {
+  const details = verdict.places.map(
+    ({ pointer, message, kept, read }) =>
+      `${pointer}: ${message ?? `${shortly(kept, 300, '—')} → ${shortly(read, 300, '—')}`}`,
+  )
+  const message = [verdict.text, ...details].join('\n')
+  return `::error file=${property(verdict.path)},title=${property(command)}::${data(message)}\n`
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,9 @@
+import type { Reporter } from './reporters.js'
+
+/** For programs: an array of `{path, status, places: [{pointer, kept, read, message}]}`. */
+export const json: Reporter = (verdicts) =>
+  `${JSON.stringify(
+    verdicts.map(({ path, status, places }) => ({ path, status, places })),
+    undefined,
+    2,
+  )}\n`

@@ -1,0 +1,26 @@
+import type { Paint } from '../colour.js'
+import type { Translate } from '../translate.js'
+import { github } from './github.js'
+import { json } from './json.js'
+import { junit } from './junit.js'
+import { stylish } from './stylish.js'
+import { tap } from './tap.js'
+import type { Verdict } from './verdict.js'
+
+/** What a reporter may use. */
+export interface Surroundings {
+  readonly t: Translate
+  /** For standard output. */
+  readonly paint: Paint
+  readonly quiet: boolean
+  /** `ketluan check` */
+  readonly command: string
+}
+
+/** Says what came of looking at files, all at once. */
+export type Reporter = (verdicts: readonly Verdict[], surroundings: Surroundings) => string
+
+export const reporterNames = ['stylish', 'json', 'junit', 'github', 'tap'] as const
+export type ReporterName = (typeof reporterNames)[number]
+
+export const reporters: Readonly<Record<ReporterName, Reporter>> = { stylish, json, junit, github, tap }

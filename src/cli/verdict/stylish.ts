@@ -1,0 +1,45 @@
+import type { Paint } from '../colour.js'
+import { shownPath } from '../report.js'
+import type { Translate } from '../translate.js'
+import type { Reporter } from './reporters.js'
+import { type Place, type Verdict, isFine, shortly } from './verdict.js'
+
+/** Places that are shown for one file. */
+const most = 20
+
+/**
+ * For people:
+ *
+ *     ✗ fixtures/a.txt  differs in 1 place
+ *         /header/date
+ *           - kept  "2024-01-15"
+ *           + read  "2024-01-16"
+ */
+export const stylish: Reporter = (verdicts, { t, paint, quiet }) =>
+  verdicts
+    .filter((verdict) => !quiet || !isFine(verdict))
+    .flatMap((verdict) => lines(verdict, t, paint))
+    .map((line) => `${line}\n`)
+    .join('')
+
+function lines(verdict: Verdict, t: Translate, paint: Paint): string[] {
+  const sign = isFine(verdict) ? paint.green('✓') : paint.red('✗')
+  const shown = verdict.places.slice(0, most).flatMap((place) => placeLines(place, t, paint))
+  const rest = verdict.places.length - most
+  return [
+    `${sign} ${paint.bold(shownPath(verdict.path))}  ${paint.dim(verdict.text)}`,
+    ...shown,
+    ...(rest > 0 ? [`    ${t('check.more', { n: rest })}`] : []),
+  ]
+}
+
+function placeLines({ pointer, message, kept, read }: Place, t: Translate, paint: Paint): string[] {
+  const at = `    ${paint.cyan(pointer || '/')}`
+  if (message !== undefined) return [`${at}  ${message}`]
+  const absent = t('check.absent')
+  return [
+    at,
+    paint.red(`      - ${t('check.expected')}  ${shortly(kept, 200, absent)}`),
+    paint.green(`      + ${t('check.actual')}  ${shortly(read, 200, absent)}`),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { Format } from '../output/format.js'
+import { type FileSink, openFile } from './batch/file-sink.js'
+import { failureText } from './report.js'
+import type { Outcome } from './job.js'
+import type { Sink } from './streams.js'
+import { translator } from './translate.js'
+
+/** How what was read goes out, where it does not go into a file for each notice. */
+export interface WriterSettings {
+  readonly format: Format
+  readonly stdout: Sink
+  /** Absolute path of a file to write instead of standard output. */
+  readonly output: string | undefined
+  /** One notice stands by itself, not among others. */
+  readonly single: boolean
+  /** Every input has its line in the output, also where it failed. */
+  readonly lineForLine: boolean
+}
+
+/** Joins the pieces of a run into one output. */
+export class Writer {
+  readonly #file: FileSink | undefined
+  readonly #sink: Sink
+  #count = 0
+
+  constructor(private readonly settings: WriterSettings) {
+    this.#file = settings.output === undefined ? undefined : openFile(settings.output)
+    this.#sink = this.#file?.sink ?? settings.stdout
+  }
+
+  /** Gives whether there is still a reader. */
+  async add(outcome: Outcome): Promise<boolean> {
+    const { format, single, lineForLine } = this.settings
+    if (outcome.piece === undefined)
+      return outcome.failure && lineForLine ? this.#sink.write(failureLine(outcome)) : !this.#sink.gone
+    const index = this.#count++
+    if (single) return this.#sink.write(await format.alone(outcome.piece))
+    return this.#sink.write((index === 0 ? format.open() : '') + format.add(outcome.piece, index))
+  }
+
+  /** Completes the output; where the one notice that was asked for failed, there is none. */
+  async finish(): Promise<void> {
+    const { format, single } = this.settings
+    if (single && this.#count === 0) return this.abandon()
+    if (!single) await this.#sink.write(this.#count === 0 ? format.open() : '')
+    if (!single) await this.#sink.write(await format.close(this.#count))
+    await this.#file?.finish()
+  }
+
+  abandon(): void {
+    this.#file?.abandon()
+  }
+}
+
+/** What a filter gives for a record that it could not read; in Vietnamese, as all that is output. */
+function failureLine({ path, failure }: Outcome): string {
+  const { code } = failure!
+  return `${JSON.stringify({ source: { path }, error: { code, message: failureText(path, failure!, translator('vi')) } })}\n`
+}

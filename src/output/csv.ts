@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Format, FormatOptions } from './format.js'
+import { type Row, tables } from './tables.js'
+
+/** Tells Excel that the text is UTF-8. */
+const byteOrderMark = '\uFEFF'
+
+/**
+ * One register as RFC 4180 has it: commas, CRLF, quotes where they are needed. A text that a spreadsheet
+ * would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab) gets an apostrophe before it.
+ */
+export function csv({ table: name }: Pick<FormatOptions, 'table'>): Format<string> {
+  const table = tables[name]
+  const lines = (rows: readonly Row[]) =>
+    stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
+  const head = byteOrderMark + lines([table.columns.map(({ title }) => title)])
+  return {
+    extension: '.csv',
+    piece: (notice) => lines(table.rows(notice)),
+    alone: (piece) => head + piece,
+    open: () => head,
+    add: (piece) => piece,
+    close: () => '',
+  }
+}

@@ -1,0 +1,82 @@
+import type { Notice } from '../notice.js'
+
+export const formatNames = ['json', 'ndjson', 'yaml', 'csv', 'xlsx', 'summary'] as const
+export type FormatName = (typeof formatNames)[number]
+
+/** The registers: one row for each notice, each conclusion and so on. */
+export const tableNames = [
+  'notices',
+  'conclusions',
+  'assignments',
+  'recipients',
+  'references',
+  'diagnostics',
+] as const
+export type TableName = (typeof tableNames)[number]
+
+export interface FormatOptions {
+  /** No indentation. */
+  readonly compact: boolean
+  /** JSON Pointer or dotted path to the one part of each notice that is written. */
+  readonly select: string | undefined
+  readonly table: TableName
+  /** For the summary, which is for people. */
+  readonly language: 'vi' | 'en'
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly coloured: boolean
+  /** What leads from where a workbook is to where relative paths start: `` or `../`. */
+  readonly linkPrefix: string
+}
+
+/**
+ * One way of writing notices. `piece` turns a notice into plain data beside its extraction, so that workers
+ * share that work; what several pieces come to is `open`, `add` for each in order, `close`, and never needs
+ * more than one of them in memory (a workbook does: it is one archive).
+ */
+export interface Format<Piece = unknown> {
+  /** Of the files it is written to, with the dot. */
+  readonly extension: string
+  piece(notice: Notice): Piece
+  /** One notice by itself. */
+  alone(piece: Piece): Written
+  open(): string
+  add(piece: Piece, index: number): string
+  close(count: number): Written
+}
+
+type Written = string | Uint8Array | Promise<string | Uint8Array>
+
+/** Which format a file name asks for. */
+export function formatOf(file: string): FormatName | undefined {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()
+  return extension === undefined ? undefined : extensions[extension]
+}
+
+const extensions: Readonly<Record<string, FormatName>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  yaml: 'yaml',
+  yml: 'yaml',
+  csv: 'csv',
+  xlsx: 'xlsx',
+}
+
+/** Loads what one format needs and nothing else. */
+export async function loadFormat(name: FormatName, options: FormatOptions): Promise<Format> {
+  switch (name) {
+    case 'json':
+      return (await import('./json.js')).json(options)
+    case 'ndjson':
+      return (await import('./ndjson.js')).ndjson(options)
+    case 'yaml':
+      return (await import('./yaml.js')).yaml(options)
+    case 'csv':
+      return (await import('./csv.js')).csv(options) as Format
+    case 'xlsx':
+      return (await import('./xlsx.js')).xlsx(options) as Format
+    case 'summary':
+      return (await import('./summary.js')).summary(options) as Format
+  }
+}

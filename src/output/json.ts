@@ -1,0 +1,19 @@
+import type { Format, FormatOptions } from './format.js'
+import { select, steps } from './select.js'
+
+/** One notice is an object, several are an array of them. */
+export function json({ compact, select: path }: FormatOptions): Format<string> {
+  const way = path === undefined ? undefined : steps(path)
+  const indent = compact ? undefined : 2
+  return {
+    extension: '.json',
+    piece: (notice) => JSON.stringify(way ? select(notice, way) : notice, undefined, indent),
+    alone: (piece) => `${piece}\n`,
+    open: () => '[',
+    add: (piece, index) => {
+      const comma = index === 0 ? '' : ','
+      return compact ? `${comma}${piece}` : `${comma}\n  ${piece.replaceAll('\n', '\n  ')}`
+    },
+    close: (count) => (compact || count === 0 ? ']\n' : '\n]\n'),
+  }
+}

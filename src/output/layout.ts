@@ -1,0 +1,46 @@
+/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    let rest = word
+    if (line !== '' && line.length + 1 + rest.length <= width) {
+      line += ` ${rest}`
+      continue
+    }
+    if (line !== '') lines.push(line)
+    for (; rest.length > width; rest = rest.slice(width)) lines.push(rest.slice(0, width))
+    line = rest
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line]
+}
+
+/** The first `most` of the lines; where there are more, the last ends in an ellipsis. */
+export function clamp(lines: readonly string[], most: number, width: number): string[] {
+  if (lines.length <= most) return [...lines]
+  const last = lines[most - 1]!
+  return [...lines.slice(0, most - 1), `${last.slice(0, width - 2).trimEnd()} …`]
+}
+
+/** `2021-09-16` as Vietnamese offices write it: `16/09/2021`. */
+export function dateText(date: string): string {
+  return date.split('-').reverse().join('/')
+}
+
+/** Cells side by side, each as wide as its column; `style` is put on after the widths are measured. */
+export function sideBySide(
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  style: (text: string, column: number) => string,
+): string[] {
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, row) =>
+    cells
+      .map((lines, column) => {
+        const text = lines[row] ?? ''
+        return style(text, column) + ' '.repeat(Math.max(0, widths[column]! - text.length))
+      })
+      .join('  ')
+      .trimEnd(),
+  )
+}

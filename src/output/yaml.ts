@@ -1,0 +1,21 @@
+import { stringify } from 'yaml'
+import type { Format, FormatOptions } from './format.js'
+import { select, steps } from './select.js'
+
+/** YAML 1.2; one notice is a mapping, several are a sequence of them. Lines are never folded. */
+export function yaml({ compact, select: path }: FormatOptions): Format<string> {
+  const way = path === undefined ? undefined : steps(path)
+  return {
+    extension: '.yaml',
+    piece: (notice) =>
+      stringify(way ? select(notice, way) : notice, {
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+        collectionStyle: compact ? 'flow' : 'any',
+      }),
+    alone: (piece) => piece,
+    open: () => '',
+    add: (piece) => `- ${piece.trimEnd().replaceAll(/\n(?=[^\n])/g, '\n  ')}\n`,
+    close: (count) => (count === 0 ? '[]\n' : ''),
+  }
+}
