@@ -1,7 +1,5 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
-import type { Match } from '../language/match.js'
-import { readBodyHeading, readDirectives, supportIn } from '../language/directives/index.js'
-import { lineOf } from '../language/bodies/line.js'
+import { readBodyHeading, readDirectives, readSupport } from '../language/directives/index.js'
 import { isAssessment } from '../language/directives/assessment.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
 import { pathOf } from './assignments/path.js'
@@ -80,8 +78,7 @@ function enterText(
 
 /** Who works along in a task that stands under a body's heading. */
 function enterSupport(book: Book<ParagraphView>, item: ItemView, path: string | null): void {
-  const support: Match[] = supportIn(lineOf(item.text), 0, item.text.length)
-  book.enter(item, support, 'support', path, [{ node: item, start: 0, end: item.text.length }])
+  book.enter(item, readSupport(item.text), 'support', path, [{ node: item, start: 0, end: item.text.length }])
 }
 
 /** The texts of the items below a heading that are its body's tasks, each one task. */

@@ -5,6 +5,7 @@ import { list } from './list.js'
 
 /** Organisations known by this head alone: what follows is their name, or nothing. */
 export const ORGANISATION_HEADS = list(`
+  báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
   ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
   bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
@@ -24,14 +25,14 @@ export const ORGANISATION_HEADS = list(`
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
 export const SHORT_HEADS = list(`
   sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng; bộ môn; tạp chí;
-  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; câu lạc bộ; cụm thi đua
+  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; câu lạc bộ; cụm thi đua; phân xưởng
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
 export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; tổ giúp việc; tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký; ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
-  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng bồi thường; hội đồng thi; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
+  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng bồi thường; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
   ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân
 `)
 
@@ -39,7 +40,7 @@ export const COMMITTEE_HEADS = list(`
 export const GENERIC_NOUNS = list(`
   sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
   trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
-  đảng ủy; xã ủy; đảng ủy xã; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
+  đảng ủy; xã ủy; đảng ủy xã; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
   cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; tổ trưởng; trưởng thôn; trưởng phòng; trưởng khoa; phòng chuyên môn; phòng nghiệp vụ
 `)
 
@@ -62,7 +63,7 @@ export const COLLECTIVES = list(
 /** Levels and units of administration. */
 export const UNITS = list(`
   tỉnh; thành phố; tp; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; cấp tỉnh; cấp huyện; cấp xã;
-  cấp trung ương; cấp thành phố; cấp sở; cấp quận; các cấp; các tỉnh; thôn; bản; buôn; khu phố; tổ dân phố; khóm; ấp; làng; xóm; trung ương đảng
+  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
 /** Holders of an office; the body they head stands after them. */

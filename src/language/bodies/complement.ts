@@ -2,7 +2,14 @@
  * What stands after the head of a name, up to the verb: `Sở` **Nông nghiệp và Phát triển nông thôn**,
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
-import { COMPOUNDS, FIELDS, LINKS, NAME_IDIOMS, PURPOSES, TAILS } from '../../vocabulary/body-names.js'
+import {
+  FIELDS,
+  LINKS,
+  NAME_IDIOMS,
+  ONE_SYLLABLE_NAMES,
+  PURPOSES,
+  TAILS,
+} from '../../vocabulary/body-names.js'
 import {
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
@@ -11,7 +18,7 @@ import {
   TASK_VERBS,
 } from '../../vocabulary/directive-verbs.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
-import { isCapital, isLetter, wordEnd, type Line } from './line.js'
+import { comparable, isCapital, isLetter, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 import { readUnits } from './units.js'
 
@@ -30,7 +37,7 @@ const fields = phraseSet(FIELDS)
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
 const purposes = phraseSet(PURPOSES)
-const compounds = new Set(COMPOUNDS)
+const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
 
 const FIELDED = /^(?:sở|bộ|phòng|vụ|ngành|cục|ban)$/
 const PLAIN_NOUN = /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng)$/
@@ -79,8 +86,11 @@ export function readComplement(
     const beyond = bridged(line, end)
     if (beyond > end) {
       end = beyond
+      run = isCapital(text, end - 1) ? 0 : 1
+      closed &&= text[end - 1] === ')'
       continue
     }
+    if (!isLetter(text, next)) break
     const idiom = idioms.at(line, next)
     const stop = isCapital(text, next) ? null : STOPS.at(line, next)
     if (idiom && (!stop || idiom.end > stop.end) && (proper || !closed)) {
@@ -140,16 +150,18 @@ export function readComplement(
       closed = true
       continue
     }
-    if (inner?.kind === 'determiner' && (!closed || proper) && !(closed && shared)) {
+    if (inner?.kind === 'determiner' && (!closed || proper || end === at) && !(closed && shared)) {
       const group = readGroup(line, inner.end + 1)
       if (group) return { end: group.end, shared: true }
-      if (!proper || !isCapital(text, inner.end + 1)) break
-      end = wordEnd(text, inner.end + 1)
+      const within = inner.end + 1
+      const named = isCapital(text, within) ? wordEnd(text, within) : idioms.at(line, within)?.end
+      if (!proper || named === undefined) break
+      end = named
       run = 1
       continue
     }
-    if (stop && !completes(line, end, stop.end)) {
-      const purpose = kind === 'committee' && end === at ? readPurpose(line, next) : -1
+    if (stop && !(run === 1 && halved(line, end))) {
+      const purpose = kind === 'committee' && end === at ? readPurpose(line, from, next, readGroup) : -1
       if (purpose < 0) break
       end = purpose
       closed = true
@@ -166,7 +178,7 @@ export function readComplement(
       continue
     }
     if (closed) break
-    if (run > 0 || goesOn(line, next)) {
+    if (run > 0 || goesOn(line, next, proper)) {
       end = wordEnd(text, next)
       run = 0
       continue
@@ -215,7 +227,7 @@ function joins(line: Line, at: number, open: boolean): number {
   }
   if (head) return -1
   const idiom = idioms.at(line, at)
-  return idiom && !STOPS.at(line, at) && goesOn(line, at) ? idiom.end : -1
+  return idiom && !STOPS.at(line, at) && goesOn(line, at, true) ? idiom.end : -1
 }
 
 /** Whether a level, a body, a capital stands after a link (`của` tỉnh). */
@@ -227,21 +239,23 @@ function linked(line: Line, at: number, kind: HeadKind): boolean {
   return kind === 'committee' && idioms.at(line, at + 1) !== null
 }
 
-/** Whether a verb at `at + 1` is only the second syllable of a name's compound (`Giao thông`). */
-function completes(line: Line, at: number, stop: number): boolean {
-  let from = at
-  while (from > 0 && isLetter(line.text, from - 1)) from--
-  const second = line.low.slice(at, Math.min(stop, wordEnd(line.low, at + 1)))
-  return compounds.has(line.low.slice(from, at) + second)
+const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
+
+/** Whether the word that ends at `at` is the first half of a compound (`Giao` thông, `Tiếng` nói). */
+function halved(line: Line, at: number): boolean {
+  const { text, low } = line
+  const word = low.slice(low.lastIndexOf(' ', at - 1) + 1, at)
+  if (word.length > 7 || oneSyllable.has(word) || isCapital(text, at - 1)) return false
+  return SYLLABLE.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 /** Whether unknown small letters belong to the name: a verb or a level follows soon. */
-function goesOn(line: Line, at: number): boolean {
+function goesOn(line: Line, at: number, proper: boolean): boolean {
   let next = at
   for (let step = 0; step < AHEAD; step++) {
     next = wordEnd(line.text, next)
     if (next >= line.text.length || line.text[next] === ':') return step > 0
-    if (line.text[next] !== ' ') return false
+    if (line.text[next] !== ' ') return proper && step < 2
     next++
     if (isCapital(line.text, next)) return /\D/.test(line.text[next]!)
     const kind = headAt(line, next)?.kind
@@ -253,24 +267,11 @@ function goesOn(line: Line, at: number): boolean {
 }
 
 /** A committee's purpose in small letters, up to the level or the document it ends in. */
-function readPurpose(line: Line, at: number): number {
+function readPurpose(line: Line, from: number, at: number, readGroup: ReadGroup): number {
   const purpose = purposes.at(line, at)
   if (!purpose) return -1
-  const { text } = line
-  let end = purpose.end
-  for (let step = 0; step < 12 && text[end] === ' '; step++) {
-    const next = end + 1
-    if (isCapital(text, next)) {
-      end = wordEnd(text, next)
-      while (text[end] === ' ' && isCapital(text, end + 1)) end = wordEnd(text, end + 1)
-      const units = text[end] === ' ' ? readUnits(line, end + 1) : null
-      return units ? units.end : STOPS.at(line, end + 1) ? end : -1
-    }
-    const units = readUnits(line, next)
-    if (units) return units.end
-    const idiom = idioms.at(line, next)
-    if (!idiom && STOPS.at(line, next)) return -1
-    end = idiom?.end ?? wordEnd(text, next)
-  }
-  return -1
+  const { end } = readComplement(line, from, purpose.end, 'organisation', readGroup)
+  const named = /\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u.test(line.text.slice(purpose.end, end))
+  if (!named) return -1
+  return end === line.text.length || line.text[end] === ':' || STOPS.at(line, end + 1) ? end : -1
 }

@@ -111,7 +111,7 @@ function collectivesFrom(line: Line, first: Element): number {
   let { end } = first
   while (line.text.startsWith(', ', end)) {
     const next = headAt(line, end + 2)
-    if (next?.kind !== 'generic' && next?.kind !== 'open') break
+    if (!next || !COLLECTIVE.has(next.kind) || isCapital(line.text, end + 2)) break
     const element = readElement(line, end + 2)
     if (!element?.bare) break
     end = element.end
@@ -119,6 +119,7 @@ function collectivesFrom(line: Line, first: Element): number {
   return end
 }
 
+const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 const POST_LINK = / - | – |, | \((?=\p{Lu})/uy
 
 /** `đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh`, `ông Trần B, Giám đốc Sở Y tế`. */

@@ -50,8 +50,9 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
   if (first.kind === 'office') return second.kind === 'office'
   if (second.kind === 'office') return false
-  if (second.shared) return true
-  return second.bare && isCollective(line, first) && isCollective(line, second)
+  const collective = isCollective(line, first)
+  if (second.shared) return collective || first.kind === 'committee' || !standsAlone(line, first)
+  return second.bare && collective && isCollective(line, second)
 }
 
 function isCollective(line: Line, element: Element): boolean {

@@ -14,7 +14,7 @@ export interface Clause {
 }
 
 const DIVIDER =
-  /[.!?…;:,](?:["”)]| -)? +|(?:^| )(?:và|thì|nay|tỉnh|ủy|rằng) (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/g
+  /[.!?…;:,]["”)]? +|(?:^| )(?:và|thì|nay|tỉnh|ủy|rằng) (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/g
 const NUMBERING = /(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] )/y
 
 const connectors = phraseSet(CONNECTORS)

@@ -4,7 +4,7 @@ import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../vocabulary/directive-ve
 import { readList } from '../bodies/index.js'
 import { lineOf } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
-import { supportIn } from './support.js'
+import { supportsOf } from './support.js'
 
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
 const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
@@ -25,5 +25,7 @@ export function readBodyHeading(text: string): { lead: Match[]; support: Match[]
   END.lastIndex = list.end
   if (END.test(text)) return { lead: list.bodies, support: [] }
   WORK.lastIndex = list.end
-  return WORK.test(text) ? { lead: list.bodies, support: supportIn(line, list.end, text.length) } : null
+  return WORK.test(text)
+    ? { lead: list.bodies, support: [...supportsOf(line)].flatMap(({ bodies }) => bodies) }
+    : null
 }

@@ -16,10 +16,9 @@ import { isCapital, lineOf, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { clausesOf, type Clause } from './clauses.js'
 import { readPredicate } from './predicate.js'
-import { supportIn } from './support.js'
+import { supportsOf, type Support } from './support.js'
 
 export { readBodyHeading } from './heading.js'
-export { supportIn }
 
 export interface Directive {
   start: number
@@ -49,12 +48,17 @@ const SPEAKER =
 export function readDirectives(text: string, options: DirectiveOptions = {}): Directive[] {
   const line = lineOf(text)
   const found: Directive[] = []
+  const supports = [...supportsOf(line)]
+  let support = 0
   let sentence = 0
   let introduced = false
   let back = false
   let directed = false
   let past = 0
   for (const clause of clausesOf(line)) {
+    for (; support < supports.length && supports[support]!.at < clause.at; support++) {
+      past = Math.max(past, supports[support]!.end)
+    }
     if (clause.after === 'sentence') {
       sentence = clause.start
       introduced = introductions.at(line, clause.start) !== null
@@ -64,23 +68,30 @@ export function readDirectives(text: string, options: DirectiveOptions = {}): Di
     if (clause.at < past) continue
     const list = readClause(line, clause, { ...options, introduced, back, directed })
     if (!list) continue
-    const previous = found.at(-1)
     const start = directed ? clause.start : sentence
-    if (previous) close(line, previous, start)
+    close(line, found.at(-1), start, supports)
     found.push({ start, end: text.length, lead: list.bodies, support: [] })
     past = list.end
     directed = true
   }
-  const last = found.at(-1)
-  if (last) close(line, last, text.length)
+  close(line, found.at(-1), text.length, supports)
   return found
 }
 
-function close(line: Line, directive: Directive, end: number): void {
+/** The bodies that work along in a text all of which is the task of one body. */
+export function readSupport(text: string): Match[] {
+  return [...supportsOf(lineOf(text))].flatMap(({ weak, bodies }) => (weak ? [] : bodies))
+}
+
+/** Ends a directive before the next one and gives it the support that it names. */
+function close(line: Line, directive: Directive | undefined, end: number, supports: Support[]): void {
+  if (!directive) return
   directive.end = end
   while (directive.end > directive.start && ' ;,'.includes(line.text[directive.end - 1]!)) directive.end--
   const from = directive.lead.at(-1)!.end
-  directive.support = supportIn(line, from, end)
+  directive.support = supports
+    .filter(({ at, weak }) => at >= from && at < end && (!weak || at === from + 1))
+    .flatMap(({ bodies }) => bodies)
 }
 
 interface Surroundings extends DirectiveOptions {

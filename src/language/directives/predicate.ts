@@ -32,8 +32,7 @@ const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 
 const BRACKET = /(?: \([^()]{1,200}\))?,? /y
-const APPOSITION =
-  /(?:trực tiếp|nhất là|đặc biệt là|trước hết là|đứng đầu là|mà trực tiếp là|trong đó có|gồm)(?: là)? ?/y
+const APPOSITION = /(?:mà )?(?:(?:trực tiếp|nhất|đặc biệt|trước hết|đứng đầu) là|trong đó có) /y
 const NOTIFIES = /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết)/
 const MUST_NOT =
   /^không (?:được|để|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh)/

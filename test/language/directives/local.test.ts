@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('directives of communes, districts, schools and companies', () => {
+  it.each<[string, string[]]>([
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã, Ban Chỉ huy Quân sự xã và Trưởng các thôn kiểm tra việc xả thải.',
+      ['Phòng Kinh tế', '+ Công an xã', '+ Ban Chỉ huy Quân sự xã', '+ Trưởng các thôn'],
+    ],
+    ['Phòng Văn hóa - Xã hội tham mưu UBND xã ban hành kế hoạch.', ['Phòng Văn hóa - Xã hội']],
+    ['Giao phòng NN&PTNT hướng dẫn các xã, thị trấn phòng trừ sâu bệnh.', ['phòng NN&PTNT']],
+    [
+      'Văn phòng HĐND và UBND xã, Trung tâm Phục vụ hành chính công xã bố trí công chức trực tiếp nhận hồ sơ.',
+      ['Văn phòng HĐND và UBND xã', 'Trung tâm Phục vụ hành chính công xã'],
+    ],
+    [
+      'Trưởng Công an xã, Chỉ huy trưởng Ban CHQS xã duy trì lực lượng trực 24/24.',
+      ['Trưởng Công an xã', 'Chỉ huy trưởng Ban CHQS xã'],
+    ],
+    [
+      'Yêu cầu Trưởng các phòng chuyên môn, công chức xã, Bí thư chi bộ, Trưởng thôn nghiêm túc thực hiện.',
+      ['Trưởng các phòng chuyên môn, công chức xã', 'Bí thư chi bộ', 'Trưởng thôn'],
+    ],
+    [
+      'Phòng Tài chính - Kế hoạch, Phòng Kinh tế và Hạ tầng huyện thẩm định dự toán; Trung tâm Phát triển quỹ đất huyện lập phương án bồi thường.',
+      ['Phòng Tài chính - Kế hoạch', 'Phòng Kinh tế và Hạ tầng huyện', 'Trung tâm Phát triển quỹ đất huyện'],
+    ],
+    [
+      'Chi nhánh Văn phòng Đăng ký đất đai huyện rà soát hồ sơ tồn đọng.',
+      ['Chi nhánh Văn phòng Đăng ký đất đai huyện'],
+    ],
+    [
+      'UBND các xã, thị trấn và các cơ quan, đơn vị, trường học trên địa bàn huyện tổng vệ sinh môi trường.',
+      ['UBND các xã, thị trấn', 'các cơ quan, đơn vị, trường học trên địa bàn huyện'],
+    ],
+    [
+      'Phòng Đào tạo phối hợp với các khoa, bộ môn xây dựng thời khóa biểu học kỳ II.',
+      ['Phòng Đào tạo', '+ các khoa, bộ môn'],
+    ],
+    [
+      'Trưởng các đơn vị có trách nhiệm phổ biến nội dung này đến viên chức, người lao động.',
+      ['Trưởng các đơn vị'],
+    ],
+    [
+      'Hiệu trưởng giao Phòng Tổ chức - Hành chính, Khoa Công nghệ thông tin hoàn thiện đề án vị trí việc làm.',
+      ['Phòng Tổ chức - Hành chính', 'Khoa Công nghệ thông tin'],
+    ],
+    [
+      'Trường Đại học Sư phạm Kỹ thuật, Viện Nghiên cứu Phát triển tiếp tục hoàn thiện báo cáo tự đánh giá.',
+      ['Trường Đại học Sư phạm Kỹ thuật', 'Viện Nghiên cứu Phát triển'],
+    ],
+    [
+      'Ban Giám hiệu các trường chỉ đạo giáo viên chủ nhiệm phối hợp với Hội Cha mẹ học sinh.',
+      ['Ban Giám hiệu các trường', '+ Hội Cha mẹ học sinh'],
+    ],
+    [
+      'Bệnh viện Đa khoa tỉnh, Trung tâm Y tế các huyện, Trạm Y tế các xã chuẩn bị cơ số thuốc.',
+      ['Bệnh viện Đa khoa tỉnh', 'Trung tâm Y tế các huyện', 'Trạm Y tế các xã'],
+    ],
+    [
+      'Giám đốc Bệnh viện Phụ sản - Nhi giải trình nguyên nhân chậm mua sắm.',
+      ['Giám đốc Bệnh viện Phụ sản - Nhi'],
+    ],
+    [
+      'Chánh Văn phòng, Chánh Thanh tra Sở, Trưởng các phòng chuyên môn, Giám đốc các đơn vị trực thuộc tổ chức thực hiện.',
+      [
+        'Chánh Văn phòng',
+        'Chánh Thanh tra Sở',
+        'Trưởng các phòng chuyên môn',
+        'Giám đốc các đơn vị trực thuộc',
+      ],
+    ],
+    ['Liên danh nhà thầu Sơn Hải - Đèo Cả huy động thêm máy móc.', ['Liên danh nhà thầu Sơn Hải - Đèo Cả']],
+    [
+      'Công ty TNHH Một thành viên Cấp nước Long An bảo đảm cung cấp nước sạch.',
+      ['Công ty TNHH Một thành viên Cấp nước Long An'],
+    ],
+    [
+      'Hợp tác xã nông nghiệp Bình Minh, Hội Nông dân xã hướng dẫn hội viên gieo trồng đúng lịch.',
+      ['Hợp tác xã nông nghiệp Bình Minh', 'Hội Nông dân xã'],
+    ],
+    [
+      'Tổng Giám đốc giao Ban Kỹ thuật - Sản xuất, Phân xưởng 2 khắc phục sự cố.',
+      ['Ban Kỹ thuật - Sản xuất', 'Phân xưởng 2'],
+    ],
+    [
+      'Thủ trưởng các cơ quan, đơn vị, địa phương chịu trách nhiệm toàn diện nếu để chậm trễ.',
+      ['Thủ trưởng các cơ quan, đơn vị, địa phương'],
+    ],
+    [
+      'Giao Tổ công tác số 02, Đội Kiểm tra quy tắc đô thị phường xử lý lấn chiếm vỉa hè.',
+      ['Tổ công tác số 02', 'Đội Kiểm tra quy tắc đô thị phường'],
+    ],
+    [
+      'Hạt Kiểm lâm huyện, Ban Quản lý rừng phòng hộ Đăk Đoa tuần tra, truy quét.',
+      ['Hạt Kiểm lâm huyện', 'Ban Quản lý rừng phòng hộ Đăk Đoa'],
+    ],
+    ['Xã Hòa Chính cần tiếp tục khai thác các nguồn thu.', ['Xã Hòa Chính']],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})

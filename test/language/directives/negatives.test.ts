@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('what gives work to nobody', () => {
+  it.each<[string, string[]]>([
+    ['Thống nhất chủ trương đầu tư theo đề nghị của Sở Kế hoạch và Đầu tư.', []],
+    ['Đồng ý với đề xuất của UBND huyện Phú Ninh về việc điều chỉnh dự án.', []],
+    ['Ghi nhận, biểu dương Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh đã tích cực tham gia.', []],
+    ['Chủ tịch UBND tỉnh đánh giá cao sự cố gắng của Sở Tài chính và các địa phương.', []],
+    ['Sở Giao thông vận tải đã thực hiện tốt công tác bảo đảm trật tự an toàn giao thông.', []],
+    ['Các sở, ngành, địa phương cơ bản hoàn thành kế hoạch năm.', []],
+    ['Thời gian qua, Sở Y tế chủ động tham mưu nhiều giải pháp hiệu quả.', []],
+    ['UBND tỉnh thống nhất với báo cáo của Sở Nội vụ.', []],
+    ['Một số địa phương chưa quan tâm đúng mức đến công tác này.', []],
+    ['Nhiệm vụ được Thủ tướng Chính phủ giao Bộ Y tế trước đây vẫn còn chậm.', []],
+    ['Tổ chức thẩm định hồ sơ, trình UBND tỉnh phê duyệt.', []],
+    ['Hoàn thành và gửi Sở Xây dựng, Sở Tài chính để tổng hợp trước ngày 05/5.', []],
+    ['Phòng, chống dịch bệnh trên đàn vật nuôi phải được ưu tiên hàng đầu.', []],
+    ['Thanh tra, kiểm tra việc chấp hành pháp luật về đất đai.', []],
+    ['Trường hợp vướng mắc, báo cáo UBND tỉnh (qua Sở Tài chính) xem xét, quyết định.', []],
+    ['Hội nghị đã nghe Sở Nội vụ trình bày báo cáo.', []],
+    ['Báo cáo của Trung tâm Điều hành phải đầy đủ số liệu.', []],
+    ['Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện.', []],
+    [
+      'Trân trọng thông báo kết luận của Chủ tịch UBND huyện đến các phòng, ban biết, triển khai thực hiện.',
+      [],
+    ],
+    ['Việc giao Ban Quản lý dự án làm chủ đầu tư là phù hợp.', []],
+    ['Lãnh đạo, chỉ đạo thực hiện tốt nhiệm vụ quốc phòng, an ninh.', []],
+    ['Các trường hợp vi phạm phải bị xử lý nghiêm.', []],
+    ['Cơ sở dữ liệu dùng chung cần được hoàn thiện.', []],
+    ['Khoa học và công nghệ phải là động lực phát triển.', []],
+    ['Xã hội hóa nguồn lực đầu tư phải đúng quy định.', []],
+    ['Bản đồ quy hoạch cần cập nhật đầy đủ.', []],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it.each<[string, string[]]>([
+    ['Sở Xây dựng kiểm tra hiện trường, yêu cầu các chủ đầu tư khắc phục.', ['Sở Xây dựng']],
+    ['Giao Sở Y tế có văn bản đề nghị Bộ Y tế hỗ trợ vắc xin.', ['Sở Y tế']],
+    ['UBND các xã chỉ đạo các thôn, hướng dẫn hộ dân kê khai.', ['UBND các xã']],
+    ['Sở Nội vụ tham mưu UBND tỉnh, Ban Thường vụ Tỉnh ủy xem xét, quyết định.', ['Sở Nội vụ']],
+    ['Giao Sở Tư pháp gửi Sở Tài chính, Sở Nội vụ lấy ý kiến.', ['Sở Tư pháp']],
+    ['Công an tỉnh xây dựng quy chế phối hợp với Sở Công Thương.', ['Công an tỉnh']],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('directives of Party committees and elected bodies', () => {
+  it.each<[string, string[]]>([
+    [
+      'Giao Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Đảng ủy UBND tỉnh, các cơ quan liên quan tham mưu Ban Thường vụ Tỉnh ủy.',
+      ['Ban Tổ chức Tỉnh ủy', '+ Đảng ủy UBND tỉnh', '+ các cơ quan liên quan'],
+    ],
+    [
+      'Thường trực Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng, người đứng đầu cơ quan, đơn vị nêu cao tinh thần trách nhiệm.',
+      ['các cấp ủy, tổ chức đảng', 'người đứng đầu cơ quan, đơn vị'],
+    ],
+    [
+      'Ủy ban Kiểm tra Tỉnh ủy, Ban Nội chính Tỉnh ủy tăng cường kiểm tra, giám sát.',
+      ['Ủy ban Kiểm tra Tỉnh ủy', 'Ban Nội chính Tỉnh ủy'],
+    ],
+    [
+      'Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng công tác tuyên truyền.',
+      ['Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+    ],
+    [
+      'Các ban đảng, Văn phòng Tỉnh ủy, Đảng ủy các cơ quan Đảng tỉnh quán triệt đến toàn thể đảng viên.',
+      ['Các ban đảng', 'Văn phòng Tỉnh ủy', 'Đảng ủy các cơ quan Đảng tỉnh'],
+    ],
+    [
+      'Ban Thường vụ Huyện ủy giao Đảng ủy các xã, thị trấn lãnh đạo việc thực hiện.',
+      ['Đảng ủy các xã, thị trấn'],
+    ],
+    [
+      'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh hướng dẫn các chi, đảng bộ trực thuộc.',
+      ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
+    ],
+    [
+      'Thành ủy Vĩnh Yên, Huyện ủy Tam Đảo chỉ đạo hệ thống chính trị vào cuộc.',
+      ['Thành ủy Vĩnh Yên', 'Huyện ủy Tam Đảo'],
+    ],
+    [
+      'Giao Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo Thường trực HĐND tỉnh xem xét, ban hành nghị quyết.',
+      ['Đảng đoàn Hội đồng nhân dân tỉnh'],
+    ],
+    [
+      'Bí thư huyện ủy, thị ủy, thành ủy chịu trách nhiệm trước Ban Thường vụ Tỉnh ủy.',
+      ['Bí thư huyện ủy, thị ủy, thành ủy'],
+    ],
+    [
+      'Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy phụ trách địa bàn tiếp tục đôn đốc, kiểm tra.',
+      ['Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy phụ trách địa bàn'],
+    ],
+    ['Đề nghị đồng chí Bí thư Đảng ủy xã trực tiếp chỉ đạo.', ['đồng chí Bí thư Đảng ủy xã']],
+    [
+      'Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh thẩm tra các dự thảo nghị quyết.',
+      ['Ban Pháp chế', 'Ban Kinh tế - Ngân sách HĐND tỉnh'],
+    ],
+    [
+      'Thường trực HĐND tỉnh đề nghị UBND tỉnh chỉ đạo các sở, ngành trả lời kiến nghị cử tri.',
+      ['UBND tỉnh'],
+    ],
+    [
+      'Giao Trường Chính trị tỉnh chủ trì, phối hợp với Ban Tổ chức Thành ủy mở lớp bồi dưỡng.',
+      ['Trường Chính trị tỉnh', '+ Ban Tổ chức Thành ủy'],
+    ],
+    [
+      'Thường trực Đảng ủy giao đồng chí Lê Văn C, Phó Bí thư Thường trực Đảng ủy chỉ đạo; giao Văn phòng Đảng ủy theo dõi.',
+      ['đồng chí Lê Văn C, Phó Bí thư Thường trực Đảng ủy', 'Văn phòng Đảng ủy'],
+    ],
+    [
+      'Mặt trận Tổ quốc, các đoàn thể chính trị - xã hội các cấp đẩy mạnh giám sát, phản biện xã hội.',
+      ['Mặt trận Tổ quốc', 'các đoàn thể chính trị - xã hội các cấp'],
+    ],
+    [
+      'Ban Chỉ đạo thực hiện Nghị quyết số 57-NQ/TW tỉnh khẩn trương kiện toàn.',
+      ['Ban Chỉ đạo thực hiện Nghị quyết số 57-NQ/TW tỉnh'],
+    ],
+    [
+      'Ban Chỉ đạo Phòng, chống tham nhũng, tiêu cực tỉnh theo dõi, đôn đốc xử lý các vụ án.',
+      ['Ban Chỉ đạo Phòng, chống tham nhũng, tiêu cực tỉnh'],
+    ],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('directives of provincial offices', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế tham mưu UBND tỉnh văn bản gửi Bộ Y tế.', ['Sở Y tế']],
+    ['Giao cho Sở Tài chính cân đối, bố trí nguồn vốn.', ['Sở Tài chính']],
+    [
+      'Giao Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông, Đài Phát thanh và Truyền hình tỉnh đẩy mạnh tuyên truyền.',
+      [
+        'Sở Văn hóa, Thể thao và Du lịch',
+        'Sở Thông tin và Truyền thông',
+        'Đài Phát thanh và Truyền hình tỉnh',
+      ],
+    ],
+    [
+      'Đề nghị Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh vận động hội viên tham gia.',
+      ['Ủy ban MTTQ Việt Nam tỉnh', 'các tổ chức chính trị - xã hội tỉnh'],
+    ],
+    [
+      'Giao đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo, tháo gỡ khó khăn.',
+      ['đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Giao đồng chí Trần Thị B, Giám đốc Sở Nội vụ, Trưởng Ban Thi đua rà soát hồ sơ.',
+      ['đồng chí Trần Thị B, Giám đốc Sở Nội vụ, Trưởng Ban Thi đua'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường, đặc khu nghiêm túc thực hiện.',
+      ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường, đặc khu'],
+    ],
+    [
+      'Giám đốc các Sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các huyện, thị xã, thành phố chịu trách nhiệm trước UBND tỉnh.',
+      ['Giám đốc các Sở', 'Thủ trưởng các ban, ngành', 'Chủ tịch UBND các huyện, thị xã, thành phố'],
+    ],
+    [
+      'Thống nhất chủ trương đầu tư tuyến đường; giao Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh làm chủ đầu tư.',
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và nông nghiệp tỉnh'],
+    ],
+    ['Thống nhất giao Sở Xây dựng thẩm định, trình UBND tỉnh phê duyệt.', ['Sở Xây dựng']],
+    [
+      'Văn phòng UBND tỉnh theo dõi, đôn đốc, tổng hợp kết quả, báo cáo Chủ tịch UBND tỉnh.',
+      ['Văn phòng UBND tỉnh'],
+    ],
+    [
+      'Giao Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh chuẩn bị nội dung kỳ họp.',
+      ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
+    ],
+    [
+      'Công an tỉnh chủ trì, phối hợp với Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh, Sở Xây dựng và UBND các huyện Phú Vang, Phú Lộc bảo đảm an ninh trật tự.',
+      [
+        'Công an tỉnh',
+        '+ Bộ Chỉ huy Quân sự tỉnh',
+        '+ Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
+        '+ Sở Xây dựng',
+        '+ UBND các huyện Phú Vang, Phú Lộc',
+      ],
+    ],
+    [
+      'UBND các xã, phường: Hội An, Điện Bàn và Duy Xuyên khẩn trương kiểm đếm, chi trả bồi thường.',
+      ['UBND các xã, phường: Hội An, Điện Bàn và Duy Xuyên'],
+    ],
+    [
+      'UBND thành phố Huế và UBND huyện Phong Điền hoàn thành công tác kiểm kê trước ngày 20/10/2023.',
+      ['UBND thành phố Huế', 'UBND huyện Phong Điền'],
+    ],
+    [
+      'Đề nghị Công ty Cổ phần Đầu tư ABC - Chi nhánh Miền Trung tập trung nhân lực thi công.',
+      ['Công ty Cổ phần Đầu tư ABC - Chi nhánh Miền Trung'],
+    ],
+    [
+      'Chủ đầu tư, các nhà thầu thi công, đơn vị tư vấn giám sát tăng ca, tăng kíp.',
+      ['Chủ đầu tư', 'các nhà thầu thi công, đơn vị tư vấn giám sát'],
+    ],
+    [
+      'Sở Nông nghiệp và PTNT, Sở TN&MT, Sở KH&ĐT rà soát danh mục dự án.',
+      ['Sở Nông nghiệp và PTNT', 'Sở TN&MT', 'Sở KH&ĐT'],
+    ],
+    [
+      'Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi phối hợp với Cục Thuế tỉnh, Chi cục Hải quan Khu vực XII rà soát.',
+      [
+        'Ban Quản lý Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi',
+        '+ Cục Thuế tỉnh',
+        '+ Chi cục Hải quan Khu vực XII',
+      ],
+    ],
+    [
+      'Kho bạc Nhà nước Khu vực XIII, Ngân hàng Nhà nước chi nhánh tỉnh, Bảo hiểm xã hội tỉnh bố trí cán bộ trực.',
+      ['Kho bạc Nhà nước Khu vực XIII', 'Ngân hàng Nhà nước chi nhánh tỉnh', 'Bảo hiểm xã hội tỉnh'],
+    ],
+    [
+      'Đối với kiến nghị của Công ty TNHH Hòa Bình: Giao Sở Tài chính chủ trì, phối hợp Sở Xây dựng, Thanh tra tỉnh kiểm tra, đề xuất.',
+      ['Sở Tài chính', '+ Sở Xây dựng', '+ Thanh tra tỉnh'],
+    ],
+    [
+      'Trung tâm Phục vụ hành chính công tỉnh niêm yết công khai thủ tục hành chính.',
+      ['Trung tâm Phục vụ hành chính công tỉnh'],
+    ],
+    [
+      'Sau khi có ý kiến của Bộ Xây dựng, Sở Xây dựng khẩn trương hoàn thiện hồ sơ quy hoạch.',
+      ['Sở Xây dựng'],
+    ],
+    [
+      'Trên cơ sở kết quả rà soát, UBND các huyện, thành phố tiếp tục điều chỉnh kế hoạch; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.',
+      ['UBND các huyện, thành phố', 'Sở Nội vụ'],
+    ],
+    ['Sở Giao thông vận tải: Khẩn trương sửa chữa các tuyến đường hư hỏng.', ['Sở Giao thông vận tải']],
+    ['UBND các xã: Tập trung rà soát hộ nghèo, hộ cận nghèo.', ['UBND các xã']],
+    [
+      'Báo và phát thanh, truyền hình tỉnh, Cổng Thông tin điện tử tỉnh tăng thời lượng đưa tin.',
+      ['Báo và phát thanh, truyền hình tỉnh', 'Cổng Thông tin điện tử tỉnh'],
+    ],
+    [
+      'Chi cục trưởng Chi cục Kiểm lâm và Giám đốc Vườn quốc gia Yok Đôn chịu trách nhiệm quản lý, bảo vệ rừng.',
+      ['Chi cục trưởng Chi cục Kiểm lâm', 'Giám đốc Vườn quốc gia Yok Đôn'],
+    ],
+    [
+      'Giao Hội đồng Thi đua - Khen thưởng tỉnh xem xét, đề xuất khen thưởng.',
+      ['Hội đồng Thi đua - Khen thưởng tỉnh'],
+    ],
+    [
+      'Giao Ban Chỉ huy Phòng thủ dân sự tỉnh, Đài Khí tượng Thủy văn tỉnh theo dõi diễn biến bão.',
+      ['Ban Chỉ huy Phòng thủ dân sự tỉnh', 'Đài Khí tượng Thủy văn tỉnh'],
+    ],
+    [
+      'Giao Sở Công Thương làm việc với Công ty Điện lực Bình Thuận, các doanh nghiệp viễn thông di dời hạ tầng kỹ thuật.',
+      ['Sở Công Thương'],
+    ],
+    [
+      'Uỷ ban nhân dân thành phố Hoà Bình chủ động phối hợp cùng các sở, ngành liên quan tổ chức cưỡng chế.',
+      ['Uỷ ban nhân dân thành phố Hoà Bình', '+ các sở, ngành liên quan'],
+    ],
+    [
+      'Đề nghị Liên đoàn Lao động tỉnh, Hội Liên hiệp Phụ nữ tỉnh, Hội Nông dân tỉnh, Tỉnh đoàn, Hội Cựu chiến binh tỉnh phát động phong trào thi đua.',
+      [
+        'Liên đoàn Lao động tỉnh',
+        'Hội Liên hiệp Phụ nữ tỉnh',
+        'Hội Nông dân tỉnh',
+        'Tỉnh đoàn',
+        'Hội Cựu chiến binh tỉnh',
+      ],
+    ],
+    [
+      'Thanh tra tỉnh, Viện kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh phối hợp giải quyết dứt điểm vụ việc.',
+      ['Thanh tra tỉnh', 'Viện kiểm sát nhân dân tỉnh', 'Tòa án nhân dân tỉnh'],
+    ],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})
