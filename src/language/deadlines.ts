@@ -3,6 +3,7 @@ import type { CalendarContext } from './dates/date.js'
 import { before } from './deadlines/before.js'
 import { completion } from './deadlines/completion.js'
 import type { DeadlineConstruct, DeadlineMatch } from './deadlines/construct.js'
+import { endOfPeriod } from './deadlines/end-of-period.js'
 import { latest } from './deadlines/latest.js'
 import { limit } from './deadlines/limit.js'
 import { recurring } from './deadlines/recurring.js'
@@ -11,7 +12,16 @@ import { within } from './deadlines/within.js'
 
 export type { DeadlineMatch } from './deadlines/construct.js'
 
-const constructs: readonly DeadlineConstruct[] = [before, latest, until, within, limit, completion, recurring]
+const constructs: readonly DeadlineConstruct[] = [
+  before,
+  latest,
+  until,
+  within,
+  limit,
+  completion,
+  endOfPeriod,
+  recurring,
+]
 
 const byWord = new Map(
   constructs.flatMap((construct) => construct.words.map((word) => [word, construct] as const)),

@@ -37,13 +37,13 @@ export const DUTY_VERBS: readonly string[] = [
     'kiểm tra',
     'xây dựng',
   ],
-  ...['lập', 'khởi công', 'khánh thành', 'đưa vào', 'phải', 'yêu cầu', 'giao', 'đề nghị'],
+  ...['lập', 'khởi công', 'khánh thành', 'đưa vào', 'phải', 'yêu cầu', 'giao', 'đề nghị', 'phấn đấu'],
 ]
 
 /** Verbs of an end: only after one of them does a whole year set a deadline. */
 export const COMPLETION_VERBS: readonly string[] = [
   ...['hoàn thành', 'hoàn tất', 'hoàn thiện', 'xong', 'dứt điểm', 'kết thúc', 'bàn giao', 'giải ngân hết'],
-  ...['ban hành', 'phê duyệt', 'khánh thành', 'đưa vào'],
+  ...['ban hành', 'phê duyệt', 'khánh thành', 'đưa vào', 'phấn đấu'],
 ]
 
 /** What is over, or holds of others, sets no deadline: "các dự án đã khởi công trước ngày …". */
@@ -59,6 +59,29 @@ export const PRIORITY_WORDS: readonly string[] = [
   'cấp bách',
   'quan trọng',
   'đột phá',
+]
+
+/** What a period is spoken of in: "tình hình dịch bệnh trong tháng 9/2021". */
+export const TOPIC_WORDS: readonly string[] = [
+  ...[
+    'tình hình',
+    'thực trạng',
+    'diễn biến',
+    'kết quả',
+    'số liệu',
+    'công tác',
+    'hoạt động',
+    'nhiệm vụ',
+    'chỉ tiêu',
+  ],
+]
+
+/** Who is told to do something answers for it also where the sentence tells of the past. */
+export const DIRECTIVE_WORDS: readonly string[] = ['giao', 'yêu cầu', 'đề nghị', 'phải', 'chỉ đạo']
+
+/** Times of the year without a calendar date: "hoàn thành trước Tết Nguyên đán". */
+export const SEASONS: readonly string[] = [
+  ...['Tết Nguyên đán', 'Tết', 'mùa mưa bão', 'mùa mưa lũ', 'mùa mưa', 'mùa bão', 'mùa khô', 'năm học mới'],
 ]
 
 /** Between a word such as "thời hạn" and its date. */

@@ -20,6 +20,7 @@ describe('findDeadlines', () => {
     ['gửi', 'trước thứ Sáu tuần này', null],
     ['gửi', 'trước ngày 15 hàng tháng', null],
     ['gửi', 'trước 15/10 hằng năm', null],
+    ['xóa nhà dột nát', 'trước Tết Nguyên đán', null],
     // latest
     ['xét nghiệm', 'chậm nhất ngày 13/9/2021', '2021-09-13'],
     ['xét nghiệm', 'chậm nhất là đến 17 giờ ngày 13/9', '2021-09-13'],
@@ -38,6 +39,9 @@ describe('findDeadlines', () => {
     ['hoàn thành', 'trong năm 2021', '2021-12-31'],
     ['giải ngân', 'trong 6 tháng cuối năm', '2021-12-31'],
     ['thực hiện', 'trong 6 tháng đầu năm 2022', '2022-06-30'],
+    ['khôi phục tối thiểu 60 ha', 'trong năm 2021', '2021-12-31'],
+    ['ký quỹ bổ sung', 'trong tháng 01 năm 2022', '2022-01-31'],
+    ['Đề nghị Công ty bù phần đã chậm', 'trong quý II năm 2021', '2021-06-30'],
     ['báo cáo', 'trong tuần tới', null],
     ['báo cáo', 'trong đầu tháng 10', null],
     ['trả lời', 'trong vòng 07 ngày làm việc', null],
@@ -55,7 +59,10 @@ describe('findDeadlines', () => {
     ['báo cáo', 'định kỳ hằng tháng', null],
     ['báo cáo', 'định kỳ trước ngày 15 hàng tháng', null],
     ['báo cáo', 'định kỳ hằng quý, 6 tháng và hằng năm', null],
-    ['báo cáo', 'vào thứ Sáu hằng tuần', null],
+    ['báo cáo', 'vào chiều thứ Sáu hằng tuần', null],
+    // the end of a period
+    ['tổng kết', 'cuối năm 2021', '2021-12-31'],
+    ['trình Ban Thường vụ', 'cuối quý III', '2021-09-30'],
     ['báo cáo', 'hằng ngày, trước 16 giờ', null],
   ])('after %j reads %j', (before, phrase, date) => {
     expect(read(`${before} ${phrase}.`)).toEqual([[phrase, date]])
@@ -98,6 +105,9 @@ describe('findDeadlines', () => {
     'phấn đấu hằng năm, mỗi tháng',
     'Ngày 05/7/2022, Chủ tịch chủ trì họp',
     'có hiệu lực từ ngày 01/8/2024',
+    'nhiệm vụ 6 tháng cuối năm 2021; kỳ họp cuối năm 2021; đạt chuẩn trong năm 2021 là khó',
+    'Trong tháng 9/2021, toàn tỉnh ghi nhận 200 ca',
+    'đồng ý gia hạn 06 tháng; xử lý hồ sơ quá hạn',
     'giai đoạn 2022 - 2025, trong thời gian qua, trực 24/24',
     'tình hình dịch bệnh trong tháng 9/2021',
     'hoàn thành trong năm 2021 - 2025',

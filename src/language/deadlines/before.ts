@@ -1,16 +1,20 @@
 /**
- * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`.
+ * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước Tết`.
  * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
  */
+import { SEASONS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
 const LEAD = /trước (?:thời điểm )?/iuy
+const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|')})(?!\\p{L})`, 'iuy')
 
 export const before: DeadlineConstruct = {
   words: ['trước'],
   read(text, at, context) {
+    const season = endOf(SEASON, text, at)
+    if (season !== null) return { start: at, end: season, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
     const period = start === null ? null : readPeriod(text, start, context)
     if (!period || isSettled(text, at)) return null

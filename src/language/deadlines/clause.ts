@@ -1,18 +1,26 @@
-/** What the clause before a time says: whether something is to be done by then, or was so already. */
+/** What the clause around a time says: whether something is to be done by then, or was so already. */
 import {
   COMPLETION_VERBS,
+  DIRECTIVE_WORDS,
   DUTY_VERBS,
   PRIORITY_WORDS,
   SETTLED_WORDS,
+  TOPIC_WORDS,
 } from '../../vocabulary/deadline-triggers.js'
+import type { Match } from '../match.js'
+import type { Period } from './period.js'
 
 const REACH = 300
-const oneOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+const oneOf = (words: readonly string[], after = '(?!\\p{L})'): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})${after}`, 'iu')
 const DUTY = oneOf(DUTY_VERBS)
 const COMPLETION = oneOf(COMPLETION_VERBS)
 const SETTLED = oneOf(SETTLED_WORDS)
-const PRIORITY = new RegExp(`(?:${PRIORITY_WORDS.join('|')}) $`, 'iu')
+const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
+const TOPIC = oneOf(TOPIC_WORDS)
+const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
+/** The clause ends with the time, or only its reason or purpose follows. */
+const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /uy
 
 /** The sentence or clause up to `at`. */
 function clauseBefore(text: string, at: number): string {
@@ -22,14 +30,27 @@ function clauseBefore(text: string, at: number): string {
     .at(-1)!
 }
 
-/** Something is to be done: "báo cáo UBND tỉnh [trong tháng 4/2026]". */
-export const isDuty = (text: string, at: number): boolean => DUTY.test(clauseBefore(text, at))
+/** The end of a clause, from its last comma on. */
+const lastPhrase = (clause: string): string => clause.split(', ').at(-1)!.slice(-40)
 
-/** Something is to be finished: "hoàn thành [trong năm 2021]". */
+/** Something is to be finished: "hoàn thành [đến ngày 30/9/2021]". */
 export const isCompletion = (text: string, at: number): boolean => COMPLETION.test(clauseBefore(text, at))
 
 /** It was so already, is a condition or a mere topic: "các dự án đã khởi công [trước ngày …]". */
 export function isSettled(text: string, at: number): boolean {
-  const phrase = clauseBefore(text, at).split(', ').at(-1)!.slice(-40)
+  const phrase = lastPhrase(clauseBefore(text, at))
   return SETTLED.test(phrase) || PRIORITY.test(phrase)
+}
+
+/**
+ * Something is to be done within the period: "báo cáo UBND tỉnh [trong tháng 4/2026]", "khôi phục 60 ha [trong năm 2026]."
+ * A whole year needs a verb of completion or the end of the clause.
+ */
+export function isDue(text: string, { start, end }: Match, unit: Period['unit']): boolean {
+  const clause = clauseBefore(text, start)
+  const phrase = lastPhrase(clause)
+  if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
+  if ((unit === 'year' ? COMPLETION : DUTY).test(clause)) return true
+  CLOSES.lastIndex = end
+  return clause.trim() !== '' && CLOSES.test(text) && !TOPIC.test(phrase)
 }

@@ -1,4 +1,4 @@
-/** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
+/** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
 import { endOf, type DeadlineConstruct } from './construct.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
     `định kỳ,? (?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN})){0,3}`,
     `định kỳ,? ${SPAN}(?:(?:,| và) ${EACH}){0,2}`,
     `${EACH},? trước ${HOUR}`,
-    `vào ${DAY} ${EACH}`,
+    `vào (?:sáng |chiều |tối )?${DAY} ${EACH}`,
   ].join('|'),
   'iuy',
 )

@@ -1,5 +1,5 @@
 /** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
-import { isCompletion, isDuty, isSettled } from './clause.js'
+import { isCompletion, isDue, isSettled } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
@@ -17,7 +17,9 @@ export const until: DeadlineConstruct = {
     if (!period || period.last === null) return null
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const obliges = endOf(OBLIGES, text, period.end) !== null
-    if (!obliges && !(whole === null ? isCompletion(text, at) : isDuty(text, at))) return null
+    const due =
+      whole === null ? isCompletion(text, at) : isDue(text, { start: at, end: period.end }, period.unit)
+    if (!obliges && !due) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },
 }

@@ -1,5 +1,5 @@
 /** `trong tháng 4/2026`, `trong Quý II/2026`, `trong ngày 13/9`, `trong 6 tháng cuối năm`, `trong vòng 07 ngày làm việc`. */
-import { isCompletion, isDuty, isSettled } from './clause.js'
+import { isDue } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { readPeriod } from './period.js'
@@ -15,8 +15,7 @@ export const within: DeadlineConstruct = {
     if (spanEnd !== null) return { start: at, end: spanEnd, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
     const period = start === null ? null : readPeriod(text, start, context)
-    if (!period || isSettled(text, at)) return null
-    const due = period.unit === 'year' ? isCompletion(text, at) : isDuty(text, at)
-    return due ? { start: at, end: period.end, date: period.last, invalid: period.invalid } : null
+    if (!period || !isDue(text, { start: at, end: period.end }, period.unit)) return null
+    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },
 }
