@@ -19,7 +19,8 @@ export function wrap(text: string, width: number): string[] {
 export function clamp(lines: readonly string[], most: number, width: number): string[] {
   if (lines.length <= most) return [...lines]
   const last = lines[most - 1]!
-  return [...lines.slice(0, most - 1), `${last.slice(0, width - 2).trimEnd()} …`]
+  const room = last.length + 2 <= width ? last.length : last.lastIndexOf(' ', width - 2)
+  return [...lines.slice(0, most - 1), `${last.slice(0, Math.max(room, 0))} …`]
 }
 
 /** `2021-09-16` as Vietnamese offices write it: `16/09/2021`. */

@@ -23,8 +23,8 @@ export interface Table {
 
 const text = (title: string, width: number): Column => ({ title, kind: 'text', width })
 const number = (title: string, width = 8): Column => ({ title, kind: 'number', width })
-const date = (title: string): Column => ({ title, kind: 'date', width: 12 })
-const source: Column = { title: 'Tệp', kind: 'link', width: 30 }
+const date = (title: string): Column => ({ title, kind: 'date', width: 14 })
+const source: Column = { title: 'Tệp', kind: 'link', width: 42 }
 
 /** The notice that a row belongs to: the first columns of every register. */
 const whose = [text('Số, ký hiệu', 18), date('Ngày ban hành')]

@@ -16,6 +16,9 @@ export interface Link {
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+/** Links that Excel takes on one sheet. */
+const most = 65_530
+
 /** Links on each sheet. Cells with one target share the relationship that holds it. */
 export function links(sheets: readonly (readonly Link[])[]): Feature<FileContent> {
   const targets = sheets.map((sheet) => [...new Set(sheet.map(({ target }) => target))])
@@ -24,12 +27,12 @@ export function links(sheets: readonly (readonly Link[])[]): Feature<FileContent
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => {
-            const sheet = sheets[sheetIndex]!
+            const sheet = sheets[sheetIndex]!.slice(0, most)
             if (sheet.length === 0) return xml
             const ids = new Map(targets[sheetIndex]!.map((target, index) => [target, index]))
             const cells = sheet.map(
               ({ row, column, target }) =>
-                `<hyperlink ref="${getCellAddress(row, column)}" r:id="rId-link-${ids.get(target)}" xmlns:r="${relationships}"/>`,
+                `<hyperlink ref="${getCellAddress(row, column)}" r:id="rId-link-${ids.get(target)}"/>`,
             )
             const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet')!
             const markup = `<hyperlinks>${cells.join('')}</hyperlinks>`

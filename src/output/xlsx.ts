@@ -4,10 +4,15 @@ import { type Cell, type Column, type Row, tables } from './tables.js'
 import type { FileContent } from './xlsx-content.js'
 import { filters } from './xlsx-filters.js'
 import { type Link, links } from './xlsx-links.js'
+import { fitToWidth } from './xlsx-print.js'
 
 type Rows = readonly (readonly Row[])[]
 
 const sheets = [tables.notices, tables.conclusions, tables.assignments, tables.recipients, tables.diagnostics]
+
+/** Points, for the font below; Excel takes rows of up to 409. */
+const lineHeight = 15
+const mostLines = 27
 
 /**
  * A workbook with a sheet for each register: a heading that stays in view, filters, dates as dates, a link to
@@ -32,13 +37,13 @@ async function workbook(content: Rows, linkPrefix: string): Promise<Uint8Array> 
   const pages = sheets.map(({ title, columns }, index): Sheet<FileContent> => ({
     sheet: title,
     data: [
-      columns.map((column) => ({
+      columns.map((column): SheetCell => ({
         value: column.title,
         fontWeight: 'bold',
         backgroundColor: '#DDEBF7',
         wrap: true,
       })),
-      ...content[index]!.map((row) => row.map((cell, at) => sheetCell(cell, columns[at]!))),
+      ...content[index]!.map((row) => sheetRow(row, columns)),
     ],
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
@@ -46,21 +51,33 @@ async function workbook(content: Rows, linkPrefix: string): Promise<Uint8Array> 
     dateFormat: 'dd/mm/yyyy',
   }))
   const places = sheets.map(({ columns }, index) => linksOn(columns, content[index]!, linkPrefix))
-  const features = [filters, links(places)]
+  const features = [filters, links(places), fitToWidth]
   return await writeExcelFile(pages, { features, fontFamily: 'Times New Roman', fontSize: 11 }).toBuffer()
 }
 
-function sheetCell(cell: Cell, { kind }: Column): SheetCell {
+function sheetRow(row: readonly Cell[], columns: readonly Column[]): SheetCell[] {
+  const lines = row.map((cell, at) => (typeof cell === 'string' ? linesOf(cell, columns[at]!.width) : 1))
+  const height = Math.min(Math.max(...lines), mostLines) * lineHeight
+  return row.map((cell, at) => sheetCell(cell, columns[at]!, height))
+}
+
+/** Lines that a text takes in a column, by its count of characters: programs that do not fit rows need a height. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+}
+
+function sheetCell(cell: Cell, { kind }: Column, height: number): SheetCell {
   if (cell === null) return null
   if (kind === 'date')
-    return { value: new Date(`${cell}T00:00:00Z`), type: Date, alignVertical: 'top', align: 'left' }
-  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, alignVertical: 'top', height, align: 'left' }
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top', height }
   const link = kind === 'link' && cell !== '-'
   return {
     value: fitting(cell),
     type: String,
     wrap: true,
     alignVertical: 'top',
+    height,
     ...(link && { textColor: '#0563C1', textDecoration: { underline: true } as const }),
   }
 }
