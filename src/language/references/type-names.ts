@@ -13,6 +13,8 @@ const names: readonly Name[] = [
   ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
 ].sort((a, b) => b.lower.length - a.lower.length)
 
+const LONGEST = names[0]!.lower.length
+
 const acts = new Set(nationalAssemblyActs.map((name) => name.toLowerCase()))
 export const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
 /** In "pháp luật", "mệnh lệnh" the syllable is no type; a law and an order are printed with a capital. */
@@ -49,10 +51,11 @@ export function candidates(window: string): Candidate[] {
 
 /** The name that the window ends with. */
 export function lastName(window: string): Candidate | undefined {
-  const lower = window.trimEnd().toLowerCase()
+  const { length: end } = window.trimEnd()
+  const lower = window.slice(Math.max(0, end - LONGEST), end).toLowerCase()
   const name = names.find((each) => lower.endsWith(each.lower))
   if (!name) return undefined
-  const start = lower.length - name.lower.length
-  if (isLetter(lower.charAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
-  return { start, end: lower.length, name }
+  const start = end - name.lower.length
+  if (isLetter(window.charAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
+  return { start, end, name }
 }

@@ -13,6 +13,8 @@ export type TypeMatch = Match & { value: string }
 
 /** What may stand between the type and its number, and whether a number is announced at all. */
 const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số )?| (?:và|hoặc) (?:số )?)){0,4}$/iu
+const INTRODUCTION_REACH = 64
+const STOP = /(?<=[.;!?…]) /u
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
 /** A type that is not that of the symbol is taken only from this near. */
@@ -20,23 +22,25 @@ const NEAR = 60
 
 const letters = new Set(letterNames.map((name) => name.toLowerCase()))
 
-/** The type among the candidates, of which `adjacent` stands right before the number; others only reach it over a "số". */
+/** The name that is the number's type; `adjacent` stands right before it, others reach it only over a "số" or a colon. */
 function choose(
   clause: string,
-  found: readonly Candidate[],
-  adjacent: Candidate | undefined,
   number: DocumentNumber,
+  adjacent: Candidate | undefined,
   reaching: boolean,
 ): Candidate | undefined {
-  const isClose = ({ end }: Candidate, to: number) => end < to && clause.slice(end, to).trim() === ''
+  if (adjacent ? fits(adjacent.name, number) : !reaching) return adjacent
+  const found = candidates(clause)
   const fitting = found.find(({ name }) => fits(name, number))
-  if (adjacent && adjacent !== fitting) {
+  if (adjacent) {
     // "Thông báo kết luận số 12/TB-…", "Luật Quy hoạch số …": the second name is only what the first is about.
-    const head = found.find((each) => isClose(each, adjacent.start))
-    if (head && (head === fitting || (number.typeCode === null && isCapital(clause.charAt(head.start)))))
-      return head
+    const head = found.find(
+      ({ end }) => end < adjacent.start && clause.slice(end, adjacent.start).trim() === '',
+    )
+    const leads =
+      head && (head === fitting || (number.typeCode === null && isCapital(clause.charAt(head.start))))
+    return leads ? head : adjacent
   }
-  if (adjacent || !reaching) return adjacent
   const near = found.find(
     ({ start, end, name }) =>
       clause.length - end <= NEAR &&
@@ -59,21 +63,18 @@ export interface TypeReading {
 
 /** Reads the type before the number at `at`; nothing before `from` is looked at. */
 export function readType(text: string, from: number, at: number, number: DocumentNumber): TypeReading {
-  const windowStart = Math.max(from, at - REACH)
-  const before = text.slice(windowStart, at)
-  const introduction = INTRODUCTION.exec(before)!
+  const nearest = Math.max(from, at - INTRODUCTION_REACH)
+  const introduction = INTRODUCTION.exec(text.slice(nearest, at))!
+  const end = nearest + introduction.index
   // The sentence or clause that the number stands in.
-  const clause = before
-    .slice(0, introduction.index)
-    .split(/(?<=[.;!?…]) /u)
+  const clause = text
+    .slice(Math.max(from, at - REACH), end)
+    .split(STOP)
     .at(-1)!
-  const clauseStart = windowStart + introduction.index - clause.length
+  const clauseStart = end - clause.length
   const announced = /s[ốô]/iu.test(introduction[0])
-
   const adjacent = lastName(clause)
-  // The usual case; only where it does not settle the matter is the whole clause searched.
-  const found = adjacent && fits(adjacent.name, number) ? [adjacent] : candidates(clause)
-  const chosen = choose(clause, found, adjacent, number, announced || introduction[0].includes(':'))
+  const chosen = choose(clause, number, adjacent, announced || introduction[0].includes(':'))
   const type = chosen && {
     start: clauseStart + chosen.start,
     end: clauseStart + chosen.end,
