@@ -1,3 +1,4 @@
+/** What every way of setting a deadline is made of. */
 import type { CalendarContext } from '../dates/date.js'
 import type { Match } from '../match.js'
 
