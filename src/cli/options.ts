@@ -1,10 +1,11 @@
 import { type FormatName, formatNames, tableNames, type TableName } from '../output/format.js'
-import { reporterNames } from './verdict/reporters.js'
+import { reporterNames } from './verdict/names.js'
 import { languages } from './language.js'
 import type { MessageKey } from './messages/vi.js'
 import { count, seconds, size } from './values.js'
 
-export type CommandName = 'extract' | 'schema' | 'check' | 'validate' | 'doctor' | 'completion' | 'man'
+export const commandNames = ['extract', 'check', 'validate', 'schema', 'doctor', 'completion', 'man'] as const
+export type CommandName = (typeof commandNames)[number]
 export type Group = 'input' | 'output' | 'batch' | 'report' | 'config'
 
 /** One row of the table that the parser, the help, the completions, the manual and the config check come from. */
@@ -23,7 +24,6 @@ export interface OptionRow {
 
 const extract = ['extract'] as const
 const readers = ['extract', 'check'] as const
-const all = ['extract', 'schema', 'check', 'validate', 'doctor', 'completion', 'man'] as const
 const reporting = ['extract', 'check', 'validate', 'doctor'] as const
 const checking = ['check', 'validate'] as const
 
@@ -57,7 +57,7 @@ export const optionTable: readonly OptionRow[] = [
   row('--strict', 'option.strict', 'report', extract, { config: true }),
   row('-q, --quiet', 'option.quiet', 'report', ['extract', 'check', 'validate'], { config: true }),
   row('--no-progress', 'option.noProgress', 'report', extract, { config: true }),
-  row('--lang <language>', 'option.lang', 'report', all, { choices: languages, config: true }),
+  row('--lang <language>', 'option.lang', 'report', commandNames, { choices: languages, config: true }),
   row('--color', 'option.color', 'report', reporting, { config: true }),
   row('--no-color', 'option.noColor', 'report', reporting),
 

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { shells } from './completion/shells.js'
 import type { Language } from './language.js'
-import { type CommandName, type OptionRow, type Options, optionTable } from './options.js'
+import { type CommandName, type OptionRow, type Options, commandNames, optionTable } from './options.js'
 import type { Translate } from './translate.js'
 import { ValueError } from './values.js'
 
@@ -14,16 +14,6 @@ const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'shell'
   validate: 'files',
   completion: 'shell',
 }
-
-const names: readonly CommandName[] = [
-  'extract',
-  'check',
-  'validate',
-  'schema',
-  'doctor',
-  'completion',
-  'man',
-]
 
 /** The command line as commander sees it; help, completions and the manual are made from it too. */
 export function buildProgram(version: string, t: Translate, act: Act): Command {
@@ -44,7 +34,7 @@ export function buildProgram(version: string, t: Translate, act: Act): Command {
     .usage(`${t('help.arguments.line')} …`)
     .addHelpText('before', examples(['extract', 'check'], t))
     .addHelpText('after', `\n${t('help.more')}`)
-  for (const name of names)
+  for (const name of commandNames)
     program.addCommand(buildCommand(name, program, t, act), { isDefault: name === 'extract' })
   return program
 }

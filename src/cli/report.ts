@@ -5,6 +5,8 @@ import type { Failure } from './failures.js'
 import type { Outcome } from './job.js'
 import type { MessageKey } from './messages/vi.js'
 import type { Translate } from './translate.js'
+import { commandNames } from './options.js'
+import { similar } from './usage.js'
 import { sizeText } from './values.js'
 
 /** A name as it can be shown on one line of a terminal. */
@@ -55,7 +57,9 @@ export function failureText(path: string, failure: Failure, t: Translate): strin
   ])
   const key: MessageKey = `failure.${failure.code}`
   const place = failure.line ? `${path}:${failure.line}` : path
-  return `${place}: ${t(key, Object.fromEntries(values) as Record<string, string | number>)}`
+  const text = t(key, Object.fromEntries(values) as Record<string, string | number>)
+  const command = failure.code === 'missing' ? similar(path, commandNames) : undefined
+  return `${place}: ${text}${command === undefined ? '' : `; ${t('failure.similar', { name: command })}`}`
 }
 
 function findingText(path: string, finding: Diagnostic, t: Translate, paint: Paint): string {

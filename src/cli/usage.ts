@@ -37,19 +37,18 @@ export function parserMessage(error: CommanderError, flags: Iterable<string>, t:
       return t('usage.excessArguments')
     case 'commander.conflictingOption':
       return t('usage.conflict', { option: first, other: second })
-    case 'commander.invalidArgument':
-      return t('usage.invalidArgument', {
-        option: first,
-        value: second,
-        expected: expected(error.message, t),
-      })
+    case 'commander.invalidArgument': {
+      // An option comes before its value in the message, an argument after it.
+      const [option, value] = error.message.includes('command-argument') ? [second, first] : [first, second]
+      return t('usage.invalidArgument', { option, value, expected: expected(error.message, t) })
+    }
     default:
       return error.message
   }
 }
 
 function expected(message: string, t: Translate): string {
-  const tail = message.slice(message.indexOf('is invalid.') + 'is invalid.'.length).trim()
-  const choices = /^Allowed choices are (.*)\.$/.exec(tail)?.[1]
-  return choices === undefined ? tail : t('usage.expected.choices', { choices })
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]
+  if (choices !== undefined) return t('usage.expected.choices', { choices })
+  return message.slice(message.indexOf('is invalid.') + 'is invalid.'.length).trim()
 }

@@ -1,6 +1,7 @@
 import type { Paint } from '../colour.js'
 import type { Translate } from '../translate.js'
 import { github } from './github.js'
+import type { ReporterName } from './names.js'
 import { json } from './json.js'
 import { junit } from './junit.js'
 import { stylish } from './stylish.js'
@@ -19,8 +20,5 @@ export interface Surroundings {
 
 /** Says what came of looking at files, all at once. */
 export type Reporter = (verdicts: readonly Verdict[], surroundings: Surroundings) => string
-
-export const reporterNames = ['stylish', 'json', 'junit', 'github', 'tap'] as const
-export type ReporterName = (typeof reporterNames)[number]
 
 export const reporters: Readonly<Record<ReporterName, Reporter>> = { stylish, json, junit, github, tap }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { folderWith, here } from './here.js'
+
+describe('help and usage', () => {
+  it('opens with examples', async () => {
+    const { code, out } = await here(['--help'])
+    expect(code).toBe(0)
+    expect(out.indexOf('Examples:')).toBe(0)
+    expect(out.indexOf('Usage: ketluan')).toBeGreaterThan(0)
+  })
+
+  it('speaks Vietnamese on demand and where the locale does', async () => {
+    for (const run of [
+      here(['--help', '--lang', 'vi']),
+      here(['--help'], { env: { LANG: 'vi_VN.UTF-8' } }),
+      here(['--help'], { env: { LC_ALL: 'vi_VN', LANG: 'en_US.UTF-8' } }),
+    ])
+      expect((await run).out).toMatch(/^Ví dụ:\n[^]*\nCách dùng: ketluan \[tùy chọn\]/)
+    expect((await here(['--help'], { env: { LC_ALL: 'C', LANG: 'vi_VN.UTF-8' } })).out).toMatch(/^Examples:/)
+  })
+
+  it('lists every option of extract in its group', async () => {
+    const { out } = await here(['extract', '--help'])
+    for (const group of ['Output:', 'Input:', 'Batches:', 'Report:', 'Configuration:'])
+      expect(out).toContain(`\n${group}\n`)
+    expect(out).toMatch(/-f, --format <format> [^]*one of: json, ndjson, yaml,\s+csv, xlsx, summary/)
+  })
+
+  it('prints the version', async () => {
+    expect((await here(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([
+    [['--fromat', 'json'], 'there is no option --fromat; did you mean --format?'],
+    [['-f', 'jsn', 'a.txt'], '-f, --format <format> does not take “jsn”; choose from: json,'],
+    [['-f'], 'option -f, --format <format> needs a value'],
+    [['-j', 'many', 'a.txt'], '-j, --jobs <n> does not take “many”; a whole number from 0 on is needed'],
+    [['--timeout', '0', 'a.txt'], 'a number of seconds above 0 is needed'],
+    [['--max-size', 'big', 'a.txt'], 'a size such as 500k, 50M, 1G is needed'],
+    [['--encoding', 'klingon', 'a.txt'], '--encoding does not take “klingon”; there is no such encoding'],
+    [['--select', 'recipents', 'a.txt'], 'a notice has no field “recipents”; did you mean recipients?'],
+    [['--select', 'kind', '-f', 'csv', 'a.txt'], '--select goes with json, ndjson and yaml only'],
+    [['--table', 'notices', '-f', 'json', 'a.txt'], '--table only goes with --format csv'],
+    [['--out-dir', 'x', '-o', 'y', 'a.txt'], '--out-dir <folder> does not go with -o, --output <file>'],
+    [['--force', 'a.txt'], '--force only goes with --out-dir'],
+    [['--base', 'x', 'a.txt'], '--base only goes with --out-dir'],
+    [['schema', 'x'], 'too many arguments'],
+    [['completion'], 'argument shell is missing'],
+    [['completion', 'csh'], 'choose from: bash, zsh, fish'],
+    [['check'], 'no file is named'],
+    [['validate'], 'no file is named'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, out, err } = await here(argv, { cwd: folderWith() })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+    expect(err).toContain('See: ketluan --help')
+  })
+
+  it('says the same in Vietnamese', async () => {
+    const { err } = await here(['--fromat', '--lang', 'vi'])
+    expect(err).toContain('không có tùy chọn --fromat; có phải ý bạn là --format?')
+  })
+
+  it('guesses a command that was misspelt', async () => {
+    const { code, err } = await here(['chek'], { cwd: folderWith() })
+    expect(code).toBe(1)
+    expect(err).toContain('chek: no such file or folder; did you mean the command check?')
+  })
+})
