@@ -19,7 +19,9 @@ import { Loose, Paragraph, type Source } from './tree.js'
 import { measureWrap, type Wrap } from './wrap.js'
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
-const COMMA_END = /,[*_\s]*$/
+/** No paragraph ends so: a comma, or a word that wants another. */
+const COMMA_END =
+  /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 const EMPHASIS = /^(?:[*_]{1,3}|<[a-z/][^<>]{0,40}>|\\)*/i
 const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
@@ -133,8 +135,10 @@ function joins(
   const ended = SENTENCE_END.test(before)
   const capital = startsCapital(slice.replace(EMPHASIS, ''))
   if (marker) {
-    const inside = wrap.hard && !ended && !gap && wrap.firstIndent !== null && line.indent <= wrap.indent
-    return inside && !COMMA_END.test(before) && marker.kind === 'bullet' ? 'wrap' : 'no'
+    if (!wrap.hard || gap) return 'no'
+    const full = isFull(open.last, line, source, start, wrap)
+    const flush = wrap.firstIndent !== null && line.indent <= wrap.indent && full
+    return flush || (full && goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
   }
   if (!wrap.hard) {
     if (ended) return 'no'
@@ -151,6 +155,11 @@ function joins(
   if (wrap.firstIndent !== null) return indented ? 'no' : 'wrap'
   if (!capital && !TERMINATED.test(before)) return 'wrap'
   return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'
+}
+
+/** `(1) … (2) …` runs inside the paragraph above. */
+function goesOnRun(text: string, { kind, number }: Marker): boolean {
+  return kind === 'parenthesis' && /^\d+$/.test(number!) && text.includes(`(${Number(number) - 1})`)
 }
 
 function isEmpty({ ranges }: Paragraph): boolean {

@@ -9,6 +9,8 @@
 import { isSpace } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 
+const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
+
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
 const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/iu
 const FILLS_BLANK = /^(?:\/|-\p{Lu}|tháng\s|năm\s)/u
@@ -19,6 +21,7 @@ export function splitColumns(source: string, start: number, end: number): Range[
   const cells: Range[] = []
   let from = start
   let at = start
+  let next = start
   const close = (to: number) => {
     const cell = trim(source, from, to)
     if (cell) cells.push(cell)
@@ -28,8 +31,11 @@ export function splitColumns(source: string, start: number, end: number): Range[
     if (code === 124 /* | */) {
       close(at)
       from = ++at
+    } else if (code === 60 /* < */ && (next = cellTag(source, at)) <= end && next > at) {
+      close(at)
+      from = at = next
     } else if (isSpace(code)) {
-      let next = at
+      next = at
       let tab = false
       while (next < end && isSpace(source.charCodeAt(next))) tab = source.charCodeAt(next++) === 9 || tab
       if ((tab || next - at >= 3) && at > from && next < end && isGap(source, from, at, next, end)) {
@@ -41,6 +47,11 @@ export function splitColumns(source: string, start: number, end: number): Range[
   }
   close(end)
   return cells
+}
+
+function cellTag(source: string, at: number): number {
+  CELL_TAG.lastIndex = at
+  return CELL_TAG.test(source) ? CELL_TAG.lastIndex : at
 }
 
 function isGap(source: string, from: number, at: number, next: number, end: number): boolean {

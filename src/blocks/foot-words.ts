@@ -8,15 +8,14 @@
 import { bare, isCapitals } from '../language/letters.js'
 import { POST_HEADS, SIGNATURE_MARKS } from '../vocabulary/signatures.js'
 
-const LABEL = /^[*_\s]*noi (?:nhan|gui)(?: van ban)?\s*[*_]*\s*(?::|$|\t|\s{3}|[*_]+$)/
+const LABEL = /^[*_|\s]*noi (?:nhan|gui)(?: van ban)?\s*[*_]*\s*(?::|$|\t|\s{3}|\||[*_]+$)/
 const AUTHORITY =
-  /^[*_\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u
+  /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u
 const POST = new RegExp(
   `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
 const MARK = new RegExp(`^[*_\\s([]*(?:${SIGNATURE_MARKS.join('|')})(?![a-z])`)
-/** The head words that a signature may begin with when no authority line precedes it. */
-const SIGNING_POST = POST
+const MERGED_NAME = /(?<=\p{Lu}{2}) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
@@ -32,9 +31,10 @@ export function isAuthority(text: string): boolean {
   return AUTHORITY.test(text)
 }
 
-/** `PHÓ CHÁNH VĂN PHÒNG`: a post in capitals. */
+/** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string): boolean {
-  return text.length < 90 && isCapitals(text) && SIGNING_POST.test(bare(text))
+  const post = text.replace(MERGED_NAME, '')
+  return post.length < 90 && isCapitals(post) && POST.test(bare(post))
 }
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */

@@ -7,7 +7,7 @@
  *     "  Tài nguyên và Môi trường, Xây dựng;"
  */
 import { bare } from '../language/letters.js'
-import { isPersonName } from '../language/persons.js'
+import { nameOfSigner } from '../language/persons.js'
 import type { Line } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import { splitColumns, trim } from './columns.js'
@@ -23,7 +23,7 @@ import { isFurniture } from './furniture.js'
 import { isRule } from './rules.js'
 import { FootCell, Loose, type Source } from './tree.js'
 
-const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*(?=[\p{L}(“"])/u
+const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*(?=[\p{L}\d(“"])/u
 const ARCHIVE = /^[-–—+*•·\s]*l[uư]u\s*(?::|\s+\p{Lu}|$|[.;,])/iu
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 /** First characters of the lines that can open a foot; the others are not looked at. */
@@ -43,9 +43,24 @@ export function findFoot(source: Source, from: number): number {
     if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
     const slice = text.slice(line.first, Math.min(line.last, line.first + 160))
     if (isRecipientsLabel(bare(slice)) || isAuthority(slice)) return index
-    if (line.last - line.first < 90 && isPost(slice) && !/[.;:,]$/.test(slice)) return index
+    if (line.last - line.first < 90 && isPost(slice) && !/[.;:,]$/.test(slice) && isSigned(source, index))
+      return index
   }
   return lines.length
+}
+
+/** A post without authority opens a foot only where a name, a post or the recipients follow. */
+function isSigned(source: Source, index: number): boolean {
+  const { text, lines } = source
+  if (/\p{Ll}/u.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
+  let next = index + 1
+  while (next < lines.length && lines[next]!.blank) next++
+  const line = lines[next]
+  if (!line) return true
+  const slice = text.slice(line.first, Math.min(line.last, line.first + 160))
+  return (
+    isRecipientsLabel(bare(slice)) || isSignatureMark(slice) || isPost(slice) || nameOfSigner(slice) !== null
+  )
 }
 
 interface Piece {
@@ -63,13 +78,16 @@ export function readFoot(source: Source, from: number): Foot {
   const { pieces, columns } = layOut(source, from)
   let listing = false
   let archived = false
-  let named = false
+  /** A name has been read, by column. */
+  const names = [false, false]
   let bulleted = false
   let appendix = false
   let afterMark = false
 
   for (const piece of pieces) {
     const { range, text, right } = piece
+    const named = names[right ? 1 : 0]!
+    const nameRead = (read: boolean) => (names[right ? 1 : 0] = read || named)
     const plain = bare(text)
     if (appendix || isFurniture(text) !== null) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
@@ -87,7 +105,7 @@ export function readFoot(source: Source, from: number): Foot {
       listing = true
       continue
     }
-    const settled = (archived || !listing) && named
+    const settled = archived && (named || afterMark)
     if (settled && APPENDIX.test(plain)) {
       appendix = true
       loose.push(new Loose(source, [range], 'appendix'))
@@ -103,16 +121,16 @@ export function readFoot(source: Source, from: number): Foot {
       if (!signing && !afterMark && !right) loose.push(new Loose(source, [range], 'after'))
       else add('signature', range, false)
       afterMark = true
-      named ||= endsWithName(text)
+      // A further signature begins where an authority or a post follows a name.
+      if (named && (isAuthority(text) || isPost(text))) names[right ? 1 : 0] = endsWithName(text)
+      else nameRead(endsWithName(text) || (!signing && nameOfSigner(text) !== null))
     } else if (!named && afterMark && (!listing || archived || right) && signs(text)) {
       add('signature', range, false)
-      named ||= isPersonName(text)
+      nameRead(nameOfSigner(text) !== null)
     } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(lastRecipient(cells)))) {
       const goesOn = bulleted || !/[;,.]\s*$/.test(lastRecipient(cells))
       add('recipient', range, goesOn && cells.some((cell) => cell.role === 'recipient'))
       archived ||= ARCHIVE.test(text)
-    } else if (named && isAnotherName(text)) {
-      add('signature', range, false)
     } else loose.push(new Loose(source, [range], 'after'))
 
     function add(role: FootCell['role'], at: Range, continues: boolean) {
@@ -127,12 +145,9 @@ function lastRecipient(cells: FootCell[]): string {
   return last ? last.text : ';'
 }
 
-const endsWithName = (text: string) =>
-  isAuthority(text) && / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u.test(text)
-const signs = (text: string) => isPersonName(text) || isPostName(text)
-const belongsToSignature = (text: string) =>
-  isPersonName(text) || isPostName(text) || text === text.toUpperCase()
-const isAnotherName = (text: string) => isPersonName(text)
+const endsWithName = (text: string) => / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u.test(text)
+const signs = (text: string) => nameOfSigner(text) !== null || isPostName(text)
+const belongsToSignature = (text: string) => signs(text) || text === text.toUpperCase()
 
 /** Cuts the lines into cells and tells the right column from the left one. */
 function layOut(source: Source, from: number): { pieces: Piece[]; columns: number[] } {

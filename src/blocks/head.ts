@@ -18,17 +18,24 @@ const spaced = (phrase: string) => phrase.replace(/ /g, '\\s+').replace(/\\s\+-\
 const MOTTO = new RegExp(MOTTOES.map(spaced).join('|'), 'g')
 const DATE =
   /(?:^|[\s,])ngay\s*[\d.…]*\s*(?:t?hang\s*[\d.…]*\s*nam\s*(?:\d{4}|20|[.…]*)|\d{0,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/
-const PLACE = /(?:^|\s)((?:\p{Lu}[\p{L}.]*|-)(?:[ -]\p{Lu}[\p{L}.]*){0,5}\s*),?\s*$/u
+const PLACE = /(?:^|[\s*_(])((?:\p{Lu}[\p{L}.]*|-)(?:[ -]\p{Lu}[\p{L}.]*){0,5}\s*),?\s*$/u
 const NUMBER =
   /^(?:s[o0]|ban so)\s*[:.]?\s*(?:\d|[/…-]|\.{2})|^\d{1,5}[a-z]?\s*(?:\/|-)\s*(?:\d{4}\s*\/)?\s*[a-z]{1,6}\s*[-/]\s*[a-z]/
 const SUBJECT_OF_LETTER = /^(?:v\s*\/\s*v|ve viec)\b/
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
-const TYPE = new RegExp(`^(?:${TYPE_NAMES.map((name) => spaced(bare(name))).join('|')})(?![a-z])`)
+const TYPE = new RegExp(
+  `^(?:${TYPE_NAMES.map((name) => spaced(name.toLowerCase())).join('|')})(?!\\p{L})`,
+  'u',
+)
+/** The types that matter most are known also where a scan lost their tones. */
+const SCANNED_TYPE = /^(?:thong\s+bao|ket\s+luan)(?![a-z])/
 const ISSUER = new RegExp(`^(?:${ISSUER_HEADS.map(spaced).join('|')})(?![a-z])`)
 const OPENING = new RegExp(`^(?:${OPENING_WORDS.map(spaced).join('|')})(?![a-z])`)
 const MERGED_OPENING = new RegExp(`\\s(?:can cu|ngay \\d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])`, 'g')
 const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s*(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s*:/
+/** `ngày 05/7/2022` as the last line of a title. */
+const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 const ADDRESSEES = /^(?:kinh gui|kinh trinh)\s*:?/
 
 /** How many lines with text a head may have before its type. */
@@ -121,7 +128,7 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
     plain.length > TITLE_LINE &&
     !MOTTO_ANY.test(plain) &&
     !DATE.test(plain) &&
-    !TYPE.test(plain.replace(/^[*_\s]+/, ''))
+    !SCANNED_TYPE.test(plain.replace(/^[*_\s]+/, ''))
   )
 }
 const MOTTO_ANY = new RegExp(MOTTO.source)
@@ -160,7 +167,7 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   const plain = bare(slice.slice(lead))
   if (NUMBER.test(plain)) return [{ role: 'number', range, line }]
   if (SUBJECT_OF_LETTER.test(plain)) return [{ role: 'subject', range, line }]
-  const type = TYPE.exec(plain)
+  const type = TYPE.exec(slice.slice(lead).toLowerCase()) ?? SCANNED_TYPE.exec(plain)
   if (!type) return [{ role: 'other', range, line }]
   const printed = slice.slice(lead, lead + type[0].length)
   const alone = /^[\s*_:.]*$/.test(slice.slice(lead + type[0].length))
@@ -210,7 +217,7 @@ function anchors(text: string, cell: Range): Anchor[] {
     const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
     const place = PLACE.exec(slice.slice(0, day).replace(/,\s*$/, ''))
     const start = place
-      ? day - slice.slice(0, day).length + place.index + (/^\s/.test(place[0]) ? 1 : 0)
+      ? day - slice.slice(0, day).length + place.index + (/^[\s*_(]/.test(place[0]) ? 1 : 0)
       : day
     const alone =
       /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
@@ -241,6 +248,10 @@ function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose
   }
   let numbered = false
   let subject: number | undefined
+  const numbers = pieces.filter(({ role }) => role === 'number')
+  // The second of two issuers with numbers of their own has no field.
+  const second =
+    numbers.length > 1 && pieces.indexOf(numbers[0]!) < pieces.findLastIndex((piece) => issuer.has(piece))
   for (const piece of pieces) {
     const wraps = subject !== undefined && piece.role === 'other' && piece.line - subject === 1
     if (piece.role === 'subject' || (wraps && !issuer.has(piece))) {
@@ -250,7 +261,8 @@ function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose
     else if (piece.role !== 'other') {
       numbered ||= piece.role === 'number'
       cells.push(new HeadCell(source, piece.range, piece.role))
-    } else if (issuer.has(piece)) cells.push(new HeadCell(source, piece.range, 'issuer'))
+    } else if (issuer.has(piece) && !(second && numbered))
+      cells.push(new HeadCell(source, piece.range, 'issuer'))
     else loose.push(new Loose(source, [piece.range], stamped.has(piece.line) ? 'stamp' : 'before'))
   }
   return { cells, loose }
@@ -328,6 +340,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const plain = bare(slice.replace(/^[*_\s]+/, ''))
   if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
   const bold = /^[*_]{2}/.test(slice)
+  if (ONLY_DATE.test(plain)) return /[,–-]\s*$/.test(previous) || !/[.:;]\s*$/.test(previous)
   if (OPENING.test(plain) && !bold && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
@@ -337,10 +350,11 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const openEnd =
     /[,–-]\s*$/.test(previous) ||
     /(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s*$/u.test(previous)
-  const goesOn = openEnd || !startsCapital(slice) || bold || isCapitals(slice)
+  const capitals = isCapitals(slice) && (isCapitals(previous) || openEnd)
+  const goesOn = openEnd || !startsCapital(slice) || bold || capitals
   if (gap) return goesOn && !/[.:;]\s*$/.test(previous)
   // A title set in the middle keeps its indentation; the text below it loses that.
-  return goesOn || (slice.length <= TITLE_LINE && !/[.:;]\s*$/.test(slice))
+  return goesOn || (slice.length <= TITLE_LINE && !/[.:;]\s*$/.test(slice) && !isCapitals(slice))
 }
 
 function startsAddressees(source: Source, index: number): boolean {

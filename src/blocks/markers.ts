@@ -33,8 +33,8 @@ export interface Marker {
 /** Closing punctuation and blanks, or a capital right behind the punctuation (`1.Giao`). */
 const NUMBERED: readonly [MarkerKind, RegExp][] = [
   ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)(?:\s+|(?=\p{Lu}))/uy],
-  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}))(?:\s+|(?=[\p{Lu}“"]))/uy],
-  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}))(?:\s+|(?=\p{Lu}))/uy],
+  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=[\p{Lu}“"]))/uy],
+  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=\p{Lu}))/uy],
   ['capital', /([A-HK-UĐ])([.)])(?:\s+)(?=\p{L})/uy],
   ['letter', /([a-zđ])(\\?[.)])(?:\s+|(?=\p{L}{2}))/uy],
   ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))()(?:\s+|(?=\p{L}))/uy],
@@ -78,7 +78,11 @@ export function readMarker(source: string, at: number): Marker | null {
     // A Markdown writer escapes what looks like a list: `1\\. Giao`.
     const stop = (match[2] ?? '').replace('\\', '')
     if (kind === 'compound' && stop === '' && !CAPITAL_NEXT.test(source[at + whole.length] ?? '')) continue
-    const bareNumber = kind === 'parenthesis' ? number.slice(1, -1) : number
+    const bareNumber = NAMED.has(kind)
+      ? number.slice(number.indexOf(' ') + 1)
+      : kind === 'parenthesis'
+        ? number.slice(1, -1)
+        : number
     return {
       kind,
       text: (number + stop).replace(/\s+/g, ''),
@@ -96,5 +100,7 @@ export function readMarker(source: string, at: number): Marker | null {
   return { kind: 'bullet', text: match[1]!, number: null, series: match[1]!, length: match[0].length }
 }
 
+/** `Điều 1`, `Phần II`: the number stands behind the name. */
+const NAMED = new Set<MarkerKind>(['article', 'part'])
 const CAPITAL_NEXT = /\p{Lu}/u
 const BULLETS = new Set([42, 43, 45])

@@ -6,6 +6,7 @@ import { findMojibake } from './garbled/mojibake.js'
 import { decodeNamed, readLatin1 } from './named.js'
 import { isSuspicious } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
+import { decodeReferences } from './references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
 
 export { DecodeError, type DecodeErrorCode } from './error.js'
@@ -59,6 +60,13 @@ const maxControlShare = 0.1
 
 /** `text` in Unicode, NFC; what of it is legacy code points is converted. */
 function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
+  const { text: decoded, offset } = decodeReferences(text)
+  if (offset === null) return readCharacters(text, encoding, controlShare)
+  const read = readCharacters(decoded, encoding, controlShare)
+  return { ...read, problems: [conversion('html', offset), ...read.problems] }
+}
+
+function readCharacters(text: string, encoding: string, controlShare: number): Decoded {
   if (!isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
   refuseControls(text, controlShare)
   const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null

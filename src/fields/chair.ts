@@ -6,7 +6,7 @@
  *     "thay mặt Thường trực Tỉnh ủy, đồng chí …"        "Thường trực Tỉnh ủy thống nhất có ý kiến …"
  */
 import type { Match } from '../language/match.js'
-import { readPersonName, skipTitles } from '../language/persons.js'
+import { endsWithTitle, readPersonName, skipTitles } from '../language/persons.js'
 import type { Passage } from '../lines/passage.js'
 import { CHAIR_VERBS, COLLECTIVES, POST_WORDS } from '../vocabulary/meeting-words.js'
 import { PROVINCES } from '../vocabulary/provinces.js'
@@ -23,8 +23,9 @@ const POST = new RegExp(`(?:${any(POST_WORDS)})(?!\\p{L})`, 'uy')
 const POST_ANYWHERE = new RegExp(`(?<![\\p{L}])(?:${any(POST_WORDS)})(?!\\p{L})`, 'gu')
 const VERB = new RegExp(`(?<=[\\s)])(?:${any(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
 const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${any(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
+const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/u
 const HONORIFIC = /(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
-const APART = /,\s*(?:đồng chí|đ\/c|ông|bà)\s*$/iu
+const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/iu
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/u
 const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/u
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/uy
@@ -33,10 +34,13 @@ const ON_BEHALF = new RegExp(
   'u',
 )
 const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/u
-const CONCLUDES = new RegExp(
-  `(?:^|[.;,]\\s+)((?:${any(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:họp|thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định|tổ chức họp)(?!\\p{L})`,
-  'gu',
-)
+const concludes = (verbs: string) =>
+  new RegExp(
+    `(?:^|[.;,]\\s+)((?:${any(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:${verbs})(?!\\p{L})`,
+    'gu',
+  )
+const CONCLUDES = concludes('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
+const MEETS_OR_CONCLUDES = concludes('họp|thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định|tổ chức họp')
 
 export interface Chairs {
   chair: ChairDraft
@@ -48,6 +52,9 @@ interface Person {
   positions: Match[]
   end: number
   coChair: boolean
+  acts: boolean
+  /** Joined by "và" to the person before. */
+  linked: boolean
 }
 
 /** The chair of a meeting from its opening paragraphs, else from the subject. */
@@ -69,14 +76,14 @@ export function readChairs(opening: readonly Passage[], subject: Passage | null)
     const [person] = persons(subject.text, false)
     if (person) Object.assign(chair, { ...toChair(subject, person), body: chair.body })
   }
-  if (!chair.name && !chair.body) chair.body = concludingBody(opening)
+  chair.body ??= concludingBody(opening, chair.name === null)
   return { chair, coChairs }
 }
 
-/** The collective that met or concluded, where no person is named. */
-function concludingBody(opening: readonly Passage[]) {
+/** The collective that concluded or, where no person is named, that met. */
+function concludingBody(opening: readonly Passage[], alone: boolean) {
   for (const passage of [...opening].reverse()) {
-    for (const match of passage.text.matchAll(CONCLUDES)) {
+    for (const match of passage.text.matchAll(alone ? MEETS_OR_CONCLUDES : CONCLUDES)) {
       const start = match.index + match[0].indexOf(match[1]!)
       return passage.span(start, start + match[1]!.length)
     }
@@ -100,7 +107,7 @@ function persons(text: string, acting: boolean): Person[] {
     const name = nameIn(text, run.index, run.index + run[0].length)
     if (!name) continue
     const before = text.slice(0, name.start)
-    const honoured = HONORIFIC.test(before) || skipTitlesBefore(text, run.index, name.start)
+    const honoured = HONORIFIC.test(before) || endsWithTitle(before)
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const left = APART.test(before) ? [] : postsBefore(text, name.start)
     const right = postsAfter(text, name.end)
@@ -110,15 +117,24 @@ function persons(text: string, acting: boolean): Person[] {
     const acts =
       VERB_NEXT.test(text) ||
       CHAIRED_BY.test(text.slice(0, left[0]?.start ?? name.start).replace(HONORIFIC, ''))
-    if (acting && !acts) continue
-    found.push({ name, positions: [...left, ...right.posts], end: right.end, coChair })
+    const above = found.at(-1)
+    const linked = above !== undefined && LINK.test(text.slice(above.end, left[0]?.start ?? name.start))
+    found.push({ name, positions: [...left, ...right.posts], end: right.end, coChair, acts, linked })
     if (found.length > 8) break
   }
-  return found
+  return acting ? actingOnes(found) : found
 }
 
-function skipTitlesBefore(text: string, from: number, to: number): boolean {
-  return skipTitles(text, from) === to && to > from
+/** Those who act, and those named in one breath with them. */
+function actingOnes(found: Person[]): Person[] {
+  for (let index = found.length - 2; index >= 0; index--) {
+    if (found[index + 1]!.acts && found[index + 1]!.linked) found[index]!.acts = true
+  }
+  for (let index = 1; index < found.length; index++) {
+    const person = found[index]!
+    if (person.linked && found[index - 1]!.acts) person.acts = person.coChair = true
+  }
+  return found.filter(({ acts }) => acts)
 }
 
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
@@ -221,7 +237,9 @@ function verbAt(text: string, from: number): number {
 }
 
 function sentenceEnd(text: string, from: number): number {
-  const end = text.slice(from, from + 600).search(/[.;:](?:\s|$)| tại /u)
+  const end = text
+    .slice(from, from + 600)
+    .search(/[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u)
   return end < 0 ? text.length : from + end
 }
 

@@ -18,16 +18,17 @@ const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a
 const AT_MEETING = new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu')
 const HELD = new RegExp(
   `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
-  'u',
+  'iu',
 )
-const NOUN = new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'u')
+const NOUN = new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu')
 const MEETS =
   /(?<!\p{L})họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u
 const NAME_END =
   /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:dưới sự chủ trì|do đồng chí|do ông|do bà)(?!\p{L}))/iu
 const DATE_TAIL =
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:(?:các |từ )?ngày\s[^a-zà-ỹ]*(?:(?:đến|và|tháng|năm|ngày)[^a-zà-ỹ]*)*)\)?$/iu
-const PLACE_AFTER_DATE = /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?)(?=,|;|\s\()/u
+const PLACE_AFTER_DATE =
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?![\p{L}])[^,;:.()]{2,80}?){0,3})(?=,|;|\s\()/u
 const VENUE = new RegExp(
   `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
   'iu',

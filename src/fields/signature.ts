@@ -27,9 +27,21 @@ export function fillSignature(tree: NoticeTree, context: Context): void {
       stream.some(({ text }) => nameOfSigner(text)),
   )
   const signatures = (both ? streams : [cells]).flatMap((stream) => readStream(stream, tree.source.text))
-  const [first, ...others] = signatures
+  const issuer = abbreviated(context.draft.header.issuer.name?.value ?? '')
+  const rank = ({ authority, position }: SignatureDraft) => {
+    const at = issuer.indexOf(abbreviated((authority[0]?.of ?? position)?.value ?? ' '))
+    return at < 0 ? signatures.length + issuer.length : at
+  }
+  const [first, ...others] = [...signatures].sort((a, b) => rank(a) - rank(b))
   context.draft.signature = first ?? null
   context.draft.coSignatures = others
+}
+
+/** Bare letters with the bodies' usual abbreviations, so that `UBND` and `ỦY BAN NHÂN DÂN` agree. */
+function abbreviated(name: string): string {
+  return bare(name)
+    .replace(/uy ban nhan dan/g, 'ubnd')
+    .replace(/hoi dong nhan dan/g, 'hdnd')
 }
 
 interface Piece {

@@ -17,6 +17,19 @@ const TITLES = new RegExp(
   'uy',
 )
 
+const TITLE_END = new RegExp(
+  `(?<![\\p{L}])(?:${[...NAME_TITLES]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})\\s*$`,
+  'u',
+)
+
+/** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name. */
+export function endsWithTitle(text: string): boolean {
+  return TITLE_END.test(text.slice(-24))
+}
+
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
   for (let turn = 0; turn < 6; turn++) {

@@ -50,12 +50,30 @@ function measure(text: string, number: number, start: number, end: number, newPa
     if (code === 32) indent++
     else if (code === 9) indent += 8 - (indent % 8)
     else if (isSpace(code)) indent++
-    else if (!isInvisible(code)) break
+    else if (code === 60) {
+      const tag = tagEnd(text, first, end)
+      if (tag < 0) break
+      first = tag - 1
+    } else if (!isInvisible(code)) break
   }
   let last = end
-  while (last > first && (isSpace(text.charCodeAt(last - 1)) || isInvisible(text.charCodeAt(last - 1))))
-    last--
+  for (; last > first; last--) {
+    const code = text.charCodeAt(last - 1)
+    if (code === 62) {
+      const open = text.lastIndexOf('<', last - 1)
+      if (open < first || tagEnd(text, open, last) !== last) break
+      last = open + 1
+    } else if (!isSpace(code) && !isInvisible(code)) break
+  }
   return { number, start, end, first, last, indent, blank: first >= end, newPage }
+}
+
+const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
+
+/** Offset behind the HTML tag at `at`, or -1: at the ends of a line a tag is as good as a blank. */
+function tagEnd(text: string, at: number, end: number): number {
+  TAG.lastIndex = at
+  return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
 }
 
 /** White space of every kind: ASCII, no-break, en and em spaces, ideographic. */

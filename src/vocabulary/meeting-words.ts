@@ -59,7 +59,7 @@ export const CHAIR_VERBS = [
   'họp',
   'làm việc',
   'tổ chức',
-  'dự',
+  'dự(?! khuyết| án| thảo| toán| báo)',
   'tham dự',
   'đi kiểm tra',
   'đi khảo sát',
