@@ -64,7 +64,7 @@ export function readComplement(
   let closed = kind === 'generic' || kind === 'unit'
   if (FIELDED.test(head) && text[at] === ' ') {
     const field = fields.at(line, at + 1)
-    if (field && (isCapital(text, at + 1) || head === 'ngành')) {
+    if (field && text[field.end] !== '-' && (isCapital(text, at + 1) || head === 'ngành')) {
       end = field.end
       closed = true
     }
@@ -74,7 +74,7 @@ export function readComplement(
       RANGE.lastIndex = end
       if (RANGE.test(text)) return { end: RANGE.lastIndex, shared: true }
       const next = end + 2
-      if (proper && text[end] === ',' && text[end + 1] === ' ' && isName(line, next)) {
+      if ((proper || head === 'ngành') && text[end] === ',' && text[end + 1] === ' ' && isName(line, next)) {
         end = wordEnd(text, next)
         run = 1
         closed = false
@@ -106,6 +106,11 @@ export function readComplement(
     }
     RANGE.lastIndex = end
     if (RANGE.test(text)) return { end: RANGE.lastIndex, shared: true }
+    if (idiom && stop && proper && endsInLevel(line, idiom.end)) {
+      end = idiom.end
+      run = 0
+      continue
+    }
     if (idiom && stop && end === at && !proper && !PLAIN_NOUN.test(head) && !closed) {
       end = idiom.end
       continue
@@ -178,7 +183,7 @@ export function readComplement(
       continue
     }
     if (closed) break
-    if (run > 0 || goesOn(line, next, proper)) {
+    if (run > 0 || goesOn(line, next, proper, end === at)) {
       end = wordEnd(text, next)
       run = 0
       continue
@@ -249,19 +254,29 @@ function halved(line: Line, at: number): boolean {
   return SYLLABLE.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
+/** Whether only a level stands between `at` and the verb: `Viện Quy hoạch xây dựng` **tỉnh** `hoàn chỉnh`. */
+function endsInLevel(line: Line, at: number): boolean {
+  const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
+  if (!units) return false
+  return line.text[units.end] !== ' ' || STOPS.at(line, units.end + 1) !== null
+}
+
 /** Whether unknown small letters belong to the name: a verb or a level follows soon. */
-function goesOn(line: Line, at: number, proper: boolean): boolean {
+function goesOn(line: Line, at: number, proper: boolean, first = false): boolean {
   let next = at
   for (let step = 0; step < AHEAD; step++) {
     next = wordEnd(line.text, next)
     if (next >= line.text.length || line.text[next] === ':') return step > 0
-    if (line.text[next] !== ' ') return proper && step < 2
+    if (line.text[next] !== ' ') return proper && !first && step < 2
     next++
-    if (isCapital(line.text, next)) return /\D/.test(line.text[next]!)
+    if (isCapital(line.text, next)) {
+      if (/\D/.test(line.text[next]!)) return true
+      continue
+    }
     const kind = headAt(line, next)?.kind
     if (kind === 'unit') return true
     if (kind === 'determiner') return false
-    if (STOPS.at(line, next)) return true
+    if (STOPS.at(line, next)) return !(proper && first)
   }
   return false
 }

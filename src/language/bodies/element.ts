@@ -18,7 +18,8 @@ export interface Element {
 
 const dependent = new Set(DEPENDENT_OFFICES.map(comparable))
 const selfStanding = new Set(SELF_STANDING.map(comparable))
-const COMPLETE_OFFICE = /^(?:chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
+const COMPLETE_OFFICE =
+  /^(?:trưởng thôn|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
 
 /** Reads the member that starts at `at`. */
 export function readElement(line: Line, at: number): Element | null {
@@ -37,9 +38,9 @@ export function readElement(line: Line, at: number): Element | null {
     case 'office': {
       const complement = officeComplement(line, at, end)
       const name = line.low.slice(at, end)
-      const bare = complement.end === end && !COMPLETE_OFFICE.test(name)
-      if (bare && dependent.has(name)) return null
-      return { start: at, ...complement, kind, bare }
+      const bare = (complement.end === end && !COMPLETE_OFFICE.test(name)) || complement.bare
+      if (complement.end === end && dependent.has(name)) return null
+      return { start: at, end: complement.end, shared: complement.shared, kind, bare }
     }
     case 'unit': {
       const units = readUnits(line, at)!
@@ -85,9 +86,10 @@ function groupOrOffice(line: Line, at: number): Complement | null {
 }
 
 /** The body an office belongs to: `Giám đốc` **Sở Y tế**, `Thủ trưởng` **các sở, ban, ngành**. */
-function officeComplement(line: Line, from: number, at: number): Complement {
+function officeComplement(line: Line, from: number, at: number): Complement & { bare: boolean } {
   let end = at
   let shared = false
+  let bare = false
   if (line.text[at] === ' ') {
     const next = line.low.startsWith(' của ', at) ? at + 5 : at + 1
     const inner = headAt(line, next)
@@ -99,11 +101,12 @@ function officeComplement(line: Line, from: number, at: number): Complement {
       if (body) {
         end = body.bare ? collectivesFrom(line, body) : body.end
         shared = body.shared || body.kind === 'determiner'
+        bare = body.bare && line.low.startsWith('thường trực', from)
       }
     }
   }
   const rest = readComplement(line, from, end, end > at ? 'unit' : 'office', readGroup)
-  return { end: rest.end, shared: shared || rest.shared }
+  return { end: rest.end, shared: shared || rest.shared, bare: bare && rest.end === end }
 }
 
 /** `Người đứng đầu` **cấp ủy, chính quyền**: bare collectives that the office has in common. */
@@ -130,7 +133,7 @@ function readPerson(line: Line, at: number, from: number): Element | null {
   const office = headAt(line, next)
   if (office?.kind === 'office') {
     const complement = officeComplement(line, next, office.end)
-    return { start: at, ...complement, kind: 'address', bare: false }
+    return { start: at, end: complement.end, shared: complement.shared, kind: 'address', bare: false }
   }
   if (!isCapital(text, next)) return null
   let end = capitalRun(line, next)

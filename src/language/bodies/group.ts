@@ -48,13 +48,18 @@ export function readGroup(line: Line, at: number): Complement | null {
 /** A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart. */
 function isOwn(line: Line, at: number, end: number): boolean {
   const { text } = line
-  if (text[end] === ' ' && isCapital(text, end + 1)) return true
+  if (text[end] === ' ' && isCapital(text, end + 1)) return headAt(line, end + 1)?.kind !== 'unit'
   return isCapital(text, at) && (isCapital(text, at + 1) || wordEnd(text, at) < end)
 }
 
-/** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có liên quan`. */
+const RELATIVE =
+  / (?:được (?:giao|phân công|phân bổ) [^,.;:]{2,80}?|có (?!trách nhiệm|văn bản|kế hoạch|giải pháp|biện pháp|phương án|báo cáo|ý kiến|hướng dẫn|thể |hình thức)[^,.;:]{2,80}?|(?:chưa|còn|đang|để) [^,.;:]{2,80}?)(?= (?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm) )/y
+
+/** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {
-  return { end: readComplement(line, at, at, 'generic', () => null).end, shared: true }
+  const { end } = readComplement(line, at, at, 'generic', () => null)
+  RELATIVE.lastIndex = end
+  return { end: RELATIVE.test(line.low) ? RELATIVE.lastIndex : end, shared: true }
 }
 
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */

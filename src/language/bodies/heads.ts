@@ -2,6 +2,7 @@
 import {
   ADDRESSES,
   COMMITTEE_HEADS,
+  COUNTED_NOUNS,
   DETERMINERS,
   FALSE_HEADS,
   GENERIC_NOUNS,
@@ -31,16 +32,21 @@ const HEADS = new Phrases<HeadKind>(
 const NOUNS = new Phrases<HeadKind>(
   ['unit', UNITS],
   ['open', OPEN_NOUNS],
+  ['open', COUNTED_NOUNS],
   ['generic', GENERIC_NOUNS],
   ['committee', COMMITTEE_HEADS],
   ['organisation', ORGANISATION_HEADS],
   ['short', SHORT_HEADS],
 )
 const FALSE = phraseSet(FALSE_HEADS)
+/** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
+const DELEGATES = /(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy
 const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐ]{3,}(?:&[A-ZĐ]+)?$/u
 
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
+  DELEGATES.lastIndex = at
+  if (DELEGATES.test(line.low)) return { end: line.low.indexOf(' ', at), kind: 'unit' }
   const head = HEADS.at(line, at)
   return head ? genuine(line, at, head) : acronymAt(line, at)
 }

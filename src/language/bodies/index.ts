@@ -48,7 +48,7 @@ export function readList(line: Line, at: number): BodyList | null {
 /** Bare words before a tail that they share, or collectives side by side, are one body. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
-  if (first.kind === 'office') return second.kind === 'office'
+  if (first.kind === 'office' && !isCollective(line, first)) return second.kind === 'office'
   if (second.kind === 'office') return false
   const collective = isCollective(line, first)
   if (second.shared) return collective || first.kind === 'committee' || !standsAlone(line, first)

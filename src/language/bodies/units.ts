@@ -42,7 +42,8 @@ function placesAfter(line: Line, at: number): number {
   if (colon && end === wordEnd(text, next) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return at
   for (;;) {
     next = after(BETWEEN_PLACES, text, end)
-    if (next < 0 || !isCapital(text, next) || isBody(line, next)) return end
+    if (next < 0 || !isCapital(text, next)) return end
+    if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = capitalRun(line, next)
   }
 }

@@ -15,7 +15,7 @@ import { headAt, type HeadKind } from '../bodies/heads.js'
 import { isCapital, lineOf, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { clausesOf, type Clause } from './clauses.js'
-import { readPredicate } from './predicate.js'
+import { opensTask, readPredicate } from './predicate.js'
 import { supportsOf, type Support } from './support.js'
 
 export { readBodyHeading } from './heading.js'
@@ -130,7 +130,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   const list = readList(line, at)
   if (!list) return null
   if (around.subjects !== false && !around.back && line.text[list.end] === ':') {
-    return clause.after === 'sentence' && list.end + 1 < line.text.length ? list : null
+    return clause.after === 'sentence' && opensTask(line, list.end + 2) ? list : null
   }
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {

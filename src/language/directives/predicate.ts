@@ -69,3 +69,9 @@ export function readPredicate(line: Line, at: number): Predicate {
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
 }
+
+/** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */
+export function opensTask(line: Line, at: number): boolean {
+  const opener = openers.at(line, at)
+  return opener ? opener.kind !== 'statement' : assigning.at(line, at) !== null
+}

@@ -11,7 +11,8 @@ export interface Support extends BodyList {
   weak: boolean
 }
 
-const LINK = /phối hợp|phối kết hợp|cùng|có sự|với sự|sự (?:tham gia|phối hợp) của|bàn bạc với/g
+const LINK =
+  /chủ trì,? cùng|phối hợp|phối kết hợp|cùng|có sự|với sự|sự (?:tham gia|phối hợp) của|bàn bạc với/g
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 
 const links = phraseSet(SUPPORT_LINKS)

@@ -102,7 +102,7 @@ describe('directives of the Government Office and the ministries', () => {
     ],
     [
       'Bộ Khoa học và Công nghệ là cơ quan đầu mối. Bộ Công an khẩn trương hoàn thiện Cơ sở dữ liệu quốc gia về dân cư.',
-      ['Bộ Công an'],
+      ['Bộ Khoa học và Công nghệ', 'Bộ Công an'],
     ],
     [
       'Tổ công tác triển khai Đề án 06 của Chính phủ đôn đốc các bộ, ngành, địa phương.',
