@@ -70,6 +70,10 @@ export function readComplement(
     }
   }
   for (let step = 0; step < LONGEST; step++) {
+    if ((text[end] === '-' || text[end] === '–') && isLetter(text, end + 1)) {
+      end = wordEnd(text, end + 1)
+      continue
+    }
     if (text[end] !== ' ') {
       RANGE.lastIndex = end
       if (RANGE.test(text)) return { end: RANGE.lastIndex, shared: true }
@@ -209,6 +213,7 @@ function bridged(line: Line, at: number): number {
   }
   if ((sign === '-' || sign === '–') && text[at + 2] === ' ') {
     const next = at + 3
+    if (line.low.startsWith('cơ quan ', next)) return at
     if (isCapital(text, next)) return wordEnd(text, next)
     return idioms.at(line, next)?.end ?? at
   }

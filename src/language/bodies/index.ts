@@ -13,7 +13,7 @@ export interface BodyList {
   end: number
 }
 
-const BETWEEN = /(?: \([^()]{1,150}\))?(?:,? và\/hoặc |,? và |, cùng |, hoặc |, |; )/y
+const BETWEEN = /(?:,? và\/hoặc |,? và |, cùng |, hoặc |, |; )/y
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */
@@ -29,7 +29,7 @@ export function readList(line: Line, at: number): BodyList | null {
   let start = open.start
   let end = -1
   for (;;) {
-    BETWEEN.lastIndex = open.end
+    BETWEEN.lastIndex = skipAside(line, open.end)
     const next: Element | null = BETWEEN.test(line.text) ? readElement(line, BETWEEN.lastIndex) : null
     if (next && goTogether(line, open, next)) {
       open = next
@@ -43,6 +43,17 @@ export function readList(line: Line, at: number): BodyList | null {
     start = next.start
   }
   return bodies.length > 0 ? { bodies, end } : null
+}
+
+/** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo`. */
+export function skipAside(line: Line, at: number): number {
+  if (line.text.startsWith(' (', at)) {
+    const close = line.text.indexOf(')', at)
+    return close > 0 && close < at + 200 ? close + 1 : at
+  }
+  const dash = line.text.startsWith(' - ', at) || line.text.startsWith(' – ', at)
+  if (!dash || !line.low.startsWith('cơ quan ', at + 3)) return at
+  return readElement(line, at + 3)?.end ?? at
 }
 
 /** Bare words before a tail that they share, or collectives side by side, are one body. */

@@ -41,8 +41,10 @@ const directing = phraseSet(DIRECTING_VERBS)
 const introductions = phraseSet(INTRODUCTIONS)
 const lookingBack = phraseSet(LOOKING_BACK)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
+/** `Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: …`. */
+const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?: /y
 const SPEAKER =
-  /(?:hội nghị|cuộc họp|phiên họp|tập thể [\p{L} ]{1,40}?|thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy
+  /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy
 
 /** All directives in the text of one item, in order. Offsets are in `text`. */
 export function readDirectives(text: string, options: DirectiveOptions = {}): Directive[] {
@@ -104,6 +106,8 @@ interface Surroundings extends DirectiveOptions {
 function readClause(line: Line, clause: Clause, around: Surroundings): BodyList | null {
   SPEAKER.lastIndex = clause.at
   const at = SPEAKER.test(line.low) ? SPEAKER.lastIndex : clause.at
+  LABEL.lastIndex = at
+  if (LABEL.test(line.low)) return readList(line, LABEL.lastIndex)
   const verb = assigning.at(line, at)
   if (verb) return mayAsk(line, at, clause, around) ? objectsOf(line, verb.end) : null
   const directs = directing.at(line, at)

@@ -8,7 +8,7 @@ import {
   TASK_OPENERS,
   TASK_VERBS,
 } from '../../vocabulary/directive-verbs.js'
-import { readList } from '../bodies/index.js'
+import { readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 
@@ -31,7 +31,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
 const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 
-const BRACKET = /(?: \([^()]{1,200}\))?,? /y
+const GAP = /,? /y
 const APPOSITION = /(?:mà )?(?:(?:trực tiếp|nhất|đặc biệt|trước hết|đứng đầu) là|trong đó có) /y
 const NOTIFIES = /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết)/
 const MUST_NOT =
@@ -39,9 +39,10 @@ const MUST_NOT =
 
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
-  BRACKET.lastIndex = at
-  const next = BRACKET.test(line.text) ? BRACKET.lastIndex : at
-  if (next === at) return { kind: 'statement' }
+  const past = skipAside(line, at)
+  GAP.lastIndex = past
+  const next = GAP.test(line.text) ? GAP.lastIndex : past
+  if (next === past) return { kind: 'statement' }
   APPOSITION.lastIndex = next
   if (APPOSITION.test(line.low)) {
     const inner = readList(line, APPOSITION.lastIndex)

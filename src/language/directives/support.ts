@@ -15,6 +15,8 @@ const LINK =
   /chủ trì,? cùng|phối hợp|phối kết hợp|cùng|có sự|với sự|sự (?:tham gia|phối hợp) của|bàn bạc với/g
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 
+const LABEL_BEFORE = /(?:cơ quan|đơn vị) $/
+
 const links = phraseSet(SUPPORT_LINKS)
 
 /** All lists of bodies in the text that are named as working along, in order. */
@@ -23,9 +25,11 @@ export function* supportsOf(line: Line): Generator<Support> {
   for (let match = link.exec(line.low); match; match = link.exec(line.low)) {
     const at = match.index
     const words = links.at(line, at)
-    if (!words || line.text[words.end] !== ' ') continue
+    if (!words) continue
+    const named = line.text[words.end] === ':' && LABEL_BEFORE.test(line.low.slice(Math.max(0, at - 8), at))
+    if (!named && line.text[words.end] !== ' ') continue
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
-    const list = readList(line, words.end + 1)
+    const list = readList(line, words.end + (named ? 2 : 1))
     if (!list) continue
     yield { ...list, at, weak: match[0] === 'cùng' && !line.low.startsWith('cùng với ', at) }
     link.lastIndex = list.end
