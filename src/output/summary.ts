@@ -135,14 +135,14 @@ function review({ diagnostics, review: places }: Notice, { say, chalk, width }: 
   ]
 }
 
-function dueIn(notice: Notice): Due[] {
-  return notice.assignments
+function dueIn({ assignments, header, source }: Notice): Due[] {
+  const number = header.number?.text ?? source.path
+  return assignments
     .filter(({ role }) => role === 'lead')
-    .flatMap(({ body, tasks, deadlines }) =>
-      deadlines.flatMap(({ date }) =>
-        date === null
-          ? []
-          : [{ date, body, task: tasks.join(' '), number: notice.header.number?.text ?? notice.source.path }],
-      ),
-    )
+    .flatMap(({ body, tasks, deadlines }) => {
+      const days = new Set(deadlines.map(({ date }) => date))
+      return [...days].flatMap((date) =>
+        date === null ? [] : [{ date, body, task: tasks.join(' '), number }],
+      )
+    })
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { PassThrough, Readable, Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { afterAll } from 'vitest'
 import { run } from '../../src/cli/index.js'
 
@@ -91,8 +91,11 @@ export async function here(argv: readonly string[], surroundings: Surroundings =
   return { code, out: bytes.toString(), err: Buffer.concat(err).toString(), bytes }
 }
 
-function collector(chunks: Buffer[]): PassThrough {
-  const stream = new PassThrough()
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-  return stream
+function collector(chunks: Buffer[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk)
+      done()
+    },
+  })
 }
