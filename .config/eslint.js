@@ -11,6 +11,7 @@ export default tseslint.config(
       // Vietnamese text is matched with its own letters and with i-flag-free folding.
       'regexp/no-super-linear-backtracking': 'error',
       'regexp/use-ignore-case': 'off',
+      'regexp/no-obscure-range': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

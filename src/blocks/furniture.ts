@@ -28,6 +28,6 @@ const CHROME_LENGTH = 180
 /** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article. */
 export function isChrome(text: string): boolean {
   if (text.length > CHROME_LENGTH) return false
-  const plain = bare(text.trim())
+  const plain = bare(text.trim().replace(/\s+/g, ' '))
   return SITE_CHROME.some((form) => form.test(plain))
 }

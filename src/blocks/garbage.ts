@@ -7,7 +7,7 @@
 import type { Source } from './tree.js'
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100-\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/
+const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/
 const STRAY = 4
 const RUN = 3
 const STRAY_LEAD = /^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u

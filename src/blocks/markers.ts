@@ -35,9 +35,9 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
   ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)(?:\s+|(?=\p{Lu}))/uy],
   ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=[\p{Lu}“"]))/uy],
   ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=\p{Lu}))/uy],
-  ['capital', /([A-HK-UĐ])([.)])(?:\s+)(?=\p{L})/uy],
+  ['capital', /([A-HK-UĐ])([.)])\s+(?=\p{L})/uy],
   ['letter', /([a-zđ])(\\?[.)])(?:\s+|(?=\p{L}{2}))/uy],
-  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))()(?:\s+|(?=\p{L}))/uy],
+  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))(?:\s+|(?=\p{L}))/uy],
   [
     'part',
     /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
@@ -45,7 +45,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
   ['article', /((?:Điều|ĐIỀU) \d{1,3})([.:])(?:\s+|$)/uy],
   [
     'ordinal',
-    /((?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
+    /(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
   ],
 ]
 const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])(?:\s+|(?=[\p{L}“"]))/uy

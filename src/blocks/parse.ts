@@ -2,8 +2,8 @@
 import type { Node } from 'unist'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
-import { findFoot, readFoot } from './foot.js'
-import { readHead } from './head.js'
+import { findFoot, readFoot } from './foot/index.js'
+import { readHead } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(text: string): NoticeTree {

@@ -7,7 +7,7 @@
  */
 import type { Match } from '../language/match.js'
 import { endsWithTitle, readPersonName, skipTitles } from '../language/persons.js'
-import type { Passage } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { CHAIR_VERBS, COLLECTIVES, POST_WORDS } from '../vocabulary/meeting-words.js'
 import { PROVINCES } from '../vocabulary/provinces.js'
 import { noChair, type ChairDraft } from './draft.js'
@@ -58,7 +58,7 @@ interface Person {
 }
 
 /** The chair of a meeting from its opening paragraphs, else from the subject. */
-export function readChairs(opening: readonly Passage[], subject: Passage | null): Chairs {
+export function readChairs(opening: readonly Passage[], subject: Span | null): Chairs {
   const chair = noChair()
   const coChairs: ChairDraft[] = []
   for (const passage of opening) {
@@ -74,7 +74,7 @@ export function readChairs(opening: readonly Passage[], subject: Passage | null)
   }
   if (!chair.name && subject) {
     const [person] = persons(subject.text, false)
-    if (person) Object.assign(chair, { ...toChair(subject, person), body: chair.body })
+    if (person) Object.assign(chair, { ...toChair(subject.passage, person, subject.start), body: chair.body })
   }
   chair.body ??= concludingBody(opening, chair.name === null)
   return { chair, coChairs }
@@ -91,10 +91,10 @@ function concludingBody(opening: readonly Passage[], alone: boolean) {
   return null
 }
 
-function toChair(passage: Passage, person: Person): ChairDraft {
+function toChair(passage: Passage, person: Person, shift = 0): ChairDraft {
   return {
-    name: passage.span(person.name.start, person.name.end),
-    positions: person.positions.map(({ start, end }) => passage.span(start, end)),
+    name: passage.span(shift + person.name.start, shift + person.name.end),
+    positions: person.positions.map(({ start, end }) => passage.span(shift + start, shift + end)),
     body: null,
   }
 }

@@ -20,7 +20,7 @@ export class Context {
   number: DocumentNumber | null = null
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
-  subject: Passage | null = null
+  subject: Span | null = null
   readonly deadlines = new Map<Passage, { text: Span; date: Span | null }[]>()
 
   constructor(readonly lines: readonly Line[]) {}

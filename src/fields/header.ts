@@ -12,11 +12,12 @@ import { OPEN_ISSUERS, ISSUER_HEADS } from '../vocabulary/frame.js'
 import type { Context } from './context.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
-const CAMPAIGN = /^phong\s*,?\s*chong/
-const OPEN_END = /(?:,|-|–|\s(?:va|cua|cac|ve|thuoc))$/
+const CAMPAIGN = /^phong ?,? ?chong/
+const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
-const PLACE_DATE = /^(.*?)[\s,]*\bng[àa]y\b/iu
+/** Up to the date; the passage is folded, so one space is all there is. */
+const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?!\p{L})/iu
 const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/gu
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
@@ -81,7 +82,7 @@ function readPlaceAndDate(cell: HeadCell, context: Context): void {
   const { header } = context.draft
   const { passage } = cell
   const place = PLACE_DATE.exec(passage.text)
-  if (place?.[1]) header.place = passage.span(0, place[1].length)
+  if (place?.[1]?.trim()) header.place = passage.span(0, place[1].length)
   const date = findDates(passage.text)[0]
   if (!date) return
   if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))

@@ -22,6 +22,9 @@ const RANK = {
   bullet: 8,
 } as const
 
+/** No office nests deeper; a further kind of marker begins no further level. */
+const DEEPEST = 12
+
 interface Level {
   marker: Marker
   item: ItemDraft
@@ -31,6 +34,8 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
   const items: ItemDraft[] = []
   const stack: Level[] = []
   const numbered = paragraphs.some(({ marker }) => marker !== null && marker.kind !== 'bullet')
+  /** Where the last marker of each series stands. */
+  const lastOf = new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
 
@@ -46,7 +51,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
       } else (nearest ? nearest.items : items).push(item)
       return
     }
-    if (isStarredHeading(paragraphs, index, stack)) {
+    if (isStarredHeading(paragraphs, index, stack, lastOf)) {
       stack.length = 0
       items.push(item)
     } else {
@@ -90,7 +95,7 @@ function climb(stack: Level[], marker: Marker): void {
   const same = stack.findLastIndex((level) => level.marker.series === marker.series)
   if (same >= 0) return void (stack.length = same)
   const rank = RANK[marker.kind]
-  if (marker.kind === 'bullet') return
+  if (marker.kind === 'bullet') return void (stack.length = Math.min(stack.length, DEEPEST))
   const lower = stack.findIndex((level) => RANK[level.marker.kind] >= rank)
   if (lower >= 0) stack.length = lower
 }
@@ -106,15 +111,19 @@ function headingOf(items: ItemDraft[], nearest: ItemDraft | null): ItemDraft | n
 }
 
 /** `* Về đề xuất …:` behind the last number of its list, over text of its own. */
-function isStarredHeading(paragraphs: readonly Paragraph[], index: number, stack: Level[]): boolean {
+function isStarredHeading(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  stack: Level[],
+  lastOf: ReadonlyMap<string, number>,
+): boolean {
   const { marker, text } = paragraphs[index]!
   if (marker?.series !== '*' || stack.length === 0) return false
   if (stack.some((level) => level.marker.series === '*')) return stack[0]!.marker.series === '*'
   if (!/:$/.test(text) && /[.;]$/.test(text)) return false
   const above = paragraphs[index - 1]!
   if (/:$/.test(above.text) || !/[.;…]$/.test(above.text)) return false
-  const top = stack[0]!.marker
-  return !paragraphs.slice(index + 1).some((later) => later.marker?.series === top.series)
+  return lastOf.get(stack[0]!.marker.series)! < index
 }
 
 /** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */

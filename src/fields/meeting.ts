@@ -4,7 +4,7 @@
  *     "Ngày 12/9/2021, tại Văn phòng UBND tỉnh, Chủ tịch … đã chủ trì buổi họp trực tuyến với …"
  *     "… tại cuộc họp trực tuyến Ban Chỉ đạo … với các địa phương ngày 05/7/2022"
  */
-import { findDates, findMeetingDates, type DateMatch } from '../language/dates.js'
+import { findDates, findMeetingDates, readDate, type DateMatch } from '../language/dates.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-words.js'
 import type { NoticeTree } from '../blocks/tree.js'
@@ -26,9 +26,11 @@ const MEETS =
 const NAME_END =
   /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:dưới sự chủ trì|do đồng chí|do ông|do bà)(?!\p{L}))/iu
 const DATE_TAIL =
-  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:(?:các |từ )?ngày\s[^a-zà-ỹ]*(?:(?:đến|và|tháng|năm|ngày)[^a-zà-ỹ]*)*)\)?$/iu
+  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu
+const HELD_ON =
+  /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/iu
 const PLACE_AFTER_DATE =
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?![\p{L}])[^,;:.()]{2,80}?){0,3})(?=,|;|\s\()/u
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})[^,;:.()]{2,80}?){0,3})(?=,|;|\s\()/u
 const VENUE = new RegExp(
   `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
   'iu',
@@ -42,7 +44,8 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   Object.assign(meeting, readChairs(opening, subject))
 
   for (const passage of opening) if (readDates(passage, context)) break
-  if (!meeting.date && subject) readDates(subject, context)
+  if (!meeting.date && subject && context.draft.kind !== 'report') readDates(subject.passage, context)
+  if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
   const name = (subject && nameInSubject(subject)) ?? nameInOpening(opening)
   meeting.name = name
   meeting.place = placeIn(opening, name)
@@ -73,12 +76,19 @@ function completed(passage: Passage, date: DateMatch, context: Context): string 
   return findDates(passage.text.slice(date.start, date.end), { year: Number(year) })[0]?.iso ?? null
 }
 
+/** `Cuộc họp diễn ra ngày 18/3/2026 …`: what an article tells of the day. */
+function readHeldOn(passage: Passage, context: Context): void {
+  const held = HELD_ON.exec(passage.text)
+  const date = held && readDate(passage.text, held.index + held[0].length)
+  if (date) context.draft.meeting.date = placeDate(passage, date, context)
+}
+
 /** What stands after `tại` in the subject, without the date. */
-function nameInSubject(subject: Passage): Span | null {
+function nameInSubject(subject: Span): Span | null {
   const match = AT_MEETING.exec(subject.text)
   if (!match) return null
-  const start = match.index + match[0].length
-  return cutDate(subject, start, subject.text.replace(/[.\s]+$/, '').length)
+  const start = subject.start + match.index + match[0].length
+  return cutDate(subject.passage, start, subject.start + subject.text.replace(/[.\s]+$/, '').length)
 }
 
 /** The meeting in the sentence that opens the notice. */

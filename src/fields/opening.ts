@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 
 export function fillOpening(_tree: NoticeTree, context: Context): void {
   const { draft } = context
+  context.subject = draft.header.subject as Span | null
   if (draft.kind === 'report') return
   context.opening = draft.preamble.map((paragraph) => (paragraph as Span).passage)
-  context.subject = draft.header.subject ? (draft.header.subject as Span).passage : null
 }

@@ -11,7 +11,8 @@ import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
 
 const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*/u
-const END = /[\s;,]*(?:\.\/\.|[./]+)?[\s;,]*$/
+/** What may close an entry; read from the end, so that no run of marks is tried twice. */
+const CLOSING_MARKS = new Set([...' ;,./'])
 const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
 const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
@@ -52,7 +53,8 @@ function readEntries(passage: Passage): Recipient[] {
 function readEntry(passage: Passage, from: number, to: number): Recipient | null {
   const raw = passage.text.slice(from, to)
   const lead = BULLET.exec(raw)?.[0].length ?? 0
-  const end = END.exec(raw)!.index
+  let end = raw.length
+  while (end > 0 && CLOSING_MARKS.has(raw[end - 1]!)) end--
   if (end <= lead) return null
   const start = from + lead
   const text = passage.span(start, from + end)

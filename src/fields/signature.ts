@@ -4,7 +4,7 @@
  *     "TL. CHỦ TỊCH" / "KT. CHÁNH VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG" / "(Đã ký)" / "Nguyễn Ngọc Nam"
  *     "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Hồng Hà"
  */
-import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot-words.js'
+import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot/words.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import { nameOfSigner } from '../language/persons.js'

@@ -13,13 +13,15 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
     if (group?.[0]!.reason === block.reason && TOGETHER.has(block.reason)) group.push(block)
     else groups.push([block])
   }
-  context.draft.unplaced = groups.map((group) =>
-    new Passage(
-      tree.source.text,
-      group.flatMap(({ ranges }) => ranges),
-      true,
-    ).span(),
-  )
+  context.draft.unplaced = groups
+    .map((group) =>
+      new Passage(
+        tree.source.text,
+        group.flatMap(({ ranges }) => ranges),
+        true,
+      ).span(),
+    )
+    .filter(({ text }) => text !== '')
   for (const [first] of groups)
     if (first?.reason === 'garbage') context.report('text-garbled', first.passage.span())
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)

@@ -11,6 +11,8 @@ export interface Line {
   number: number
   start: number
   end: number
+  /** Where the editor's line begins; a form feed or line separator ends an entry here, but no line. */
+  origin: number
   /** Offset of the first non-blank character; equals `last` on a blank line. */
   first: number
   /** Offset after the last non-blank character. */
@@ -28,21 +30,27 @@ export function scanLines(text: string): Line[] {
   const lines: Line[] = []
   let number = 1
   let start = 0
+  let origin = 0
   let newPage = false
   LINE_END.lastIndex = 0
   for (;;) {
     const match = LINE_END.exec(text)
     const end = match ? match.index : text.length
-    lines.push(measure(text, number, start, end, newPage))
+    lines.push({ number, start, end, origin, newPage, ...measure(text, start, end) })
     if (!match) return lines
     const ending = match[0]
-    if (ending === '\n' || ending === '\r' || ending === '\r\n') number++
+    if (ending === '\n' || ending === '\r' || ending === '\r\n') {
+      number++
+      origin = LINE_END.lastIndex
+    }
     newPage = ending === '\f'
     start = LINE_END.lastIndex
   }
 }
 
-function measure(text: string, number: number, start: number, end: number, newPage: boolean): Line {
+type Measure = Pick<Line, 'first' | 'last' | 'indent' | 'blank'>
+
+function measure(text: string, start: number, end: number): Measure {
   let first = start
   let indent = 0
   for (; first < end; first++) {
@@ -65,7 +73,7 @@ function measure(text: string, number: number, start: number, end: number, newPa
       last = open + 1
     } else if (!isSpace(code) && !isInvisible(code)) break
   }
-  return { number, start, end, first, last, indent, blank: first >= end, newPage }
+  return { first, last, indent, blank: first >= end }
 }
 
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
@@ -113,9 +121,6 @@ export function pointAt(lines: readonly Line[], offset: number): Point {
     if (lines[middle]!.start <= offset) low = middle
     else high = middle - 1
   }
-  let line = lines[low]!
-  const number = line.number
-  // Form feeds and their like start an entry here, but no line of the editor's.
-  while (low > 0 && lines[low - 1]!.number === number) line = lines[--low]!
-  return { line: number, column: offset - line.start + 1, offset }
+  const { number, origin } = lines[low]!
+  return { line: number, column: offset - origin + 1, offset }
 }

@@ -7,21 +7,10 @@
  * Folding removes markup and invisible characters and turns white space of every kind into one
  * space. The rules read the folded text; `origin` leads from its offsets back to the source.
  */
-import { isInvisible, isSpace, pointAt, type Line, type Point } from './lines.js'
-import { phrasingRuns } from './phrasing.js'
+import { foldRange, type Range, type Run } from './fold.js'
+import { pointAt, type Line, type Point } from './lines.js'
 
-/** A stretch of the source: UTF-16 offsets, `end` exclusive. */
-export interface Range {
-  start: number
-  end: number
-}
-
-/** `length` characters of folded text that stand for `width` characters of the source at `origin`. */
-export interface Run {
-  origin: number
-  width: number
-  text: string
-}
+export type { Range } from './fold.js'
 
 /** A unist Position; `parts` where the text stands in several places of the source. */
 export interface Position {
@@ -30,17 +19,8 @@ export interface Position {
   parts?: { start: Point; end: Point }[]
 }
 
-/** Anything for which a plain slice would not do. */
-const UNFOLDED =
-  // eslint-disable-next-line no-control-regex -- tabs and line ends are folded too
-  /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f-\u2060\u3000\ufeff*]| {2}/
-/** Markup whose reading depends on a parser: links, escapes, references, tags, underscores, code. */
-const PHRASING =
-  /&(?:#|[a-z])[\da-z]{1,31};|<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|_(?=\p{L})(?<![\p{L}\d]_)|_(?![\p{L}\d_])(?<=\p{L}_)/iu
-/** No paragraph is longer; a longer text without line ends is read as it stands. */
-const PHRASING_LIMIT = 50_000
 /** What may stand between two pieces of one text without setting them apart. */
-const FOREIGN = /[^\s*|\u00ad\u200b-\u200f\u2060\ufeff]/
+const FOREIGN = /[^\s*|\u00ad\u200b-\u200f\u2060]/
 
 export class Passage {
   readonly text: string
@@ -56,29 +36,28 @@ export class Passage {
     /** Leave links, escapes and tags as they stand: text that is none of the notice's. */
     raw = false,
   ) {
-    let text = ''
+    const texts: string[] = []
+    let length = 0
+    let afterSpace = true
     let previous: Range | undefined
+    const push = (run: Run) => {
+      this.starts.push(length)
+      this.runs.push(run)
+      texts.push(run.text)
+      length += run.text.length
+      afterSpace = run.text.endsWith(' ')
+    }
     for (const range of ranges) {
       if (previous) {
+        if (!afterSpace) push({ origin: previous.end, width: 0, text: ' ' })
         const cut = range.start < previous.end || FOREIGN.test(source.slice(previous.end, range.start))
-        if (text !== '' && !text.endsWith(' ')) {
-          this.push({ origin: previous.end, width: 0, text: ' ' }, text.length)
-          text += ' '
-        }
         if (cut) this.apart.add(this.runs.length)
       }
-      for (const run of foldRange(source, range, text === '' || text.endsWith(' '), raw)) {
-        this.push(run, text.length)
-        text += run.text
-      }
+      for (const run of foldRange(source, range, afterSpace, raw)) push(run)
       previous = range
     }
+    const text = texts.length === 1 ? texts[0]! : texts.join('')
     this.text = text.endsWith(' ') ? text.slice(0, -1) : text
-  }
-
-  private push(run: Run, start: number): void {
-    this.starts.push(start)
-    this.runs.push(run)
   }
 
   private runAt(offset: number): number {
@@ -162,85 +141,4 @@ export class Span {
   position(lines: readonly Line[]): Position {
     return this.passage.position(lines, this.start, this.end)
   }
-}
-
-function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
-  const slice = source.slice(range.start, range.end)
-  if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
-    return foldRuns(phrasingRuns(slice, range.start), afterSpace)
-  const run = { origin: range.start, width: slice.length, text: slice }
-  if (!UNFOLDED.test(slice)) return slice === '' ? [] : [run]
-  return foldRuns([run], afterSpace)
-}
-
-/** Folds white space, drops invisible characters and emphasis asterisks. */
-function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
-  const folded: Run[] = []
-  for (const run of runs) {
-    const { text, origin } = run
-    if (run.width !== text.length) {
-      const space = text.trim() === ''
-      if (!(space && afterSpace)) folded.push(space ? { ...run, text: ' ' } : run)
-      afterSpace = space
-      continue
-    }
-    let from = 0
-    const flush = (to: number) => {
-      if (to > from) folded.push({ origin: origin + from, width: to - from, text: text.slice(from, to) })
-    }
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (isSpace(code)) {
-        if (afterSpace) {
-          flush(at)
-          from = at + 1
-        } else if (code !== 32) {
-          flush(at)
-          folded.push({ origin: origin + at, width: 1, text: ' ' })
-          from = at + 1
-        }
-        afterSpace = true
-      } else if (isInvisible(code)) {
-        flush(at)
-        from = at + 1
-      } else if (code === 42 /* * */) {
-        const end = asterisksEnd(text, at)
-        if (!isLiteral(text, at, end)) {
-          flush(at)
-          from = end
-          // "BÁO**KẾT": emphasis that opens right after a word was a line of its own.
-          if (opensWord(text, at, end) && !afterSpace) {
-            folded.push({ origin: origin + at, width: end - at, text: ' ' })
-            afterSpace = true
-          }
-        } else afterSpace = false
-        at = end - 1
-      } else afterSpace = false
-    }
-    flush(text.length)
-  }
-  return folded
-}
-
-function asterisksEnd(text: string, at: number): number {
-  let end = at
-  while (text.charCodeAt(end) === 42) end++
-  return end
-}
-
-/** A lone asterisk that is a sign of its own: `3 * 4`, `3*4`, the footnote mark `(*)`. */
-function isLiteral(text: string, at: number, end: number): boolean {
-  if (end - at > 1) return false
-  const before = text[at - 1] ?? ' '
-  const after = text[end] ?? ' '
-  return (
-    (before === '(' && after === ')') ||
-    (/\d/.test(before) && /\d/.test(after)) ||
-    (before.trim() === '' && after.trim() === '' && at > 0 && end < text.length)
-  )
-}
-
-/** Two or more asterisks with letters on both sides: a line end was lost here. */
-function opensWord(text: string, at: number, end: number): boolean {
-  return end - at > 1 && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')
 }

@@ -10,7 +10,7 @@
 import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Run } from './passage.js'
+import type { Run } from './fold.js'
 
 const BLOCKS = [
   'blankLine',

@@ -1,0 +1,46 @@
+/**
+ * Where the foot begins: at the recipients or at the signature, whichever comes first.
+ */
+import { bare } from '../../language/letters.js'
+import { nameOfSigner } from '../../language/persons.js'
+import type { Source } from '../tree.js'
+import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
+
+/** First characters of the lines that can open a foot; the others are not looked at. */
+const OPENERS = new Set([...'NnTKQCPBGHVĐSU*_|'].map((letter) => letter.charCodeAt(0)))
+/** No line that opens a foot needs more to be known. */
+const ENOUGH = 160
+const POST_LENGTH = 90
+
+/** Index of the line at which the foot begins, or the number of lines. */
+export function findFoot(source: Source, from: number): number {
+  const { text, lines } = source
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
+    const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
+    if (isRecipientsLabel(bare(slice)) || isAuthority(slice)) return index
+    if (
+      line.last - line.first < POST_LENGTH &&
+      isPost(slice) &&
+      !/[.;:,]$/.test(slice) &&
+      isSigned(source, index)
+    )
+      return index
+  }
+  return lines.length
+}
+
+/** A post without authority opens a foot only where a name, a post or the recipients follow. */
+function isSigned(source: Source, index: number): boolean {
+  const { text, lines } = source
+  if (/\p{Ll}/u.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
+  let next = index + 1
+  while (next < lines.length && lines[next]!.blank) next++
+  const line = lines[next]
+  if (!line) return true
+  const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
+  return (
+    isRecipientsLabel(bare(slice)) || isSignatureMark(slice) || isPost(slice) || nameOfSigner(slice) !== null
+  )
+}

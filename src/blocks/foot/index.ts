@@ -1,0 +1,110 @@
+/**
+ * The foot: recipients and signature, one below the other in either order, or side by side.
+ *
+ *     "Nơi nhận:                                          TL. CHỦ TỊCH"
+ *     "- CT, PCT UBND tỉnh;                          KT. CHÁNH VĂN PHÒNG"
+ *     "- Các Sở: Tài chính, Kế hoạch và Đầu tư,      PHÓ CHÁNH VĂN PHÒNG"
+ *     "  Tài nguyên và Môi trường, Xây dựng;"
+ */
+import { bare } from '../../language/letters.js'
+import { nameOfSigner } from '../../language/persons.js'
+import type { Range } from '../../lines/passage.js'
+import { trim } from '../columns.js'
+import {
+  isAuthority,
+  isPost,
+  isPostName,
+  isRecipientsLabel,
+  isSignatureMark,
+  recipientsLabelLength,
+} from './words.js'
+import { isFurniture } from '../furniture.js'
+import { isRule } from '../rules.js'
+import { FootCell, Loose, type Source } from '../tree.js'
+import { layOut } from './layout.js'
+export { findFoot } from './find.js'
+
+const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*(?=[\p{L}\d(“"])/u
+const ARCHIVE = /^[-–—+*•·\s]*l[uư]u\s*(?::|\s\p{Lu}|$|[.;,])/iu
+const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
+
+export interface Foot {
+  cells: FootCell[]
+  loose: Loose[]
+  columns: number[]
+}
+
+export function readFoot(source: Source, from: number): Foot {
+  const cells: FootCell[] = []
+  const loose: Loose[] = []
+  const { pieces, columns } = layOut(source, from)
+  let listing = false
+  /** Text of the last line of the recipients. */
+  let last: string | null = null
+  let archived = false
+  /** A name has been read, by column. */
+  const names = [false, false]
+  let bulleted = false
+  let appendix = false
+  let afterMark = false
+
+  for (const piece of pieces) {
+    const { range, text, right } = piece
+    const named = names[right ? 1 : 0]!
+    const nameRead = (read: boolean) => (names[right ? 1 : 0] = read || named)
+    const plain = bare(text)
+    if (appendix || isFurniture(text) !== null) {
+      loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
+      continue
+    }
+    if (isRule(text)) {
+      add('rule', range, false)
+      continue
+    }
+    if (isRecipientsLabel(plain)) {
+      const length = recipientsLabelLength(plain)
+      add('label', { start: range.start, end: range.start + length }, false)
+      const rest = trim(source.text, range.start + length, range.end)
+      if (rest) add('recipient', rest, false)
+      listing = true
+      continue
+    }
+    const settled = archived && (named || afterMark)
+    if (settled && APPENDIX.test(plain)) {
+      appendix = true
+      loose.push(new Loose(source, [range], 'appendix'))
+      continue
+    }
+    const bullet = BULLET.test(text)
+    const signing = isAuthority(text) || isPost(text) || isSignatureMark(text)
+    if (listing && bullet && !right) {
+      bulleted = true
+      add('recipient', range, false)
+      archived ||= ARCHIVE.test(text)
+    } else if (signing || (right && !named && belongsToSignature(text))) {
+      if (!signing && !afterMark && !right) loose.push(new Loose(source, [range], 'after'))
+      else add('signature', range, false)
+      afterMark = true
+      // A further signature begins where an authority or a post follows a name.
+      if (named && (isAuthority(text) || isPost(text))) names[right ? 1 : 0] = endsWithName(text)
+      else nameRead(endsWithName(text) || (!signing && nameOfSigner(text) !== null))
+    } else if (!named && afterMark && (!listing || archived || right) && signs(text)) {
+      add('signature', range, false)
+      nameRead(nameOfSigner(text) !== null)
+    } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
+      const goesOn = last !== null && (bulleted || !/[;,.]\s*$/.test(last))
+      add('recipient', range, goesOn)
+      archived ||= ARCHIVE.test(text)
+    } else loose.push(new Loose(source, [range], 'after'))
+
+    function add(role: FootCell['role'], at: Range, continues: boolean) {
+      cells.push(new FootCell(source, at, role, continues, right ? 1 : 0))
+      if (role === 'recipient') last = text
+    }
+  }
+  return { cells, loose, columns }
+}
+
+const endsWithName = (text: string) => / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u.test(text)
+const signs = (text: string) => nameOfSigner(text) !== null || isPostName(text)
+const belongsToSignature = (text: string) => signs(text) || text === text.toUpperCase()

@@ -1,0 +1,102 @@
+/**
+ * The head: national heading, issuer, number, place and date, type, subject, addressees, in either
+ * order of the columns, row by row, merged into one line, or missing.
+ */
+import { bare } from '../../language/letters.js'
+import type { Line } from '../../lines/lines.js'
+import type { Range } from '../../lines/passage.js'
+import { isRecipientsLabel } from '../foot/words.js'
+import { readMarker } from '../markers.js'
+import type { HeadCell, Loose, Source } from '../tree.js'
+import { readAddressees, startsAddressees } from './addressees.js'
+import { nameIssuer } from './issuer.js'
+import { readLine, type Piece } from './pieces.js'
+import { readSubject } from './subject.js'
+import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
+
+/** How many lines with text a head may have before its type. */
+const LIMIT = 60
+
+export interface Head {
+  cells: HeadCell[]
+  loose: Loose[]
+  /** Numbers of the lines that held two columns. */
+  columns: number[]
+  /** Where the body begins: index of the line and offset in the source. */
+  line: number
+  offset: number
+}
+
+export function readHead(source: Source): Head {
+  const { text, lines } = source
+  const pieces: Piece[] = []
+  let index = 0
+  let seen = 0
+  let type: Piece | undefined
+  let rest: Range | null = null
+  let letter = false
+
+  for (; index < lines.length && seen < LIMIT; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    seen++
+    const plain = bare(text.slice(line.first, line.last))
+    if (endsHead(source, line, plain)) break
+    const found = readLine(source, line, index)
+    const kind = found.findIndex((piece) => piece.role === 'type')
+    pieces.push(...found)
+    if (kind >= 0) {
+      type = found[kind]
+      rest = found[kind + 1]?.role === 'other' ? found[kind + 1]!.range : null
+      if (rest)
+        pieces.splice(
+          pieces.findIndex((piece) => piece.range === rest),
+          1,
+        )
+      index++
+      break
+    }
+    if (ADDRESSEES.test(plain)) {
+      letter = true
+      break
+    }
+  }
+
+  const anchored = pieces.some(({ role }) => role !== 'other' && role !== 'rule')
+  if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: lines[0]?.start ?? 0 }
+  if (!type && !letter) index = afterLastAnchor(pieces)
+
+  const frame = pieces.filter((piece) => piece.line < index || piece === type)
+  const { cells, loose } = nameIssuer(source, frame)
+  const columns = frame
+    .filter(({ line, role }, at) => at > 0 && role !== 'rule' && frame[at - 1]!.line === line)
+    .map(({ line }) => lines[line]!.number)
+  const subject = readSubject(source, index, rest, type !== undefined)
+  if (letter || startsAddressees(source, subject.line)) {
+    const addressees = readAddressees(source, subject.line)
+    cells.push(...subject.cells, ...addressees.cells)
+    return {
+      cells,
+      loose,
+      columns,
+      line: addressees.line,
+      offset: lines[addressees.line]?.start ?? text.length,
+    }
+  }
+  cells.push(...subject.cells)
+  return { cells, loose, columns, line: subject.line, offset: subject.offset }
+}
+
+/** Text that no head holds: a list, the recipients, a paragraph. */
+function endsHead(source: Source, line: Line, plain: string): boolean {
+  if (isRecipientsLabel(plain)) return true
+  const marker = readMarker(source.text, line.first)
+  if (marker && marker.kind !== 'bullet' && !NUMBER.test(plain)) return true
+  return plain.length > TITLE_LINE && !hasFrameWords(plain)
+}
+
+function afterLastAnchor(pieces: Piece[]): number {
+  let last = 0
+  for (const piece of pieces) if (piece.role !== 'other') last = piece.line + 1
+  return last
+}

@@ -1,0 +1,58 @@
+/**
+ * Which lines of the head are the issuer's, and which were never the notice's own: the stamp of an
+ * electronic signature, a portal's headline, a mark of urgency.
+ */
+import { bare, isCapitals } from '../../language/letters.js'
+import { HeadCell, Loose, type Source } from '../tree.js'
+import type { Piece } from './pieces.js'
+import { ISSUER, LEAD, STAMP } from './words.js'
+
+/** Of the capital lines of the head, those of the issuer; the others were never its own. */
+export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
+  const cells: HeadCell[] = []
+  const loose: Loose[] = []
+  const stamped = stampedLines(source, pieces)
+  const others = pieces.filter((piece) => piece.role === 'other')
+  const issuer = new Set<Piece>()
+  let open = false
+  for (const piece of others) {
+    const slice = source.text.slice(piece.range.start, piece.range.end)
+    const named = isCapitals(slice) && !stamped.has(piece.line)
+    if (named && (open || ISSUER.test(bare(slice).replace(LEAD, '')))) {
+      issuer.add(piece)
+      open = true
+    } else open = false
+  }
+  let numbered = false
+  let subject: number | undefined
+  const numbers = pieces.filter(({ role }) => role === 'number')
+  // The second of two issuers with numbers of their own has no field.
+  const second =
+    numbers.length > 1 && pieces.indexOf(numbers[0]!) < pieces.findLastIndex((piece) => issuer.has(piece))
+  for (const piece of pieces) {
+    const wraps = subject !== undefined && piece.role === 'other' && piece.line - subject === 1
+    if (piece.role === 'subject' || (wraps && !issuer.has(piece))) {
+      subject = piece.line
+      cells.push(new HeadCell(source, piece.range, 'subject'))
+    } else if (piece.role === 'number' && numbered) loose.push(new Loose(source, [piece.range], 'before'))
+    else if (piece.role !== 'other') {
+      numbered ||= piece.role === 'number'
+      cells.push(new HeadCell(source, piece.range, piece.role))
+    } else if (issuer.has(piece) && !(second && numbered))
+      cells.push(new HeadCell(source, piece.range, 'issuer'))
+    else loose.push(new Loose(source, [piece.range], stamped.has(piece.line) ? 'stamp' : 'before'))
+  }
+  return { cells, loose }
+}
+
+/** Lines of an electronic signature's stamp: the block of lines around a time or an address. */
+function stampedLines(source: Source, pieces: Piece[]): Set<number> {
+  const stamped = new Set<number>()
+  for (const piece of pieces) {
+    if (piece.role !== 'other' || !STAMP.test(bare(source.text.slice(piece.range.start, piece.range.end))))
+      continue
+    for (let at = piece.line; at >= 0 && !source.lines[at]!.blank; at--) stamped.add(at)
+    for (let at = piece.line; at < source.lines.length && !source.lines[at]!.blank; at++) stamped.add(at)
+  }
+  return stamped
+}

@@ -1,0 +1,111 @@
+/**
+ * A line of the head → its pieces, each with the role that its words give it. Columns are parted,
+ * and lines that were merged are cut at the words of the frame.
+ *
+ *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
+ */
+import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import type { Line } from '../../lines/lines.js'
+import type { Range } from '../../lines/passage.js'
+import { splitColumns, trim } from '../columns.js'
+import { isRule, RULE_RUN } from '../rules.js'
+import type { HeadRole, Source } from '../tree.js'
+import { DATE, LEAD, LETTER_SUBJECT, MOTTO, NUMBER, PLACE, SCANNED_TYPE, TYPE } from './words.js'
+
+export interface Piece {
+  role: HeadRole | 'other'
+  range: Range
+  /** Index of its line. */
+  line: number
+}
+
+/** Cuts a line of the head into its cells and tells what each is. */
+export function readLine(source: Source, line: Line, index: number): Piece[] {
+  const pieces: Piece[] = []
+  for (const cell of splitColumns(source.text, line.first, line.last)) {
+    let from = cell.start
+    for (const cut of anchors(source.text, cell)) {
+      add(from, cut.start)
+      pieces.push({ role: cut.role, range: { start: cut.start, end: cut.end }, line: index })
+      from = cut.end
+    }
+    add(from, cell.end)
+  }
+  return pieces
+
+  function add(from: number, to: number): void {
+    const range = trim(source.text, from, to)
+    if (!range) return
+    const slice = source.text.slice(range.start, range.end)
+    if (isRule(slice)) return void pieces.push({ role: 'rule', range, line: index })
+    pieces.push(...readPiece(slice, range, index))
+  }
+}
+
+function readPiece(slice: string, range: Range, line: number): Piece[] {
+  const lead = LEAD.exec(slice)![0].length
+  const plain = bare(slice.slice(lead))
+  if (NUMBER.test(plain)) return [{ role: 'number', range, line }]
+  if (LETTER_SUBJECT.test(plain)) return [{ role: 'subject', range, line }]
+  const type = TYPE.exec(slice.slice(lead).toLowerCase()) ?? SCANNED_TYPE.exec(plain)
+  if (!type) return [{ role: 'other', range, line }]
+  const printed = slice.slice(lead, lead + type[0].length)
+  const alone = /^[\s*_:.]*$/.test(slice.slice(lead + type[0].length))
+  if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) {
+    return [{ role: 'other', range, line }]
+  }
+  let end = lead + type[0].length
+  // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
+  const more = /^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u.exec(slice.slice(end))
+  if (more) end += more[0].length
+  const pieces: Piece[] = [{ role: 'type', range: { start: range.start, end: range.start + end }, line }]
+  const rest = /^[\s:]*/.exec(slice.slice(end))![0].length + end
+  if (rest < slice.length && !alone) {
+    pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
+  }
+  return pieces
+}
+
+interface Anchor extends Range {
+  role: HeadRole
+}
+
+/** Words of the frame wherever they stand in a cell: lines that were merged are cut there. */
+function anchors(text: string, cell: Range): Anchor[] {
+  const slice = text.slice(cell.start, cell.end)
+  const plain = bare(slice)
+  const found: Anchor[] = []
+  for (const match of plain.matchAll(MOTTO)) {
+    const printed = slice.slice(match.index, match.index + match[0].length)
+    if (match[0].startsWith('doc lap') || isCapitals(printed)) {
+      found.push({
+        role: 'motto',
+        start: cell.start + match.index,
+        end: cell.start + match.index + match[0].length,
+      })
+    }
+  }
+  for (const match of slice.matchAll(RULE_RUN)) {
+    found.push({
+      role: 'rule',
+      start: cell.start + match.index,
+      end: cell.start + match.index + match[0].length,
+    })
+  }
+  const date = DATE.exec(plain)
+  if (date) {
+    const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
+    const place = PLACE.exec(slice.slice(0, day).replace(/,\s*$/, ''))
+    const start = place
+      ? day - slice.slice(0, day).length + place.index + (/^[\s*_(]/.test(place[0]) ? 1 : 0)
+      : day
+    const alone =
+      /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
+    if (place ?? alone) {
+      found.push({ role: 'date', start: cell.start + start, end: cell.start + date.index + date[0].length })
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((cut, at, all) => at === 0 || cut.start >= all[at - 1]!.end)
+}

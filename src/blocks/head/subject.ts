@@ -1,0 +1,95 @@
+/**
+ * The subject: the lines below the type up to the first that is text.
+ *
+ *     "Kết luận của đồng chí … - Ủy viên Ban Thường vụ Tỉnh ủy,"
+ *     "Phó Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo …"
+ */
+import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import type { Line } from '../../lines/lines.js'
+import type { Range } from '../../lines/passage.js'
+import { trim } from '../columns.js'
+import { isRecipientsLabel } from '../foot/words.js'
+import { readMarker } from '../markers.js'
+import { isRule } from '../rules.js'
+import { HeadCell, type Source } from '../tree.js'
+import { ADDRESSEES, LEAD, MERGED_OPENING, ONLY_DATE, OPENING, TITLE_LINE } from './words.js'
+
+/** A line that ends so wants another. */
+const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/u
+const SENTENCE_END = /[.:;]\s?$/
+
+export interface Subject {
+  cells: HeadCell[]
+  /** Where the body begins: index of the line and offset in the source. */
+  line: number
+  offset: number
+}
+
+/** The lines below the type up to the first that is text. */
+export function readSubject(source: Source, index: number, rest: Range | null, typed: boolean): Subject {
+  const { text, lines } = source
+  const cells: HeadCell[] = []
+  let previous = ''
+  if (rest) {
+    const slice = text.slice(rest.start, rest.end)
+    const merged = mergedOpening(slice)
+    if (merged !== null) {
+      cells.push(new HeadCell(source, trim(text, rest.start, rest.start + merged)!, 'subject'))
+      return { cells, line: index - 1, offset: rest.start + merged }
+    }
+    cells.push(new HeadCell(source, rest, 'subject'))
+    previous = slice
+  }
+  if (!typed) return { cells, line: index, offset: lines[index]?.start ?? text.length }
+  let gap = false
+  for (; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.blank) {
+      gap = true
+      continue
+    }
+    const slice = text.slice(line.first, line.last)
+    if (isRule(slice)) {
+      cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'rule'))
+      if (previous !== '') {
+        index++
+        break
+      }
+      continue
+    }
+    if (!goesOnSubject(source, line, slice, previous, gap)) break
+    cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
+    previous = slice
+    gap = false
+  }
+  return { cells, line: index, offset: lines[index]?.start ?? text.length }
+}
+
+/** Where text begins in a line that also holds the subject in capitals, or null. */
+function mergedOpening(slice: string): number | null {
+  const plain = bare(slice)
+  for (const match of plain.matchAll(MERGED_OPENING)) {
+    const before = slice.slice(Math.max(0, match.index - 12), match.index)
+    if (isCapitals(before) && !isCapitals(slice.slice(match.index + 1, match.index + 8))) return match.index
+  }
+  return null
+}
+
+function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
+  const plain = bare(slice.replace(LEAD, ''))
+  if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
+  const bold = /^[*_]{2}/.test(slice)
+  if (ONLY_DATE.test(plain)) return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
+  if (OPENING.test(plain) && !bold && !isCapitals(slice)) return false
+  const marker = readMarker(source.text, line.first)
+  if (marker && marker.kind !== 'bullet') return false
+  const sentence = slice.length > TITLE_LINE && startsCapital(slice) && SENTENCE_END.test(slice)
+  if (sentence) return false
+  if (previous === '') return true
+  const openEnd = OPEN_END.test(previous)
+  const capitals = isCapitals(slice) && (isCapitals(previous) || openEnd)
+  const goesOn = openEnd || !startsCapital(slice) || bold || capitals
+  if (gap) return goesOn && !SENTENCE_END.test(previous)
+  // A title set in the middle keeps its indentation; the text below it loses that.
+  return goesOn || (slice.length <= TITLE_LINE && !SENTENCE_END.test(slice) && !isCapitals(slice))
+}

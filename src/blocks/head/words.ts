@@ -1,0 +1,49 @@
+/**
+ * The fixed words of a head, as patterns over bare letters where not said otherwise.
+ *
+ *     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"   "Số: 11 /TB-UBND"   "Quảng Ngãi, ngày 08 tháng 01 năm 2025"
+ */
+import { documentTypes } from '../../vocabulary/document-types.js'
+import { ISSUER_HEADS, MOTTOES, OPENING_WORDS } from '../../vocabulary/frame.js'
+
+const GAP = '\\s{1,30}'
+const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
+const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
+
+export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
+const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
+
+/** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
+export const DATE =
+  /(?:^|[\s,])ngay\s{0,30}[\d.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\d.…]{0,30}\s{0,30}nam\s{0,9}(?:\d{4}|20|[.…]{0,9})|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/
+/** The place before a date, in the letters as they are. */
+export const PLACE =
+  /(?:^|[\s*_(])((?:\p{Lu}[\p{L}.]{0,20}|-)(?:[ -]\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u
+export const NUMBER =
+  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve viec)(?![a-z])/
+
+const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
+/** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */
+export const TYPE = new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u')
+/** The types that matter most are known also where a scan lost their tones. */
+export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
+
+export const ISSUER = new RegExp(`^(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
+export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
+export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
+/** `ngày 05/7/2022` as the last line of a title. */
+export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
+export const STAMP =
+  /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
+export const ADDRESSEES = /^(?:kinh gui|kinh trinh)\s?:?/
+
+/** Emphasis before the words of a line. */
+export const LEAD = /^[*_\s]*/
+/** A line of a title is shorter; a longer one that ends like a sentence is text. */
+export const TITLE_LINE = 200
+
+/** A line that only a head holds, however long it was made by merging. */
+export function hasFrameWords(plain: string): boolean {
+  return ANY_MOTTO.test(plain) || DATE.test(plain) || SCANNED_TYPE.test(plain.replace(LEAD, ''))
+}

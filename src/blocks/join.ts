@@ -1,0 +1,77 @@
+/**
+ * Whether a line goes on the paragraph above it: a hard wrap, or a sentence that a page break cut.
+ *
+ *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
+ */
+import { startsCapital } from '../language/letters.js'
+import type { Line } from '../lines/lines.js'
+import type { Marker } from './markers.js'
+import type { Paragraph, Source } from './tree.js'
+import type { Wrap } from './wrap.js'
+
+const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
+/** No paragraph ends so: a comma, or a word that wants another. */
+const COMMA_END =
+  /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
+const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
+export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+
+/** The paragraph being read and its last line. */
+export interface Open {
+  paragraph: Paragraph
+  last: Line
+}
+
+export function joins(
+  source: Source,
+  open: Open,
+  line: Line,
+  start: number,
+  slice: string,
+  marker: Marker | null,
+  gap: boolean,
+  wrap: Wrap,
+): 'no' | 'wrap' | 'rejoin' {
+  // A marker alone on its line waits for its text.
+  if (isEmpty(open.paragraph) && !marker) return 'wrap'
+  const before = source.text.slice(Math.max(open.last.first, open.last.last - 60), open.last.last)
+  const ended = SENTENCE_END.test(before)
+  const capital = startsCapital(slice.replace(EMPHASIS, ''))
+  if (marker) {
+    if (!wrap.hard || gap) return 'no'
+    const full = isFull(open.last, line, source, start, wrap)
+    const flush = wrap.firstIndent !== null && line.indent <= wrap.indent && full
+    return flush || (full && goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
+  }
+  if (!wrap.hard) {
+    if (ended) return 'no'
+    if (!capital) return gap ? 'rejoin' : 'wrap'
+    return gap && COMMA_END.test(before) ? 'rejoin' : 'no'
+  }
+  const indented = wrap.firstIndent !== null && line.indent > wrap.indent + 1
+  if (gap) {
+    if (ended || indented) return !capital && !ended ? 'rejoin' : 'no'
+    return !capital || COMMA_END.test(before) || isFull(open.last, line, source, start, wrap)
+      ? 'rejoin'
+      : 'no'
+  }
+  if (wrap.firstIndent !== null) return indented ? 'no' : 'wrap'
+  if (!capital && !TERMINATED.test(before)) return 'wrap'
+  return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'
+}
+
+/** `(1) … (2) …` runs inside the paragraph above. */
+function goesOnRun(text: string, { kind, number }: Marker): boolean {
+  return kind === 'parenthesis' && /^\d+$/.test(number!) && text.includes(`(${Number(number) - 1})`)
+}
+
+function isEmpty({ ranges }: Paragraph): boolean {
+  return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
+}
+
+/** The first word of the line would not have fitted on the line above. */
+function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
+  let end = start
+  while (end < line.last && source.text.charCodeAt(end) > 32) end++
+  return above.indent + above.last - above.first + 1 + (end - start) > wrap.width
+}
