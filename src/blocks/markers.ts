@@ -32,12 +32,12 @@ export interface Marker {
 
 /** Closing punctuation and blanks, or a capital right behind the punctuation (`1.Giao`). */
 const NUMBERED: readonly [MarkerKind, RegExp][] = [
-  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)(?:\s+|(?=\p{Lu}))/uy],
-  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=[\p{Lu}“"]))/uy],
-  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))(?:\s+|(?=\p{Lu}))/uy],
-  ['capital', /([A-HK-UĐ])([.)])\s+(?=\p{L})/uy],
-  ['letter', /([a-zđ])(\\?[.)])(?:\s+|(?=\p{L}{2}))/uy],
-  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))(?:\s+|(?=\p{L}))/uy],
+  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)[*_]{0,3}(?:\s+|(?=\p{Lu}))/uy],
+  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
+  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=\p{Lu}))/uy],
+  ['capital', /([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy],
+  ['letter', /([a-zđ])(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy],
+  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy],
   [
     'part',
     /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
@@ -48,7 +48,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     /(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
   ],
 ]
-const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])(?:\s+|(?=[\p{L}“"]))/uy
+const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])[*_]{0,3}(?:\s+|(?=[\p{L}“"]))/uy
 const WORD_BULLET = /(o)\s+(?=\p{Lu})/uy
 
 /** Which forms can begin with a character: the dispatch that keeps other lines from being tried. */

@@ -18,9 +18,10 @@ const any = (words: readonly string[]) =>
     .map((word) => word.replace(/\./g, '\\.'))
     .join('|')
 
-const CAPITALISED = /(?<![\p{L}\d])\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+/gu
+const CAPITALISED = /(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu
 const POST = new RegExp(`(?:${any(POST_WORDS)})(?!\\p{L})`, 'uy')
 const POST_ANYWHERE = new RegExp(`(?<![\\p{L}])(?:${any(POST_WORDS)})(?!\\p{L})`, 'gu')
+const COLLECTIVE = new RegExp(`(?:${any(COLLECTIVES)})(?!\\p{L})`, 'uy')
 const VERB = new RegExp(`(?<=[\\s)])(?:${any(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
 const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${any(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
 const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/u
@@ -36,11 +37,11 @@ const ON_BEHALF = new RegExp(
 const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/u
 const concludes = (verbs: string) =>
   new RegExp(
-    `(?:^|[.;,]\\s+)((?:${any(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:${verbs})(?!\\p{L})`,
+    `(?:^|[.;,]\\s+)((?:${any(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
     'gu',
   )
 const CONCLUDES = concludes('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
-const MEETS_OR_CONCLUDES = concludes('họp|thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định|tổ chức họp')
+const MEETS = concludes('họp|tổ chức họp')
 
 export interface Chairs {
   chair: ChairDraft
@@ -76,14 +77,14 @@ export function readChairs(opening: readonly Passage[], subject: Span | null): C
     const [person] = persons(subject.text, false)
     if (person) Object.assign(chair, { ...toChair(subject.passage, person, subject.start), body: chair.body })
   }
-  chair.body ??= concludingBody(opening, chair.name === null)
+  chair.body ??= collective(opening, CONCLUDES) ?? (chair.name ? null : collective(opening, MEETS))
   return { chair, coChairs }
 }
 
-/** The collective that concluded or, where no person is named, that met. */
-function concludingBody(opening: readonly Passage[], alone: boolean) {
+/** The collective that concluded, or that met. */
+function collective(opening: readonly Passage[], form: RegExp) {
   for (const passage of [...opening].reverse()) {
-    for (const match of passage.text.matchAll(alone ? MEETS_OR_CONCLUDES : CONCLUDES)) {
+    for (const match of passage.text.matchAll(form)) {
       const start = match.index + match[0].indexOf(match[1]!)
       return passage.span(start, start + match[1]!.length)
     }
@@ -104,10 +105,11 @@ function persons(text: string, acting: boolean): Person[] {
   const found: Person[] = []
   for (const run of text.matchAll(CAPITALISED)) {
     if (found.length > 0 && run.index < found.at(-1)!.end) continue
-    const name = nameIn(text, run.index, run.index + run[0].length)
+    const addressed = isAddressed(text.slice(0, run.index))
+    const name = nameIn(text, run.index, run.index + run[0].length, addressed)
     if (!name) continue
     const before = text.slice(0, name.start)
-    const honoured = HONORIFIC.test(before) || endsWithTitle(before)
+    const honoured = isAddressed(before)
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const left = APART.test(before) ? [] : postsBefore(text, name.start)
     const right = postsAfter(text, name.end)
@@ -137,8 +139,15 @@ function actingOnes(found: Person[]): Person[] {
   return found.filter(({ acts }) => acts)
 }
 
+const isAddressed = (before: string) => HONORIFIC.test(before) || endsWithTitle(before)
+
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
-function nameIn(text: string, start: number, end: number): Match | null {
+function nameIn(text: string, start: number, end: number, addressed: boolean): Match | null {
+  POST.lastIndex = start
+  if (addressed && !POST.test(text)) {
+    const name = readPersonName(text, skipTitles(text, start), true)
+    if (name?.end === end) return name
+  }
   let at = start
   const province = UNIT_BEFORE.test(text.slice(Math.max(0, start - 10), start))
     ? placeLength(text, start, end)
@@ -213,7 +222,8 @@ function postsAfter(text: string, start: number): { posts: Match[]; end: number 
       SEPARATOR.lastIndex = next
       const separator = SEPARATOR.exec(text)![0]
       POST.lastIndex = next + separator.length
-      if (separator.includes('(') || POST.test(text)) break
+      COLLECTIVE.lastIndex = next + separator.length
+      if (separator.includes('(') || COLLECTIVE.test(text) || POST.test(text)) break
       next += separator.length
     }
     const bracket = text[next] === '(' || text[next + 1] === '(' ? next : -1
@@ -222,6 +232,8 @@ function postsAfter(text: string, start: number): { posts: Match[]; end: number 
       return { posts, end: bracket >= 0 ? closing(text, next, limit) : limit }
     SEPARATOR.lastIndex = next
     at = next + SEPARATOR.exec(text)![0].length
+    COLLECTIVE.lastIndex = at
+    if (COLLECTIVE.test(text)) return { posts, end: next }
   }
   return { posts, end: limit }
 }

@@ -30,7 +30,7 @@ const DATE_TAIL =
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/iu
 const PLACE_AFTER_DATE =
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ([^,;:.()]{3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})[^,;:.()]{2,80}?){0,3})(?=,|;|\s\()/u
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3})(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L}))/u
 const VENUE = new RegExp(
   `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
   'iu',

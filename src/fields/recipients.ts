@@ -15,6 +15,9 @@ const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*/u
 const CLOSING_MARKS = new Set([...' ;,./'])
 const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
 const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
+/** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
+const ABBREVIATED =
+  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?!\p{L})|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/iu
 const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
 const ENTRY_BREAK = /;\s+(?=[-–—+•]\s?\p{Lu})/gu
 
@@ -74,5 +77,5 @@ function readEntry(passage: Passage, from: number, to: number): Recipient | null
 /** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */
 function isPurpose(bracket: string): boolean {
   const text = bracket.trim()
-  return /^\p{Ll}/u.test(text) && !NO_PURPOSE_LEAD.test(text)
+  return ABBREVIATED.test(text) || (/^\p{Ll}/u.test(text) && !NO_PURPOSE_LEAD.test(text))
 }

@@ -7,6 +7,8 @@ import { SURNAMES } from '../vocabulary/surnames.js'
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import type { Match } from './match.js'
 
+/** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
+const HIGHLAND = /^[HK]['’]\p{L}{2,}$/u
 const SYLLABLE = /\p{Lu}[\p{L}'’]*/uy
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const TITLES = new RegExp(
@@ -41,8 +43,11 @@ export function skipTitles(text: string, at: number): number {
   return at
 }
 
-/** The name that begins at `at`, or null; no more than five syllables, the first a family name. */
-export function readPersonName(text: string, at: number): Match | null {
+/**
+ * The name that begins at `at`, or null: no more than five syllables, the first a family name unless
+ * a title or form of address has already said that a person is `named`.
+ */
+export function readPersonName(text: string, at: number, named = false): Match | null {
   let end = at
   let count = 0
   for (; count < 6; count++) {
@@ -51,10 +56,11 @@ export function readPersonName(text: string, at: number): Match | null {
     SYLLABLE.lastIndex = from
     const match = SYLLABLE.exec(text)
     if (!match || (count > 0 && isAcronym(match[0]))) break
-    if (count === 0 && !SURNAMES.has(capitalised(match[0]))) return null
+    if (count === 0 && !named && !SURNAMES.has(capitalised(match[0]))) return null
     end = from + match[0].length
   }
-  return count >= 2 && count <= 5 ? { start: at, end } : null
+  const single = count === 1 && HIGHLAND.test(text.slice(at, end))
+  return (count >= 2 && count <= 5) || single ? { start: at, end } : null
 }
 
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
@@ -88,8 +94,8 @@ export function nameOfSigner(text: string): Match | null {
   const start = skipTitles(trimmed, /^[*_\s]*/.exec(trimmed)![0].length)
   const words = trimmed.slice(start).split(/\s+/)
   const plausible =
-    words.length >= 2 &&
+    (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}[\p{Ll}'’]+$|^\p{Lu}['’]?$/u.test(word))
+    words.every((word) => /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u.test(word))
   return plausible ? { start, end: trimmed.length } : null
 }

@@ -23,14 +23,14 @@ export const DIRECTING_VERBS = list('chỉ đạo')
 
 /** Words before the predicate, and modal verbs: what follows a body and opens a task. */
 export const TASK_OPENERS = list(`
+  theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo lĩnh vực; theo phạm vi; theo phân công; theo trách nhiệm; theo sự phân công; căn cứ; trên cơ sở; trong phạm vi; với vai trò; với tư cách; với chức năng; tùy theo; tùy tình hình;
   phải; cần; cần phải; nên; có trách nhiệm; chịu trách nhiệm; chủ động; tích cực; khẩn trương; tiếp tục; sớm; nghiêm túc; thường xuyên; tập trung; kịp thời; nhanh chóng; quyết liệt; trực tiếp; tự; lưu ý; chú trọng; quan tâm; ưu tiên; kiên quyết; đồng thời; hằng; hàng; định kỳ; ngay; tuyệt đối; không được; không để; đặc biệt; luôn; bám sát; nêu cao; đề cao; gương mẫu;
   chung tay; linh hoạt; thật sự; thực sự; nỗ lực; phấn đấu; hết sức; tăng; vào cuộc; khẩn cấp; lập tức; cử; dự; họp; phối hợp; phối, kết hợp; thận trọng; mạnh dạn; nghiêm khắc; đồng loạt; liên tục; nhất thiết; chậm nhất
 `)
 
 /** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
 export const CIRCUMSTANCES = list(`
-  theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo lĩnh vực; theo phạm vi; theo phân công; theo quy định; theo trách nhiệm; theo sự phân công; theo; căn cứ; trên cơ sở; trong phạm vi; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; với vai trò; với tư cách; với chức năng; tùy theo; tùy tình hình; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt;
-  ngoài việc; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
+  theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt; ngoài việc; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
 `)
 
 /** Verbs a task begins with. */

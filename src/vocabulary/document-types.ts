@@ -30,6 +30,7 @@ const administrative: readonly DocumentType[] = [
   { names: ['Phương án'], codes: ['PA'] },
   { names: ['Đề án'], codes: ['ĐA'] },
   { names: ['Dự án'], codes: ['DA'] },
+  { names: ['Kết luận thanh tra', 'Kết luận kiểm tra'], codes: ['KL', 'KLTT'] },
   { names: ['Báo cáo'], codes: ['BC'] },
   { names: ['Biên bản'], codes: ['BB'] },
   { names: ['Tờ trình'], codes: ['TTr'] },

@@ -63,7 +63,7 @@ export const CHAIR_VERBS = [
   'tham dự',
   'đi kiểm tra',
   'đi khảo sát',
-  'kiểm tra',
+  '(?<![Đđ]oàn |[Tt]ổ |[Bb]an )kiểm tra',
   'khảo sát',
   'yêu cầu',
   'thống nhất',

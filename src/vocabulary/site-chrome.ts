@@ -1,5 +1,7 @@
 /** What portals print around an article, in bare letters: each a whole line. */
 export const SITE_CHROME: readonly RegExp[] = [
+  /^theo \S{3,40}\.(?:vn|com|net|org)(?:\.vn)?$/,
+  /^(?:chu de|tu khoa|tag|tags|chuyen muc|the) ?: ?.{0,160}$/,
   /^(?:\([^()]{1,40}\) ?)?(?:https?:\/\/|www\.)\S+$/,
   /^(?:theo|nguon|nguon tin|tac gia|bai viet|tin|anh|tin, anh|tin va anh|bien tap|nguoi dang|ctv) ?: ?\S.{0,80}$/,
   /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) ?[,-].{0,10}\d{1,2}\/\d{1,2}\/\d{4}.{0,20}$/,
@@ -11,7 +13,7 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^(?:y kien ban doc|binh luan|gui binh luan|y kien cua ban|gui y kien)(?: \(\d+\))?:?$/,
   /^ban da khong su dung site/,
   /^(?:luot xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
-  /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[\s|,]+(?:chia se|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*$/,
+  /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[ |,]+(?:chia se|luu bai viet|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*$/,
   /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
   /^(?:trang chu|home) ?[>»/|].{0,120}$/,
   /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,

@@ -2,7 +2,7 @@
 export const SURNAMES = new Set(
   `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Đinh Lâm Phùng Mai Tô
   Trương Hà Tạ Thái Cao Chu Châu Tống Quách La Lương Lưu Tăng Quan Kiều Từ Diệp Triệu Bạch Hứa Ông Khổng Vi Nông Hoa
-  Thân Cù Nghiêm Mạc Thạch Danh Kim Sơn Liêu Giang Văn Viên Phí Doãn Chử Bế Ma Lò Quàng Cầm Tòng Hạng Giàng Sùng Vàng Lầu
+  Thân Cù Nghiêm Mạc Thạch Danh Kim Sơn Liêu Giang Văn Viên Phí Doãn Chử Bế Ma Lò Lường Lèo Cà Vì Quàng Trà Điểu Thị Cầm Tòng Hạng Giàng Sùng Vàng Lầu
   Thào Cháng Lù Tẩn Chảo Phàn Bàn Đèo Khoàng Lộc Mùa Mua Vừ Giàng Thò Cứ Hờ Tráng Ly Rơ Ksor Siu Nay Kpă Rmah Rah Hmok Kpuih Y H'
   Ka K' Liêng Lơ Bon Cil Ama Khuất Lều Ninh Ngụy Nhâm Nhữ Ôn Thẩm Thiều Tiêu Tưởng Từ Ứng Âu 
   Bồ Cái Cấn Đàm Đái Đan Đới Đường Giáp Hàn Hầu Hình Hoắc Khiếu Khúc Khuông Kỷ
