@@ -107,7 +107,7 @@ async function outcomeOf(
 
 function keyOf(content: string | Uint8Array, path: string, stamp: string): string {
   const hash = createHash('sha256')
-  return hash.update(stamp).update('\0').update(path).update('\0').update(content).digest('hex')
+  return hash.update(stamp).update('\0').update(path).update('\0').update(content).digest('base64url')
 }
 
 function sizeOf(file: string): number | undefined {

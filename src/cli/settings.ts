@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
+import type { LilconfigResult } from 'lilconfig'
 import type { Io } from './io.js'
 import { type OptionRow, type Options, optionTable } from './options.js'
 import type { Translate } from './translate.js'
@@ -36,21 +36,29 @@ export async function findConfig(
 ): Promise<Config | undefined> {
   if (chosen === false) return undefined
   const { lilconfig } = await import('lilconfig')
-  const yaml = async (_path: string, text: string): Promise<unknown> => (await import('yaml')).parse(text)
+  const load = async (path: string, text: string): Promise<unknown> => {
+    try {
+      return path.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+    } catch (error) {
+      throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
+    }
+  }
   const search = lilconfig('ketluan', {
     searchPlaces: ['ketluan.config.json', 'ketluan.config.yaml', 'ketluan.config.yml', 'package.json'],
-    loaders: { '.yaml': yaml, '.yml': yaml },
+    loaders: { '.json': load, '.yaml': load, '.yml': load },
   })
-  let path = chosen === undefined ? io.cwd : resolve(io.cwd, chosen)
+  if (chosen === undefined) return configOf(await search.search(io.cwd))
+  const path = resolve(io.cwd, chosen)
   try {
-    if (chosen !== undefined) readFileSync(path)
-    const found = await (chosen === undefined ? search.search(path) : search.load(path))
-    if (!found || found.isEmpty) return undefined
-    path = found.filepath
-    return { path, values: found.config }
+    return configOf(await search.load(path))
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
   }
+}
+
+function configOf(found: LilconfigResult): Config | undefined {
+  return !found || found.isEmpty ? undefined : { path: found.filepath, values: found.config as unknown }
 }
 
 function checkConfig({ path, values }: Config, t: Translate): Readonly<Record<string, unknown>> {

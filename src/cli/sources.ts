@@ -4,9 +4,10 @@ import type { Readable } from 'node:stream'
 import type { Context } from './context.js'
 import { readingFailure } from './failures.js'
 import type { Input } from './inputs/input.js'
-import { operandInputs, type OperandSettings } from './inputs/operands.js'
+import { isGlob, operandInputs, type OperandSettings } from './inputs/operands.js'
 import { recordInputs } from './inputs/records.js'
 import { stdinInput } from './inputs/stdin.js'
+import type { JobSettings } from './job.js'
 import type { Options } from './options.js'
 import { records } from './streams.js'
 import { UsageError } from './usage.js'
@@ -14,12 +15,19 @@ import { UsageError } from './usage.js'
 /** Whether exactly one notice was named, which is then written by itself and not in an array. */
 export function isSingle(operands: readonly string[], options: Options, cwd: string): boolean {
   if (options.input === 'ndjson' || options.filesFrom !== undefined) return false
-  if (operands.length === 0) return true
-  if (operands.length > 1) return false
-  return (
-    operands[0] === '-' ||
-    statSync(resolve(cwd, operands[0]!), { throwIfNoEntry: false })?.isDirectory() === false
-  )
+  if (operands.length !== 1) return operands.length === 0
+  const operand = operands[0]!
+  if (operand === '-') return true
+  try {
+    return !statSync(resolve(cwd, operand)).isDirectory()
+  } catch {
+    return !isGlob(operand)
+  }
+}
+
+/** Whether looking for the inputs a second time would not find them: they come through a pipe, or may. */
+export function isReadOnce(operands: readonly string[], { filesFrom }: Options): boolean {
+  return filesFrom !== undefined || operands.length === 0 || operands.includes('-')
 }
 
 /** All that is to be read, in order. */
@@ -27,8 +35,7 @@ export async function* inputsOf(
   operands: readonly string[],
   options: Options,
   context: Context,
-  maxSize: number,
-  outDir: string | undefined,
+  { maxSize, outDir }: JobSettings,
 ): AsyncGenerator<Input> {
   const { io } = context
   const settings: OperandSettings = {

@@ -15,7 +15,6 @@ export function csv({ table: name }: Pick<FormatOptions, 'table'>): Format<strin
     stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
   const head = byteOrderMark + lines([table.columns.map(({ title }) => title)])
   return {
-    extension: '.csv',
     piece: (notice) => lines(table.rows(notice)),
     alone: (piece) => head + piece,
     open: () => head,

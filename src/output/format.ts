@@ -35,14 +35,22 @@ export interface FormatOptions {
  * more than one of them in memory (a workbook does: it is one archive).
  */
 export interface Format<Piece = unknown> {
-  /** Of the files it is written to, with the dot. */
-  readonly extension: string
   piece(notice: Notice): Piece
   /** One notice by itself. */
   alone(piece: Piece): Written
   open(): string
   add(piece: Piece, index: number): string
   close(count: number): Written
+}
+
+/** Of the files that each format is written to. */
+export const extensionOf: Readonly<Record<FormatName, string>> = {
+  json: '.json',
+  ndjson: '.ndjson',
+  yaml: '.yaml',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  summary: '.txt',
 }
 
 type Written = string | Uint8Array | Promise<string | Uint8Array>

@@ -6,7 +6,6 @@ export function json({ compact, select: path }: FormatOptions): Format<string> {
   const way = path === undefined ? undefined : steps(path)
   const indent = compact ? undefined : 2
   return {
-    extension: '.json',
     piece: (notice) => JSON.stringify(way ? select(notice, way) : notice, undefined, indent),
     alone: (piece) => `${piece}\n`,
     open: () => '[',

@@ -5,7 +5,6 @@ import { select, steps } from './select.js'
 export function ndjson({ select: path }: FormatOptions): Format<string> {
   const way = path === undefined ? undefined : steps(path)
   return {
-    extension: '.ndjson',
     piece: (notice) => JSON.stringify(way ? select(notice, way) : notice),
     alone: (piece) => `${piece}\n`,
     open: () => '',

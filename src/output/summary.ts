@@ -23,7 +23,6 @@ export function summary({ language, width, coloured }: FormatOptions): Format<Pi
   }
   const due: Due[] = []
   return {
-    extension: '.txt',
     piece: (notice) => ({ text: `${page(notice, pen).join('\n')}\n`, due: dueIn(notice) }),
     alone: ({ text }) => text,
     open: () => '',

@@ -21,7 +21,6 @@ const mostLines = 27
 export function xlsx({ linkPrefix }: Pick<FormatOptions, 'linkPrefix'>): Format<Rows> {
   const gathered: Row[][] = sheets.map(() => [])
   return {
-    extension: '.xlsx',
     piece: (notice) => sheets.map((sheet) => sheet.rows(notice)),
     alone: (piece) => workbook(piece, linkPrefix),
     open: () => '',

@@ -6,7 +6,6 @@ import { select, steps } from './select.js'
 export function yaml({ compact, select: path }: FormatOptions): Format<string> {
   const way = path === undefined ? undefined : steps(path)
   return {
-    extension: '.yaml',
     piece: (notice) =>
       stringify(way ? select(notice, way) : notice, {
         lineWidth: 0,

@@ -20,7 +20,9 @@ describe('ketluan extract', () => {
     const cwd = folderWith({ 'a.txt': sample, 'b.md': sample })
     const { out } = await here(['extract', 'b.md', 'a.txt', './a.txt'], { cwd })
     expect(paths(out)).toEqual(['b.md', 'a.txt'])
-    expect(out).toMatch(/^\[\n {2}\{\n {4}"schemaVersion": 1,\n[^]*\n {2}\},\n {2}\{\n[^]*\n {2}\}\n\]\n$/)
+    expect(out).toMatch(
+      /^\[\n {2}\{\n {4}"schemaVersion": 1,\n[\s\S]*\n {2}\},\n {2}\{\n[\s\S]*\n {2}\}\n\]\n$/,
+    )
   })
 
   it('looks through folders for .txt and .md, in the order of the paths', async () => {

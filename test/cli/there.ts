@@ -1,5 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 /** The executable that users run. */
@@ -14,21 +15,20 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the executable to its end, in English. */
-export function there(argv: readonly string[], { cwd, input = '', env = {} }: Surroundings = {}) {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [executable, ...argv], {
-    cwd,
-    input,
-    env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env },
-    maxBuffer: 2 ** 28,
-  })
-  return { code: status, signal, out: stdout.toString(), err: stderr.toString() }
-}
-
-/** Starts the executable. */
-export function started(argv: readonly string[], cwd: string): ChildProcess {
+/** Starts the executable, in English. */
+export function start(argv: readonly string[], { cwd, env = {} }: Surroundings = {}): ChildProcess {
   return spawn(process.execPath, [executable, ...argv], {
     cwd,
-    env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8' },
+    env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', ...env },
   })
+}
+
+/** Runs it to its end. */
+export async function there(argv: readonly string[], surroundings: Surroundings = {}) {
+  const child = start(argv, surroundings)
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
+  child.stdin!.on('error', () => undefined) // It may not read to the end.
+  child.stdin!.end(surroundings.input ?? '')
+  const [out, err, code] = await Promise.all([text(child.stdout!), text(child.stderr!), closed])
+  return { code, out, err }
 }

@@ -1,8 +1,7 @@
-import { type Failure, writingFailure } from '../failures.js'
 import type { Input } from '../inputs/input.js'
 import type { Outcome, Task } from '../job.js'
 import { isDoubtful } from '../report.js'
-import { LockedError, Manifest, lock } from './manifest.js'
+import { Manifest, lock } from './manifest.js'
 import { Targets } from './targets.js'
 
 /** A run that writes one file for each notice into a folder, and skips what is up to date. */
@@ -16,19 +15,15 @@ export class Batch {
     private readonly force: boolean,
   ) {}
 
-  /** Takes hold of the folder; a failure where it cannot be written to, an error where another run holds it. */
-  static open(
-    folder: string,
-    extension: string,
-    inputs: Iterable<Input>,
-    force: boolean,
-  ): Batch | Failure | LockedError {
-    try {
-      const unlock = lock(folder)
-      return new Batch(new Manifest(folder), new Targets(folder, extension, inputs), unlock, force)
-    } catch (error) {
-      return error instanceof LockedError ? error : writingFailure(error, folder)
-    }
+  /** Takes hold of the folder; throws a LockedError where another run has it, and what writing to it throws. */
+  static open(folder: string, extension: string, force: boolean): Batch {
+    const unlock = lock(folder)
+    return new Batch(new Manifest(folder), new Targets(folder, extension), unlock, force)
+  }
+
+  /** Keeps an input from being written over. */
+  protect(input: Input): void {
+    this.targets.protect(input)
   }
 
   /** The input with where its output goes and what is known of that. */
@@ -52,7 +47,12 @@ export class Batch {
   }
 
   close(): void {
-    this.manifest.close()
-    this.unlock()
+    try {
+      this.manifest.close()
+    } catch {
+      // The disk is full; what was done stands in the journal.
+    } finally {
+      this.unlock()
+    }
   }
 }

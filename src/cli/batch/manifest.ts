@@ -1,8 +1,18 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../notice.js'
 import { byCodePoint } from '../inputs/input.js'
-import { replaceFile, stateFolder } from './folder.js'
+import { stateFolder } from './folder.js'
 
 /** What is known of one file that was written. */
 export interface Entry {
@@ -54,10 +64,16 @@ export class Manifest {
     writeSync(this.#journal, `${line}\n`)
   }
 
+  /** Puts the lines in order. */
   close(): void {
     if (this.#journal !== undefined) closeSync(this.#journal)
-    const lines = [...this.#lines].sort(([a], [b]) => byCodePoint(a, b)).map(([, line]) => `${line}\n`)
-    replaceFile(this.#path, lines.join(''))
+    const temporary = `${this.#path}.tmp`
+    const file = openSync(temporary, 'w')
+    for (const name of [...this.#lines.keys()].sort(byCodePoint))
+      writeSync(file, `${this.#lines.get(name)}\n`)
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(temporary, this.#path)
   }
 }
 

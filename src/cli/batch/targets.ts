@@ -8,17 +8,20 @@ import type { Input } from '../inputs/input.js'
  * inputs get one output, and none an input.
  */
 export class Targets {
-  /** What takes a place, by its real path: the name of the input that writes there. */
+  /** What takes a place: the name of the input that writes there. */
   readonly #taken = new Map<string, string>()
+  /** The places of inputs that an output could take: those that have its extension. */
   readonly #inputs = new Set<string>()
   readonly #folders = new Map<string, string>()
 
   constructor(
     private readonly folder: string,
     private readonly extension: string,
-    inputs: Iterable<Input>,
-  ) {
-    for (const { file } of inputs) if (file !== undefined) this.#inputs.add(this.#place(file))
+  ) {}
+
+  /** Keeps an input from being written over. All are to be told of before the first output is asked for. */
+  protect({ file }: Input): void {
+    if (file?.toLowerCase().endsWith(this.extension)) this.#inputs.add(this.#place(file))
   }
 
   /** The path of the output inside the folder, with `/` between folders, and absolute; or why there is none. */

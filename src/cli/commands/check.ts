@@ -34,6 +34,8 @@ export async function checkCommand(
   for await (const input of operandInputs(operands, { cwd: io.cwd }))
     verdicts.push(...(await look(input, options, context)))
   verdicts.push(...orphans(operands, context))
+  if (verdicts.length === 0)
+    verdicts.push({ path: operands.join(' '), status: 'missing', text: t('check.nothing'), places: [] })
   const outPaint = await painter(wantsColour(io.stdout, io.env, options.color))
   const surroundings = { t, paint: outPaint, quiet: options.quiet ?? false, command: 'ketluan check' }
   await stdout.write(reporters[options.reporter ?? 'stylish'](verdicts, surroundings))
@@ -51,6 +53,8 @@ async function look(input: Input, options: Options, context: Context): Promise<V
   const verdict = (status: Verdict['status'], text: string, places: Verdict['places'] = []): Verdict[] => [
     { path, status, text, places },
   ]
+  // What is kept for no text is told of by itself.
+  if (input.failure?.code === 'no-notices') return []
   if (input.failure || file === undefined)
     return verdict('failed', input.failure ? failureText(path, input.failure, t) : '')
   const kept = keptBeside(file)

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { loadFormat } from '../../output/format.js'
+import { extensionOf, loadFormat } from '../../output/format.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
 import type { Context } from '../context.js'
-import { type Failure, writingFailure } from '../failures.js'
+import { writingFailure } from '../failures.js'
 import type { Input } from '../inputs/input.js'
 import { Interrupt } from '../interrupt.js'
 import type { Task } from '../job.js'
@@ -11,7 +11,7 @@ import type { Options } from '../options.js'
 import { type Plan, planFor } from '../plan.js'
 import { crewFor, inOrder } from '../pool.js'
 import { Reporting } from '../reporting.js'
-import { inputsOf, isSingle } from '../sources.js'
+import { inputsOf, isReadOnce, isSingle } from '../sources.js'
 import { UsageError } from '../usage.js'
 import { version } from '../version.js'
 import { Writer } from '../writer.js'
@@ -32,13 +32,17 @@ export async function extractCommand(
     io.stdin.destroy()
     void stderr.write(`${t('progress.stopping')}\n`)
   })
+  let batch: Batch | undefined
   try {
-    return await extractAll(operands, options, context, plan, interrupt)
+    batch = openBatch(plan, options, context)
+    return await extractAll(operands, options, context, plan, batch, interrupt)
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return await refuse(writingFailure(error, options.output ?? '-'), context)
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    const failure = writingFailure(error, options.outDir ?? options.output ?? '-')
+    await stderr.write(`${context.paint.red('✗')} ${t(`failure.${failure.code}`, failure.values)}\n`)
+    return 1
   } finally {
+    batch?.close()
     interrupt.stop()
   }
 }
@@ -48,26 +52,28 @@ async function extractAll(
   options: Options,
   context: Context,
   plan: Plan,
+  batch: Batch | undefined,
   interrupt: Interrupt,
 ): Promise<number> {
   const { job, destination } = plan
-  const format = await loadFormat(job.format, job.options)
   const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
   const bar = Reporting.wantsProgress(options, context, destination === 'stdout')
-  let inputs: AsyncIterable<Input> | Input[] = inputsOf(operands, options, context, job.maxSize, job.outDir)
-  if (destination === 'folder' || (bar && options.input !== 'ndjson'))
-    inputs = await collect(inputs, interrupt)
-  const batch =
-    job.outDir !== undefined && Array.isArray(inputs)
-      ? Batch.open(job.outDir, format.extension, inputs, options.force ?? false)
-      : undefined
-  if (batch instanceof LockedError)
-    throw new UsageError(context.t('usage.locked', { pid: String(batch.pid), path: options.outDir! }))
-  if (batch && 'code' in batch) return refuse(batch, context)
-  if (bar && Array.isArray(inputs)) await reporting.showProgress(inputs.length)
+  let inputs: AsyncIterable<Input> | Iterable<Input> = inputsOf(operands, options, context, job)
+  if ((batch || bar) && options.input !== 'ndjson') {
+    // Looking through folders twice takes little time, and keeps long lists out of the memory.
+    if (isReadOnce(operands, options)) inputs = await collect(inputs, interrupt)
+    let total = 0
+    for await (const input of inputs) {
+      if (interrupt.requested) break
+      batch?.protect(input)
+      total++
+    }
+    if (!Array.isArray(inputs)) inputs = inputsOf(operands, options, context, job)
+    if (bar) await reporting.showProgress(total)
+  }
 
   const writer = new Writer({
-    format,
+    format: await loadFormat(job.format, job.options),
     stdout: context.stdout,
     output: plan.output,
     single: isSingle(operands, options, context.io.cwd),
@@ -88,12 +94,22 @@ async function extractAll(
     throw error
   } finally {
     await crew.close()
-    batch?.close()
   }
   if (!read) return 0
   await reporting.end(interrupt.requested)
   if (interrupt.requested) return interrupt.exitCode
   return reporting.tally.failed > 0 ? 1 : 0
+}
+
+/** Takes hold of the output folder, where there is one. */
+function openBatch({ job }: Plan, { force = false, outDir }: Options, { t }: Context): Batch | undefined {
+  if (job.outDir === undefined) return undefined
+  try {
+    return Batch.open(job.outDir, extensionOf[job.format], force)
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error
+    throw new UsageError(t('usage.locked', { pid: String(error.pid), path: outDir! }))
+  }
 }
 
 /** The tasks that the inputs make, until the user wants to stop. */
@@ -128,9 +144,4 @@ function realOf(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-async function refuse(failure: Failure, { stderr, t, paint }: Context): Promise<number> {
-  await stderr.write(`${paint.red('✗')} ${t(`failure.${failure.code}`, failure.values)}\n`)
-  return 1
 }

@@ -66,7 +66,7 @@ function* folderInputs(file: string, path: string, { except, wanted }: OperandSe
 }
 
 /** Characters that make an operand a pattern, where no file has that very name. */
-function isGlob(operand: string): boolean {
+export function isGlob(operand: string): boolean {
   return /[*?[\]{}!]/.test(operand)
 }
 

@@ -34,6 +34,6 @@ function recordInput(bytes: Uint8Array, name: string): Input | undefined {
   }
   const { path = name, text } = (value ?? {}) as { path?: unknown; text?: unknown }
   if (typeof path !== 'string' || typeof text !== 'string')
-    return { path: name, relative: '', failure: { code: 'bad-record' } }
+    return { path: typeof path === 'string' ? path : name, relative: '', failure: { code: 'bad-record' } }
   return { path, relative: path, content: text }
 }

@@ -26,7 +26,7 @@ export function* walk(root: Place, except: string | undefined, wanted = noticeNa
     let entries: Dirent[]
     try {
       const real = realpathSync(place.file)
-      if (seen.has(real) || real === except) return
+      if (seen.has(real) || (real === except && place !== root)) return
       seen.add(real)
       entries = readdirSync(place.file, { withFileTypes: true })
     } catch (error) {
