@@ -13,6 +13,8 @@ const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 /** No paragraph ends so: a comma, or a word that wants another. */
 const COMMA_END =
   /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
+/** What begins a paragraph of a notice, also where the line above is full. */
+const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận)/
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
 
@@ -57,6 +59,7 @@ export function joins(
   }
   if (wrap.firstIndent !== null) return indented ? 'no' : 'wrap'
   if (!capital && !TERMINATED.test(before)) return 'wrap'
+  if (TERMINATED.test(before) && BEGINS.test(slice)) return 'no'
   return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'
 }
 

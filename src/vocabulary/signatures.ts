@@ -147,6 +147,8 @@ export const NAME_TITLES = [
   'BS CKII',
   'BS CKI',
   'CKII.',
+  'CKII',
+  'CKI',
   'CKI.',
   'DS.',
   'NGND.',

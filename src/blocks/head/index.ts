@@ -66,6 +66,7 @@ export function readHead(source: Source): Head {
   if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: lines[0]?.start ?? 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
+  joinPlaces(source, pieces)
   const frame = pieces.filter((piece) => piece.line < index || piece === type)
   const { cells, loose } = nameIssuer(source, frame)
   const columns = frame
@@ -94,6 +95,18 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
   if (marker && marker.kind !== 'bullet' && !NUMBER.test(plain)) return true
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
+
+/** `Hà` / `Nội, ngày 13 tháng 8 năm 2024`: a place that a narrow column broke in two. */
+function joinPlaces(source: Source, pieces: Piece[]): void {
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const piece = pieces[index]!
+    const above = pieces[index - 1]!
+    if (piece.role !== 'date' || above.role !== 'other' || piece.line - above.line !== 1) continue
+    if (!BROKEN_PLACE.test(source.text.slice(above.range.start, above.range.end))) continue
+    pieces.splice(index - 1, 2, { ...piece, range: { start: above.range.start, end: piece.range.end } })
+  }
+}
+const BROKEN_PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
 
 function afterLastAnchor(pieces: Piece[]): number {
   let last = 0

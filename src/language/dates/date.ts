@@ -33,7 +33,7 @@ const PREFIX_BEFORE =
 const PREFIX_LIMIT = 48
 
 const INSIDE = /[\p{L}/.\-–:]/u
-const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áa]ng)/iuy
+const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iuy
 
 /** Builds the match of a date whose parts were read. */
 export function toDateMatch(
