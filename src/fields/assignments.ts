@@ -1,6 +1,6 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
-import { readBodyHeading, readDirectives, readSupport } from '../language/directives/index.js'
 import { isAssessment } from '../language/directives/assessment.js'
+import { readBodyHeading, readDirectives, readSupport, type Directive } from '../language/directives/index.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
 import { pathOf } from './assignments/path.js'
 
@@ -16,11 +16,12 @@ export interface ParagraphView {
   text: string
 }
 
+/** What is known of the items above one. */
 interface Scope {
   path: string | null
-  /** The body of the heading above, whose tasks the items are. */
+  /** A body above has the items below as its tasks. */
   owned: boolean
-  /** Under a heading over what was found: only what is expressly given counts. */
+  /** They stand under a heading over what was found: only what is expressly given counts. */
   assessed: boolean
 }
 
@@ -31,63 +32,66 @@ export function assign<P extends ParagraphView, I extends ItemView>(notice: {
   closing: P[]
 }): AssignmentView<P | I>[] {
   const book = new Book<ParagraphView>()
-  for (const node of notice.preamble) enterText(book, node, node.text, null, { subjects: false })
-  enterItems(book, notice.conclusions, { path: null, owned: false, assessed: false })
-  for (const node of notice.closing) enterText(book, node, node.text, null, {})
+  for (const node of notice.preamble) enter(book, node, null, readDirectives(node.text, { subjects: false }))
+  const top: Scope = { path: null, owned: false, assessed: false }
+  for (const item of notice.conclusions) enterItem(book, new Map(), item, top)
+  for (const node of notice.closing) enter(book, node, null, readDirectives(node.text))
   return book.all() as AssignmentView<P | I>[]
 }
 
-function enterItems(book: Book<ParagraphView>, items: ItemView[], scope: Scope): void {
-  for (const item of items) enterItem(book, item, scope)
+function isBodyHeading({ text, items }: ItemView): boolean {
+  return items.length > 0 && readBodyHeading(text) !== null
 }
 
-function enterItem(book: Book<ParagraphView>, item: ItemView, scope: Scope): void {
+type Readings = Map<ItemView, Directive[]>
+
+function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView, scope: Scope): void {
+  const { text, items } = item
   const path = pathOf(scope.path, item.number)
-  const assessed = scope.assessed || (item.items.length > 0 && isAssessment(item.text))
-  const heading = item.items.length > 0 ? readBodyHeading(item.text) : null
+  const heading = items.length > 0 ? readBodyHeading(text) : null
+  const assessed = heading === null && (scope.assessed || (items.length > 0 && isAssessment(text)))
+  let owned = scope.owned || heading !== null
   if (heading) {
-    const tasks = tasksBelow(item)
+    // "Giao các đơn vị:" over headings of its own kind is only their title.
+    if (items.every(isBodyHeading)) heading.lead.length = 0
+    const tasks = tasksBelow(item, readings)
     book.enter(item, heading.lead, 'lead', path, tasks)
     book.enter(item, heading.support, 'support', path, tasks)
-    enterItems(book, item.items, { path, owned: true, assessed: false })
-    return
+  } else {
+    const directives = readings.get(item) ?? readDirectives(text, { subjects: !assessed, owned })
+    const below = text.trimEnd().endsWith(':') ? tasksBelow(item, readings) : []
+    enter(book, item, path, directives, below)
+    if (directives.length === 0 && owned) {
+      book.enter(item, readSupport(text), 'support', path, [{ node: item, start: 0, end: text.length }])
+    }
+    owned ||= directives.length > 0
   }
-  const covered = enterText(book, item, item.text, path, { subjects: !assessed, owned: scope.owned }, item)
-  if (!covered && scope.owned) enterSupport(book, item, path)
-  enterItems(book, item.items, { path, owned: scope.owned || covered, assessed })
+  for (const child of items) enterItem(book, readings, child, { path, owned, assessed })
 }
 
-/** Enters the directives of one text; whether it has any. */
-function enterText(
+/** Enters the directives of one text; the last one's tasks are those below it, if there are any. */
+function enter(
   book: Book<ParagraphView>,
   node: ParagraphView,
-  text: string,
   path: string | null,
-  options: { subjects?: boolean; owned?: boolean },
-  item?: ItemView,
-): boolean {
-  const directives = readDirectives(text, options)
+  directives: Directive[],
+  below: Place<ParagraphView>[] = [],
+): void {
   directives.forEach(({ start, end, lead, support }, index) => {
-    const opens = item && item.items.length > 0 && index === directives.length - 1 && /:\s*$/.test(text)
-    const tasks = opens ? tasksBelow(item) : [{ node, start, end }]
+    const tasks = below.length > 0 && index === directives.length - 1 ? below : [{ node, start, end }]
     book.enter(node, lead, 'lead', path, tasks)
     book.enter(node, support, 'support', path, tasks)
   })
-  return directives.length > 0
 }
 
-/** Who works along in a task that stands under a body's heading. */
-function enterSupport(book: Book<ParagraphView>, item: ItemView, path: string | null): void {
-  book.enter(item, readSupport(item.text), 'support', path, [{ node: item, start: 0, end: item.text.length }])
-}
-
-/** The texts of the items below a heading that are its body's tasks, each one task. */
-function tasksBelow(item: ItemView): Place<ParagraphView>[] {
+/** The texts below an item that are its body's tasks, up to where another body is given one. */
+function tasksBelow(item: ItemView, readings: Readings): Place<ParagraphView>[] {
   return item.items.flatMap((child) => {
-    const own = readDirectives(child.text, { owned: true })
-    const first = own[0]
-    const start = { node: child, start: 0, end: first ? first.start : child.text.length }
-    const below = tasksBelow(child)
-    return start.end > 0 ? [start, ...below] : below
+    if (isBodyHeading(child)) return []
+    const directives = readings.get(child) ?? readDirectives(child.text, { owned: true })
+    readings.set(child, directives)
+    const end = directives[0]?.start ?? child.text.length
+    const own = end > 0 ? [{ node: child, start: 0, end }] : []
+    return directives.length > 0 ? own : [...own, ...tasksBelow(child, readings)]
   })
 }

@@ -21,22 +21,25 @@ const selfStanding = new Set(SELF_STANDING.map(comparable))
 const COMPLETE_OFFICE =
   /^(?:trưởng thôn|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
 
+/** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
+const DEEPEST = 3
+
 /** Reads the member that starts at `at`. */
-export function readElement(line: Line, at: number): Element | null {
+export function readElement(line: Line, at: number, depth = 0): Element | null {
   const head = headAt(line, at)
-  if (!head) return null
+  if (!head || depth > DEEPEST) return null
   const { text } = line
   const { end, kind } = head
   switch (kind) {
     case 'determiner': {
       if (text[end] !== ' ') return null
-      const group = groupOrOffice(line, end + 1)
+      const group = groupOrOffice(line, end + 1, depth)
       return group && { start: at, end: group.end, kind, bare: false, shared: false }
     }
     case 'address':
-      return readPerson(line, at, end)
+      return readPerson(line, at, end, depth)
     case 'office': {
-      const complement = officeComplement(line, at, end)
+      const complement = officeComplement(line, at, end, depth)
       const name = line.low.slice(at, end)
       const bare = (complement.end === end && !COMPLETE_OFFICE.test(name)) || complement.bare
       if (complement.end === end && dependent.has(name)) return null
@@ -78,15 +81,20 @@ export function standsAlone(line: Line, element: Element): boolean {
   return element.kind !== 'office' || isCapital(line.text, element.start)
 }
 
-function groupOrOffice(line: Line, at: number): Complement | null {
+function groupOrOffice(line: Line, at: number, depth: number): Complement | null {
   const head = headAt(line, at)
-  if (head?.kind === 'office') return officeComplement(line, at, head.end)
-  if (head?.kind === 'address') return readPerson(line, at, head.end)
+  if (head?.kind === 'office') return officeComplement(line, at, head.end, depth)
+  if (head?.kind === 'address') return readPerson(line, at, head.end, depth)
   return readGroup(line, at)
 }
 
 /** The body an office belongs to: `Giám đốc` **Sở Y tế**, `Thủ trưởng` **các sở, ban, ngành**. */
-function officeComplement(line: Line, from: number, at: number): Complement & { bare: boolean } {
+function officeComplement(
+  line: Line,
+  from: number,
+  at: number,
+  depth: number,
+): Complement & { bare: boolean } {
   let end = at
   let shared = false
   let bare = false
@@ -97,7 +105,7 @@ function officeComplement(line: Line, from: number, at: number): Complement & { 
       end = readUnits(line, next)!.end
       shared = true
     } else if (inner) {
-      const body = readElement(line, next)
+      const body = readElement(line, next, depth + 1)
       if (body) {
         end = body.bare ? collectivesFrom(line, body) : body.end
         shared = body.shared || body.kind === 'determiner'
@@ -126,13 +134,13 @@ const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisat
 const POST_LINK = / - | – |, | \((?=\p{Lu})/uy
 
 /** `đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh`, `ông Trần B, Giám đốc Sở Y tế`. */
-function readPerson(line: Line, at: number, from: number): Element | null {
+function readPerson(line: Line, at: number, from: number, depth: number): Element | null {
   const { text } = line
   const next = text[from] === ':' ? from + 2 : from + 1
   if (text[next - 1] !== ' ') return null
   const office = headAt(line, next)
   if (office?.kind === 'office') {
-    const complement = officeComplement(line, next, office.end)
+    const complement = officeComplement(line, next, office.end, depth)
     return { start: at, end: complement.end, shared: complement.shared, kind: 'address', bare: false }
   }
   if (!isCapital(text, next)) return null
@@ -144,7 +152,7 @@ function readPerson(line: Line, at: number, from: number): Element | null {
     const inBrackets = text[post - 1] === '('
     const held = headAt(line, post)
     if (held?.kind !== 'office') break
-    const complement = officeComplement(line, post, held.end)
+    const complement = officeComplement(line, post, held.end, depth)
     if (inBrackets && text[complement.end] !== ')') break
     end = complement.end + (inBrackets ? 1 : 0)
   }

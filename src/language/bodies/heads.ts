@@ -12,7 +12,7 @@ import {
   SHORT_HEADS,
   UNITS,
 } from '../../vocabulary/body-heads.js'
-import { isLetter, wordEnd, type Line } from './line.js'
+import { isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 
 export type HeadKind =
@@ -43,12 +43,16 @@ const FALSE = phraseSet(FALSE_HEADS)
 const DELEGATES = /(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy
 const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐ]{3,}(?:&[A-ZĐ]+)?$/u
 
+/** The words with which heads begin; beside them only abbreviations are heads. */
+export const HEAD_WORDS: ReadonlySet<string> = new Set(HEADS.firstWords())
+
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
-  DELEGATES.lastIndex = at
-  if (DELEGATES.test(line.low)) return { end: line.low.indexOf(' ', at), kind: 'unit' }
   const head = HEADS.at(line, at)
-  return head ? genuine(line, at, head) : acronymAt(line, at)
+  if (!head) return acronymAt(line, at)
+  if (head.kind === 'organisation' && delegates(line, at))
+    return { end: line.low.indexOf(' ', at), kind: 'unit' }
+  return genuine(line, at, head)
 }
 
 /** The noun for bodies of a kind that stands after a determiner. */
@@ -62,8 +66,13 @@ function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind>
   return other && other.end > head.end ? null : head
 }
 
+function delegates(line: Line, at: number): boolean {
+  DELEGATES.lastIndex = at
+  return DELEGATES.test(line.low)
+}
+
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {
-  if (!isLetter(line.text, at)) return null
+  if (!isCapital(line.text, at)) return null
   const end = wordEnd(line.text, at)
   return ACRONYM.test(line.text.slice(at, end)) ? { end, kind: 'organisation' } : null
 }

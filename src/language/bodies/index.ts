@@ -5,7 +5,7 @@
 import type { Match } from '../match.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
-import { comparable, lineOf, type Line } from './line.js'
+import { comparable, find, lineOf, type Line } from './line.js'
 
 export interface BodyList {
   bodies: Match[]
@@ -13,7 +13,7 @@ export interface BodyList {
   end: number
 }
 
-const BETWEEN = /(?:,? và\/hoặc |,? và |, cùng |, hoặc |, |; )/y
+const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; /y
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */
@@ -48,8 +48,8 @@ export function readList(line: Line, at: number): BodyList | null {
 /** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo`. */
 export function skipAside(line: Line, at: number): number {
   if (line.text.startsWith(' (', at)) {
-    const close = line.text.indexOf(')', at)
-    return close > 0 && close < at + 200 ? close + 1 : at
+    const close = find(line.text, ')', at + 2, 200)
+    return close < 0 ? at : close + 1
   }
   const dash = line.text.startsWith(' - ', at) || line.text.startsWith(' – ', at)
   if (!dash || !line.low.startsWith('cơ quan ', at + 3)) return at

@@ -68,3 +68,9 @@ export function isCapital(text: string, at: number): boolean {
   if (letter === undefined) return false
   return (letter >= '0' && letter <= '9') || letter !== letter.toLowerCase()
 }
+
+/** Where `sign` stands within the `reach` characters from `from` on, or -1. */
+export function find(text: string, sign: string, from: number, reach: number): number {
+  const found = text.slice(from, from + reach).indexOf(sign)
+  return found < 0 ? -1 : from + found
+}

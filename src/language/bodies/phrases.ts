@@ -23,17 +23,36 @@ export class Phrases<Kind = true> {
     for (const same of this.#byWord.values()) same.sort((a, b) => b.phrase.length - a.phrase.length)
   }
 
+  /** The words with which the phrases begin. */
+  firstWords(): Iterable<string> {
+    return this.#byWord.keys()
+  }
+
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at(line: Line, at: number): Found<Kind> | null {
-    const { low } = line
-    const same = this.#byWord.get(low.slice(at, letters(low, at)))
+    const same = this.#byWord.get(wordAt(line, at))
     if (!same) return null
+    const { low } = line
     for (const { phrase, kind } of same) {
       const end = at + phrase.length
       if (low.startsWith(phrase, at) && !isLetter(low, end)) return { end, kind }
     }
     return null
   }
+}
+
+let lastLine: Line | null = null
+let lastAt = -1
+let lastWord = ''
+
+/** The letters at `at`, in the form for comparing. The last word is kept: several lists are asked about the same place. */
+export function wordAt(line: Line, at: number): string {
+  if (line !== lastLine || at !== lastAt) {
+    lastLine = line
+    lastAt = at
+    lastWord = line.low.slice(at, letters(line.low, at))
+  }
+  return lastWord
 }
 
 /** A plain set of phrases. */

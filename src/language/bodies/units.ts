@@ -11,13 +11,17 @@ export interface Units {
 const BETWEEN_UNITS = /,? và |, |; |\/| - | – | hoặc |,? cùng /y
 const BETWEEN_PLACES = /,? và |, |; | - | – /y
 
+/** No list is longer. */
+const MOST_PLACES = 128
+const MOST_UNITS = 16
+
 /** Units from the one at `at` on, with their places. */
 export function readUnits(line: Line, at: number): Units | null {
   let unit = headAt(line, at)
   if (unit?.kind !== 'unit') return null
   let end = unit.end
   let placed = false
-  for (;;) {
+  for (let count = 0; count < MOST_UNITS; count++) {
     const places = placesAfter(line, end)
     if (places > end) {
       end = places
@@ -40,12 +44,13 @@ function placesAfter(line: Line, at: number): number {
   let end = capitalRun(line, next)
   // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
   if (colon && end === wordEnd(text, next) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return at
-  for (;;) {
+  for (let count = 0; count < MOST_PLACES; count++) {
     next = after(BETWEEN_PLACES, text, end)
     if (next < 0 || !isCapital(text, next)) return end
     if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = capitalRun(line, next)
   }
+  return end
 }
 
 /** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */

@@ -15,24 +15,23 @@ export interface Clause {
 
 const DIVIDER =
   /[.!?…;:,]["”)]? +|(?:^| )(?:và|thì|nay|tỉnh|ủy|rằng) (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/g
-const NUMBERING = /(?:\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] )/y
+const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
 
 const connectors = phraseSet(CONNECTORS)
 const resuming = phraseSet(RESUMING_CONNECTORS)
 
 /** The clauses of a text in order; the first begins at 0. */
-export function* clausesOf(line: Line): Generator<Clause> {
-  yield clauseAt(line, 0, 'sentence')
-  const divider = new RegExp(DIVIDER)
-  for (let match = divider.exec(line.low); match; match = divider.exec(line.low)) {
-    const start = divider.lastIndex
-    if (start >= line.text.length) return
-    const after = kindOf(line, match[0], start)
-    if (after) yield clauseAt(line, start, after)
+export function clausesOf(line: Line): Clause[] {
+  const clauses = [clauseAt(line, 0, 'sentence')]
+  DIVIDER.lastIndex = 0
+  for (let match = DIVIDER.exec(line.low); match; match = DIVIDER.exec(line.low)) {
+    const start = DIVIDER.lastIndex
+    if (start < line.text.length) clauses.push(clauseAt(line, start, kindOf(line, match[0], start)))
   }
+  return clauses
 }
 
-function kindOf(line: Line, sign: string, start: number): Clause['after'] | null {
+function kindOf(line: Line, sign: string, start: number): Clause['after'] {
   switch (sign[0]) {
     case ';':
       return 'semicolon'

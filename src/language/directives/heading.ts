@@ -26,6 +26,6 @@ export function readBodyHeading(text: string): { lead: Match[]; support: Match[]
   if (END.test(text)) return { lead: list.bodies, support: [] }
   WORK.lastIndex = list.end
   return WORK.test(text)
-    ? { lead: list.bodies, support: [...supportsOf(line)].flatMap(({ bodies }) => bodies) }
+    ? { lead: list.bodies, support: supportsOf(line).flatMap(({ bodies }) => bodies) }
     : null
 }

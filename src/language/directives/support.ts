@@ -20,9 +20,10 @@ const LABEL_BEFORE = /(?:cơ quan|đơn vị) $/
 const links = phraseSet(SUPPORT_LINKS)
 
 /** All lists of bodies in the text that are named as working along, in order. */
-export function* supportsOf(line: Line): Generator<Support> {
-  const link = new RegExp(LINK)
-  for (let match = link.exec(line.low); match; match = link.exec(line.low)) {
+export function supportsOf(line: Line): Support[] {
+  const supports: Support[] = []
+  LINK.lastIndex = 0
+  for (let match = LINK.exec(line.low); match; match = LINK.exec(line.low)) {
     const at = match.index
     const words = links.at(line, at)
     if (!words) continue
@@ -31,7 +32,8 @@ export function* supportsOf(line: Line): Generator<Support> {
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
     const list = readList(line, words.end + (named ? 2 : 1))
     if (!list) continue
-    yield { ...list, at, weak: match[0] === 'cùng' && !line.low.startsWith('cùng với ', at) }
-    link.lastIndex = list.end
+    supports.push({ ...list, at, weak: match[0] === 'cùng' && !line.low.startsWith('cùng với ', at) })
+    LINK.lastIndex = list.end
   }
+  return supports
 }

@@ -1,0 +1,68 @@
+/** The state of reading a complement: how far it goes and what stands next. */
+import { NAME_IDIOMS } from '../../../vocabulary/body-names.js'
+import {
+  ASSIGNING_VERBS,
+  CIRCUMSTANCES,
+  STATEMENT_OPENERS,
+  TASK_OPENERS,
+  TASK_VERBS,
+} from '../../../vocabulary/directive-verbs.js'
+import type { HeadKind } from '../heads.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
+import { phraseSet, type Found } from '../phrases.js'
+
+export interface Complement {
+  end: number
+  /** Whether bare words before may share its tail (`Ban Chỉ đạo, Trung tâm Chỉ huy các cấp`). */
+  shared: boolean
+}
+
+/** Reads a group after its determiner; null where none stands. */
+export type ReadGroup = (line: Line, at: number) => Complement | null
+
+export interface Cursor extends Complement {
+  readonly line: Line
+  /** The head, in the form for comparing, and where it begins and ends. */
+  readonly head: string
+  readonly from: number
+  readonly at: number
+  readonly kind: HeadKind
+  /** The head is that of a proper name. */
+  readonly proper: boolean
+  readonly readGroup: ReadGroup
+  /** How many words with capitals stand right before `end`. */
+  run: number
+  /** The name is complete: only levels, places and tails may follow. */
+  closed: boolean
+  /** The next word, the name's idiom and the verb that begin there. */
+  next: number
+  idiom: Found<true> | null
+  stop: Found<true> | null
+}
+
+/** `true`: read on; `false`: the name ends here; `null`: not this step's. */
+export type Step = (cursor: Cursor) => boolean | null
+
+/** What may open a predicate: it ends a name unless the name needs it. */
+export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)
+export const idioms = phraseSet(NAME_IDIOMS)
+
+/** Sets what stands behind the space at the cursor's end. */
+export function look(cursor: Cursor): void {
+  const { line } = cursor
+  cursor.next = cursor.end + 1
+  cursor.idiom = idioms.at(line, cursor.next)
+  cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
+}
+
+/** Takes the words up to `end` into the name. */
+export function take(cursor: Cursor, end: number, run = 0): true {
+  cursor.end = end
+  cursor.run = run
+  return true
+}
+
+/** Takes the next word into the name. */
+export function takeWord(cursor: Cursor, run = 0): true {
+  return take(cursor, wordEnd(cursor.line.text, cursor.next), run)
+}

@@ -1,0 +1,87 @@
+/** Steps over the words with capitals in a name, and the signs between them. */
+import { headAt, nounAt } from '../heads.js'
+import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
+import { idioms, stops, take, takeWord, type Step } from './cursor.js'
+import { goesOn } from './words.js'
+
+/** `Sở Lao động`**-Thương** `binh và Xã hội`. */
+export const hyphen: Step = (cursor) => {
+  const { text } = cursor.line
+  const sign = text[cursor.end]
+  if ((sign !== '-' && sign !== '–') || !isLetter(text, cursor.end + 1)) return null
+  return take(cursor, wordEnd(text, cursor.end + 1), cursor.run)
+}
+
+/** `Sở Văn hóa`**, Thể** `thao và Du lịch`: a capital that is no head of another body. */
+export const comma: Step = (cursor) => {
+  const { line, end } = cursor
+  if (!line.text.startsWith(', ', end)) return null
+  if (!(cursor.proper || cursor.head === 'ngành') || !isName(line, end + 2)) return false
+  cursor.closed = false
+  return take(cursor, wordEnd(line.text, end + 2), 1)
+}
+
+/** `Ban chỉ đạo` **(BCĐ)** `các địa phương`, `Công ty` **“Hòa Bình”**, `Phòng Tài chính` **- Kế** `hoạch`. */
+export const bridge: Step = (cursor) => {
+  const { text } = cursor.line
+  const sign = text[cursor.end + 1]
+  if (sign === '(') {
+    const close = find(text, ')', cursor.end + 2, 120)
+    if (close < 0 || text[close + 1] !== ' ') return false
+    const head = headAt(cursor.line, close + 2)
+    return head?.kind === 'unit' || head?.kind === 'determiner' ? take(cursor, close + 1) : false
+  }
+  if (sign === '“' || sign === '"') {
+    const close = find(text, sign === '“' ? '”' : '"', cursor.end + 2, 80)
+    return close < 0 ? false : take(cursor, close + 1)
+  }
+  if ((sign !== '-' && sign !== '–') || text[cursor.end + 2] !== ' ') return null
+  const next = cursor.end + 3
+  if (cursor.line.low.startsWith('cơ quan ', next)) return false
+  const end = isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end
+  if (end === undefined) return false
+  cursor.closed = false
+  return take(cursor, end, 1)
+}
+
+/** `Sở` **Công Thương**, `Quân khu` **5**. */
+export const capital: Step = (cursor) => {
+  if (!isCapital(cursor.line.text, cursor.next)) return null
+  if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
+  return takeWord(cursor, cursor.run + 1)
+}
+
+/** `dự án đầu tư xây dựng` **số 1**. */
+export const numbered: Step = (cursor) => {
+  const { line, next } = cursor
+  if (!line.low.startsWith('số ', next) || !isCapital(line.text, next + 3)) return null
+  return take(cursor, wordEnd(line.text, next + 3))
+}
+
+/** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
+export const joined: Step = (cursor) => {
+  const { line, next, proper, run, closed, end, at } = cursor
+  if (!line.low.startsWith('và ', next)) return null
+  if (!proper || (run === 0 && closed && end === at)) return false
+  const joint = jointEnd(line, next + 3)
+  if (joint < 0) return false
+  cursor.closed = false
+  return take(cursor, joint, 1)
+}
+
+function jointEnd(line: Line, at: number): number {
+  if (isName(line, at)) return wordEnd(line.text, at)
+  const head = headAt(line, at)
+  if (head?.kind === 'determiner') {
+    const noun = head.end + 1
+    const known = nounAt(line, noun) ?? headAt(line, noun)
+    return known || !isCapital(line.text, noun) ? -1 : wordEnd(line.text, noun)
+  }
+  if (head) return -1
+  const idiom = idioms.at(line, at)
+  return idiom && !stops.at(line, at) && goesOn(line, at, true) ? idiom.end : -1
+}
+
+function isName(line: Line, at: number): boolean {
+  return isCapital(line.text, at) && !/^\d/.test(line.text[at]!) && headAt(line, at) === null
+}

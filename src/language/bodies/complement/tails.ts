@@ -1,0 +1,74 @@
+/** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
+import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
+import { headAt } from '../heads.js'
+import { isCapital, wordEnd } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { readUnits } from '../units.js'
+import { idioms, take, type Cursor, type Step } from './cursor.js'
+
+const tails = phraseSet(TAILS)
+const links = phraseSet(LINKS)
+const RANGE =
+  /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
+
+/** `các địa phương`**, từ huyện đến xã, phường, thị trấn**; nothing follows it. */
+export function rangeEnd({ line, end }: Cursor): number {
+  RANGE.lastIndex = end
+  return RANGE.test(line.low) ? RANGE.lastIndex : -1
+}
+
+/** `Ban Chỉ đạo phòng, chống dịch Covid-19` **của** `tỉnh`, `đảng ủy` **trực thuộc** `Tỉnh ủy`. */
+export const link: Step = (cursor) => {
+  const found = links.at(cursor.line, cursor.next)
+  if (!found) return null
+  const tail = tails.at(cursor.line, cursor.next)
+  if (tail && tail.end > found.end) return null
+  if (cursor.stop && cursor.stop.end > found.end) return null
+  if (!isLinked(cursor, found.end)) return null
+  cursor.closed = false
+  return take(cursor, found.end)
+}
+
+/** Whether a level, a body or a capital stands after the link. */
+function isLinked({ line, kind }: Cursor, at: number): boolean {
+  if (line.text[at] !== ' ') return false
+  if (isCapital(line.text, at + 1)) return !/^\d/.test(line.text[at + 1]!)
+  const head = headAt(line, at + 1)
+  if (head) return head.kind !== 'address'
+  return kind === 'committee' && idioms.at(line, at + 1) !== null
+}
+
+/** `các cơ quan` **có liên quan**. */
+export const tail: Step = (cursor) => {
+  const found = tails.at(cursor.line, cursor.next)
+  if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
+  cursor.shared = true
+  cursor.closed = true
+  return take(cursor, found.end)
+}
+
+/** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**. */
+export const level: Step = (cursor) => {
+  const units = readUnits(cursor.line, cursor.next)
+  if (!units) return null
+  cursor.shared ||= !units.placed
+  cursor.closed = true
+  return take(cursor, units.end)
+}
+
+/** `UBND` **các xã, phường**, `Ban Quản lý` **các Khu** `công nghiệp`. */
+export const group: Step = (cursor) => {
+  const { line, next, proper, closed, shared } = cursor
+  const determiner = headAt(line, next)
+  if (determiner?.kind !== 'determiner') return null
+  if ((closed && shared) || (closed && !proper && cursor.end !== cursor.at)) return null
+  const within = determiner.end + 1
+  const kinds = cursor.readGroup(line, within)
+  if (kinds) {
+    cursor.shared = true
+    take(cursor, kinds.end)
+    return false
+  }
+  const named = isCapital(line.text, within) ? wordEnd(line.text, within) : idioms.at(line, within)?.end
+  return proper && named !== undefined ? take(cursor, named, 1) : false
+}
