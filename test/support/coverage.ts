@@ -1,0 +1,59 @@
+/** Which characters of the source stand in the notice, from its positions alone. */
+import type { Notice, Position } from '../../src/index.js'
+
+const CONTAINERS =
+  /^\/(?:header\/(?:motto\/\d+|issuer\/(?:parent|name)|number\/text|place|date|type|subject|addressees\/\d+)|(?:preamble|closing|unplaced)\/\d+|conclusions\/\d+(?:\/items\/\d+)*\/text|recipients\/\d+\/text|(?:signature|coSignatures\/\d+)\/(?:authority\/\d+\/(?:of|capacity)|position|name|mark))$/
+const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
+
+/** Words of the frame that are read but are no value: labels, capacities, the words around a blank date. */
+const LABELS =
+  /(?<![\p{L}\d])(?:s[ốôo]|nơi (?:nhận|nhân|gửi)|kính gửi|v\/v|về việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
+/** Markup, invisible characters, rule lines, list punctuation. */
+const MARKUP = /<[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s*_|\\`#~\u00ad\u200b-\u200f\u2060]+/giu
+const FRAME_SIGNS = /[-–—−+•·●○▪■□◦‣➢➤✓=─━═.,;:/()[\]"“”'\ue000-\uf8ff]+/gu
+
+export interface Coverage {
+  /** What stands nowhere, with the offset it begins at. */
+  lost: { offset: number; text: string }[]
+  /** What stands in two places. */
+  twice: { offset: number; text: string; pointers: string[] }[]
+}
+
+export const partsOf = (position: Position) => position.parts ?? [position]
+
+/** @param text the decoded text that the positions are in */
+export function coverage(notice: Notice, text: string): Coverage {
+  const holder = new Int32Array(text.length).fill(-1)
+  const twice: Coverage['twice'] = []
+  const pointers = Object.keys(notice.positions ?? {})
+  pointers.forEach((pointer, index) => {
+    const marker = MARKERS.test(pointer)
+    if (!marker && !CONTAINERS.test(pointer)) return
+    if (notice.kind === 'report' && pointer.startsWith('/header')) return
+    for (const { start, end } of partsOf(notice.positions![pointer]!)) {
+      for (let at = start.offset; at < end.offset; at++) {
+        const before = holder[at]!
+        if (before >= 0 && /[\p{L}\d]/u.test(text[at]!) && twice.at(-1)?.pointers[1] !== pointer)
+          twice.push({
+            offset: at,
+            text: text.slice(at, Math.min(end.offset, at + 40)),
+            pointers: [pointers[before]!, pointer],
+          })
+        holder[at] = index
+      }
+    }
+  })
+  return { lost: residue(text, holder), twice }
+}
+
+function residue(text: string, holder: Int32Array): Coverage['lost'] {
+  const lost: Coverage['lost'] = []
+  const uncovered = /[^\0]+/g
+  let masked = ''
+  for (let at = 0; at < text.length; at++) masked += holder[at]! >= 0 ? '\0' : text[at]!
+  for (const { 0: piece, index } of masked.matchAll(uncovered)) {
+    const left = piece.replace(MARKUP, ' ').replace(LABELS, ' ').replace(FRAME_SIGNS, ' ').trim()
+    if (left !== '') lost.push({ offset: index, text: piece.trim().slice(0, 120) })
+  }
+  return lost
+}

@@ -1,0 +1,101 @@
+/** What copying, converting and typing do to the text of a notice without taking a word from it. */
+import { encode } from '../decode/encode.js'
+import type { LegacyEncodingName } from '../../src/vocabulary/encodings/names.js'
+
+export type Damage = (text: string) => string | Uint8Array
+
+const lines = (text: string) => text.split('\n')
+/** A letter between two others, every `n`th. */
+const insideWords = (text: string, n: number, put: string) => {
+  let count = 0
+  return text.replace(/(?<=\p{L})(?=\p{Ll}\p{L})/gu, () => (++count % n === 0 ? put : ''))
+}
+const REFERENCES: Record<string, string> = {
+  à: 'agrave', á: 'aacute', â: 'acirc', ã: 'atilde', è: 'egrave', é: 'eacute', ê: 'ecirc', ì: 'igrave',
+  í: 'iacute', ò: 'ograve', ó: 'oacute', ô: 'ocirc', õ: 'otilde', ù: 'ugrave', ú: 'uacute', ý: 'yacute',
+} // prettier-ignore
+
+/** Bold set on every `n`th word, never on a marker. */
+const emphasise = (text: string, n: number, mark: string) => {
+  let count = 0
+  return text.replace(/(?<=\p{Ll} )\p{L}{3,}(?= \p{Ll})/gu, (word) =>
+    ++count % n === 0 ? mark + word + mark : word,
+  )
+}
+
+/** The longest paragraph cut behind a word in the middle, with `between` put in. */
+const cutLongest = (text: string, between: string) => {
+  const all = lines(text)
+  const longest = all.reduce((best, line, index) => (line.length > all[best]!.length ? index : best), 0)
+  const line = all[longest]!
+  const cut = /(?<=\p{Ll}) (?=\p{Ll})/gu
+  const places = [...line.matchAll(cut)].map(({ index }) => index)
+  const middle = places[places.length >> 1]
+  if (middle === undefined || line.length < 120) return text
+  all[longest] = line.slice(0, middle) + between + line.slice(middle + 1)
+  return all.join('\n')
+}
+
+/** Damage that leaves every field as it was. */
+export const textDamage: Record<string, Damage> = {
+  'CR LF': (text) => text.replaceAll('\n', '\r\n'),
+  'CR': (text) => text.replaceAll('\n', '\r'),
+  'no-break spaces': (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+  'thin and em spaces': (text) => {
+    let count = 0
+    return text.replace(/(?<=\S) (?=\S)/g, (space) => ['\u2009', '\u2003', '\u202f', space][count++ % 4]!)
+  },
+  'spaces doubled': (text) => text.replace(/(?<=\p{Ll}) (?=\p{Ll})/gu, '  '),
+  'spaces at line ends': (text) => text.replace(/(?<=\S)$/gm, '  '),
+  'soft hyphens': (text) => insideWords(text, 3, '\u00ad'),
+  'zero-width spaces': (text) => insideWords(text, 3, '\u200b'),
+  'byte order marks inside': (text) => insideWords(text, 40, '\ufeff'),
+  'decomposed letters': (text) => text.normalize('NFD'),
+  'Ð for Đ': (text) => text.replaceAll('Đ', 'Ð'),
+  'named character references': (text) => text.replace(/[àáâãèéêìíòóôõùúý]/g, (letter) => `&${REFERENCES[letter]};`),
+  'numeric character references': (text) => text.replace(/[ạảấầẩẫậ]/g, (letter) => `&#${letter.codePointAt(0)};`),
+  'no-break space references': (text) => text.replace(/(?<=\p{Ll}) (?=\p{Lu})/gu, '&nbsp;'),
+  'tags of phrases': (text) => emphasise(text, 5, '').replace(/(?<=\p{Ll} )(\p{L}{3,})(?= \p{Ll})/gu, '<b>$1</b>'),
+  'tags of paragraphs': (text) => text.replace(/^(?=\S)/gm, '<p>').replace(/(?<=\S)$/gm, '</p>'),
+  'bold words': (text) => emphasise(text, 5, '**'),
+  'italic words': (text) => emphasise(text, 5, '*'),
+  'underlined words': (text) => emphasise(text, 5, '_'),
+  'escaped markers': (text) => text.replace(/^(\d+)\. /gm, '$1\\. '),
+  'blank lines doubled': (text) => text.replaceAll('\n\n', '\n\n\n\n'),
+  'blank lines with spaces': (text) => text.replaceAll('\n\n', '\n \t\n'),
+  'page break of blank lines': (text) => cutLongest(text, '\n\n\n'),
+  'page number inside a sentence': (text) => cutLongest(text, '\n\n2\n\n'),
+  'page number in dashes inside a sentence': (text) => cutLongest(text, '\n\n- 2 -\n\n'),
+  'form feed inside a sentence': (text) => cutLongest(text, '\n\f'),
+  'form feed and page number inside a sentence': (text) => cutLongest(text, '\n\f2\n'),
+  'old tone places': (text) => text.replaceAll('òa', 'oà').replaceAll('ủy', 'uỷ').replaceAll('ÒA', 'OÀ').replaceAll('ỦY', 'UỶ'),
+} // prettier-ignore
+
+const latin = (text: string) => Buffer.from(text, 'latin1')
+const LEGACY: LegacyEncodingName[] = ['tcvn3', 'vni', 'viscii', 'windows-1258']
+/** Characters that no table of eight bits has, in their nearest printed form. */
+const plainTyped = (text: string) =>
+  text
+    .replace(/[–—]/g, '-')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replaceAll('…', '...')
+    .replaceAll('\u00a0', ' ')
+
+/** The texts that eight bits hold at all. */
+export const isTypeable = (text: string) =>
+  !/[^\n\r\t -~àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(plainTyped(text))
+
+/** The bytes of the text, and the text that holds them as code points. */
+export const encodings: Record<string, Damage> = {
+  'UTF-8 with a byte order mark': (text) => Buffer.from(`\ufeff${text}`),
+  'UTF-16 LE': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'UTF-16 BE': (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+  'UTF-16 LE, no mark': (text) => Buffer.from(text, 'utf16le'),
+  ...Object.fromEntries(
+    LEGACY.flatMap((name): [string, Damage][] => [
+      [`${name}, bytes`, (text) => latin(encode(plainTyped(text), name))],
+      [`${name} as Unicode`, (text) => encode(plainTyped(text), name)],
+    ]),
+  ),
+}
