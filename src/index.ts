@@ -10,10 +10,11 @@ import { decode, decodeText, type Decoded } from './decode/index.js'
 import { Mark } from './fields/mark.js'
 import { noticeSchema, type Notice } from './notice.js'
 import { processor } from './pipeline.js'
-import { toNotice } from './render.js'
+import { toNotice, type Explanation } from './render.js'
 
 export { DecodeError, encodings } from './decode/index.js'
 export * from './notice.js'
+export type { Explanation } from './render.js'
 
 export interface ExtractOptions {
   /** Named in `source.path`; default `-`. */
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   encoding?: string
   /** Add `positions`: from JSON Pointer to unist `Position` in the decoded text. */
   positions?: boolean
+  /** Is told of each value which rule read it, from which line, and why. */
+  explain?: (entry: Explanation) => void
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ExtractOptions {
  * @throws DecodeError when the bytes are no text, or not in the encoding given
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
-  const { path = '-', encoding, positions = false } = options
+  const { path = '-', encoding, positions = false, explain } = options
   const decoded =
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
   const file = new VFile({ value: decoded.text, path: path === '-' ? undefined : path })
@@ -44,7 +47,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   const tree = processor.parse(file)
   processor.runSync(tree, file)
   reportDecoding(decoded, file)
-  return noticeSchema.parse(toNotice(file, positions))
+  return noticeSchema.parse(toNotice(file, { positions, ...(explain ? { explain } : {}) }))
 }
 
 function reportDecoding({ problems }: Decoded, file: VFile): void {

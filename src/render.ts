@@ -5,9 +5,11 @@
 import type { VFile } from 'vfile'
 import type { Finding } from './fields/context.js'
 import type { Placed } from './fields/draft.js'
-import { pointAt, type Line } from './lines/lines.js'
+import type { Line } from './lines/lines.js'
 import type { Diagnostic, Notice, Position } from './notice.js'
 import { DIAGNOSTIC_RULES, type DiagnosticId } from './vocabulary/diagnostics.js'
+import { REVIEW_REASONS, type ReviewReason } from './vocabulary/review-reasons.js'
+import { FIELD_RULES } from './vocabulary/rules.js'
 
 export interface SourceInfo {
   path: string
@@ -17,35 +19,76 @@ export interface SourceInfo {
 
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
 
-/** The notice of a processed file; with `positions`, where each text value stands. */
-export function toNotice(file: VFile, positions = false): Notice {
+export interface RenderOptions {
+  /** Add where each text value stands. */
+  positions?: boolean
+  /** Is told of each value which rule read it. */
+  explain?: (entry: Explanation) => void
+}
+
+/** Which rule read which line, and why. */
+export interface Explanation {
+  /** Name of the rule: the file that holds it. */
+  rule: string
+  /** JSON Pointer to the value. */
+  pointer: string
+  line: number | null
+  value: string
+  why: string
+}
+
+/** The notice of a processed file. */
+export function toNotice(file: VFile, { positions = false, explain }: RenderOptions = {}): Notice {
   const context = file.data.ketluan!
   const { kind, header, ...rest } = context.draft
+  const { lines, doubts } = context
   const places: Record<string, Position> = {}
-  const lines = context.lines
+  const review: Notice['review'] = []
   const plain = (value: unknown, pointer: string): Plain => {
     if (value === null || typeof value !== 'object') return value as Plain
-    if (typeof (value as Placed).position === 'function') {
-      const placed = value as Placed
-      if (positions) places[pointer] = placed.position(lines)
-      return placed.value
+    if (isPlaced(value)) {
+      const reason = doubts.get(value)
+      if (reason) review.push({ pointer, reason: REVIEW_REASONS[reason] })
+      if (positions || explain) {
+        const place = value.position(lines)
+        if (positions && place) places[pointer] = place
+        explain?.(explanation(value, pointer, place, reason))
+      }
+      return value.value
     }
     if (Array.isArray(value)) return value.map((element, index) => plain(element, `${pointer}/${index}`))
     const object: Record<string, Plain> = {}
     for (const key in value) object[key] = plain((value as Record<string, unknown>)[key], `${pointer}/${key}`)
     return object
   }
-  const notice = {
+  return {
     schemaVersion: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...file.data.source },
     kind,
     header: plain(header, '/header'),
     ...(plain(rest, '') as object),
-    review: [],
+    review,
     diagnostics: context.findings.map((finding) => toDiagnostic(finding, lines)),
     ...(positions ? { positions: places } : {}),
+  } as Notice
+}
+
+const isPlaced = (value: object): value is Placed => typeof (value as Placed).position === 'function'
+
+function explanation(
+  { value }: Placed,
+  pointer: string,
+  place: Position | null,
+  reason: ReviewReason | undefined,
+): Explanation {
+  const rule = FIELD_RULES.find((candidate) => candidate.pointer.test(pointer))
+  return {
+    rule: rule?.name ?? 'fields',
+    pointer,
+    line: place?.start.line ?? null,
+    value,
+    why: reason ? REVIEW_REASONS[reason] : (rule?.why ?? ''),
   }
-  return notice as unknown as Notice
 }
 
 function toDiagnostic({ rule, place, detail }: Finding, lines: readonly Line[]): Diagnostic {
@@ -67,8 +110,7 @@ function toDiagnostic({ rule, place, detail }: Finding, lines: readonly Line[]):
 }
 
 function startOf(place: Placed, lines: readonly Line[]) {
-  const { start } = place.position(lines)
-  return pointAt(lines, start.offset)
+  return place.position(lines)?.start ?? { line: null, column: null }
 }
 
 declare module 'vfile' {

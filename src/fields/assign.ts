@@ -37,12 +37,26 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   }
   draft.assignments = found.map(({ body, role, item: path, tasks }) => {
     const texts = tasks.map(place)
+    const named = place(body)
+    if (role === 'lead' && !isExpress(named)) context.doubt(named, 'body-by-subject')
     return {
-      body: place(body),
+      body: named,
       role,
-      item: path === null ? null : { value: path, position: (lines) => place(body).position(lines) },
+      item: path === null ? null : { value: path, position: () => null },
       tasks: texts,
       deadlines: texts.flatMap((text) => deadlinesIn(text, context)),
     }
   })
+}
+
+const TASKED = /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo|nhiệm|đối với|mời)(?: cho| thêm)? $/iu
+const TASKS =
+  /^(?:[,;]? (?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|khẩn trương|phối hợp)|:|$)/u
+
+/** `giao X`, `X:`, `X chủ trì`: the words say that X is tasked; else it is only the subject. */
+function isExpress({ passage, start, end }: Span): boolean {
+  return (
+    TASKED.test(passage.text.slice(Math.max(0, start - 24), start)) ||
+    TASKS.test(passage.text.slice(end, end + 24))
+  )
 }

@@ -10,6 +10,7 @@ import { endsWithTitle, readPersonName, skipTitles } from '../language/persons.j
 import type { Passage, Span } from '../lines/passage.js'
 import { CHAIR_VERBS, COLLECTIVES, POST_WORDS } from '../vocabulary/meeting-words.js'
 import { PROVINCES } from '../vocabulary/provinces.js'
+import type { Context } from './context.js'
 import { noChair, type ChairDraft } from './draft.js'
 
 const any = (words: readonly string[]) =>
@@ -54,12 +55,14 @@ interface Person {
   end: number
   coChair: boolean
   acts: boolean
+  /** A title or form of address stands before the name. */
+  addressed: boolean
   /** Joined by "và" to the person before. */
   linked: boolean
 }
 
 /** The chair of a meeting from its opening paragraphs, else from the subject. */
-export function readChairs(opening: readonly Passage[], subject: Span | null): Chairs {
+export function readChairs(opening: readonly Passage[], subject: Span | null, context: Context): Chairs {
   const chair = noChair()
   const coChairs: ChairDraft[] = []
   for (const passage of opening) {
@@ -70,14 +73,21 @@ export function readChairs(opening: readonly Passage[], subject: Span | null): C
     }
     for (const person of persons(passage.text, true)) {
       if (person.coChair && chair.name) coChairs.push(toChair(passage, person))
-      else if (!chair.name) Object.assign(chair, { ...toChair(passage, person), body: chair.body })
+      else if (!chair.name) {
+        Object.assign(chair, { ...toChair(passage, person), body: chair.body })
+        if (!person.addressed) context.doubt(chair.name, 'chair-by-post')
+      }
     }
   }
   if (!chair.name && subject) {
     const [person] = persons(subject.text, false)
     if (person) Object.assign(chair, { ...toChair(subject.passage, person, subject.start), body: chair.body })
+    context.doubt(chair.name, 'chair-from-subject')
   }
-  chair.body ??= collective(opening, CONCLUDES) ?? (chair.name ? null : collective(opening, MEETS))
+  chair.body ??= context.doubt(
+    collective(opening, CONCLUDES) ?? (chair.name ? null : collective(opening, MEETS)),
+    'collective-by-subject',
+  )
   return { chair, coChairs }
 }
 
@@ -121,7 +131,15 @@ function persons(text: string, acting: boolean): Person[] {
       CHAIRED_BY.test(text.slice(0, left[0]?.start ?? name.start).replace(HONORIFIC, ''))
     const above = found.at(-1)
     const linked = above !== undefined && LINK.test(text.slice(above.end, left[0]?.start ?? name.start))
-    found.push({ name, positions: [...left, ...right.posts], end: right.end, coChair, acts, linked })
+    found.push({
+      name,
+      positions: [...left, ...right.posts],
+      end: right.end,
+      coChair,
+      acts,
+      linked,
+      addressed: honoured,
+    })
     if (found.length > 8) break
   }
   return acting ? actingOnes(found) : found

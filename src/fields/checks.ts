@@ -42,12 +42,17 @@ function checkSequence(items: ItemDraft[], context: Context): void {
       const series = marker.replace(number, '')
       const before = last.get(series)
       if (before !== undefined && isRepeat(before, number))
-        context.report('conclusion-repeat', item.marker, number)
-      else if (!follows(before, number)) context.report('conclusion-gap', item.marker, number)
+        doubtful('conclusion-repeat', item.marker, number, context)
+      else if (!follows(before, number)) doubtful('conclusion-gap', item.marker, number, context)
       last.set(series, number)
     }
     checkSequence(item.items, context)
   }
+}
+
+function doubtful(rule: string, marker: Placed | null, number: string, context: Context): void {
+  context.report(rule, marker, number)
+  context.doubt(marker, 'marker-out-of-order')
 }
 
 /** Issued before the meeting, or a deadline before it. */

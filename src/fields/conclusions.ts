@@ -15,16 +15,18 @@ const OPENER_TAIL = 160
 
 export function fillConclusions(tree: NoticeTree, context: Context): void {
   const paragraphs = tree.body.children
-  const start = findStart(paragraphs)
+  const { start, announced } = findStart(paragraphs)
   const end = findClosing(paragraphs, start)
   const { draft } = context
   draft.preamble = paragraphs.slice(0, start).map((paragraph) => paragraph.passage.span())
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
   draft.closing = paragraphs.slice(end).map((paragraph) => paragraph.passage.span())
+  for (const span of draft.closing) if (!isFormula(span.value)) context.doubt(span, 'closing-by-words')
+  if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
 }
 
-/** Index of the first conclusion. */
-function findStart(paragraphs: Paragraph[]): number {
+/** Index of the first conclusion, and whether an opener announces it. */
+function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean } {
   const numbered = (index: number) => {
     const marker = paragraphs[index]?.marker
     return marker != null && marker.kind !== 'bullet'
@@ -38,13 +40,17 @@ function findStart(paragraphs: Paragraph[]): number {
     }
   }
   const first = opener + 1
-  for (let index = first; index < paragraphs.length; index++) if (numbered(index)) return beforeList(index)
-  if (opener >= 0) return first
+  for (let index = first; index < paragraphs.length; index++)
+    if (numbered(index)) return { start: beforeList(index), announced: opener >= 0 }
+  if (opener >= 0) return { start: first, announced: true }
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
-  if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!) ? marked - 1 : marked
+  if (marked >= 0) {
+    const headed = marked > 0 && isHeading(paragraphs[marked - 1]!)
+    return { start: headed ? marked - 1 : marked, announced: false }
+  }
   let index = 0
   while (index < paragraphs.length - 1 && OPENINGS.test(bare(paragraphs[index]!.text))) index++
-  return index
+  return { start: index, announced: false }
 
   function hasNumbered(from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (numbered(index)) return true
@@ -81,4 +87,10 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
 export function isClosing(text: string): boolean {
   const plain = bare(text)
   return CLOSINGS.some((form) => form.test(plain))
+}
+
+/** A closing in set words: `Trên đây là …`, `Văn phòng … thông báo …`. */
+function isFormula(text: string): boolean {
+  const plain = bare(text)
+  return CLOSINGS.slice(0, 2).some((form) => form.test(plain))
 }

@@ -2,6 +2,7 @@
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
+import type { ReviewReason } from '../vocabulary/review-reasons.js'
 import { emptyDraft, type NoticeDraft, type Placed } from './draft.js'
 
 /** Something doubtful or missing. */
@@ -27,6 +28,15 @@ export class Context {
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })
+  }
+
+  /** Values that were inferred from where they stand. */
+  readonly doubts = new Map<Placed, ReviewReason>()
+
+  /** A value that a person should look at, and why; hands the value on. */
+  doubt<Value extends Placed | null>(value: Value, reason: ReviewReason): Value {
+    if (value) this.doubts.set(value, reason)
+    return value
   }
 
   /** Year that a day or month without one takes: the meeting's, else that of issue. */

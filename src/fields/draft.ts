@@ -9,7 +9,8 @@ import type { Position } from '../lines/passage.js'
 /** A text of the notice and where it stands. */
 export interface Placed {
   readonly value: string
-  position(lines: readonly Line[]): Position
+  /** Null for what is put together from several places: the path of an item. */
+  position(lines: readonly Line[]): Position | null
 }
 
 /** Every free text becomes a placed one; a word of a fixed choice may be placed where it was read. */

@@ -4,7 +4,7 @@
  *     "TỈNH ỦY HÀ NAM" "VĂN PHÒNG"   "Số 805 -TB/VPTU"   "Hà Nam, ngày 06 tháng 7 năm 2022"
  */
 import type { HeadCell, NoticeTree } from '../blocks/tree.js'
-import { bare, sentenceCase } from '../language/letters.js'
+import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import { Passage, type Range, type Span } from '../lines/passage.js'
@@ -32,6 +32,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
   if (type) {
     const span = type.passage.span()
     header.type = type.passage.span(span.start, span.end, sentenceCase(span.text))
+    if (!isCapitals(span.text)) context.doubt(header.type, 'type-by-letters')
   }
   for (const cell of of('number')) {
     const number = parseNumber(cell.text)
@@ -44,14 +45,26 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
   header.subject = readSubject(of('subject'), source, type !== undefined)
   header.addressees = readAddressees(of('addressee'), source)
   header.system = systemOf(of('motto'), context.number)
+  if (!header.motto[0] && !header.number) context.doubt(header.issuer.name, 'issuer-by-place')
+  if (!isSetApart(tree)) context.doubt(header.subject, 'subject-by-place')
+}
+
+/** A blank line stands between the subject and the body. */
+function isSetApart({ head, body, source }: NoticeTree): boolean {
+  const end = head.children.at(-1)?.ranges[0]?.end ?? 0
+  const start = body.children[0]?.ranges[0]?.start ?? end
+  return /\n\s*\n/.test(source.text.slice(end, start))
 }
 
 export function placeNumber(passage: Passage, number: DocumentNumber) {
   const { start, end, text, ordinal, symbol } = number
+  // The symbol ends the number; spaces around its separators are not counted.
+  let from = end
+  for (let left = symbol?.length ?? 0; left > 0 && from > start;) if (passage.text[--from] !== ' ') left--
   return {
     text: passage.span(start, end, text),
     ordinal,
-    symbol: symbol === null ? null : passage.span(start, end, symbol),
+    symbol: symbol === null ? null : passage.span(from, end, symbol),
   }
 }
 

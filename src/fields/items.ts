@@ -45,10 +45,15 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
     if (marker === null) {
       const heading = isHeadingOver(paragraphs, index, numbered)
       if (heading) {
+        context.doubt(item.text, 'heading-by-shape')
         stack.length = 0
         items.push(item)
         nearest = item
-      } else (nearest ? nearest.items : items).push(item)
+      } else {
+        if (nearest && stack.at(-1)?.marker.kind === 'bullet')
+          context.doubt(item.text, 'paragraph-below-bullet')
+        ;(nearest ? nearest.items : items).push(item)
+      }
       return
     }
     if (isStarredHeading(paragraphs, index, stack, lastOf)) {
@@ -67,14 +72,18 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
 
 function toItem(paragraph: Paragraph, context: Context): ItemDraft {
   const { marker, markerRange } = paragraph
-  if (paragraph.rejoined) context.report('paragraph-rejoined', paragraph.line)
+  const text = paragraph.passage.span()
+  if (paragraph.rejoined) {
+    context.report('paragraph-rejoined', paragraph.line)
+    context.doubt(text, 'paragraph-rejoined')
+  }
   return {
     marker: marker && markerRange ? new Mark(markerRange, marker.text) : null,
     number:
       marker?.number != null && markerRange
         ? new Mark(numberRange(markerRange, marker), marker.number)
         : null,
-    text: paragraph.passage.span(),
+    text,
     deadlines: [],
     items: [],
   }

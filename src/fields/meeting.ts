@@ -41,14 +41,16 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const opening = context.opening.slice(0, OPENING_PARAGRAPHS)
   const subject = context.subject
   const { meeting } = draft
-  Object.assign(meeting, readChairs(opening, subject))
+  Object.assign(meeting, readChairs(opening, subject, context))
 
   for (const passage of opening) if (readDates(passage, context)) break
-  if (!meeting.date && subject && context.draft.kind !== 'report') readDates(subject.passage, context)
+  if (!meeting.date && subject && context.draft.kind !== 'report' && readDates(subject.passage, context))
+    context.doubt(meeting.date, 'date-from-subject')
   if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
-  const name = (subject && nameInSubject(subject)) ?? nameInOpening(opening)
+  const told = subject && nameInSubject(subject)
+  const name = told ?? context.doubt(nameInOpening(opening), 'name-from-opening')
   meeting.name = name
-  meeting.place = placeIn(opening, name)
+  meeting.place = placeIn(opening, name, context)
 }
 
 function readDates(passage: Passage, context: Context): boolean {
@@ -64,8 +66,9 @@ function readDates(passage: Passage, context: Context): boolean {
 
 function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {
   if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
-  const iso = date.iso ?? completed(passage, date, context)
-  return iso === null ? null : passage.span(date.start, date.end, iso)
+  if (date.iso) return passage.span(date.start, date.end, date.iso)
+  const iso = completed(passage, date, context)
+  return iso === null ? null : context.doubt(passage.span(date.start, date.end, iso), 'date-without-year')
 }
 
 /** A day without a year takes that of issue. */
@@ -115,7 +118,7 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
   return span.start < span.end ? span : null
 }
 
-function placeIn(opening: readonly Passage[], name: Span | null): Span | null {
+function placeIn(opening: readonly Passage[], name: Span | null, context: Context): Span | null {
   for (const passage of opening.slice(0, 3)) {
     const { text } = passage
     const date = findMeetingDates(text)
@@ -131,7 +134,7 @@ function placeIn(opening: readonly Passage[], name: Span | null): Span | null {
     if (venue?.[1]) {
       const start = venue.index + venue[0].length - venue[1].length
       if (name?.passage === passage && start >= name.start && start < name.end) continue
-      return passage.span(start, start + venue[1].length)
+      return context.doubt(passage.span(start, start + venue[1].length), 'place-by-words')
     }
   }
   return null

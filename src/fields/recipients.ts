@@ -25,9 +25,15 @@ type Recipient = NoticeDraft['recipients'][number]
 
 export function fillRecipients(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'recipient')
-  context.draft.recipients = group(cells).flatMap((ranges) =>
-    readEntries(new Passage(tree.source.text, ranges)),
-  )
+  context.draft.recipients = group(cells).flatMap((ranges) => {
+    const passage = new Passage(tree.source.text, ranges)
+    const entries = readEntries(passage)
+    for (const { text } of entries) {
+      if (ranges.length > 1) context.doubt(text, 'recipient-continued')
+      else if (!BULLET.test(passage.text)) context.doubt(text, 'recipient-by-place')
+    }
+    return entries
+  })
 }
 
 function group(cells: FootCell[]): Range[][] {

@@ -38,12 +38,16 @@ export function fillCitations(_tree: NoticeTree, context: Context): void {
         known.date ??= dated
         continue
       }
-      byNumber.set(number.text, {
+      const reference = {
         text: passage.span(start, end),
         type: type && passage.span(type.start, type.end, type.value),
         number: passage.span(number.start, number.end, number.text),
         date: dated,
-      })
+      }
+      if (!type) context.doubt(reference.number, 'reference-untyped')
+      else if (type.end < start || type.start > number.start)
+        context.doubt(reference.type, 'reference-type-carried')
+      byNumber.set(number.text, reference)
     }
   }
   context.draft.references = [...byNumber.values()]

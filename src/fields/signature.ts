@@ -7,7 +7,7 @@
 import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot/words.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
-import { nameOfSigner } from '../language/persons.js'
+import { isPersonName, nameOfSigner } from '../language/persons.js'
 import { Passage, type Range } from '../lines/passage.js'
 import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
 import type { Context } from './context.js'
@@ -33,6 +33,10 @@ export function fillSignature(tree: NoticeTree, context: Context): void {
     return at < 0 ? signatures.length + issuer.length : at
   }
   const [first, ...others] = [...signatures].sort((a, b) => rank(a) - rank(b))
+  for (const { name, position } of signatures) {
+    if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
+    else if (!position) context.doubt(name, 'signature-without-authority')
+  }
   context.draft.signature = first ?? null
   context.draft.coSignatures = others
 }
