@@ -63,7 +63,8 @@ export function nounAt(line: Line, at: number): Found<HeadKind> | null {
 
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
   const other = FALSE.at(line, at)
-  return other && other.end > head.end ? null : head
+  // "xã Hội An" is a commune, "xã hội" is none.
+  return other && other.end > head.end && !isCapital(line.text, head.end + 1) ? null : head
 }
 
 function delegates(line: Line, at: number): boolean {

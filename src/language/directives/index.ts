@@ -48,7 +48,8 @@ export function readDirectives(text: string, options: DirectiveOptions = {}): Di
     if (!given) continue
     past = given.end
     if (!given.work) continue
-    const start = around.directed ? clause.start : sentence
+    const apart = around.directed || (clause.after === 'semicolon' && found.length > 0)
+    const start = apart ? clause.start : sentence
     found.push({ start, end: text.length, lead: given.bodies, support: [] })
     around.directed = true
   }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { assign, type ItemView } from '../../src/fields/assignments.js'
+
+function item(number: string | null, text: string, ...items: ItemView[]): ItemView {
+  return { number, text, items }
+}
+
+/** `role item body` and below it the tasks, one line each. */
+function read(conclusions: ItemView[], preamble: string[] = [], closing: string[] = []): string[] {
+  const paragraphs = (texts: string[]) => texts.map((text) => ({ text }))
+  return assign({ preamble: paragraphs(preamble), conclusions, closing: paragraphs(closing) }).flatMap(
+    ({ body, role, item: path, tasks }) => [
+      `${role} ${path ?? '-'} ${body.node.text.slice(body.start, body.end)}`,
+      ...tasks.map(({ node, start, end }) => `  ${node.text.slice(start, end)}`),
+    ],
+  )
+}
+
+describe('assign', () => {
+  it('gives the sentence of a directive as its task', () => {
+    expect(read([item('5', 'Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế rà soát.')])).toEqual([
+      'lead 5 Sở Xây dựng',
+      '  Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế rà soát.',
+      'support 5 Sở Y tế',
+      '  Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế rà soát.',
+    ])
+  })
+
+  it('gives the items below a heading as its tasks', () => {
+    const heading = item(
+      '4',
+      'Giao Sở Y tế:',
+      item(null, 'Chuẩn bị thuốc.'),
+      item(null, 'Phối hợp với Công an tỉnh truy vết.'),
+    )
+    expect(read([heading])).toEqual([
+      'lead 4 Sở Y tế',
+      '  Chuẩn bị thuốc.',
+      '  Phối hợp với Công an tỉnh truy vết.',
+      'support 4 Công an tỉnh',
+      '  Phối hợp với Công an tỉnh truy vết.',
+    ])
+  })
+
+  it('gives the items below a directive that ends in a colon', () => {
+    const above = item(
+      '1',
+      'Yêu cầu các xã, phường thực hiện:',
+      item('a', 'Rà soát hộ nghèo.'),
+      item('b', 'Lập danh sách.'),
+    )
+    expect(read([above])).toEqual(['lead 1 các xã, phường', '  Rà soát hộ nghèo.', '  Lập danh sách.'])
+  })
+
+  it('lets the inner subject have its own task', () => {
+    const heading = item(
+      '9',
+      'UBND các huyện:',
+      item(null, 'Rà soát.'),
+      item(null, 'Công an các xã phải tuần tra.'),
+    )
+    expect(read([heading])).toEqual([
+      'lead 9 UBND các huyện',
+      '  Rà soát.',
+      'lead 9 Công an các xã',
+      '  Công an các xã phải tuần tra.',
+    ])
+  })
+
+  it('names items by their printed numbers', () => {
+    const tree = item('II', 'Nhiệm vụ:', item('4', 'Về quy hoạch:', item('a', 'Giao Sở A rà soát.')))
+    const compound = item('3', 'Phân công:', item('3.2', 'Sở B:', item(null, 'Rà soát.')))
+    const unmarked = item(null, 'Về tài chính', item(null, 'Giao Sở C rà soát.'))
+    const bullet = item('7', 'Về đất đai', item(null, 'Giao Sở D rà soát.'))
+    expect(read([tree, compound, unmarked, bullet]).filter((line) => !line.startsWith(' '))).toEqual([
+      'lead II/4/a Sở A',
+      'lead 3.2 Sở B',
+      'lead - Sở C',
+      'lead 7 Sở D',
+    ])
+  })
+
+  it('enters a body once per role and item', () => {
+    expect(read([item('1', 'Giao Sở A rà soát.', item(null, 'SỞ A báo cáo trước ngày 05/5.'))])).toEqual([
+      'lead 1 Sở A',
+      '  Giao Sở A rà soát.',
+      '  SỞ A báo cáo trước ngày 05/5.',
+    ])
+  })
+
+  it('passes over the title above headings of their own', () => {
+    const title = item('2', 'Giao các đơn vị:', item('2.1', 'Sở A:', item(null, 'Rà soát.')))
+    expect(read([title])).toEqual(['lead 2.1 Sở A', '  Rà soát.'])
+  })
+
+  it('takes only what is expressly given under an assessment', () => {
+    const found = item(
+      '1',
+      'Đánh giá chung',
+      item(null, 'Sở Y tế tích cực tham mưu nhiều giải pháp.'),
+      item(null, 'UBND tỉnh yêu cầu Sở Y tế rút kinh nghiệm.'),
+    )
+    expect(read([found])).toEqual(['lead 1 Sở Y tế', '  UBND tỉnh yêu cầu Sở Y tế rút kinh nghiệm.'])
+  })
+
+  it('reads demands in preamble and closing, but neither reports nor the closing formula', () => {
+    const preamble = [
+      'Sau khi nghe Sở Y tế báo cáo; Công an tỉnh báo cáo, Chủ tịch UBND tỉnh kết luận:',
+      'Để hoàn thành kế hoạch, UBND tỉnh yêu cầu các sở, ngành thực hiện tốt các nội dung sau:',
+    ]
+    const closing = [
+      'Yêu cầu các địa phương báo cáo UBND tỉnh (qua Văn phòng UBND tỉnh).',
+      'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.',
+    ]
+    expect(read([], preamble, closing).filter((line) => !line.startsWith(' '))).toEqual([
+      'lead - các sở, ngành',
+      'lead - các địa phương',
+    ])
+  })
+})

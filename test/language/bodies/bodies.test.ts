@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readBodies } from '../../../src/language/bodies/index.js'
+
+function names(text: string, at = 0): string[] | null {
+  return readBodies(text, at)?.bodies.map(({ start, end }) => text.slice(start, end)) ?? null
+}
+
+describe('readBodies', () => {
+  it('gives offsets in the text and where the list ends', () => {
+    const text = 'giao Sở Y tế, Công an tỉnh khẩn trương'
+    expect(readBodies(text, 5)).toEqual({
+      bodies: [
+        { start: 5, end: 12 },
+        { start: 14, end: 26 },
+      ],
+      end: 26,
+    })
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'Sở Tài chính, Sở Nội vụ và các đơn vị liên quan',
+      ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
+    ],
+    ['các sở, ban, ngành tỉnh', ['các sở, ban, ngành tỉnh']],
+    ['Các Sở, ban, ngành Thành phố', ['Các Sở, ban, ngành Thành phố']],
+    ['các huyện ủy, thị ủy, thành ủy', ['các huyện ủy, thị ủy, thành ủy']],
+    ['các sở, ngành và địa phương liên quan', ['các sở, ngành và địa phương liên quan']],
+    ['UBND các xã: An Bình, Phú Hội và Tân Lập', ['UBND các xã: An Bình, Phú Hội và Tân Lập']],
+    ['UBND phường 1, phường 2, Công an thành phố', ['UBND phường 1, phường 2', 'Công an thành phố']],
+    [
+      'UBND các xã Hội An, Trường Sơn và Hội Nông dân huyện',
+      ['UBND các xã Hội An, Trường Sơn', 'Hội Nông dân huyện'],
+    ],
+    [
+      'các Sở: Tài chính, Kế hoạch và Đầu tư, Thanh tra tỉnh',
+      ['các Sở: Tài chính, Kế hoạch và Đầu tư', 'Thanh tra tỉnh'],
+    ],
+    ['các Sở Tài chính, Nội vụ, Xây dựng', ['các Sở Tài chính, Nội vụ, Xây dựng']],
+    ['cấp ủy, chính quyền các địa phương', ['cấp ủy, chính quyền các địa phương']],
+    ['Bí thư, Chủ tịch UBND xã', ['Bí thư, Chủ tịch UBND xã']],
+    ['Nhà đầu tư, UBND các xã', ['Nhà đầu tư', 'UBND các xã']],
+    ['Tỉnh đoàn, Hội Nông dân tỉnh', ['Tỉnh đoàn', 'Hội Nông dân tỉnh']],
+    ['SỞ Y TẾ, CÔNG AN TỈNH:', ['SỞ Y TẾ', 'CÔNG AN TỈNH']],
+    ['Uỷ ban nhân dân tỉnh Hoà Bình chỉ đạo', ['Uỷ ban nhân dân tỉnh Hoà Bình']],
+    ['UBND tỉnh ủy quyền', ['UBND tỉnh']],
+    ['Sở Y tế (cơ quan thường trực), Sở Tài chính chủ trì', ['Sở Y tế', 'Sở Tài chính']],
+    ['Đài Tiếng nói Việt Nam đưa tin', ['Đài Tiếng nói Việt Nam']],
+    ['Cục Thuế rà soát', ['Cục Thuế']],
+    ['Sở Xây dựng xây dựng kế hoạch', ['Sở Xây dựng']],
+    ['Ban Chỉ đạo xây dựng kế hoạch triển khai', ['Ban Chỉ đạo']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Tổ chức thẩm định hồ sơ',
+    'Phòng, chống dịch bệnh',
+    'Trường hợp vướng mắc',
+    'Báo cáo UBND tỉnh',
+    'Xã hội hóa nguồn lực',
+    'huyện phải chủ động',
+    'Đơn vị chủ động',
+    'rà soát hồ sơ',
+    '',
+  ])('finds no body at the start of "%s"', (text) => {
+    expect(names(text)).toBeNull()
+  })
+
+  it.each([
+    ['units', 'huyện, xã, '],
+    ['offices', 'Chủ tịch '],
+    ['capitals', 'Sở A '],
+    ['lists', 'Sở Y tế, '],
+    ['open brackets', 'Ban chỉ đạo ('],
+  ])('stays quick on endless %s', (_, piece) => {
+    const started = performance.now()
+    readBodies(piece.repeat(20_000), 0)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

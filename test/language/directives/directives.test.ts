@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { readBodyHeading, readDirectives, readSupport } from '../../../src/language/directives/index.js'
+import { bodiesIn } from './read.js'
+
+describe('readDirectives', () => {
+  it('ends a directive where the next one begins', () => {
+    const text =
+      'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5; giao Sở Tài chính bố trí vốn. Sở Nội vụ theo dõi.'
+    const parts = readDirectives(text).map(({ start, end }) => text.slice(start, end))
+    expect(parts).toEqual([
+      'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5',
+      'giao Sở Tài chính bố trí vốn.',
+      'Sở Nội vụ theo dõi.',
+    ])
+  })
+
+  it('takes the whole sentence that leads up to the verb', () => {
+    const text = 'Kết quả còn thấp. Để đạt kế hoạch, giao Sở Tài chính đôn đốc.'
+    const [directive] = readDirectives(text)
+    expect(text.slice(directive!.start, directive!.end)).toBe('Để đạt kế hoạch, giao Sở Tài chính đôn đốc.')
+  })
+
+  it('gives each directive its own support', () => {
+    const text = 'Giao Sở A phối hợp với Sở B rà soát; giao Sở C phối hợp với Sở D thực hiện.'
+    expect(bodiesIn(text)).toEqual(['Sở A', '+ Sở B', 'Sở C', '+ Sở D'])
+  })
+
+  it('reads only what is expressly given when told so', () => {
+    const text =
+      'Sau khi nghe Sở Y tế báo cáo; Sở Nội vụ trình bày; Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện:'
+    expect(bodiesIn(text, { subjects: false })).toEqual(['các sở, ngành'])
+  })
+
+  it('takes "chỉ đạo X" for work given to X only where nobody above is given work', () => {
+    const text = 'Chỉ đạo các phòng chuyên môn rà soát hồ sơ.'
+    expect(bodiesIn(text)).toEqual(['các phòng chuyên môn'])
+    expect(bodiesIn(text, { owned: true })).toEqual([])
+  })
+
+  it('is linear in its input', () => {
+    for (const piece of ['Sở Y tế, ', 'phối hợp với các sở, ', 'giao Sở A; ', '. ', 'Sở Y tế (a, ']) {
+      const started = performance.now()
+      readDirectives(piece.repeat(20_000))
+      expect(performance.now() - started).toBeLessThan(4000)
+    }
+  })
+})
+
+describe('readSupport', () => {
+  it('finds who works along in a task of somebody above', () => {
+    const text = 'Chủ động phối hợp với Sở Tài chính, cùng với các địa phương rà soát.'
+    expect(readSupport(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Sở Tài chính',
+      'các địa phương',
+    ])
+  })
+})
+
+describe('readBodyHeading', () => {
+  it.each<[string, string[]]>([
+    ['Sở Y tế:', ['Sở Y tế']],
+    ['Sở Y tế', ['Sở Y tế']],
+    ['Đối với Sở Y tế, Công an tỉnh:', ['Sở Y tế', 'Công an tỉnh']],
+    ['Giao Sở Y tế:', ['Sở Y tế']],
+    ['Về phía Nhà đầu tư:', ['Nhà đầu tư']],
+    ['Trách nhiệm của UBND cấp xã:', ['UBND cấp xã']],
+    ['Giao UBND các xã: An Bình, Phú Hội:', ['UBND các xã: An Bình, Phú Hội']],
+    [
+      'Các sở, ban, ngành; UBND các xã, phường, đặc khu',
+      ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'],
+    ],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
+    ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
+    ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
+  ])('%s', (text, expected) => {
+    expect(readBodyHeading(text)?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  it('reads the support in a heading', () => {
+    const text = 'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:'
+    expect(readBodyHeading(text)?.support.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Sở Tài chính',
+    ])
+  })
+
+  it.each([
+    'Về công tác quy hoạch:',
+    'Đối với xây dựng phần mềm chuyên ngành',
+    'Nhiệm vụ và trách nhiệm của các cơ quan, đơn vị',
+    'Đối với kiến nghị của Sở Y tế:',
+    'Sở Y tế tổng hợp báo cáo.',
+  ])('does not take "%s" for bodies', (text) => {
+    expect(readBodyHeading(text)).toBeNull()
+  })
+})
