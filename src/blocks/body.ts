@@ -11,14 +11,13 @@
 import { trim } from './columns.js'
 import { isChrome, isFurniture } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
-import { EMPHASIS, joins, type Open } from './join.js'
+import { EMPHASIS, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
 import { isRule } from './rules.js'
 import { Loose, Paragraph, type Source } from './tree.js'
 import { measureWrap } from './wrap.js'
 
 const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
-const BOLD = /^(?:\*\*|__)[^*]*(?:\*\*|__)[.:\s]*$|^\*\*[^*]+$/
 
 export interface Body {
   paragraphs: Paragraph[]
@@ -44,8 +43,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
     if (start >= line.last) continue
     if (garbage.has(index)) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'garbage'))
-      const next = lines[index + 1]
-      if (next && !garbage.has(index + 1)) open = null
+      open = null
       continue
     }
     if (garbage.has(index - 1)) {
@@ -55,9 +53,8 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       while (text.charCodeAt(start) === 32) start++
     }
     const slice = text.slice(start, line.last)
-    const furniture = isFurniture(slice)
-    if (furniture && isOnItsOwn(source, index, open)) {
-      loose.push(new Loose(source, [{ start, end: line.last }], furniture))
+    if (isFurniture(slice) && isOnItsOwn(source, index, open)) {
+      loose.push(new Loose(source, [{ start, end: line.last }], 'page-number'))
       gap = true
       continue
     }
@@ -70,21 +67,20 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       gap = true
       continue
     }
-    const lead = EMPHASIS.exec(slice)![0]
-    const marker = readStar(slice) ?? readMarker(text, start + lead.length)
-    const range = { start, end: line.last }
-    const joined: 'no' | 'wrap' | 'rejoin' = open
-      ? joins(source, open, line, start, slice, marker, gap || line.newPage, wrap)
-      : 'no'
-    if (open && joined !== 'no') {
-      open.paragraph.ranges.push(range)
-      if (joined === 'rejoin') open.paragraph.rejoined = true
+    const star = readStar(slice)
+    const words = start + (star ? 0 : EMPHASIS.exec(slice)![0].length)
+    const marker = star ?? readMarker(text, words)
+    const next = { line, start, marker, gap: gap || line.newPage }
+    const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
+    if (open && joint !== 'no') {
+      open.paragraph.ranges.push({ start, end: line.last })
+      if (joint === 'rejoin') open.paragraph.rejoined = true
       open.last = line
     } else {
-      const from = start + (readStar(slice) ? 0 : lead.length)
-      const printed = marker && trim(text, from, Math.min(from + marker.length, line.last))
-      const rest = marker ? { start: Math.min(from + marker.length, range.end), end: range.end } : range
-      const paragraph = new Paragraph(source, rest, marker, printed, BOLD.test(slice), line.number)
+      const behind = marker ? Math.min(words + marker.length, line.last) : start
+      const printed = marker && trim(text, words, behind)
+      const range = { start: behind, end: line.last }
+      const paragraph = new Paragraph(source, range, marker, printed, line.number)
       paragraphs.push(paragraph)
       open = { paragraph, last: line }
     }

@@ -5,25 +5,23 @@
  */
 import { bare } from '../language/letters.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
-import type { LooseReason } from './tree.js'
 
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/i
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
-const RUNNING_HEAD = /^CÔNG BÁO\s*\/|^\d*\s*CÔNG BÁO\s*\//
+const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
+/** No such line is longer. */
+const FURNITURE_LENGTH = 60
+const CHROME_LENGTH = 180
 
-/** Why the line is none of the notice's own, or null; for lines that no list or column explains. */
-export function isFurniture(text: string): LooseReason | null {
-  if (text.length > 60) return null
+/** The number or the running head of a page, by its words; whether it stands like one is the caller's to say. */
+export function isFurniture(text: string): boolean {
+  if (text.length > FURNITURE_LENGTH) return false
   const trimmed = text.trim()
   const first = trimmed.charCodeAt(0)
   const digitOrDash = (first >= 48 && first <= 57) || first === 45 || first === 0x2013 || first === 0x2014
-  if (!digitOrDash && !/^[TtPNC]/.test(trimmed)) return null
+  if (!digitOrDash && !/^[TtPNC]/.test(trimmed)) return false
   return PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed) || RUNNING_HEAD.test(trimmed)
-    ? 'page-number'
-    : null
 }
-
-const CHROME_LENGTH = 180
 
 /** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article. */
 export function isChrome(text: string): boolean {

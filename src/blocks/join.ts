@@ -16,7 +16,11 @@ const COMMA_END =
 /** What begins a paragraph of a notice, also where the line above is full. */
 const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận)/
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
+/** Emphasis, escapes and tags before the words of a line. */
 export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+
+/** How a line goes on: it does not, over a line end, over a blank line or a page's end. */
+export type Joint = 'no' | 'wrap' | 'rejoin'
 
 /** The paragraph being read and its last line. */
 export interface Open {
@@ -24,40 +28,43 @@ export interface Open {
   last: Line
 }
 
-export function joins(
-  source: Source,
-  open: Open,
-  line: Line,
-  start: number,
-  slice: string,
-  marker: Marker | null,
-  gap: boolean,
-  wrap: Wrap,
-): 'no' | 'wrap' | 'rejoin' {
+/** The line that may go on it. */
+export interface Next {
+  line: Line
+  /** Offset at which its text begins. */
+  start: number
+  marker: Marker | null
+  /** It stands apart from the line above. */
+  gap: boolean
+}
+
+export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
+  const { line, start, marker, gap } = next
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
   const before = source.text.slice(Math.max(open.last.first, open.last.last - 60), open.last.last)
   const ended = SENTENCE_END.test(before)
+  const slice = source.text.slice(start, line.last)
   const capital = startsCapital(slice.replace(EMPHASIS, ''))
   if (marker) {
     if (!wrap.hard || gap) return 'no'
     const full = isFull(open.last, line, source, start, wrap)
-    const flush = wrap.firstIndent !== null && line.indent <= wrap.indent && full
-    return flush || (full && goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
+    const flush = wrap.indented && line.indent <= wrap.indent
+    return full && (flush || goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
   }
   if (!wrap.hard) {
     if (ended) return 'no'
     if (!capital) return gap ? 'rejoin' : 'wrap'
     return gap && COMMA_END.test(before) ? 'rejoin' : 'no'
   }
-  const indented = wrap.firstIndent !== null && line.indent > wrap.indent + 1
+  const indented = wrap.indented && line.indent > wrap.indent + 1
   if (gap) {
     if (ended || indented) return !capital && !ended ? 'rejoin' : 'no'
     return !capital || COMMA_END.test(before) || isFull(open.last, line, source, start, wrap)
       ? 'rejoin'
       : 'no'
   }
-  if (wrap.firstIndent !== null) return indented ? 'no' : 'wrap'
+  if (wrap.indented) return indented ? 'no' : 'wrap'
   if (!capital && !TERMINATED.test(before)) return 'wrap'
   if (TERMINATED.test(before) && BEGINS.test(slice)) return 'no'
   return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'

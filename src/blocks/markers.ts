@@ -50,16 +50,18 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
 ]
 const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])[*_]{0,3}(?:\s+|(?=[\p{L}“"]))/uy
 const WORD_BULLET = /(o)\s+(?=\p{Lu})/uy
+/** The bullets among the ASCII characters: `*`, `+`, `-`. */
+const ASCII_BULLETS = new Set([42, 43, 45])
+const CAPITAL = /\p{Lu}/u
 
 /** Which forms can begin with a character: the dispatch that keeps other lines from being tried. */
 function formsFor(code: number): readonly MarkerKind[] {
   if (code >= 48 && code <= 57) return ['compound', 'arabic']
-  if (code === 40) return ['parenthesis']
-  if (code >= 97 && code <= 122) return ['letter']
-  if (code === 0x111) return ['letter']
-  if (code === 73 || code === 86 || code === 88) return ['roman']
-  if (code === 80 || code === 77 || code === 67) return ['part', 'ordinal', 'capital']
-  if (code === 0x110) return ['article', 'capital']
+  if (code === 40 /* ( */) return ['parenthesis']
+  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return ['letter']
+  if (code === 73 || code === 86 || code === 88 /* I V X */) return ['roman']
+  if (code === 80 || code === 77 || code === 67 /* P M C */) return ['part', 'ordinal', 'capital']
+  if (code === 0x110 /* Đ */) return ['article', 'capital']
   if (code >= 65 && code <= 90) return ['ordinal', 'capital']
   return []
 }
@@ -77,22 +79,16 @@ export function readMarker(source: string, at: number): Marker | null {
     const [whole, number = ''] = match
     // A Markdown writer escapes what looks like a list: `1\\. Giao`.
     const stop = (match[2] ?? '').replace('\\', '')
-    if (kind === 'compound' && stop === '' && !CAPITAL_NEXT.test(source[at + whole.length] ?? '')) continue
-    const bareNumber = NAMED.has(kind)
-      ? number.slice(number.indexOf(' ') + 1)
-      : kind === 'parenthesis'
-        ? number.slice(1, -1)
-        : number
+    if (kind === 'compound' && stop === '' && !CAPITAL.test(source[at + whole.length] ?? '')) continue
     return {
       kind,
-      text: (number + stop).replace(/\s+/g, ''),
-      number: bareNumber,
+      text: number + stop.trim(),
+      number: bareNumber(kind, number),
       series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop.trim(),
       length: whole.length,
-      ...(kind === 'ordinal' || kind === 'part' || kind === 'article' ? { text: number + stop.trim() } : {}),
     }
   }
-  const bullet = code === 111 ? WORD_BULLET : code < 128 && !BULLETS.has(code) ? null : BULLET
+  const bullet = code === 111 ? WORD_BULLET : code < 128 && !ASCII_BULLETS.has(code) ? null : BULLET
   if (!bullet) return null
   bullet.lastIndex = at
   const match = bullet.exec(source)
@@ -100,7 +96,8 @@ export function readMarker(source: string, at: number): Marker | null {
   return { kind: 'bullet', text: match[1]!, number: null, series: match[1]!, length: match[0].length }
 }
 
-/** `Điều 1`, `Phần II`: the number stands behind the name. */
-const NAMED = new Set<MarkerKind>(['article', 'part'])
-const CAPITAL_NEXT = /\p{Lu}/u
-const BULLETS = new Set([42, 43, 45])
+/** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */
+function bareNumber(kind: MarkerKind, printed: string): string {
+  if (kind === 'article' || kind === 'part') return printed.slice(printed.indexOf(' ') + 1)
+  return kind === 'parenthesis' ? printed.slice(1, -1) : printed
+}

@@ -71,8 +71,7 @@ export class Paragraph extends Block<'paragraph'> {
     range: Range,
     readonly marker: Marker | null,
     readonly markerRange: Range | null,
-    /** The whole paragraph is set in bold. */
-    readonly bold: boolean,
+    /** Number of its first line. */
     readonly line: number,
   ) {
     super('paragraph', context, [range])

@@ -2,7 +2,7 @@
  * How the text is set: one line a paragraph, or hard-wrapped at some width with or without
  * first-line indents.
  *
- *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   firstIndent
+ *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
 import type { Source } from './tree.js'
@@ -14,48 +14,52 @@ export interface Wrap {
   width: number
   /** Indentation of the lines that go on. */
   indent: number
-  /** Indentation of first lines, or null where they are set like the others. */
-  firstIndent: number | null
+  /** First lines are set deeper than the lines that go on. */
+  indented: boolean
 }
 
+/** No line is wrapped at a greater width. */
 const LONG = 200
+/** A line set in as far as this is centred, not indented. */
+const CENTRED = 20
 const MID_SENTENCE = /[\p{L}\d,]$/u
 const SMALL = /^\p{Ll}/u
 
+/** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
+  let width = 0
   let pairs = 0
   let wrapped = 0
-  let width = 0
+  /** How often a line that goes on has each indentation. */
   const indents = new Map<number, number>()
-  const count = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1)
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const length = line.last - line.first
+    if (length > LONG) return { hard: false, width: Infinity, indent: 0, indented: false }
+    width = Math.max(width, line.indent + length)
+    const above = lines[index - 1]
+    if (index === from || !above || above.blank) continue
+    pairs++
+    if (!SMALL.test(text[line.first]!)) continue
+    indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
+    if (MID_SENTENCE.test(text[above.last - 1]!)) wrapped++
+  }
+  const hard = wrapped >= 2 && wrapped * 5 >= pairs
+  if (!hard) return { hard, width, indent: 0, indented: false }
+  const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
+  return { hard, width, indent, indented: hasIndents(source, from, to, indent) }
+}
+
+function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {
   let deep = 0
   let total = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const length = line.last - line.first
-    if (length > LONG) return { hard: false, width: Infinity, indent: 0, firstIndent: null }
-    width = Math.max(width, line.indent + length)
-    const above = lines[index - 1]
-    if (index === from || !above || above.blank) continue
-    pairs++
-    if (MID_SENTENCE.test(text[above.last - 1]!) && SMALL.test(text[line.first]!)) wrapped++
-  }
-  const hard = wrapped >= 2 && wrapped * 5 >= pairs
-  if (!hard) return { hard, width, indent: 0, firstIndent: null }
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!
-    const above = lines[index - 1]
-    if (line.blank || !above || above.blank || !SMALL.test(text[line.first]!)) continue
-    count(indents, line.indent)
-  }
-  const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!
-    if (line.blank) continue
     total++
-    if (line.indent > indent + 1 && line.indent < 20) deep++
+    if (line.indent > indent + 1 && line.indent < CENTRED) deep++
   }
-  return { hard, width, indent, firstIndent: deep >= 2 && deep * 40 >= total ? indent + 2 : null }
+  return deep >= 2 && deep * 40 >= total
 }

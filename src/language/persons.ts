@@ -11,21 +11,12 @@ import type { Match } from './match.js'
 const HIGHLAND = /^[HK]['’]\p{L}{2,}$/u
 const SYLLABLE = /\p{Lu}[\p{L}'’]*/uy
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
-const TITLES = new RegExp(
-  `(?:(?:${[...NAME_TITLES]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')})(?![\\p{L}])[\\s,]*)`,
-  'uy',
-)
-
-const TITLE_END = new RegExp(
-  `(?<![\\p{L}])(?:${[...NAME_TITLES]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')})\\s*$`,
-  'u',
-)
+const ANY_TITLE = [...NAME_TITLES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')
+const TITLE = new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy')
+const TITLE_END = new RegExp(`(?<!\\p{L})(?:${ANY_TITLE})\\s*$`, 'u')
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name. */
 export function endsWithTitle(text: string): boolean {
@@ -35,8 +26,8 @@ export function endsWithTitle(text: string): boolean {
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
   for (let turn = 0; turn < 6; turn++) {
-    TITLES.lastIndex = at
-    const match = TITLES.exec(text)
+    TITLE.lastIndex = at
+    const match = TITLE.exec(text)
     if (!match) break
     at += match[0].length
   }
@@ -65,37 +56,41 @@ export function readPersonName(text: string, at: number, named = false): Match |
 
 const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
 
-/** The whole text is a name, with or without titles before it. */
+/** The whole text is a name of which the first syllable is a family name; titles may stand before it. */
 export function isPersonName(text: string): boolean {
-  return personNameIn(text) !== null
-}
-
-/** The name that a text consists of, titles left out: a line of a signature. */
-export function personNameIn(text: string): Match | null {
-  const trimmed = text.replace(/[*_\s.,;]+$/u, '')
-  const start = skipTitles(trimmed, /^[*_\s]*/.exec(trimmed)![0].length)
-  const words = trimmed.slice(start).split(/\s+/)
-  if (words.length < 2 || words.length > 6) return null
-  if (!words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word))) return null
-  if (!SURNAMES.has(capitalised(words[0]!))) return null
-  if (words.every(isAcronym) && words.length > 5) return null
-  return { start, end: trimmed.length }
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase()
+  return isFamiliar(wordsOf(text).words)
 }
 
 /** The name below a post, where any two to five capitalised words are one: `Y Thanh Hà Niê Kđăm`. */
 export function nameOfSigner(text: string): Match | null {
-  const known = personNameIn(text)
-  if (known) return known
-  const trimmed = text.replace(/[*_\s.,;]+$/u, '')
-  const start = skipTitles(trimmed, /^[*_\s]*/.exec(trimmed)![0].length)
-  const words = trimmed.slice(start).split(/\s+/)
-  const plausible =
+  const { start, end, words } = wordsOf(text)
+  return isFamiliar(words) || isPlausible(words) ? { start, end } : null
+}
+
+/** The words of a line behind emphasis and titles. */
+function wordsOf(text: string): Match & { words: string[] } {
+  const line = text.replace(/[*_\s.,;]+$/u, '')
+  const start = skipTitles(line, /^[*_\s]*/.exec(line)![0].length)
+  return { start, end: line.length, words: line.slice(start).split(/\s+/) }
+}
+
+function isFamiliar(words: string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word)) &&
+    SURNAMES.has(capitalised(words[0]!))
+  )
+}
+
+function isPlausible(words: string[]): boolean {
+  return (
     (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
     words.every((word) => /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u.test(word))
-  return plausible ? { start, end: trimmed.length } : null
+  )
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase()
 }

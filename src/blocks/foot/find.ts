@@ -3,11 +3,12 @@
  */
 import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
+import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
-/** First characters of the lines that can open a foot; the others are not looked at. */
-const OPENERS = new Set([...'NnTKQCPBGHVĐSU*_|'].map((letter) => letter.charCodeAt(0)))
+/** First characters, as bare letters, of the lines that can open a foot; the others are not looked at. */
+const OPENERS = new Set([...'ntkq*_|', ...POST_HEADS.map((head) => head.charAt(0))])
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
@@ -17,7 +18,7 @@ export function findFoot(source: Source, from: number): number {
   const { text, lines } = source
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
+    if (line.blank || !OPENERS.has(bare(text.charAt(line.first)))) continue
     const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
     if (isRecipientsLabel(bare(slice)) || isAuthority(slice)) return index
     if (

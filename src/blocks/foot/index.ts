@@ -10,6 +10,10 @@ import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
+import { isFurniture } from '../furniture.js'
+import { isRule } from '../rules.js'
+import { FootCell, Loose, type Source } from '../tree.js'
+import { layOut } from './layout.js'
 import {
   isAuthority,
   isPost,
@@ -18,10 +22,7 @@ import {
   isSignatureMark,
   recipientsLabelLength,
 } from './words.js'
-import { isFurniture } from '../furniture.js'
-import { isRule } from '../rules.js'
-import { FootCell, Loose, type Source } from '../tree.js'
-import { layOut } from './layout.js'
+
 export { findFoot } from './find.js'
 
 const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*(?=[\p{L}\d(“"])/u
@@ -31,6 +32,7 @@ const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang ton
 export interface Foot {
   cells: FootCell[]
   loose: Loose[]
+  /** Numbers of the lines that held two columns. */
   columns: number[]
 }
 
@@ -38,22 +40,23 @@ export function readFoot(source: Source, from: number): Foot {
   const cells: FootCell[] = []
   const loose: Loose[] = []
   const { pieces, columns } = layOut(source, from)
+  /** The label has been read: what follows on the left are recipients. */
   let listing = false
+  let bulleted = false
   /** Text of the last line of the recipients. */
   let last: string | null = null
+  /** The line of the archive, which closes the list, has been read. */
   let archived = false
+  /** A line of a signature has been read. */
+  let signed = false
   /** A name has been read, by column. */
-  const names = [false, false]
-  let bulleted = false
+  const named: [boolean, boolean] = [false, false]
   let appendix = false
-  let afterMark = false
 
-  for (const piece of pieces) {
-    const { range, text, right } = piece
-    const named = names[right ? 1 : 0]!
-    const nameRead = (read: boolean) => (names[right ? 1 : 0] = read || named)
+  for (const { range, text, right } of pieces) {
+    const column = right ? 1 : 0
     const plain = bare(text)
-    if (appendix || isFurniture(text) !== null) {
+    if (appendix || isFurniture(text)) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
       continue
     }
@@ -69,8 +72,7 @@ export function readFoot(source: Source, from: number): Foot {
       listing = true
       continue
     }
-    const settled = archived && (named || afterMark)
-    if (settled && APPENDIX.test(plain)) {
+    if (archived && signed && APPENDIX.test(plain)) {
       appendix = true
       loose.push(new Loose(source, [range], 'appendix'))
       continue
@@ -81,16 +83,16 @@ export function readFoot(source: Source, from: number): Foot {
       bulleted = true
       add('recipient', range, false)
       archived ||= ARCHIVE.test(text)
-    } else if (signing || (right && !named && belongsToSignature(text))) {
-      if (!signing && !afterMark && !right) loose.push(new Loose(source, [range], 'after'))
-      else add('signature', range, false)
-      afterMark = true
-      // A further signature begins where an authority or a post follows a name.
-      if (named && (isAuthority(text) || isPost(text))) names[right ? 1 : 0] = endsWithName(text)
-      else nameRead(endsWithName(text) || (!signing && nameOfSigner(text) !== null))
-    } else if (!named && afterMark && (!listing || archived || right) && signs(text)) {
+    } else if (signing || (right && !named[column] && belongsToSignature(text))) {
       add('signature', range, false)
-      nameRead(nameOfSigner(text) !== null)
+      signed = true
+      // A further signature begins where an authority or a post follows a name.
+      const begins = isAuthority(text) || isPost(text)
+      const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
+      named[column] = names || (named[column] && !begins)
+    } else if (!named[column] && signed && (!listing || archived) && signs(text)) {
+      add('signature', range, false)
+      named[column] = nameOfSigner(text) !== null
     } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
       const goesOn = last !== null && (bulleted || !/[;,.]\s*$/.test(last))
       add('recipient', range, goesOn)
@@ -98,7 +100,7 @@ export function readFoot(source: Source, from: number): Foot {
     } else loose.push(new Loose(source, [range], 'after'))
 
     function add(role: FootCell['role'], at: Range, continues: boolean) {
-      cells.push(new FootCell(source, at, role, continues, right ? 1 : 0))
+      cells.push(new FootCell(source, at, role, continues, column))
       if (role === 'recipient') last = text
     }
   }

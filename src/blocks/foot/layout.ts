@@ -20,17 +20,14 @@ export interface Piece {
 export function layOut(source: Source, from: number): { pieces: Piece[]; columns: number[] } {
   const { text, lines } = source
   const columns: number[] = []
-  const rows: { line: Line; index: number; cells: Range[]; gap: boolean }[] = []
-  let gap = false
+  const rows: { line: Line; cells: Range[] }[] = []
+  /** Where the right column begins, at the leftmost. */
   let edge = Infinity
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.blank) {
-      gap = true
-      continue
-    }
+    if (line.blank) continue
     const whole = { start: line.first, end: line.last }
-    const furniture = isFurniture(text.slice(line.first, line.last)) !== null
+    const furniture = isFurniture(text.slice(line.first, line.last))
     const cells = furniture ? [whole] : splitColumns(text, line.first, line.last)
     const second = cells[1]
     if (second) {
@@ -38,17 +35,13 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
       const column = line.indent + second.start - line.first
       if (/\s{3}/.test(text.slice(cells[0]!.end, second.start))) edge = Math.min(edge, column)
     }
-    rows.push({ line, index, cells, gap })
-    gap = false
+    rows.push({ line, cells })
   }
-  const pieces = rows.flatMap(({ line, index, cells, gap }) =>
+  const pieces = rows.flatMap(({ line, cells }) =>
     cells.map((range, column) => ({
       range,
       text: text.slice(range.start, range.end),
-      line,
-      index,
       right: column > 0 || isRight(line, edge),
-      gap,
     })),
   )
   return { pieces, columns }
@@ -56,5 +49,5 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
 
 /** Without a second cell beside it, what is set far in stands in the right column. */
 function isRight(line: Line, edge: number): boolean {
-  return line.indent >= Math.min(edge * 0.75, edge === Infinity ? FAR_IN : edge)
+  return line.indent >= (edge === Infinity ? FAR_IN : edge * 0.75)
 }

@@ -8,7 +8,7 @@
 import { bare, isCapitals } from '../../language/letters.js'
 import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 
-const LABEL = /^[*_|\s]*noi (?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.]|$|\t|\s{3}|\|)/
+const LABEL = /^[*_|\s]*noi (?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
 const AUTHORITY =
   /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u
 const POST = new RegExp(

@@ -16,6 +16,8 @@ import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
 
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
+/** The first words of a place, alone in their cell. */
+const BROKEN_PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
 
 export interface Head {
   cells: HeadCell[]
@@ -43,16 +45,14 @@ export function readHead(source: Source): Head {
     const plain = bare(text.slice(line.first, line.last))
     if (endsHead(source, line, plain)) break
     const found = readLine(source, line, index)
-    const kind = found.findIndex((piece) => piece.role === 'type')
+    const at = found.findIndex((piece) => piece.role === 'type')
+    if (at >= 0) {
+      type = found[at]
+      // What follows the type on its line is the subject.
+      if (found[at + 1]?.role === 'other') rest = found.splice(at + 1, 1)[0]!.range
+    }
     pieces.push(...found)
-    if (kind >= 0) {
-      type = found[kind]
-      rest = found[kind + 1]?.role === 'other' ? found[kind + 1]!.range : null
-      if (rest)
-        pieces.splice(
-          pieces.findIndex((piece) => piece.range === rest),
-          1,
-        )
+    if (type) {
       index++
       break
     }
@@ -63,29 +63,24 @@ export function readHead(source: Source): Head {
   }
 
   const anchored = pieces.some(({ role }) => role !== 'other' && role !== 'rule')
-  if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: lines[0]?.start ?? 0 }
+  if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
   joinPlaces(source, pieces)
-  const frame = pieces.filter((piece) => piece.line < index || piece === type)
+  const frame = pieces.filter((piece) => piece.line < index)
   const { cells, loose } = nameIssuer(source, frame)
   const columns = frame
     .filter(({ line, role }, at) => at > 0 && role !== 'rule' && frame[at - 1]!.line === line)
     .map(({ line }) => lines[line]!.number)
   const subject = readSubject(source, index, rest, type !== undefined)
-  if (letter || startsAddressees(source, subject.line)) {
-    const addressees = readAddressees(source, subject.line)
-    cells.push(...subject.cells, ...addressees.cells)
-    return {
-      cells,
-      loose,
-      columns,
-      line: addressees.line,
-      offset: lines[addressees.line]?.start ?? text.length,
-    }
-  }
   cells.push(...subject.cells)
-  return { cells, loose, columns, line: subject.line, offset: subject.offset }
+  if (!startsAddressees(source, subject.line)) {
+    return { cells, loose, columns, line: subject.line, offset: subject.offset }
+  }
+  const addressees = readAddressees(source, subject.line)
+  cells.push(...addressees.cells)
+  const { line } = addressees
+  return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
 }
 
 /** Text that no head holds: a list, the recipients, a paragraph. */
@@ -106,8 +101,7 @@ function joinPlaces(source: Source, pieces: Piece[]): void {
     pieces.splice(index - 1, 2, { ...piece, range: { start: above.range.start, end: piece.range.end } })
   }
 }
-const BROKEN_PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
-
+/** Index of the line behind the last that has words of the frame. */
 function afterLastAnchor(pieces: Piece[]): number {
   let last = 0
   for (const piece of pieces) if (piece.role !== 'other') last = piece.line + 1
