@@ -38,7 +38,8 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   draft.assignments = found.map(({ body, role, item: path, tasks }) => {
     const texts = tasks.map(place)
     const named = place(body)
-    if (role === 'lead' && !isExpress(named)) context.doubt(named, 'body-by-subject')
+    if (role === 'lead' && !isExpress(named) && isUnusual(named.value))
+      context.doubt(named, 'body-by-subject')
     return {
       body: named,
       role,
@@ -60,3 +61,8 @@ function isExpress({ passage, start, end }: Span): boolean {
     TASKS.test(passage.text.slice(end, end + 24))
   )
 }
+
+const LONG = 60
+
+/** A body without a name of its own, or with a very long one. */
+const isUnusual = (body: string) => body.length > LONG || !/\p{Lu}/u.test(body.slice(1))
