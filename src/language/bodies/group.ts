@@ -4,9 +4,9 @@
  */
 import { FIELDS } from '../../vocabulary/body-names.js'
 import { readComplement, type Complement } from './complement.js'
-import { headAt, nounAt } from './heads.js'
+import { headAt, nounAt, type HeadKind } from './heads.js'
 import { isCapital, wordEnd, type Line } from './line.js'
-import { phraseSet } from './phrases.js'
+import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, readUnits } from './units.js'
 
 const fields = phraseSet(FIELDS)
@@ -20,29 +20,25 @@ export function readGroup(line: Line, at: number): Complement | null {
   if (units) return finish(line, units.end)
   const noun = nounAt(line, at)
   if (!noun) return null
-  if (text[noun.end] === ':' && text[noun.end + 1] === ' ' && isCapital(text, noun.end + 2)) {
-    const listed = readFields(line, noun.end + 2)
-    if (listed > 0) return { end: listed, shared: false }
-  }
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
     return readComplement(line, at, noun.end, 'short', readGroup)
   }
-  let end = readComplement(line, at, noun.end, noun.kind === 'open' ? 'open' : 'generic', readGroup).end
+  let end = nounEnd(line, at, noun)
   for (;;) {
+    const listed = text[end] === ':' && text[end + 1] === ' ' ? readFields(line, end + 2) : -1
+    if (listed > 0) return { end: listed, shared: false }
     BETWEEN.lastIndex = end
     if (!BETWEEN.test(text)) break
     const next = BETWEEN.lastIndex
     const more = nounAt(line, next)
     if (!more || isOwn(line, next, more.end)) break
-    if (more.kind === 'unit') {
-      end = readUnits(line, next)?.end ?? more.end
-      continue
-    }
-    const kind = more.kind === 'open' ? 'open' : 'generic'
-    const complement = readComplement(line, next, more.end, kind, readGroup)
-    end = complement.end
+    end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
   return finish(line, end)
+}
+
+function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
+  return readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
 }
 
 /** A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart. */

@@ -58,7 +58,10 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
 /** The noun for bodies of a kind that stands after a determiner. */
 export function nounAt(line: Line, at: number): Found<HeadKind> | null {
   const noun = NOUNS.at(line, at)
-  return noun && genuine(line, at, noun)
+  if (!noun) return null
+  // "tổ trưởng" is an office, no "tổ".
+  const head = HEADS.at(line, at)
+  return head && head.end > noun.end ? null : genuine(line, at, noun)
 }
 
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {

@@ -21,12 +21,13 @@ export const idiom: Step = (cursor) => {
 export const verbalIdiom: Step = (cursor) => {
   const { line, idiom: known, stop, proper, closed, head, end, at } = cursor
   if (!known || !stop) return null
-  const fits = proper ? endsInLevel(line, known.end) : end === at && !closed && !PLAIN_NOUN.test(head)
+  const fits = proper ? endsName(line, known.end, closed) : end === at && !closed && !PLAIN_NOUN.test(head)
   return fits ? take(cursor, known.end) : null
 }
 
-/** Whether only a level stands between `at` and the verb. */
-function endsInLevel(line: Line, at: number): boolean {
+/** Whether only a level stands between `at` and the verb, or the next body of a list. */
+function endsName(line: Line, at: number, closed: boolean): boolean {
+  if (line.text.startsWith(', ', at)) return !closed && headAt(line, at + 2) !== null
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null

@@ -1,0 +1,95 @@
+/** Office-holders and persons: `Giám đốc Sở Y tế`, `đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh`. */
+import { readComplement, type Complement } from './complement.js'
+import { readGroup } from './group.js'
+import { headAt, type HeadKind } from './heads.js'
+import { isCapital, type Line } from './line.js'
+import { capitalRun, readUnits } from './units.js'
+
+/** An office with the body it belongs to; `bare` where that body is named by its head alone. */
+export interface Office extends Complement {
+  bare: boolean
+}
+
+interface Member extends Office {
+  kind: HeadKind
+}
+
+/** Reads the body inside the office: members hold offices, which hold members. */
+export type ReadMember = (line: Line, at: number, depth: number) => Member | null
+
+const POST_LINK = / - | – |, | \((?=\p{Lu})/uy
+const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
+
+/** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */
+export function officeComplement(
+  line: Line,
+  from: number,
+  at: number,
+  depth: number,
+  readElement: ReadMember,
+): Office {
+  let end = at
+  let shared = false
+  let bare = false
+  if (line.text[at] === ' ') {
+    const next = line.low.startsWith(' của ', at) ? at + 5 : at + 1
+    const inner = headAt(line, next)
+    if (inner?.kind === 'unit') {
+      end = readUnits(line, next)!.end
+      shared = true
+    } else if (inner) {
+      const body = readElement(line, next, depth + 1)
+      if (body) {
+        end = body.bare ? collectivesEnd(line, body, readElement) : body.end
+        shared = body.shared || body.kind === 'determiner'
+        bare = body.bare && line.low.startsWith('thường trực', from)
+      }
+    }
+  }
+  const rest = readComplement(line, from, end, end > at ? 'unit' : 'office', readGroup)
+  return { end: rest.end, shared: shared || rest.shared, bare: bare && rest.end === end }
+}
+
+/** `Người đứng đầu` **cấp ủy, chính quyền**: bare collectives that the office has in common. */
+function collectivesEnd(line: Line, first: Member, readElement: ReadMember): number {
+  let { end } = first
+  while (line.text.startsWith(', ', end)) {
+    const next = headAt(line, end + 2)
+    if (!next || !COLLECTIVE.has(next.kind) || isCapital(line.text, end + 2)) break
+    const element = readElement(line, end + 2, 0)
+    if (!element?.bare) break
+    end = element.end
+  }
+  return end
+}
+
+/** A person behind the form of address that ends at `at`, with the posts named after the name. */
+export function readPerson(
+  line: Line,
+  at: number,
+  depth: number,
+  readElement: ReadMember,
+): Complement | null {
+  const { text } = line
+  const next = text[at] === ':' ? at + 2 : at + 1
+  if (text[next - 1] !== ' ') return null
+  const office = headAt(line, next)
+  if (office?.kind === 'office') {
+    const { end, shared } = officeComplement(line, next, office.end, depth, readElement)
+    return { end, shared }
+  }
+  if (!isCapital(text, next)) return null
+  let end = capitalRun(line, next)
+  for (;;) {
+    POST_LINK.lastIndex = end
+    if (!POST_LINK.test(text)) break
+    const post = POST_LINK.lastIndex
+    const inBrackets = text[post - 1] === '('
+    const held = headAt(line, post)
+    if (held?.kind !== 'office') break
+    const complement = officeComplement(line, post, held.end, depth, readElement)
+    if (inBrackets && text[complement.end] !== ')') break
+    end = complement.end + (inBrackets ? 1 : 0)
+  }
+  return { end, shared: false }
+}
