@@ -16,14 +16,16 @@ export interface Run {
   origin: number
   width: number
   text: string
+  /** What stands behind it is a piece of its own: a line end was lost here. */
+  apart?: boolean
 }
 
 /** Anything for which a plain slice would not do. */
 const UNFOLDED =
   /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff*]| {2}/
-/** Markup whose reading depends on a parser: links, escapes, references, tags, underscores, code. */
+/** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
 const PHRASING =
-  /&[#a-z][\da-z]{1,31};|<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|_(?=\p{L})(?<![\p{L}\d]_)|_(?![\p{L}\d_])(?<=\p{L}_)/iu
+  /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\p{L}\d_])_{1,3}(?=[\p{L}“"(])[^_]{1,400}_{1,3}(?![\p{L}\d_])/iu
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 50_000
 
@@ -73,7 +75,7 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
           from = end
           // "BÁO**KẾT": emphasis that opens right after a word was a line of its own.
           if (opensWord(text, at, end) && !afterSpace) {
-            folded.push({ origin: origin + at, width: end - at, text: ' ' })
+            folded.push({ origin: origin + at, width: end - at, text: ' ', apart: true })
             afterSpace = true
           }
         } else afterSpace = false

@@ -44,6 +44,7 @@ export class Passage {
       this.starts.push(length)
       this.runs.push(run)
       texts.push(run.text)
+      if (run.apart) this.apart.add(this.runs.length)
       length += run.text.length
       afterSpace = run.text.endsWith(' ')
     }

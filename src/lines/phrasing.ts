@@ -24,6 +24,7 @@ const BLOCKS = [
   'setextUnderline',
   'thematicBreak',
 ]
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26);/i
 /** Tags that end a word. */
 const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b/i
 
@@ -67,21 +68,23 @@ export function phrasingRuns(source: string, origin: number): Run[] {
         continue
       }
       if (index > from) push(value.slice(from, index), at - (index - from), index - from)
-      if (source[at] === '\\') at++
-      else if (source[at] === '&') {
-        const close = source.indexOf(';', at) + 1
-        push(value.slice(index, index + 1), at, close - at)
-        at = close
-        index++
-      } else if (at < end && /\s/.test(source[at]!)) at++
-      else return
+      if (source[at] === '\\' || (at < end && /\s/.test(source[at]!))) at++
+      else {
+        // A reference stands for one character; any other that differs was replaced by the parser (NUL).
+        const character = String.fromCodePoint(value.codePointAt(index)!)
+        const width = source[at] === '&' ? source.indexOf(';', at) + 1 - at : 1
+        push(character, at, width)
+        at += width
+        index += character.length
+      }
       from = index
     }
     if (value.length > from) push(value.slice(from), at - (value.length - from), value.length - from)
   }
 
+  /** A reference to the ampersand itself, which begins like what it stands for. */
   function isReference(at: number): boolean {
-    return source[at] === '&' && /^&amp;/i.test(source.slice(at, at + 5))
+    return source[at] === '&' && AMPERSAND.test(source.slice(at, at + 8))
   }
 
   function push(text: string, at: number, width: number): void {
