@@ -32,9 +32,9 @@ export interface Marker {
 
 /** Closing punctuation and blanks, or a capital right behind the punctuation (`1.Giao`). */
 const NUMBERED: readonly [MarkerKind, RegExp][] = [
-  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)[*_]{0,3}(?:\s+|(?=\p{Lu}))/uy],
+  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
   ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
-  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=\p{Lu}))/uy],
+  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
   ['capital', /([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy],
   ['letter', /([a-zđ])(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy],
   ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy],

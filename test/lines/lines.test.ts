@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { isInvisible, isSpace, pointAt, scanLines } from '../../src/lines/lines.js'
+
+describe('scanLines', () => {
+  it('ends a line at LF, CR LF and CR, and numbers it as editors do', () => {
+    const lines = scanLines('a\nb\r\nc\rd')
+    expect(lines.map(({ number, start, end }) => [number, start, end])).toEqual([
+      [1, 0, 1],
+      [2, 2, 3],
+      [3, 5, 6],
+      [4, 7, 8],
+    ])
+  })
+
+  it.each(['\f', '\v', '\u0085', '\u2028', '\u2029'])('ends an entry, but no line, at %j', (separator) => {
+    const lines = scanLines(`a${separator}b\nc`)
+    expect(lines.map(({ number, start, origin }) => [number, start, origin])).toEqual([
+      [1, 0, 0],
+      [1, 2, 0],
+      [2, 4, 4],
+    ])
+  })
+
+  it('tells a new page by the form feed before it only', () => {
+    expect(scanLines('a\fb\vc\nd').map(({ newPage }) => newPage)).toEqual([false, true, false, false])
+  })
+
+  it('has one blank line for an empty text, and one behind a last line end', () => {
+    expect(scanLines('')).toEqual([
+      { number: 1, start: 0, end: 0, origin: 0, first: 0, last: 0, indent: 0, blank: true, newPage: false },
+    ])
+    expect(scanLines('a\n').map(({ blank }) => blank)).toEqual([false, true])
+  })
+
+  it('finds the first and the last character that is no blank', () => {
+    const [line] = scanLines('  Số: 12/TB-UBND \u00a0')
+    expect(line).toMatchObject({ first: 2, last: 16, indent: 2, blank: false })
+  })
+
+  it.each([
+    ['   a', 3],
+    ['\ta', 8],
+    ['  \ta', 8],
+    ['\t\ta', 16],
+    ['\t a', 9],
+    ['\u3000a', 1],
+    ['\u200b a', 1],
+  ])('measures the indentation of %j as %i columns', (text, indent) => {
+    expect(scanLines(text)[0]!.indent).toBe(indent)
+  })
+
+  it.each(['', '   ', '\t\u00a0', '\u200b\ufeff', '<p></p>', ' <br/> '])(
+    'takes %j for a blank line',
+    (text) => {
+      const [line] = scanLines(text)
+      expect(line!.blank).toBe(true)
+      expect(line!.first).toBe(line!.last)
+    },
+  )
+
+  it('leaves out tags at the ends of a line, not those inside', () => {
+    const text = '<p class="x">Giao <b>Sở Y tế</b></p>'
+    const [line] = scanLines(text)
+    expect(text.slice(line!.first, line!.last)).toBe('Giao <b>Sở Y tế')
+  })
+
+  it.each(['< 5 tỷ', '<5%', 'x > 3', 'a <b', 'x <3>'])('takes no tag for one in %j', (text) => {
+    const [line] = scanLines(text)
+    expect(text.slice(line!.first, line!.last)).toBe(text)
+  })
+})
+
+describe('isSpace and isInvisible', () => {
+  it.each([
+    0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0x1680, 0x2003, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+  ])('takes U+%i for white space', (code) => {
+    expect(isSpace(code)).toBe(true)
+    expect(isInvisible(code)).toBe(false)
+  })
+
+  it.each([0xad, 0x200b, 0x200d, 0x200f, 0x2060, 0xfeff])('takes U+%i for invisible', (code) => {
+    expect(isInvisible(code)).toBe(true)
+    expect(isSpace(code)).toBe(false)
+  })
+
+  it.each([0x00, 0x1f, 0x41, 0x7f, 0x1ea0, 0x2010])('takes U+%i for neither', (code) => {
+    expect(isSpace(code) || isInvisible(code)).toBe(false)
+  })
+})
+
+describe('pointAt', () => {
+  const lines = scanLines('một\nhai\fba\r\nbốn')
+
+  it.each([
+    [0, 1, 1],
+    [3, 1, 4],
+    [4, 2, 1],
+    [8, 2, 5],
+    [12, 3, 1],
+    [15, 3, 4],
+  ])('puts offset %i at line %i, column %i', (offset, line, column) => {
+    expect(pointAt(lines, offset)).toEqual({ line, column, offset })
+  })
+})
