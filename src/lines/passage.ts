@@ -7,10 +7,12 @@
  * Folding removes markup and invisible characters and turns white space of every kind into one
  * space. The rules read the folded text; `origin` leads from its offsets back to the source.
  */
-import { foldRange, type Range, type Run } from './fold.js'
+import { foldRange } from './fold.js'
 import { pointAt, type Line, type Point } from './lines.js'
 
-export type { Range } from './fold.js'
+import type { Range, Run } from './run.js'
+
+export type { Range } from './run.js'
 
 /** A unist Position; `parts` where the text stands in several places of the source. */
 export interface Position {

@@ -10,7 +10,7 @@
 import type { Nodes } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Run } from './fold.js'
+import type { Run } from './run.js'
 
 const BLOCKS = [
   'blankLine',
@@ -57,7 +57,7 @@ export function phrasingRuns(source: string, origin: number): Run[] {
     } else if ('children' in node) node.children.forEach(collect)
   }
 
-  /** Walks value and source side by side; they differ at escapes and character references only. */
+  /** Walks value and source side by side; they differ at escapes, character references and NUL only. */
   function align(value: string, start: number, end: number): void {
     let from = 0
     let at = start
