@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { garbageLines, leadingGarbage } from '../../src/blocks/garbage.js'
+import { source } from './source.js'
+
+const garbage = (...lines: string[]) => [...garbageLines(source(...lines), 0, lines.length)]
+
+describe('garbageLines', () => {
+  it('takes lines in a foreign script, and the stray ones beside them', () => {
+    expect(garbage('Giao Sở Y tế', '犄ዿ崀犄懿', '¼', '', 'h8a', 'Rà soát quy hoạch')).toEqual([1, 2, 4])
+  })
+
+  it('takes a lone line of foreign letters or control characters', () => {
+    expect(garbage('Giao Sở Y tế', 'bjbj\u0001\u0003', 'Rà soát')).toEqual([1])
+  })
+
+  it('takes three stray lines in a row, but not two', () => {
+    expect(garbage('Giao Sở Y tế', 'h8', ',', 'B', 'Rà soát')).toEqual([1, 2, 3])
+    expect(garbage('Giao Sở Y tế', '2', '*', 'Rà soát')).toEqual([])
+  })
+
+  it('leaves a long paragraph in which one character was lost', () => {
+    expect(garbage(`${'rà soát '.repeat(30)}\ufffd`)).toEqual([])
+  })
+
+  it('takes no letter of Vietnamese for a foreign one', () => {
+    expect(garbage('Ỷ LẠI, Đắk Đoa, ở, ữ, ẵ; “Kpă” – Cil…')).toEqual([])
+  })
+
+  it('reads between its ends only, also where the run does not end before them', () => {
+    expect([...garbageLines(source('犄', 'Giao Sở', '犄', '犄'), 1, 3)]).toEqual([2])
+  })
+})
+
+describe('leadingGarbage', () => {
+  it.each([
+    ['% Điều chỉnh tiến độ', 1],
+    ['¼¼ Điều chỉnh', 2],
+    ['3iều chỉnh', 1],
+    ['Điều chỉnh', 0],
+    ['- Điều chỉnh', 0],
+    ['“ Điều chỉnh', 0],
+    ['2. Điều chỉnh', 0],
+  ])('of %j is %i long', (line, length) => {
+    expect(leadingGarbage(line)).toBe(length)
+  })
+})

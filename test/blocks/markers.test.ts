@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { readMarker } from '../../src/blocks/markers.js'
+
+const read = (line: string) => {
+  const marker = readMarker(line, 0)
+  return marker && [marker.kind, marker.text, marker.number, line.slice(marker.length)]
+}
+
+describe('readMarker', () => {
+  it.each([
+    ['1. Giao Sở Y tế', 'arabic', '1.', '1'],
+    ['12) Giao Sở Y tế', 'arabic', '12)', '12'],
+    ['1/ Giao Sở Y tế', 'arabic', '1/', '1'],
+    ['1- Giao Sở Y tế', 'arabic', '1-', '1'],
+    ['1 . Giao Sở Y tế', 'arabic', '1.', '1'],
+    ['1\\. Giao Sở Y tế', 'arabic', '1.', '1'],
+    ['3.** Giao Sở Y tế', 'arabic', '3.', '3'],
+    ['2.1. Giao Sở Y tế', 'compound', '2.1.', '2.1'],
+    ['2.1 Giao Sở Y tế', 'compound', '2.1', '2.1'],
+    ['1.2.3.4) Giao Sở Y tế', 'compound', '1.2.3.4)', '1.2.3.4'],
+    ['I. Giao Sở Y tế', 'roman', 'I.', 'I'],
+    ['XIV - Giao Sở Y tế', 'roman', 'XIV-', 'XIV'],
+    ['IV/ Giao Sở Y tế', 'roman', 'IV/', 'IV'],
+    ['A. Giao Sở Y tế', 'capital', 'A.', 'A'],
+    ['C. Giao Sở Y tế', 'capital', 'C.', 'C'],
+    ['Đ) Giao Sở Y tế', 'capital', 'Đ)', 'Đ'],
+    ['a) Giao Sở Y tế', 'letter', 'a)', 'a'],
+    ['đ. Giao Sở Y tế', 'letter', 'đ.', 'đ'],
+    ['(1) Giao Sở Y tế', 'parenthesis', '(1)', '1'],
+    ['(đ) Giao Sở Y tế', 'parenthesis', '(đ)', 'đ'],
+    ['Thứ nhất, Giao Sở Y tế', 'ordinal', 'Thứ nhất,', 'Thứ nhất'],
+    ['Hai là: Giao Sở Y tế', 'ordinal', 'Hai là:', 'Hai là'],
+    ['Một là , Giao Sở Y tế', 'ordinal', 'Một là,', 'Một là'],
+    ['Mười là, Giao Sở Y tế', 'ordinal', 'Mười là,', 'Mười là'],
+    ['Điều 12. Giao Sở Y tế', 'article', 'Điều 12.', '12'],
+    ['ĐIỀU 1: Giao Sở Y tế', 'article', 'ĐIỀU 1:', '1'],
+    ['Phần II. Giao Sở Y tế', 'part', 'Phần II.', 'II'],
+    ['MỤC THỨ HAI: Giao Sở Y tế', 'part', 'MỤC THỨ HAI:', 'THỨ HAI'],
+    ['Chương 2 Giao Sở Y tế', 'part', 'Chương 2', '2'],
+    ['- Giao Sở Y tế', 'bullet', '-', null],
+    ['– Giao Sở Y tế', 'bullet', '–', null],
+    ['+ Giao Sở Y tế', 'bullet', '+', null],
+    ['* Giao Sở Y tế', 'bullet', '*', null],
+    ['• Giao Sở Y tế', 'bullet', '•', null],
+    ['\uf0b7\tGiao Sở Y tế', 'bullet', '\uf0b7', null],
+    ['o Giao Sở Y tế', 'bullet', 'o', null],
+  ])('reads %j', (line, kind, text, number) => {
+    expect(read(line)).toEqual([kind, text, number, 'Giao Sở Y tế'])
+  })
+
+  it.each([
+    ['1.Giao', '1.'],
+    ['1/Giao', '1/'],
+    ['1."Đề án', '1.'],
+    ['2.1.Giao', '2.1.'],
+    ['II-Giao', 'II-'],
+    ['I.“Đề án', 'I.'],
+    ['a)giao', 'a)'],
+    ['(2)Giao', '(2)'],
+    ['-Giao', '-'],
+    ['-“Đề án', '-'],
+  ])('reads %j, where no blank follows', (line, text) => {
+    expect(readMarker(line, 0)).toMatchObject({ text, length: text.length })
+  })
+
+  it.each([
+    'Giao Sở Y tế',
+    '2.1 triệu đồng',
+    '1.200 ha lúa',
+    '10.000 đồng',
+    '12/9/2021 họp',
+    '1/5 kế hoạch',
+    '1-2 ngày',
+    '2021 là năm',
+    '-5 độ',
+    '-- x',
+    'V/v giao',
+    'Vĩnh Long',
+    'Phần mềm',
+    'Mục tiêu',
+    'Một là giao',
+    'Năm 2021',
+    'Điều kiện',
+    'Điều 1 của',
+    'Thứ trưởng',
+    'a)b',
+    'oanh',
+    'o thấp',
+    '(Ảnh) x',
+    '(123) x',
+    '"1. x',
+    '§ 1',
+    '',
+  ])('reads none in %j', (line) => {
+    expect(readMarker(line, 0)).toBeNull()
+  })
+
+  it('reads at the offset given only', () => {
+    expect(readMarker('Sở 1. Giao', 3)).toMatchObject({ text: '1.', length: 3 })
+    expect(readMarker('Sở 1. Giao', 0)).toBeNull()
+  })
+
+  it.each([
+    ['1. A', '2. B', true],
+    ['1. A', '2) B', false],
+    ['1 . A', '2. B', true],
+    ['2.1. A', '2.2 B', true],
+    ['2.1. A', '2.1.1. B', false],
+    ['a) A', '(a) A', false],
+    ['- A', '– A', false],
+    ['I. A', '1. A', false],
+  ])('puts %j and %j into one series: %j', (one, other, same) => {
+    expect(readMarker(one, 0)!.series === readMarker(other, 0)!.series).toBe(same)
+  })
+})

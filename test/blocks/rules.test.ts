@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { isRule, RULE_RUN } from '../../src/blocks/rules.js'
+
+describe('isRule', () => {
+  it.each([
+    '--------',
+    '_____',
+    '*',
+    '* * *',
+    '──────',
+    '|---|---|',
+    '=====',
+    ' ---  ',
+    '–––',
+    '.......',
+    '_',
+  ])('takes %j for a rule', (line) => {
+    expect(isRule(line)).toBe(true)
+  })
+
+  it.each(['-', '--', '- a', '', '1', '--- 2 ---', '**'])('takes %j for none', (line) => {
+    expect(isRule(line)).toBe(false)
+  })
+})
+
+describe('RULE_RUN', () => {
+  const runs = (line: string) => [...line.matchAll(RULE_RUN)].map(([run]) => run)
+
+  it('finds the rules that were merged into a line', () => {
+    expect(runs('CHÍNH PHỦ ------- Độc lập - Tự do - Hạnh phúc ---')).toEqual(['-------', '---'])
+    expect(runs('TỈNH ỦY*____CÔNG AN')).toEqual(['____'])
+    expect(runs('TỈNH ỦY *** SỐ')).toEqual(['***'])
+  })
+
+  it('finds none in dashes, blanks to be filled in and emphasis', () => {
+    expect(runs('2025 - 2030, kinh tế -- xã hội, **BÁO**')).toEqual([])
+    expect(runs('Số a---b')).toEqual([])
+  })
+})
