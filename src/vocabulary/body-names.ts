@@ -13,7 +13,7 @@ export const FIELDS = list(`
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
   hđnd và ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
-  cửa khẩu; chợ; chợ trung tâm; khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự; công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
+  công an, quân đội; công an, quân sự; công an, quân đội, y tế; công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm; khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự; công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
   phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai; phòng thủ dân sự; dịch bệnh; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
   phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng cháy và chữa cháy; cứu nạn, cứu hộ; cứu nạn cứu hộ; xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực; tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
   dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng; đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp; công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế; khu công nghiệp; khu chế xuất; đô thị;

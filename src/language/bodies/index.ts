@@ -45,6 +45,14 @@ export function readList(line: Line, at: number): BodyList | null {
   return bodies.length > 0 ? { bodies, end } : null
 }
 
+/** A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these. */
+export function readLabelledList(line: Line, at: number): BodyList | null {
+  const list = readList(line, at)
+  if (list?.bodies.length !== 1 || !line.text.startsWith(': ', list.end)) return list
+  if (readElement(line, at)?.kind !== 'determiner') return list
+  return readList(line, list.end + 2) ?? list
+}
+
 /** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo`. */
 export function skipAside(line: Line, at: number): number {
   if (line.text.startsWith(' (', at)) {

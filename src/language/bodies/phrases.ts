@@ -6,9 +6,16 @@ export interface Found<Kind> {
   kind: Kind
 }
 
+interface Entry<Kind> {
+  phrase: string
+  kind: Kind
+  /** The character its second word begins with: most phrases can be passed over by it. */
+  second: number
+}
+
 /** Phrases by their first word, longest first; each carries its kind. */
 export class Phrases<Kind = true> {
-  readonly #byWord = new Map<string, { phrase: string; kind: Kind }[]>()
+  readonly #byWord = new Map<string, Entry<Kind>[]>()
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
     for (const [kind, phrases] of lists) {
@@ -16,7 +23,7 @@ export class Phrases<Kind = true> {
         const phrase = comparable(written)
         const word = phrase.slice(0, letters(phrase, 0))
         const same = this.#byWord.get(word) ?? []
-        same.push({ phrase, kind })
+        same.push({ phrase, kind, second: phrase.charCodeAt(word.length + 1) })
         this.#byWord.set(word, same)
       }
     }
@@ -30,10 +37,13 @@ export class Phrases<Kind = true> {
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at(line: Line, at: number): Found<Kind> | null {
-    const same = this.#byWord.get(wordAt(line, at))
+    const word = wordAt(line, at)
+    const same = this.#byWord.get(word)
     if (!same) return null
     const { low } = line
-    for (const { phrase, kind } of same) {
+    const next = low.charCodeAt(at + word.length + 1)
+    for (const { phrase, kind, second } of same) {
+      if (second !== next && phrase.length > word.length) continue
       const end = at + phrase.length
       if (low.startsWith(phrase, at) && !isLetter(low, end)) return { end, kind }
     }

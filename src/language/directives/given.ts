@@ -1,7 +1,7 @@
 /** Which bodies one clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
 import { ASKING_VERBS, ASSIGNING_VERBS, DIRECTING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { HEAD_WORDS, headAt, type HeadKind } from '../bodies/heads.js'
-import { readList, type BodyList } from '../bodies/index.js'
+import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, wordAt } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
@@ -81,7 +81,7 @@ function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): b
 
 function objectsOf(line: Line, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
-  return line.text[next - 1] === ' ' ? readList(line, next) : null
+  return line.text[next - 1] === ' ' ? readLabelledList(line, next) : null
 }
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */

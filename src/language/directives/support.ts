@@ -1,6 +1,6 @@
 /** Who works along: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
-import { readList, type BodyList } from '../bodies/index.js'
+import { readLabelledList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 
@@ -30,7 +30,7 @@ export function supportsOf(line: Line): Support[] {
     const named = line.text[words.end] === ':' && LABEL_BEFORE.test(line.low.slice(Math.max(0, at - 8), at))
     if (!named && line.text[words.end] !== ' ') continue
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
-    const list = readList(line, words.end + (named ? 2 : 1))
+    const list = readLabelledList(line, words.end + (named ? 2 : 1))
     if (!list) continue
     supports.push({ ...list, at, weak: match[0] === 'cùng' && !line.low.startsWith('cùng với ', at) })
     LINK.lastIndex = list.end
