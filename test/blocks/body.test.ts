@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { readBody } from '../../src/blocks/body.js'
+import { source, told } from './source.js'
+
+function read(...lines: string[]) {
+  const text = source(...lines)
+  const { paragraphs, loose } = readBody(text, 0, 0, text.lines.length)
+  return {
+    paragraphs: paragraphs.map(({ marker, text }) => (marker ? [marker.text, text] : text)),
+    rejoined: paragraphs.filter(({ rejoined }) => rejoined).map(({ line }) => line),
+    loose: told(loose),
+  }
+}
+const paragraphs = (...lines: string[]) => read(...lines).paragraphs
+
+describe('readBody: one line a paragraph', () => {
+  it('begins a paragraph at each line that begins like one', () => {
+    expect(
+      paragraphs(
+        'Sau khi nghe báo cáo, kết luận như sau:',
+        '1. Giao Sở Y tế:',
+        '- Rà soát;',
+        'Các địa phương báo cáo.',
+      ),
+    ).toEqual([
+      'Sau khi nghe báo cáo, kết luận như sau:',
+      ['1.', 'Giao Sở Y tế:'],
+      ['-', 'Rà soát;'],
+      'Các địa phương báo cáo.',
+    ])
+  })
+
+  it('joins a line that goes on in small letters', () => {
+    expect(read('Giao Sở Y tế rà soát và', 'báo cáo.').paragraphs).toEqual([
+      'Giao Sở Y tế rà soát và báo cáo.',
+    ])
+    expect(read('Giao Sở Y tế rà soát và', 'báo cáo.').rejoined).toEqual([])
+  })
+
+  it('rejoins a sentence that a page break cut, over the page number', () => {
+    const { paragraphs, rejoined, loose } = read(
+      '1. Rà soát, nêu rõ trách',
+      '',
+      '    2',
+      '',
+      'nhiệm của tổ chức.',
+    )
+    expect(paragraphs).toEqual([['1.', 'Rà soát, nêu rõ trách nhiệm của tổ chức.']])
+    expect(rejoined).toEqual([1])
+    expect(loose).toEqual([['page-number', '2']])
+  })
+
+  it('rejoins before a capital only behind a comma or a word that wants another', () => {
+    expect(paragraphs('Giao Sở Y tế, Sở Kế', '', 'Hoạch và Đầu tư')).toHaveLength(2)
+    expect(paragraphs('Giao Sở Y tế,', '', 'Sở Nội vụ rà soát')).toEqual(['Giao Sở Y tế, Sở Nội vụ rà soát'])
+    expect(paragraphs('Giao Sở Y tế và', '', 'Sở Nội vụ rà soát')).toEqual([
+      'Giao Sở Y tế và Sở Nội vụ rà soát',
+    ])
+  })
+
+  it('rejoins at a form feed as over a blank line', () => {
+    expect(read('Giao Sở Y tế và\fSở Nội vụ rà soát')).toMatchObject({
+      paragraphs: ['Giao Sở Y tế và Sở Nội vụ rà soát'],
+      rejoined: [1],
+    })
+  })
+
+  it('begins another paragraph where the sentence had ended', () => {
+    for (const end of ['.', ';', ':', '…', '.”', '!', '.**', '?)']) {
+      expect(paragraphs(`Giao Sở Y tế${end}`, 'rà soát')).toHaveLength(2)
+    }
+  })
+
+  it('gives a marker that stands alone the line below', () => {
+    expect(paragraphs('1.', 'Giao Sở Y tế.')).toEqual([['1.', 'Giao Sở Y tế.']])
+    expect(paragraphs('1.', '- Giao Sở Y tế.')).toEqual([
+      ['1.', ''],
+      ['-', 'Giao Sở Y tế.'],
+    ])
+  })
+})
+
+describe('readBody: hard wraps', () => {
+  const INDENTED = [
+    '       1. Giao Công ty TNHH MTV Đầu tư và',
+    'Kinh doanh Quảng Nam rà soát các dự án,',
+    'bảo đảm tiến độ theo kế hoạch.',
+    '       2. Sở Y tế phối hợp với các xã',
+    'rà soát, báo cáo.',
+  ]
+
+  it('joins what is not indented, whatever it begins with', () => {
+    expect(paragraphs(...INDENTED)).toEqual([
+      [
+        '1.',
+        'Giao Công ty TNHH MTV Đầu tư và Kinh doanh Quảng Nam rà soát các dự án, bảo đảm tiến độ theo kế hoạch.',
+      ],
+      ['2.', 'Sở Y tế phối hợp với các xã rà soát, báo cáo.'],
+    ])
+  })
+
+  it('begins a paragraph at an indented line without marker', () => {
+    expect(paragraphs(...INDENTED, '       Văn phòng thông báo để biết.')).toHaveLength(3)
+  })
+
+  it('takes no number of a wrapped line for a marker', () => {
+    expect(
+      paragraphs(
+        '       1. Thực hiện Nghị quyết của Chính phủ, năm',
+        '2021. Các sở rà soát, tham mưu điều chỉnh, bổ sung',
+        'quy hoạch, báo cáo trước ngày 30 tháng 6, từ tháng',
+        '7. Địa phương nào chậm phải chịu trách nhiệm.',
+        '       2. Rà soát các quy hoạch, kế hoạch đã trình,',
+        'báo cáo.',
+      ).map(([marker]) => marker),
+    ).toEqual(['1.', '2.'])
+  })
+
+  it('keeps a run (1) … (2) … inside its paragraph', () => {
+    expect(
+      paragraphs(
+        'Sở Y tế rà soát các nhóm việc sau đây: (1) cơ sở khám,',
+        '(2) trạm y tế các xã, phường và các đơn vị trực thuộc,',
+        'báo cáo kết quả; tổng hợp các kiến nghị của đơn vị',
+        'gửi Sở Nội vụ.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('rejoins over a page number, but not over a blank line between sentences', () => {
+    const lines = [
+      ...INDENTED,
+      '       3. Giao Sở Nội vụ rà soát, bảo đảm việc',
+      '',
+      '                       2',
+      '',
+      'thực hiện.',
+    ]
+    expect(read(...lines)).toMatchObject({ rejoined: [6], loose: [['page-number', '2']] })
+    expect(paragraphs(...INDENTED, '', 'Văn phòng thông báo.')).toHaveLength(3)
+    expect(paragraphs(...INDENTED, '', '       văn phòng thông báo.')).toHaveLength(3)
+  })
+
+  it('rejoins an indented small letter behind an open sentence, not a capital', () => {
+    expect(
+      paragraphs(...INDENTED, '       3. Giao Sở Nội vụ rà soát', '', '       và báo cáo.'),
+    ).toHaveLength(3)
+    expect(paragraphs(...INDENTED, '       3. Giao Sở Nội vụ rà soát', '', '       Văn phòng.')).toHaveLength(
+      4,
+    )
+  })
+
+  const FLUSH = [
+    'Giao Sở Xây dựng rà soát quy hoạch, tham mưu cho',
+    'tỉnh điều chỉnh; phối hợp với Sở Tài chính và các',
+    'Ban Quản lý dự án kiểm tra hiện trường, tổng hợp',
+    'báo cáo kết quả.',
+  ]
+
+  it('joins without indents where the line above was full', () => {
+    expect(paragraphs(...FLUSH)).toHaveLength(1)
+    expect(paragraphs(...FLUSH, 'Sở Y tế rà soát các trạm y tế.')).toHaveLength(2)
+  })
+
+  it('begins a paragraph at its set words, also where the line above is full', () => {
+    const full = [FLUSH[0]!, FLUSH[1]!, 'xã; bảo đảm tiến độ của các dự án đã khởi công.']
+    expect(paragraphs(...full, 'Trên đây là kết luận của Chủ tịch tỉnh.')).toHaveLength(2)
+    expect(paragraphs(...full, 'Tiếp tục rà soát các việc đã được giao.')).toHaveLength(1)
+  })
+
+  it('rejoins over a blank line what a comma, a small letter or a full line leaves open', () => {
+    expect(read(...FLUSH, '2. Giao Sở Y tế rà soát,', '', 'Sở Nội vụ báo cáo.').rejoined).toEqual([5])
+    expect(read(...FLUSH, '2. Giao Sở Y tế rà soát', '', 'và báo cáo.').rejoined).toEqual([5])
+    expect(read(...FLUSH, '2. Giao Sở Y tế rà soát', '', 'Sở Nội vụ báo cáo.').rejoined).toEqual([])
+    expect(
+      read(...FLUSH, '2. Giao Sở Y tế rà soát toàn bộ các trạm y tế xã', '', 'Hòa Tiến.').rejoined,
+    ).toEqual([5])
+  })
+})
+
+describe('readBody: what is set aside', () => {
+  it('takes a number for a page’s only where it stands on its own', () => {
+    expect(read('Giao Sở Y tế rà soát', '2', 'trạm y tế.').loose).toEqual([])
+    expect(read('Giao Sở Y tế rà soát', '                    2', 'trạm y tế.').loose).toEqual([
+      ['page-number', '2'],
+    ])
+    expect(read('2', 'Trạm y tế.').loose).toEqual([['page-number', '2']])
+    expect(read('Giao Sở Y tế', '2\ftrạm y tế.').loose).toEqual([])
+  })
+
+  it('sets a portal’s lines and garbage aside and begins anew behind them', () => {
+    const { paragraphs, loose } = read(
+      'Giao Sở Y tế rà soát',
+      'Ý kiến bạn đọc',
+      'trạm y tế',
+      '犄ዿ崀',
+      '¼',
+      '% rà soát',
+    )
+    expect(paragraphs).toEqual(['Giao Sở Y tế rà soát', 'trạm y tế', 'rà soát'])
+    expect(loose).toEqual([
+      ['chrome', 'Ý kiến bạn đọc'],
+      ['garbage', '犄ዿ崀'],
+      ['garbage', '¼'],
+      ['garbage', '%'],
+    ])
+  })
+
+  it('drops rules, but no marker that looks like one', () => {
+    expect(paragraphs('Giao Sở Y tế.', '------', 'Rà soát.')).toEqual(['Giao Sở Y tế.', 'Rà soát.'])
+  })
+})
+
+describe('readBody: marks of emphasis', () => {
+  it.each([
+    ['**1. Giao Sở Y tế:**', '1.', 'Giao Sở Y tế:'],
+    ['**1.** Giao Sở Y tế:', '1.', 'Giao Sở Y tế:'],
+    ['<p><b>1. Giao Sở Y tế:</b></p>', '1.', 'Giao Sở Y tế:'],
+    ['\\- Giao Sở Y tế:', '-', 'Giao Sở Y tế:'],
+    ['* Giao Sở Y tế:', '*', 'Giao Sở Y tế:'],
+    ['*** Giao Sở Y tế:**', '*', 'Giao Sở Y tế:'],
+  ])('reads the marker of %j', (line, marker, text) => {
+    expect(paragraphs(line)).toEqual([[marker, text]])
+  })
+
+  it('takes no emphasis for a star', () => {
+    expect(paragraphs('*Giao Sở Y tế*')).toEqual(['Giao Sở Y tế'])
+  })
+})
+
+describe('readBody: places', () => {
+  it('begins at the offset given, inside the first line', () => {
+    const text = 'THÔNG BÁO Căn cứ Luật.'
+    const { paragraphs } = readBody(source(text), 0, 10, 1)
+    expect(paragraphs[0]!.text).toBe('Căn cứ Luật.')
+    expect(paragraphs[0]!.position.start.offset).toBe(10)
+    expect(readBody(source('THÔNG BÁO'), 0, 9, 1).paragraphs).toEqual([])
+  })
+
+  it('knows where the marker is printed', () => {
+    const [paragraph] = readBody(source('  **12.** Giao'), 0, 0, 1).paragraphs
+    expect(paragraph!.markerRange).toEqual({ start: 4, end: 9 })
+    expect(paragraph!.position.start).toEqual({ line: 1, column: 11, offset: 10 })
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { measureWrap } from '../../src/blocks/wrap.js'
+import { source } from './source.js'
+
+const measure = (...lines: string[]) => measureWrap(source(...lines), 0, lines.length)
+
+const INDENTED = [
+  '       1. Giao Sở Xây dựng rà soát quy',
+  'hoạch, báo cáo Ủy ban nhân dân tỉnh',
+  'trong tháng 5.',
+  '       2. Sở Y tế chủ trì, phối hợp với',
+  'các địa phương.',
+]
+
+describe('measureWrap', () => {
+  it('finds width and indentations of a text with first-line indents', () => {
+    expect(measure(...INDENTED)).toEqual({ hard: true, width: 39, indent: 0, indented: true })
+  })
+
+  it('finds a text that is wrapped without first-line indents', () => {
+    const flush = INDENTED.map((line) => line.trim())
+    expect(measure(...flush)).toEqual({ hard: true, width: 35, indent: 0, indented: false })
+  })
+
+  it('takes the most frequent indentation of the lines that go on', () => {
+    const deep = INDENTED.map((line) => `    ${line}`)
+    expect(measure(...deep)).toMatchObject({ indent: 4, indented: true })
+    expect(measure('a b', ' c d', '  e,', ' f g').indent).toBe(1)
+  })
+
+  it('counts no centred line as a first line', () => {
+    const centred = INDENTED.map((line) => line.replace(/^ +/, ' '.repeat(25)))
+    expect(measure(...centred).indented).toBe(false)
+  })
+
+  it('takes one line a paragraph for no wrap', () => {
+    expect(measure('1. Giao Sở Xây dựng.', '2. Giao Sở Y tế.', '3. Các địa phương:')).toEqual({
+      hard: false,
+      width: 20,
+      indent: 0,
+      indented: false,
+    })
+  })
+
+  it('takes two small beginnings among many whole paragraphs for no wrap', () => {
+    const whole = Array.from({ length: 20 }, () => '1. Giao Sở Xây dựng.')
+    expect(measure(...whole, 'a b', 'c d', 'e').hard).toBe(false)
+  })
+
+  it('takes a line longer than any page for no wrap', () => {
+    expect(measure(...INDENTED, 'x'.repeat(201))).toEqual({
+      hard: false,
+      width: Infinity,
+      indent: 0,
+      indented: false,
+    })
+  })
+
+  it('takes no lines over a blank one for a wrap', () => {
+    expect(measure('rà soát', '', 'quy hoạch', '', 'và báo cáo').hard).toBe(false)
+  })
+
+  it('measures between its ends only', () => {
+    const { text, lines } = source('x'.repeat(300), ...INDENTED, 'y'.repeat(300))
+    expect(measureWrap({ text, lines }, 1, 1 + INDENTED.length).hard).toBe(true)
+  })
+})
