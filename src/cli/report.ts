@@ -3,7 +3,6 @@ import { dateText } from '../output/layout.js'
 import type { Paint } from './colour.js'
 import type { Failure } from './failures.js'
 import type { Outcome } from './job.js'
-import type { MessageKey } from './messages/vi.js'
 import type { Translate } from './translate.js'
 import { commandNames } from './options.js'
 import { similar } from './usage.js'
@@ -49,17 +48,21 @@ export function reportText(
   return `${lines.join('\n')}\n`
 }
 
-/** `a.txt:3: lỗi: …` */
+/** `a.txt:3: …` */
 export function failureText(path: string, failure: Failure, t: Translate): string {
-  const values = Object.entries(failure.values ?? {}).map(([name, value]) => [
+  const place = failure.line ? `${path}:${failure.line}` : path
+  const command = failure.code === 'missing' ? similar(path, commandNames) : undefined
+  const hint = command === undefined ? '' : `; ${t('failure.similar', { name: command })}`
+  return `${place}: ${failureWords(failure, t)}${hint}`
+}
+
+/** What went wrong, without the file that it went wrong with. */
+export function failureWords({ code, values = {} }: Failure, t: Translate): string {
+  const shown = Object.entries(values).map(([name, value]): [string, string | number] => [
     name,
     name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? shownPath(value) : value,
   ])
-  const key: MessageKey = `failure.${failure.code}`
-  const place = failure.line ? `${path}:${failure.line}` : path
-  const text = t(key, Object.fromEntries(values) as Record<string, string | number>)
-  const command = failure.code === 'missing' ? similar(path, commandNames) : undefined
-  return `${place}: ${text}${command === undefined ? '' : `; ${t('failure.similar', { name: command })}`}`
+  return t(`failure.${code}`, Object.fromEntries(shown))
 }
 
 function findingText(path: string, finding: Diagnostic, t: Translate, paint: Paint): string {

@@ -1,7 +1,8 @@
 import { chmodSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderWith, sample } from './here.js'
+import { folderWith } from './here.js'
+import { sample } from './sample.js'
 import { there } from './there.js'
 
 const root = process.getuid?.() === 0

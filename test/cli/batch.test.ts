@@ -12,7 +12,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { doubtful, folderWith, here, sample } from './here.js'
+import { folderWith, here } from './here.js'
+import { doubtful, sample } from './sample.js'
 
 const json = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { doubtful, folderWith, here, sample } from './here.js'
+import { folderWith, here } from './here.js'
+import { doubtful, sample } from './sample.js'
 
 describe('ketluan extract', () => {
   it('writes one named file as one object', async () => {

@@ -2,7 +2,8 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderWith, here, sample } from './here.js'
+import { folderWith, here } from './here.js'
+import { sample } from './sample.js'
 
 const lines = (out: string) =>
   out

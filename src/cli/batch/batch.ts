@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../../notice.js'
 import type { Input } from '../inputs/input.js'
 import type { Outcome, Task } from '../job.js'
 import { isDoubtful } from '../report.js'
-import { Manifest, lock } from './manifest.js'
+import { type Entry, Manifest, lock } from './manifest.js'
 import { Targets } from './targets.js'
 
 /** A run that writes one file for each notice into a folder, and skips what is up to date. */
@@ -40,9 +41,8 @@ export class Batch {
     const name = this.#names.get(outcome.path)
     this.#names.delete(outcome.path)
     if (name === undefined) return outcome
-    if (outcome.current) return { ...outcome, findings: this.manifest.get(name)?.findings ?? [] }
-    if (outcome.saved)
-      this.manifest.put(name, { ...outcome.saved, findings: outcome.findings.filter(isDoubtful) })
+    if (outcome.current) return { ...outcome, findings: findingsOf(this.manifest.get(name)) }
+    if (outcome.saved) this.manifest.put(name, { ...outcome.saved, doubts: doubtsIn(outcome) })
     return outcome
   }
 
@@ -55,4 +55,18 @@ export class Batch {
       this.unlock()
     }
   }
+}
+
+function doubtsIn({ findings }: Outcome): Entry['doubts'] {
+  const doubts: Record<string, { severity: Diagnostic['severity']; count: number }> = {}
+  for (const { rule, severity } of findings.filter(isDoubtful))
+    (doubts[rule] ??= { severity, count: 0 }).count++
+  return doubts
+}
+
+/** The findings that `doubts` counted, without their places. */
+function findingsOf(entry: Entry | undefined): Diagnostic[] {
+  return Object.entries(entry?.doubts ?? {}).flatMap(([rule, { severity, count }]) =>
+    Array.from({ length: count }, () => ({ rule, severity, message: '', line: null, column: null })),
+  )
 }

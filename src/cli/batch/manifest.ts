@@ -20,70 +20,74 @@ export interface Entry {
   readonly key: string
   /** Its size. */
   readonly bytes: number
-  /** What was doubtful, so that a run that skips it still counts it. */
-  readonly findings: readonly Diagnostic[]
+  /** How often each rule found something doubtful, so that a run that skips the file still counts it. */
+  readonly doubts: Readonly<
+    Record<string, { readonly severity: Diagnostic['severity']; readonly count: number }>
+  >
 }
 
 /**
  * What is up to date in an output folder: lines of JSON in `.ketluan/manifest.ndjson`. An entry is appended
  * once its file stands whole under its name, so a run may be killed at any time: at worst the last line is
  * torn, and that file is written again. At the end of a run the lines are put in order, so that two runs that
- * come to the same leave the same bytes.
+ * come to the same leave the same bytes. Of the entries, only those of earlier runs are kept in memory.
  */
 export class Manifest {
-  /** Kept as the lines they are: there may be very many. */
-  readonly #lines = new Map<string, string>()
   readonly #path: string
+  readonly #known: ReadonlyMap<string, string>
   #journal: number | undefined
 
   constructor(folder: string) {
     this.#path = join(folder, stateFolder, 'manifest.ndjson')
-    let text = ''
-    try {
-      text = readFileSync(this.#path, 'utf8')
-    } catch {
-      // The first run.
-    }
-    for (const line of text.split('\n')) {
-      const name = nameOf(line)
-      if (name !== undefined) this.#lines.set(name, line)
-    }
+    const text = this.#read()
+    this.#known = linesByName(text)
     // Ends a torn line, so that the next entry has a line of its own.
     if (text !== '' && !text.endsWith('\n')) appendFileSync(this.#path, '\n')
   }
 
+  /** What an earlier run wrote to `output`. */
   get(output: string): Entry | undefined {
-    const line = this.#lines.get(output)
+    const line = this.#known.get(output)
     return line === undefined ? undefined : (JSON.parse(line) as Entry)
   }
 
-  put(output: string, { key, bytes, findings }: Entry): void {
-    const line = JSON.stringify({ output, key, bytes, findings })
-    this.#lines.set(output, line)
+  put(output: string, { key, bytes, doubts }: Entry): void {
     this.#journal ??= openSync(this.#path, 'a')
-    writeSync(this.#journal, `${line}\n`)
+    writeSync(this.#journal, `${JSON.stringify({ output, key, bytes, doubts })}\n`)
   }
 
   /** Puts the lines in order. */
   close(): void {
     if (this.#journal !== undefined) closeSync(this.#journal)
+    const lines = linesByName(this.#read())
     const temporary = `${this.#path}.tmp`
     const file = openSync(temporary, 'w')
-    for (const name of [...this.#lines.keys()].sort(byCodePoint))
-      writeSync(file, `${this.#lines.get(name)}\n`)
+    for (const name of [...lines.keys()].sort(byCodePoint)) writeSync(file, `${lines.get(name)}\n`)
     fsyncSync(file)
     closeSync(file)
     renameSync(temporary, this.#path)
   }
+
+  #read(): string {
+    try {
+      return readFileSync(this.#path, 'utf8')
+    } catch {
+      return '' // The first run.
+    }
+  }
 }
 
-/** The file that a line is about; undefined where the line is torn. */
-function nameOf(line: string): string | undefined {
-  try {
-    return (JSON.parse(line) as { output: string }).output
-  } catch {
-    return undefined
+/** The last line about each file; torn ones are left out. */
+function linesByName(text: string): Map<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    try {
+      lines.set((JSON.parse(line) as { output: string }).output, line)
+    } catch {
+      continue
+    }
   }
+  return lines
 }
 
 /** Raised where another run is at work in the folder. */

@@ -13,7 +13,7 @@ import { walk } from '../inputs/walk.js'
 import type { Options } from '../options.js'
 import { defaultMaxSize } from '../plan.js'
 import { readBytes } from '../read.js'
-import { failureText } from '../report.js'
+import { failureWords } from '../report.js'
 import { UsageError } from '../usage.js'
 import { reporters } from '../verdict/reporters.js'
 import { type Verdict, isFine } from '../verdict/verdict.js'
@@ -56,7 +56,7 @@ async function look(input: Input, options: Options, context: Context): Promise<V
   // What is kept for no text is told of by itself.
   if (input.failure?.code === 'no-notices') return []
   if (input.failure || file === undefined)
-    return verdict('failed', input.failure ? failureText(path, input.failure, t) : '')
+    return verdict('failed', input.failure ? failureWords(input.failure, t) : '')
   const kept = keptBeside(file)
   if (kept.length === 0 && !options.update) return verdict('missing', t('check.missing'))
   try {
@@ -66,7 +66,7 @@ async function look(input: Input, options: Options, context: Context): Promise<V
     for (const target of targets) verdicts.push(await compare(input, target, bytes, options, context))
     return verdicts
   } catch (error) {
-    return verdict('failed', failureText(path, readingFailure(error), t))
+    return verdict('failed', failureWords(readingFailure(error), t))
   }
 }
 

@@ -10,6 +10,7 @@ import type { Task } from '../job.js'
 import type { Options } from '../options.js'
 import { type Plan, planFor } from '../plan.js'
 import { crewFor, inOrder } from '../pool.js'
+import { failureWords } from '../report.js'
 import { Reporting } from '../reporting.js'
 import { inputsOf, isReadOnce, isSingle } from '../sources.js'
 import { UsageError } from '../usage.js'
@@ -39,7 +40,7 @@ export async function extractCommand(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     const failure = writingFailure(error, options.outDir ?? options.output ?? '-')
-    await stderr.write(`${context.paint.red('✗')} ${t(`failure.${failure.code}`, failure.values)}\n`)
+    await stderr.write(`${context.paint.red('✗')} ${failureWords(failure, t)}\n`)
     return 1
   } finally {
     batch?.close()

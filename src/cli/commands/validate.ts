@@ -6,7 +6,7 @@ import type { Context } from '../context.js'
 import { operandInputs } from '../inputs/operands.js'
 import type { Input } from '../inputs/input.js'
 import type { Options } from '../options.js'
-import { failureText } from '../report.js'
+import { failureWords } from '../report.js'
 import { UsageError } from '../usage.js'
 import { reporters } from '../verdict/reporters.js'
 import { type Place, type Verdict, isFine } from '../verdict/verdict.js'
@@ -29,7 +29,7 @@ export async function validateCommand(
 
 async function judge({ path, file, failure }: Input, t: Context['t']): Promise<Verdict> {
   if (failure || file === undefined)
-    return { path, status: 'failed', text: failure ? failureText(path, failure, t) : '', places: [] }
+    return { path, status: 'failed', text: failure ? failureWords(failure, t) : '', places: [] }
   let values: unknown[]
   try {
     values = await valuesIn(file)

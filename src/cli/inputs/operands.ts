@@ -25,12 +25,14 @@ export async function* operandInputs(
   settings: OperandSettings,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>()
+  // One folder or glob gives no file twice, and may give very many.
+  const alone = Array.isArray(operands) && operands.length === 1
   const except = settings.except === undefined ? undefined : realOf(settings.except)
   for await (const operand of operands) {
     for await (const input of operandInput(operand, { ...settings, except })) {
       if (input.file === undefined) yield input
-      else if (!seen.has(input.file)) {
-        seen.add(input.file)
+      else if (alone || !seen.has(input.file)) {
+        if (!alone) seen.add(input.file)
         yield settings.base === undefined ? input : { ...input, relative: under(settings.base, input.file) }
       }
     }

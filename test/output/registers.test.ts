@@ -1,0 +1,224 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import readWorkbook from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { type Notice, extract } from '../../src/index.js'
+import { csv } from '../../src/output/csv.js'
+import { tables } from '../../src/output/tables.js'
+import { xlsx } from '../../src/output/xlsx.js'
+import { sample } from '../cli/sample.js'
+
+const notice = extract(sample, { path: 'năm 2024/a&b.txt' })
+/** A notice of which every text would be a formula. */
+const dangerous: Notice = {
+  ...notice,
+  header: { ...notice.header, subject: '=HYPERLINK("http://x")' },
+  conclusions: ['=1+1', '+1', '-1', '@x', '\tx'].map((text) => ({
+    marker: '-',
+    number: null,
+    text,
+    deadlines: [],
+    items: [],
+  })),
+}
+
+const workbook = async (...notices: Notice[]) => {
+  const format = xlsx({ linkPrefix: '../' })
+  for (const [index, one] of notices.entries()) format.add(format.piece(one), index)
+  return Buffer.from((await format.close(notices.length)) as Uint8Array)
+}
+
+describe('csv', () => {
+  const format = csv({ table: 'assignments' })
+
+  it('opens with a byte order mark and ends its lines in CRLF', () => {
+    expect(format.alone(format.piece(notice))).toBe(
+      '\uFEFF"Số, ký hiệu",Ngày ban hành,"Cơ quan, đơn vị",Vai trò,Mục,Nhiệm vụ,Hạn,Hạn cuối,Tệp\r\n' +
+        '45/TB-UBND,2024-03-12,Sở Nông nghiệp và Phát triển nông thôn,Chủ trì,1,Giao Sở Nông nghiệp và Phát triển nông thôn rà soát các chòi canh trước ngày 20/3/2024.,trước ngày 20/3/2024,2024-03-20,năm 2024/a&b.txt\r\n' +
+        '45/TB-UBND,2024-03-12,Công an tỉnh,Chủ trì,2,Yêu cầu Công an tỉnh kiểm tra kho vật tư.,,,năm 2024/a&b.txt\r\n',
+    )
+  })
+
+  it('has the heading once over several notices', () => {
+    const piece = format.piece(notice)
+    expect(format.open() + format.add(piece, 0) + format.add(piece, 1) + (format.close(2) as string)).toBe(
+      `${format.alone(piece) as string}${piece}`,
+    )
+  })
+
+  it('lets no cell become a formula', () => {
+    const conclusions = csv({ table: 'conclusions' }).piece(dangerous)
+    const cells = conclusions
+      .split('\r\n')
+      .slice(0, -1)
+      .map((line) => line.split(',').slice(4, 6))
+    expect(cells).toEqual([
+      ["'-", "'=1+1"],
+      ["'-", "'+1"],
+      ["'-", "'-1"],
+      ["'-", "'@x"],
+      ["'-", "'\tx"],
+    ])
+    expect(csv({ table: 'notices' }).piece(dangerous)).toContain(`"'=HYPERLINK(""http://x"")"`)
+  })
+})
+
+describe('tables', () => {
+  it('has a cell for each column in every row', () => {
+    for (const table of Object.values(tables))
+      for (const row of table.rows(dangerous)) expect(row).toHaveLength(table.columns.length)
+  })
+
+  it('gives the printed numbers from the top down for the place of an item', () => {
+    const items: Notice['conclusions'] = [
+      {
+        marker: 'II.',
+        number: 'II',
+        text: 'x',
+        deadlines: [],
+        items: [
+          {
+            marker: '4.',
+            number: '4',
+            text: 'y',
+            deadlines: [],
+            items: [{ marker: '-', number: null, text: 'z', deadlines: [], items: [] }],
+          },
+          { marker: '3.1.', number: '3.1', text: 'w', deadlines: [], items: [] },
+        ],
+      },
+    ]
+    const rows = tables.conclusions.rows({ ...notice, conclusions: items })
+    expect(rows.map((row) => row.slice(2, 6))).toEqual([
+      ['II', 1, 'II.', 'x'],
+      ['II/4', 2, '4.', 'y'],
+      ['II/4', 3, '-', 'z'],
+      ['3.1', 2, '3.1.', 'w'],
+    ])
+  })
+
+  it('gives the nearest of several deadlines', () => {
+    const deadlines = [
+      { text: 'b', date: '2025-02-01' },
+      { text: 'c', date: null },
+      { text: 'a', date: '2025-01-01' },
+    ]
+    const [row] = tables.assignments.rows({
+      ...notice,
+      assignments: [{ body: 'x', role: 'support', item: null, tasks: ['t', 'u'], deadlines }],
+    })
+    expect(row!.slice(2, 8)).toEqual(['x', 'Phối hợp', null, 't\nu', 'b\nc\na', '2025-01-01'])
+  })
+})
+
+describe('xlsx', () => {
+  it('has the sheets that a clerk keeps', async () => {
+    const sheets = await readWorkbook(await workbook(notice))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Thông báo',
+      'Kết luận',
+      'Nhiệm vụ',
+      'Nơi nhận',
+      'Cần xem lại',
+    ])
+    const [head, first] = sheets[0]!.data
+    expect(head!.slice(0, 2)).toEqual(['Số, ký hiệu', 'Ngày ban hành'])
+    expect(first!.slice(0, 2)).toEqual(['45/TB-UBND', new Date('2024-03-12T00:00:00Z')])
+    expect(sheets[2]!.data).toHaveLength(3)
+    expect(sheets[3]!.data.slice(1).map((row) => row[3])).toEqual([
+      'Chủ tịch UBND tỉnh',
+      'Công an tỉnh',
+      expect.stringContaining('VT'),
+    ])
+  })
+
+  it('is the same for one notice by itself', async () => {
+    const format = xlsx({ linkPrefix: '../' })
+    const alone = await readWorkbook(Buffer.from((await format.alone(format.piece(notice))) as Uint8Array))
+    expect(alone).toEqual(await readWorkbook(await workbook(notice)))
+  })
+
+  it('freezes the heading, filters, fits to paper, and links to the source', async () => {
+    const parts = unzipSync(await workbook(notice, notice))
+    const sheet = strFromU8(parts['xl/worksheets/sheet3.xml']!)
+    expect(sheet).toContain('ySplit="1"')
+    expect(sheet).toContain('state="frozen"')
+    expect(sheet).toContain('<autoFilter ref="A1:I5"/>')
+    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"')
+    expect(sheet.match(/<hyperlink ref="I\d" r:id="rId-link-0"\/>/g)).toHaveLength(4)
+    const links = strFromU8(parts['xl/worksheets/_rels/sheet3.xml.rels']!)
+    expect(links.match(/Target="([^"]*)"/)?.[1]).toBe('../n%C4%83m%202024/a%26b.txt')
+  })
+
+  it('stores texts as texts, so none becomes a formula', async () => {
+    const file = await workbook(dangerous)
+    for (const [name, part] of Object.entries(unzipSync(file)))
+      if (name.startsWith('xl/worksheets/sheet')) expect(strFromU8(part)).not.toMatch(/<f>|t="str"/)
+    const sheets = await readWorkbook(file)
+    expect(sheets[1]!.data.slice(1).map((row) => row[5])).toEqual(['=1+1', '+1', '-1', '@x', 'x'])
+  })
+
+  it('leaves out what XML cannot hold and what a cell has no room for', async () => {
+    const subject = `a\u0001b${'x'.repeat(40_000)}`
+    const [sheet] = await readWorkbook(await workbook({ ...notice, header: { ...notice.header, subject } }))
+    expect(sheet!.data[1]![5]).toBe(`ab${'x'.repeat(32_765)}`)
+  })
+
+  it('makes a workbook also where there is no notice', async () => {
+    const sheets = await readWorkbook(await workbook())
+    expect(sheets.map(({ data }) => data.length)).toEqual([1, 1, 1, 1, 1])
+  })
+})
+
+const office = spawnSync('soffice', ['--version']).status === 0
+
+describe.skipIf(!office)('LibreOffice', () => {
+  it('finds the same cells in the CSV and in the workbook', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ketluan-office-'))
+    writeFileSync(join(folder, 'book.xlsx'), await workbook(notice, dangerous))
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      folder,
+      join(folder, 'book.xlsx'),
+    ])
+    for (const [title, table] of [
+      ['Thông báo', 'notices'],
+      ['Nhiệm vụ', 'assignments'],
+      ['Nơi nhận', 'recipients'],
+    ] as const) {
+      const theirs = cellsOf(readFileSync(join(folder, `book-${title}.csv`), 'utf8'))
+      const format = csv({ table })
+      const ours = cellsOf(format.alone(format.piece(notice)) as string)
+      const more = cellsOf(format.piece(dangerous))
+      expect(theirs.map(isoDates)).toEqual(
+        [...ours, ...more].map((row) => row.map((cell) => cell.replace(/^'(?=[=+@\t-])/, ''))),
+      )
+    }
+    rmSync(folder, { recursive: true })
+  })
+})
+
+/** The cells of a CSV; a minimal reader of our own, so that one writer is not checked by its own parts. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const match of text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+    if (match[0] === '') break
+    rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2]!)
+    if (match[3] !== ',') rows.push([])
+  }
+  return rows.filter((row) => row.length > 0)
+}
+
+/** LibreOffice writes dates as the locale has them, month first. */
+function isoDates(row: readonly string[]): string[] {
+  return row.map((cell) => cell.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$1-$2'))
+}
