@@ -13,7 +13,7 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, rangeEnd, tail } from './complement/tails.js'
+import { group, level, link, listed, rangeEnd, tail } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetter, type Line } from './line.js'
@@ -104,7 +104,7 @@ function readOn(cursor: Cursor): boolean {
     take(cursor, range)
     return false
   }
-  if (text[cursor.end] !== ' ') return (hyphen(cursor) ?? comma(cursor)) === true
+  if (text[cursor.end] !== ' ') return (hyphen(cursor) ?? listed(cursor) ?? comma(cursor)) === true
   const bridged = bridge(cursor)
   if (bridged !== null) return bridged
   if (!isLetter(text, cursor.end + 1)) return false

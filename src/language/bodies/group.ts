@@ -31,7 +31,7 @@ export function readGroup(line: Line, at: number): Complement | null {
     if (!BETWEEN.test(text)) break
     const next = BETWEEN.lastIndex
     const more = nounAt(line, next)
-    if (!more || isOwn(line, next, more.end)) break
+    if (!more || isOwn(line, next, more)) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
   return finish(line, end)
@@ -42,10 +42,13 @@ function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number
 }
 
 /** A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart. */
-function isOwn(line: Line, at: number, end: number): boolean {
+function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean {
   const { text } = line
-  if (text[end] === ' ' && isCapital(text, end + 1)) return headAt(line, end + 1)?.kind !== 'unit'
-  return isCapital(text, at) && (isCapital(text, at + 1) || wordEnd(text, at) < end)
+  const level = text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
+  if (text[end] === ' ' && isCapital(text, end + 1)) return !level
+  if (!isCapital(text, at)) return false
+  // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" are not.
+  return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
 }
 
 const RELATIVE =

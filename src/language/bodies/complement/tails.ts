@@ -8,6 +8,7 @@ import { idioms, take, type Cursor, type Step } from './cursor.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
+const CHARGE = /^phụ trách, $/
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
@@ -42,8 +43,12 @@ function isLinked({ line, kind }: Cursor, at: number): boolean {
 export const tail: Step = (cursor) => {
   const found = tails.at(cursor.line, cursor.next)
   if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
+  // "…, phụ trách, chỉ đạo" is a verb among verbs.
+  if (CHARGE.test(cursor.line.low.slice(cursor.next, found.end + 2)) && !headAt(cursor.line, found.end + 2))
+    return false
   cursor.shared = true
-  cursor.closed = true
+  // "phụ trách văn xã": the field follows in any words.
+  cursor.closed = !cursor.line.low.startsWith('phụ trách', cursor.next)
   return take(cursor, found.end)
 }
 
@@ -52,6 +57,16 @@ export const level: Step = (cursor) => {
   const units = readUnits(cursor.line, cursor.next)
   if (!units) return null
   cursor.shared ||= !units.placed
+  cursor.closed = true
+  return take(cursor, units.end)
+}
+
+/** `UBND`**: huyện Phú Hòa, thành phố Tuy Hòa**. */
+export const listed: Step = (cursor) => {
+  const { line, end } = cursor
+  if (!line.text.startsWith(': ', end) || !/ubnd$|ủy ban nhân dân$/.test(cursor.head)) return null
+  const units = readUnits(line, end + 2)
+  if (!units?.placed) return false
   cursor.closed = true
   return take(cursor, units.end)
 }
