@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { head } from './head.js'
+
+const END = ['THÔNG BÁO', 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.']
+
+describe('nameIssuer', () => {
+  it('takes the lines in capitals from the first that names an organisation', () => {
+    const { cells, loose } = head('TIN TỨC', 'UBND TỈNH HÀ NAM', 'BAN CHỈ ĐẠO', 'Số: 12/TB-BCĐ', ...END)
+    expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual([
+      'UBND TỈNH HÀ NAM',
+      'BAN CHỈ ĐẠO',
+    ])
+    expect(loose).toEqual([['before', 'TIN TỨC']])
+  })
+
+  it('takes no line in small letters, and none behind it that names no organisation', () => {
+    const { cells, loose } = head('SỞ Y TẾ', 'Đăng nhập', 'HÀ NAM', ...END)
+    expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])
+    expect(loose).toEqual([
+      ['before', 'Đăng nhập'],
+      ['before', 'HÀ NAM'],
+    ])
+  })
+
+  it('sets the stamp of an electronic signature aside, with the lines around it', () => {
+    const { cells, loose } = head(
+      'Ký bởi: VĂN PHÒNG',
+      'ỦY BAN NHÂN DÂN',
+      'Email: vp@example.vn',
+      '',
+      'SỞ Y TẾ',
+      ...END,
+    )
+    expect(loose).toEqual([
+      ['stamp', 'Ký bởi: VĂN PHÒNG'],
+      ['stamp', 'ỦY BAN NHÂN DÂN'],
+      ['stamp', 'Email: vp@example.vn'],
+    ])
+    expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])
+  })
+
+  it('joins the line below the subject of a letter to it, unless it is the issuer’s', () => {
+    expect(head('V/v rà soát', 'trạm y tế', 'SỞ Y TẾ', 'Số: 2/SYT-VP').cells).toEqual([
+      ['subject', 'V/v rà soát'],
+      ['subject', 'trạm y tế'],
+      ['issuer', 'SỞ Y TẾ'],
+      ['number', 'Số: 2/SYT-VP'],
+    ])
+  })
+
+  it('has no field for the second of two issuers with numbers of their own', () => {
+    const { cells, loose } = head('HĐND XÃ', 'Số: 31/TB-HĐND', 'UBND XÃ', 'Số: 45/TB-UBND', ...END)
+    expect(cells.slice(0, 2)).toEqual([
+      ['issuer', 'HĐND XÃ'],
+      ['number', 'Số: 31/TB-HĐND'],
+    ])
+    expect(loose).toEqual([
+      ['before', 'UBND XÃ'],
+      ['before', 'Số: 45/TB-UBND'],
+    ])
+  })
+
+  it('keeps both issuers of a joint notice where the numbers follow them', () => {
+    const { cells, loose } = head(
+      'UBND XÃ',
+      'BAN CHỈ HUY QUÂN SỰ',
+      'Số: 31/TB-UBND',
+      'Số: 45/TB-BCHQS',
+      ...END,
+    )
+    expect(cells.filter(([role]) => role === 'issuer')).toHaveLength(2)
+    expect(loose).toEqual([['before', 'Số: 45/TB-BCHQS']])
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readLine } from '../../../src/blocks/head/pieces.js'
+import { source } from '../source.js'
+
+function read(line: string): [string, string][] {
+  const { text, lines } = source(line)
+  return readLine({ text, lines }, lines[0]!, 0).map(({ role, range }) => [
+    role,
+    text.slice(range.start, range.end),
+  ])
+}
+
+describe('readLine', () => {
+  it.each<[string, [string, string][]]>([
+    ['**Số: 12/TB-UBND**', [['number', '**Số: 12/TB-UBND**']]],
+    ['V/v rà soát', [['subject', 'V/v rà soát']]],
+    ['ỦY BAN NHÂN DÂN', [['other', 'ỦY BAN NHÂN DÂN']]],
+    ['-----', [['rule', '-----']]],
+    [
+      '*Hà Nam, ngày 06 tháng 7 năm 2022*',
+      [
+        ['rule', '*'],
+        ['date', 'Hà Nam, ngày 06 tháng 7 năm 2022'],
+        ['rule', '*'],
+      ],
+    ],
+    ['ngày 06 tháng 7 năm 2022', [['date', 'ngày 06 tháng 7 năm 2022']]],
+    [
+      'Số: 12/TB-UBND Hà Nam, ngày 06/7/2022',
+      [
+        ['number', 'Số: 12/TB-UBND'],
+        ['date', 'Hà Nam, ngày 06/7/2022'],
+      ],
+    ],
+    [
+      '(Hà Nam, ngày 06/7/2022)',
+      [
+        ['other', '('],
+        ['date', 'Hà Nam, ngày 06/7/2022'],
+        ['other', ')'],
+      ],
+    ],
+    ['**THÔNG BÁO**', [['type', '**THÔNG BÁO']]],
+    ['THÔNG BÁO:', [['type', 'THÔNG BÁO']]],
+    ['Thông báo', [['type', 'Thông báo']]],
+    ['THONG BAO', [['type', 'THONG BAO']]],
+    ['GIẤY MỜI HỌP', [['type', 'GIẤY MỜI HỌP']]],
+    ['CÔNG ĐIỆN KHẨN', [['type', 'CÔNG ĐIỆN KHẨN']]],
+    [
+      'THÔNG BÁO: Kết luận cuộc họp',
+      [
+        ['type', 'THÔNG BÁO'],
+        ['other', 'Kết luận cuộc họp'],
+      ],
+    ],
+    [
+      'TỈNH ỦY HÀ NAM ĐẢNG CỘNG SẢN VIỆT NAM',
+      [
+        ['other', 'TỈNH ỦY HÀ NAM'],
+        ['motto', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ],
+    ],
+  ])('reads %j', (line, pieces) => {
+    expect(read(line)).toEqual(pieces)
+  })
+
+  it.each([
+    'Thông báo kết luận cuộc họp',
+    'Kết luận của Chủ tịch',
+    'thông báo',
+    'thành lập Đảng Cộng sản Việt Nam',
+    'kết quả thực hiện đến ngày 06/7/2022 của Sở',
+  ])('sees no anchor in the running text %j', (line) => {
+    expect(read(line)).toEqual([['other', line]])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { head } from './head.js'
+
+/** The lines taken for the subject below a printed type, and what is left for the body. */
+function subject(...lines: string[]): [string[], string] {
+  const { cells, body } = head('THÔNG BÁO', ...lines)
+  return [cells.filter(([role]) => role === 'subject').map(([, text]) => text), body]
+}
+
+const OPENING = 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.'
+
+describe('readSubject', () => {
+  it.each<[string, string[]]>([
+    ['lines set in the middle', ['Kết luận của Chủ tịch UBND tỉnh', 'tại cuộc họp giao ban']],
+    ['a line that a comma leaves open', ['Kết luận của đồng chí Lê Văn An,', 'Phó Chủ tịch UBND tỉnh']],
+    ['capitals', ['KẾT LUẬN CỦA THƯỜNG TRỰC TỈNH ỦY', 'TẠI HỘI NGHỊ GIAO BAN']],
+    ['capitals that small letters go on', ['KẾT LUẬN CỦA THƯỜNG TRỰC TỈNH ỦY', 'tại hội nghị giao ban']],
+    ['a day on a line of its own', ['Kết luận cuộc họp giao ban', 'ngày 05/7/2022']],
+    ['a bullet', ['- Kết luận cuộc họp']],
+  ])('takes %s', (_what, lines) => {
+    expect(subject(...lines, '', OPENING)).toEqual([lines, OPENING])
+    expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
+  })
+
+  it('takes a bold line, whatever it begins with', () => {
+    const lines = ['**Kết luận cuộc họp**', '**Ngày hội việc làm**']
+    expect(subject(...lines, OPENING)).toEqual([['Kết luận cuộc họp', 'Ngày hội việc làm'], OPENING])
+  })
+
+  it('goes over a blank line only where the sentence goes on', () => {
+    expect(subject('Kết luận của Chủ tịch', '', 'tại cuộc họp', '', 'Tham dự có các sở')).toEqual([
+      ['Kết luận của Chủ tịch', 'tại cuộc họp'],
+      'Tham dự có các sở',
+    ])
+    expect(subject('Kết luận cuộc họp.', '', 'tham dự có các sở')[1]).toBe('tham dự có các sở')
+  })
+
+  it('takes a first line behind a blank one', () => {
+    expect(subject('', 'Kết luận cuộc họp', '', OPENING)).toEqual([['Kết luận cuộc họp'], OPENING])
+  })
+
+  it('ends behind a rule, but not at one above it', () => {
+    expect(subject('-----', 'Kết luận cuộc họp', '-----', 'giao ban').slice(0, 1)).toEqual([
+      ['Kết luận cuộc họp'],
+    ])
+    expect(subject('-----', 'Kết luận cuộc họp', '-----', 'giao ban')[1]).toBe('giao ban')
+  })
+
+  it.each([
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    '1. Giao Sở Y tế rà soát',
+    'Nơi nhận:',
+    `Các đại biểu dự họp ${'thống nhất đánh giá cao, '.repeat(8)}và đề nghị.`,
+  ])('is none where %j follows the type', (line) => {
+    expect(subject(line)).toEqual([[], line])
+  })
+
+  it('ends before text in small letters under capitals, and before capitals under small letters', () => {
+    expect(subject('Kết luận cuộc họp', 'I. ĐÁNH GIÁ')[1]).toBe('I. ĐÁNH GIÁ')
+    expect(subject('Kết luận cuộc họp', 'ĐÁNH GIÁ CHUNG')[1]).toBe('ĐÁNH GIÁ CHUNG')
+  })
+
+  it('ends with the line that the type stands on where the text begins', () => {
+    const { cells, body } = head('THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH Căn cứ Luật Đất đai;')
+    expect(cells[1]).toEqual(['subject', 'KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH'])
+    expect(body).toBe(' Căn cứ Luật Đất đai;')
+  })
+
+  it('ends with the text', () => {
+    expect(subject('Kết luận cuộc họp')).toEqual([['Kết luận cuộc họp'], ''])
+    expect(subject()).toEqual([[], ''])
+  })
+})

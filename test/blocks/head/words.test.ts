@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ADDRESSEES,
+  DATE,
+  hasFrameWords,
+  ISSUER,
+  LETTER_SUBJECT,
+  NUMBER,
+  ONLY_DATE,
+  OPENING,
+  PLACE,
+  SCANNED_TYPE,
+  STAMP,
+  TYPE,
+} from '../../../src/blocks/head/words.js'
+import { bare } from '../../../src/language/letters.js'
+
+/** A pattern over bare letters, what it takes, and what it does not. */
+const patterns: [string, RegExp, string[], string[]][] = [
+  [
+    'number',
+    NUMBER,
+    [
+      'Số: 11 /TB-UBND',
+      'Số 805 -TB/VPTU',
+      'Số:     /TB-UBND',
+      'Số: ……/TB-UBND',
+      'Số: ../TB',
+      '12/TB-UBND',
+      '12/2024/QĐ-TTg',
+      'S0: 12/TB',
+      'Bản số 3',
+    ],
+    ['Số lượng cấp ủy viên', 'SỞ Y TẾ', '12/9/2021', 'Sổ tay', '123456/TB-UBND'],
+  ],
+  [
+    'date',
+    DATE,
+    [
+      'ngày 08 tháng 01 năm 2025',
+      'Hà Nam, ngày     tháng     năm 2026',
+      'ngày … tháng … năm 20…',
+      'ngày 05/7/2022',
+      'ngày 05-7-2022',
+      'ngày 12háng 5 năm 2024',
+    ],
+    ['ngày 05', 'ngày 5 tháng 7', 'hôm nay 05/7/2022', 'hàngngày 05/7/2022'],
+  ],
+  [
+    'subject of a letter',
+    LETTER_SUBJECT,
+    ['V/v rà soát', 'v / v rà soát', 'Về việc rà soát'],
+    ['Về vị trí', 'V/vx'],
+  ],
+  [
+    'issuer',
+    ISSUER,
+    ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'SỞ Y TẾ', 'VĂN  PHÒNG', 'TỈNH ỦY'],
+    ['HÀ NAM', 'TỈNH HÀ NAM', 'BANĐẦU'],
+  ],
+  [
+    'opening',
+    OPENING,
+    [
+      'Ngày 05/7/2022,',
+      'Sáng ngày',
+      'Hồi 8 giờ',
+      'Thường trực Tỉnh ủy đã họp',
+      'Trong 02 ngày',
+      'Căn cứ Luật',
+    ],
+    ['Hội nghị', 'Sángtạo', 'Về công tác', 'Hồi phục'],
+  ],
+  [
+    'last line of a title',
+    ONLY_DATE,
+    ['ngày 05/7/2022', '(Ngày 05/7/2022)', 'Sáng ngày 05 tháng 7 năm 2022'],
+    ['ngày 05/7/2022, tại', 'ngày họp'],
+  ],
+  [
+    'stamp',
+    STAMP,
+    [
+      'Email: a@b.vn',
+      'Người ký: Văn phòng',
+      'Thời gian ký: 1',
+      '12.03.2026 15:42',
+      '15:42:10',
+      'Digitally signed: x',
+      'vpubnd@x.vn',
+    ],
+    ['Người ký tên', '15:42', 'ngày 12.03.2026'],
+  ],
+  ['addressees', ADDRESSEES, ['Kính gửi:', 'Kính gửi', 'Kính trình: Ban'], ['Gửi:', 'Nơi gửi']],
+  ['type without tones', SCANNED_TYPE, ['THÔNG BÁO', 'Thong  báo', 'KÊT LUẬN'], ['THÔNG BÁOX', 'QUYẾT ĐỊNH']],
+]
+
+describe.each(patterns)('%s', (_name, pattern, yes, no) => {
+  it.each(yes)('takes %j', (line) => {
+    expect(pattern.test(bare(line))).toBe(true)
+  })
+
+  it.each(no)('leaves %j', (line) => {
+    expect(pattern.test(bare(line))).toBe(false)
+  })
+})
+
+describe('TYPE', () => {
+  it.each(['thông báo', 'kết luận', 'quyết định số', 'công điện', 'phương án'])('takes %j', (line) => {
+    expect(TYPE.test(line)).toBe(true)
+  })
+
+  it.each(['thong bao', 'phường án', 'thông báođ', 'của thông báo'])('leaves %j', (line) => {
+    expect(TYPE.test(line)).toBe(false)
+  })
+})
+
+describe('PLACE', () => {
+  it.each([
+    ['Hà Nam,', 'Hà Nam'],
+    ['Số: 12/TB-UBND Hà Nam, ', 'Hà Nam'],
+    ['*Quảng Ngãi, ', 'Quảng Ngãi'],
+    ['Thành phố Hồ Chí Minh,', 'Thành phố Hồ Chí Minh'],
+    ['TP. Huế, ', 'TP. Huế'],
+    ['Bà Rịa - Vũng Tàu,', 'Bà Rịa - Vũng Tàu'],
+    ['Bà Rịa-Vũng Tàu, ', 'Bà Rịa-Vũng Tàu'],
+  ])('finds the place at the end of %j', (before, place) => {
+    expect(PLACE.exec(before)?.[1]).toBe(place)
+  })
+
+  it.each(['tại buổi họp ', '12,', 'hà nam,'])('finds none in %j', (before) => {
+    expect(PLACE.test(before)).toBe(false)
+  })
+})
+
+describe('hasFrameWords', () => {
+  it('knows a line of the head that merging made long', () => {
+    expect(
+      hasFrameWords(bare('BỘ Y TẾ ------- CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc')),
+    ).toBe(true)
+    expect(hasFrameWords(bare('Hà Nội, ngày 5 tháng 3 năm 2024'))).toBe(true)
+    expect(hasFrameWords(bare('**THÔNG BÁO** Kết luận'))).toBe(true)
+    expect(hasFrameWords(bare('Sở Y tế báo cáo về Quyết định số 12/QĐ-UBND'))).toBe(false)
+  })
+})
