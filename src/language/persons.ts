@@ -47,7 +47,7 @@ export function readPersonName(text: string, at: number, named = false): Match |
     SYLLABLE.lastIndex = from
     const match = SYLLABLE.exec(text)
     if (!match || (count > 0 && isAcronym(match[0]))) break
-    if (count === 0 && !named && !SURNAMES.has(capitalised(match[0]))) return null
+    if (count === 0 && !named && !isFamilyName(match[0])) return null
     end = from + match[0].length
   }
   const single = count === 1 && HIGHLAND.test(text.slice(at, end))
@@ -79,7 +79,7 @@ function isFamiliar(words: string[]): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word)) &&
-    SURNAMES.has(capitalised(words[0]!))
+    isFamilyName(words[0]!)
   )
 }
 
@@ -91,6 +91,6 @@ function isPlausible(words: string[]): boolean {
   )
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase()
+function isFamilyName(word: string): boolean {
+  return SURNAMES.has(word.charAt(0) + word.slice(1).toLowerCase()) || HIGHLAND.test(word)
 }

@@ -1,14 +1,16 @@
 /** Family names of the Kinh and of the minorities, in the spelling of identity papers. */
-export const SURNAMES = new Set(
-  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Đinh Lâm Phùng Mai Tô
-  Trương Hà Tạ Thái Cao Chu Châu Tống Quách La Lương Lưu Tăng Quan Kiều Từ Diệp Triệu Bạch Hứa Ông Khổng Vi Nông Hoa
-  Thân Cù Nghiêm Mạc Thạch Danh Kim Sơn Liêu Giang Văn Viên Phí Doãn Chử Bế Ma Lò Lường Lèo Cà Vì Quàng Trà Điểu Thị Cầm Tòng Hạng Giàng Sùng Vàng Lầu
-  Thào Cháng Lù Tẩn Chảo Phàn Bàn Đèo Khoàng Lộc Mùa Mua Vừ Giàng Thò Cứ Hờ Tráng Ly Rơ Ksor Siu Nay Kpă Rmah Rah Hmok Kpuih Y H'
-  Ka K' Liêng Lơ Bon Cil Ama Khuất Lều Ninh Ngụy Nhâm Nhữ Ôn Thẩm Thiều Tiêu Tưởng Từ Ứng Âu 
-  Bồ Cái Cấn Đàm Đái Đan Đới Đường Giáp Hàn Hầu Hình Hoắc Khiếu Khúc Khuông Kỷ
-  Lại Lã Lục Mã Mẫn Mạch Nguỵ Nhiếp Ông Ổn Phù Sái Sầm Tào Thiệu Tôn Trang
-  Trâu Uông Ưng Xa Điêu Điền Đậu Đổng Hán Hạ Bá Bành Bì Cam Chân Chí Liễu Lữ Mâu
-  Tôn-Nữ Uất Vòng Thẳm Bo Bríu Zơ Alăng Arất Hôih Coor Pơloong Blúp Avô Tơ Đinh Phạn Kon A Chamaléa Katơr Pinăng Tain`
-    .split(/\s+/)
-    .filter(Boolean),
+export const SURNAMES: ReadonlySet<string> = new Set(
+  `
+    A Alăng Ama Arất Avô Âu Bá Bạch Bàn Bành Bế Bì Blúp Bo Bon Bồ Bríu Bùi Cà Cái Cam Cao Cầm Cấn Chamaléa
+    Cháng Chảo Chân Châu Chí Chu Chử Cil Coor Cù Cứ Danh Diệp Doãn Dương Đái Đàm Đan Đào Đặng Đậu Đèo Điền
+    Điêu Điểu Đinh Đoàn Đỗ Đổng Đới Đường Giang Giàng Giáp Hà Hạ Hàn Hán Hạng Hầu Hình Hmok Hoa Hoàng Hoắc
+    Hồ Hôih Hờ Huỳnh Hứa Ka Katơr Khiếu Khoàng Khổng Khuất Khúc Khuông Kiều Kim Kon Kpă Kpuih Ksor Kỷ La Lã
+    Lại Lâm Lầu Lèo Lê Lều Liêng Liêu Liễu Lò Lộc Lơ Lù Lục Lữ Lương Lường Lưu Ly Lý Ma Mã Mạc Mạch Mai Mẫn
+    Mâu Mua Mùa Nay Nghiêm Ngô Nguỵ Ngụy Nguyễn Nhâm Nhiếp Nhữ Ninh Nông Ôn Ổn Ông Phạm Phan Phàn Phạn Phí
+    Phù Phùng Pinăng Pơloong Quách Quan Quàng Rah Rmah Rơ Sái Sầm Siu Sơn Sùng Tạ Tain Tào Tăng Tẩn Thạch
+    Thái Thào Thẳm Thẩm Thân Thị Thiều Thiệu Thò Tiêu Tòng Tô Tôn Tôn-Nữ Tống Tơ Trà Trang Tráng Trần Trâu
+    Triệu Trịnh Trương Từ Tưởng Uất Uông Ưng Ứng Vàng Văn Vi Vì Viên Võ Vòng Vũ Vừ Vương Xa Y Zơ
+  `
+    .trim()
+    .split(/\s+/),
 )

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { findFoot } from '../../../src/blocks/foot/find.js'
+import { source } from '../source.js'
+
+/** The line at which the foot begins. */
+function find(...lines: string[]): string | undefined {
+  return lines[findFoot(source(...lines), 0)]
+}
+
+describe('findFoot', () => {
+  it.each([
+    'Nơi nhận:',
+    '**Nơi nhận:**        TM. ỦY BAN NHÂN DÂN',
+    '| Nơi nhận: | TM. UBND |',
+    'TM. ỦY BAN NHÂN DÂN',
+    '**T/L BAN THƯỜNG VỤ**',
+    'Q. CHÁNH VĂN PHÒNG',
+    'BỘ TRƯỞNG, CHỦ NHIỆM Phùng Văn Lộc',
+  ])('finds it at %j', (line) => {
+    expect(find('1. Giao Sở Y tế.', '', line, 'thực hiện theo quy định')).toBe(line)
+  })
+
+  it.each(['Nguyễn Văn An', '(Đã ký)', 'PHÓ CHÁNH VĂN PHÒNG', 'Nơi nhận:'])(
+    'finds it at a post with %j below',
+    (below) => {
+      expect(find('1. Giao Sở Y tế.', 'CHÁNH VĂN PHÒNG', '', below)).toBe('CHÁNH VĂN PHÒNG')
+    },
+  )
+
+  it.each([
+    'ỦY VIÊN BAN THƯỜNG VỤ',
+    'LÃNH ĐẠO',
+    'HIỆU TRƯỞNG',
+    'ĐẠI DIỆN CHỦ ĐẦU TƯ',
+    'ĐỘI TRƯỞNG',
+    'KẾ TOÁN TRƯỞNG',
+  ])('knows every post that it is told, and no other: %j', (post) => {
+    expect(find('1. Giao Sở Y tế.', post, 'Nguyễn Văn An')).toBe(post === 'LÃNH ĐẠO' ? undefined : post)
+  })
+
+  it('finds it at a post that is the last line', () => {
+    expect(find('1. Giao Sở Y tế.', 'GIÁM ĐỐC', '')).toBe('GIÁM ĐỐC')
+  })
+
+  it.each([
+    ['CHỦ TỊCH HỘI ĐỒNG', 'phân công các thành viên.'],
+    ['TRƯỞNG CÁC THÔN:', 'Nguyễn Văn An'],
+    ['Chủ tịch UBND tỉnh', 'Nguyễn Văn An'],
+    ['PHÒNG NỘI VỤ', 'Nguyễn Văn An'],
+    [`GIÁM ĐỐC ${'CÁC SỞ '.repeat(15)}`, 'Nguyễn Văn An'],
+    ['- GIÁM ĐỐC', 'Nguyễn Văn An'],
+  ])('does not find it at %j above %j', (line, below) => {
+    expect(find('1. Giao Sở Y tế.', line, below)).toBeUndefined()
+  })
+
+  it('looks below the head only', () => {
+    const lines = ['TM. ỦY BAN', '1. Giao Sở Y tế.', 'Nơi nhận:']
+    expect(findFoot(source(...lines), 1)).toBe(2)
+  })
+})

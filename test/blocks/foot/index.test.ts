@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { readFoot } from '../../../src/blocks/foot/index.js'
+import { source, told } from '../source.js'
+
+function foot(...lines: string[]) {
+  const { cells, loose, columns } = readFoot(source(...lines), 0)
+  const of = (role: string) => cells.filter((cell) => cell.role === role).map(({ text }) => text)
+  return {
+    recipients: cells
+      .filter(({ role }) => role === 'recipient')
+      .map(({ text, continues }) => (continues ? `… ${text}` : text)),
+    signature: of('signature'),
+    label: of('label'),
+    loose: told(loose),
+    columns,
+  }
+}
+
+const LIST = ['- Như trên;', '- Lưu: VT.']
+const SIGNATURE = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)', 'Nguyễn Văn An']
+
+describe('readFoot', () => {
+  it.each<[string, string[]]>([
+    ['recipients above the signature', ['Nơi nhận:', ...LIST, '', ...SIGNATURE]],
+    ['the signature above the recipients', [...SIGNATURE, '', 'Nơi nhận:', ...LIST]],
+    [
+      'both side by side',
+      [
+        'Nơi nhận:               TM. ỦY BAN NHÂN DÂN',
+        '- Như trên;                  CHỦ TỊCH',
+        '- Lưu: VT.                    (Đã ký)',
+        '',
+        '                          Nguyễn Văn An',
+      ],
+    ],
+    [
+      'rows of a table',
+      [
+        '| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |',
+        '| - Như trên; | CHỦ TỊCH |',
+        '| - Lưu: VT. | (Đã ký) |',
+        '| | Nguyễn Văn An |',
+      ],
+    ],
+  ])('reads %s', (_how, lines) => {
+    const { recipients, signature, label, loose } = foot(...lines)
+    expect(recipients).toEqual(LIST)
+    expect([...signature].sort()).toEqual([...SIGNATURE].sort())
+    expect(label).toEqual(['Nơi nhận:'])
+    expect(loose).toEqual([])
+  })
+
+  it('reads recipients behind the label on its line', () => {
+    expect(foot('Nơi nhận: Như trên; Lưu: VT.').recipients).toEqual(['Như trên; Lưu: VT.'])
+  })
+
+  it('joins a line without bullet to the entry above', () => {
+    expect(
+      foot('Nơi nhận:', '- Các Sở: Tài chính, Xây dựng,', 'Nội vụ;', '  (để th/h)', '- Lưu: VT.').recipients,
+    ).toEqual(['- Các Sở: Tài chính, Xây dựng,', '… Nội vụ;', '… (để th/h)', '- Lưu: VT.'])
+  })
+
+  it('reads a list without bullets by its closing marks', () => {
+    expect(
+      foot('Nơi nhận:', 'Thường trực Tỉnh ủy;', 'Các Sở: Tài chính', 'Xây dựng;', 'Lưu: VT.').recipients,
+    ).toEqual(['Thường trực Tỉnh ủy;', 'Các Sở: Tài chính', '… Xây dựng;', 'Lưu: VT.'])
+  })
+
+  it('goes on below the archive only behind an open mark', () => {
+    const { recipients, loose } = foot('Nơi nhận:', '- Như trên;', '- Lưu: VT,', 'KTTH.', 'Phòng họp số 2')
+    expect(recipients).toEqual(['- Như trên;', '- Lưu: VT,', '… KTTH.'])
+    expect(loose).toEqual([['after', 'Phòng họp số 2']])
+  })
+
+  it('knows the archive by its first word only', () => {
+    expect(foot('Nơi nhận:', '- Lưu ý các địa phương;', 'huyện Hòa Vang;').recipients).toHaveLength(2)
+    expect(foot('Nơi nhận:', '- Lưu VT;', 'huyện Hòa Vang').recipients).toHaveLength(2)
+    expect(foot('Nơi nhận:', '- Lưu: VT.', 'huyện Hòa Vang').recipients).toHaveLength(1)
+  })
+
+  it('reads a post in small letters and a name below the signature’s first line', () => {
+    expect(foot('TM. BAN CHỈ ĐẠO', 'Phó Trưởng ban', 'Y Thanh Hà Niê Kđăm').signature).toHaveLength(3)
+    expect(foot('Nơi nhận:', ...LIST, 'Nguyễn Văn An').signature).toEqual([])
+  })
+
+  it('takes no further name once one has been read, but a further signature', () => {
+    const { signature, loose } = foot(
+      ...SIGNATURE,
+      'Trần Thị Bình',
+      'TM. BAN CHẤP HÀNH',
+      'BÍ THƯ',
+      'Lê Văn Chi',
+    )
+    expect(signature).toEqual([...SIGNATURE, 'TM. BAN CHẤP HÀNH', 'BÍ THƯ', 'Lê Văn Chi'])
+    expect(loose).toEqual([['after', 'Trần Thị Bình']])
+  })
+
+  it('reads a name merged with its post', () => {
+    const { signature, loose } = foot('CHỦ TỊCH Nguyễn Văn An', 'Trần Thị Bình')
+    expect(signature).toEqual(['CHỦ TỊCH Nguyễn Văn An'])
+    expect(loose).toEqual([['after', 'Trần Thị Bình']])
+  })
+
+  it('reads the rest of a body’s name in capitals in the right column', () => {
+    expect(
+      foot('Nơi nhận:               TM. BAN CHỈ ĐẠO', '- Như trên;           PHÒNG, CHỐNG DỊCH').signature,
+    ).toEqual(['TM. BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG DỊCH'])
+  })
+
+  it('takes no dash in the right column for a recipient', () => {
+    expect(
+      foot('Nơi nhận:               TM. BAN CHỈ ĐẠO', '- Như trên;              - Ghi chú 1').recipients,
+    ).toEqual(['- Như trên;'])
+  })
+
+  it('sets appendices, page numbers and what else follows aside', () => {
+    const { loose } = foot('Nơi nhận:', ...LIST, ...SIGNATURE, '2', 'PHỤ LỤC I', '- Sở Y tế', 'Nơi nhận:')
+    expect(loose).toEqual([
+      ['page-number', '2'],
+      ['appendix', 'PHỤ LỤC I'],
+      ['appendix', '- Sở Y tế'],
+      ['appendix', 'Nơi nhận:'],
+    ])
+  })
+
+  it('takes no heading for an appendix before the notice is signed', () => {
+    expect(foot('Nơi nhận:', '- Như trên;', 'Danh sách kèm theo;', '- Lưu: VT.').recipients).toHaveLength(3)
+  })
+
+  it('keeps rules as cells', () => {
+    const { cells } = readFoot(source('Nơi nhận:', '-----'), 0)
+    expect(told(cells)).toEqual([
+      ['label', 'Nơi nhận:'],
+      ['rule', '-----'],
+    ])
+  })
+})

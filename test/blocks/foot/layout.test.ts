@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../../src/blocks/foot/layout.js'
+import { source } from '../source.js'
+
+function layout(...lines: string[]) {
+  const { pieces, columns } = layOut(source(...lines), 0)
+  return {
+    left: pieces.filter(({ right }) => !right).map(({ text }) => text),
+    right: pieces.filter(({ right }) => right).map(({ text }) => text),
+    columns,
+  }
+}
+
+describe('layOut', () => {
+  it('tells the columns of lines that hold both, and counts them', () => {
+    expect(
+      layout('Nơi nhận:                          TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.\tNguyễn Văn An'),
+    ).toEqual({
+      left: ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
+      right: ['TL. CHỦ TỊCH', 'Nguyễn Văn An'],
+      columns: [1, 3],
+    })
+  })
+
+  it('puts a line on its own to the right where the right column stands', () => {
+    expect(
+      layout(
+        'Nơi nhận:           CHỦ TỊCH',
+        '',
+        '                (Đã ký)',
+        '   (để b/c);',
+        '              Nguyễn Văn An',
+      ).right,
+    ).toEqual(['CHỦ TỊCH', '(Đã ký)'])
+  })
+
+  it('puts a line set in by thirty columns to the right where no line holds both', () => {
+    expect(layout('Nơi nhận:', `${' '.repeat(30)}CHỦ TỊCH`, `${' '.repeat(29)}a`)).toEqual({
+      left: ['Nơi nhận:', 'a'],
+      right: ['CHỦ TỊCH'],
+      columns: [],
+    })
+  })
+
+  it('does not part the number of a page', () => {
+    expect(layout('Trang   2').left).toEqual(['Trang   2'])
+  })
+
+  it('takes no tab for the place of the right column', () => {
+    expect(layout('Nơi nhận:\tCHỦ TỊCH', '          - Như trên').left).toEqual(['Nơi nhận:', '- Như trên'])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isAuthority,
+  isPost,
+  isPostName,
+  isRecipientsLabel,
+  isSignatureMark,
+  recipientsLabelLength,
+} from '../../../src/blocks/foot/words.js'
+import { bare } from '../../../src/language/letters.js'
+
+describe('isRecipientsLabel', () => {
+  it.each([
+    'Nơi nhận:',
+    '**Nơi nhận:**',
+    '_Nơi nhận_:',
+    'NƠI NHẬN',
+    'Nơi nhân.',
+    '| Nơi nhận: | TM.',
+    'Nơi nhận\tTM.',
+    'Nơi nhận   TM.',
+    'Nơi gửi:',
+    'Nơi nhận văn bản:',
+  ])('takes %j', (line) => {
+    expect(isRecipientsLabel(bare(line))).toBe(true)
+  })
+
+  it.each(['Nơi nhận hồ sơ là Sở Y tế', 'Nơi nhậnh:', 'Kính gửi:', 'tại nơi nhận:'])('leaves %j', (line) => {
+    expect(isRecipientsLabel(bare(line))).toBe(false)
+  })
+
+  it('measures the label with its punctuation', () => {
+    expect(recipientsLabelLength(bare('Nơi nhận: Như trên'))).toBe(9)
+    expect(recipientsLabelLength(bare('Như trên'))).toBe(0)
+  })
+})
+
+describe('isAuthority', () => {
+  it.each([
+    'TM. ỦY BAN NHÂN DÂN',
+    '**T/L BAN THƯỜNG VỤ',
+    'KT.CHỦ TỊCH',
+    'TUQ. GIÁM ĐỐC',
+    'Q. CHÁNH VĂN PHÒNG',
+    'TL, CHỦ TỊCH',
+    'T/M BAN CHẤP HÀNH',
+    '| TM. UBND |',
+  ])('takes %j', (line) => {
+    expect(isAuthority(line)).toBe(true)
+  })
+
+  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])('leaves %j', (line) => {
+    expect(isAuthority(line)).toBe(false)
+  })
+})
+
+describe('isPost and isPostName', () => {
+  it.each([
+    'CHÁNH VĂN PHÒNG',
+    '**PHÓ CHỦ TỊCH**',
+    'CHỦ TỊCH Nguyễn Văn An',
+    'ỦY VIÊN BAN THƯỜNG VỤ',
+    'QUYỀN GIÁM ĐỐC',
+    'TRƯỞNG BAN',
+  ])('takes %j for a post in capitals', (line) => {
+    expect(isPost(line)).toBe(true)
+  })
+
+  it.each([
+    'Phó Chủ tịch',
+    'CHỦ TỊCH HỘI ĐỒNG đã ký tên',
+    'NGUYỄN VĂN AN',
+    'PHÒNG HỌP',
+    `GIÁM ĐỐC ${'SỞ '.repeat(40)}`,
+  ])('takes %j for none in capitals', (line) => {
+    expect(isPost(line)).toBe(false)
+  })
+
+  it('takes a post in small letters where the place says that it is one', () => {
+    expect(isPostName('Phó Chủ tịch')).toBe(true)
+    expect(isPostName('Nguyễn Văn An')).toBe(false)
+    expect(isPostName(`Giám đốc ${'Sở '.repeat(40)}`)).toBe(false)
+  })
+})
+
+describe('isSignatureMark', () => {
+  it.each(['(Đã ký)', '[đã ký]', 'Đã ký', '(Ký, ghi rõ họ tên)', 'Ký bởi: Văn phòng', '*(đã ký số)*'])(
+    'takes %j',
+    (line) => {
+      expect(isSignatureMark(line)).toBe(true)
+    },
+  )
+
+  it.each(['Đã kýt', 'Ký túc xá', 'Văn bản đã ký'])('leaves %j', (line) => {
+    expect(isSignatureMark(line)).toBe(false)
+  })
+})

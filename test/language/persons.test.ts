@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import {
+  endsWithTitle,
+  isPersonName,
+  nameOfSigner,
+  readPersonName,
+  skipTitles,
+} from '../../src/language/persons.js'
+
+describe('readPersonName', () => {
+  const read = (text: string, named = false) => {
+    const name = readPersonName(text, 0, named)
+    return name && text.slice(name.start, name.end)
+  }
+
+  it.each([
+    ['Lê Thị Thủy chủ trì', 'Lê Thị Thủy'],
+    ['NGUYỄN Văn An', 'NGUYỄN Văn An'],
+    ['Y Thanh Hà Niê Kđăm, Bí thư', 'Y Thanh Hà Niê Kđăm'],
+    ["K'Brều phát biểu", "K'Brều"],
+    ['Trần Văn An UBND tỉnh', 'Trần Văn An'],
+    ['Trần  An', null],
+    ['Trần chủ trì', null],
+    ['Sở Y Tế Hà Nam', null],
+    ['trần văn An', null],
+    ['Lê Thị A B C D', null],
+  ])('reads %j as %j', (text, name) => {
+    expect(read(text)).toBe(name)
+  })
+
+  it('needs no family name where a title has said that a person is named', () => {
+    expect(read('Xyz Văn An')).toBeNull()
+    expect(read('Xyz Văn An', true)).toBe('Xyz Văn An')
+  })
+
+  it('reads at the offset given', () => {
+    expect(readPersonName('ông Lê Văn An', 4)).toEqual({ start: 4, end: 13 })
+    expect(readPersonName('ông Lê Văn An', 3)).toBeNull()
+  })
+})
+
+describe('skipTitles', () => {
+  it.each([
+    ['đồng chí Lê An', 9],
+    ['Đại tá, TS. Lê An', 12],
+    ['GS.TSKH. Lê An', 9],
+    ['PGS. TS. Lê An', 9],
+    ['Thầy thuốc Ưu tú, BSCKII. Lê An', 26],
+    ['Lê An', 0],
+    ['Bàn Văn An', 0],
+  ])('goes over those of %j to %i', (text, offset) => {
+    expect(skipTitles(text, 0)).toBe(offset)
+  })
+
+  it('goes over six at most', () => {
+    expect(skipTitles('ông '.repeat(8), 0)).toBe(24)
+  })
+})
+
+describe('endsWithTitle', () => {
+  it.each(['do đồng chí ', 'do ông', 'Giám đốc Sở, TS.BS. '])('takes %j', (text) => {
+    expect(endsWithTitle(text)).toBe(true)
+  })
+
+  it.each(['Bí thư Tỉnh ủy ', 'công đông', 'ông Lê '])('leaves %j', (text) => {
+    expect(endsWithTitle(text)).toBe(false)
+  })
+})
+
+describe('nameOfSigner and isPersonName', () => {
+  const signer = (text: string) => {
+    const name = nameOfSigner(text)
+    return name && text.slice(name.start, name.end)
+  }
+
+  it.each([
+    ['Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['**Nguyễn Văn An**.', 'Nguyễn Văn An'],
+    ['NGUYỄN VĂN AN', 'NGUYỄN VĂN AN'],
+    ['Đại tá Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['PGS.TS. Nguyễn Văn An', 'Nguyễn Văn An'],
+    ["H'Ngoan Niê", "H'Ngoan Niê"],
+  ])('reads %j as the person %j', (text, name) => {
+    expect(signer(text)).toBe(name)
+    expect(isPersonName(text)).toBe(true)
+  })
+
+  it.each([
+    ['Xyz Văn An', 'Xyz Văn An'],
+    ["K'Brều", "K'Brều"],
+  ])('reads %j as the unusual name %j', (text, name) => {
+    expect(signer(text)).toBe(name)
+    expect(isPersonName(text)).toBe(false)
+  })
+
+  it.each([
+    'Chủ tịch',
+    'CHÁNH VĂN PHÒNG',
+    'Nguyễn',
+    'An',
+    '(Đã ký)',
+    '- Lưu: VT',
+    'Lê An B C D E',
+    'Lê Văn An 2',
+    '',
+  ])('reads none in %j', (text) => {
+    expect(signer(text)).toBeNull()
+    expect(isPersonName(text)).toBe(false)
+  })
+})
