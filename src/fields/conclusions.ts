@@ -8,7 +8,7 @@ import type { NoticeTree, Paragraph } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
-import { buildItems } from './items.js'
+import { buildItems, isHeading } from './items.js'
 
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
@@ -45,7 +45,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
   if (opener >= 0) return { start: first, announced: true }
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
   if (marked >= 0) {
-    const headed = marked > 0 && isHeading(paragraphs[marked - 1]!)
+    const headed = marked > 0 && isHeading(paragraphs[marked - 1]!.text)
     return { start: headed ? marked - 1 : marked, announced: false }
   }
   let index = 0
@@ -69,12 +69,6 @@ export function isOpener(text: string): boolean {
   return /[:;.]$/.test(text) && OPENERS.test(bare(text.slice(-OPENER_TAIL)))
 }
 
-/** A line that announces what stands below it: short, and no sentence. */
-export function isHeading(paragraph: Paragraph): boolean {
-  const { text } = paragraph
-  return text.length <= 160 && !/[.;,!?…]$/.test(text)
-}
-
 /** Index behind the last conclusion. */
 function findClosing(paragraphs: Paragraph[], start: number): number {
   let end = paragraphs.length
@@ -84,7 +78,7 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
 }
 
 /** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
-export function isClosing(text: string): boolean {
+function isClosing(text: string): boolean {
   const plain = bare(text)
   return CLOSINGS.some((form) => form.test(plain))
 }

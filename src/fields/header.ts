@@ -134,10 +134,7 @@ function readAddressees(cells: HeadCell[], source: string): Span[] {
 }
 
 function systemOf(mottoes: HeadCell[], number: DocumentNumber | null): 'party' | 'state' | null {
-  for (const cell of mottoes) {
-    const plain = bare(cell.text)
-    if (plain.startsWith('dang')) return 'party'
-    return 'state'
-  }
+  const [motto] = mottoes
+  if (motto) return bare(motto.text).startsWith('dang') ? 'party' : 'state'
   return number?.system ?? null
 }

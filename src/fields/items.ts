@@ -24,6 +24,7 @@ const RANK = {
 
 /** No office nests deeper; a further kind of marker begins no further level. */
 const DEEPEST = 12
+const HEADING_LENGTH = 160
 
 interface Level {
   marker: Marker
@@ -135,11 +136,16 @@ function isStarredHeading(
   return lastOf.get(stack[0]!.marker.series)! < index
 }
 
+/** A line that announces what stands below it: short, and no sentence. */
+export function isHeading(text: string): boolean {
+  return text.length <= HEADING_LENGTH && !/[.;,!?…]$/.test(text)
+}
+
 /** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */
 function isHeadingOver(paragraphs: readonly Paragraph[], index: number, numbered: boolean): boolean {
   if (numbered) return false
   const { text } = paragraphs[index]!
   const below = paragraphs[index + 1]
-  if (!below || text.length > 160 || /[.;,!?…]$/.test(text)) return false
+  if (!below || !isHeading(text)) return false
   return below.marker !== null || below.text.length > text.length || /[.;…]$/.test(below.text)
 }

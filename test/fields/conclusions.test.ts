@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { isOpener } from '../../src/fields/conclusions.js'
+import { fill } from './fill.js'
+
+function parts(...lines: string[]) {
+  const { draft } = fill('conclusions', ...lines)
+  return [draft.preamble, draft.conclusions.map(({ text }) => text), draft.closing]
+}
+
+const OPENING = 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.'
+const OPENER = 'Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận như sau:'
+const CLOSING = 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'
+
+describe('fillConclusions', () => {
+  it('parts preamble, conclusions and closing', () => {
+    expect(parts(OPENING, OPENER, '1. Rà soát.', '2. Báo cáo.', CLOSING)).toEqual([
+      [OPENING, OPENER],
+      ['Rà soát.', 'Báo cáo.'],
+      [CLOSING],
+    ])
+  })
+
+  it('counts unmarked text between the opener and the first number to the preamble', () => {
+    expect(parts(OPENER, 'Thời gian qua, các sở đã cố gắng.', '1. Rà soát.')[0]).toHaveLength(2)
+  })
+
+  it('counts bullets between the opener and the first number to the conclusions', () => {
+    expect(parts(OPENER, '- Biểu dương các sở.', '1. Rà soát.')[1]).toEqual([
+      'Biểu dương các sở.',
+      'Rà soát.',
+    ])
+    expect(parts(OPENING, '- Biểu dương các sở.', '1. Rà soát.')[0]).toHaveLength(2)
+  })
+
+  it('takes the last opener before the list, none behind it', () => {
+    const second = 'Trên cơ sở đó, Chủ tịch yêu cầu:'
+    expect(parts(OPENER, second, '1. Rà soát.')[0]).toHaveLength(2)
+    expect(parts(OPENER, '1. Rà soát.', second, '2. Báo cáo.')[0]).toEqual([OPENER])
+  })
+
+  it('needs no list below the opener', () => {
+    expect(parts(OPENER, 'Các sở rà soát.', 'Các xã báo cáo.')).toEqual([
+      [OPENER],
+      ['Các sở rà soát.', 'Các xã báo cáo.'],
+      [],
+    ])
+  })
+
+  it('begins at the first marked paragraph, or the heading over it, without an opener', () => {
+    expect(parts(OPENING, '- Rà soát.')).toEqual([[OPENING], ['Rà soát.'], []])
+    expect(parts(OPENING, 'Về đất đai', '- Rà soát.')).toEqual([[OPENING], ['Về đất đai'], []])
+  })
+
+  it('begins behind what opens a notice where nothing is marked', () => {
+    expect(parts(OPENING, 'Sau khi nghe báo cáo.', 'Các sở rà soát.')).toEqual([
+      [OPENING, 'Sau khi nghe báo cáo.'],
+      ['Các sở rà soát.'],
+      [],
+    ])
+    expect(parts(OPENING)).toEqual([[], [OPENING], []])
+    expect(parts('')).toEqual([[], [], []])
+  })
+
+  it.each([
+    CLOSING,
+    'Trên đây là kết luận của Chủ tịch UBND tỉnh.',
+    'Xin thông báo đến các đơn vị.',
+    'Thừa lệnh Chủ tịch, Văn phòng xin thông báo để các sở được biết.',
+    'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.',
+    'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
+    'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
+    'Các đơn vị thực hiện tốt kết luận này.',
+  ])('takes %j for a closing', (line) => {
+    expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
+  })
+
+  it.each(['Các sở rà soát quy hoạch.', 'Văn phòng UBND tỉnh tổng hợp báo cáo.', `2. ${CLOSING}`])(
+    'takes %j for none',
+    (line) => {
+      expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([])
+    },
+  )
+
+  it('never takes the only conclusion for a closing', () => {
+    expect(parts(OPENER, CLOSING)).toEqual([[OPENER], [CLOSING], []])
+  })
+
+  it('doubts a closing that no set words tell, and a start that no opener announces', () => {
+    expect(fill('conclusions', OPENER, '1. Rà soát.', CLOSING).doubts).toEqual([])
+    expect(fill('conclusions', '1. Rà soát.', 'Các đơn vị nghiêm túc triển khai thực hiện.').doubts).toEqual([
+      'closing-by-words',
+      'start-by-place',
+    ])
+  })
+})
+
+describe('isOpener', () => {
+  it.each([
+    OPENER,
+    'Thường trực Tỉnh ủy thống nhất:',
+    'Chủ tịch có ý kiến chỉ đạo như sau;',
+    'Hội nghị đã thống nhất các nội dung sau đây.',
+    'Chủ tịch giao các nhiệm vụ cụ thể sau:',
+  ])('takes %j', (text) => {
+    expect(isOpener(text)).toBe(true)
+  })
+
+  it.each([
+    'Chủ tịch kết luận cuộc họp.',
+    'Thành phần tham dự gồm:',
+    'Chủ tịch kết luận như sau',
+    'Giao Sở Y tế:',
+  ])('leaves %j', (text) => {
+    expect(isOpener(text)).toBe(false)
+  })
+
+  it('looks at the end of a paragraph only', () => {
+    expect(isOpener(`Chủ tịch kết luận như sau: ${'rà soát '.repeat(30)}:`)).toBe(false)
+  })
+})

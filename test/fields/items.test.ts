@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+interface Shown {
+  marker: string | null
+  text: string
+  items: Shown[]
+}
+type Shape = string | [string, Shape[]]
+
+/** The tree of the items: each as its marker and text, with those below it. `A.` stands for `Việc A.` */
+function items(...lines: string[]): Shape[] {
+  const show = ({ marker, text, items }: Shown): Shape => {
+    const own = (marker === null ? text : `${marker} ${text}`).replace('Việc ', '')
+    return items.length === 0 ? own : [own, items.map(show)]
+  }
+  return fill(
+    'conclusions',
+    'Chủ tịch kết luận như sau:',
+    ...lines.map((line) => line.replace(/(?<= )[A-Z][.:]?$/, 'Việc $&')),
+  ).draft.conclusions.map((item) => show(item as Shown))
+}
+
+describe('buildItems', () => {
+  it('nests Roman over Arabic over letters over bullets', () => {
+    expect(
+      items('I. A.', '1. B.', 'a) C:', '- D:', '+ E.', '- F.', 'b) G.', '2. H.', 'II. I.', '1. J.'),
+    ).toEqual([
+      ['I. A.', [['1. B.', [['a) C:', [['- D:', ['+ E.']], '- F.']], 'b) G.']], '2. H.']],
+      ['II. I.', ['1. J.']],
+    ])
+  })
+
+  it('nests kinds of bullets in the order in which they first come', () => {
+    expect(items('1. A:', '+ B:', '- C.', '- D.', '+ E.')).toEqual([
+      ['1. A:', [['+ B:', ['- C.', '- D.']], '+ E.']],
+    ])
+  })
+
+  it('puts a compound number below the one that it names', () => {
+    expect(items('3. A:', '3.1. B:', '3.1.1. C.', '3.2. D.', '4. E.')).toEqual([
+      ['3. A:', [['3.1. B:', ['3.1.1. C.']], '3.2. D.']],
+      '4. E.',
+    ])
+  })
+
+  it('leaves a compound number that names no item above where it stands', () => {
+    expect(items('1. A:', '2.1. B.', '2.2. C.')).toEqual([['1. A:', ['2.1. B.', '2.2. C.']]])
+  })
+
+  it('goes back to the level of a series that was open', () => {
+    expect(items('1. A.', '- B.', '2) C.', '2. D.')).toEqual([['1. A.', ['- B.']], '2) C.', '2. D.'])
+  })
+
+  it('puts articles, parts, ordinals and brackets in their order', () => {
+    expect(items('Phần I. A', 'Điều 1. B', 'Thứ nhất, C:', '(1) D.', '- E.')).toEqual([
+      ['Phần I. A', [['Điều 1. B', [['Thứ nhất, C:', [['(1) D.', ['- E.']]]]]]]],
+    ])
+  })
+
+  it('puts an unmarked paragraph below the nearest marked item', () => {
+    expect(items('1. A:', '- B.', 'Các sở rà soát.', '2. C.')).toEqual([
+      ['1. A:', [['- B.', ['Các sở rà soát.']]]],
+      '2. C.',
+    ])
+  })
+
+  it('takes unnumbered headings for items over their paragraphs', () => {
+    expect(
+      items('Về đất đai', 'Các sở rà soát quy hoạch.', 'Về môi trường:', '- Sở rà soát.', '- Xã báo cáo.'),
+    ).toEqual([
+      ['Về đất đai', ['Các sở rà soát quy hoạch.']],
+      ['Về môi trường:', ['- Sở rà soát.', '- Xã báo cáo.']],
+    ])
+  })
+
+  it('takes no heading where items are numbered, nor a last line, nor a sentence', () => {
+    expect(items('1. A.', 'Về đất đai', 'Các sở rà soát.')).toEqual([
+      ['1. A.', ['Về đất đai', 'Các sở rà soát.']],
+    ])
+    expect(items('Các sở rà soát.', 'Về đất đai')).toEqual(['Các sở rà soát.', 'Về đất đai'])
+    expect(items('Các sở rà soát.', 'Các xã báo cáo.')).toEqual(['Các sở rà soát.', 'Các xã báo cáo.'])
+  })
+
+  it('takes a starred heading behind the numbers for an item of its own', () => {
+    expect(items('1. A.', '2. B.', '* Về đề xuất của huyện:', '- C.', '* Về đường tránh:', '- D.')).toEqual([
+      '1. A.',
+      '2. B.',
+      ['* Về đề xuất của huyện:', ['- C.']],
+      ['* Về đường tránh:', ['- D.']],
+    ])
+  })
+
+  it.each([
+    ['the list goes on behind it', ['1. A.', '* B:', '- C.', '2. D.'], 2],
+    ['it is announced', ['1. A:', '* B:', '- C.'], 1],
+    ['it is a sentence', ['1. A.', '* Các sở rà soát.'], 1],
+    ['the one above is no sentence', ['1. Về đất đai', '* B:', '- C.'], 1],
+  ])('takes a star for a bullet where %s', (_when, lines, count) => {
+    const top = items(...lines)
+    expect(top).toHaveLength(count)
+    expect(JSON.stringify(top[0])).toContain('* ')
+  })
+
+  it('keeps starred bullets below their item', () => {
+    expect(items('1. A:', '* B.', '* C.')).toEqual([['1. A:', ['* B.', '* C.']]])
+    expect(items('* A.', '* B.')).toEqual(['* A.', '* B.'])
+  })
+
+  it('puts the number beside the marker, none for a bullet', () => {
+    const { conclusions } = fill('conclusions', 'Chủ tịch kết luận như sau:', '(2) A:', '- B.').draft
+    expect(conclusions[0]).toMatchObject({ marker: '(2)', number: '2' })
+    expect(conclusions[0]!.items[0]).toMatchObject({ marker: '-', number: null })
+  })
+
+  it('knows where marker and number stand', () => {
+    const { context, tree } = fill('conclusions', '', '  Điều 12. Rà soát.')
+    const [item] = context.draft.conclusions
+    const at = (placed: typeof item extends undefined ? never : NonNullable<typeof item>['marker']) =>
+      placed!.position(tree.source.lines)!.start.offset
+    expect([at(item!.marker), at(item!.number)]).toEqual([3, 8])
+  })
+
+  it('says which paragraph was rejoined', () => {
+    expect(fill('conclusions', '1. Rà soát các', '', 'dự án.').findings).toEqual([['paragraph-rejoined', 1]])
+  })
+
+  it('nests no deeper than a dozen levels, whatever signs are used', () => {
+    const signs = [...'-+*•·●○▪▫■□◦‣➢➤✓–—']
+    let depth = 0
+    for (
+      let level = items(...signs.map((sign) => `${sign} Rà soát`));
+      Array.isArray(level[0]);
+      level = level[0][1]
+    )
+      depth++
+    expect(depth).toBe(12)
+  })
+})
