@@ -134,7 +134,7 @@ describe('pipes', () => {
   })
 
   it.skipIf(spawnSync('jq', ['--version']).error)('list for each body its tasks by deadline, with jq', () => {
-    const recipe = /```sh\n(ketluan [^`]*?jq[^`]*?)```/.exec(
+    const recipe = /```sh\n(ketluan [^`]*?jq[^`]*)```/.exec(
       readFileSync(new URL('../../docs/cli-pipes.md', import.meta.url), 'utf8'),
     )![1]!
     const { status, stdout } = shell(recipe.replace('ketluan extract archive', 'node "$K" extract in/0/0 -q'))
