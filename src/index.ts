@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { decode, decodeText, type Decoded } from './decode/index.js'
 import { Mark } from './fields/mark.js'
+import type { Line } from './lines/lines.js'
 import { noticeSchema, type Notice } from './notice.js'
 import { processor } from './pipeline.js'
 import { toNotice, type Explanation } from './render.js'
@@ -54,10 +55,13 @@ function reportDecoding({ problems }: Decoded, file: VFile): void {
   const context = file.data.ketluan!
   for (const { rule, detail, offset } of problems) {
     if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
-    context.report(
-      rule,
-      offset === null ? null : new Mark({ start: offset, end: offset + 1 }, detail),
-      detail,
-    )
+    context.report(rule, offset === null ? null : markAt(offset, detail, context.lines), detail)
   }
+}
+
+/** A place in the decoded text, as the lines count. */
+function markAt(offset: number, detail: string, lines: readonly Line[]): Mark {
+  const line = lines.findLast(({ start, shift }) => start + shift <= offset)
+  const start = offset - (line?.shift ?? 0)
+  return new Mark({ start, end: start + 1 }, detail)
 }

@@ -5,6 +5,7 @@
  *
  * A marker is looked for at one place only, the first character of a block.
  */
+import { BULLETS } from '../vocabulary/bullets.js'
 
 export type MarkerKind =
   | 'part'
@@ -48,7 +49,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     /(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
   ],
 ]
-const BULLET = /([-–—−+*•·●○▪▫■□◦‣➢➤✓\ue000-\uf8ff])[*_]{0,3}(?:\s+|(?=[\p{L}“"]))/uy
+const BULLET = new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy')
 const WORD_BULLET = /(o)\s+(?=\p{Lu})/uy
 /** The bullets among the ASCII characters: `*`, `+`, `-`. */
 const ASCII_BULLETS = new Set([42, 43, 45])

@@ -1,13 +1,15 @@
 /** Text → the block tree: head, body, foot, and what belongs to none of them. */
 import type { Node } from 'unist'
+import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
 import { findFoot, readFoot } from './foot/index.js'
 import { readHead } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
 
-export function parseBlocks(text: string): NoticeTree {
-  const source: Source = { text, lines: scanLines(text) }
+export function parseBlocks(decoded: string): NoticeTree {
+  const { text, removed } = cleanText(decoded)
+  const source: Source = { text, lines: scanLines(text, removed) }
   const head = readHead(source)
   const footLine = findFoot(source, head.line)
   const body = readBody(source, head.line, head.offset, footLine)

@@ -57,6 +57,8 @@ export class FootCell extends Block<'cell'> {
     readonly continues: boolean,
     /** 0 for the left column or a single one, 1 for the right. */
     readonly column: number,
+    /** Stands on the line of its label, and may hold all entries. */
+    readonly inline = false,
   ) {
     super('cell', context, [range])
   }

@@ -115,22 +115,24 @@ function persons(text: string, acting: boolean): Person[] {
   const found: Person[] = []
   for (const run of text.matchAll(CAPITALISED)) {
     if (found.length > 0 && run.index < found.at(-1)!.end) continue
-    const addressed = isAddressed(text.slice(0, run.index))
+    const addressed = isAddressed(behind(text, run.index))
     const name = nameIn(text, run.index, run.index + run[0].length, addressed)
     if (!name) continue
-    const before = text.slice(0, name.start)
+    const before = behind(text, name.start)
     const honoured = isAddressed(before)
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const left = APART.test(before) ? [] : postsBefore(text, name.start)
     const right = postsAfter(text, name.end)
     if (!honoured && left.length === 0) continue
-    const coChair = CO_CHAIR.test(text.slice(right.end))
+    const coChair = CO_CHAIR.test(text.slice(right.end, right.end + 48))
     VERB_NEXT.lastIndex = right.end
     const acts =
       VERB_NEXT.test(text) ||
-      CHAIRED_BY.test(text.slice(0, left[0]?.start ?? name.start).replace(HONORIFIC, ''))
+      CHAIRED_BY.test(behind(text, left[0]?.start ?? name.start).replace(HONORIFIC, ''))
     const above = found.at(-1)
-    const linked = above !== undefined && LINK.test(text.slice(above.end, left[0]?.start ?? name.start))
+    const linked =
+      above !== undefined &&
+      LINK.test(text.slice(above.end, Math.min(left[0]?.start ?? name.start, above.end + 48)))
     found.push({
       name,
       positions: [...left, ...right.posts],
@@ -158,6 +160,9 @@ function actingOnes(found: Person[]): Person[] {
 }
 
 const isAddressed = (before: string) => HONORIFIC.test(before) || endsWithTitle(before)
+
+/** What stands before `at`, as far as any rule looks back. */
+const behind = (text: string, at: number) => text.slice(Math.max(0, at - 48), at)
 
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
 function nameIn(text: string, start: number, end: number, addressed: boolean): Match | null {

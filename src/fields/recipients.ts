@@ -6,11 +6,12 @@
  */
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { Passage, type Range } from '../lines/passage.js'
+import { BULLETS } from '../vocabulary/bullets.js'
 import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
 
-const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*/u
+const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=\\p{Lu}))`, 'u')
 /** What may close an entry; read from the end, so that no run of marks is tried twice. */
 const CLOSING_MARKS = new Set([...' ;,./'])
 const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
@@ -20,14 +21,15 @@ const ABBREVIATED =
   /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?!\p{L})|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/iu
 const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
 const ENTRY_BREAK = /;\s+(?=[-–—+•]\s?\p{Lu})/gu
+const INLINE_BREAK = /;\s+(?=\p{Lu})/gu
 
 type Recipient = NoticeDraft['recipients'][number]
 
 export function fillRecipients(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'recipient')
-  context.draft.recipients = group(cells).flatMap((ranges) => {
+  context.draft.recipients = group(cells).flatMap(({ ranges, inline }) => {
     const passage = new Passage(tree.source.text, ranges)
-    const entries = readEntries(passage)
+    const entries = readEntries(passage, inline)
     for (const { text } of entries) {
       if (ranges.length > 1) context.doubt(text, 'recipient-continued')
       else if (!BULLET.test(passage.text)) context.doubt(text, 'recipient-by-place')
@@ -36,21 +38,21 @@ export function fillRecipients(tree: NoticeTree, context: Context): void {
   })
 }
 
-function group(cells: FootCell[]): Range[][] {
-  const entries: Range[][] = []
+function group(cells: FootCell[]): { ranges: Range[]; inline: boolean }[] {
+  const entries: { ranges: Range[]; inline: boolean }[] = []
   for (const cell of cells) {
-    if (cell.continues && entries.length > 0) entries.at(-1)!.push(...cell.ranges)
-    else entries.push([...cell.ranges])
+    if (cell.continues && entries.length > 0) entries.at(-1)!.ranges.push(...cell.ranges)
+    else entries.push({ ranges: [...cell.ranges], inline: cell.inline })
   }
   return entries
 }
 
 /** One entry; several where a line holds them all: `Như trên; - Lưu: VT.` */
-function readEntries(passage: Passage): Recipient[] {
+function readEntries(passage: Passage, inline: boolean): Recipient[] {
   const { text } = passage
   const recipients: Recipient[] = []
   let from = 0
-  const breaks = BULLET.test(text) ? ENTRY_BREAK : /;\s+(?=\p{Lu})/gu
+  const breaks = inline && !BULLET.test(text) ? INLINE_BREAK : ENTRY_BREAK
   for (const cut of [...text.matchAll(breaks), null]) {
     const recipient = readEntry(passage, from, cut ? cut.index : text.length)
     if (recipient) recipients.push(recipient)

@@ -13,7 +13,7 @@ const UNFOLDED =
 const PHRASING =
   /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\p{L}\d_])_{1,3}(?=[\p{L}“"(])[^_]{1,400}_{1,3}(?![\p{L}\d_])/iu
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
-const PHRASING_LIMIT = 50_000
+const PHRASING_LIMIT = 5_000
 
 export function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
   const slice = source.slice(range.start, range.end)
@@ -93,5 +93,5 @@ function isLiteral(text: string, at: number, end: number): boolean {
 
 /** Two or more asterisks with letters on both sides: a line end was lost here. */
 function opensWord(text: string, at: number, end: number): boolean {
-  return end - at > 1 && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')
+  return end - at > 1 && /[\p{L}\d]/u.test(text[at - 1] ?? '') && /[\p{L}\d]/u.test(text[end] ?? '')
 }

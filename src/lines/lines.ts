@@ -11,8 +11,14 @@ export interface Line {
   number: number
   start: number
   end: number
-  /** Where the editor's line begins; a form feed or line separator ends an entry here, but no line. */
+  /**
+   * Where the editor's line begins in the decoded text; a form feed or line separator ends an entry
+   * here, but no line.
+   */
   origin: number
+  /** How many characters were taken out before this line, and where in it. */
+  shift: number
+  removed: readonly number[]
   /** Offset of the first non-blank character; equals `last` on a blank line. */
   first: number
   /** Offset after the last non-blank character. */
@@ -24,24 +30,39 @@ export interface Line {
   newPage: boolean
 }
 
+const NONE: readonly number[] = []
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
-export function scanLines(text: string): Line[] {
+/** @param removed - where characters were taken out of the decoded text; see `cleanText` */
+export function scanLines(text: string, removed: readonly number[] = []): Line[] {
   const lines: Line[] = []
   let number = 1
   let start = 0
   let origin = 0
   let newPage = false
+  let shift = 0
   LINE_END.lastIndex = 0
   for (;;) {
     const match = LINE_END.exec(text)
     const end = match ? match.index : text.length
-    lines.push({ number, start, end, origin, newPage, ...measure(text, start, end) })
+    const first = shift
+    while (shift < removed.length && removed[shift]! <= end) shift++
+    const inside = shift > first ? removed.slice(first, shift) : NONE
+    lines.push({
+      number,
+      start,
+      end,
+      origin,
+      newPage,
+      shift: first,
+      removed: inside,
+      ...measure(text, start, end),
+    })
     if (!match) return lines
     const ending = match[0]
     if (ending === '\n' || ending === '\r' || ending === '\r\n') {
       number++
-      origin = LINE_END.lastIndex
+      origin = LINE_END.lastIndex + shift
     }
     newPage = ending === '\f'
     start = LINE_END.lastIndex
@@ -121,6 +142,8 @@ export function pointAt(lines: readonly Line[], offset: number): Point {
     if (lines[middle]!.start <= offset) low = middle
     else high = middle - 1
   }
-  const { number, origin } = lines[low]!
-  return { line: number, column: offset - origin + 1, offset }
+  const { number, origin, shift, removed } = lines[low]!
+  let decoded = offset + shift
+  for (const at of removed) if (at <= offset) decoded++
+  return { line: number, column: decoded - origin + 1, offset: decoded }
 }

@@ -10,6 +10,7 @@ import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
+import { BULLETS } from '../../vocabulary/bullets.js'
 import { isFurniture } from '../furniture.js'
 import { isRule } from '../rules.js'
 import { FootCell, Loose, type Source } from '../tree.js'
@@ -25,8 +26,8 @@ import {
 
 export { findFoot } from './find.js'
 
-const BULLET = /^[-–—−+*•·●\ue000-\uf8ff]\s*(?=[\p{L}\d(“"])/u
-const ARCHIVE = /^[-–—+*•·\s]*l[uư]u\s*(?::|\s\p{Lu}|$|[.;,])/iu
+const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=\\p{Lu}))`, 'u')
+const ARCHIVE = new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
 export interface Foot {
@@ -68,7 +69,7 @@ export function readFoot(source: Source, from: number): Foot {
       const length = recipientsLabelLength(plain)
       add('label', { start: range.start, end: range.start + length }, false)
       const rest = trim(source.text, range.start + length, range.end)
-      if (rest) add('recipient', rest, false)
+      if (rest) add('recipient', rest, false, true)
       listing = true
       continue
     }
@@ -99,8 +100,8 @@ export function readFoot(source: Source, from: number): Foot {
       archived ||= ARCHIVE.test(text)
     } else loose.push(new Loose(source, [range], 'after'))
 
-    function add(role: FootCell['role'], at: Range, continues: boolean) {
-      cells.push(new FootCell(source, at, role, continues, column))
+    function add(role: FootCell['role'], at: Range, continues: boolean, inline = false) {
+      cells.push(new FootCell(source, at, role, continues, column, inline))
       if (role === 'recipient') last = text
     }
   }

@@ -21,7 +21,7 @@ export const PLACE =
   /(?:^|[\s*_(])((?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}.]{0,20}(?:(?: | ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u
 export const NUMBER =
   /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
-export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve viec)(?![a-z])/
+export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
 
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 /** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */
@@ -36,7 +36,7 @@ export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
-export const ADDRESSEES = /^(?:kinh gui|kinh trinh)\s?:?/
+export const ADDRESSEES = /^kinh\s{1,9}(?:gui|trinh)\s?:?/
 
 /** Emphasis before the words of a line. */
 export const LEAD = /^[*_\s]*/
