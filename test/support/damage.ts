@@ -36,6 +36,10 @@ const cutLongest = (text: string, between: string) => {
   return all.join('\n')
 }
 
+function oldTones(text: string): string {
+  return text.replaceAll('òa', 'oà').replaceAll('ủy', 'uỷ').replaceAll('ÒA', 'OÀ').replaceAll('ỦY', 'UỶ')
+}
+
 /** Damage that leaves every field as it was. */
 export const textDamage: Record<string, Damage> = {
   'CR LF': (text) => text.replaceAll('\n', '\r\n'),
@@ -68,7 +72,7 @@ export const textDamage: Record<string, Damage> = {
   'page number in dashes inside a sentence': (text) => cutLongest(text, '\n\n- 2 -\n\n'),
   'form feed inside a sentence': (text) => cutLongest(text, '\n\f'),
   'form feed and page number inside a sentence': (text) => cutLongest(text, '\n\f2\n'),
-  'old tone places': (text) => text.replaceAll('òa', 'oà').replaceAll('ủy', 'uỷ').replaceAll('ÒA', 'OÀ').replaceAll('ỦY', 'UỶ'),
+  'old tone places': oldTones,
 } // prettier-ignore
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
@@ -98,4 +102,13 @@ export const encodings: Record<string, Damage> = {
       [`${name} as Unicode`, (text) => encode(plainTyped(text), name)],
     ]),
   ),
+}
+
+/** Puts JSON of both readings as the damage itself leaves it: what it does to letters and signs is no difference. */
+export function said(name: string): (json: string) => string {
+  if (name === 'Ð for Đ') return (json) => json.replaceAll('Ð', 'Đ')
+  if (name === 'old tone places') return oldTones
+  if (LEGACY.some((encoding) => name.startsWith(encoding)))
+    return (json) => oldTones(plainTyped(json.replace(/[“”]/g, '\\"')).toLowerCase())
+  return (json) => json
 }

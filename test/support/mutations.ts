@@ -34,33 +34,33 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   // A sentence or a line cut in the middle, with or without a page number between.
   fc.tuple(share, fc.constantFrom('\n', '\n\n', '\n\n\n', '\n\n2\n\n', '\f', ' ')).map(
     ([from, put]) =>
-      (text) =>
+      (text: string) =>
         text.slice(0, at(text, from)) + put + text.slice(at(text, from)),
   ),
   fc.tuple(share, fc.integer({ min: 1, max: 200 })).map(
     ([from, length]) =>
-      (text) =>
+      (text: string) =>
         text.slice(0, at(text, from)) + text.slice(at(text, from) + length),
   ),
   fc.tuple(share, fc.constantFrom(...SIGNS), fc.integer({ min: 1, max: 4 })).map(
     ([from, sign, times]) =>
-      (text) =>
+      (text: string) =>
         text.slice(0, at(text, from)) + sign.repeat(times) + text.slice(at(text, from)),
   ),
   fc.tuple(share, fc.string({ unit: 'binary', maxLength: 12 })).map(
     ([from, put]) =>
-      (text) =>
+      (text: string) =>
         text.slice(0, at(text, from)) + put + text.slice(at(text, from)),
   ),
-  share.map((from) => (text) => text.slice(0, at(text, from))),
-  share.map((from) => (text) => text.slice(at(text, from))),
+  share.map((from) => (text: string) => text.slice(0, at(text, from))),
+  share.map((from) => (text: string) => text.slice(at(text, from))),
   fc.constantFrom<Mutation>(
-    (text) => text.replaceAll('\n', ' '),
-    (text) => text.replaceAll('\n\n', '\n'),
-    (text) => text.replaceAll('\n', '\n\n'),
-    (text) => text.toLocaleUpperCase('vi'),
-    (text) => text.toLocaleLowerCase('vi'),
-    (text) => text.replaceAll(' ', ''),
+    (text: string) => text.replaceAll('\n', ' '),
+    (text: string) => text.replaceAll('\n\n', '\n'),
+    (text: string) => text.replaceAll('\n', '\n\n'),
+    (text: string) => text.toLocaleUpperCase('vi'),
+    (text: string) => text.toLocaleLowerCase('vi'),
+    (text: string) => text.replaceAll(' ', ''),
   ),
 )
 

@@ -177,3 +177,59 @@ function signatureLines({ authority, position, mark, name }: Signature): string[
   if (name !== null) lines.push(name)
   return lines
 }
+
+const BULLETS = [
+  '–',
+  '—',
+  '−',
+  '+',
+  '*',
+  '•',
+  '·',
+  '●',
+  '○',
+  '▪',
+  '■',
+  '□',
+  '➢',
+  '✓',
+  '\uf0b7',
+  '\uf02d',
+  'o',
+]
+const RULES = ['', '_____', '**********', '──────', '=====', '*', '- - - - -', '.......']
+
+/** Every layout by name; each differs from the plain one in one thing, the last ones in all. */
+export const layouts: Record<string, Partial<Layout>> = {
+  plain,
+  ...named('header', ['right first', 'spaces', 'tabs', 'pipes', 'one space', 'one line', 'none']),
+  ...named('title', ['glued', 'one line', 'several lines', 'centred', 'bold']),
+  ...named('body', ['single-spaced', 'indented', 'wrapped, indented', 'wrapped', 'wrapped, spaced']),
+  ...named('foot', ['signature first', 'spaces', 'tabs', 'pipes']),
+  ...named('bullet', BULLETS),
+  ...named('rule', RULES),
+  'as pdftotext sets it': {
+    header: 'spaces',
+    title: 'centred',
+    body: 'wrapped, indented',
+    foot: 'spaces',
+    rule: '________',
+  },
+  'as catdoc sets it': { header: 'tabs', title: 'several lines', body: 'single-spaced', foot: 'tabs' },
+  'as a table in Markdown': {
+    header: 'pipes',
+    title: 'bold',
+    body: 'paragraphs',
+    foot: 'pipes',
+    rule: '---',
+  },
+}
+
+function named<Key extends keyof Layout>(key: Key, forms: readonly Layout[Key][]) {
+  return Object.fromEntries(
+    forms.map((form) => [`${key}: ${form === '' ? 'none' : code(form)}`, { [key]: form }]),
+  )
+}
+
+const code = (form: string) =>
+  /^[\ue000-\uf8ff]$/.test(form) ? `U+${form.charCodeAt(0).toString(16)}` : form
