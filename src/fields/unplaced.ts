@@ -10,7 +10,8 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   const groups: Loose[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)
-    if (group?.[0]!.reason === block.reason && TOGETHER.has(block.reason)) group.push(block)
+    if (group && TOGETHER.has(block.reason) && goesOn(tree.source.text, group.at(-1)!, block))
+      group.push(block)
     else groups.push([block])
   }
   context.draft.unplaced = groups
@@ -25,4 +26,9 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   for (const [first] of groups)
     if (first?.reason === 'garbage') context.report('text-garbled', first.passage.span())
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
+}
+
+function goesOn(text: string, above: Loose, block: Loose): boolean {
+  if (above.reason !== block.reason) return false
+  return text.slice(above.ranges.at(-1)!.end, block.ranges[0]!.start).trim() === ''
 }

@@ -52,6 +52,8 @@ export function readFoot(source: Source, from: number): Foot {
   let signed = false
   /** A name has been read, by column. */
   const named: [boolean, boolean] = [false, false]
+  /** What the line above was, by column. */
+  const above: [FootCell['role'] | null, FootCell['role'] | null] = [null, null]
   let appendix = false
 
   for (const { range, text, right } of pieces) {
@@ -79,6 +81,7 @@ export function readFoot(source: Source, from: number): Foot {
       continue
     }
     const bullet = BULLET.test(text)
+    const isBelow = above[column] === 'signature'
     const signing = isAuthority(text) || isPost(text) || isSignatureMark(text)
     if (listing && bullet && !right) {
       bulleted = true
@@ -91,7 +94,7 @@ export function readFoot(source: Source, from: number): Foot {
       const begins = isAuthority(text) || isPost(text)
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
       named[column] = names || (named[column] && !begins)
-    } else if (!named[column] && signed && (!listing || archived) && signs(text)) {
+    } else if (!named[column] && signed && (!listing || archived || isBelow) && signs(text)) {
       add('signature', range, false)
       named[column] = nameOfSigner(text) !== null
     } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
@@ -102,6 +105,7 @@ export function readFoot(source: Source, from: number): Foot {
 
     function add(role: FootCell['role'], at: Range, continues: boolean, inline = false) {
       cells.push(new FootCell(source, at, role, continues, column, inline))
+      above[column] = role
       if (role === 'recipient') last = text
     }
   }

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+const BODY = ['', 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.']
+const read = (...lines: string[]) => fill('header', ...lines, ...BODY)
+const header = (...lines: string[]) => read(...lines).draft.header
+
+describe('fillHeader', () => {
+  it('reads the frame of a party notice', () => {
+    expect(
+      header(
+        'TỈNH ỦY HÀ NAM     ĐẢNG CỘNG SẢN VIỆT NAM',
+        'VĂN PHÒNG',
+        '*          Hà Nam, ngày 06 tháng 7 năm 2022',
+        'Số 805 -TB/VPTU',
+        'THÔNG BÁO',
+        'KẾT LUẬN CỦA ĐỒNG CHÍ BÍ THƯ TỈNH ỦY',
+        'tại cuộc họp ngày 05/7/2022',
+        '-----',
+      ),
+    ).toEqual({
+      system: 'party',
+      motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+      issuer: { parent: 'TỈNH ỦY HÀ NAM', name: 'VĂN PHÒNG' },
+      number: { text: '805-TB/VPTU', ordinal: 805, symbol: 'TB/VPTU' },
+      place: 'Hà Nam',
+      date: '2022-07-06',
+      type: 'Thông báo',
+      subject: 'KẾT LUẬN CỦA ĐỒNG CHÍ BÍ THƯ TỈNH ỦY tại cuộc họp ngày 05/7/2022',
+      addressees: [],
+    })
+  })
+
+  it('says nothing where nothing is said', () => {
+    const { draft, findings } = read()
+    expect(draft.header).toEqual({
+      system: null,
+      motto: [],
+      issuer: { parent: null, name: null },
+      number: null,
+      place: null,
+      date: null,
+      type: null,
+      subject: null,
+      addressees: [],
+    })
+    expect(findings).toEqual([])
+  })
+
+  it.each<[string, string[], string | null, string | null]>([
+    ['one line', ['SỞ Y TẾ'], null, 'SỞ Y TẾ'],
+    ['two organisations', ['UBND TỈNH HÀ NAM', 'SỞ Y TẾ'], 'UBND TỈNH HÀ NAM', 'SỞ Y TẾ'],
+    ['a name over two lines', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM'], null, 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'],
+    ['both', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'VĂN PHÒNG'], 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM', 'VĂN PHÒNG'],
+    [
+      'a name that is not complete without the next',
+      ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH'],
+      null,
+      'VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH',
+    ],
+    [
+      'a matter that begins like an organisation',
+      ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG DỊCH'],
+      null,
+      'BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH',
+    ],
+    [
+      'a line that a dash leaves open',
+      ['SỞ NÔNG NGHIỆP -', 'BAN QUẢN LÝ RỪNG'],
+      null,
+      'SỞ NÔNG NGHIỆP - BAN QUẢN LÝ RỪNG',
+    ],
+  ])('reads an issuer of %s', (_what, lines, parent, name) => {
+    expect(header(...lines, 'THÔNG BÁO').issuer).toEqual({ parent, name })
+  })
+
+  it.each([
+    ['Hà Nam, ngày 06 tháng 7 năm 2022', 'Hà Nam', '2022-07-06'],
+    ['Hà Nam, ngày 06/7/2022', 'Hà Nam', '2022-07-06'],
+    ['Hà Nam ngày 06 tháng 7 năm 2022', 'Hà Nam', '2022-07-06'],
+    ['ngày 06 tháng 7 năm 2022', null, '2022-07-06'],
+    ['Hà Nam, ngày      tháng      năm 2022', 'Hà Nam', null],
+    ['Hà Nam, ngày 31 tháng 02 năm 2022', 'Hà Nam', null],
+  ])('reads place and day of %j', (line, place, date) => {
+    expect(header('SỞ Y TẾ', 'Số: 12/TB-SYT', line, 'THÔNG BÁO')).toMatchObject({ place, date })
+  })
+
+  it('says which day is in no calendar', () => {
+    const { findings } = read('Số: 12/TB-SYT', 'Hà Nam, ngày 31 tháng 02 năm 2022', 'THÔNG BÁO')
+    expect(findings).toEqual([['date-invalid', 'ngày 31 tháng 02 năm 2022']])
+  })
+
+  it.each([
+    ['Số: 12/TB-SYT', 12, 'TB-SYT'],
+    ['Số:      /TB-SYT', null, 'TB-SYT'],
+  ])('reads the number %j', (line, ordinal, symbol) => {
+    expect(header('SỞ Y TẾ', line, 'THÔNG BÁO').number).toMatchObject({ ordinal, symbol })
+  })
+
+  it.each([
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số 805-TB/VPTU', 'state'],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Số: 12/TB-UBND', 'party'],
+    ['THÔNG BÁO', 'tin', null],
+  ])('tells the system by the motto %j before the number', (motto, number, system) => {
+    expect(header(motto, number, 'THÔNG BÁO').system).toBe(system)
+  })
+
+  it('tells the system by the number where no motto stands', () => {
+    expect(header('VĂN PHÒNG', 'Số 805-TB/VPTU', 'THÔNG BÁO').system).toBe('party')
+    expect(header('SỞ Y TẾ', 'Số: 12/TB-SYT', 'THÔNG BÁO').system).toBe('state')
+  })
+
+  it('reads subject and addressees of a letter', () => {
+    expect(
+      header(
+        'SỞ Y TẾ',
+        'Số: 12/SYT-VP',
+        'V/v: rà soát trạm',
+        '',
+        'Kính gửi:',
+        '- UBND các xã;',
+        '- Các phòng,',
+        'ban; Công an tỉnh.',
+      ),
+    ).toMatchObject({
+      type: null,
+      subject: 'rà soát trạm',
+      addressees: ['UBND các xã', 'Các phòng, ban', 'Công an tỉnh'],
+    })
+  })
+
+  it('has no subject where only its label stands, no addressee where only a bullet does', () => {
+    expect(header('Số: 12/SYT-VP', 'V/v:', 'Kính gửi:', '-', 'Sở Nội vụ').subject).toBeNull()
+    expect(header('Số: 12/SYT-VP', 'Kính gửi: ;').addressees).toEqual([])
+  })
+
+  it('takes no V/v for a label below a type', () => {
+    expect(header('THÔNG BÁO', 'V/v rà soát trạm').subject).toBe('V/v rà soát trạm')
+  })
+
+  it('doubts what only its place or its setting tells', () => {
+    expect(read('SỞ Y TẾ', 'Thông báo', 'Kết luận cuộc họp').doubts).toEqual([
+      'type-by-letters',
+      'issuer-by-place',
+    ])
+    expect(
+      fill('header', 'Số: 1/TB-SYT', 'THÔNG BÁO', 'Kết luận cuộc họp', 'Ngày 05/7/2022, Sở họp.').doubts,
+    ).toEqual(['subject-by-place'])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+const HEAD = ['THÔNG BÁO', 'Kết luận về Nghị quyết số 01/NQ-CP', '']
+const references = (...lines: string[]) => fill('references', ...HEAD, ...lines).draft.references
+
+describe('fillCitations', () => {
+  it('finds the documents cited in subject, preamble, conclusions and closing, in that order', () => {
+    expect(
+      references(
+        'Căn cứ Luật số 45/2019/QH14, Chủ tịch kết luận như sau:',
+        '1. Thực hiện Chỉ thị số 15/CT-TTg:',
+        '- Thực hiện Kế hoạch số 20/KH-UBND ngày 05/3/2022.',
+        'Trên đây là kết luận thực hiện Công văn số 33/UBND-KT.',
+      ).map(({ number }) => number),
+    ).toEqual(['01/NQ-CP', '45/2019/QH14', '15/CT-TTg', '20/KH-UBND', '33/UBND-KT'])
+  })
+
+  it('tells words, type, number and day', () => {
+    expect(references('1. Thực hiện Kế hoạch số 20/KH-UBND ngày 05/3/2022.')[1]).toEqual({
+      text: 'Kế hoạch số 20/KH-UBND ngày 05/3/2022',
+      type: 'Kế hoạch',
+      number: '20/KH-UBND',
+      date: '2022-03-05',
+    })
+  })
+
+  it('tells each number once, with the day of the first mention that has one', () => {
+    const found = references(
+      '1. Theo Nghị quyết số 01/NQ-CP ngày 08/01/2022.',
+      '2. Theo Nghị quyết số 01/NQ-CP ngày 09/01/2022.',
+    )
+    expect(found).toMatchObject([{ text: 'Nghị quyết số 01/NQ-CP', date: '2022-01-08' }])
+  })
+
+  it('has no type where none is told, and says which day is in no calendar', () => {
+    const { draft, findings, doubts } = fill(
+      'references',
+      '1. Thực hiện văn bản 20/KH-UBND ngày 31/02/2022.',
+      '2. Theo 12/QĐ-UBND.',
+    )
+    expect(draft.references.map(({ date }) => date)).toEqual([null, null])
+    expect(findings).toContainEqual(['date-invalid', 'ngày 31/02/2022'])
+    expect(doubts).toContain('reference-untyped')
+  })
+
+  it('does not cite the notice that an article reports on', () => {
+    const lead = 'Văn phòng ban hành Thông báo số 12/TB-VP về thực hiện Nghị quyết số 02/NQ-CP.'
+    expect(
+      fill('references', lead).draft.references.filter(({ number }) => number === '02/NQ-CP'),
+    ).toHaveLength(1)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+describe('fillUnplaced', () => {
+  it('tells what is none of the notice’s own, in order and as it stands', () => {
+    const { draft } = fill(
+      'unplaced',
+      'Ký bởi: VĂN PHÒNG',
+      'Email: vp@example.vn',
+      '',
+      'SỞ Y TẾ',
+      'THÔNG BÁO',
+      '',
+      '1. Rà soát **trạm** y tế.',
+      '',
+      '          2',
+      '',
+      'Từ khóa: <b>họp</b>, [y tế](x)',
+    )
+    expect(draft.unplaced).toEqual([
+      'Ký bởi: VĂN PHÒNG Email: vp@example.vn',
+      '2',
+      'Từ khóa: <b>họp</b>, [y tế](x)',
+    ])
+  })
+
+  it('joins the lines of one stamp or run of garbage, no others', () => {
+    const { draft, findings } = fill(
+      'unplaced',
+      '1. Rà soát.',
+      '犄ዿ崀',
+      '懿愸犄',
+      '2. Báo cáo.',
+      '犄ዿ',
+      '',
+      'Tin liên quan',
+      'Ý kiến bạn đọc',
+    )
+    expect(draft.unplaced).toEqual(['犄ዿ崀 懿愸犄', '犄ዿ', 'Tin liên quan', 'Ý kiến bạn đọc'])
+    expect(findings.filter(([rule]) => rule === 'text-garbled')).toHaveLength(2)
+  })
+
+  it('says where the first line in two columns stands', () => {
+    expect(fill('unplaced', 'SỞ Y TẾ', 'Số: 1/TB-SYT       Hà Nam, ngày 05/7/2022').findings).toEqual([
+      ['columns-unfolded', 2],
+    ])
+    expect(fill('unplaced', 'SỞ Y TẾ').findings).toEqual([])
+  })
+})
