@@ -1,0 +1,29 @@
+/** The notices that are measured on: the project's own and, where they are there, the shared real ones. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * A notice: its bytes for those who decode, its text (NFC) for those who do not.
+ *
+ * @typedef {{ name: string, bytes: Uint8Array, text: string }} Document
+ */
+
+/** @returns {Document[]} */
+export function readCorpus() {
+  return ['../fixtures', '../../shared/notices'].flatMap((folder) => {
+    const path = fileURLToPath(new URL(folder, import.meta.url))
+    const names = existsSync(path) ? readdirSync(path) : []
+    return names
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => {
+        const bytes = readFileSync(join(path, name))
+        return { name, bytes, text: bytes.toString('utf8').normalize('NFC') }
+      })
+  })
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+}

@@ -1,0 +1,28 @@
+/** What is measured side by side: each reads one notice of the corpus and returns what it made of it. */
+import { parser as lezer } from '@lezer/markdown'
+import { vi } from 'chrono-node'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { extract } from '../dist/index.js'
+
+const remark = unified().use(remarkParse).freeze()
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const today = new Date('2025-01-01T00:00:00Z')
+
+/**
+ * By name; ours read bytes, as from a file, the others the decoded text.
+ *
+ * @type {Record<string, (document: import('./compare.corpus.mjs').Document) => unknown>}
+ */
+export const PEERS = {
+  extract: ({ bytes }) => extract(bytes),
+  'extract, positions, JSON': ({ bytes }) => JSON.stringify(extract(bytes, { positions: true })),
+  'remark-parse': ({ text }) => remark.parse(text),
+  'chrono-node vi': ({ text }) => vi.parse(text, today),
+  '@lezer/markdown': ({ text }) => lezer.parse(text),
+  floor: ({ bytes }) =>
+    utf8
+      .decode(bytes)
+      .normalize('NFC')
+      .split(/\r\n|[\n\r]/),
+}
