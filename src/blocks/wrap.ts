@@ -5,6 +5,7 @@
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
+import { isSmall } from '../language/letters.js'
 import type { Source } from './tree.js'
 
 export interface Wrap {
@@ -23,7 +24,6 @@ const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
 const MID_SENTENCE = /[\p{L}\d,]$/u
-const SMALL = /^\p{Ll}/u
 
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
@@ -42,7 +42,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     const above = lines[index - 1]
     if (index === from || !above || above.blank) continue
     pairs++
-    if (!SMALL.test(text[line.first]!)) continue
+    if (!isSmall(text.charCodeAt(line.first))) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
     if (MID_SENTENCE.test(text[above.last - 1]!)) wrapped++
   }

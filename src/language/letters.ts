@@ -1,48 +1,65 @@
 /** Vietnamese letters: case, and the bare letters below their marks. */
 
+/** Letters beyond this code have no case and no marks that matter here. */
+const TABLE = 0x2000
+const SMALL = 1
+const LARGE = 2
+
+/** For each code: the small letter without marks, and whether it is a small letter or a capital. */
+const BARE = new Uint16Array(TABLE)
+const CASE = new Uint8Array(TABLE)
+for (let code = 0; code < TABLE; code++) {
+  const letter = String.fromCharCode(code)
+  CASE[code] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? LARGE : 0
+  const base = letter.normalize('NFD').charAt(0)
+  const small = (code < 0x80 || (code >= 0xc0 && base < '\u0080') ? base : letter).toLowerCase()
+  BARE[code] = small.length === 1 ? small.charCodeAt(0) : code
+}
+for (const stroke of 'ĐđÐð') BARE[stroke.charCodeAt(0)] = 'd'.charCodeAt(0)
+
+const CHUNK = 4096
+const buffer = new Uint16Array(CHUNK)
+
 /**
  * Lower case without tone marks, hooks and bars, one character for one, so that offsets stay:
  * `"NƠI NHÂN:"` → `"noi nhan:"`. Damaged frames (`Nơi nhân`, `CỘNG HOÀ`) are compared in this form.
  */
 export function bare(text: string): string {
   let plain = ''
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    plain += code < 128 ? ASCII[code]! : (BARE.get(code) ?? text[at]!.toLowerCase())
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const length = Math.min(CHUNK, text.length - from)
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(from + at)
+      buffer[at] = code < TABLE ? BARE[code]! : code
+    }
+    plain += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
   }
-  return plain.length === text.length ? plain : text
+  return plain
 }
 
-const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase())
-
-const BARE = new Map<number, string>()
-for (let code = 0xc0; code <= 0x1ef9; code++) {
-  if (code === 0x250) code = 0x1e00
-  const [base] = String.fromCharCode(code).normalize('NFD')
-  if (base && base < '\u0080') BARE.set(code, base.toLowerCase())
-}
-for (const stroke of 'ĐđÐð') BARE.set(stroke.charCodeAt(0), 'd')
-
-const LOWER = /\p{Ll}/u
-const UPPER = /\p{Lu}/u
-const CAPITAL = /^[\s"'“‘(]*\p{Lu}/u
+export const isSmall = (code: number): boolean => code < TABLE && CASE[code] === SMALL
+export const isCapital = (code: number): boolean => code < TABLE && CASE[code] === LARGE
 
 /** Set in capitals: `"ỦY BAN NHÂN DÂN"`. A few small letters of an abbreviation may stand in it (`TTg`). */
 export function isCapitals(text: string): boolean {
-  if (!UPPER.test(text)) return false
-  if (!LOWER.test(text)) return true
   let small = 0
   let large = 0
-  for (const letter of text) {
-    if (LOWER.test(letter)) small++
-    else if (UPPER.test(letter)) large++
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isSmall(code)) small++
+    else if (isCapital(code)) large++
+    if (small * 8 > text.length) return false
   }
-  return small * 8 < large
+  return large > 0 && small * 8 < large
 }
+
+const BEFORE_CAPITAL = new Set([...' \t"\'“‘('].map((sign) => sign.charCodeAt(0)))
 
 /** Begins with a capital letter, also behind a quotation mark or a bracket. */
 export function startsCapital(text: string): boolean {
-  return CAPITAL.test(text)
+  let at = 0
+  while (BEFORE_CAPITAL.has(text.charCodeAt(at))) at++
+  return isCapital(text.charCodeAt(at))
 }
 
 /** `"THÔNG BÁO"` → `"Thông báo"`. */

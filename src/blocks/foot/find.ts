@@ -7,8 +7,12 @@ import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
-/** First characters, as bare letters, of the lines that can open a foot; the others are not looked at. */
-const OPENERS = new Set([...'ntkq*_|', ...POST_HEADS.map((head) => head.charAt(0))])
+/** First characters of the lines that can open a foot; the others are not looked at. */
+const FIRST = new Set([...'ntkq', ...POST_HEADS.map((head) => head.charAt(0))])
+const OPENERS = new Set(
+  [...'nN*_|ĐÐỦỨ', ...[...FIRST].map((letter) => letter.toUpperCase())].map((letter) => letter.charCodeAt(0)),
+)
+const LABEL_LEAD = /^[*_|\s]*n/i
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
@@ -18,9 +22,10 @@ export function findFoot(source: Source, from: number): number {
   const { text, lines } = source
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.blank || !OPENERS.has(bare(text.charAt(line.first)))) continue
+    if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
     const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
-    if (isRecipientsLabel(bare(slice)) || isAuthority(slice)) return index
+    if (LABEL_LEAD.test(slice) && isRecipientsLabel(bare(slice))) return index
+    if (isAuthority(slice)) return index
     if (
       line.last - line.first < POST_LENGTH &&
       isPost(slice) &&

@@ -5,7 +5,7 @@
  *
  * Texts are handed in with bare letters where said so; see `bare`.
  */
-import { bare, isCapitals } from '../../language/letters.js'
+import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
@@ -30,14 +30,23 @@ export function recipientsLabelLength(plain: string): number {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
 export function isAuthority(text: string): boolean {
-  return AUTHORITY.test(text)
+  return startsCapitals(text) && AUTHORITY.test(text)
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string): boolean {
+  if (!startsCapitals(text)) return false
   const post = text.replace(MERGED_NAME, '')
   return post.length < 90 && isCapitals(post) && POST.test(bare(post))
 }
+
+/** Two letters tell most text from a line in capitals. */
+function startsCapitals(text: string): boolean {
+  let at = 0
+  while (LEADS.has(text.charCodeAt(at))) at++
+  return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
+}
+const LEADS = new Set([...'*_| \t'].map((sign) => sign.charCodeAt(0)))
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string): boolean {

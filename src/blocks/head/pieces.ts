@@ -66,6 +66,9 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   return pieces
 }
 
+/** Three signs in a row, without which there is no rule. */
+const RULE_SIGN = /([-–—_=*─━═])\1\1/
+
 interface Anchor extends Range {
   role: HeadRole
 }
@@ -75,7 +78,8 @@ function anchors(text: string, cell: Range): Anchor[] {
   const slice = text.slice(cell.start, cell.end)
   const plain = bare(slice)
   const found: Anchor[] = []
-  for (const match of plain.matchAll(MOTTO)) {
+  const framed = plain.includes('nam') || plain.includes('doc')
+  for (const match of framed ? plain.matchAll(MOTTO) : []) {
     const printed = slice.slice(match.index, match.index + match[0].length)
     if (match[0].startsWith('doc lap') || isCapitals(printed)) {
       found.push({
@@ -85,14 +89,14 @@ function anchors(text: string, cell: Range): Anchor[] {
       })
     }
   }
-  for (const match of slice.matchAll(RULE_RUN)) {
+  for (const match of RULE_SIGN.test(slice) ? slice.matchAll(RULE_RUN) : []) {
     found.push({
       role: 'rule',
       start: cell.start + match.index,
       end: cell.start + match.index + match[0].length,
     })
   }
-  const date = DATE.exec(plain)
+  const date = plain.includes('ngay') ? DATE.exec(plain) : null
   if (date) {
     const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
     const place = PLACE.exec(slice.slice(0, day).replace(/,\s*$/, ''))
