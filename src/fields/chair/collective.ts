@@ -1,0 +1,46 @@
+/**
+ * The collective that concluded, that met, or on whose behalf the chair spoke.
+ *
+ *     "thay mặt Thường trực Tỉnh ủy, đồng chí …"        "Thường trực Tỉnh ủy thống nhất có ý kiến …"
+ */
+import type { Passage, Span } from '../../lines/passage.js'
+import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
+import { anyOf } from './any.js'
+
+const ON_BEHALF = new RegExp(
+  `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,|(?=đồng chí|ông |bà |đ\\/c))`,
+  'gu',
+)
+/** A collective at the head of a clause, and one of the verbs. */
+const clause = (verbs: string) =>
+  new RegExp(
+    `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
+    'gu',
+  )
+const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
+const MEETS = clause('họp|tổ chức họp')
+
+/** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
+export function representedIn(opening: readonly Passage[]): Span | null {
+  return firstOf(ON_BEHALF, opening)
+}
+
+/** `Thường trực Tỉnh ủy thống nhất …`: the collective of the last paragraph that tells of one. */
+export function concludingIn(opening: readonly Passage[]): Span | null {
+  return firstOf(CONCLUDES, [...opening].reverse())
+}
+
+/** `Ban Thường vụ Tỉnh ủy đã họp …`. */
+export function meetingIn(opening: readonly Passage[]): Span | null {
+  return firstOf(MEETS, [...opening].reverse())
+}
+
+function firstOf(form: RegExp, passages: readonly Passage[]): Span | null {
+  for (const passage of passages) {
+    for (const match of passage.text.matchAll(form)) {
+      const start = match.index + match[0].indexOf(match[1]!)
+      return passage.span(start, start + match[1]!.length)
+    }
+  }
+  return null
+}

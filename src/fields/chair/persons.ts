@@ -1,0 +1,105 @@
+/**
+ * Persons with their posts, in every usual order.
+ *
+ *     "đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh kết luận:"
+ *     "Chủ tịch UBND tỉnh Lâm Minh Thành - Chỉ huy trưởng Trung tâm … đã chủ trì …"
+ */
+import type { Match } from '../../language/match.js'
+import { endsWithTitle, readPersonName, skipTitles } from '../../language/persons.js'
+import { PROVINCES } from '../../vocabulary/provinces.js'
+import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
+
+const CAPITALISED = /(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu
+const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/u
+const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/iu
+const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/u
+const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/u
+const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/u
+/** No rule looks further to either side of a name. */
+const NEAR = 48
+/** No opening names more who could be meant. */
+const MOST = 8
+
+export interface Person {
+  name: Match
+  positions: Match[]
+  /** Offset behind name and posts. */
+  end: number
+  coChair: boolean
+  /** Chairs, concludes or speaks. */
+  acts: boolean
+  /** A title or form of address stands before the name. */
+  addressed: boolean
+  /** Joined by "và" to the person before. */
+  linked: boolean
+}
+
+/** The persons of a text that a form of address or a post tells from other names. */
+export function findPersons(text: string): Person[] {
+  const found: Person[] = []
+  for (const run of text.matchAll(CAPITALISED)) {
+    if (found.length > 0 && run.index < found.at(-1)!.end) continue
+    const name = nameIn(text, run.index, run.index + run[0].length)
+    if (!name) continue
+    const before = behind(text, name.start)
+    const addressed = isAddressed(before)
+    // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
+    const left = APART.test(before) ? [] : postsBefore(text, name.start)
+    const right = postsAfter(text, name.end)
+    if (!addressed && left.length === 0) continue
+    const first = left[0]?.start ?? name.start
+    const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
+    const acts = isVerbAt(text, right.end) || CHAIRED_BY.test(behind(text, first).replace(HONORIFIC, ''))
+    const above = found.at(-1)
+    const linked = above !== undefined && LINK.test(text.slice(above.end, Math.min(first, above.end + NEAR)))
+    const positions = [...left, ...right.posts]
+    found.push({ name, positions, end: right.end, coChair, acts, addressed, linked })
+    if (found.length > MOST) break
+  }
+  return found
+}
+
+/** Those who chair, conclude or speak, and those named in one breath with them. */
+export function actingOnes(found: Person[]): Person[] {
+  for (let index = found.length - 2; index >= 0; index--) {
+    if (found[index + 1]!.acts && found[index + 1]!.linked) found[index]!.acts = true
+  }
+  for (let index = 1; index < found.length; index++) {
+    const person = found[index]!
+    if (person.linked && found[index - 1]!.acts) person.acts = person.coChair = true
+  }
+  return found.filter(({ acts }) => acts)
+}
+
+const isAddressed = (before: string) => HONORIFIC.test(before) || endsWithTitle(before)
+
+/** What stands before `at`, as far as any rule looks back. */
+const behind = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), at)
+
+/** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
+function nameIn(text: string, start: number, end: number): Match | null {
+  if (isAddressed(behind(text, start)) && !isPostAt(text, start)) {
+    const name = readPersonName(text, skipTitles(text, start), true)
+    if (name?.end === end) return name
+  }
+  const place = UNIT_BEFORE.test(behind(text, start)) ? placeLength(text, start, end) : 0
+  let at = place === 0 ? start : start + place + 1
+  while (at < end) {
+    const name = readPersonName(text, skipTitles(text, at))
+    if (name?.end === end) return name
+    const next = text.indexOf(' ', at)
+    if (next < 0) return null
+    at = next + 1
+  }
+  return null
+}
+
+/** Length of a place's name behind `tỉnh`, `xã` …: a province's, else two words before a full name. */
+function placeLength(text: string, start: number, end: number): number {
+  const run = text.slice(start, end)
+  const province = PROVINCES.find((name) => run === name || run.startsWith(`${name} `))
+  if (province) return province.length
+  const words = run.split(' ')
+  const place = words.slice(0, 2).join(' ').length
+  return words.length >= 4 && readPersonName(text, start + place + 1)?.end === end ? place : 0
+}

@@ -1,0 +1,122 @@
+/**
+ * The posts of a person, before or behind the name.
+ *
+ *     "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An"
+ *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
+ */
+import type { Match } from '../../language/match.js'
+import { CHAIR_VERBS, COLLECTIVES, POST_WORDS } from '../../vocabulary/meeting-words.js'
+import { anyOf } from './any.js'
+
+/** A form of address at the end of what stands before a name. */
+export const HONORIFIC = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
+const POST = new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy')
+const POST_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu')
+const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})(?!\\p{L})`, 'uy')
+const VERB = new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
+const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
+/** Longer than any post. */
+const LONGEST = 140
+const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/uy
+
+/** A post begins at `at`. */
+export function isPostAt(text: string, at: number): boolean {
+  return matchesAt(POST, text, at)
+}
+
+/** What a chair does is told at `at`. */
+export function isVerbAt(text: string, at: number): boolean {
+  return matchesAt(VERB_NEXT, text, at)
+}
+
+function matchesAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at
+  return form.test(text)
+}
+
+/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name. */
+export function postsBefore(text: string, end: number): Match[] {
+  const from = Math.max(0, end - 260)
+  const window = text.slice(from, end).replace(HONORIFIC, '')
+  const posts: Match[] = []
+  let stop = from + window.length
+  const starts = [...window.matchAll(POST_ANYWHERE)].map((match) => from + match.index).reverse()
+  for (const start of starts) {
+    const phrase = text.slice(start, stop)
+    if (/[.;:()]/.test(phrase) || phrase.length > LONGEST) break
+    const lead = text.slice(Math.max(0, start - 2), start)
+    if (start > 0 && !lead.endsWith(' ')) continue
+    const listed = lead === ', '
+    const separated = listed || start === 0 || /^[-–]/.test(lead)
+    // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
+    const nested =
+      !separated &&
+      posts.length === 0 &&
+      starts.some((other) => other < start && !/[,.;:()]/.test(text.slice(other, start)))
+    if (nested) continue
+    posts.unshift({ start, end: trimEnd(text, start, stop) })
+    if (!listed) break
+    stop = start
+  }
+  return posts
+}
+
+/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts behind the name, up to the verb. */
+export function postsAfter(text: string, start: number): { posts: Match[]; end: number } {
+  const first = separatorAt(text, start)
+  const from = start + (first?.length ?? 0)
+  if (first === null || !isPostAt(text, from)) return { posts: [], end: start }
+  const limit = Math.min(verbAt(text, from), sentenceEnd(text, from))
+  const posts: Match[] = []
+  for (let at = from; at < limit;) {
+    const end = postEnd(text, at, limit)
+    posts.push({ start: at, end: trimEnd(text, at, end) })
+    const separator = end < limit ? separatorAt(text, end) : null
+    if (separator === null) break
+    if (separator.includes('(')) return { posts, end: closing(text, end, limit) }
+    at = end + separator.length
+    if (matchesAt(COLLECTIVE, text, at)) return { posts, end }
+  }
+  return { posts, end: limit }
+}
+
+/** Where the post at `at` ends: before a bracket, or where another post or a collective follows. */
+function postEnd(text: string, at: number, limit: number): number {
+  while (at < limit) {
+    const separator = separatorAt(text, at)
+    const next = at + (separator?.length ?? 1)
+    const ends =
+      separator !== null &&
+      (separator.includes('(') || isPostAt(text, next) || matchesAt(COLLECTIVE, text, next))
+    if (ends) return at
+    at = next
+  }
+  return limit
+}
+
+function separatorAt(text: string, at: number): string | null {
+  SEPARATOR.lastIndex = at
+  return SEPARATOR.exec(text)?.[0] ?? null
+}
+
+function closing(text: string, at: number, limit: number): number {
+  const close = text.indexOf(')', at)
+  return close >= 0 && close < limit + 200 ? close + 1 : limit
+}
+
+function verbAt(text: string, from: number): number {
+  VERB.lastIndex = from
+  return VERB.exec(text)?.index ?? text.length
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const end = text
+    .slice(from, from + 600)
+    .search(/[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u)
+  return end < 0 ? text.length : from + end
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s,;–-]/u.test(text[end - 1]!)) end--
+  return end
+}
