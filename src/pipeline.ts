@@ -1,6 +1,6 @@
 /**
- * How a notice flows, on one page: the parser reads a text into the block tree, each transformer
- * fills one part of the notice, the compiler writes it.
+ * How a notice flows, on one page: the parser reads a text into the block tree, then each
+ * transformer fills one part of the notice. What is written from it is `render.ts`.
  *
  * Order matters: a transformer may read what those before it have filled.
  */
@@ -21,7 +21,6 @@ import { fillCitations } from './fields/references.js'
 import { fillReport } from './fields/report.js'
 import { fillSignature } from './fields/signature.js'
 import { fillUnplaced } from './fields/unplaced.js'
-import { toNotice } from './render.js'
 
 /** One step: what it fills, by name, and how. */
 export interface Step {
@@ -64,9 +63,5 @@ export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
   for (const step of steps) step.fill(tree, context)
 }
 
-/** Compiler: the notice as JSON. */
-export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
-  this.compiler = (_tree, file) => `${JSON.stringify(toNotice(file), null, 2)}\n`
-}
-
+/** Parser and transformers, as `extract` runs them. */
 export const processor = unified().use(noticeParse).use(noticeFill).freeze()

@@ -1,0 +1,47 @@
+/**
+ * ketluan as unified plugins, for those who have a pipeline of their own.
+ *
+ *     import ketluan from 'ketluan/unified'
+ *     const file = await unified().use(ketluan).process(await read('thong-bao.txt'))
+ *     String(file)     // the notice as JSON
+ *     file.messages    // what is doubtful, each with `ruleId`, `source` and `place`
+ */
+import { createHash } from 'node:crypto'
+import type { Plugin, Preset } from 'unified'
+import type { VFile } from 'vfile'
+import type { NoticeTree } from './blocks/tree.js'
+import { noticeFill, noticeParse } from './pipeline.js'
+import { toNotice } from './render.js'
+
+export { noticeFill, noticeParse } from './pipeline.js'
+export type { NoticeTree } from './blocks/tree.js'
+
+/** Diagnostics as messages of the file. */
+export const noticeMessages: Plugin<[], NoticeTree> = () => (_tree, file) => {
+  describeSource(file)
+  for (const { rule, severity, message, line, column } of toNotice(file).diagnostics) {
+    const place = line === null ? undefined : { line, column: column ?? 1 }
+    const told = file.message(message, { ruleId: rule, source: 'ketluan', ...(place ? { place } : {}) })
+    told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  }
+}
+
+/** Compiler: the notice as JSON. */
+export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
+  this.compiler = (_tree, file) => {
+    describeSource(file)
+    return `${JSON.stringify(toNotice(file), null, 2)}\n`
+  }
+}
+
+/** Where the text came from, unless a plugin before has told. */
+function describeSource(file: VFile): void {
+  file.data.source ??= {
+    path: file.path || '-',
+    encoding: 'utf-8',
+    sha256: createHash('sha256').update(String(file.value)).digest('hex'),
+  }
+}
+
+const preset: Preset = { plugins: [noticeParse, noticeFill, noticeMessages, noticeStringify] }
+export default preset
