@@ -8,7 +8,7 @@ import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 
 const ON_BEHALF = new RegExp(
-  `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,|(?=đồng chí|ông |bà |đ\\/c))`,
+  `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c))`,
   'gu',
 )
 /** A collective at the head of a clause, and one of the verbs. */

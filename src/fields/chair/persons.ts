@@ -15,6 +15,7 @@ const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời)
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/u
 const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/u
 const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/u
+const PLACES = new Set<string>(PROVINCES)
 /** No rule looks further to either side of a name. */
 const NEAR = 48
 /** No opening names more who could be meant. */
@@ -78,10 +79,13 @@ const behind = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), 
 
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
 function nameIn(text: string, start: number, end: number): Match | null {
-  if (isAddressed(behind(text, start)) && !isPostAt(text, start)) {
+  const addressed = isAddressed(behind(text, start))
+  if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
     if (name?.end === end) return name
   }
+  // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
+  if (!addressed && PLACES.has(text.slice(start, end))) return null
   const place = UNIT_BEFORE.test(behind(text, start)) ? placeLength(text, start, end) : 0
   let at = place === 0 ? start : start + place + 1
   while (at < end) {

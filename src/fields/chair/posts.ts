@@ -5,14 +5,15 @@
  *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
  */
 import type { Match } from '../../language/match.js'
-import { CHAIR_VERBS, COLLECTIVES, POST_WORDS } from '../../vocabulary/meeting-words.js'
+import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 
 /** A form of address at the end of what stands before a name. */
 export const HONORIFIC = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
 const POST = new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy')
 const POST_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu')
-const COLLECTIVE = new RegExp(`(?:${anyOf(COLLECTIVES)})(?!\\p{L})`, 'uy')
+/** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
+const SUBJECT = new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETING_NOUNS])})(?!\\p{L})`, 'uy')
 const VERB = new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
 const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
 /** Longer than any post. */
@@ -75,19 +76,19 @@ export function postsAfter(text: string, start: number): { posts: Match[]; end: 
     if (separator === null) break
     if (separator.includes('(')) return { posts, end: closing(text, end, limit) }
     at = end + separator.length
-    if (matchesAt(COLLECTIVE, text, at)) return { posts, end }
+    if (matchesAt(SUBJECT, text, at)) return { posts, end }
   }
   return { posts, end: limit }
 }
 
-/** Where the post at `at` ends: before a bracket, or where another post or a collective follows. */
+/** Where the post at `at` ends: before a bracket, or where another post or a clause follows. */
 function postEnd(text: string, at: number, limit: number): number {
   while (at < limit) {
     const separator = separatorAt(text, at)
     const next = at + (separator?.length ?? 1)
     const ends =
       separator !== null &&
-      (separator.includes('(') || isPostAt(text, next) || matchesAt(COLLECTIVE, text, next))
+      (separator.includes('(') || isPostAt(text, next) || matchesAt(SUBJECT, text, next))
     if (ends) return at
     at = next
   }

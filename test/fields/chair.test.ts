@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+/** The chair that is read from a subject and the opening paragraphs. */
+function read(subject: string, ...opening: string[]) {
+  const { draft, doubts } = fill('meeting', 'THÔNG BÁO', subject, '', ...opening, '1. Giao Sở Y tế rà soát.')
+  const { chair, coChairs } = draft.meeting
+  return { ...chair, coChairs, doubts }
+}
+const SUBJECT = 'Kết luận cuộc họp giao ban'
+
+describe('readChairs', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Ngày 05/7/2022, đồng chí Lê Văn An - Ủy viên Ban Thường vụ, Bí thư Tỉnh ủy chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Ủy viên Ban Thường vụ', 'Bí thư Tỉnh ủy'],
+    ],
+    [
+      'Ngày 05/7/2022, Phó Chủ tịch UBND tỉnh Lê Văn An đã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh Lê Văn An - Trưởng Ban Chỉ đạo kết luận như sau:',
+      'Lê Văn An',
+      ['Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],
+    ],
+    [
+      'Cuộc họp do ông Lê Văn An, Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo chủ trì.',
+      'Lê Văn An',
+      ['Giám đốc Sở Y tế', 'Trưởng Ban Chỉ đạo'],
+    ],
+    [
+      'Dưới sự chủ trì của đồng chí Lê Văn An, Bí thư Tỉnh ủy, hội nghị đã họp.',
+      'Lê Văn An',
+      ['Bí thư Tỉnh ủy'],
+    ],
+    ['Đồng chí Lê Văn An, Chủ tịch UBND tỉnh (Trưởng ban) kết luận:', 'Lê Văn An', ['Chủ tịch UBND tỉnh']],
+    ['Đại tá Lê Văn An, Giám đốc Công an tỉnh phát biểu kết luận.', 'Lê Văn An', ['Giám đốc Công an tỉnh']],
+  ])('reads %j', (line, name, positions) => {
+    expect(read(SUBJECT, line)).toMatchObject({ name, positions, coChairs: [] })
+  })
+
+  it('falls back on the subject, and says so', () => {
+    const chair = read(
+      'Kết luận của đồng chí Lê Văn An, Chủ tịch UBND tỉnh tại cuộc họp',
+      'Ngày 05/7/2022, UBND tỉnh họp.',
+    )
+    expect(chair).toMatchObject({ name: 'Lê Văn An', positions: ['Chủ tịch UBND tỉnh'] })
+    expect(chair.doubts).toContain('chair-from-subject')
+  })
+
+  it('doubts a chair that only a post tells', () => {
+    expect(read(SUBJECT, 'Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.').doubts).toContain('chair-by-post')
+    expect(read(SUBJECT, 'Đồng chí Lê Văn An chủ trì cuộc họp.').doubts).not.toContain('chair-by-post')
+  })
+
+  it('reads those who chaired together', () => {
+    const { name, coChairs } = read(
+      SUBJECT,
+      'Đồng chí Lê Văn An, Bí thư Tỉnh ủy và đồng chí Trần Thị Bình, Chủ tịch UBND tỉnh đồng chủ trì hội nghị.',
+    )
+    expect(name).toBe('Lê Văn An')
+    expect(coChairs).toEqual([{ name: 'Trần Thị Bình', positions: ['Chủ tịch UBND tỉnh'], body: null }])
+  })
+
+  it('takes no one else who is named for a chair', () => {
+    const { name, coChairs } = read(
+      SUBJECT,
+      'Ngày 05/7/2022, đồng chí Lê Văn An, Bí thư Tỉnh ủy chủ trì cuộc họp.',
+      'Tham dự có đồng chí Trần Thị Bình, Giám đốc Sở Y tế; đồng chí Phan Chi, Giám đốc Sở Nội vụ.',
+    )
+    expect([name, coChairs]).toEqual(['Lê Văn An', []])
+  })
+
+  it('has no name where none is told', () => {
+    expect(read(SUBJECT, 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.')).toMatchObject({
+      name: null,
+      positions: [],
+      body: null,
+    })
+  })
+
+  it.each([
+    ['Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An kết luận:', 'Thường trực Tỉnh ủy'],
+    ['Đồng chí Lê Văn An thay mặt Ban Thường vụ Huyện ủy, kết luận:', 'Ban Thường vụ Huyện ủy'],
+    ['Sau khi thảo luận, Thường trực Tỉnh ủy thống nhất các nội dung sau:', 'Thường trực Tỉnh ủy'],
+    ['Ngày 05/7/2022, UBND tỉnh họp về dịch bệnh.', 'UBND tỉnh'],
+  ])('reads the collective of %j', (line, body) => {
+    expect(read(SUBJECT, line).body).toBe(body)
+  })
+
+  it('takes the collective on whose behalf the chair spoke before one that concluded', () => {
+    const { body, doubts } = read(
+      SUBJECT,
+      'Ban Chỉ đạo thống nhất đánh giá như sau.',
+      'Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An kết luận:',
+    )
+    expect(body).toBe('Thường trực Tỉnh ủy')
+    expect(doubts).not.toContain('collective-by-subject')
+  })
+})

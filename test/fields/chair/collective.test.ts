@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { concludingIn, meetingIn, representedIn } from '../../../src/fields/chair/collective.js'
+import { Passage } from '../../../src/lines/passage.js'
+
+const passages = (...texts: string[]) =>
+  texts.map((text) => new Passage(text, [{ start: 0, end: text.length }]))
+
+describe('representedIn', () => {
+  it.each([
+    ['Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An', 'Thường trực Tỉnh ủy'],
+    ['thay mặt cho Ban Chỉ đạo ông Lê Văn An', 'Ban Chỉ đạo'],
+    ['thay mặt Ban Chỉ đạo phòng, chống dịch tỉnh, đồng chí', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
+  ])('reads %j', (text, body) => {
+    expect(representedIn(passages('Ngày 05/7/2022.', text))?.value).toBe(body)
+  })
+
+  it.each(['Thay mặt các hộ dân, ông Lê Văn An', 'thay mặt Tỉnh ủy.', 'Thường trực Tỉnh ủy, đồng chí'])(
+    'reads none in %j',
+    (text) => {
+      expect(representedIn(passages(text))).toBeNull()
+    },
+  )
+})
+
+describe('concludingIn and meetingIn', () => {
+  it.each([
+    ['Thường trực Tỉnh ủy kết luận như sau:', 'Thường trực Tỉnh ủy'],
+    ['Sau khi nghe báo cáo, Ban Thường vụ Huyện ủy thảo luận và thống nhất:', 'Ban Thường vụ Huyện ủy'],
+    ['Qua nghe báo cáo, UBND tỉnh đã có ý kiến như sau:', 'UBND tỉnh'],
+  ])('reads who concluded in %j', (text, body) => {
+    expect(concludingIn(passages(text))?.value).toBe(body)
+  })
+
+  it('takes the last paragraph that tells of one', () => {
+    expect(
+      concludingIn(passages('UBND tỉnh thống nhất.', 'Thường trực Tỉnh ủy kết luận:', 'Trân trọng.'))?.value,
+    ).toBe('Thường trực Tỉnh ủy')
+  })
+
+  it('reads who met', () => {
+    expect(meetingIn(passages('Ngày 05/7/2022, Ban Thường vụ Tỉnh ủy đã họp phiên thường kỳ.'))?.value).toBe(
+      'Ban Thường vụ Tỉnh ủy',
+    )
+  })
+
+  it.each([
+    'Chủ tịch UBND tỉnh kết luận:',
+    'Sở Y tế thống nhất:',
+    'UBND tỉnh, Sở Y tế thống nhất:',
+    'UBND tỉnh kết luậnx',
+  ])('reads none in %j', (text) => {
+    expect(concludingIn(passages(text))).toBeNull()
+    expect(meetingIn(passages(text))).toBeNull()
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { actingOnes, findPersons } from '../../../src/fields/chair/persons.js'
+
+const names = (text: string, persons = findPersons(text)) =>
+  persons.map(({ name }) => text.slice(name.start, name.end))
+
+describe('findPersons', () => {
+  it.each([
+    ['đồng chí Lê Văn An chủ trì', ['Lê Văn An']],
+    ['Chủ tịch UBND tỉnh Lê Văn An', ['Lê Văn An']],
+    ['Chủ tịch UBND tỉnh Hà Nam Lê Văn An', ['Lê Văn An']],
+    ['Chủ tịch UBND huyện Ba Vì Lê Văn An', ['Lê Văn An']],
+    ['Giám đốc Sở Y tế Hà Nam', []],
+    ['Chủ tịch UBND tỉnh Hà Nam', []],
+    ['UBND xã Cao Sơn', []],
+    ['đồng chí Hà Giang', ['Hà Giang']],
+    ['ông Xyz Văn An', ['Xyz Văn An']],
+    ['bà Trần Thị Bình và ông Lê Văn An', ['Trần Thị Bình', 'Lê Văn An']],
+    ["đồng chí K'Brều", ["K'Brều"]],
+    ['Lê Văn An trình bày', []],
+    ['quận Hà Đông Lê Văn An', []],
+    ['khu phố Trần Phú', []],
+    ['đồng chí Bí thư Tỉnh ủy Lê Văn An', ['Lê Văn An']],
+    ['GS.TS. Lê Văn An', ['Lê Văn An']],
+  ])('finds in %j %j', (text, found) => {
+    expect(names(text)).toEqual(found)
+  })
+
+  it('gives what is parted from the form of address to no one', () => {
+    const [person] = findPersons('Chủ tịch UBND tỉnh, đồng chí Lê Văn An')
+    expect(person!.positions).toEqual([])
+    expect(person!.addressed).toBe(true)
+  })
+
+  it('finds nine at most', () => {
+    expect(findPersons('ông Lê Văn An; '.repeat(20))).toHaveLength(9)
+  })
+})
+
+describe('actingOnes', () => {
+  const acting = (text: string) => {
+    const persons = actingOnes(findPersons(text))
+    return persons.map(({ name, coChair }) => [text.slice(name.start, name.end), coChair])
+  }
+
+  it.each<[string, [string, boolean][]]>([
+    ['đồng chí Lê Văn An chủ trì', [['Lê Văn An', false]]],
+    ['đồng chí Lê Văn An, Bí thư Tỉnh ủy đã kết luận', [['Lê Văn An', false]]],
+    ['do đồng chí Lê Văn An, Bí thư Tỉnh ủy', [['Lê Văn An', false]]],
+    ['dưới sự chủ trì của ông Lê Văn An', [['Lê Văn An', false]]],
+    [
+      'đồng chí Lê Văn An và đồng chí Phan Chi chủ trì',
+      [
+        ['Lê Văn An', false],
+        ['Phan Chi', true],
+      ],
+    ],
+    ['đồng chí Lê Văn An chủ trì; dự có đồng chí Phan Chi', [['Lê Văn An', false]]],
+    ['theo báo cáo của đồng chí Lê Văn An', []],
+  ])('tells in %j %j', (text, found) => {
+    expect(acting(text)).toEqual(found)
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from '../../../src/fields/chair/posts.js'
+
+describe('postsBefore', () => {
+  /** The posts before the name, which stands behind "|". */
+  const read = (marked: string) => {
+    const end = marked.indexOf('|')
+    const text = marked.replace('|', '')
+    return postsBefore(text, end).map((post) => text.slice(post.start, post.end))
+  }
+
+  it.each([
+    ['Chủ tịch UBND tỉnh |Lê Văn An', ['Chủ tịch UBND tỉnh']],
+    ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh']],
+    ['Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh |Lê Văn An', ['Chủ tịch HĐND tỉnh']],
+    ['Ngày 05/7, Chủ tịch UBND tỉnh đồng chí |Lê Văn An', ['Chủ tịch UBND tỉnh']],
+    ['kết luận của Phó Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Chủ tịch UBND tỉnh']],
+    ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],
+    ['(Giám đốc Sở) |Lê Văn An', []],
+    ['Giám đốc Sở Y tế; |Lê Văn An', []],
+    ['Hội nghị |Lê Văn An', []],
+    [`Giám đốc ${'Sở '.repeat(60)}|Lê Văn An`, []],
+  ])('reads %j', (text, posts) => {
+    expect(read(text)).toEqual(posts)
+  })
+})
+
+describe('postsAfter', () => {
+  /** The posts behind the name, which stands before "|", and the rest. */
+  const read = (marked: string) => {
+    const start = marked.indexOf('|')
+    const text = marked.replace('|', '')
+    const { posts, end } = postsAfter(text, start)
+    return [posts.map((post) => text.slice(post.start, post.end)), text.slice(end)]
+  }
+
+  it.each<[string, string[], string]>([
+    ['Lê Văn An|, Bí thư Tỉnh ủy chủ trì', ['Bí thư Tỉnh ủy'], 'chủ trì'],
+    [
+      'Lê Văn An| - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy kết luận',
+      ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+      'kết luận',
+    ],
+    ['Lê Văn An|, Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh; dự', ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh'], '; dự'],
+    ['Lê Văn An| (Giám đốc Sở) chủ trì', ['Giám đốc Sở)'], 'chủ trì'],
+    [
+      'Lê Văn An|, Trưởng ban Kinh tế, Ngân sách HĐND tỉnh chủ trì',
+      ['Trưởng ban Kinh tế, Ngân sách HĐND tỉnh'],
+      'chủ trì',
+    ],
+    ['Lê Văn An|, Bí thư Tỉnh ủy (sau đây gọi là Chủ tọa) chủ trì', ['Bí thư Tỉnh ủy'], ' chủ trì'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy, Ban Chỉ đạo thống nhất', ['Bí thư Tỉnh ủy'], ', Ban Chỉ đạo thống nhất'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy và đồng chí Phan Chi', ['Bí thư Tỉnh ủy'], ' và đồng chí Phan Chi'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy tại hội nghị', ['Bí thư Tỉnh ủy'], ' tại hội nghị'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy', ['Bí thư Tỉnh ủy'], ''],
+    ['Lê Văn An|, các sở dự', [], ', các sở dự'],
+    ['Lê Văn An| chủ trì', [], ' chủ trì'],
+  ])('reads %j', (text, posts, rest) => {
+    expect(read(text)).toEqual([posts, rest])
+  })
+})
+
+describe('isPostAt, isVerbAt and HONORIFIC', () => {
+  it('read whole words only', () => {
+    expect(isPostAt('Bí thư', 0)).toBe(true)
+    expect(isPostAt('Bí thưx', 0)).toBe(false)
+    expect(isPostAt('ông Bí thư', 0)).toBe(false)
+    expect(isVerbAt('An, chủ trì', 2)).toBe(true)
+    expect(isVerbAt('An dự toán', 2)).toBe(false)
+    expect(isVerbAt('An dự họp', 2)).toBe(true)
+    expect(HONORIFIC.test('do ông ')).toBe(true)
+    expect(HONORIFIC.test('quận Hà Đông ')).toBe(false)
+  })
+})

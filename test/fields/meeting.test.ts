@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+const HEAD = ['SỞ Y TẾ', 'Số: 12/TB-SYT', 'Hà Nam, ngày 06 tháng 7 năm 2022', 'THÔNG BÁO']
+const read = (subject: string, ...opening: string[]) =>
+  fill('meeting', ...HEAD, subject, '', ...opening, '1. Giao Sở Y tế rà soát.')
+const meeting = (subject: string, ...opening: string[]) => read(subject, ...opening).draft.meeting
+const SUBJECT = 'Kết luận của Giám đốc Sở'
+
+describe('fillMeeting: day', () => {
+  it.each([
+    ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
+    ['Sáng ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, 'sáng'],
+    ['Trong 02 ngày 04 - 05/7/2022, Sở tổ chức hội nghị.', '2022-07-04', '2022-07-05', null],
+    ['Ngày 05/7, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
+    ['Ngày 31/6/2022, Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+    ['Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+  ])('reads %j', (line, date, endDate, session) => {
+    expect(meeting(SUBJECT, line)).toMatchObject({ date, endDate, session })
+  })
+
+  it('says which day is in no calendar, and doubts one without a year', () => {
+    expect(read(SUBJECT, 'Ngày 31/6/2022, Sở họp.').findings).toEqual([['date-invalid', 'Ngày 31/6/2022']])
+    expect(read(SUBJECT, 'Ngày 05/7, Sở họp.').doubts).toContain('date-without-year')
+  })
+
+  it('falls back on the subject', () => {
+    const { draft, doubts } = read('Kết luận tại cuộc họp ngày 05/7/2022', 'Giám đốc Sở chủ trì cuộc họp.')
+    expect(draft.meeting.date).toBe('2022-07-05')
+    expect(doubts).toContain('date-from-subject')
+  })
+
+  it('knows no year where no day of issue tells one', () => {
+    const { draft } = fill('meeting', 'THÔNG BÁO', SUBJECT, '', 'Ngày 05/7, Sở họp.', '1. Rà soát.')
+    expect(draft.meeting.date).toBeNull()
+  })
+
+  it('looks at the first six paragraphs only', () => {
+    const others = Array.from({ length: 6 }, () => 'Các phòng đã chuẩn bị.')
+    expect(meeting(SUBJECT, ...others, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBeNull()
+    expect(meeting(SUBJECT, ...others.slice(1), 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBe(
+      '2022-07-05',
+    )
+  })
+})
+
+describe('fillMeeting: name', () => {
+  it.each([
+    ['Kết luận tại cuộc họp giao ban ngày 05/7/2022', 'cuộc họp giao ban'],
+    ['Kết luận tại buổi làm việc với huyện Ba Vì.', 'buổi làm việc với huyện Ba Vì'],
+    ['KẾT LUẬN TẠI HỘI NGHỊ TRỰC TUYẾN (chiều ngày 05/7/2022)', 'HỘI NGHỊ TRỰC TUYẾN'],
+    ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
+  ])('reads %j', (subject, name) => {
+    expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
+  })
+
+  it.each([
+    ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo.', 'cuộc họp giao ban'],
+    ['Ngày 05/7/2022, Giám đốc Sở đã họp nghe báo cáo, tham dự có các phòng.', 'họp nghe báo cáo'],
+    [
+      'Ngày 05/7/2022, tại cuộc họp về dịch bệnh (có danh sách), Giám đốc Sở kết luận:',
+      'cuộc họp về dịch bệnh',
+    ],
+    ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
+    ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
+  ])('falls back on the opening: %j', (line, name) => {
+    const { draft, doubts } = read(SUBJECT, 'Các phòng đã chuẩn bị.', line)
+    expect(draft.meeting.name).toBe(name)
+    expect(doubts).toContain('name-from-opening')
+  })
+
+  it('is none where none is told', () => {
+    expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.').name).toBeNull()
+    expect(meeting('Kết luận tại Sở Y tế', 'Các phòng đã chuẩn bị.').name).toBeNull()
+  })
+})
+
+describe('fillMeeting: place', () => {
+  it.each([
+    ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
+    ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
+    ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
+    ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
+  ])('reads %j', (line, place) => {
+    expect(meeting(SUBJECT, line).place).toBe(place)
+  })
+
+  it.each([
+    'Ngày 05/7/2022, tại cuộc họp giao ban, Giám đốc Sở kết luận:',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp tại trụ sở UBND xã.',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.',
+  ])('reads none in %j', (line) => {
+    expect(meeting(SUBJECT, line).place).toBeNull()
+  })
+
+  it('doubts a venue that only its words tell', () => {
+    expect(read(SUBJECT, 'Giám đốc Sở làm việc tại trụ sở UBND xã.').doubts).toContain('place-by-words')
+  })
+})
+
+describe('fillMeeting: a report', () => {
+  const LEAD =
+    'Văn phòng ban hành Thông báo số 12/TB-VP kết luận tại cuộc họp về dịch bệnh diễn ra ngày 18/3/2026.'
+
+  it('reads the day that the sentence tells', () => {
+    const { draft } = fill('meeting', 'Tin mới', LEAD)
+    expect(draft.meeting).toMatchObject({ date: '2026-03-18', name: 'cuộc họp về dịch bệnh diễn ra' })
+  })
+
+  it('reads the chair from a caption', () => {
+    const { draft } = fill(
+      'meeting',
+      'Tin mới',
+      LEAD,
+      'Đồng chí Lê Văn An, Bí thư Tỉnh ủy kết luận tại hội nghị.',
+      'Các địa phương rà soát.',
+    )
+    expect(draft.meeting.chair).toMatchObject({ name: 'Lê Văn An', positions: ['Bí thư Tỉnh ủy'] })
+  })
+})
