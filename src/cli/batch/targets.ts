@@ -8,8 +8,11 @@ import type { Input } from '../inputs/input.js'
  * inputs get one output, and none an input.
  */
 export class Targets {
-  /** What takes a place: the name of the input that writes there. */
-  readonly #taken = new Map<string, string>()
+  /**
+   * What takes the places in each output folder: the inputs, by the names of the outputs. An input that lies in
+   * `from`, as nearly all do, stands by its last name: there may be very many.
+   */
+  readonly #taken = new Map<string, { readonly from: string; readonly inputs: Map<string, string> }>()
   /** The places of inputs that an output could take: those that have its extension. */
   readonly #inputs = new Set<string>()
   readonly #folders = new Map<string, string>()
@@ -30,10 +33,21 @@ export class Targets {
     const file = join(this.folder, name)
     const place = this.#place(file)
     if (this.#inputs.has(place)) return { code: 'over-input', values: { target: name } }
-    const other = this.#taken.get(place)
+    const other = this.#take(place, input.path)
     if (other !== undefined) return { code: 'collision', values: { target: name, other } }
-    this.#taken.set(place, input.path)
     return { name, file }
+  }
+
+  /** Takes a place for an input; gives the input that has it already. */
+  #take(place: string, path: string): string | undefined {
+    const [folder, name] = [dirname(place), basename(place)]
+    const cut = path.lastIndexOf('/') + 1
+    let taken = this.#taken.get(folder)
+    if (!taken) this.#taken.set(folder, (taken = { from: path.slice(0, cut), inputs: new Map() }))
+    const other = taken.inputs.get(name)
+    if (other !== undefined) return other.includes('/') ? other : taken.from + other
+    taken.inputs.set(name, path.slice(0, cut) === taken.from ? path.slice(cut) : path)
+    return undefined
   }
 
   /** The same for two paths to one place in the file system; where letters' case is not told apart, neither here. */
