@@ -87,14 +87,14 @@ export function readFoot(source: Source, from: number): Foot {
       bulleted = true
       add('recipient', range, false)
       archived ||= ARCHIVE.test(text)
-    } else if (signing || (right && !named[column] && belongsToSignature(text))) {
+    } else if (signing || ((right || isBelow) && !named[column] && belongsToSignature(text))) {
       add('signature', range, false)
       signed = true
       // A further signature begins where an authority or a post follows a name.
       const begins = isAuthority(text) || isPost(text)
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
       named[column] = names || (named[column] && !begins)
-    } else if (!named[column] && signed && (!listing || archived || isBelow) && signs(text)) {
+    } else if (!named[column] && signed && (!listing || archived) && signs(text)) {
       add('signature', range, false)
       named[column] = nameOfSigner(text) !== null
     } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {

@@ -107,6 +107,19 @@ describe('readFoot', () => {
     ).toEqual(['TM. BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG DỊCH'])
   })
 
+  it('reads a name or the rest of a body’s name right below, though the recipients were not closed', () => {
+    const { recipients, signature } = foot(
+      'Nơi nhận:',
+      '- Như trên;',
+      'TM. BAN CHỈ ĐẠO',
+      'PHÒNG, CHỐNG DỊCH',
+      'TRƯỞNG BAN',
+      'Lê Văn Chi',
+    )
+    expect(recipients).toEqual(['- Như trên;'])
+    expect(signature).toEqual(['TM. BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG DỊCH', 'TRƯỞNG BAN', 'Lê Văn Chi'])
+  })
+
   it('takes no dash in the right column for a recipient', () => {
     expect(
       foot('Nơi nhận:               TM. BAN CHỈ ĐẠO', '- Như trên;              - Ghi chú 1').recipients,

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+describe('fillOpening', () => {
+  it('takes the subject, and the paragraphs before the conclusions', () => {
+    const { context } = fill(
+      'opening',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp',
+      '',
+      'Ngày 05/7/2022, Sở họp, kết luận:',
+      '1. Rà soát.',
+    )
+    expect(context.subject?.value).toBe('Kết luận cuộc họp')
+    expect(context.opening.map(({ text }) => text)).toEqual(['Ngày 05/7/2022, Sở họp, kết luận:'])
+  })
+
+  it('leaves the captions of a report as they are', () => {
+    const lead = 'Tỉnh ban hành Thông báo số 12/TB-VP về dịch bệnh.'
+    const { context } = fill('opening', lead, 'Các xã rà soát.')
+    expect(context.subject?.value).toBe('về dịch bệnh')
+    expect(context.opening.map(({ text }) => text)).toEqual([])
+    expect(fill('opening', lead, 'Đồng chí Lê Văn An phát biểu.', 'Các xã.').context.opening).toHaveLength(1)
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from './fill.js'
+
+const read = (...lines: string[]) => fill('signature', 'Các sở rà soát.', '', ...lines)
+const signature = (...lines: string[]) => read(...lines).draft.signature
+
+describe('fillSignature', () => {
+  it('reads authorities, post, mark and name', () => {
+    expect(
+      signature('TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', '(Đã ký)', 'Lê Văn An'),
+    ).toEqual({
+      authority: [
+        { capacity: 'TL', of: 'CHỦ TỊCH' },
+        { capacity: 'KT', of: 'CHÁNH VĂN PHÒNG' },
+      ],
+      position: 'PHÓ CHÁNH VĂN PHÒNG',
+      name: 'Lê Văn An',
+      mark: '(Đã ký)',
+    })
+  })
+
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN', 'TM'],
+    ['T/M BAN THƯỜNG VỤ', 'TM'],
+    ['K/T CHÁNH VĂN PHÒNG', 'KT'],
+    ['T/L BAN THƯỜNG VỤ', 'TL'],
+    ['TUQ. CHỦ TỊCH', 'TUQ'],
+    ['T/UQ CHỦ TỊCH', 'TUQ'],
+    ['Q. CHÁNH VĂN PHÒNG', 'Q'],
+  ])('tells the capacity of %j', (line, capacity) => {
+    expect(signature(line, 'Lê Văn An')).toMatchObject({ authority: [{ capacity }], name: 'Lê Văn An' })
+  })
+
+  it.each([
+    ['Đại tá Lê Văn An', 'Lê Văn An'],
+    ['PGS.TS. Lê Văn An', 'Lê Văn An'],
+    ['**Lê Văn An**', 'Lê Văn An'],
+    ['LÊ VĂN AN', 'LÊ VĂN AN'],
+  ])('reads the name of %j without titles', (line, name) => {
+    expect(signature('GIÁM ĐỐC', line)).toMatchObject({ position: 'GIÁM ĐỐC', name })
+  })
+
+  it('parts a line into which authority, post and name were merged', () => {
+    expect(signature('KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Văn An')).toEqual({
+      authority: [{ capacity: 'KT', of: 'THỦ TƯỚNG' }],
+      position: 'PHÓ THỦ TƯỚNG',
+      name: 'Lê Văn An',
+      mark: null,
+    })
+    expect(signature('TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Lê Văn An')).toMatchObject({
+      authority: [{ of: 'CHỦ TỊCH' }, { of: 'CHÁNH VĂN PHÒNG' }],
+      name: 'Lê Văn An',
+    })
+    expect(signature('BỘ TRƯỞNG, CHỦ NHIỆM Lê Văn An')).toMatchObject({
+      position: 'BỘ TRƯỞNG, CHỦ NHIỆM',
+      name: 'Lê Văn An',
+    })
+  })
+
+  it('joins a name of a body or a post over two lines', () => {
+    expect(signature('TM. BAN CHỈ ĐẠO', 'PHÒNG CHỐNG DỊCH', 'TRƯỞNG BAN', 'Lê Văn An').authority[0]!.of).toBe(
+      'BAN CHỈ ĐẠO PHÒNG CHỐNG DỊCH',
+    )
+    expect(signature('PHÓ CHỦ TỊCH', 'CHỦ TỊCH HỘI ĐỒNG', 'Lê Văn An').position).toBe(
+      'PHÓ CHỦ TỊCH CHỦ TỊCH HỘI ĐỒNG',
+    )
+  })
+
+  it('reads a post in small letters', () => {
+    expect(signature('TM. BAN CHỈ ĐẠO', 'Phó Trưởng ban', 'Lê Văn An').position).toBe('Phó Trưởng ban')
+  })
+
+  it('is null where no one signs', () => {
+    expect(read('Nơi nhận:', '- Như trên.').draft).toMatchObject({ signature: null, coSignatures: [] })
+  })
+
+  it('reads the further signatures of a joint notice, that of the issuer first', () => {
+    const { draft } = fill(
+      'signature',
+      'UBND TỈNH',
+      'Số: 1/TB-UBND',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp',
+      '',
+      'Các sở rà soát.',
+      '',
+      'TM. LIÊN ĐOÀN LAO ĐỘNG',
+      'CHỦ TỊCH',
+      'Trần Thị Bình',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Lê Văn An',
+    )
+    expect([draft.signature?.name, draft.coSignatures.map(({ name }) => name)]).toEqual([
+      'Lê Văn An',
+      ['Trần Thị Bình'],
+    ])
+  })
+
+  it('reads two signatures side by side', () => {
+    const { draft } = read(
+      'TM. BAN THƯỜNG VỤ               TM. ỦY BAN NHÂN DÂN',
+      'BÍ THƯ                              CHỦ TỊCH',
+      '',
+      'Trần Thị Bình                       Lê Văn An',
+    )
+    expect([draft.signature, ...draft.coSignatures].map((one) => [one?.position, one?.name])).toEqual([
+      ['BÍ THƯ', 'Trần Thị Bình'],
+      ['CHỦ TỊCH', 'Lê Văn An'],
+    ])
+  })
+
+  it('doubts an unusual name, and one without a post', () => {
+    expect(read('GIÁM ĐỐC', 'Xyz Văn An').doubts).toContain('signer-unusual-name')
+    expect(read('TM. BAN CHỈ ĐẠO', 'Lê Văn An').doubts).toContain('signature-without-authority')
+    expect(read('GIÁM ĐỐC', 'Lê Văn An').doubts.filter((reason) => reason.startsWith('sign'))).toEqual([])
+  })
+})
