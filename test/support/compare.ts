@@ -10,7 +10,8 @@ const tree = (items: Item[]): unknown[] =>
     deadlines,
     tree(below),
   ])
-const BULLET = /^[^\p{L}\d(]$/u
+/** Of any kind, the letter that Word's second bullet becomes too. */
+const BULLET = /^(?:[^\p{L}\d(]|o)$/u
 
 /** The fields of a notice; what has no order or place of its own (`unplaced`, `source`, …) is left out. */
 const FIELDS: Record<string, (notice: Notice) => unknown> = {
@@ -35,7 +36,7 @@ const FIELDS: Record<string, (notice: Notice) => unknown> = {
 
 /** The diagnostics that own up to the loss of a field. */
 const OWNED_BY: Record<string, DiagnosticId[]> = {
-  'kind': ['not-a-notice'],
+  'kind': ['not-a-notice', 'number-missing'],
   'header.system': ['issuer-missing', 'number-missing'],
   'header.issuer': ['issuer-missing'],
   'header.number': ['number-missing'],
@@ -46,9 +47,10 @@ const OWNED_BY: Record<string, DiagnosticId[]> = {
   'header.addressees': ['not-a-notice'],
   'meeting': ['meeting-date-missing', 'chair-missing'],
   'preamble': ['subject-missing', 'conclusions-missing'],
-  'conclusions': ['conclusions-missing', 'conclusion-gap', 'conclusion-repeat'],
+  // Without a year of issue a deadline may have no date.
+  'conclusions': ['conclusions-missing', 'conclusion-gap', 'conclusion-repeat', 'issue-date-missing'],
   'closing': ['conclusions-missing'],
-  'assignments': ['conclusions-missing'],
+  'assignments': ['conclusions-missing', 'issue-date-missing'],
   'recipients': ['recipients-missing'],
   'signature': ['signature-missing'],
   'references': [],

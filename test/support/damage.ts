@@ -86,8 +86,9 @@ const plainTyped = (text: string) =>
     .replaceAll('…', '...')
     .replaceAll('\u00a0', ' ')
 
-/** The texts that eight bits hold at all. */
+/** The texts that eight bits hold at all, and that are not damaged otherwise. */
 export const isTypeable = (text: string) =>
+  !/&#?\w+;/.test(text) &&
   !/[^\n\r\t -~àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu.test(plainTyped(text))
 
 /** The bytes of the text, and the text that holds them as code points. */

@@ -29,6 +29,8 @@ const INDENT = '       '
 /** The notice set in `layout`; fields that no notice prints (meeting, assignments …) are in its text. */
 export function render(notice: Notice, layout: Partial<Layout> = {}): string {
   const set: Layout = { ...plain, ...layout }
+  // Another kind of bullet that the notice has already would change its nesting.
+  if (markersOf(notice.conclusions).includes(set.bullet)) set.bullet = plain.bullet
   const parts = [
     header(notice, set),
     title(notice, set),
@@ -37,6 +39,10 @@ export function render(notice: Notice, layout: Partial<Layout> = {}): string {
     foot(notice, set),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function markersOf(items: Item[]): (string | null)[] {
+  return items.flatMap(({ marker, items: below }) => [marker, ...markersOf(below)])
 }
 
 /** Two columns side by side, as `layout` has them. */
@@ -64,7 +70,8 @@ function header(notice: Notice, { header: form, rule }: Layout): string {
   const label = notice.header.system === 'party' ? 'Số' : 'Số:'
   const numbers = number ? [`${label} ${number.text}`] : []
   const matter = type === null && subject !== null ? [`V/v ${subject}`] : []
-  const placed = date ? [`${place === null ? '' : `${place}, `}${written(date)}`] : []
+  const day = date === null ? (place === null ? null : 'ngày      tháng      năm      ') : written(date)
+  const placed = day === null ? [] : [place === null ? day : `${place}, ${day}`.trimEnd()]
   const rules = rule === '' ? [] : [rule]
   if (form === 'one line')
     return [[...issuers, ...rules, ...motto, ...rules].join(' '), ...numbers, ...matter, ...placed].join('\n')
@@ -231,5 +238,6 @@ function named<Key extends keyof Layout>(key: Key, forms: readonly Layout[Key][]
   )
 }
 
-const code = (form: string) =>
-  /^[\ue000-\uf8ff]$/.test(form) ? `U+${form.charCodeAt(0).toString(16)}` : form
+function code(form: string): string {
+  return /^[\ue000-\uf8ff]$/.test(form) ? `U+${form.charCodeAt(0).toString(16)}` : form
+}
