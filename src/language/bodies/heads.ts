@@ -41,10 +41,12 @@ const NOUNS = new Phrases<HeadKind>(
 const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = /(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy
-const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐ]{3,}(?:&[A-ZĐ]+)?$/u
+const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 
-/** The words with which heads begin; beside them only abbreviations are heads. */
-export const HEAD_WORDS: ReadonlySet<string> = new Set(HEADS.firstWords())
+/** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */
+export function mayBeHead(line: Line, at: number): boolean {
+  return HEADS.mayStand(line, at) || (isCapital(line.text, at) && isCapital(line.text, at + 1))
+}
 
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {

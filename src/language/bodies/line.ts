@@ -17,8 +17,9 @@ export function lineOf(text: string): Line {
   return last
 }
 
-const TONE_ON_SECOND = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
-const TONE_ON_FIRST: Readonly<Record<string, string>> = {
+const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|ð/g
+const ALIKE: Readonly<Record<string, string>> = {
+  ð: 'đ',
   oà: 'òa',
   oá: 'óa',
   oả: 'ỏa',
@@ -36,9 +37,12 @@ const TONE_ON_FIRST: Readonly<Record<string, string>> = {
   uỵ: 'ụy',
 }
 
-/** Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one. */
+/**
+ * Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one. The
+ * Icelandic eth of damaged texts stands for đ.
+ */
 export function comparable(text: string): string {
-  return text.toLowerCase().replace(TONE_ON_SECOND, (pair) => TONE_ON_FIRST[pair] ?? pair)
+  return text.toLowerCase().replace(UNLIKE, (letters) => ALIKE[letters] ?? letters)
 }
 
 /** Whether the character is a letter or a digit. */
@@ -62,11 +66,15 @@ export function wordEnd(text: string, at: number): number {
   return end
 }
 
+/** Which characters below U+2000 are capital letters or digits. */
+const CAPITALS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return (code >= 48 && code <= 57) || letter !== letter.toLowerCase() ? 1 : 0
+})
+
 /** Whether a name goes on here: a capital letter or a digit. */
 export function isCapital(text: string, at: number): boolean {
-  const letter = text[at]
-  if (letter === undefined) return false
-  return (letter >= '0' && letter <= '9') || letter !== letter.toLowerCase()
+  return CAPITALS[text.charCodeAt(at)] === 1
 }
 
 /** Where `sign` stands within the `reach` characters from `from` on, or -1. */

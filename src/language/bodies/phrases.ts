@@ -9,43 +9,43 @@ export interface Found<Kind> {
 interface Entry<Kind> {
   phrase: string
   kind: Kind
-  /** The character its second word begins with: most phrases can be passed over by it. */
-  second: number
+  /** Its last character: most phrases can be passed over by it. */
+  last: number
 }
 
-/** Phrases by their first word, longest first; each carries its kind. */
+const SLOTS = 2048
+
+/** Phrases by their first three letters, longest first; each carries its kind. */
 export class Phrases<Kind = true> {
-  readonly #byWord = new Map<string, Entry<Kind>[]>()
+  readonly #bySlot: (Entry<Kind>[] | null)[] = Array.from({ length: SLOTS }, () => null)
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
     for (const [kind, phrases] of lists) {
       for (const written of phrases) {
         const phrase = comparable(written)
-        const word = phrase.slice(0, letters(phrase, 0))
-        const same = this.#byWord.get(word) ?? []
-        same.push({ phrase, kind, second: phrase.charCodeAt(word.length + 1) })
-        this.#byWord.set(word, same)
+        const same = (this.#bySlot[slotAt(phrase, 0)] ??= [])
+        same.push({ phrase, kind, last: phrase.charCodeAt(phrase.length - 1) })
       }
     }
-    for (const same of this.#byWord.values()) same.sort((a, b) => b.phrase.length - a.phrase.length)
+    for (const same of this.#bySlot) same?.sort((a, b) => b.phrase.length - a.phrase.length)
   }
 
-  /** The words with which the phrases begin. */
-  firstWords(): Iterable<string> {
-    return this.#byWord.keys()
+  /** Whether a phrase begins with the letters at `at`; now and then true where none does. */
+  mayStand(line: Line, at: number): boolean {
+    return this.#bySlot[slot(line, at)] !== null
   }
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at(line: Line, at: number): Found<Kind> | null {
-    const word = wordAt(line, at)
-    const same = this.#byWord.get(word)
+    const same = this.#bySlot[slot(line, at)]
     if (!same) return null
     const { low } = line
-    const next = low.charCodeAt(at + word.length + 1)
-    for (const { phrase, kind, second } of same) {
-      if (second !== next && phrase.length > word.length) continue
+    for (let index = 0; index < same.length; index++) {
+      const { phrase, kind, last } = same[index]!
       const end = at + phrase.length
-      if (low.startsWith(phrase, at) && !isLetter(low, end)) return { end, kind }
+      if (low.charCodeAt(end - 1) === last && !isLetter(low, end) && low.startsWith(phrase, at)) {
+        return { end, kind }
+      }
     }
     return null
   }
@@ -53,25 +53,26 @@ export class Phrases<Kind = true> {
 
 let lastLine: Line | null = null
 let lastAt = -1
-let lastWord = ''
+let lastSlot = 0
 
-/** The letters at `at`, in the form for comparing. The last word is kept: several lists are asked about the same place. */
-export function wordAt(line: Line, at: number): string {
+/** The slot for what stands at `at`. It is kept: several lists are asked about the same place. */
+function slot(line: Line, at: number): number {
   if (line !== lastLine || at !== lastAt) {
     lastLine = line
     lastAt = at
-    lastWord = line.low.slice(at, letters(line.low, at))
+    lastSlot = slotAt(line.low, at)
   }
-  return lastWord
+  return lastSlot
+}
+
+/** A number for the first three letters of the word at `at`. */
+function slotAt(low: string, at: number): number {
+  const second = isLetter(low, at + 1) ? low.charCodeAt(at + 1) : 0
+  const third = second !== 0 && isLetter(low, at + 2) ? low.charCodeAt(at + 2) : 0
+  return ((low.charCodeAt(at) | 0) * 961 + second * 31 + third) & (SLOTS - 1)
 }
 
 /** A plain set of phrases. */
 export function phraseSet(...lists: readonly (readonly string[])[]): Phrases {
   return new Phrases(...lists.map((list) => [true, list] as const))
-}
-
-function letters(text: string, at: number): number {
-  let end = at
-  while (end < text.length && isLetter(text, end)) end++
-  return end
 }

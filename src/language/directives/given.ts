@@ -1,11 +1,18 @@
 /** Which bodies one clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
-import { ASKING_VERBS, ASSIGNING_VERBS, DIRECTING_VERBS } from '../../vocabulary/directive-verbs.js'
-import { HEAD_WORDS, headAt, type HeadKind } from '../bodies/heads.js'
+import {
+  ASKING_VERBS,
+  ASSIGNING_VERBS,
+  CONNECTORS,
+  DIRECTING_VERBS,
+  INTRODUCTIONS,
+  LOOKING_BACK,
+} from '../../vocabulary/directive-verbs.js'
+import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
-import { isCapital, type Line } from '../bodies/line.js'
-import { phraseSet, wordAt } from '../bodies/phrases.js'
+import { isCapital, isLetter, type Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
-import { opensTask, readPredicate } from './predicate.js'
+import { endsName, opensTask, readPredicate } from './predicate.js'
 
 export interface DirectiveOptions {
   /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
@@ -15,11 +22,9 @@ export interface DirectiveOptions {
 }
 
 /** What is known of the sentence when a clause of it is read. */
-export interface Surroundings extends DirectiveOptions {
-  /** It begins with a circumstance, so that its subject may follow a comma. */
-  introduced: boolean
-  /** It reports what was done. */
-  back: boolean
+export interface Surroundings extends Required<DirectiveOptions> {
+  /** Where it begins. */
+  sentence: number
   /** It has given work already. */
   directed: boolean
 }
@@ -27,6 +32,9 @@ export interface Surroundings extends DirectiveOptions {
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
 export interface Given extends BodyList {
   work: boolean
+  by: 'given' | 'subject'
+  /** Whether what stands behind the last of them is known to end a name. */
+  certain: boolean
 }
 
 const assigning = phraseSet(ASSIGNING_VERBS)
@@ -37,31 +45,28 @@ const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|
 const SPEAKER =
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy
 
-/** No other word begins a clause that gives work; a body may also begin with an abbreviation. */
-const FIRST_WORDS = new Set([
-  ...assigning.firstWords(),
-  ...directing.firstWords(),
-  ...HEAD_WORDS,
-  ...'hội cuộc phiên tập thay'.split(' '),
-])
+const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, ['hội', 'cuộc', 'phiên', 'tập', 'thay'])
+/** Begin a sentence whose subject may follow a comma. */
+const introductions = phraseSet(INTRODUCTIONS)
+/** Begin a sentence that reports what was done. */
+const lookingBack = phraseSet(LOOKING_BACK)
+
+/** Whether the clause that starts at `at` may give work: most begin with other words. */
+export function mayGive(line: Line, at: number): boolean {
+  return first.mayStand(line, at) || mayBeHead(line, at) || !isLetter(line.text, at + 1)
+}
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
-  const { text } = line
-  if (
-    !FIRST_WORDS.has(wordAt(line, clause.at)) &&
-    !(isCapital(text, clause.at) && isCapital(text, clause.at + 1))
-  )
-    return null
   const at = past(SPEAKER, line, clause.at)
   const label = past(LABEL, line, at)
-  if (label > at) return given(readList(line, label), true)
+  if (label > at) return given(line, readList(line, label), true)
   const verb = assigning.at(line, at)
-  if (verb) return given(objectsOf(line, verb.end), mayAsk(line, at, clause, around))
+  if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
   const directs = directing.at(line, at)
   if (!directs) return readSubject(line, at, clause, around)
-  const free = clause.after === 'sentence' && !around.owned && around.subjects !== false
-  return free ? given(objectsOf(line, directs.end), true) : null
+  const free = clause.after === 'sentence' && !around.owned && around.subjects
+  return free ? given(line, objectsOf(line, directs.end), true) : null
 }
 
 function past(pattern: RegExp, line: Line, at: number): number {
@@ -69,8 +74,16 @@ function past(pattern: RegExp, line: Line, at: number): number {
   return pattern.test(line.low) ? pattern.lastIndex : at
 }
 
-function given(list: BodyList | null, work: boolean): Given | null {
-  return list && { ...list, work }
+function given(
+  line: Line,
+  list: BodyList | null,
+  work: boolean,
+  by: Given['by'] = 'given',
+  certain?: boolean,
+): Given | null {
+  if (!list) return null
+  const { bodies, end } = list
+  return { bodies, end, work, by, certain: certain ?? (work && endsName(line, end)) }
 }
 
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
@@ -88,16 +101,18 @@ function objectsOf(line: Line, at: number): BodyList | null {
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const list = readList(line, at)
   if (!list) return null
-  const speaks = around.subjects !== false && !around.back
+  const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
   if (line.text[list.end] === ':') {
-    return given(list, speaks && clause.after === 'sentence' && opensTask(line, list.end + 2))
+    const work = speaks && clause.after === 'sentence' && opensTask(line, list.end + 2)
+    return given(line, list, work, 'subject', true)
   }
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {
-    return given(objectsOf(line, assigning.at(line, predicate.at)!.end), true)
+    return given(line, objectsOf(line, assigning.at(line, predicate.at)!.end), true)
   }
-  if (predicate.kind === 'statement' || !speaks) return given(list, false)
-  return given(list, isSubject(line, at, clause, around, predicate.sure))
+  if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
+  const { sure } = predicate
+  return given(line, list, isSubject(line, at, clause, around, sure), 'subject', sure !== 'unknown')
 }
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */
@@ -110,7 +125,7 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
     case 'comma':
     case 'and':
       if (sure !== 'known' || !(named || kind === 'determiner')) return false
-      return around.directed ? clause.resumes : around.introduced
+      return around.directed ? clause.resumes : introductions.at(line, around.sentence) !== null
     default:
       return sure === 'known'
   }

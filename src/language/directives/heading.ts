@@ -5,6 +5,7 @@ import { readList } from '../bodies/index.js'
 import { lineOf } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { supportsOf } from './support.js'
+import { walk } from './walk.js'
 
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
 const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
@@ -26,6 +27,6 @@ export function readBodyHeading(text: string): { lead: Match[]; support: Match[]
   if (END.test(text)) return { lead: list.bodies, support: [] }
   WORK.lastIndex = list.end
   return WORK.test(text)
-    ? { lead: list.bodies, support: supportsOf(line).flatMap(({ bodies }) => bodies) }
+    ? { lead: list.bodies, support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies) }
     : null
 }

@@ -3,12 +3,11 @@
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
 import type { Match } from '../match.js'
-import { INTRODUCTIONS, LOOKING_BACK } from '../../vocabulary/directive-verbs.js'
 import { lineOf, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
-import { clausesOf } from './clauses.js'
-import { readGiven, type DirectiveOptions } from './given.js'
+import { clauseAt } from './clauses.js'
+import { mayGive, readGiven, type DirectiveOptions, type Given } from './given.js'
 import { supportsOf, type Support } from './support.js'
+import { walk } from './walk.js'
 
 export { readBodyHeading } from './heading.js'
 export type { DirectiveOptions }
@@ -19,27 +18,31 @@ export interface Directive {
   end: number
   lead: Match[]
   support: Match[]
+  /** How the leading bodies were read: the object of "giao", or the subject of what is to be done. */
+  by: Given['by']
+  /** Whether a verb or a sign known to end a name stands behind the last of them. */
+  certain: boolean
 }
 
-const introductions = phraseSet(INTRODUCTIONS)
-const lookingBack = phraseSet(LOOKING_BACK)
-
 /** All directives in the text of one item, in order. Offsets are in `text`. */
-export function readDirectives(text: string, options: DirectiveOptions = {}): Directive[] {
+export function readDirectives(
+  text: string,
+  { subjects = true, owned = false }: DirectiveOptions = {},
+): Directive[] {
   const line = lineOf(text)
+  const landmarks = walk(line)
+  const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const supports = supportsOf(line)
+  const around = { subjects, owned, sentence: 0, directed: false }
   let support = 0
-  let sentence = 0
   let past = 0
-  const around = { ...options, introduced: false, back: false, directed: false }
-  for (const clause of clausesOf(line)) {
-    if (clause.after === 'sentence') {
-      sentence = clause.start
-      around.introduced = introductions.at(line, clause.start) !== null
-      around.back = lookingBack.at(line, clause.start) !== null
+  for (const divider of landmarks.clauses) {
+    if (divider.after === 'sentence') {
+      around.sentence = divider.start
       around.directed = false
     }
+    if (!mayGive(line, divider.start)) continue
+    const clause = clauseAt(line, divider)
     for (; support < supports.length && supports[support]!.at < clause.at; support++) {
       past = Math.max(past, supports[support]!.end)
     }
@@ -48,9 +51,10 @@ export function readDirectives(text: string, options: DirectiveOptions = {}): Di
     if (!given) continue
     past = given.end
     if (!given.work) continue
+    const { bodies: lead, by, certain } = given
     const apart = around.directed || (clause.after === 'semicolon' && found.length > 0)
-    const start = apart ? clause.start : sentence
-    found.push({ start, end: text.length, lead: given.bodies, support: [] })
+    const start = apart ? clause.start : around.sentence
+    found.push({ start, end: text.length, lead, support: [], by, certain })
     around.directed = true
   }
   found.forEach(
@@ -62,7 +66,8 @@ export function readDirectives(text: string, options: DirectiveOptions = {}): Di
 
 /** The bodies that work along in a text all of which is the task of one body. */
 export function readSupport(text: string): Match[] {
-  return supportsOf(lineOf(text)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
+  const line = lineOf(text)
+  return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
 }
 
 /** A directive goes on up to the next one, without the sign between them. */

@@ -76,3 +76,9 @@ export function opensTask(line: Line, at: number): boolean {
   const opener = openers.at(line, at)
   return opener ? opener.kind !== 'statement' : assigning.at(line, at) !== null
 }
+
+/** Whether what stands at `at`, behind a name, is known to end it: a verb, a sign or nothing. */
+export function endsName(line: Line, at: number): boolean {
+  const past = skipAside(line, at)
+  return line.text[past] !== ' ' || openers.at(line, past + 1) !== null || assigning.at(line, past + 1) !== null
+}

@@ -1,0 +1,73 @@
+/**
+ * One walk over the text of an item: where its clauses begin (`…; ` **giao Sở Y tế** `…`), and where words
+ * stand behind which partners are named (`… ` **phối hợp với** ` Sở Tài chính`).
+ */
+import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
+import { isCapital, type Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
+
+export interface Divider {
+  /** After the sign or word that divides the clause from the one before. */
+  start: number
+  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and'
+}
+
+export interface Walk {
+  /** In order; the first begins at 0. */
+  clauses: Divider[]
+  /** Where a linking phrase stands, and where it ends. */
+  links: { at: number; end: number }[]
+}
+
+const links = phraseSet(SUPPORT_LINKS)
+const joints = phraseSet(['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng'])
+/** `… và giao …`: an assigning verb makes a clause of what a word joins. */
+const JOINT = /\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy
+const CLOSERS = '"”)'
+const SPACE = 32
+const ELLIPSIS = 0x2026
+const AFTER = new Map<number, Divider['after']>(
+  (
+    [
+      ['.!?…', 'sentence'],
+      [';', 'semicolon'],
+      [':', 'colon'],
+      [',', 'comma'],
+    ] as const
+  ).flatMap(([signs, after]) => Array.from(signs, (sign) => [sign.charCodeAt(0), after] as const)),
+)
+
+/** Walks over the text once. */
+export function walk(line: Line): Walk {
+  const { text } = line
+  const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [] }
+  visitWord(line, 0, found)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Letters, which are most, stand above all signs but one.
+    if (code >= 64 && code !== ELLIPSIS) continue
+    if (code === SPACE) visitWord(line, at + 1, found)
+    else {
+      const after = AFTER.get(code)
+      if (after) visitSign(line, at, after, found)
+    }
+  }
+  return found
+}
+
+function visitWord(line: Line, at: number, { clauses, links: linked }: Walk): void {
+  const link = links.at(line, at)
+  if (link) linked.push({ at, end: link.end })
+  if (!joints.at(line, at)) return
+  JOINT.lastIndex = at
+  if (JOINT.test(line.low)) clauses.push({ start: JOINT.lastIndex, after: 'and' })
+}
+
+function visitSign({ text }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
+  let start = CLOSERS.includes(text[at + 1] ?? '-') ? at + 2 : at + 1
+  if (text[start] !== ' ') return
+  while (text[start] === ' ') start++
+  if (start >= text.length) return
+  const mid = after === 'sentence' && !isCapital(text, start) && !'-('.includes(text[start]!)
+  clauses.push({ start, after: mid ? 'comma' : after })
+}
