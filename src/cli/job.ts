@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { extract } from '../index.js'
+import { extract, type Explanation } from '../index.js'
 import type { Diagnostic, Notice } from '../notice.js'
 import { type Format, type FormatName, type FormatOptions, loadFormat } from '../output/format.js'
 import { Folder } from './batch/folder.js'
@@ -13,6 +13,7 @@ export interface JobSettings {
   readonly options: FormatOptions
   readonly encoding: string | undefined
   readonly positions: boolean
+  readonly explain: boolean
   /** Bytes. */
   readonly maxSize: number
   /** Where each notice gets a file of its own; absolute. */
@@ -45,6 +46,8 @@ export interface Outcome {
   readonly piece?: unknown
   readonly digest?: Digest
   readonly findings: readonly Diagnostic[]
+  /** Which rule read each value, where that was asked for. */
+  readonly explanations?: readonly Explanation[]
   /** Of the file written: the key that says whether it is up to date, and its size. */
   readonly saved?: { readonly key: string; readonly bytes: number }
   /** It was up to date, so nothing was done. */
@@ -85,9 +88,11 @@ async function outcomeOf(
   format: Format,
   folder: Folder | undefined,
 ): Promise<Outcome> {
+  const explanations: Explanation[] = []
   const notice = extract(content, {
     path: task.path,
     positions: settings.positions,
+    ...(settings.explain && { explain: (entry) => explanations.push(entry) }),
     ...(settings.encoding !== undefined && { encoding: settings.encoding }),
   })
   const piece = format.piece(notice)
@@ -95,6 +100,7 @@ async function outcomeOf(
     path: task.path,
     digest: digestOf(notice),
     findings: notice.diagnostics,
+    ...(settings.explain && { explanations }),
   }
   if (task.target === undefined || folder === undefined) return { ...done, piece }
   try {

@@ -54,6 +54,7 @@ export const optionTable: readonly OptionRow[] = [
   row('--update', 'option.update', 'output', ['check']),
   row('--reporter <name>', 'option.reporter', 'report', checking, { choices: reporterNames, config: true }),
 
+  row('--explain', 'option.explain', 'report', extract),
   row('--strict', 'option.strict', 'report', extract, { config: true }),
   row('-q, --quiet', 'option.quiet', 'report', ['extract', 'check', 'validate'], { config: true }),
   row('--no-progress', 'option.noProgress', 'report', extract, { config: true }),
@@ -85,6 +86,7 @@ export interface Options {
   table?: TableName
   select?: string
   positions?: boolean
+  explain?: boolean
   compact?: boolean
   encoding?: string
   filesFrom?: string

@@ -78,7 +78,7 @@ function jobFor(
     table: options.table ?? 'notices',
     language: t.language,
   }
-  const { encoding, positions = false } = options
+  const { encoding, positions = false, explain = false } = options
   const toStdout = outDir === undefined && options.output === undefined
   return {
     format,
@@ -90,6 +90,7 @@ function jobFor(
     },
     encoding,
     positions,
+    explain,
     maxSize: options.maxSize ?? defaultMaxSize,
     outDir,
     stamp: JSON.stringify([

@@ -1,3 +1,4 @@
+import type { Explanation } from '../index.js'
 import type { Diagnostic } from '../notice.js'
 import { dateText } from '../output/layout.js'
 import type { Paint } from './colour.js'
@@ -7,6 +8,9 @@ import type { Translate } from './translate.js'
 import { commandNames } from './options.js'
 import { similar } from './usage.js'
 import { sizeText } from './values.js'
+
+/** How much of a value an explanation shows. */
+const SHOWN = 60
 
 /** A name as it can be shown on one line of a terminal. */
 export function shownPath(path: string): string {
@@ -41,10 +45,12 @@ export function reportText(
   if (outcome.failure) return `${paint.red('✗')} ${failureText(path, outcome.failure, t)}\n`
   const failed = isFailed(outcome, strict)
   const findings = outcome.findings.filter(isDoubtful)
-  if (quiet && !failed) return ''
+  const explained = outcome.explanations?.map((entry) => explanationText(path, entry, paint)) ?? []
+  if (quiet && !failed && explained.length === 0) return ''
   const sign = failed ? paint.red('✗') : findings.length > 0 ? paint.yellow('⚠') : paint.green('✓')
   const lines = [`${sign} ${paint.bold(path)}  ${paint.dim(digestText(outcome, findings.length, t))}`]
   for (const finding of findings) lines.push(findingText(path, finding, t, paint))
+  lines.push(...explained)
   return `${lines.join('\n')}\n`
 }
 
@@ -70,6 +76,17 @@ function findingText(path: string, finding: Diagnostic, t: Translate, paint: Pai
   const severity = t(`severity.${finding.severity}`)
   const coloured = finding.severity === 'error' ? paint.red(severity) : paint.yellow(severity)
   return `    ${place}  ${coloured}  ${t.rule(finding)}  ${paint.dim(finding.rule)}`
+}
+
+/** `    a.txt:8  /header/number/text  "805-TB/VPTU"  language/numbers: số và ký hiệu sau chữ “Số”` */
+function explanationText(
+  path: string,
+  { pointer, line, value, rule, why }: Explanation,
+  paint: Paint,
+): string {
+  const place = line === null ? path : `${path}:${line}`
+  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value
+  return `    ${place}  ${paint.bold(pointer)}  “${shown}”  ${paint.dim(`${rule}: ${why}`)}`
 }
 
 function digestText({ digest }: Outcome, doubtful: number, t: Translate): string {

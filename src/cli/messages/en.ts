@@ -37,6 +37,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.base': 'the folder that the tree in --out-dir starts from (default: each folder named)',
   'option.table': 'the table that csv holds',
   'option.select': 'write only this part of each notice: JSON Pointer or dotted path (header.number.text)',
+  'option.explain': 'tell which rule read each value, on which line, and why',
   'option.positions': 'add where in the text each value stands',
   'option.compact': 'no indentation',
   'option.encoding': 'encoding of the input (default: UTF-8 or UTF-16, recognised)',

@@ -39,6 +39,7 @@ export const vi = {
   'option.table': 'bảng ghi ra khi dùng csv',
   'option.select':
     'chỉ ghi phần này của mỗi thông báo: JSON Pointer hoặc đường dẫn chấm (header.number.text)',
+  'option.explain': 'cho biết quy tắc nào đã đọc từng giá trị, ở dòng nào, vì sao',
   'option.positions': 'ghi thêm vị trí của từng giá trị trong văn bản',
   'option.compact': 'không thụt dòng',
   'option.encoding': 'bảng mã của đầu vào (mặc định: tự nhận biết UTF-8, UTF-16)',
