@@ -1,14 +1,13 @@
 /**
- * Folding: white space of every kind becomes one space, invisible characters and emphasis are
- * dropped, and each stretch that is kept remembers where it stood.
+ * Folding: runs of white space become one space, emphasis is dropped, and each stretch that is kept
+ * remembers where it stood.
  */
-import { isInvisible, isSpace } from './lines.js'
+import { isSpace } from './lines.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 
 /** Anything for which a plain slice would not do. */
-const UNFOLDED =
-  /[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff*]| {2}/
+const UNFOLDED = /[\t-\r*]| {2}/
 /** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
 const PHRASING =
   /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\p{L}\d_])_{1,3}(?=[\p{L}“"(])[^_]{1,400}_{1,3}(?![\p{L}\d_])/iu
@@ -24,7 +23,7 @@ export function foldRange(source: string, range: Range, afterSpace: boolean, raw
   return foldRuns([run], afterSpace)
 }
 
-/** Folds white space, drops invisible characters and emphasis asterisks. */
+/** Folds white space and drops emphasis asterisks. */
 function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
   const folded: Run[] = []
   for (const run of runs) {
@@ -51,9 +50,6 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
           from = at + 1
         }
         afterSpace = true
-      } else if (isInvisible(code)) {
-        flush(at)
-        from = at + 1
       } else if (code === 42 /* * */) {
         const end = asterisksEnd(text, at)
         if (!isLiteral(text, at, end)) {

@@ -76,23 +76,22 @@ function measure(text: string, start: number, end: number): Measure {
   let indent = 0
   for (; first < end; first++) {
     const code = text.charCodeAt(first)
-    if (code === 32) indent++
-    else if (code === 9) indent += 8 - (indent % 8)
-    else if (isSpace(code)) indent++
-    else if (code === 60) {
-      const tag = tagEnd(text, first, end)
+    if (code === 9) indent += 8 - (indent % 8)
+    else if (code === 32) indent++
+    else {
+      const tag = code === 60 /* < */ ? tagEnd(text, first, end) : -1
       if (tag < 0) break
       first = tag - 1
-    } else if (!isInvisible(code)) break
+    }
   }
   let last = end
   for (; last > first; last--) {
     const code = text.charCodeAt(last - 1)
-    if (code === 62) {
+    if (code === 62 /* > */) {
       const open = text.lastIndexOf('<', last - 1)
       if (open < first || tagEnd(text, open, last) !== last) break
       last = open + 1
-    } else if (!isSpace(code) && !isInvisible(code)) break
+    } else if (!isSpace(code)) break
   }
   return { first, last, indent, blank: first >= end }
 }
@@ -105,25 +104,9 @@ function tagEnd(text: string, at: number, end: number): number {
   return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
 }
 
-/** White space of every kind: ASCII, no-break, en and em spaces, ideographic. */
+/** White space inside a line; blanks of other kinds were made spaces before, see `cleanText`. */
 export function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
-  if (code < 160) return code === 0x85
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
-
-/** Characters without width that no value keeps: soft hyphen, zero-width ones, byte order mark. */
-export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** 1-based line and column, 0-based offset: a unist `Point`. */
@@ -143,7 +126,18 @@ export function pointAt(lines: readonly Line[], offset: number): Point {
     else high = middle - 1
   }
   const { number, origin, shift, removed } = lines[low]!
-  let decoded = offset + shift
-  for (const at of removed) if (at <= offset) decoded++
+  const decoded = offset + shift + countUpTo(removed, offset)
   return { line: number, column: decoded - origin + 1, offset: decoded }
+}
+
+/** How many of the ascending numbers are no greater than `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -4,8 +4,7 @@
  *     source   "… rõ trách\n\n        2\n\nnhiệm của  **tổ chức**"
  *     folded   "… rõ trách nhiệm của tổ chức"
  *
- * Folding removes markup and invisible characters and turns white space of every kind into one
- * space. The rules read the folded text; `origin` leads from its offsets back to the source.
+ * Folding removes markup and turns every run of white space into one space. The rules read the folded text; `origin` leads from its offsets back to the source.
  */
 import { foldRange } from './fold.js'
 import { pointAt, type Line, type Point } from './lines.js'
@@ -22,7 +21,7 @@ export interface Position {
 }
 
 /** What may stand between two pieces of one text without setting them apart. */
-const FOREIGN = /[^\s*|\u00ad\u200b-\u200f\u2060]/
+const FOREIGN = /[^\s*|]/
 
 export class Passage {
   readonly text: string

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../src/lines/clean.js'
+
+describe('cleanText', () => {
+  it('makes blanks of every kind spaces, one for one', () => {
+    expect(cleanText('a\u00a0b\u2003c\u3000d\u202fe')).toEqual({ text: 'a b c d e', removed: [] })
+  })
+
+  it('takes out characters without width, and says where', () => {
+    expect(cleanText('\ufeffTh\u00adông b\u200b\u200dáo\u2060')).toEqual({
+      text: 'Thông báo',
+      removed: [0, 2, 7, 7, 9],
+    })
+  })
+
+  it('leaves tabs and line ends, and a text without any as it is', () => {
+    const text = 'Thông\tbáo\r\n\f\u2028 x'
+    expect(cleanText(text)).toEqual({ text, removed: [] })
+  })
+})
