@@ -59,6 +59,9 @@ export function toNotice(file: VFile, { positions = false, explain }: RenderOpti
     if (Array.isArray(value)) return value.map((element, index) => plain(element, `${pointer}/${index}`))
     const object: Record<string, Plain> = {}
     for (const key in value) object[key] = plain((value as Record<string, unknown>)[key], `${pointer}/${key}`)
+    // A number, deadline, recipient or reference is its text: it is pointed at as a whole too.
+    const whole = places[`${pointer}/text`]
+    if (whole && !('items' in value)) places[pointer] = whole
     return object
   }
   return {
