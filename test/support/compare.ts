@@ -40,7 +40,7 @@ const OWNED_BY: Record<string, DiagnosticId[]> = {
   'header.system': ['issuer-missing', 'number-missing'],
   'header.issuer': ['issuer-missing'],
   'header.number': ['number-missing'],
-  'header.place': ['issue-date-missing'],
+  'header.place': ['issue-date-missing', 'number-missing'],
   'header.date': ['issue-date-missing'],
   'header.type': ['type-missing'],
   'header.subject': ['subject-missing'],

@@ -5,10 +5,10 @@ import type { LegacyEncodingName } from '../../src/vocabulary/encodings/names.js
 export type Damage = (text: string) => string | Uint8Array
 
 const lines = (text: string) => text.split('\n')
-/** A letter between two others, every `n`th. */
+/** Between two letters, every `n`th time; never in a character reference. */
 const insideWords = (text: string, n: number, put: string) => {
   let count = 0
-  return text.replace(/(?<=\p{L})(?=\p{Ll}\p{L})/gu, () => (++count % n === 0 ? put : ''))
+  return text.replace(/(?<=\p{L})(?<!&\w*)(?=\p{Ll}\p{L})/gu, () => (++count % n === 0 ? put : ''))
 }
 const REFERENCES: Record<string, string> = {
   à: 'agrave', á: 'aacute', â: 'acirc', ã: 'atilde', è: 'egrave', é: 'eacute', ê: 'ecirc', ì: 'igrave',

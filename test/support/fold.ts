@@ -24,10 +24,10 @@ export function fold(text: string): string {
           ? String.fromCodePoint(parseInt(hexadecimal, 16))
           : (REFERENCES[name] ?? whole),
     )
-    .replace(/(?<=\p{L})\*{2,}(?=\p{L})/gu, ' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/(?<=\p{L})(?<![\u{10000}-\u{10ffff}])\*{2,}(?=\p{L})(?![\u{10000}-\u{10ffff}])/gu, ' ')
     .replace(/[*|]/g, '')
     .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/\s+/gu, ' ')
     .trim()
 }
