@@ -1,4 +1,3 @@
-import type { Position } from 'unist'
 import { describe, expect, it } from 'vitest'
 import { parseBlocks } from '../../src/blocks/parse.js'
 
@@ -53,9 +52,9 @@ describe('parseBlocks', () => {
   })
 
   it('knows where each block stands', () => {
-    const blocks = Object.values({ ...tree.head.children, ...tree.body.children })
+    const blocks = [...tree.head.children, ...tree.body.children]
     for (const { text, position } of blocks) {
-      const { start, end } = position as Position
+      const { start, end } = position
       expect(TEXT.slice(start.offset, end.offset)).toBe(text)
     }
     expect(tree.body.children[1]!.position.start).toEqual({

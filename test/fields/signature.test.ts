@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fill } from './fill.js'
 
 const read = (...lines: string[]) => fill('signature', 'Các sở rà soát.', '', ...lines)
-const signature = (...lines: string[]) => read(...lines).draft.signature
+const signature = (...lines: string[]) => read(...lines).draft.signature!
 
 describe('fillSignature', () => {
   it('reads authorities, post, mark and name', () => {

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { DecodeError, encodings, extract, noticeSchema, type Explanation } from '../src/index.js'
+
+const TEXT = `SỞ Y TẾ
+Số: 12/TB-SYT
+Hà Nam, ngày 06 tháng 7 năm 2022
+
+THÔNG BÁO
+Kết luận tại cuộc họp giao ban
+
+Ngày 05/7/2022, đồng chí Lê Văn An, Giám đốc Sở chủ trì cuộc họp, kết luận như sau:
+
+1. Giao Phòng Kế hoạch rà soát trước ngày 20/7/2022.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lê Văn An
+`
+const bytes = new TextEncoder().encode(TEXT)
+
+describe('extract', () => {
+  it('reads text and bytes alike', () => {
+    expect(extract(TEXT)).toEqual(extract(bytes))
+    expect(extract(TEXT)).toMatchObject({
+      kind: 'notice',
+      header: { number: { text: '12/TB-SYT' }, date: '2022-07-06' },
+      meeting: { name: 'cuộc họp giao ban', chair: { name: 'Lê Văn An' } },
+      conclusions: [{ number: '1' }],
+      assignments: [{ body: 'Phòng Kế hoạch', item: '1', deadlines: [{ date: '2022-07-20' }] }],
+      signature: { name: 'Lê Văn An' },
+      unplaced: [],
+      diagnostics: [],
+    })
+  })
+
+  it('says what it read', () => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    expect(extract(bytes).source).toEqual({ path: '-', format: 'text', encoding: 'utf-8', sha256 })
+    expect(extract(bytes, { path: 'a/b.txt' }).source.path).toBe('a/b.txt')
+  })
+
+  it('adds positions only when asked to', () => {
+    expect(extract(TEXT)).not.toHaveProperty('positions')
+    const { positions } = extract(TEXT, { positions: true })
+    const { start, end } = positions!['/header/number/text']!
+    expect(TEXT.slice(start.offset, end.offset)).toBe('12/TB-SYT')
+    expect(start).toMatchObject({ line: 2, column: 5 })
+  })
+
+  it('tells which rule read each value', () => {
+    const entries: Explanation[] = []
+    extract(TEXT, { explain: (entry) => entries.push(entry) })
+    expect(entries).toContainEqual({
+      rule: 'blocks/head/subject',
+      pointer: '/header/subject',
+      line: 6,
+      value: 'Kết luận tại cuộc họp giao ban',
+      why: expect.any(String) as string,
+    })
+    expect(entries.every(({ rule, why }) => rule !== 'fields' && why !== '')).toBe(true)
+  })
+
+  it('takes the encoding given, and refuses bytes that are not in it', () => {
+    const utf16 = new Uint8Array(Buffer.from(TEXT, 'utf16le'))
+    expect(extract(utf16, { encoding: 'utf-16le' }).source.encoding).toBe('utf-16le')
+    expect(() => extract(new Uint8Array([0xff, 0xc3, 0x28]), { encoding: 'utf-8' })).toThrow(DecodeError)
+    expect(() => extract(bytes, { encoding: 'klingon' })).toThrow()
+    expect(encodings).toContain('utf-8')
+  })
+
+  it('reports what decoding found, at its place', () => {
+    const { diagnostics } = extract(TEXT.replace('Phòng Kế hoạch', 'Phòng Kế ho\ufffdch'))
+    const garbled = diagnostics.filter(({ rule }) => rule === 'text-garbled')
+    expect(garbled).toMatchObject([{ line: 10 }])
+  })
+
+  it('says once that a text is garbled', () => {
+    const { diagnostics, unplaced } = extract(`${TEXT.replace('1. Giao', '犄ዿ崀犄懿\n\n1. Giao')}\ufffd`)
+    expect(unplaced[0]).toBe('犄ዿ崀犄懿')
+    expect(diagnostics.filter(({ rule }) => rule === 'text-garbled')).toHaveLength(1)
+  })
+
+  it.each(['', ' ', '\n\n', '-', '1.', '\ufeff'])('writes a valid notice of %j', (text) => {
+    const notice = extract(text)
+    expect(noticeSchema.parse(notice)).toEqual(notice)
+    expect(notice.kind).toBe('report')
+  })
+})
