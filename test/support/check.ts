@@ -55,7 +55,7 @@ export function misplaced({ notice, text }: Reading): string[] {
     }
     const words = partsOf(position).map(({ start, end }) => text.slice(start.offset, end.offset))
     const said = fold(words.join(' '))
-    if (value.reading ? !says(said, value) : said !== fold(value.value))
+    if (value.reading ? !says(said, value) : unescaped(said) !== unescaped(fold(value.value)))
       found.push(`${value.pointer}: ${JSON.stringify(value.value)} in ${JSON.stringify(said)}`)
   }
   const pointAt = pointsOf(text)
@@ -70,6 +70,9 @@ export function misplaced({ notice, text }: Reading): string[] {
     }
   return found
 }
+
+/** In loose text a backslash is as likely to be a field code's as an escape. */
+const unescaped = (text: string) => text.replaceAll('\\', ' ').replace(/\s+/g, ' ').trim()
 
 /** As editors count: CR LF, LF and CR end a line. */
 function pointsOf(text: string): (offset: number) => { line: number; column: number } {
