@@ -79,6 +79,7 @@ export const recipientSchema = z.strictObject({
 export const signatureSchema = z.strictObject({
   authority: z.array(z.strictObject({ capacity: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']), of: text })),
   position: text.nullable(),
+  title: text.nullable().describe('Rank or academic title before the name: "Đại tá", "TS."'),
   name: text.nullable(),
   mark: text.nullable().describe('"(Đã ký)" and the like'),
 })

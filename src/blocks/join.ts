@@ -14,7 +14,7 @@ const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 const COMMA_END =
   /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
 /** What begins a paragraph of a notice, also where the line above is full. */
-const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận)/
+const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến))/
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
 export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
@@ -50,7 +50,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     if (!wrap.hard || gap) return 'no'
     const full = isFull(open.last, line, source, start, wrap)
     const flush = wrap.indented && line.indent <= wrap.indent
-    return full && (flush || goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
+    const dash = marker.kind === 'bullet' && !ended && !COMMA_END.test(before)
+    return full && (flush || dash || goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
   }
   if (!wrap.hard) {
     if (ended) return 'no'

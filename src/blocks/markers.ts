@@ -43,7 +43,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     'part',
     /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
   ],
-  ['article', /((?:Điều|ĐIỀU) \d{1,3})([.:])(?:\s+|$)/uy],
+  ['article', /([ĐÐ](?:iều|IỀU) \d{1,3})([.:])(?:\s+|$)/uy],
   [
     'ordinal',
     /(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,

@@ -4,14 +4,14 @@ import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
 import { findFoot, readFoot } from './foot/index.js'
-import { readHead } from './head/index.js'
+import { readHead, type Head } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(decoded: string): NoticeTree {
   const { text, removed } = cleanText(decoded)
   const source: Source = { text, lines: scanLines(text, removed) }
   const head = readHead(source)
-  const footLine = findFoot(source, head.line)
+  const footLine = findFoot(source, footFrom(source, head))
   const body = readBody(source, head.line, head.offset, footLine)
   const foot = readFoot(source, footLine)
   const zones = {
@@ -31,4 +31,10 @@ export function parseBlocks(decoded: string): NoticeTree {
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {
   return { type, children }
+}
+
+/** A line that the head shares with the body opens no foot. */
+function footFrom({ lines }: Source, { line, offset }: Head): number {
+  const first = lines[line]
+  return first && offset > first.first ? line + 1 : line
 }

@@ -68,8 +68,18 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
   }
 }
 
+/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins. */
+const MERGED_ISSUER =
+  /^(?:UBND|ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BỘ) .{3,60}? (?=(?:SỞ|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO)|ĐẢNG ỦY|HUYỆN ỦY|CHI CỤC|CỤC|THANH TRA|BỘ CHỈ HUY|BẢO HIỂM XÃ HỘI|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG)|TRUNG TÂM|BỆNH VIỆN) )/u
+
 /** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
 function readIssuer(cells: HeadCell[], source: string) {
+  const [only] = cells
+  const merged = only && cells.length === 1 ? MERGED_ISSUER.exec(only.text) : null
+  if (only && merged) {
+    const { passage } = only
+    return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
+  }
   const names: Range[][] = []
   let text = ''
   for (const cell of cells) {

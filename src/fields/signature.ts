@@ -61,7 +61,7 @@ function readStream(cells: FootCell[], source: string): SignatureDraft[] {
     const passage = new Passage(source, piece.ranges)
     const begins = piece.kind === 'authority' || piece.kind === 'post'
     if (!current || (begins && current.name !== null)) {
-      current = { authority: [], position: null, name: null, mark: null }
+      current = { authority: [], position: null, title: null, name: null, mark: null }
       signatures.push(current)
     }
     if (piece.kind === 'authority') {
@@ -74,7 +74,11 @@ function readStream(cells: FootCell[], source: string): SignatureDraft[] {
     else if (piece.kind === 'mark') current.mark ??= passage.span()
     else {
       const name = nameOfSigner(passage.text)
-      if (name) current.name ??= passage.span(name.start, name.end)
+      if (name && current.name === null) {
+        current.name = passage.span(name.start, name.end)
+        const title = passage.span(0, name.start)
+        if (title.text !== '') current.title = title
+      }
     }
   }
   return signatures
@@ -93,21 +97,19 @@ function pieces(cells: FootCell[]): Piece[] {
           last.ranges.push(range)
           last.text += ` ${text}`
         } else found.push({ kind: 'post', ranges: [range], text })
-      } else if (nameOfSigner(text) && last && !isUnfinished(last, text)) {
+      } else if (nameOfSigner(text) && !(last?.kind === 'authority' && isCapital(text))) {
         found.push({ kind: 'name', ranges: [range], text })
-      } else if (last && (last.kind === 'authority' || last.kind === 'post') && text === text.toUpperCase()) {
+      } else if ((last?.kind === 'authority' || last?.kind === 'post') && isCapital(text)) {
+        // What stands in capitals right below an authority is the rest of the body's name.
         last.ranges.push(range)
         last.text += ` ${text}`
-      } else if (nameOfSigner(text)) found.push({ kind: 'name', ranges: [range], text })
+      }
     }
   }
   return found
 }
 
-/** A name in capitals right below an authority is the rest of the body's name. */
-function isUnfinished(last: Piece, text: string): boolean {
-  return last.kind === 'authority' && text === text.toUpperCase()
-}
+const isCapital = (text: string) => text === text.toUpperCase()
 
 /** Cuts a line into which authority, post and name were merged. */
 function cut(cell: FootCell): { range: Range; text: string }[] {

@@ -89,5 +89,5 @@ function isLiteral(text: string, at: number, end: number): boolean {
 
 /** Two or more asterisks with letters on both sides: a line end was lost here. */
 function opensWord(text: string, at: number, end: number): boolean {
-  return end - at > 1 && /[\p{L}\d]/u.test(text[at - 1] ?? '') && /[\p{L}\d]/u.test(text[end] ?? '')
+  return end - at > 1 && /[\p{L}\d,;:.)]/u.test(text[at - 1] ?? '') && /[\p{L}\d(]/u.test(text[end] ?? '')
 }

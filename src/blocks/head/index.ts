@@ -62,7 +62,7 @@ export function readHead(source: Source): Head {
     }
   }
 
-  const anchored = pieces.some(({ role }) => role !== 'other' && role !== 'rule')
+  const anchored = letter || pieces.some(({ role }) => role !== 'other' && role !== 'rule')
   if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 

@@ -47,7 +47,7 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   const plain = bare(slice.slice(lead))
   if (NUMBER.test(plain)) return [{ role: 'number', range, line }]
   if (LETTER_SUBJECT.test(plain)) return [{ role: 'subject', range, line }]
-  const type = TYPE.exec(slice.slice(lead).toLowerCase()) ?? SCANNED_TYPE.exec(plain)
+  const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
   if (!type) return [{ role: 'other', range, line }]
   const printed = slice.slice(lead, lead + type[0].length)
   const alone = /^[\s*_:.]*$/.test(slice.slice(lead + type[0].length))
@@ -66,6 +66,8 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   return pieces
 }
 
+/** `Sáng ngày …` opens a paragraph; it names no place. */
+const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/u
 /** Three signs in a row, without which there is no rule. */
 const RULE_SIGN = /([-–—_=*─━═])\1\1/
 
@@ -105,7 +107,9 @@ function anchors(text: string, cell: Range): Anchor[] {
       : day
     const alone =
       /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
-    if (place ?? alone) {
+    const closes = /^[\s*_.)]*(?:\p{Lu}{2}|$)/u.test(slice.slice(date.index + date[0].length))
+    const named = place !== null && !PART_OF_DAY.test(place[1]!)
+    if (closes && (named || alone)) {
       found.push({ role: 'date', start: cell.start + start, end: cell.start + date.index + date[0].length })
     }
   }

@@ -1,7 +1,8 @@
-/** One pattern for the words of a list, the longest first. */
+/** One pattern for the words of a list, the longest first; `ủy` is also written `uỷ`. */
 export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\./g, '\\.'))
+    .map((word) => word.replace(/\./g, '\\.').replace(/ủy/g, '(?:ủy|uỷ)'))
+    .map((word) => word.replace(/ủy/g, '(?:ủy|uỷ)'))
     .join('|')
 }
