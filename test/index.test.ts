@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { DecodeError, encodings, extract, noticeSchema, type Explanation } from '../src/index.js'
+import { encode } from './decode/encode.js'
 
 const TEXT = `SỞ Y TẾ
 Số: 12/TB-SYT
@@ -77,6 +78,22 @@ describe('extract', () => {
     const { diagnostics } = extract(TEXT.replace('Phòng Kế hoạch', 'Phòng Kế ho\ufffdch'))
     const garbled = diagnostics.filter(({ rule }) => rule === 'text-garbled')
     expect(garbled).toMatchObject([{ line: 10 }])
+  })
+
+  it('says from which encoding it was converted', () => {
+    const legacy = encode(TEXT, 'tcvn3')
+    const { source, header, diagnostics } = extract(legacy)
+    expect([source.encoding, header.type]).toEqual(['utf-8+tcvn3', 'Thông báo'])
+    expect(diagnostics.find(({ rule }) => rule === 'encoding-converted')).toMatchObject({
+      severity: 'info',
+      line: null,
+    })
+  })
+
+  it('points into the text where decoding found it broken', () => {
+    const broken = TEXT.replace('Giao Phòng', 'ThÃ´ng bÃ¡o káº¿t luáº\xadn cá»§a tá»‰nh, Giao Phòng')
+    const { diagnostics } = extract(new TextEncoder().encode(broken))
+    expect(diagnostics.filter(({ rule }) => rule === 'text-garbled')).toMatchObject([{ line: 10 }])
   })
 
   it('says once that a text is garbled', () => {

@@ -44,6 +44,12 @@ describe('fillCitations', () => {
     expect(doubts).toContain('reference-untyped')
   })
 
+  it('doubts a type that is carried over from the document before', () => {
+    const { draft, doubts } = fill('references', '1. Theo Chỉ thị số 15/CT-TTg, 16/CT-TTg.')
+    expect(draft.references.map(({ type }) => type)).toEqual(['Chỉ thị', 'Chỉ thị'])
+    expect(doubts).toContain('reference-type-carried')
+  })
+
   it('does not cite the notice that an article reports on', () => {
     const lead = 'Văn phòng ban hành Thông báo số 12/TB-VP về thực hiện Nghị quyết số 02/NQ-CP.'
     expect(

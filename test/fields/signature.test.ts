@@ -14,6 +14,7 @@ describe('fillSignature', () => {
         { capacity: 'KT', of: 'CHÁNH VĂN PHÒNG' },
       ],
       position: 'PHÓ CHÁNH VĂN PHÒNG',
+      title: null,
       name: 'Lê Văn An',
       mark: '(Đã ký)',
     })
@@ -32,18 +33,19 @@ describe('fillSignature', () => {
   })
 
   it.each([
-    ['Đại tá Lê Văn An', 'Lê Văn An'],
-    ['PGS.TS. Lê Văn An', 'Lê Văn An'],
-    ['**Lê Văn An**', 'Lê Văn An'],
-    ['LÊ VĂN AN', 'LÊ VĂN AN'],
-  ])('reads the name of %j without titles', (line, name) => {
-    expect(signature('GIÁM ĐỐC', line)).toMatchObject({ position: 'GIÁM ĐỐC', name })
+    ['Đại tá Lê Văn An', 'Lê Văn An', 'Đại tá'],
+    ['PGS.TS. Lê Văn An', 'Lê Văn An', 'PGS.TS.'],
+    ['**Lê Văn An**', 'Lê Văn An', null],
+    ['LÊ VĂN AN', 'LÊ VĂN AN', null],
+  ])('tells name and title of %j apart', (line, name, title) => {
+    expect(signature('GIÁM ĐỐC', line)).toMatchObject({ position: 'GIÁM ĐỐC', name, title })
   })
 
   it('parts a line into which authority, post and name were merged', () => {
     expect(signature('KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Văn An')).toEqual({
       authority: [{ capacity: 'KT', of: 'THỦ TƯỚNG' }],
       position: 'PHÓ THỦ TƯỚNG',
+      title: null,
       name: 'Lê Văn An',
       mark: null,
     })
@@ -55,6 +57,21 @@ describe('fillSignature', () => {
       position: 'BỘ TRƯỞNG, CHỦ NHIỆM',
       name: 'Lê Văn An',
     })
+  })
+
+  it('parts an authority from the post of its own head', () => {
+    expect(signature('TM. ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH Lê Văn An')).toMatchObject({
+      authority: [{ capacity: 'TM', of: 'ỦY BAN NHÂN DÂN TỈNH' }],
+      position: 'CHỦ TỊCH',
+      name: 'Lê Văn An',
+    })
+  })
+
+  it('takes a name in capitals for the signer’s below a post, for the body’s below an authority', () => {
+    expect(signature('GIÁM ĐỐC', 'LÊ VĂN AN').name).toBe('LÊ VĂN AN')
+    expect(signature('TM. BAN QUẢN LÝ', 'CAO TỐC', 'GIÁM ĐỐC', 'Lê Văn An').authority[0]!.of).toBe(
+      'BAN QUẢN LÝ CAO TỐC',
+    )
   })
 
   it('joins a name of a body or a post over two lines', () => {
