@@ -127,6 +127,12 @@ describe('readBody: hard wraps', () => {
     ).toHaveLength(1)
   })
 
+  it('takes a dash at the beginning of a full line’s wrap for no bullet', () => {
+    const wrapped = ['       3. Rà soát kế hoạch phát triển kinh tế', '- xã hội năm 2022 của các địa phương.']
+    expect(paragraphs(...INDENTED, ...wrapped)).toHaveLength(3)
+    expect(paragraphs(...INDENTED, '       3. Rà soát:', '       - Xã Hòa Tiến.')).toHaveLength(4)
+  })
+
   it('rejoins over a page number, but not over a blank line between sentences', () => {
     const lines = [
       ...INDENTED,

@@ -51,6 +51,7 @@ describe('fillHeader', () => {
     ['one line', ['SỞ Y TẾ'], null, 'SỞ Y TẾ'],
     ['two organisations', ['UBND TỈNH HÀ NAM', 'SỞ Y TẾ'], 'UBND TỈNH HÀ NAM', 'SỞ Y TẾ'],
     ['a name over two lines', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM'], null, 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'],
+    ['two merged lines', ['UBND TỈNH HÀ NAM SỞ CÔNG THƯƠNG'], 'UBND TỈNH HÀ NAM', 'SỞ CÔNG THƯƠNG'],
     ['both', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'VĂN PHÒNG'], 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM', 'VĂN PHÒNG'],
     [
       'a name that is not complete without the next',

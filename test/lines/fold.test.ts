@@ -45,6 +45,7 @@ describe('foldRange', () => {
     ['**Giao** Sở *Y tế*', 'Giao Sở Y tế'],
     ['***Lưu ý:** rà soát', 'Lưu ý: rà soát'],
     ['THÔNG BÁO**KẾT LUẬN**', 'THÔNG BÁO KẾT LUẬN'],
+    ['CHỐNG DỊCH,**KẾT LUẬN**', 'CHỐNG DỊCH, KẾT LUẬN'],
     ['3 * 4 = 12', '3 * 4 = 12'],
     ['3*4', '3*4'],
     ['kinh phí (*) và', 'kinh phí (*) và'],
