@@ -3,6 +3,5 @@ export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\./g, '\\.').replace(/ủy/g, '(?:ủy|uỷ)'))
-    .map((word) => word.replace(/ủy/g, '(?:ủy|uỷ)'))
     .join('|')
 }
