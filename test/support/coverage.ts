@@ -2,7 +2,7 @@
 import type { Notice, Position } from '../../src/index.js'
 
 const CONTAINERS =
-  /^\/(?:header\/(?:motto\/\d+|issuer\/(?:parent|name)|number\/text|place|date|type|subject|addressees\/\d+)|(?:preamble|closing|unplaced)\/\d+|conclusions\/\d+(?:\/items\/\d+)*\/text|recipients\/\d+\/text|(?:signature|coSignatures\/\d+)\/(?:authority\/\d+\/(?:of|capacity)|position|name|mark))$/
+  /^\/(?:header\/(?:motto\/\d+|issuer\/(?:parent|name)|number\/text|place|date|type|subject|addressees\/\d+)|(?:preamble|closing|unplaced)\/\d+|conclusions\/\d+(?:\/items\/\d+)*\/text|recipients\/\d+\/text|(?:signature|coSignatures\/\d+)\/(?:authority\/\d+\/(?:of|capacity)|position|title|name|mark))$/
 const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 
 /** Words of the frame that are read but are no value: labels, capacities, the words around a blank date. */

@@ -177,11 +177,11 @@ function foot(notice: Notice, { foot: form, bullet }: Layout): string {
   return sideBySide(left, right, form)
 }
 
-function signatureLines({ authority, position, mark, name }: Signature): string[] {
+function signatureLines({ authority, position, mark, title, name }: Signature): string[] {
   const lines = authority.map(({ capacity, of }) => `${capacity}. ${of}`)
   if (position !== null) lines.push(position)
   lines.push(mark ?? '')
-  if (name !== null) lines.push(name)
+  if (name !== null) lines.push(title === null ? name : `${title} ${name}`)
   return lines
 }
 
