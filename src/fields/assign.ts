@@ -35,11 +35,11 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
     const { span } = node as View
     return span.passage.span(span.start + start, span.start + end)
   }
-  draft.assignments = found.map(({ body, role, item: path, tasks }) => {
+  draft.assignments = found.map(({ body, role, item: path, tasks, by, certain }) => {
     const texts = tasks.map(place)
     const named = place(body)
-    if (role === 'lead' && !isExpress(named) && isUnusual(named.value))
-      context.doubt(named, 'body-by-subject')
+    if (role === 'lead' && !certain)
+      context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
     return {
       body: named,
       role,
@@ -49,20 +49,3 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
     }
   })
 }
-
-const TASKED = /(?:giao|yêu cầu|đề nghị|phân công|ủy quyền|chỉ đạo|nhiệm|đối với|mời)(?: cho| thêm)? $/iu
-const TASKS =
-  /^(?:[,;]? (?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|khẩn trương|phối hợp)|:|$)/u
-
-/** `giao X`, `X:`, `X chủ trì`: the words say that X is tasked; else it is only the subject. */
-function isExpress({ passage, start, end }: Span): boolean {
-  return (
-    TASKED.test(passage.text.slice(Math.max(0, start - 24), start)) ||
-    TASKS.test(passage.text.slice(end, end + 24))
-  )
-}
-
-const LONG = 60
-
-/** A body without a name of its own, or with a very long one. */
-const isUnusual = (body: string) => body.length > LONG || !/\p{Lu}/u.test(body.slice(1))

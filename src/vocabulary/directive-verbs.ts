@@ -28,6 +28,11 @@ export const TASK_OPENERS = list(`
   chung tay; linh hoạt; thật sự; thực sự; nỗ lực; phấn đấu; hết sức; tăng; vào cuộc; khẩn cấp; lập tức; cử; dự; họp; phối hợp; phối, kết hợp; thận trọng; mạnh dạn; nghiêm khắc; đồng loạt; liên tục; nhất thiết; chậm nhất
 `)
 
+/** Of these, those before which a verb can only be a part of the name (`Phòng Quản lý xây dựng` **chủ trì**). */
+export const SURE_OPENERS = list(
+  'chủ trì; đồng chủ trì; phối hợp; khẩn trương; tiếp tục; có trách nhiệm; chịu trách nhiệm; tham mưu; phải; cần; sớm; chủ động; nghiêm túc; làm đầu mối; đầu mối; là đầu mối; là cơ quan đầu mối; đôn đốc; theo dõi; báo cáo',
+)
+
 /** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
 export const CIRCUMSTANCES = list(`
   theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt; ngoài việc; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
@@ -40,7 +45,7 @@ export const TASK_VERBS = list(`
   có văn bản; có kế hoạch; có phương án; có giải pháp; có biện pháp; có báo cáo; có ý kiến; có hướng dẫn; có hình thức; có chương trình; có nhiệm vụ; có cơ chế; có chính sách; có lộ trình; có tờ trình; có thông báo; có công văn; có thể; có chỉ đạo; có đánh giá; chấn chỉnh; chấp hành; tuân thủ; siết chặt; quản lý; bảo vệ; bảo quản; bảo trì; phát hiện; phát huy; phát triển; phát động; phát hành; phát sóng; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn; chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; khởi công; động thổ; khánh thành; khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn;
   đưa; đưa vào; đưa tin; đưa ra; chuyển; chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê; xin; xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; nêu; rút; rút kinh nghiệm; rút ngắn; thay; thay thế; thay đổi; xóa; xét; xét duyệt; tránh; dành; điều phối; điều động; điều hành; điều tiết; trồng; xây; phá; phá dỡ; tháo dỡ; dọn; dọn dẹp; nạo vét; mở; mở rộng; đóng; đóng góp; đóng cửa; khoanh vùng; khoanh; cách ly; phong tỏa; tiêm; tiêm chủng; xét nghiệm; cứu chữa; điều trị; thu gom; thu hút; thu dung; vệ sinh; trả lời; trả; chi trả; chi; nộp; nhận; nắm; nắm chắc; nắm bắt; nhân rộng; nhắc nhở; nêu rõ; nêu cao; ngăn chặn; giảm; giảm thiểu; gắn; gắn kết;
   thanh tra; thanh toán; thanh quyết toán; thanh lý; thông tin; thông báo; trao đổi; liên hệ; liên kết; kết nối; kết hợp; tích hợp; chia sẻ; đồng bộ; số hóa; chuẩn hóa; cụ thể hóa; cải thiện; cải cách; cải tạo; kiến nghị; kiểm soát; kiểm điểm; kiểm kê; kiểm đếm; kiểm toán; cưỡng chế; xử phạt; xử lí; truy thu; truy cứu; định hướng; định giá; dự báo; dự thảo; dự toán; dự kiến; soạn thảo; biên soạn; biên tập; in; in ấn; sao gửi; lưu trữ; lưu ý; đấu tranh; đấu thầu; đấu giá; đấu nối; phản bác; phản ánh; phản biện; phổ biến; giới thiệu; quảng bá; tạo; tạo điều kiện; tạo lập; tiến hành; tìm; tìm kiếm; tìm hiểu; tranh thủ; tôn vinh; biểu dương; tuần tra; canh gác; chốt chặn; túc trực; trực chiến; sẵn sàng; phòng ngừa; diễn tập; di dời; sơ tán; sắp xếp; bố cục; tái định cư;
-  đăng; đăng tải; đăng phát; là đầu mối; là cơ quan đầu mối; là đơn vị đầu mối; là cơ quan chủ trì; là đơn vị chủ trì; là cơ quan thường trực; là chủ đầu tư; hiệu chỉnh; chỉnh sửa; chỉnh lý; tách; đính chính; cam kết; chịu; chi viện; tiết kiệm; cắt giảm; tiết giảm; tinh giản; khôi phục; phục hồi; phục vụ; ổn định; củng cố; bình ổn; điều hòa; cấp; cấp phép; cấp phát; cấp giấy; cung ứng; dự trữ; tiêu thụ; xuất; nhập; ghi; ghi nhận; chăm lo; chăm sóc; thăm; thăm hỏi; tặng; trao; chú ý; coi; coi trọng; xem; lồng ghép; đề ra; đề nghị; đề cử; đặt hàng; nuôi; thả; thiết lập; thiết kế; thử nghiệm; thí điểm; triệu tập; mời; chốt; rà; quy định; quy hoạch; quyết định; đảm nhận; đảm nhiệm; đảm trách; gia hạn; gia cố; giao ban; giải trình; giải thích; giải tỏa; giải phóng; giám định; hướng; hành động; kêu gọi; khoán; khống chế; kích hoạt; kiềm chế; lan tỏa; lắp đặt; loại bỏ; luân chuyển; mời gọi; nâng; nâng cấp; nhất quán; nhập; nghiêm cấm; nghiêm; quay; quyết tâm; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo; tháo; thể chế hóa; thể hiện; theo; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay; xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu
+  đăng; đăng tải; đăng phát; là đầu mối; là cơ quan đầu mối; là đơn vị đầu mối; là cơ quan chủ trì; là đơn vị chủ trì; là cơ quan thường trực; là chủ đầu tư; hiệu chỉnh; chỉnh sửa; chỉnh lý; tách; đính chính; cam kết; chịu; chi viện; tiết kiệm; cắt giảm; tiết giảm; tinh giản; khôi phục; phục hồi; phục vụ; ổn định; củng cố; bình ổn; điều hòa; cấp; cấp phép; cấp phát; cấp giấy; cung ứng; dự trữ; tiêu thụ; xuất; nhập; kết luận các cuộc; kết luận cuộc; kết luận các vụ; kết luận vụ; kết luận đơn; kết luận thanh tra; kết luận nội dung tố cáo; sửa; sửa soạn; sửa dứt điểm; phát quang; đầu mối; ghi; ghi nhận; chăm lo; chăm sóc; thăm; thăm hỏi; tặng; trao; chú ý; coi; coi trọng; xem; lồng ghép; đề ra; đề nghị; đề cử; đặt hàng; nuôi; thả; thiết lập; thiết kế; thử nghiệm; thí điểm; triệu tập; mời; chốt; rà; quy định; quy hoạch; quyết định; đảm nhận; đảm nhiệm; đảm trách; gia hạn; gia cố; giao ban; giải trình; giải thích; giải tỏa; giải phóng; giám định; hướng; hành động; kêu gọi; khoán; khống chế; kích hoạt; kiềm chế; lan tỏa; lắp đặt; loại bỏ; luân chuyển; mời gọi; nâng; nâng cấp; nhất quán; nhập; nghiêm cấm; nghiêm; quay; quyết tâm; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo; tháo; thể chế hóa; thể hiện; theo; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay; xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu
 `)
 
 /** After a body these open a statement, a decision or thanks, no task. */
@@ -66,6 +71,21 @@ export const INTRODUCTIONS = list(`
   chậm nhất; quá trình; muộn nhất; ngày; nhân dịp; hàng tuần; sáng; chiều; đầu; cuối; giai đoạn; năm; tháng; quý; tới; trong khi; cùng; như vậy; hoàn thành;
   sau; ngay; trong; trên; bên cạnh; ngoài; căn cứ; để; nhằm; từ; nếu; trường hợp; khi; trước; đối với; về; với; theo; hằng; hàng; định kỳ; đến; song song; cùng với; vào; do; riêng; thực hiện; vì; đồng thời; tiếp tục; thời gian; trên cơ sở; liên quan
 `)
+
+/** Verbs that open a task behind `các xã có dự án chậm tiến độ`. */
+export const PLAIN_VERBS = list(
+  'kiểm điểm; rà soát; tập trung; chỉ đạo; hoàn thành; hoàn thiện; xử lý; tăng cường; đẩy nhanh; đẩy mạnh; tuyên truyền; vận động; giải trình; bàn giao; tổ chức; thực hiện; triển khai; cam kết; rút kinh nghiệm',
+)
+
+/** What a body has to do, not what it is known by: `có trách nhiệm`, `có văn bản`. */
+export const HAVING = list(
+  'trách nhiệm; văn bản; kế hoạch; giải pháp; biện pháp; phương án; báo cáo; ý kiến; hướng dẫn; thể; hình thức; chương trình; nhiệm vụ; cơ chế; chính sách; lộ trình; tờ trình; thông báo; công văn; chỉ đạo; đánh giá; sự; nhiều; chuyển biến',
+)
+
+/** Bodies that hold the meeting themselves: what they ask for is what the notice asks for. */
+export const PRESIDING_BODIES = list(
+  'ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực; ban thường vụ; btv; ban chấp hành; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; xã ủy; ban cán sự đảng; đảng đoàn; ban giám đốc; ban giám hiệu; ban lãnh đạo; lãnh đạo; ban chỉ đạo; bcđ; ban chỉ huy; bch; hội đồng; chính phủ; bộ; đoàn kiểm tra; đoàn công tác; đoàn giám sát; tổ công tác; văn phòng; tòa án; tổng công ty; tập đoàn; sở',
+)
 
 /** Heads a passage that looks back: its sentences report, they do not instruct. */
 export const LOOKING_BACK = list(`

@@ -8,15 +8,29 @@ export interface Place<Node> {
   end: number
 }
 
-export interface AssignmentView<Node> {
+/** How a body was read: the object of "giao", a heading over tasks, the subject of what is to be done. */
+export interface Evidence {
+  by: 'given' | 'heading' | 'subject'
+  /** Whether what stands behind its name is known to end one. */
+  certain: boolean
+}
+
+export interface AssignmentView<Node> extends Evidence {
   body: Place<Node>
   role: 'lead' | 'support'
   item: string | null
   tasks: Place<Node>[]
 }
 
+/**
+ * So many characters of tasks one notice may have: each body of a list has the whole text of the list's
+ * item, so that without a bound the tasks of a list without end would grow with its square.
+ */
+const MOST_TEXT = 4_000_000
+
 export class Book<Node extends { text: string }> {
   readonly #entries = new Map<string, AssignmentView<Node>>()
+  #written = 0
 
   /** Enters the bodies that `node` names, with their tasks; known ones only get the further tasks. */
   enter(
@@ -25,19 +39,25 @@ export class Book<Node extends { text: string }> {
     role: 'lead' | 'support',
     item: string | null,
     tasks: Place<Node>[],
+    { by, certain }: Evidence,
   ): void {
-    for (const { start, end } of bodies) {
+    for (const [index, { start, end }] of bodies.entries()) {
       const key = `${comparable(node.text.slice(start, end))}\n${role}\n${item ?? ''}`
-      const known = this.#entries.get(key)
-      if (!known) {
-        this.#entries.set(key, { body: { node, start, end }, role, item, tasks: [...tasks] })
-        continue
+      let entry = this.#entries.get(key)
+      if (!entry) {
+        const sure = certain || index < bodies.length - 1
+        entry = { body: { node, start, end }, role, item, tasks: [], by, certain: sure }
+        this.#entries.set(key, entry)
       }
-      for (const task of tasks) {
-        if (!known.tasks.some((other) => other.node === task.node && other.start === task.start))
-          known.tasks.push(task)
-      }
+      for (const task of tasks) this.#add(entry, task)
     }
+  }
+
+  #add({ tasks }: AssignmentView<Node>, task: Place<Node>): void {
+    if (this.#written > MOST_TEXT) return
+    if (tasks.some(({ node, start }) => node === task.node && start === task.start)) return
+    this.#written += task.end - task.start
+    tasks.push(task)
   }
 
   all(): AssignmentView<Node>[] {

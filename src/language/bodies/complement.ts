@@ -13,7 +13,7 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, listed, rangeEnd, tail } from './complement/tails.js'
+import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetter, type Line } from './line.js'
@@ -49,6 +49,7 @@ const STEPS: readonly Step[] = [
   joined,
   numbered,
   link,
+  region,
   tail,
   level,
   group,

@@ -3,13 +3,16 @@
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
 import { FIELDS } from '../../vocabulary/body-names.js'
+import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { readComplement, type Complement } from './complement.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
-import { isCapital, wordEnd, type Line } from './line.js'
+import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, readUnits } from './units.js'
 
 const fields = phraseSet(FIELDS)
+const ADVERBS = SURE_OPENERS.join('|')
+const VERBS = PLAIN_VERBS.join('|')
 const AFTER_FIELD = /^(?:$|[,;.]| và )/
 const BETWEEN = /,? và |, |\/| - | hoặc /y
 
@@ -51,14 +54,20 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean 
   return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
 }
 
-const RELATIVE =
-  / (?:được (?:giao|phân công|phân bổ) [^,.;:]{2,80}?|có (?!trách nhiệm|văn bản|kế hoạch|giải pháp|biện pháp|phương án|báo cáo|ý kiến|hướng dẫn|thể |hình thức)[^,.;:]{2,80}?|(?:chưa|còn|đang|để) [^,.;:]{2,80}?)(?= (?:phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm) )/y
+/** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
+const RELATIVES = [
+  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|có(?! (?:${HAVING.join('|')}) ))`, ADVERBS],
+  [`có(?! (?:${HAVING.join('|')}) )`, VERBS],
+].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs}) )`), 'y'))
 
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
-  RELATIVE.lastIndex = end
-  return { end: RELATIVE.test(line.low) ? RELATIVE.lastIndex : end, shared: true }
+  for (const relative of RELATIVES) {
+    relative.lastIndex = end
+    if (relative.test(line.low)) return { end: relative.lastIndex, shared: true }
+  }
+  return { end, shared: true }
 }
 
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */

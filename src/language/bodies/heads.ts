@@ -41,6 +41,7 @@ const NOUNS = new Phrases<HeadKind>(
 const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = /(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy
+const COUNT = /\d{1,3}(?= \p{L})/uy
 const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 
 /** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */
@@ -51,7 +52,7 @@ export function mayBeHead(line: Line, at: number): boolean {
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
   const head = HEADS.at(line, at)
-  if (!head) return acronymAt(line, at)
+  if (!head) return countAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
   return genuine(line, at, head)
@@ -69,7 +70,8 @@ export function nounAt(line: Line, at: number): Found<HeadKind> | null {
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
   const other = FALSE.at(line, at)
   // "xã Hội An" is a commune, "xã hội" is none.
-  return other && other.end > head.end && !isCapital(line.text, head.end + 1) ? null : head
+  const named = isCapital(line.text, head.end + 1) && !isCapital(line.text, at + 1)
+  return other && other.end > head.end && !named ? null : head
 }
 
 function delegates(line: Line, at: number): boolean {
@@ -77,8 +79,22 @@ function delegates(line: Line, at: number): boolean {
   return DELEGATES.test(line.low)
 }
 
+/** `12` before `xã, phường` is a determiner. */
+function countAt(line: Line, at: number): Found<HeadKind> | null {
+  COUNT.lastIndex = at
+  if (!COUNT.test(line.low)) return null
+  const end = COUNT.lastIndex
+  const noun = HEADS.at(line, end + 1)
+  return noun?.kind === 'unit' || noun?.kind === 'generic' || noun?.kind === 'open'
+    ? { end, kind: 'determiner' }
+    : null
+}
+
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   if (!isCapital(line.text, at)) return null
-  const end = wordEnd(line.text, at)
-  return ACRONYM.test(line.text.slice(at, end)) ? { end, kind: 'organisation' } : null
+  const { text } = line
+  const end = wordEnd(text, at)
+  // "QUAN ĐIỂM, YÊU CẦU" is a title, no abbreviation.
+  if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null
+  return ACRONYM.test(text.slice(at, end)) ? { end, kind: 'organisation' } : null
 }

@@ -40,8 +40,7 @@ export class Phrases<Kind = true> {
     const same = this.#bySlot[slot(line, at)]
     if (!same) return null
     const { low } = line
-    for (let index = 0; index < same.length; index++) {
-      const { phrase, kind, last } = same[index]!
+    for (const { phrase, kind, last } of same) {
       const end = at + phrase.length
       if (low.charCodeAt(end - 1) === last && !isLetter(low, end) && low.startsWith(phrase, at)) {
         return { end, kind }

@@ -33,7 +33,8 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
 
 function pastNumber(line: Line, at: number): number {
   // Three letters in a row are no number, but for Roman ones.
-  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !'ivx0123456789'.includes(line.low[at]!)) return at
+  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !'ivx0123456789'.includes(line.low[at]!))
+    return at
   NUMBERING.lastIndex = at
   return NUMBERING.test(line.low) ? NUMBERING.lastIndex : at
 }

@@ -6,9 +6,11 @@ import {
   DIRECTING_VERBS,
   INTRODUCTIONS,
   LOOKING_BACK,
+  PRESIDING_BODIES,
 } from '../../vocabulary/directive-verbs.js'
+import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
-import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
+import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
@@ -41,6 +43,8 @@ const assigning = phraseSet(ASSIGNING_VERBS)
 const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
+const presiding = phraseSet(PRESIDING_BODIES)
+const PLACED = / (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u
 const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?: /y
 const SPEAKER =
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy
@@ -102,17 +106,29 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   const list = readList(line, at)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
-  if (line.text[list.end] === ':') {
-    const work = speaks && clause.after === 'sentence' && opensTask(line, list.end + 2)
+  const colon = skipAside(line, list.end)
+  if (line.text[colon] === ':') {
+    const work = speaks && clause.after === 'sentence' && opensTask(line, colon + 2)
     return given(line, list, work, 'subject', true)
   }
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {
-    return given(line, objectsOf(line, assigning.at(line, predicate.at)!.end), true)
+    const objects = objectsOf(line, assigning.at(line, predicate.at)!.end)
+    if (objects) return given(line, objects, true)
+    const acts =
+      speaks && !mayPreside(line, at, list.bodies[0]!) && isSubject(line, at, clause, around, 'known')
+    return given(line, list, acts, 'subject', true)
   }
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
   return given(line, list, isSubject(line, at, clause, around, sure), 'subject', sure !== 'unknown')
+}
+
+/** Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` does not. */
+function mayPreside(line: Line, at: number, body: Match): boolean {
+  const { kind } = headAt(line, at)!
+  if (kind === 'office' || kind === 'address') return true
+  return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
 }
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */

@@ -12,8 +12,15 @@ const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
 const WORK =
   /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp)[^.;]{0,160}:$/y
 
+export interface BodyHeading {
+  lead: Match[]
+  support: Match[]
+  /** In capitals: it may be the title of a part, over items that name bodies themselves. */
+  title: boolean
+}
+
 /** The bodies of a heading; null where the text says more than who. */
-export function readBodyHeading(text: string): { lead: Match[]; support: Match[] } | null {
+export function readBodyHeading(text: string): BodyHeading | null {
   if (text.length > 1000) return null
   const line = lineOf(text)
   const prefix = prefixes.at(line, 0)
@@ -24,9 +31,10 @@ export function readBodyHeading(text: string): { lead: Match[]; support: Match[]
   const list = readList(line, at)
   if (!list) return null
   END.lastIndex = list.end
-  if (END.test(text)) return { lead: list.bodies, support: [] }
+  const title = text === text.toUpperCase()
+  if (END.test(text)) return { lead: list.bodies, support: [], title }
   WORK.lastIndex = list.end
   return WORK.test(text)
-    ? { lead: list.bodies, support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies) }
+    ? { lead: list.bodies, support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies), title }
     : null
 }

@@ -9,7 +9,7 @@ import { mayGive, readGiven, type DirectiveOptions, type Given } from './given.j
 import { supportsOf, type Support } from './support.js'
 import { walk } from './walk.js'
 
-export { readBodyHeading } from './heading.js'
+export { readBodyHeading, type BodyHeading } from './heading.js'
 export type { DirectiveOptions }
 
 export interface Directive {
@@ -82,9 +82,12 @@ function giveSupport(directives: Directive[], supports: Support[]): void {
   let next = 0
   for (const { lead, end, support } of directives) {
     const from = lead.at(-1)!.end
+    let behind = from + 1
     for (; next < supports.length && supports[next]!.at < end; next++) {
-      const { at, weak, bodies } = supports[next]!
-      if (at >= from && (!weak || at === from + 1)) support.push(...bodies)
+      const { at, end: past, weak, bodies } = supports[next]!
+      if (at < from || (weak && at !== behind)) continue
+      support.push(...bodies)
+      behind = past + 1
     }
   }
 }

@@ -31,9 +31,11 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
 const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 
+const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const GAP = /,? /y
 const APPOSITION = /(?:mà )?(?:(?:trực tiếp|nhất|đặc biệt|trước hết|đứng đầu) là|trong đó có) /y
-const NOTIFIES = /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết)/
+const NOTIFIES =
+  /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
 const MUST_NOT =
   /^không (?:được|để|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh)/
 
@@ -73,12 +75,15 @@ export function readPredicate(line: Line, at: number): Predicate {
 
 /** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */
 export function opensTask(line: Line, at: number): boolean {
-  const opener = openers.at(line, at)
+  NUMBER.lastIndex = at
+  const opener = openers.at(line, NUMBER.test(line.text) ? NUMBER.lastIndex : at)
   return opener ? opener.kind !== 'statement' : assigning.at(line, at) !== null
 }
 
 /** Whether what stands at `at`, behind a name, is known to end it: a verb, a sign or nothing. */
 export function endsName(line: Line, at: number): boolean {
   const past = skipAside(line, at)
-  return line.text[past] !== ' ' || openers.at(line, past + 1) !== null || assigning.at(line, past + 1) !== null
+  return (
+    line.text[past] !== ' ' || openers.at(line, past + 1) !== null || assigning.at(line, past + 1) !== null
+  )
 }

@@ -16,7 +16,8 @@ export const hyphen: Step = (cursor) => {
 export const comma: Step = (cursor) => {
   const { line, end } = cursor
   if (!line.text.startsWith(', ', end)) return null
-  if (!(cursor.proper || cursor.head === 'ngành') || !isName(line, end + 2)) return false
+  if (!(cursor.proper || cursor.head === 'ngành')) return false
+  if (!isName(line, end + 2) && !sharesName(line, end + 2)) return false
   cursor.closed = false
   return take(cursor, wordEnd(line.text, end + 2), 1)
 }
@@ -47,6 +48,7 @@ export const bridge: Step = (cursor) => {
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
+  if (headAt(cursor.line, cursor.next)?.kind === 'determiner') return null
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
   return takeWord(cursor, cursor.run + 1)
 }
@@ -67,6 +69,13 @@ export const joined: Step = (cursor) => {
   if (joint < 0) return false
   cursor.closed = false
   return take(cursor, joint, 1)
+}
+
+/** `Phòng Tổ chức`**, Thanh tra và Thi** `đua`: a head that is joined with a name of no head is one itself. */
+function sharesName(line: Line, at: number): boolean {
+  const head = headAt(line, at)
+  if (head?.kind !== 'short' || !line.low.startsWith(' và ', head.end)) return false
+  return isName(line, head.end + 4)
 }
 
 function jointEnd(line: Line, at: number): number {

@@ -1,13 +1,15 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
 import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
-import { headAt } from '../heads.js'
-import { isCapital, wordEnd } from '../line.js'
+import { headAt, nounAt } from '../heads.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { idioms, take, type Cursor, type Step } from './cursor.js'
+import { idioms, stops, take, type Cursor, type Step } from './cursor.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
+const REGION = /(?:vùng|khu vực) \p{L}/uy
+const MOST_WORDS = 3
 const CHARGE = /^phụ trách, $/
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
@@ -35,8 +37,31 @@ function isLinked({ line, kind }: Cursor, at: number): boolean {
   if (line.text[at] !== ' ') return false
   if (isCapital(line.text, at + 1)) return !/^\d/.test(line.text[at + 1]!)
   const head = headAt(line, at + 1)
+  if (head?.kind === 'determiner') return namesMany(line, head.end + 1)
   if (head) return head.kind !== 'address'
   return kind === 'committee' && idioms.at(line, at + 1) !== null
+}
+
+/** `Thương vụ Việt Nam tại các` **thị trường trọng điểm**. */
+function namesMany(line: Line, at: number): boolean {
+  return isCapital(line.text, at) || nounAt(line, at) !== null || idioms.at(line, at) !== null
+}
+
+/** `UBND các xã` **vùng khô hạn**: a few words up to the verb. */
+export const region: Step = (cursor) => {
+  const { line, next } = cursor
+  REGION.lastIndex = next
+  if (!REGION.test(line.low)) return null
+  let end = wordEnd(line.text, next)
+  for (let word = 0; word < MOST_WORDS; word++) {
+    if (line.text[end] !== ' ' || isCapital(line.text, end + 1)) return null
+    end = wordEnd(line.text, end + 1)
+    if (line.text[end] === ' ' && stops.at(line, end + 1)) {
+      cursor.closed = true
+      return take(cursor, end)
+    }
+  }
+  return null
 }
 
 /** `các cơ quan` **có liên quan**. */

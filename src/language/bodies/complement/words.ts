@@ -1,10 +1,14 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
-import { ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
+import { OBJECT_WANTING, ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
+import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { stops, take, takeWord, type Step } from './cursor.js'
+import { stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 
+const sure = phraseSet(SURE_OPENERS)
+const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
 const PLAIN_NOUN = /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng)$/
 const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
@@ -13,7 +17,9 @@ const AHEAD = 5
 /** `Ban Chỉ đạo` **phòng, chống dịch**: words known to belong to names. */
 export const idiom: Step = (cursor) => {
   const { idiom: known, stop, proper, closed } = cursor
-  if (!known || (stop && stop.end >= known.end) || (closed && !proper)) return null
+  if (!known || (stop && stop.end >= known.end)) return null
+  const noun = cursor.kind === 'generic' && cursor.end === cursor.at && cursor.at > cursor.from
+  if (closed && !proper && (!noun || stop)) return null
   return take(cursor, known.end)
 }
 
@@ -28,6 +34,7 @@ export const verbalIdiom: Step = (cursor) => {
 /** Whether only a level stands between `at` and the verb, or the next body of a list. */
 function endsName(line: Line, at: number, closed: boolean): boolean {
   if (line.text.startsWith(', ', at)) return !closed && headAt(line, at + 2) !== null
+  if (!closed && sure.at(line, at + 1)) return true
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null
@@ -43,8 +50,19 @@ export const innerBody: Step = (cursor) => {
 
 /** The verb ends the name, unless it only looks like one: `Đài Tiếng` **nói**. */
 export const verb: Step = (cursor) => {
-  if (!cursor.stop) return null
-  return cursor.run === 1 && isHalf(cursor.line, cursor.end) ? null : false
+  const { line, stop, next, end } = cursor
+  if (!stop) return null
+  if (wantsObject(cursor)) return take(cursor, stop.end)
+  const oneWord = stop.end === wordEnd(line.text, next)
+  return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
+}
+
+/** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: the name is none without what it is for. */
+function wantsObject({ line, kind, proper, at, end, stop }: Cursor): boolean {
+  if (!proper || kind === 'committee' || kind === 'office' || !isCapital(line.text, at + 1)) return false
+  if (!wanting.test(line.low.slice(at, end))) return false
+  const last = line.low.slice(stop!.end, stop!.end + 2)
+  return last !== '' && !last.startsWith(',') && !sure.at(line, end + 1)
 }
 
 /** Whether the word that ends at `at` is the first half of a compound. */
@@ -67,13 +85,14 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
   let next = at
   for (let step = 0; step < AHEAD; step++) {
     next = wordEnd(text, next)
-    if (next >= text.length || text[next] === ':') return step > 0
+    if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
     if (text[next] !== ' ') return proper && !first && step < 2
     next++
     if (isCapital(text, next)) {
       if (/\D/.test(text[next]!)) return true
       continue
     }
+    if (line.low.startsWith('số ', next) && isCapital(text, next + 3)) return true
     const kind = headAt(line, next)?.kind
     if (kind === 'unit') return true
     if (kind === 'determiner') return false
