@@ -1,12 +1,15 @@
 /** What is none of the notice's own, verbatim and in order; lines of one stamp or run together. */
-import type { Loose, NoticeTree } from '../blocks/tree.js'
+import { Loose, type NoticeTree } from '../blocks/tree.js'
 import { Passage } from '../lines/passage.js'
 import type { Context } from './context.js'
+import { leftovers, spansIn } from './leftover.js'
 
 const TOGETHER = new Set(['stamp', 'garbage'])
 
 export function fillUnplaced(tree: NoticeTree, context: Context): void {
-  const blocks = [...tree.loose.children].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
+  const blocks = [...tree.loose.children, ...unread(tree, context)].sort(
+    (a, b) => a.ranges[0]!.start - b.ranges[0]!.start,
+  )
   const groups: Loose[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)
@@ -26,6 +29,14 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   for (const [first] of groups)
     if (first?.reason === 'garbage') context.report('text-garbled', first.passage.span())
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
+}
+
+/** What the fields have left of the cells of head and foot. */
+function unread({ head, foot, source }: NoticeTree, { draft }: Context): Loose[] {
+  const cells = [...head.children, ...foot.children].filter(({ role }) => role !== 'rule' && role !== 'label')
+  const { header, recipients, signature, coSignatures } = draft
+  const values = spansIn([header, recipients, signature, coSignatures])
+  return leftovers(cells, values, source.text).map((range) => new Loose(source, [range], 'after'))
 }
 
 function goesOn(text: string, above: Loose, block: Loose): boolean {

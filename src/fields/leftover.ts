@@ -1,0 +1,59 @@
+/**
+ * What no field has taken of the cells of head and foot: a number that is none, a second post, a
+ * word behind a name. It goes to `unplaced`, so that nothing is lost.
+ */
+import type { FootCell, HeadCell } from '../blocks/tree.js'
+import { Span, type Range } from '../lines/passage.js'
+
+/** Words of the frame that stand for a field and are no value themselves. */
+const FRAME_WORD =
+  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/iu
+const LETTER = /\p{L}/u
+const SIGN = /[\p{L}\p{N}]/u
+const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/u
+
+/** The stretches of the cells that hold words, but no value of the notice. */
+export function leftovers(
+  cells: readonly (HeadCell | FootCell)[],
+  values: readonly Span[],
+  source: string,
+): Range[] {
+  const taken = values
+    .flatMap((span) => span.passage.origin(span.start, span.end))
+    .sort((a, b) => a.start - b.start)
+  const left: Range[] = []
+  let next = 0
+  const ranges = cells
+    .flatMap(({ role, ranges }) => ranges.map(({ start, end }) => ({ start, end, dated: role === 'date' })))
+    .sort((a, b) => a.start - b.start)
+  for (const { start, end, dated } of ranges) {
+    let from = start
+    while (next > 0 && taken[next - 1]!.end > start) next--
+    for (; next < taken.length && taken[next]!.start < end; next++) {
+      const value = taken[next]!
+      if (value.end <= from) continue
+      keep(from, value.start, dated)
+      from = Math.max(from, value.end)
+    }
+    keep(from, end, dated)
+  }
+  return left
+
+  function keep(from: number, to: number, dated: boolean): void {
+    if (to > from && saysSomething(source.slice(from, to), dated)) left.push({ start: from, end: to })
+  }
+}
+
+/** The spans anywhere in a part of the draft. */
+export function spansIn(part: unknown): Span[] {
+  if (part instanceof Span) return [part]
+  return part !== null && typeof part === 'object' ? Object.values(part).flatMap(spansIn) : []
+}
+
+/** A day that is left blank keeps its month and year: figures alone say nothing in a date. */
+function saysSomething(text: string, dated: boolean): boolean {
+  return text
+    .replace(/<\/?[a-z][^<>]{0,400}>/giu, ' ')
+    .split(SPLIT)
+    .some((word) => (dated ? LETTER : SIGN).test(word) && !FRAME_WORD.test(word))
+}
