@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = list(`
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
-  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
+  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
   thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán

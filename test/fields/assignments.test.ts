@@ -117,4 +117,22 @@ describe('assign', () => {
       'lead - các địa phương',
     ])
   })
+
+  it('takes a title in capitals over bodies of their own for no body', () => {
+    const title = (...items: ItemView[]) => item('II', 'ĐỐI VỚI CÁC PHÒNG, ĐƠN VỊ THUỘC BAN', ...items)
+    const bodies = (read: string[]) => read.filter((line) => !line.startsWith(' '))
+    const named = title(item('1', 'Giao Văn phòng chuẩn bị hồ sơ.'), item('2', 'Phòng Kế toán chi trả.'))
+    expect(bodies(read([named]))).toEqual(['lead II/1 Văn phòng', 'lead II/2 Phòng Kế toán'])
+    const tasks = title(item('1', 'Rà soát hồ sơ.'), item('2', 'Báo cáo kết quả.'))
+    expect(bodies(read([tasks]))).toEqual(['lead II CÁC PHÒNG', 'lead II ĐƠN VỊ THUỘC BAN'])
+  })
+
+  it('bounds the tasks of a list without end', () => {
+    const bodies = Array.from({ length: 3000 }, (_, index) => `Công ty Số ${index}`).join(', ')
+    const found = assign({ preamble: [], conclusions: [item('1', `Giao ${bodies} rà soát.`)], closing: [] })
+    expect(found.length).toBe(3000)
+    const written = found.flatMap(({ tasks }) => tasks).reduce((sum, { start, end }) => sum + end - start, 0)
+    expect(written).toBeLessThan(4_100_000)
+    expect(found[0]!.tasks).toHaveLength(1)
+  })
 })

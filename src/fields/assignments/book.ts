@@ -27,9 +27,13 @@ export interface AssignmentView<Node> extends Evidence {
  * item, so that without a bound the tasks of a list without end would grow with its square.
  */
 const MOST_TEXT = 4_000_000
+const LONGEST_TEXT = 2 ** 29
 
 export class Book<Node extends { text: string }> {
   readonly #entries = new Map<string, AssignmentView<Node>>()
+  /** The places of the tasks that an assignment has. */
+  readonly #places = new Map<AssignmentView<Node>, Set<number>>()
+  readonly #nodes = new Map<Node, number>()
   #written = 0
 
   /** Enters the bodies that `node` names, with their tasks; known ones only get the further tasks. */
@@ -53,11 +57,20 @@ export class Book<Node extends { text: string }> {
     }
   }
 
-  #add({ tasks }: AssignmentView<Node>, task: Place<Node>): void {
+  #add(entry: AssignmentView<Node>, task: Place<Node>): void {
     if (this.#written > MOST_TEXT) return
-    if (tasks.some(({ node, start }) => node === task.node && start === task.start)) return
+    const places = this.#places.get(entry) ?? new Set()
+    const place = this.#numberOf(task.node) * LONGEST_TEXT + task.start
+    if (places.has(place)) return
+    this.#places.set(entry, places.add(place))
     this.#written += task.end - task.start
-    tasks.push(task)
+    entry.tasks.push(task)
+  }
+
+  #numberOf(node: Node): number {
+    const known = this.#nodes.get(node) ?? this.#nodes.size
+    this.#nodes.set(node, known)
+    return known
   }
 
   all(): AssignmentView<Node>[] {

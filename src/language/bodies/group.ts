@@ -5,6 +5,7 @@
 import { FIELDS } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { readComplement, type Complement } from './complement.js'
+import { idioms, stops } from './complement/cursor.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
@@ -34,10 +35,21 @@ export function readGroup(line: Line, at: number): Complement | null {
     if (!BETWEEN.test(text)) break
     const next = BETWEEN.lastIndex
     const more = nounAt(line, next)
+    const kind = more ? null : kindEnd(line, next)
+    if (kind) {
+      end = kind
+      continue
+    }
     if (!more || isOwn(line, next, more)) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
   return finish(line, end)
+}
+
+/** `các trường tiểu học,` **trung học cơ sở**: a further kind of the same noun, up to the verb. */
+function kindEnd(line: Line, at: number): number | null {
+  const kind = stops.at(line, at) ? null : idioms.at(line, at)
+  return kind && line.text[kind.end] === ' ' && !isCapital(line.text, kind.end + 1) ? kind.end : null
 }
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {

@@ -56,6 +56,8 @@ function placesAfter(line: Line, at: number): number {
 /** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */
 function isBody(line: Line, at: number): boolean {
   const head = headAt(line, at)
+  // "Đồng Nai, Bà Rịa - Vũng Tàu" are places.
+  if (head?.kind === 'address' && head.end === wordEnd(line.text, at)) return false
   if (head?.kind !== 'short') return head !== null
   const next = head.end + 1
   if (!isCapital(line.text, next) || head.end !== wordEnd(line.text, at)) return false
