@@ -5,12 +5,13 @@
  *     const notice = extract(await readFile('thong-bao.txt'), { path: 'thong-bao.txt' })
  */
 import { createHash } from 'node:crypto'
-import { VFile } from 'vfile'
+import { parseBlocks } from './blocks/parse.js'
 import { decode, decodeText, type Decoded } from './decode/index.js'
+import type { Context } from './fields/context.js'
 import { Mark } from './fields/mark.js'
 import type { Line } from './lines/lines.js'
 import { noticeSchema, type Notice } from './notice.js'
-import { processor } from './pipeline.js'
+import { fill } from './pipeline.js'
 import { toNotice, type Explanation } from './render.js'
 
 export { DecodeError, encodings } from './decode/index.js'
@@ -39,20 +40,15 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   const { path = '-', encoding, positions = false, explain } = options
   const decoded =
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
-  const file = new VFile({ value: decoded.text, path: path === '-' ? undefined : path })
-  file.data.source = {
-    path,
-    encoding: decoded.encoding,
-    sha256: createHash('sha256').update(input).digest('hex'),
-  }
-  const tree = processor.parse(file)
-  processor.runSync(tree, file)
-  reportDecoding(decoded, file)
-  return noticeSchema.parse(toNotice(file, { positions, ...(explain ? { explain } : {}) }))
+  const sha256 = createHash('sha256').update(input).digest('hex')
+  const source = { path, encoding: decoded.encoding, sha256 }
+  const context = fill(parseBlocks(decoded.text))
+  reportDecoding(decoded, context)
+  const data = { ketluan: context, source }
+  return noticeSchema.parse(toNotice({ data }, { positions, ...(explain ? { explain } : {}) }))
 }
 
-function reportDecoding({ problems }: Decoded, file: VFile): void {
-  const context = file.data.ketluan!
+function reportDecoding({ problems }: Decoded, context: Context): void {
   for (const { rule, detail, offset } of problems) {
     if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
     context.report(rule, offset === null ? null : markAt(offset, detail, context.lines), detail)

@@ -58,10 +58,15 @@ export const noticeParse: Plugin<[], string, NoticeTree> = function () {
 
 /** Transformers: the block tree into the fields of the notice. */
 export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
-  const context = new Context(tree.source.lines)
-  file.data.ketluan = context
-  for (const step of steps) step.fill(tree, context)
+  file.data.ketluan = fill(tree)
 }
 
-/** Parser and transformers, as `extract` runs them. */
+/** Runs every step over the tree. */
+export function fill(tree: NoticeTree): Context {
+  const context = new Context(tree.source.lines)
+  for (const step of steps) step.fill(tree, context)
+  return context
+}
+
+/** Parser and transformers; `extract` calls the same two functions without a file around them. */
 export const processor = unified().use(noticeParse).use(noticeFill).freeze()

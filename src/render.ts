@@ -38,38 +38,51 @@ export interface Explanation {
 }
 
 /** The notice of a processed file. */
-export function toNotice(file: VFile, { positions = false, explain }: RenderOptions = {}): Notice {
-  const context = file.data.ketluan!
+export function toNotice(
+  { data }: Pick<VFile, 'data'>,
+  { positions = false, explain }: RenderOptions = {},
+): Notice {
+  const context = data.ketluan!
   const { kind, header, ...rest } = context.draft
   const { lines, doubts } = context
   const places: Record<string, Position> = {}
   const review: Notice['review'] = []
-  const plain = (value: unknown, pointer: string): Plain => {
+  /** The keys that lead to the value; few values need their pointer, so it is only then put together. */
+  const path: (string | number)[] = []
+  const pointerTo = (...last: string[]) => [''].concat(path as string[], last).join('/')
+  const plain = (value: unknown): Plain => {
     if (value === null || typeof value !== 'object') return value as Plain
     if (isPlaced(value)) {
       const reason = doubts.get(value)
-      if (reason) review.push({ pointer, reason: REVIEW_REASONS[reason] })
-      if (positions || explain) {
-        const place = value.position(lines)
-        if (positions && place) places[pointer] = place
-        explain?.(explanation(value, pointer, place, reason))
-      }
+      if (reason) review.push({ pointer: pointerTo(), reason: REVIEW_REASONS[reason] })
+      if (positions || explain) tell(value, pointerTo(), reason)
       return value.value
     }
-    if (Array.isArray(value)) return value.map((element, index) => plain(element, `${pointer}/${index}`))
+    if (Array.isArray(value)) return value.map(below)
     const object: Record<string, Plain> = {}
-    for (const key in value) object[key] = plain((value as Record<string, unknown>)[key], `${pointer}/${key}`)
+    for (const key in value) object[key] = below((value as Record<string, unknown>)[key], key)
     // A number, deadline, recipient or reference is its text: it is pointed at as a whole too.
-    const whole = places[`${pointer}/text`]
-    if (whole && !('items' in value)) places[pointer] = whole
+    const whole = positions && !('items' in value) && places[pointerTo('text')]
+    if (whole) places[pointerTo()] = whole
     return object
+  }
+  const below = (value: unknown, key: string | number): Plain => {
+    path.push(key)
+    const written = plain(value)
+    path.pop()
+    return written
+  }
+  const tell = (value: Placed, pointer: string, reason: ReviewReason | undefined) => {
+    const place = value.position(lines)
+    if (positions && place) places[pointer] = place
+    explain?.(explanation(value, pointer, place, reason))
   }
   return {
     schemaVersion: 1,
-    source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...file.data.source },
+    source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...data.source },
     kind,
-    header: plain(header, '/header'),
-    ...(plain(rest, '') as object),
+    header: below(header, 'header'),
+    ...(plain(rest) as object),
     review,
     diagnostics: context.findings.map((finding) => toDiagnostic(finding, lines)),
     ...(positions ? { positions: places } : {}),
