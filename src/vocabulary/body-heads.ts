@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = list(`
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
-  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
+  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi ủy; liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
   thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán
@@ -40,8 +40,8 @@ export const COMMITTEE_HEADS = list(`
 export const GENERIC_NOUNS = list(`
   sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
   trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
-  đảng ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
-  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên
+  đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
+  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
@@ -57,7 +57,7 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; trưởng thôn; ban chỉ đạo
+  nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo
 `)
 
 /** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
@@ -76,13 +76,13 @@ export const OFFICES = list(`
   chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; chi cục trưởng; hạt trưởng; vụ trưởng; viện trưởng; tổng cục trưởng;
-  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
+  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
   phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý
 `)
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
 export const DEPENDENT_OFFICES = list(
-  'lãnh đạo; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên; trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó',
+  'lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên; trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó',
 )
 
 /** Forms of address before the name or the office of a person. */

@@ -7,7 +7,7 @@ export const FIELDS = list(`
   quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường; tài nguyên và môi trường;
   tài nguyên môi trường; tài nguyên - môi trường; thông tin và truyền thông; khoa học và công nghệ; khoa học công nghệ; giáo dục và đào tạo; giáo dục - đào tạo; giáo dục đào tạo;
   lao động - thương binh và xã hội; lao động, thương binh và xã hội; văn hóa, thể thao và du lịch; văn hóa và thể thao; văn hóa, thể thao; văn hóa - thể thao và du lịch; văn hóa thể thao và du lịch; dân tộc và tôn giáo; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
-  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị; kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp; tôn giáo; tổng hợp; dân tộc
+  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị; kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; kế hoạch tổng hợp; tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp; tôn giáo; tổng hợp; dân tộc
 `)
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
@@ -43,7 +43,7 @@ export const OBJECT_WANTING = list(
 
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`
-  có liên quan; liên quan; hữu quan; chức năng; chuyên môn; nghiệp vụ; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
+  có liên quan; liên quan; hữu quan; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; miền núi; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh; trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên; sử dụng ngân sách; sử dụng ngân sách nhà nước; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; ngang bộ; thuộc; tỉnh bạn; chủ quản; đơn vị; nêu tại; tham gia
 `)

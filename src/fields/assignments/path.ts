@@ -1,5 +1,7 @@
-/** Item numbers from the top down: `II/4/a`; a compound number (`3.2`) names its parent itself. */
+const COMPOUND = /[\p{L}\d]\.[\p{L}\d]/u
+
+/** Item numbers from the top down: `II/4/a`; a compound number (`3.2`, `a.1`) names its parent itself. */
 export function pathOf(parent: string | null, number: string | null): string | null {
   if (number === null) return parent
-  return parent === null || /\d\.\d/.test(number) ? number : `${parent}/${number}`
+  return parent === null || COMPOUND.test(number) ? number : `${parent}/${number}`
 }
