@@ -5,6 +5,7 @@
  */
 import { startsCapital } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
+import { printed } from '../lines/printed.js'
 import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import type { Wrap } from './wrap.js'
@@ -18,6 +19,9 @@ const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
 export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+
+/** A first word is sought among as many characters, markup with it. */
+const WORD = 80
 
 /** How a line goes on: it does not, over a line end, over a blank line or a page's end. */
 export type Joint = 'no' | 'wrap' | 'rejoin'
@@ -82,7 +86,8 @@ function isEmpty({ ranges }: Paragraph): boolean {
 
 /** The first word of the line would not have fitted on the line above. */
 function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
-  let end = start
-  while (end < line.last && source.text.charCodeAt(end) > 32) end++
-  return above.indent + above.last - above.first + 1 + (end - start) > wrap.width
+  const word = /^\S*/.exec(printed(source.text.slice(start, Math.min(line.last, start + WORD))))![0]
+  return (
+    above.indent + printed(source.text.slice(above.first, above.last)).length + 1 + word.length > wrap.width
+  )
 }

@@ -83,7 +83,7 @@ function anchors(text: string, cell: Range): Anchor[] {
   const framed = plain.includes('nam') || plain.includes('doc')
   for (const match of framed ? plain.matchAll(MOTTO) : []) {
     const printed = slice.slice(match.index, match.index + match[0].length)
-    if (match[0].startsWith('doc lap') || isCapitals(printed)) {
+    if (match[0].startsWith('doc') || isCapitals(printed)) {
       found.push({
         role: 'motto',
         start: cell.start + match.index,

@@ -1,0 +1,14 @@
+/**
+ * A stretch of a line as it was printed: without emphasis, escapes and tags, each run of blanks one
+ * space. Widths of hard-wrapped lines are measured on it.
+ *
+ *     "3. **Giao**  <b>Sở</b> Nội vụ"  →  "3. Giao Sở Nội vụ"
+ */
+
+/** Anything for which the stretch does not stand as it was printed. */
+const SET = /[*<\\_]| {2}/
+const MARKUP = /<\/?[a-z][^<>]{0,40}>|[*\\]|(?<![\p{L}\d])_|_(?![\p{L}\d])| (?= )/giu
+
+export function printed(slice: string): string {
+  return SET.test(slice) ? slice.replace(MARKUP, '') : slice
+}
