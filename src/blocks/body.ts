@@ -9,7 +9,7 @@
  *     "thực hiện theo đúng quy định."
  */
 import { trim } from './columns.js'
-import { isChrome, isFurniture } from './furniture.js'
+import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
 import { EMPHASIS, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
@@ -29,6 +29,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
   const paragraphs: Paragraph[] = []
   const loose: Loose[] = []
   const garbage = garbageLines(source, from, to)
+  const running = runningLines(source, from, to)
   const wrap = measureWrap(source, from, to)
   let open: Open | null = null
   let gap = false
@@ -36,7 +37,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) {
-      gap = true
+      gap = !wrap.spaced || (index > from && lines[index - 1]!.blank)
       continue
     }
     let start = index === from ? Math.max(line.first, offset) : line.first
@@ -53,7 +54,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       while (text.charCodeAt(start) === 32) start++
     }
     const slice = text.slice(start, line.last)
-    if (isFurniture(slice) && isOnItsOwn(source, index, open)) {
+    if (running.has(index) || (isFurniture(slice) && isOnItsOwn(source, index, open))) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'page-number'))
       gap = true
       continue

@@ -4,6 +4,7 @@
  *     "2"   "- 3 -"   "Trang 2/5"   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
 import { bare } from '../language/letters.js'
+import type { Source } from './tree.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
 
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/i
@@ -31,4 +32,32 @@ export function isChrome(text: string): boolean {
   if (text.length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(text.length - 1))) return false
   const plain = bare(text.trim().replace(/\s+/g, ' '))
   return CHROME.test(plain)
+}
+
+const NUMBERED_RUN = /(?:trang|page) ?#+(?: ?\/ ?#+)?$/
+const RUN_LENGTH = 160
+
+/**
+ * Indexes of running heads and feet: lines that come again but for their numbers, numbered as pages
+ * or right beside such a line.
+ *
+ *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
+ */
+export function runningLines({ text, lines }: Source, from: number, to: number): Set<number> {
+  const running = new Set<number>()
+  if (!/trang|page/i.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
+  const masked = new Map<number, string>()
+  const counts = new Map<string, number>()
+  for (let index = from; index < to; index++) {
+    const { first, last, blank } = lines[index]!
+    if (blank || last - first > RUN_LENGTH) continue
+    const mask = bare(text.slice(first, last)).replace(/\d/g, '#').replace(/ +/g, ' ')
+    masked.set(index, mask)
+    counts.set(mask, (counts.get(mask) ?? 0) + 1)
+  }
+  const repeats = (index: number) => (counts.get(masked.get(index) ?? '') ?? 0) > 1
+  for (const [index, mask] of masked) if (repeats(index) && NUMBERED_RUN.test(mask)) running.add(index)
+  for (const index of [...running])
+    for (let beside = index - 3; beside <= index + 3; beside++) if (repeats(beside)) running.add(beside)
+  return running
 }

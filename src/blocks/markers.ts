@@ -33,24 +33,27 @@ export interface Marker {
 
 /** Closing punctuation and blanks, or a capital right behind the punctuation (`1.Giao`). */
 const NUMBERED: readonly [MarkerKind, RegExp][] = [
-  ['compound', /(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
+  [
+    'compound',
+    /((?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4})(\\?[.)]?|\/(?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+  ],
   ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
   ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
   ['capital', /([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy],
-  ['letter', /([a-zđ])(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy],
+  ['letter', /([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy],
   ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy],
   [
     'part',
     /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
   ],
-  ['article', /([ĐÐ](?:iều|IỀU) \d{1,3})([.:])(?:\s+|$)/uy],
+  ['article', /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})([.:])(?:\s+|$)/uy],
   [
     'ordinal',
-    /(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)(\s?[,:.])(?:\s+|$)/uy,
+    /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/uy,
   ],
 ]
 const BULLET = new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy')
-const WORD_BULLET = /(o)\s+(?=\p{Lu})/uy
+const WORD_BULLET = /(o)\s+(?=[\p{Lu}\d])/uy
 /** The bullets among the ASCII characters: `*`, `+`, `-`. */
 const ASCII_BULLETS = new Set([42, 43, 45])
 const CAPITAL = /\p{Lu}/u
@@ -59,10 +62,12 @@ const CAPITAL = /\p{Lu}/u
 function formsFor(code: number): readonly MarkerKind[] {
   if (code >= 48 && code <= 57) return ['compound', 'arabic']
   if (code === 40 /* ( */) return ['parenthesis']
-  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return ['letter']
-  if (code === 73 || code === 86 || code === 88 /* I V X */) return ['roman']
+  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return ['compound', 'letter']
+  if (code === 73 || code === 86 || code === 88 /* I V X */)
+    return code === 86 ? ['article', 'roman'] : ['roman']
   if (code === 80 || code === 77 || code === 67 /* P M C */) return ['part', 'ordinal', 'capital']
-  if (code === 0x110 /* Đ */) return ['article', 'capital']
+  if (code === 0x110 || code === 0xd0 /* Đ Ð */) return ['article', 'capital']
+  if (code === 78 /* N */) return ['article', 'ordinal', 'capital']
   if (code >= 65 && code <= 90) return ['ordinal', 'capital']
   return []
 }
@@ -99,6 +104,7 @@ export function readMarker(source: string, at: number): Marker | null {
 
 /** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */
 function bareNumber(kind: MarkerKind, printed: string): string {
-  if (kind === 'article' || kind === 'part') return printed.slice(printed.indexOf(' ') + 1)
+  if (kind === 'article' || kind === 'part')
+    return /\d+$/.exec(printed)?.[0] ?? printed.slice(printed.indexOf(' ') + 1)
   return kind === 'parenthesis' ? printed.slice(1, -1) : printed
 }

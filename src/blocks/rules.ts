@@ -4,7 +4,7 @@
 const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═])$/
 
 export function isRule(text: string): boolean {
-  return RULE_LINE.test(text.trim())
+  return RULE_LINE.test(text.replaceAll('\\', '').trim())
 }
 
 /** A run inside a line that was a rule of its own before lines were merged. */

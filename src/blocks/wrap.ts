@@ -6,6 +6,7 @@
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
 import { isSmall } from '../language/letters.js'
+import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 
 export interface Wrap {
@@ -17,6 +18,8 @@ export interface Wrap {
   indent: number
   /** First lines are set deeper than the lines that go on. */
   indented: boolean
+  /** A blank line stands between any two lines: one blank parts nothing. */
+  spaced: boolean
 }
 
 /** No line is wrapped at a greater width. */
@@ -28,6 +31,7 @@ const MID_SENTENCE = /[\p{L}\d,]$/u
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
+  const spaced = isSpaced(source, from, to)
   let width = 0
   let pairs = 0
   let wrapped = 0
@@ -36,20 +40,33 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const length = line.last - line.first
-    if (length > LONG) return { hard: false, width: Infinity, indent: 0, indented: false }
+    const words = printed(text.slice(line.first, Math.min(line.last, line.first + 4 * LONG)))
+    const { length } = words
+    if (length > LONG) return { hard: false, width: Infinity, indent: 0, indented: false, spaced: false }
     width = Math.max(width, line.indent + length)
-    const above = lines[index - 1]
+    const above = lines[index - (spaced ? 2 : 1)]
     if (index === from || !above || above.blank) continue
     pairs++
-    if (!isSmall(text.charCodeAt(line.first))) continue
+    if (!isSmall(words.charCodeAt(0))) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
     if (MID_SENTENCE.test(text[above.last - 1]!)) wrapped++
   }
   const hard = wrapped >= 2 && wrapped * 5 >= pairs
-  if (!hard) return { hard, width, indent: 0, indented: false }
+  if (!hard) return { hard, width, indent: 0, indented: false, spaced: false }
   const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
-  return { hard, width, indent, indented: hasIndents(source, from, to, indent) }
+  return { hard, width, indent, indented: hasIndents(source, from, to, indent), spaced }
+}
+
+/** Lines and blank lines in turn, as a scan tells them. */
+function isSpaced({ lines }: Source, from: number, to: number): boolean {
+  let set = 0
+  let parted = 0
+  for (let index = from + 1; index < to; index++) {
+    if (lines[index]!.blank) continue
+    set++
+    if (lines[index - 1]!.blank) parted++
+  }
+  return set >= 8 && parted === set
 }
 
 function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {

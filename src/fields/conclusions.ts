@@ -8,7 +8,7 @@ import type { NoticeTree, Paragraph } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
-import { buildItems, isHeading } from './items.js'
+import { buildItems, findSections, isHeading } from './items.js'
 
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
@@ -59,6 +59,8 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
   /** Bullets between opener and first number are conclusions; unmarked text is preamble. */
   function beforeList(index: number): number {
+    const [section] = findSections(paragraphs.slice(first)).map((at) => first + at)
+    if (section !== undefined && section < index) return section
     for (let at = first; at < index; at++) if (paragraphs[at]!.marker) return opener >= 0 ? at : index
     return index
   }

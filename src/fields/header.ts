@@ -85,7 +85,7 @@ function readIssuer(cells: HeadCell[], source: string) {
   for (const cell of cells) {
     const plain = bare(cell.text)
     const begins = HEAD.test(plain) && !CAMPAIGN.test(plain) && !OPEN_END.test(text)
-    if (names.length === 0 || (begins && !(names.length === 1 && OPEN.has(text)))) {
+    if (names.length === 0 || (begins && !(OPEN.has(text) && (names.length === 1 || text !== 'van phong')))) {
       names.push([...cell.ranges])
       text = plain
     } else {

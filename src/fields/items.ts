@@ -4,6 +4,7 @@
  *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
  */
 import type { Paragraph } from '../blocks/tree.js'
+import { isCapitals } from '../language/letters.js'
 import type { Marker } from '../blocks/markers.js'
 import { Mark } from './mark.js'
 import type { Context } from './context.js'
@@ -39,13 +40,16 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
   const lastOf = new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
+  const sections = numbered ? findSections(paragraphs) : []
+  /** The unnumbered heading over the numbers that are read. */
+  let section: ItemDraft | null = null
 
   paragraphs.forEach((paragraph, index) => {
     const { marker } = paragraph
     const item = toItem(paragraph, context)
     if (marker === null) {
-      const heading = isHeadingOver(paragraphs, index, numbered)
-      if (heading) {
+      if (sections.includes(index) || isHeadingOver(paragraphs, index, numbered)) {
+        section = item
         context.doubt(item.text, 'heading-by-shape')
         stack.length = 0
         items.push(item)
@@ -62,7 +66,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
       items.push(item)
     } else {
       climb(stack, marker)
-      const parent = stack.at(-1)?.item ?? (numbered ? null : headingOf(items, nearest))
+      const parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
       ;(parent ? parent.items : items).push(item)
     }
     stack.push({ marker, item })
@@ -140,6 +144,23 @@ function isStarredHeading(
 export function isHeading(text: string): boolean {
   return text.length <= HEADING_LENGTH && !/[.;,!?…]$/.test(text)
 }
+
+/**
+ * Unnumbered headings under which the numbers begin anew: two at least, each right above a first
+ * number or, in capitals, above a paragraph.
+ */
+export function findSections(paragraphs: readonly Paragraph[]): number[] {
+  const sections: number[] = []
+  paragraphs.forEach(({ marker, text }, index) => {
+    const below = paragraphs[index + 1]
+    if (marker !== null || !below || !isHeading(text)) return
+    const first = below.marker !== null && FIRST.has(below.marker.number ?? '')
+    if (first || (below.marker === null && isCapitals(text))) sections.push(index)
+  })
+  return sections.length > 1 ? sections : []
+}
+
+const FIRST = new Set(['1', 'I', 'a', 'A'])
 
 /** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */
 function isHeadingOver(paragraphs: readonly Paragraph[], index: number, numbered: boolean): boolean {

@@ -97,7 +97,7 @@ function pieces(cells: FootCell[]): Piece[] {
           last.ranges.push(range)
           last.text += ` ${text}`
         } else found.push({ kind: 'post', ranges: [range], text })
-      } else if (nameOfSigner(text) && !(last?.kind === 'authority' && isCapital(text))) {
+      } else if (nameOfSigner(text) && !isRestOfBody(last, text)) {
         found.push({ kind: 'name', ranges: [range], text })
       } else if ((last?.kind === 'authority' || last?.kind === 'post') && isCapital(text)) {
         // What stands in capitals right below an authority is the rest of the body's name.
@@ -107,6 +107,12 @@ function pieces(cells: FootCell[]): Piece[] {
     }
   }
   return found
+}
+
+/** A name in capitals below `TM. …` is the rest of the body's name, unless it is a person's. */
+function isRestOfBody(last: Piece | undefined, text: string): boolean {
+  if (last?.kind !== 'authority' || !isCapital(text)) return false
+  return /^T\/?M/.test(last.text) || !isPersonName(text)
 }
 
 const isCapital = (text: string) => text === text.toUpperCase()

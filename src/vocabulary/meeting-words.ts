@@ -3,6 +3,8 @@
 /** Nouns and verbs with which the name of a meeting begins. */
 export const MEETING_HEADS = [
   'buổi họp',
+  'buổi sinh hoạt',
+  'sinh hoạt chi bộ',
   'buổi làm việc',
   'buổi kiểm tra',
   'buổi tiếp',
@@ -151,6 +153,7 @@ export const POST_WORDS = [
   'Tư lệnh',
   'Chánh án',
   'Kiểm sát viên',
+  'Kiểm toán trưởng',
   'Đội trưởng',
   'Người đứng đầu',
   'Phụ trách',
