@@ -9,7 +9,7 @@ import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocab
 import { anyOf } from './any.js'
 
 /** A form of address at the end of what stands before a name. */
-export const HONORIFIC = /(?=[đob])(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
+export const HONORIFIC = /(?=[đôb])(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
 const POST = new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy')
 const POST_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu')
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
