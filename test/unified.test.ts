@@ -31,7 +31,9 @@ Lê Văn Tám
 
 describe('the unified preset', () => {
   it('should compile a notice to JSON that the schema accepts', async () => {
-    const file = await unified().use(ketluan).process(new VFile({ path: 'thong-bao.txt', value: text }))
+    const file = await unified()
+      .use(ketluan)
+      .process(new VFile({ path: 'thong-bao.txt', value: text }))
     const notice = noticeSchema.parse(JSON.parse(String(file)))
     expect(notice.source.path).toBe('thong-bao.txt')
     expect(notice.header.number?.text).toBe('41/TB-UBND')
