@@ -4,6 +4,7 @@
  *     "2"   "- 3 -"   "Trang 2/5"   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
 import { bare } from '../language/letters.js'
+import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
 
@@ -30,7 +31,7 @@ export function isFurniture(text: string): boolean {
 /** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article. */
 export function isChrome(text: string): boolean {
   if (text.length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(text.length - 1))) return false
-  const plain = bare(text.trim().replace(/\s+/g, ' '))
+  const plain = bare(printed(text.trim()).replace(/\s+/g, ' '))
   return CHROME.test(plain)
 }
 

@@ -88,8 +88,8 @@ export function readMarker(source: string, at: number): Marker | null {
     if (kind === 'compound' && stop === '' && !CAPITAL.test(source[at + whole.length] ?? '')) continue
     return {
       kind,
-      text: number + stop.trim(),
-      number: bareNumber(kind, number),
+      text: number.replace(/ +/g, ' ') + stop.trim(),
+      number: bareNumber(kind, number.replace(/ +/g, ' ')),
       series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop.trim(),
       length: whole.length,
     }

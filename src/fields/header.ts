@@ -8,7 +8,7 @@ import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import { Passage, type Range, type Span } from '../lines/passage.js'
-import { OPEN_ISSUERS, ISSUER_HEADS } from '../vocabulary/frame.js'
+import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
 import type { Context } from './context.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
@@ -69,8 +69,10 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
 }
 
 /** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins. */
-const MERGED_ISSUER =
-  /^(?:UBND|ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|BỘ) .{3,60}? (?=(?:SỞ|VĂN PHÒNG|BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO)|ĐẢNG ỦY|HUYỆN ỦY|CHI CỤC|CỤC|THANH TRA|BỘ CHỈ HUY|BẢO HIỂM XÃ HỘI|TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG)|TRUNG TÂM|BỆNH VIỆN) )/u
+const MERGED_ISSUER = new RegExp(
+  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
+  'u',
+)
 
 /** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
 function readIssuer(cells: HeadCell[], source: string) {

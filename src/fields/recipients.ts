@@ -11,7 +11,7 @@ import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=\\p{Lu}))`, 'u')
+const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d]))`, 'u')
 /** What may close an entry; read from the end, so that no run of marks is tried twice. */
 const CLOSING_MARKS = new Set([...' ;,./'])
 const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u

@@ -93,6 +93,47 @@ export const OPEN_ISSUERS = [
   'ban thuong truc',
 ] as const
 
+/** Heads of the superior body where both lines of an issuer were merged into one; in capitals, as printed. */
+export const FIRST_OF_MERGED = [
+  'UBND',
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH ỦY',
+  'THÀNH ỦY',
+  'HUYỆN ỦY',
+  'QUẬN ỦY',
+  'ĐẢNG BỘ',
+  'BỘ',
+  'TÒA ÁN NHÂN DÂN',
+  'VIỆN KIỂM SÁT NHÂN DÂN',
+  'TẬP ĐOÀN',
+  'TỔNG CÔNG TY',
+  'ĐẠI HỌC',
+] as const
+
+/** Heads of the issuer itself in such a line. */
+export const SECOND_OF_MERGED = [
+  'SỞ',
+  'VĂN PHÒNG',
+  'BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|CHỈ HUY|THƯỜNG VỤ|CHẤP HÀNH)',
+  'UBND',
+  'ỦY BAN NHÂN DÂN',
+  'ĐẢNG ỦY',
+  'HUYỆN ỦY',
+  'CHI CỤC',
+  'CỤC',
+  'THANH TRA',
+  'ĐOÀN (?:KIỂM TRA|CÔNG TÁC|THANH TRA)',
+  'BỘ CHỈ HUY',
+  'BẢO HIỂM XÃ HỘI',
+  'TÒA ÁN NHÂN DÂN',
+  'VIỆN KIỂM SÁT NHÂN DÂN',
+  'TỔNG CÔNG TY',
+  'CÔNG TY',
+  'TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG)',
+  'TRUNG TÂM',
+  'BỆNH VIỆN',
+] as const
+
 /** How an opening paragraph begins; no subject line begins so. */
 export const OPENING_WORDS = [
   'can cu',

@@ -10,10 +10,12 @@ const REFERENCES: Record<string, string> = {
   le: '≤',
 }
 
-/** NFC, no markup and no invisible characters, every white space one space. */
+/** NFC, no markup and no invisible characters, every white space one space, Đ for the Ð typed for it. */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')

@@ -91,7 +91,7 @@ function header(notice: Notice, { header: form, rule }: Layout): string {
 /** `ỦY BAN NHÂN DÂN TỈNH HÀ NAM` stands in two lines, the place below. */
 function issuerLines(name: string | null): string[] {
   if (name === null) return []
-  const cut = / (?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )/.exec(name)
+  const cut = / (?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )/.exec(name)
   return cut && !name.includes(' - ') ? [name.slice(0, cut.index), name.slice(cut.index + 1)] : [name]
 }
 

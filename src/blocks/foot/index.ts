@@ -26,7 +26,7 @@ import {
 
 export { findFoot } from './find.js'
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=\\p{Lu}))`, 'u')
+const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u')
 const ARCHIVE = new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 

@@ -108,7 +108,9 @@ function anchors(text: string, cell: Range): Anchor[] {
     const alone =
       /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
     const closes = /^[\s*_.)]*(?:\p{Lu}{2}|$)/u.test(slice.slice(date.index + date[0].length))
-    const named = place !== null && !PART_OF_DAY.test(place[1]!)
+    // A title in capitals that ends in a date has no comma before it.
+    const title = isCapitals(place?.[1] ?? '') && !/,\s*$/.test(slice.slice(0, day))
+    const named = place !== null && !title && !PART_OF_DAY.test(place[1]!)
     if (closes && (named || alone)) {
       found.push({ role: 'date', start: cell.start + start, end: cell.start + date.index + date[0].length })
     }

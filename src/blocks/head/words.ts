@@ -18,7 +18,7 @@ export const DATE =
   /(?:^|[\s,])ngay\s{0,30}[\d.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\d.…]{0,30}\s{0,30}nam\s{0,9}(?:\d{4}|20|[.…]{0,9})|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/
 /** The place before a date, in the letters as they are. */
 export const PLACE =
-  /(?:^|[\s*_(])((?:(?:Thành phố|Thị xã|Thị trấn|Đặc khu) )?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u
+  /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u
 export const NUMBER =
   /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
