@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
 export function decodeText(text: string): Decoded {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text
   const decoded = readText(unmarked.normalize('NFC'), 'utf-8', 1)
-  const surrogate = loneSurrogate.exec(decoded.text)
+  const surrogate = isSuspicious(decoded.text) ? loneSurrogate.exec(decoded.text) : null
   if (surrogate !== null)
     decoded.problems.push({
       rule: 'encoding-invalid',

@@ -4,7 +4,13 @@
  *     "Ngày 12/9/2021, tại Văn phòng UBND tỉnh, Chủ tịch … đã chủ trì buổi họp trực tuyến với …"
  *     "… tại cuộc họp trực tuyến Ban Chỉ đạo … với các địa phương ngày 05/7/2022"
  */
-import { findDates, findMeetingDates, readDate, type DateMatch } from '../language/dates.js'
+import {
+  findDates,
+  findMeetingDates,
+  readDate,
+  type DateMatch,
+  type MeetingDates,
+} from '../language/dates.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-words.js'
 import type { NoticeTree } from '../blocks/tree.js'
@@ -53,8 +59,15 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   meeting.place = placeIn(opening, name, context)
 }
 
+/** The days told in a passage, found once. */
+function datesIn(passage: Passage, { meetingDates }: Context): MeetingDates | null {
+  let dates = meetingDates.get(passage)
+  if (dates === undefined) meetingDates.set(passage, (dates = findMeetingDates(passage.text)))
+  return dates
+}
+
 function readDates(passage: Passage, context: Context): boolean {
-  const held = findMeetingDates(passage.text)
+  const held = datesIn(passage, context)
   if (!held) return false
   const { meeting } = context.draft
   meeting.date = placeDate(passage, held.first, context)
@@ -121,7 +134,7 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
 function placeIn(opening: readonly Passage[], name: Span | null, context: Context): Span | null {
   for (const passage of opening.slice(0, 3)) {
     const { text } = passage
-    const date = findMeetingDates(text)
+    const date = datesIn(passage, context)
     if (date) {
       const from = Math.max(date.first.end, date.last?.end ?? 0)
       const place = PLACE_AFTER_DATE.exec(text.slice(from))

@@ -53,12 +53,12 @@ export function isCapitals(text: string): boolean {
   return large > 0 && small * 8 < large
 }
 
-const BEFORE_CAPITAL = new Set([...' \t"\'“‘('].map((sign) => sign.charCodeAt(0)))
+const BEFORE_CAPITAL = ' \t"\'“‘('
 
 /** Begins with a capital letter, also behind a quotation mark or a bracket. */
 export function startsCapital(text: string): boolean {
   let at = 0
-  while (BEFORE_CAPITAL.has(text.charCodeAt(at))) at++
+  while (at < text.length && !isCapital(text.charCodeAt(at)) && BEFORE_CAPITAL.includes(text.charAt(at))) at++
   return isCapital(text.charCodeAt(at))
 }
 

@@ -1,7 +1,7 @@
 /** Document numbers (số và ký hiệu): `123/TB-UBND`, `805-TB/VPTU`, `23/2021/QĐ-TTg`, `3653/UBND-TNMT`. */
 import { administrative } from './numbers/administrative.js'
 import { glued } from './numbers/glued.js'
-import { BEGINNING, canonicalText, type DocumentNumber, type NumberForm } from './numbers/grammar.js'
+import { canonicalText, leadAt, type DocumentNumber, type NumberForm } from './numbers/grammar.js'
 import { legal } from './numbers/legal.js'
 import { letter } from './numbers/letter.js'
 import { nationalAssembly } from './numbers/national-assembly.js'
@@ -28,9 +28,10 @@ const YEAR = /\/(?:19|20)\d\d(?=\/)/
 
 /** Reads the number that begins exactly at `at`: at its first digit or, left blank, at its dots or separator. */
 export function readNumber(text: string, at: number, options: NumberOptions = {}): DocumentNumber | null {
-  BEGINNING.lastIndex = at
-  if (!BEGINNING.test(text)) return null
+  const lead = leadAt(text, at)
+  if (lead === null) return null
   for (const form of options.allowShort ? announcedForms : forms) {
+    if (!form.leads.includes(lead)) continue
     form.pattern.lastIndex = at
     const match = form.pattern.exec(text)
     if (!match || (match.groups?.ordinal === undefined && !options.allowBlank)) continue

@@ -18,14 +18,19 @@ const ANY_TITLE = [...NAME_TITLES]
 const TITLE = new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy')
 const TITLE_END = new RegExp(`(?<!\\p{L})(?:${ANY_TITLE})\\s*$`, 'u')
 
+/** Characters that a title begins and ends with: most words are told from titles by them. */
+const FIRST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(0)))
+const LAST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(title.length - 1)))
+
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name. */
 export function endsWithTitle(text: string): boolean {
-  return TITLE_END.test(text.slice(-24))
+  const end = text.trimEnd().length
+  return LAST.has(text.charCodeAt(end - 1)) && TITLE_END.test(text.slice(-24))
 }
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 6 && FIRST.has(text.charCodeAt(at)); turn++) {
     TITLE.lastIndex = at
     const match = TITLE.exec(text)
     if (!match) break

@@ -30,11 +30,13 @@ function inherited(
   return previous.number.typeCode === number.typeCode ? previous.type : null
 }
 
+const DIGITS = /\d+/g
+
 /** Finds every document cited by number, in order. */
 export function findReferences(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
-  const digits = /\d+/g
-  for (let run = digits.exec(text); run; run = digits.exec(text)) {
+  DIGITS.lastIndex = 0
+  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
     const at = run.index
     const previous = found.at(-1)
     const number = run[0].length > 6 ? null : readNumber(text, at, { allowShort: true })
@@ -50,7 +52,7 @@ export function findReferences(text: string): ReferenceMatch[] {
     const date = after ?? readDateBefore(text, reading.start)
     const end = closed(text, reading.start, after?.end ?? number.end)
     found.push({ start: reading.start, end, type, number, date })
-    digits.lastIndex = number.end
+    DIGITS.lastIndex = number.end
   }
   return found
 }

@@ -6,8 +6,8 @@ import { isSpace } from './lines.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 
-/** Anything for which a plain slice would not do. */
-const UNFOLDED = /[\t-\r*]| {2}/
+/** Anything for which a plain slice might not do. */
+const SIGNS = /[\t-\r*<`_\\]|\]\(| {2}/
 /** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
 const PHRASING =
   /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\p{L}\d_])_{1,3}(?=[\p{L}“"(])[^_]{1,400}_{1,3}(?![\p{L}\d_])/iu
@@ -16,10 +16,10 @@ const PHRASING_LIMIT = 5_000
 
 export function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
   const slice = source.slice(range.start, range.end)
+  const run = { origin: range.start, width: slice.length, text: slice }
+  if (!SIGNS.test(slice)) return slice === '' ? [] : [run]
   if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
     return foldRuns(phrasingRuns(slice, range.start), afterSpace)
-  const run = { origin: range.start, width: slice.length, text: slice }
-  if (!UNFOLDED.test(slice)) return slice === '' ? [] : [run]
   return foldRuns([run], afterSpace)
 }
 

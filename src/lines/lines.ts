@@ -45,18 +45,22 @@ export function scanLines(text: string, removed: readonly number[] = []): Line[]
   for (;;) {
     const match = LINE_END.exec(text)
     const end = match ? match.index : text.length
-    const first = shift
+    const before = shift
     while (shift < removed.length && removed[shift]! <= end) shift++
-    const inside = shift > first ? removed.slice(first, shift) : NONE
+    const inside = shift > before ? removed.slice(before, shift) : NONE
+    const { first, last, indent } = measure(text, start, end)
     lines.push({
       number,
       start,
       end,
       origin,
       newPage,
-      shift: first,
+      shift: before,
       removed: inside,
-      ...measure(text, start, end),
+      first,
+      last,
+      indent,
+      blank: first >= end,
     })
     if (!match) return lines
     const ending = match[0]
@@ -69,7 +73,7 @@ export function scanLines(text: string, removed: readonly number[] = []): Line[]
   }
 }
 
-type Measure = Pick<Line, 'first' | 'last' | 'indent' | 'blank'>
+type Measure = Pick<Line, 'first' | 'last' | 'indent'>
 
 function measure(text: string, start: number, end: number): Measure {
   let first = start
@@ -93,7 +97,7 @@ function measure(text: string, start: number, end: number): Measure {
       last = open + 1
     } else if (!isSpace(code)) break
   }
-  return { first, last, indent, blank: first >= end }
+  return { first, last, indent }
 }
 
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy

@@ -43,10 +43,10 @@ export function isPost(text: string): boolean {
 /** Two letters tell most text from a line in capitals. */
 function startsCapitals(text: string): boolean {
   let at = 0
-  while (LEADS.has(text.charCodeAt(at))) at++
+  while (at < text.length && LEADS.includes(text.charAt(at))) at++
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
-const LEADS = new Set([...'*_| \t'].map((sign) => sign.charCodeAt(0)))
+const LEADS = '*_| \t'
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string): boolean {

@@ -73,12 +73,14 @@ export function readDate(text: string, at: number, context: CalendarContext = no
   return toDateMatch(at, read, context, session)
 }
 
+const DIGITS = /\d+/g
+
 /** Finds every date in the text, in order; a bare day and month only where "ngày" leads it. */
 export function findDates(text: string, context: CalendarContext = noContext): DateMatch[] {
   const found: DateMatch[] = []
-  const digits = /\d+/g
+  DIGITS.lastIndex = 0
   let end = 0
-  for (let run = digits.exec(text); run; run = digits.exec(text)) {
+  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
     const at = run.index
     LOOKS_LIKE_DATE.lastIndex = at
     if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
@@ -90,7 +92,7 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     const date = readDate(text, start, context)
     if (!date || (!date.hasYear && !/ngày/iu.test(text.slice(start, at)))) continue
     found.push(date)
-    end = digits.lastIndex = date.end
+    end = DIGITS.lastIndex = date.end
   }
   return found
 }

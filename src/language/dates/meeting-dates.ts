@@ -54,7 +54,7 @@ export function findMeetingDates(
   context: CalendarContext = { year: null },
 ): MeetingDates | null {
   const opening = text.slice(0, OPENING)
-  const cited = findReferences(opening)
+  if (!/\d/.test(opening)) return null
   const ranges = findDateRanges(opening, context)
   const within = (spans: Match[], at: number) => spans.some(({ start, end }) => start <= at && at < end)
   const days: Days[] = [
@@ -63,6 +63,8 @@ export function findMeetingDates(
       .filter(({ start }) => !within(ranges, start))
       .map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
   ]
+  if (days.length === 0) return null
+  const cited = findReferences(opening)
   const held = days
     .filter((each) => !within(cited, each.start) && isHeld(opening, each))
     .sort((a, b) => a.start - b.start)

@@ -5,6 +5,7 @@ const { ordinal, dash, slash, token, units } = pieces
 
 export const administrative: NumberForm = {
   name: 'admin',
+  leads: ['slash letter'],
   pattern: compile(`${ordinal}${slash}(?<type>${token})${dash}(?<organ>${token}${units})`),
   read: ({ type = '', organ = '' }) =>
     isTypeCode(type) && isSymbol(organ) ? { typeCode: type, organ } : null,

@@ -26,9 +26,14 @@ export interface NumberReading {
   organ: string | null
 }
 
+/** What may follow the ordinal: the first separator and what stands behind it. */
+export type Lead = 'slash letter' | 'slash digit' | 'dash letter' | 'dash digit'
+
 /** One way of writing a number: a sticky pattern with named groups (`ordinal`, `year`, its own), and what it means. */
 export interface NumberForm {
   name: NumberFormName
+  /** How it goes on behind the ordinal. */
+  leads: readonly Lead[]
   pattern: RegExp
   /** Null rejects what the pattern accepted. */
   read: (groups: Record<string, string | undefined>) => NumberReading | null
@@ -59,10 +64,18 @@ export const pieces = {
 
 export const compile = (source: string): RegExp => new RegExp(source, 'uy')
 
-/** What a number may begin with: a cheap test before the forms are tried. */
-export const BEGINNING = compile(
-  `(?:${DIGITS}|…|[._]{2,30})?${SPACE}(?:${SLASH}|${DASH})${SPACE}[${UPPER}\\d]`,
+const BEGINNING = compile(
+  `(?:${DIGITS}|…|[._]{2,30})?${SPACE}(?:(${SLASH})|${DASH})${SPACE}(?:(\\d)|[${UPPER}])`,
 )
+
+/** What a number at `at` may be, by its first separator: a cheap test before the forms are tried. */
+export function leadAt(text: string, at: number): Lead | null {
+  BEGINNING.lastIndex = at
+  const match = BEGINNING.exec(text)
+  if (!match) return null
+  if (match[1] === undefined) return match[2] === undefined ? 'dash letter' : 'dash digit'
+  return match[2] === undefined ? 'slash letter' : 'slash digit'
+}
 
 const canonical = (code: string): string => code.toUpperCase().replaceAll('Ð', 'Đ')
 const codes = new Set(documentTypes.flatMap((type) => type.codes.map(canonical)))

@@ -5,6 +5,7 @@ const { ordinal, dash, slash, token, units } = pieces
 
 export const letter: NumberForm = {
   name: 'cong-van',
+  leads: ['slash letter'],
   pattern: compile(`${ordinal}${slash}(?<organ>${token})${dash}(?<unit>${token}${units})`),
   read: ({ organ = '', unit = '' }) => (isSymbol(organ) && isSymbol(unit) ? { typeCode: null, organ } : null),
 }

@@ -5,6 +5,7 @@ const { ordinal, dash, slash, token, units } = pieces
 
 export const party: NumberForm = {
   name: 'party',
+  leads: ['dash letter'],
   pattern: compile(`${ordinal}${dash}(?<type>${token})${slash}(?<organ>${token}${units})`),
   read: ({ type = '', organ = '' }) =>
     /^\p{L}{2,6}$/u.test(type) && isSymbol(type) && isSymbol(organ) ? { typeCode: type, organ } : null,

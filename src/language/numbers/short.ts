@@ -5,6 +5,7 @@ const { ordinal, year, slash, dash, token } = pieces
 
 export const short: NumberForm = {
   name: 'admin',
+  leads: ['slash letter', 'slash digit'],
   pattern: compile(`${ordinal}${slash}(?:${year}${slash})?(?<symbol>${token})(?!${dash}?${slash}?\\p{Lu})`),
   read({ symbol = '' }) {
     if (!isSymbol(symbol)) return null
