@@ -9,6 +9,7 @@ import { limit } from './deadlines/limit.js'
 import { recurring } from './deadlines/recurring.js'
 import { until } from './deadlines/until.js'
 import { within } from './deadlines/within.js'
+import { isSmall, lowerCase } from './letters.js'
 
 export type { DeadlineMatch } from './deadlines/construct.js'
 
@@ -27,8 +28,7 @@ const byWord = new Map(
   constructs.flatMap((construct) => construct.words.map((word) => [word, construct] as const)),
 )
 // A look behind would slow the scan; the letter before is looked at after.
-const TRIGGER = new RegExp(`(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'giu')
-const LETTER = /\p{L}/u
+const TRIGGER = new RegExp(`(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'g')
 
 /** A day so many years before the meeting is what a condition speaks of, not a limit. */
 const BYGONE = 2
@@ -36,10 +36,11 @@ const BYGONE = 2
 /** Finds every deadline in the text, in order. A day or month without a year takes that of the context. */
 export function findDeadlines(text: string, context: CalendarContext): DeadlineMatch[] {
   const found: DeadlineMatch[] = []
+  const small = lowerCase(text)
   TRIGGER.lastIndex = 0
-  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
-    if (LETTER.test(text.charAt(trigger.index - 1))) continue
-    const deadline = byWord.get(trigger[0].toLowerCase())!.read(text, trigger.index, context)
+  for (let trigger = TRIGGER.exec(small); trigger; trigger = TRIGGER.exec(small)) {
+    if (isSmall(small.charCodeAt(trigger.index - 1))) continue
+    const deadline = byWord.get(trigger[0])!.read(small, trigger.index, context)
     if (!deadline || isBygone(deadline, context)) continue
     found.push(deadline)
     TRIGGER.lastIndex = deadline.end

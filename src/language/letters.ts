@@ -62,6 +62,16 @@ export function startsCapital(text: string): boolean {
   return isCapital(text.charCodeAt(at))
 }
 
+/** In small letters, one character for one, so that offsets stay. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  })
+}
+
 /** `"THÔNG BÁO"` → `"Thông báo"`. */
 export function sentenceCase(text: string): string {
   const lower = text.toLowerCase()

@@ -7,8 +7,8 @@ import { isSettled } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
-const LEAD = /trước (?:thời điểm )?/iuy
-const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|')})(?!\\p{L})`, 'iuy')
+const LEAD = /trước (?:thời điểm )?/y
+const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
 
 export const before: DeadlineConstruct = {
   words: ['trước'],

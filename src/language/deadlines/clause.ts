@@ -11,8 +11,8 @@ import type { Match } from '../match.js'
 import type { Period } from './period.js'
 
 const REACH = 300
-const oneOf = (words: readonly string[], after = '(?!\\p{L})'): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words.join('|')})${after}`, 'iu')
+const oneOf = (words: readonly string[], after = '(?![a-zà-ỹ])'): RegExp =>
+  new RegExp(`(?<![a-zà-ỹ])(?:${words.join('|')})${after}`)
 const DUTY = oneOf(DUTY_VERBS)
 const COMPLETION = oneOf(COMPLETION_VERBS)
 const SETTLED = oneOf(SETTLED_WORDS)
@@ -20,7 +20,7 @@ const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
 const TOPIC = oneOf(TOPIC_WORDS)
 const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
 /** The clause ends with the time, or only its reason or purpose follows. */
-const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /uy
+const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
 /** The sentence or clause up to `at`. */
 function clauseBefore(text: string, at: number): string {

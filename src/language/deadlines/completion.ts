@@ -3,7 +3,7 @@ import { isSettled } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
-const LEAD = /(?:hoàn thành|hoàn tất|xong)(?: (?:xong|dứt điểm|toàn bộ))?:? (?:vào )?/iuy
+const LEAD = /(?:hoàn thành|hoàn tất|xong)(?: (?:xong|dứt điểm|toàn bộ))?:? (?:vào )?/y
 
 export const completion: DeadlineConstruct = {
   words: ['hoàn thành', 'hoàn tất', 'xong'],

@@ -13,7 +13,7 @@ export interface DeadlineMatch extends Match {
 export interface DeadlineConstruct {
   /** The words that it begins with, in lower case. */
   words: readonly string[]
-  /** Reads the deadline whose first word stands at `at`. */
+  /** Reads the deadline whose first word stands at `at`; the text is in small letters. */
   read: (text: string, at: number, context: CalendarContext) => DeadlineMatch | null
 }
 

@@ -3,8 +3,8 @@ import { isDue } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
-const NAMED = /cuối (?:tháng \d|quý [IV\d]|năm \d)/iuy
-const PART_BEFORE = /(?:tháng|ngày|quý|tuần|kỳ|họp|hội nghị|dịp|thời điểm) $/iu
+const NAMED = /cuối (?:tháng \d|quý [iv\d]|năm \d)/y
+const PART_BEFORE = /(?:tháng|ngày|quý|tuần|kỳ|họp|hội nghị|dịp|thời điểm) $/
 
 export const endOfPeriod: DeadlineConstruct = {
   words: ['cuối'],

@@ -3,7 +3,7 @@ import { endOf, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { readPeriod } from './period.js'
 
-const LEAD = /(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng) ){0,3}/iuy
+const LEAD = /(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng) ){0,3}/y
 
 export const latest: DeadlineConstruct = {
   words: ['chậm nhất', 'muộn nhất', 'trễ nhất'],
@@ -12,7 +12,7 @@ export const latest: DeadlineConstruct = {
     if (start === null) return null
     const period = readPeriod(text, start, context)
     if (period) {
-      const date = / trước $/iu.test(text.slice(at, start)) ? period.before : period.last
+      const date = / trước $/.test(text.slice(at, start)) ? period.before : period.last
       return { start: at, end: period.end, date, invalid: period.invalid }
     }
     const end = readDuration(text, start)

@@ -9,7 +9,7 @@ const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm n
 // "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
   `(?:(?:thời hạn|hạn chót|hạn cuối)${ACTIONS}{0,3}|(?:hạn|thời gian)${ACTIONS}{1,3})${LINKS}`,
-  'iuy',
+  'y',
 )
 
 export const limit: DeadlineConstruct = {
@@ -19,7 +19,7 @@ export const limit: DeadlineConstruct = {
     if (start === null) return null
     const period = readPeriod(text, start, context)
     if (period) {
-      const date = / trước $/iu.test(text.slice(at, start)) ? period.before : period.last
+      const date = / trước $/.test(text.slice(at, start)) ? period.before : period.last
       return { start: at, end: period.end, date, invalid: period.invalid }
     }
     const end = readDuration(text, start)

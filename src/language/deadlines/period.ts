@@ -19,22 +19,22 @@ export interface Period {
 }
 
 const CLOCK =
-  /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![\p{L}\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/iuy
+  /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
-  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?|thứ [\p{L}\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?!\p{L})/iuy
+  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?![a-zà-ỹ])/y
 const RELATIVE =
-  /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![\p{L}\d/])/iuy
+  /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])/y
 const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
-const MONTH = new RegExp(`(đầu |giữa |cuối )?tháng ?(\\d{1,2})${YEAR}`, 'iuy')
-const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (IV|I{1,3}|[1-4])${YEAR}`, 'iuy')
-const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![\p{L}\d])/iuy
+const MONTH = new RegExp(`(đầu |giữa |cuối )?tháng ?(\\d{1,2})${YEAR}`, 'y')
+const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (iv|i{1,3}|[1-4])${YEAR}`, 'y')
+const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![a-zà-ỹ\d])/y
 const WHOLE_YEAR =
-  /(đầu |giữa |cuối )?năm (?:nay|((?:19|20)\d\d))(?!\d| ?[-–] ?\d)|(cuối )năm(?![\p{L}\d]| học)/iuy
+  /(đầu |giữa |cuối )?năm (?:nay|((?:19|20)\d\d))(?!\d| ?[-–] ?\d)|(cuối )năm(?![a-zà-ỹ\d]| học)/y
 const QUARTERS = new Map([
-  ['I', 1],
-  ['II', 2],
-  ['III', 3],
-  ['IV', 4],
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
 ])
 const MONTHS = new Map([
   ['ba', 3],
@@ -59,7 +59,7 @@ function months(
 ): Period {
   if (last < 1 || last > 12) return { end, unit, last: null, before: null, invalid: true }
   const lastDay = lastDayOfMonth(year, last)
-  const word = part?.trim().toLowerCase()
+  const word = part?.trim()
   // "đầu tháng 10" names no day; "cuối tháng 10" allows its last, also after "trước".
   if (word === 'đầu' || word === 'giữa') return vague(end)
   const before = word === 'cuối' ? lastDay : lastDayOfMonth(year, first - 1)
@@ -76,20 +76,20 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
   }
   const quarter = sticky(QUARTER, text, at)
   if (quarter) {
-    const number = QUARTERS.get(quarter[2]!.toUpperCase()) ?? Number(quarter[2])
+    const number = QUARTERS.get(quarter[2]!) ?? Number(quarter[2])
     return months(QUARTER.lastIndex, 'quarter', year(quarter[3]), [number * 3 - 2, number * 3], quarter[1])
   }
   const part = sticky(PART_OF_YEAR, text, at)
   if (part) {
-    const count = MONTHS.get(part[1]!.toLowerCase()) ?? Number(part[1])
-    const span: [number, number] = part[2]!.toLowerCase() === 'đầu' ? [1, count] : [13 - count, 12]
+    const count = MONTHS.get(part[1]!) ?? Number(part[1])
+    const span: [number, number] = part[2] === 'đầu' ? [1, count] : [13 - count, 12]
     return months(PART_OF_YEAR.lastIndex, 'quarter', year(part[3]), span, undefined)
   }
   const whole = sticky(WHOLE_YEAR, text, at)
   return whole ? months(WHOLE_YEAR.lastIndex, 'year', year(whole[2]), [1, 12], whole[1] ?? whole[3]) : null
 }
 
-/** Reads the period that begins exactly at `at`. */
+/** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
   const clock = sticky(CLOCK, text, at)
   const start = clock ? CLOCK.lastIndex : at

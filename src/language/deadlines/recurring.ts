@@ -2,7 +2,7 @@
 import { endOf, type DeadlineConstruct } from './construct.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
-const DAY = '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?|thứ [\\p{L}\\d]{1,4}|chủ nhật)'
+const DAY = '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?|thứ [a-zà-ỹ\\d]{1,4}|chủ nhật)'
 const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2})?(?: phút)?'
 const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|01) lần|\\/lần)?'
 
@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
     `${EACH},? trước ${HOUR}`,
     `vào (?:sáng |chiều |tối )?${DAY} ${EACH}`,
   ].join('|'),
-  'iuy',
+  'y',
 )
 
 export const recurring: DeadlineConstruct = {

@@ -3,10 +3,10 @@ import { isCompletion, isDue, isSettled } from './clause.js'
 import { endOf, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 
-const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/iuy
-const PLAIN = /đến /iuy
-const OBLIGES = /,? (?:phải|cần|hoàn thành|hoàn tất|cơ bản hoàn thành)(?!\p{L})/iuy
-const RANGE_BEGUN = /(?<!\p{L})từ (?!nay)[^.;]{1,60}$/iu
+const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/y
+const PLAIN = /đến /y
+const OBLIGES = /,? (?:phải|cần|hoàn thành|hoàn tất|cơ bản hoàn thành)(?![a-zà-ỹ])/y
+const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
 export const until: DeadlineConstruct = {
   words: ['đến', 'hết'],

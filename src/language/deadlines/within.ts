@@ -4,8 +4,8 @@ import { endOf, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { readPeriod } from './period.js'
 
-const LEAD = /(?:ngay )?trong (?:nửa )?/iuy
-const SPAN = /trong (?:vòng|thời hạn|thời gian|khoảng thời gian) /iuy
+const LEAD = /(?:ngay )?trong (?:nửa )?/y
+const SPAN = /trong (?:vòng|thời hạn|thời gian|khoảng thời gian) /y
 
 export const within: DeadlineConstruct = {
   words: ['trong'],
