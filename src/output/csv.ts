@@ -4,6 +4,8 @@ import { type Row, tables } from './tables.js'
 
 /** Tells Excel that the text is UTF-8. */
 const byteOrderMark = '\uFEFF'
+/** Deadlines stand one a line in their cell: a line end of any kind wants quotes. */
+const LINE_END = /[\r\n]/
 
 /**
  * One register as RFC 4180 has it: commas, CRLF, quotes where they are needed. A text that a spreadsheet
@@ -12,7 +14,7 @@ const byteOrderMark = '\uFEFF'
 export function csv({ table: name }: Pick<FormatOptions, 'table'>): Format<string> {
   const table = tables[name]
   const lines = (rows: readonly Row[]) =>
-    stringify([...rows], { record_delimiter: 'windows', escape_formulas: true })
+    stringify([...rows], { record_delimiter: 'windows', escape_formulas: true, quoted_match: LINE_END })
   const head = byteOrderMark + lines([table.columns.map(({ title }) => title)])
   return {
     piece: (notice) => lines(table.rows(notice)),

@@ -49,6 +49,13 @@ describe('csv', () => {
     )
   })
 
+  it('quotes a cell of several lines', () => {
+    const [first] = notice.assignments
+    const deadlines = ['trước ngày 20/3/2024', 'trong quý II'].map((text) => ({ text, date: null }))
+    const twice = { ...notice, assignments: [{ ...first!, deadlines }] }
+    expect(format.piece(twice)).toContain(',"trước ngày 20/3/2024\ntrong quý II",')
+  })
+
   it('lets no cell become a formula', () => {
     const conclusions = csv({ table: 'conclusions' }).piece(dangerous)
     const cells = conclusions
