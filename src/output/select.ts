@@ -20,3 +20,11 @@ export function select(value: unknown, path: readonly string[]): unknown {
   }
   return part
 }
+
+const SHOWN = 60
+
+/** The text that a JSON Pointer leads to, as much of it as a list has room for. */
+export function valueAt(value: unknown, pointer: string): string {
+  const text = String(select(value, steps(pointer)))
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}

@@ -1,3 +1,4 @@
+import { valueAt } from './select.js'
 import { Chalk } from 'chalk'
 import type { Item, Notice } from '../notice.js'
 import type { Format, FormatOptions } from './format.js'
@@ -112,7 +113,8 @@ function signerText({ signature, coSignatures }: Notice): string {
     .join('; ')
 }
 
-function review({ diagnostics, review: places }: Notice, { say, chalk, width }: Pen): string[] {
+function review(notice: Notice, { say, chalk, width }: Pen): string[] {
+  const { diagnostics, review: places } = notice
   const doubts = diagnostics.filter(({ severity }) => severity !== 'info')
   if (doubts.length + places.length === 0) return []
   const entries = [
@@ -120,7 +122,10 @@ function review({ diagnostics, review: places }: Notice, { say, chalk, width }: 
       text: line === null ? message : `${say('line', { line })}: ${message}`,
       rule,
     })),
-    ...places.map(({ pointer, reason }) => ({ text: reason, rule: pointer })),
+    ...places.map(({ pointer, reason }) => ({
+      text: `“${valueAt(notice, pointer)}”: ${reason}`,
+      rule: pointer,
+    })),
   ]
   return [
     '',

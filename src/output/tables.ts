@@ -1,3 +1,4 @@
+import { valueAt } from './select.js'
 import type { Assignment, Deadline, Item, Notice } from '../notice.js'
 import type { TableName } from './format.js'
 
@@ -192,7 +193,7 @@ const diagnostics: Table = {
     ...notice.review.map(({ pointer, reason }): Row => [
       ...whoseOf(notice),
       severities.warning,
-      reason,
+      `“${valueAt(notice, pointer)}”: ${reason}`,
       null,
       null,
       pointer,
