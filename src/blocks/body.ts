@@ -8,6 +8,7 @@
  *     ""
  *     "thực hiện theo đúng quy định."
  */
+import { isSmall } from '../language/letters.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
@@ -59,7 +60,8 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       gap = true
       continue
     }
-    if (isChrome(slice)) {
+    // What goes on a sentence is no tag of a portal: "… giao nhiệm vụ cụ" / "thể:".
+    if (isChrome(slice) && !(open && !gap && isSmall(slice.charCodeAt(0)))) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'chrome'))
       open = null
       continue

@@ -15,7 +15,8 @@ const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 const COMMA_END =
   /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
 /** What begins a paragraph of a notice, also where the line above is full. */
-const BEGINS = /^(?:Sau khi|Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến))/
+const BEGINS =
+  /^(?:Sau khi|Trên đây|Trên cơ sở (?:ý kiến|báo cáo|kết quả)|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
 export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
@@ -70,8 +71,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
       : 'no'
   }
   if (wrap.indented) return indented ? 'no' : 'wrap'
-  if (!capital && !TERMINATED.test(before)) return 'wrap'
-  if (TERMINATED.test(before) && BEGINS.test(slice)) return 'no'
+  if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
+  if (TERMINATED.test(before) && BEGINS.test(printed(slice))) return 'no'
   return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'
 }
 

@@ -6,6 +6,7 @@
  */
 import type { NoticeTree, Paragraph } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
+import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 import { buildItems, findSections, isHeading } from './items.js'
@@ -18,11 +19,16 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   const { start, announced } = findStart(paragraphs)
   const end = findClosing(paragraphs, start)
   const { draft } = context
-  draft.preamble = paragraphs.slice(0, start).map((paragraph) => paragraph.passage.span())
+  draft.preamble = paragraphs.slice(0, start).map((paragraph) => whole(tree, paragraph))
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
-  draft.closing = paragraphs.slice(end).map((paragraph) => paragraph.passage.span())
+  draft.closing = paragraphs.slice(end).map((paragraph) => whole(tree, paragraph))
   for (const span of draft.closing) if (!isFormula(span.value)) context.doubt(span, 'closing-by-words')
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
+}
+
+/** A paragraph with its marker, which has no field of its own outside the conclusions. */
+function whole({ source }: NoticeTree, { passage, ranges, markerRange }: Paragraph): Span {
+  return (markerRange ? new Passage(source.text, [markerRange, ...ranges]) : passage).span()
 }
 
 /** Index of the first conclusion, and whether an opener announces it. */

@@ -14,17 +14,17 @@ const INDENTED = [
 
 describe('measureWrap', () => {
   it('finds width and indentations of a text with first-line indents', () => {
-    expect(measure(...INDENTED)).toEqual({ hard: true, width: 39, indent: 0, indented: true })
+    expect(measure(...INDENTED)).toEqual({ hard: true, width: 39, indent: 0, indented: true, spaced: false })
   })
 
   it('finds a text that is wrapped without first-line indents', () => {
     const flush = INDENTED.map((line) => line.trim())
-    expect(measure(...flush)).toEqual({ hard: true, width: 35, indent: 0, indented: false })
+    expect(measure(...flush)).toEqual({ hard: true, width: 35, indent: 0, indented: false, spaced: false })
   })
 
   it('takes the most frequent indentation of the lines that go on', () => {
     const deep = INDENTED.map((line) => `    ${line}`)
-    expect(measure(...deep)).toMatchObject({ indent: 4, indented: true })
+    expect(measure(...deep)).toMatchObject({ indent: 4, indented: true, spaced: false })
     expect(measure('a b', ' c d', '  e,', ' f g').indent).toBe(1)
   })
 
@@ -39,6 +39,7 @@ describe('measureWrap', () => {
       width: 20,
       indent: 0,
       indented: false,
+      spaced: false,
     })
   })
 
@@ -53,6 +54,7 @@ describe('measureWrap', () => {
       width: Infinity,
       indent: 0,
       indented: false,
+      spaced: false,
     })
   })
 

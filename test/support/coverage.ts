@@ -10,6 +10,9 @@ const LABELS =
   /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i (?:nh[ậâạa]n|gửi)|kính gửi|v\/v|về việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
 /** Markup, invisible characters, rule lines, list punctuation. */
 const MARKUP = /<[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s*_|\\`#~\u00ad\u200b-\u200f\u2060]+/giu
+/** A date that is left blank, in part or whole, says nothing. */
+const BLANK_DATE =
+  /ngày[\s.…]*tháng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ngày[\s.…\d]*tháng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
 const FRAME_SIGNS = /[-–—−+•·●○▪■□◦‣➢➤✓=─━═.,;:/()[\]"“”'\ue000-\uf8ff]+/gu
 
 export interface Coverage {
@@ -26,14 +29,22 @@ export function coverage(notice: Notice, text: string): Coverage {
   const holder = new Int32Array(text.length).fill(-1)
   const twice: Coverage['twice'] = []
   const pointers = Object.keys(notice.positions ?? {})
+  const isReported = (pointer: string) => notice.kind === 'report' && pointer.startsWith('/header')
   pointers.forEach((pointer, index) => {
     const marker = MARKERS.test(pointer)
     if (!marker && !CONTAINERS.test(pointer)) return
-    if (notice.kind === 'report' && pointer.startsWith('/header')) return
+    // What a report says of a notice's header stands in its text as well.
+    const reported = isReported(pointer)
     for (const { start, end } of partsOf(notice.positions![pointer]!)) {
       for (let at = start.offset; at < end.offset; at++) {
         const before = holder[at]!
-        if (before >= 0 && /[\p{L}\d]/u.test(text[at]!) && twice.at(-1)?.pointers[1] !== pointer)
+        if (reported && before >= 0) continue
+        if (
+          before >= 0 &&
+          !isReported(pointers[before]!) &&
+          /[\p{L}\d]/u.test(text[at]!) &&
+          twice.at(-1)?.pointers[1] !== pointer
+        )
           twice.push({
             offset: at,
             text: text.slice(at, Math.min(end.offset, at + 40)),
@@ -52,7 +63,12 @@ function residue(text: string, holder: Int32Array): Coverage['lost'] {
   let masked = ''
   for (let at = 0; at < text.length; at++) masked += holder[at]! >= 0 ? '\0' : text[at]!
   for (const { 0: piece, index } of masked.matchAll(uncovered)) {
-    const left = piece.replace(MARKUP, ' ').replace(LABELS, ' ').replace(FRAME_SIGNS, ' ').trim()
+    const left = piece
+      .replace(MARKUP, ' ')
+      .replace(BLANK_DATE, ' ')
+      .replace(LABELS, ' ')
+      .replace(FRAME_SIGNS, ' ')
+      .trim()
     if (left !== '') lost.push({ offset: index, text: piece.trim().slice(0, 120) })
   }
   return lost

@@ -26,3 +26,6 @@ export const fixtures: Fixture[] = readdirSync(folder)
 
 /** How many inputs a property is tried on; many are tried by hand, `KETLUAN_RUNS=20000`. */
 export const runs = (usual: number): number => Number(process.env.KETLUAN_RUNS ?? usual)
+
+/** Where the random inputs begin: the same ones each time unless another seed is asked for. */
+export const seed = (usual: number): number => Number(process.env.KETLUAN_SEED ?? usual)
