@@ -12,7 +12,7 @@ import type { Range } from '../lines/passage.js'
 const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
-const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/iu
+const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
 const FILLS_BLANK = /^(?:\/|-\p{Lu}|tháng\s|năm\s)/u
 const BULLET_ONLY = /^[-–—+*•·]$/
 
@@ -58,7 +58,7 @@ function isGap(source: string, from: number, at: number, next: number, end: numb
   const left = source.slice(Math.max(from, at - 12), at)
   const right = source.slice(next, Math.min(end, next + 8))
   if (BULLET_ONLY.test(source.slice(from, at).trim())) return false
-  return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/u.test(right)))
+  return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/.test(right)))
 }
 
 /** The range without the blanks at its ends, or null when it has nothing else. */

@@ -8,4 +8,4 @@ export function isRule(text: string): boolean {
 }
 
 /** A run inside a line that was a rule of its own before lines were merged. */
-export const RULE_RUN = /[-–—_=─━═]{4,}|(?<=\s)[-–—_=*─━═]{3,}(?=\s|$)/gu
+export const RULE_RUN = /[-–—_=─━═]{4,}|(?<=\s)[-–—_=*─━═]{3,}(?=\s|$)/g

@@ -7,10 +7,10 @@ import { Span, type Range } from '../lines/passage.js'
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
-  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/iu
+  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
 const LETTER = /\p{L}/u
 const SIGN = /[\p{L}\p{N}]/u
-const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/u
+const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of the cells that hold words, but no value of the notice. */
 export function leftovers(
@@ -53,7 +53,7 @@ export function spansIn(part: unknown): Span[] {
 /** A day that is left blank keeps its month and year: figures alone say nothing in a date. */
 function saysSomething(text: string, dated: boolean): boolean {
   return text
-    .replace(/<\/?[a-z][^<>]{0,400}>/giu, ' ')
+    .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
     .split(SPLIT)
     .some((word) => (dated ? LETTER : SIGN).test(word) && !FRAME_WORD.test(word))
 }

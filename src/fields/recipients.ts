@@ -18,7 +18,7 @@ const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
 const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
 const ABBREVIATED =
-  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?!\p{L})|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/iu
+  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
 const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
 const ENTRY_BREAK = /;\s+(?=[-–—+•]\s?\p{Lu})/gu
 const INLINE_BREAK = /;\s+(?=\p{Lu})/gu

@@ -14,9 +14,9 @@ import { placeNumber } from './header.js'
 
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
-  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/u
+  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
 const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:về|kết luận|thông báo) [^.;:]{3,400})/u
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:về|kết luận|thông báo) [^.;:]{3,400})/
 const CAPTION = /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u
 const CAPTION_LENGTH = 300
 

@@ -74,7 +74,7 @@ export function nameOfSigner(text: string): Match | null {
 
 /** The words of a line behind emphasis and titles. */
 function wordsOf(text: string): Match & { words: string[] } {
-  const line = text.replace(/[*_\s.,;]+$/u, '')
+  const line = text.replace(/[*_\s.,;]+$/, '')
   const start = skipTitles(line, /^[*_\s]*/.exec(line)![0].length)
   return { start, end: line.length, words: line.slice(start).split(/\s+/) }
 }

@@ -15,10 +15,10 @@ export interface ReferenceMatch extends Match {
 
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =
-  /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/iu
+  /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
 /** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
 const INSIDE = /(?:[\p{L}\p{N}/.\-–+]|\d:)$/u
-const GLUED = /(?<!\p{L})s[ốô]$/iu
+const GLUED = /(?<![a-zà-ỹ])s[ốô]$/i
 
 /** The type printed before the sibling, where this number only continues its list. */
 function inherited(

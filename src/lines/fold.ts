@@ -10,7 +10,7 @@ import type { Range, Run } from './run.js'
 const SIGNS = /[\t-\r*<`_\\]|\]\(| {2}/
 /** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
 const PHRASING =
-  /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\p{L}\d_])_{1,3}(?=[\p{L}“"(])[^_]{1,400}_{1,3}(?![\p{L}\d_])/iu
+  /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 5_000
 

@@ -67,7 +67,7 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
 }
 
 /** `Sáng ngày …` opens a paragraph; it names no place. */
-const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/u
+const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
 /** Three signs in a row, without which there is no rule. */
 const RULE_SIGN = /([-–—_=*─━═])\1\1/
 

@@ -15,7 +15,7 @@ import { HeadCell, type Source } from '../tree.js'
 import { ADDRESSEES, LEAD, MERGED_OPENING, ONLY_DATE, OPENING, TITLE_LINE } from './words.js'
 
 /** A line that ends so wants another. */
-const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/u
+const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
 const SENTENCE_END = /[.:;]\s?$/
 
 export interface Subject {

@@ -6,7 +6,7 @@
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { ISSUER_HEADS, MOTTOES, OPENING_WORDS } from '../../vocabulary/frame.js'
 
-const GAP = '\\s{1,30}'
+const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 

@@ -10,11 +10,11 @@ import { PROVINCES } from '../../vocabulary/provinces.js'
 import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu
-const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/u
-const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/iu
-const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/u
-const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/u
-const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/u
+const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/
+const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/i
+const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
+const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/
+const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/
 const PLACES = new Set<string>(PROVINCES)
 /** No rule looks further to either side of a name. */
 const NEAR = 48

@@ -9,7 +9,7 @@ import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocab
 import { anyOf } from './any.js'
 
 /** A form of address at the end of what stands before a name. */
-export const HONORIFIC = /(?=[đôb])(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|đc)\s*$/iu
+export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc)\s*$/i
 const POST = new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy')
 const POST_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu')
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
@@ -18,7 +18,7 @@ const VERB = new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
 const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
 /** Longer than any post. */
 const LONGEST = 140
-const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/uy
+const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
 
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
@@ -118,6 +118,6 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s,;–-]/u.test(text[end - 1]!)) end--
+  while (end > start && /[\s,;–-]/.test(text[end - 1]!)) end--
   return end
 }

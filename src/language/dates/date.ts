@@ -26,14 +26,14 @@ export interface DateMatch extends Match {
 }
 
 const PREFIX =
-  /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ngày,? ?(?:mùng |mồng )?)?/iuy
+  /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ngày,? ?(?:mùng |mồng )?)?/iy
 const PREFIX_BEFORE =
-  /(?<!\p{L})(?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?$/iu
+  /(?<![a-zà-ỹ])(?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?$/i
 /** The longest prefix, "buổi chiều nay, (chủ nhật, (ngày, mùng ", fits. */
 const PREFIX_LIMIT = 48
 
 const INSIDE = /[\p{L}/.\-–:]/u
-const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iuy
+const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
 
 /** Builds the match of a date whose parts were read. */
 export function toDateMatch(
@@ -85,12 +85,12 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     LOOKS_LIKE_DATE.lastIndex = at
     if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
-    if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/iu.test(text.slice(Math.max(0, at - 4), at))) continue
+    if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at))) continue
     const from = Math.max(end, at - PREFIX_LIMIT)
     const lead = PREFIX_BEFORE.exec(text.slice(from, at))
     const start = lead ? from + lead.index : at
     const date = readDate(text, start, context)
-    if (!date || (!date.hasYear && !/ngày/iu.test(text.slice(start, at)))) continue
+    if (!date || (!date.hasYear && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)
     end = DIGITS.lastIndex = date.end
   }

@@ -23,15 +23,15 @@ type Days = Match & Pick<MeetingDates, 'first' | 'last'>
 const OPENING = 3000
 
 const MEETING =
-  /(?<!\p{L})(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|t[oọ][aạ] đàm|đối thoại|khảo sát|kiểm tra|hội thảo|đại hội)(?!\p{L})/giu
+  /(?<![a-zà-ỹ])(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|t[oọ][aạ] đàm|đối thoại|khảo sát|kiểm tra|hội thảo|đại hội)(?![a-zà-ỹ])/gi
 const DOCUMENT =
-  /(?<!\p{L})(?:luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn|thư)(?!\p{L})/giu
+  /(?<![a-zà-ỹ])(?:luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn|thư)(?![a-zà-ỹ])/gi
 /** A date right after one of these is a limit or one end of a period. */
-const BOUND = /(?<!\p{L})(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) $/iu
-const REPORTED = /(?<!\p{L})(?:báo cáo|tình hình|kết quả)(?!\p{L})/iu
+const BOUND = /(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) $/i
+const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
 const ISSUES = /^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
-const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /iu
+const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
 
 const lastIndexOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
 
@@ -39,11 +39,11 @@ const lastIndexOf = (pattern: RegExp, text: string): number => [...text.matchAll
 function isHeld(text: string, { start, end }: Match): boolean {
   const before = text.slice(0, start)
   const after = text.slice(end)
-  const clause = before.split(/[,;.:] /u).at(-1)!
+  const clause = before.split(/[,;.:] /).at(-1)!
   const meeting = lastIndexOf(MEETING, clause)
   if (BOUND.test(before) || ISSUES.test(after)) return false
   if (lastIndexOf(DOCUMENT, clause) > meeting) return false
-  if (/^từ /iu.test(text.slice(start, end)) && REPORTED.test(before)) return false
+  if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !after.startsWith(' của ')
 }

@@ -12,16 +12,16 @@ export interface Written {
 
 /** `06 tháng 7 năm 2022`, `12 tháng 01, năm 2026`, `05 tháng 7/2022`; a letter or a mark may be lost. */
 const SPELLED =
-  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iuy
+  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iy
 /** `05/7/2022`, `5-7-2022`, `05.7.2022`. */
 const NUMERIC =
-  /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/uy
+  /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/y
 /** `05/7/22`. */
-const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)/uy
+const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)/y
 /** `31 tháng 5`. */
-const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iuy
+const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
-const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/uy
+const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/y
 
 /** A year of two digits: 22 is 2022, 75 is 1975. */
 const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))

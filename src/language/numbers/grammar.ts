@@ -104,6 +104,6 @@ export function canonicalText(raw: string): string {
   return raw
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
-    .replace(/^[…._]+/u, '')
+    .replace(/^[…._]+/, '')
     .replaceAll('Ð', 'Đ')
 }

@@ -6,13 +6,13 @@
  */
 import { readDate, type DateMatch } from '../dates/date.js'
 
-const DIRECT = /,? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iuy
+const DIRECT = /,? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iy
 const OF_BODY = / của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy
 /** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
 const OTHER_CLAUSE =
   /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u
-const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/gu
-const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/u
+const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/g
+const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -12,9 +12,9 @@ import { candidates, fits, isCapital, lastName, type Candidate } from './type-na
 export type TypeMatch = Match & { value: string }
 
 /** What may stand between the type and its number, and whether a number is announced at all. */
-const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số )?| (?:và|hoặc) (?:số )?)){0,4}$/iu
+const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số )?| (?:và|hoặc) (?:số )?)){0,4}$/i
 const INTRODUCTION_REACH = 64
-const STOP = /(?<=[.;!?…]) /u
+const STOP = /(?<=[.;!?…]) /
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
 /** A type that is not that of the symbol is taken only from this near. */
@@ -72,7 +72,7 @@ export function readType(text: string, from: number, at: number, number: Documen
     .split(STOP)
     .at(-1)!
   const clauseStart = end - clause.length
-  const announced = /s[ốô]/iu.test(introduction[0])
+  const announced = /s[ốô]/i.test(introduction[0])
   const adjacent = lastName(clause)
   const chosen = choose(clause, number, adjacent, announced || introduction[0].includes(':'))
   const type = chosen && {
