@@ -46,10 +46,10 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     'part',
     /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
   ],
-  ['article', /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})([.:])(?:\s+|$)/uy],
+  ['article', /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})([.:])(?:\s+|$)/y],
   [
     'ordinal',
-    /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/uy,
+    /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y,
   ],
 ]
 const BULLET = new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy')

@@ -17,8 +17,8 @@ const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
-const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?!\p{L})/iu
-const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/gu
+const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?![a-zà-ỹ])/i
+const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
   const { header } = context.draft
@@ -127,7 +127,7 @@ function readSubject(cells: HeadCell[], source: string, typed: boolean): Span | 
 function readAddressees(cells: HeadCell[], source: string): Span[] {
   const entries: Range[][] = []
   for (const cell of cells) {
-    const listed = /^[-–—+•]/u.test(cell.text)
+    const listed = /^[-–—+•]/.test(cell.text)
     if (listed || entries.length === 0) entries.push([...cell.ranges])
     else entries.at(-1)!.push(...cell.ranges)
   }
@@ -136,7 +136,7 @@ function readAddressees(cells: HeadCell[], source: string): Span[] {
     const spans: Span[] = []
     let from = 0
     for (const part of passage.text.split(';')) {
-      const lead = /^[-–—+*•·\s]*/u.exec(part)![0].length
+      const lead = /^[-–—+*•·\s]*/.exec(part)![0].length
       const kept = part.replace(ADDRESSEE_EDGE, '').length
       if (kept > 0) spans.push(passage.span(from + lead, from + lead + kept))
       from += part.length + 1

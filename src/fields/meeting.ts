@@ -30,11 +30,11 @@ const NOUN = new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu')
 const MEETS =
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u
 const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?!\p{L}))/iu
+  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
 const DATE_TAIL =
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu
 const HELD_ON =
-  /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/iu
+  /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE =
   /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3})(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L}))/u
 const VENUE = new RegExp(
