@@ -84,6 +84,8 @@ export const UNITS = {
   'bodies joined': 'Sở Y tế và ',
   'bodies of the people': 'UBND các xã, ',
   'bodies under one head': 'các sở, ban, ngành, ',
+  'bodies of every rank': 'huyện, xã, ',
+  'bodies in open brackets': 'Ban chỉ đạo (',
   'bodies after a colon': 'các Sở: ',
   support: 'phối hợp với ',
   'support with bodies': 'phối hợp với Sở Y tế ',
@@ -125,6 +127,8 @@ export const UNITS = {
   TCVN3: 'TH¤NG B¸O ',
   VNI: 'THOÂNG BAÙO ',
   mojibake: 'ThÃ´ng bÃ¡o ',
+  'signs of an old encoding': 'X· µ ',
+  'foreign characters': '␃ก犄',
   garbage: '~^&@{}|\\ ',
   'site chrome': 'Trang chủ | Tin tức | ',
 }

@@ -200,25 +200,3 @@ describe('decodeText', () => {
     expect(decodeText('ký 😀').problems).toEqual([])
   })
 })
-
-describe('speed', () => {
-  const milliseconds = (bytes: Uint8Array): number => {
-    const start = performance.now()
-    decode(bytes)
-    return performance.now() - start
-  }
-  const long = (part: string): Uint8Array => utf8(part.repeat(Math.ceil(1_000_000 / part.length)))
-
-  it.each([
-    ['modern text', notice],
-    ['modern text with a sign in each line', notice.replaceAll('\n', ' µ\n')],
-    ['TCVN3', encode(notice, 'tcvn3')],
-    ['capitals in one line', encode('CỘNG HÒA XÃ HỘI ', 'tcvn3')],
-    ['both kinds', `${notice}\n${encode(notice, 'tcvn3')}\n`],
-    ['one sign over and over', 'µ'],
-    ['open words', 'X· '],
-    ['foreign characters', '␃ก犄'],
-  ])('1 MB of %s in under two seconds', (_, part) => {
-    expect(milliseconds(long(part))).toBeLessThan(2000)
-  })
-})
