@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.js'
 import { encodings, isTypeable, said, textDamage } from '../support/damage.js'
 import { fixtures } from '../support/fixtures.js'
 import { silent } from '../support/silent.js'
@@ -9,10 +10,17 @@ describe('a damaged text reads as before, or the loss is named', () => {
   )
 })
 
+const typeable = fixtures.filter(({ text }) => isTypeable(text))
+
 describe('an encoding reads as UTF-8 does, or the loss is named', () => {
-  const typeable = fixtures.filter(({ text }) => isTypeable(text))
   it.each(Object.entries(encodings))('%s', (name, encode) => {
     const among = name.startsWith('UTF') ? fixtures : typeable
     expect(silent(name, among, ({ text }) => encode(text), said(name))).toEqual([])
   })
+})
+
+describe('bytes that the named encoding does not have', () => {
+  it.each(typeable)('are refused: $name', ({ text }) =>
+    expect(() => extract(encodings['tcvn3, bytes']!(text), { encoding: 'utf-8' })).toThrow('not valid utf-8'),
+  )
 })
