@@ -2,6 +2,9 @@
 
 /** Letters beyond this code have no case and no marks that matter here. */
 const TABLE = 0x2000
+/** The end of the letters of Latin, and the beginning of its phonetic ones. */
+const LATIN = 0x370
+const PHONETIC = 0x1d00
 const SMALL = 1
 const LARGE = 2
 
@@ -10,10 +13,16 @@ const BARE = new Uint16Array(TABLE)
 const CASE = new Uint8Array(TABLE)
 for (let code = 0; code < TABLE; code++) {
   const letter = String.fromCharCode(code)
+  const small = letter.toLowerCase()
+  // Most codes beyond Latin are of scripts without case, and cheaply passed over.
+  if (code >= LATIN && small === letter && letter.toUpperCase() === letter && code < PHONETIC) {
+    BARE[code] = code
+    continue
+  }
   CASE[code] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? LARGE : 0
   const base = letter.normalize('NFD').charAt(0)
-  const small = (code < 0x80 || (code >= 0xc0 && base < '\u0080') ? base : letter).toLowerCase()
-  BARE[code] = small.length === 1 ? small.charCodeAt(0) : code
+  const plain = code >= 0xc0 && base < '\u0080' ? base.toLowerCase() : small
+  BARE[code] = plain.length === 1 ? plain.charCodeAt(0) : code
 }
 for (const stroke of 'ĐđÐð') BARE[stroke.charCodeAt(0)] = 'd'.charCodeAt(0)
 
