@@ -7,9 +7,12 @@ import { leftovers, spansIn } from './leftover.js'
 const TOGETHER = new Set(['stamp', 'garbage'])
 
 export function fillUnplaced(tree: NoticeTree, context: Context): void {
-  const blocks = [...tree.loose.children, ...unread(tree, context)].sort(
-    (a, b) => a.ranges[0]!.start - b.ranges[0]!.start,
+  // In a notice of one line the first paragraph holds what was cut from its end for the head.
+  const [first] = tree.body.children[0]?.ranges ?? []
+  const apart = tree.loose.children.filter(
+    ({ ranges: [range] }) => !first || !range || range.start < first.start || range.end > first.end,
   )
+  const blocks = [...apart, ...unread(tree, context)].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
   const groups: Loose[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)
@@ -26,8 +29,8 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
       ).span(),
     )
     .filter(({ text }) => text !== '')
-  for (const [first] of groups)
-    if (first?.reason === 'garbage') context.report('text-garbled', first.passage.span())
+  for (const [block] of groups)
+    if (block?.reason === 'garbage') context.report('text-garbled', block.passage.span())
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
 }
 
