@@ -28,7 +28,12 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
 
 /** A paragraph with its marker, which has no field of its own outside the conclusions. */
 function whole({ source }: NoticeTree, { passage, ranges, markerRange }: Paragraph): Span {
-  return (markerRange ? new Passage(source.text, [markerRange, ...ranges]) : passage).span()
+  if (!markerRange) return passage.span()
+  const [first, ...rest] = ranges
+  // Glued to its text (`-Công an tỉnh;`), it stays so.
+  const glued = first?.start === markerRange.end
+  const all = glued ? [{ ...first, start: markerRange.start }, ...rest] : [markerRange, ...ranges]
+  return new Passage(source.text, all).span()
 }
 
 /** Index of the first conclusion, and whether an opener announces it. */
