@@ -45,13 +45,16 @@ export function leftovers(
 }
 
 /** The spans anywhere in a part of the draft. */
-export function spansIn(part: unknown): Span[] {
-  if (part instanceof Span) return [part]
-  return part !== null && typeof part === 'object' ? Object.values(part).flatMap(spansIn) : []
+export function spansIn(part: unknown, found: Span[] = []): Span[] {
+  if (part instanceof Span) found.push(part)
+  else if (part !== null && typeof part === 'object')
+    for (const key in part) spansIn((part as Record<string, unknown>)[key], found)
+  return found
 }
 
 /** A day that is left blank keeps its month and year: figures alone say nothing in a date. */
 function saysSomething(text: string, dated: boolean): boolean {
+  if (!(dated ? LETTER : SIGN).test(text)) return false
   return text
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
     .split(SPLIT)
