@@ -10,6 +10,7 @@ const FRAME_WORD =
   /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
 const LETTER = /\p{L}/u
 const SIGN = /[\p{L}\p{N}]/u
+const DAY = /(?<!\p{L})ngày\s{0,9}\d/iu
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of the cells that hold words, but no value of the notice. */
@@ -52,8 +53,9 @@ export function spansIn(part: unknown, found: Span[] = []): Span[] {
   return found
 }
 
-/** A day that is left blank keeps its month and year: figures alone say nothing in a date. */
+/** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */
 function saysSomething(text: string, dated: boolean): boolean {
+  if (dated && DAY.test(text)) return true
   if (!(dated ? LETTER : SIGN).test(text)) return false
   return text
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
