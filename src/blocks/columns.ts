@@ -8,12 +8,13 @@
  */
 import { isSpace } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
+import { latin } from '../language/latin.js'
 
 const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
 const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
-const FILLS_BLANK = /^(?:\/|-\p{Lu}|tháng\s|năm\s)/u
+const FILLS_BLANK = latin(/^(?:\/|-\p{Lu}|tháng\s|năm\s)/u)
 const BULLET_ONLY = /^[-–—+*•·]$/
 
 /** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */

@@ -5,12 +5,13 @@
  *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"
  */
 import type { Source } from './tree.js'
+import { latin } from '../language/latin.js'
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/
 const STRAY = 4
 const RUN = 3
-const STRAY_LEAD = /^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u
+const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
 
 /** Indexes of the lines that are garbage. */
 export function garbageLines(source: Source, from: number, to: number): Set<number> {

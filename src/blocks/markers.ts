@@ -6,6 +6,7 @@
  * A marker is looked for at one place only, the first character of a block.
  */
 import { BULLETS } from '../vocabulary/bullets.js'
+import { latin } from '../language/latin.js'
 
 export type MarkerKind =
   | 'part'
@@ -35,16 +36,20 @@ export interface Marker {
 const NUMBERED: readonly [MarkerKind, RegExp][] = [
   [
     'compound',
-    /((?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4})(\\?[.)]?|\/(?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+    latin(
+      /((?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4})(\\?[.)]?|\/(?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+    ),
   ],
-  ['arabic', /(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
-  ['roman', /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy],
-  ['capital', /([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy],
-  ['letter', /([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy],
-  ['parenthesis', /(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy],
+  ['arabic', latin(/(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
+  ['roman', latin(/([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
+  ['capital', latin(/([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy)],
+  ['letter', latin(/([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy)],
+  ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
   [
     'part',
-    /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
+    latin(
+      /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
+    ),
   ],
   ['article', /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})([.:])(?:\s+|$)/y],
   [
@@ -52,11 +57,11 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y,
   ],
 ]
-const BULLET = new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy')
-const WORD_BULLET = /(o)\s+(?=[\p{Lu}\d])/uy
+const BULLET = latin(new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
+const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
 /** The bullets among the ASCII characters: `*`, `+`, `-`. */
 const ASCII_BULLETS = new Set([42, 43, 45])
-const CAPITAL = /\p{Lu}/u
+const CAPITAL = latin(/\p{Lu}/u)
 
 /** Which forms can begin with a character: the dispatch that keeps other lines from being tried. */
 function formsFor(code: number): readonly MarkerKind[] {

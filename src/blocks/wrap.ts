@@ -8,6 +8,7 @@
 import { isSmall } from '../language/letters.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
+import { latin } from '../language/latin.js'
 
 export interface Wrap {
   /** Lines end in mid-sentence all over the text. */
@@ -26,7 +27,7 @@ export interface Wrap {
 const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
-const MID_SENTENCE = /[\p{L}\d,]$/u
+const MID_SENTENCE = latin(/[\p{L}\d,]$/u)
 
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {

@@ -16,30 +16,36 @@ import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-word
 import type { NoticeTree } from '../blocks/tree.js'
 import { readChairs } from './chair.js'
 import type { Context } from './context.js'
+import { latin } from '../language/latin.js'
 
 /** Paragraphs in which a meeting is opened; what comes later tells of other things. */
 const OPENING_PARAGRAPHS = 6
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const AT_MEETING = new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu')
+const AT_MEETING = latin(new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu'))
 const HELD = new RegExp(
   `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
   'iu',
 )
-const NOUN = new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu')
-const MEETS =
-  /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u
+const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
+const MEETS = latin(
+  /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
+)
 const NAME_END =
   /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
-const DATE_TAIL =
-  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu
+const DATE_TAIL = latin(
+  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
+)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
-const PLACE_AFTER_DATE =
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3})(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L}))/u
-const VENUE = new RegExp(
-  `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
-  'iu',
+const PLACE_AFTER_DATE = latin(
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3})(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L}))/u,
+)
+const VENUE = latin(
+  new RegExp(
+    `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
+    'iu',
+  ),
 )
 
 export function fillMeeting(_tree: NoticeTree, context: Context): void {
@@ -107,11 +113,13 @@ function nameInSubject(subject: Span): Span | null {
   return cutDate(subject.passage, start, subject.start + subject.text.replace(/[.\s]+$/, '').length)
 }
 
+const SENTENCE_END = latin(/[.;](?:\s+\p{Lu}|$)/u)
+
 /** The meeting in the sentence that opens the notice. */
 function nameInOpening(opening: readonly Passage[]): Span | null {
   for (const passage of opening) {
     const { text } = passage
-    const first = text.search(/[.;](?:\s+\p{Lu}|$)/u)
+    const first = text.search(SENTENCE_END)
     const sentence = first < 0 ? text : text.slice(0, first + 1)
     const held = HELD.exec(sentence)
     const start = held

@@ -10,18 +10,20 @@ import { BULLETS } from '../vocabulary/bullets.js'
 import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
+import { latin } from '../language/latin.js'
+import { isSmall } from '../language/letters.js'
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d]))`, 'u')
+const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d]))`, 'u'))
 /** What may close an entry; read from the end, so that no run of marks is tried twice. */
 const CLOSING_MARKS = new Set([...' ;,./'])
-const ARCHIVE = /^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u
+const ARCHIVE = latin(/^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u)
 const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
 const ABBREVIATED =
   /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
-const NO_PURPOSE_LEAD = new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u')
-const ENTRY_BREAK = /;\s+(?=[-–—+•]\s?\p{Lu})/gu
-const INLINE_BREAK = /;\s+(?=\p{Lu})/gu
+const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
+const ENTRY_BREAK = latin(/;\s+(?=[-–—+•]\s?\p{Lu})/gu)
+const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
 type Recipient = NoticeDraft['recipients'][number]
 
@@ -85,5 +87,5 @@ function readEntry(passage: Passage, from: number, to: number): Recipient | null
 /** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */
 function isPurpose(bracket: string): boolean {
   const text = bracket.trim()
-  return ABBREVIATED.test(text) || (/^\p{Ll}/u.test(text) && !NO_PURPOSE_LEAD.test(text))
+  return ABBREVIATED.test(text) || (isSmall(text.charCodeAt(0)) && !NO_PURPOSE_LEAD.test(text))
 }

@@ -11,13 +11,16 @@ import { findReferences, type ReferenceMatch } from '../language/references.js'
 import type { Passage } from '../lines/passage.js'
 import type { Context } from './context.js'
 import { placeNumber } from './header.js'
+import { latin } from '../language/latin.js'
 
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
   /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
 const SUBJECT =
   /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:về|kết luận|thông báo) [^.;:]{3,400})/
-const CAPTION = /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u
+const CAPTION = latin(
+  /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
+)
 const CAPTION_LENGTH = 300
 
 export function fillReport(tree: NoticeTree, context: Context): void {

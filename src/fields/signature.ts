@@ -12,11 +12,12 @@ import { Passage, type Range } from '../lines/passage.js'
 import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
 import type { Context } from './context.js'
 import type { SignatureDraft } from './draft.js'
+import { latin } from '../language/latin.js'
 
 const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
-const MERGED_AUTHORITY = /(?<=\p{Lu} )(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2})/gu
-const MERGED_NAME = /(?<=\p{Lu}{2} )(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u
+const MERGED_AUTHORITY = latin(/(?<=\p{Lu} )(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2})/gu)
+const MERGED_NAME = latin(/(?<=\p{Lu}{2} )(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')

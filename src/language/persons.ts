@@ -6,17 +6,18 @@
 import { SURNAMES } from '../vocabulary/surnames.js'
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import type { Match } from './match.js'
+import { latin } from './latin.js'
 
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
-const HIGHLAND = /^[HK]['’]\p{L}{2,}$/u
-const SYLLABLE = /\p{Lu}[\p{L}'’]*/uy
+const HIGHLAND = latin(/^[HK]['’]\p{L}{2,}$/u)
+const SYLLABLE = latin(/\p{Lu}[\p{L}'’]*/uy)
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const ANY_TITLE = [...NAME_TITLES]
   .sort((a, b) => b.length - a.length)
   .map(escape)
   .join('|')
-const TITLE = new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy')
-const TITLE_END = new RegExp(`(?<!\\p{L})(?:${ANY_TITLE})\\s*$`, 'u')
+const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
+const TITLE_END = latin(new RegExp(`(?<!\\p{L})(?:${ANY_TITLE})\\s*$`, 'u'))
 
 /** Characters that a title begins and ends with: most words are told from titles by them. */
 const FIRST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(0)))
@@ -79,11 +80,14 @@ function wordsOf(text: string): Match & { words: string[] } {
   return { start, end: line.length, words: line.slice(start).split(/\s+/) }
 }
 
+const CAPITALISED = latin(/^\p{Lu}[\p{L}'’]*$/u)
+const NAME_WORD = latin(/^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u)
+
 function isFamiliar(words: string[]): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}[\p{L}'’]*$/u.test(word)) &&
+    words.every((word) => CAPITALISED.test(word)) &&
     isFamilyName(words[0]!)
   )
 }
@@ -92,7 +96,7 @@ function isPlausible(words: string[]): boolean {
   return (
     (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u.test(word))
+    words.every((word) => NAME_WORD.test(word))
   )
 }
 

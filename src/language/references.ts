@@ -4,6 +4,7 @@ import type { Match } from './match.js'
 import { readNumber, type DocumentNumber } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import { readType, type TypeMatch } from './references/type.js'
+import { latin } from './latin.js'
 
 /** From the type through the date; where the type is elided, from the number. */
 export interface ReferenceMatch extends Match {
@@ -17,7 +18,7 @@ export interface ReferenceMatch extends Match {
 const SHARED =
   /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
 /** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
-const INSIDE = /(?:[\p{L}\p{N}/.\-–+]|\d:)$/u
+const INSIDE = latin(/(?:[\p{L}\d/.\-–+]|\d:)$/u)
 const GLUED = /(?<![a-zà-ỹ])s[ốô]$/i
 
 /** The type printed before the sibling, where this number only continues its list. */

@@ -4,10 +4,11 @@
  *
  *     "3. **Giao**  <b>Sở</b> Nội vụ"  →  "3. Giao Sở Nội vụ"
  */
+import { latin } from '../language/latin.js'
 
 /** Anything for which the stretch does not stand as it was printed. */
 const SET = /[*<\\_]| {2}/
-const MARKUP = /<\/?[a-z][^<>]{0,40}>|[*\\]|(?<![\p{L}\d])_|_(?![\p{L}\d])| (?= )/giu
+const MARKUP = latin(/<\/?[A-Za-z][^<>]{0,40}>|[*\\]|(?<![\p{L}\d])_|_(?![\p{L}\d])| (?= )/gu)
 
 export function printed(slice: string): string {
   return SET.test(slice) ? slice.replace(MARKUP, '') : slice

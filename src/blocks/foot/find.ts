@@ -1,6 +1,7 @@
 /**
  * Where the foot begins: at the recipients or at the signature, whichever comes first.
  */
+import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
@@ -37,10 +38,12 @@ export function findFoot(source: Source, from: number): number {
   return lines.length
 }
 
+const SMALL_LETTER = latin(/\p{Ll}/u)
+
 /** A post without authority opens a foot only where a name, a post or the recipients follow. */
 function isSigned(source: Source, index: number): boolean {
   const { text, lines } = source
-  if (/\p{Ll}/u.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
+  if (SMALL_LETTER.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
   let next = index + 1
   while (next < lines.length && lines[next]!.blank) next++
   const line = lines[next]

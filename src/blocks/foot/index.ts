@@ -23,11 +23,13 @@ import {
   isSignatureMark,
   recipientsLabelLength,
 } from './words.js'
+import { latin } from '../../language/latin.js'
 
 export { findFoot } from './find.js'
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u')
-const ARCHIVE = new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu')
+const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
+const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
+const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
 export interface Foot {
@@ -112,6 +114,6 @@ export function readFoot(source: Source, from: number): Foot {
   return { cells, loose, columns }
 }
 
-const endsWithName = (text: string) => / \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u.test(text)
+const endsWithName = (text: string) => NAME_AT_END.test(text)
 const signs = (text: string) => nameOfSigner(text) !== null || isPostName(text)
 const belongsToSignature = (text: string) => signs(text) || text === text.toUpperCase()

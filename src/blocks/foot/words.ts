@@ -7,17 +7,19 @@
  */
 import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
-const AUTHORITY =
-  /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u
+const AUTHORITY = latin(
+  /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)(?=\p{Lu}{2})/u,
+)
 const POST = new RegExp(
   `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
-const MERGED_NAME = /(?<=\p{Lu}{2}) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u
+const MERGED_NAME = latin(/(?<=\p{Lu}{2}) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {

@@ -13,11 +13,12 @@ import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { readSubject } from './subject.js'
 import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
+import { latin } from '../../language/latin.js'
 
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
 /** The first words of a place, alone in their cell. */
-const BROKEN_PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+const BROKEN_PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 
 export interface Head {
   cells: HeadCell[]

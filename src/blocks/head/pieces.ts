@@ -4,6 +4,7 @@
  *
  *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
  */
+import { latin } from '../../language/latin.js'
 import { bare, isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
@@ -56,7 +57,7 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   }
   let end = lead + type[0].length
   // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
-  const more = /^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u.exec(slice.slice(end))
+  const more = LONGER_TYPE.exec(slice.slice(end))
   if (more) end += more[0].length
   const pieces: Piece[] = [{ role: 'type', range: { start: range.start, end: range.start + end }, line }]
   const rest = /^[\s:]*/.exec(slice.slice(end))![0].length + end
@@ -66,6 +67,8 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   return pieces
 }
 
+const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
+const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
 /** Three signs in a row, without which there is no rule. */
@@ -107,7 +110,7 @@ function anchors(text: string, cell: Range): Anchor[] {
       : day
     const alone =
       /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
-    const closes = /^[\s*_.)]*(?:\p{Lu}{2}|$)/u.test(slice.slice(date.index + date[0].length))
+    const closes = DATE_CLOSES.test(slice.slice(date.index + date[0].length))
     // A title in capitals that ends in a date has no comma before it.
     const title = isCapitals(place?.[1] ?? '') && !/,\s*$/.test(slice.slice(0, day))
     const named = place !== null && !title && !PART_OF_DAY.test(place[1]!)

@@ -5,6 +5,7 @@
  */
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { ISSUER_HEADS, MOTTOES, OPENING_WORDS } from '../../vocabulary/frame.js'
+import { latin } from '../../language/latin.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
@@ -17,15 +18,18 @@ const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
 export const DATE =
   /(?:^|[\s,])ngay\s{0,30}[\d.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\d.…]{0,30}\s{0,30}nam\s{0,9}(?:\d{4}|20|[.…]{0,9})|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/
 /** The place before a date, in the letters as they are. */
-export const PLACE =
-  /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u
+export const PLACE = latin(
+  /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u,
+)
 export const NUMBER =
   /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
 
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 /** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */
-export const TYPE = new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u')
+export const TYPE = latin(
+  new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u'),
+)
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
 

@@ -1,7 +1,8 @@
+import { latin } from '../../language/latin.js'
 import { remappedWords } from '../../vocabulary/encodings/garbled.js'
 
-const rhyme = /(?<![ưƯ])[ơƠịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/gu
-const lettersBefore = /\p{L}{0,3}$/u
+const rhyme = latin(/(?<![ưƯ])[ơƠịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/gu)
+const lettersBefore = latin(/\p{L}{0,3}$/u)
 const several = 3
 
 /**

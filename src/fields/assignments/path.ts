@@ -1,4 +1,5 @@
-const COMPOUND = /[\p{L}\d]\.[\p{L}\d]/u
+import { latin } from '../../language/latin.js'
+const COMPOUND = latin(/[\p{L}\d]\.[\p{L}\d]/u)
 
 /** Item numbers from the top down: `II/4/a`; a compound number (`3.2`, `a.1`) names its parent itself. */
 export function pathOf(parent: string | null, number: string | null): string | null {

@@ -5,17 +5,22 @@
  */
 import type { Passage, Span } from '../../lines/passage.js'
 import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
+import { latin } from '../../language/latin.js'
 import { anyOf } from './any.js'
 
-const ON_BEHALF = new RegExp(
-  `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c))`,
-  'gu',
+const ON_BEHALF = latin(
+  new RegExp(
+    `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c))`,
+    'gu',
+  ),
 )
 /** A collective at the head of a clause, and one of the verbs. */
 const clause = (verbs: string) =>
-  new RegExp(
-    `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
-    'gu',
+  latin(
+    new RegExp(
+      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
+      'gu',
+    ),
   )
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
 const MEETS = clause('họp|tổ chức họp')

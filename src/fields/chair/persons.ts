@@ -8,8 +8,9 @@ import type { Match } from '../../language/match.js'
 import { endsWithTitle, readPersonName, skipTitles } from '../../language/persons.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
+import { latin } from '../../language/latin.js'
 
-const CAPITALISED = /(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu
+const CAPITALISED = latin(/(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu)
 const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/
 const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/i
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/

@@ -7,15 +7,16 @@
 import type { Match } from '../../language/match.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
+import { latin } from '../../language/latin.js'
 
 /** A form of address at the end of what stands before a name. */
 export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc)\s*$/i
-const POST = new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy')
-const POST_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu')
+const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+const POST_ANYWHERE = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu'))
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
-const SUBJECT = new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETING_NOUNS])})(?!\\p{L})`, 'uy')
-const VERB = new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu')
-const VERB_NEXT = new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy')
+const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETING_NOUNS])})(?!\\p{L})`, 'uy'))
+const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
+const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
 /** Longer than any post. */
 const LONGEST = 140
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
@@ -110,10 +111,12 @@ function verbAt(text: string, from: number): number {
   return VERB.exec(text)?.index ?? text.length
 }
 
+const SENTENCE_END = latin(
+  /[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
+)
+
 function sentenceEnd(text: string, from: number): number {
-  const end = text
-    .slice(from, from + 600)
-    .search(/[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u)
+  const end = text.slice(from, from + 600).search(SENTENCE_END)
   return end < 0 ? text.length : from + end
 }
 

@@ -2,6 +2,7 @@
  * What stands after the head of a name, up to the verb: `Sở` **Nông nghiệp và Phát triển nông thôn**,
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
+import { latin } from '../latin.js'
 import { FIELDS, PURPOSES } from '../../vocabulary/body-names.js'
 import {
   look,
@@ -26,6 +27,7 @@ const purposes = phraseSet(PURPOSES)
 
 const FIELDED = /^(?:sở|bộ|phòng|vụ|ngành|cục|ban)$/
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
+const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const LONGEST = 60
 
 /** `Ban Chỉ đạo` **thực hiện Nghị quyết 57 tỉnh**: a purpose that ends in a level or a document. */
@@ -35,7 +37,7 @@ const purpose: Step = (cursor) => {
   if (!verbal) return null
   const whole = readComplement(line, from, verbal.end, 'organisation', readGroup)
   const said = line.text.slice(verbal.end, whole.end)
-  if (!/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u.test(said)) return null
+  if (!DEFINITE.test(said)) return null
   const closes = whole.end === line.text.length || line.text[whole.end] === ':'
   if (!closes && !stops.at(line, whole.end + 1)) return null
   cursor.closed = true

@@ -14,6 +14,7 @@ import {
 } from '../../vocabulary/body-heads.js'
 import { isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
+import { latin } from '../latin.js'
 
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
@@ -40,8 +41,8 @@ const NOUNS = new Phrases<HeadKind>(
 )
 const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
-const DELEGATES = /(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy
-const COUNT = /\d{1,3}(?= \p{L})/uy
+const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
+const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
 const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 
 /** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */

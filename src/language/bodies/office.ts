@@ -4,6 +4,7 @@ import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { isCapital, type Line } from './line.js'
 import { capitalRun, readUnits } from './units.js'
+import { latin } from '../latin.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */
 export interface Office extends Complement {
@@ -17,7 +18,7 @@ interface Member extends Office {
 /** Reads the body inside the office: members hold offices, which hold members. */
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
-const POST_LINK = / - | – |, | \((?=\p{Lu})/uy
+const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
 const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 
 /** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */

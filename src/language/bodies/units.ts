@@ -1,6 +1,7 @@
 /** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
 import { headAt } from './heads.js'
-import { isCapital, wordEnd, type Line } from './line.js'
+import { isSmall } from '../letters.js'
+import { isCapital, isLetter, wordEnd, type Line } from './line.js'
 
 export interface Units {
   end: number
@@ -43,7 +44,8 @@ function placesAfter(line: Line, at: number): number {
   if (text[next - 1] !== ' ' || !isCapital(text, next)) return at
   let end = capitalRun(line, next)
   // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
-  if (colon && end === wordEnd(text, next) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return at
+  if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
+    return at
   for (let count = 0; count < MOST_PLACES; count++) {
     next = after(BETWEEN_PLACES, text, end)
     if (next < 0 || !isCapital(text, next)) return end
@@ -64,7 +66,9 @@ function isBody(line: Line, at: number): boolean {
   const end = wordEnd(line.text, next)
   return line.text[end] === ' ' && line.low.startsWith('sở', at)
     ? true
-    : /^ \p{L}/u.test(line.text.slice(end, end + 2)) && !/^ (?:và|hoặc) /u.test(line.text.slice(end, end + 6))
+    : line.text[end] === ' ' &&
+        isLetter(line.text, end + 1) &&
+        !/^ (?:và|hoặc) /u.test(line.text.slice(end, end + 6))
 }
 
 /** The end of the words with capitals (or numbers) from `at` on. */

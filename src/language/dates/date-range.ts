@@ -6,6 +6,7 @@
  */
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
+import { latin } from '../latin.js'
 
 export interface DateRangeMatch extends Match {
   from: DateMatch
@@ -20,7 +21,7 @@ const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy
 const CANDIDATE = /(?:từ|trong|các|những|hai|ba|bốn|ngày) /gi
-const LETTER = /\p{L}/u
+const LETTER = latin(/\p{L}/u)
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
 

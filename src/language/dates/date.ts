@@ -8,6 +8,7 @@
 import type { Match } from '../match.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { readWritten, type Written } from './written.js'
+import { latin } from '../latin.js'
 
 /** What a text leaves unsaid: the year that a day or month without a year takes. */
 export interface CalendarContext {
@@ -32,7 +33,7 @@ const PREFIX_BEFORE =
 /** The longest prefix, "buổi chiều nay, (chủ nhật, (ngày, mùng ", fits. */
 const PREFIX_LIMIT = 48
 
-const INSIDE = /[\p{L}/.\-–:]/u
+const INSIDE = latin(/[\p{L}/.\-–:]/u)
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
 
 /** Builds the match of a date whose parts were read. */

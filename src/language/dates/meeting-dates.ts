@@ -9,6 +9,7 @@ import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
 import { findDates, type CalendarContext, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
+import { latin } from '../latin.js'
 
 export interface MeetingDates {
   first: DateMatch
@@ -29,7 +30,7 @@ const DOCUMENT =
 /** A date right after one of these is a limit or one end of a period. */
 const BOUND = /(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) $/i
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
-const ISSUES = /^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u
+const ISSUES = latin(/^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u)
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
 const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
 

@@ -15,6 +15,7 @@ import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
 import { endsName, opensTask, readPredicate } from './predicate.js'
+import { latin } from '../latin.js'
 
 export interface DirectiveOptions {
   /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
@@ -44,10 +45,11 @@ const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
-const PLACED = / (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u
+const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
 const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?: /y
-const SPEAKER =
-  /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy
+const SPEAKER = latin(
+  /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
+)
 
 const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, ['hội', 'cuộc', 'phiên', 'tập', 'thay'])
 /** Begin a sentence whose subject may follow a comma. */

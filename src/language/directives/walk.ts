@@ -5,6 +5,7 @@
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { latin } from '../latin.js'
 
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
@@ -22,7 +23,7 @@ export interface Walk {
 const links = phraseSet(SUPPORT_LINKS)
 const joints = phraseSet(['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng'])
 /** `… và giao …`: an assigning verb makes a clause of what a word joins. */
-const JOINT = /\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy
+const JOINT = latin(/\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy)
 const CLOSERS = '"”)'
 const SPACE = 32
 const ELLIPSIS = 0x2026

@@ -1,4 +1,5 @@
 /** The parts that every form of document number is made of, and what is read from one. */
+import { latin } from '../latin.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import type { Match } from '../match.js'
 
@@ -45,7 +46,7 @@ const SPACE = '\\s{0,20}'
 const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
 
 /** A letter or digit may not follow: the token would be part of a word. */
-const END = '(?![\\p{L}\\p{N}])'
+const END = '(?![\\p{L}\\d])'
 const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
@@ -62,7 +63,7 @@ export const pieces = {
   end: END,
 }
 
-export const compile = (source: string): RegExp => new RegExp(source, 'uy')
+export const compile = (source: string): RegExp => latin(new RegExp(source, 'uy'))
 
 const BEGINNING = compile(
   `(?:${DIGITS}|…|[._]{2,30})?${SPACE}(?:(${SLASH})|${DASH})${SPACE}(?:(\\d)|[${UPPER}])`,
@@ -82,6 +83,8 @@ const codes = new Set(documentTypes.flatMap((type) => type.codes.map(canonical))
 // A Đ that lost its stroke.
 for (const code of [...codes]) codes.add(code.replaceAll('Đ', 'D'))
 
+const BETWEEN_TOKENS = latin(/[^\p{L}\d&.]+/u)
+
 /** Whether `TB`, `QĐ`, `TTR` … abbreviates a type of document. */
 export const isTypeCode = (token: string): boolean => codes.has(canonical(token))
 
@@ -90,14 +93,14 @@ export const typeCodes: readonly string[] = [...codes].sort((a, b) => b.length -
 
 /** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Km`, `Thanh`). */
 export function isSymbol(symbol: string): boolean {
-  return symbol.split(/[^\p{L}\p{N}&.]+/u).every((token) => {
+  return symbol.split(BETWEEN_TOKENS).every((token) => {
     const small = token.replace(/[^a-zđ]/g, '').length
     return token.length > 1 && small * 2 <= token.length
   })
 }
 
-const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'gu')
-const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'gu')
+const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'g')
+const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'g')
 
 /** One kind of separator, nothing around it, no dots for a blank ordinal, Đ for Ð; all else is left as printed. */
 export function canonicalText(raw: string): string {

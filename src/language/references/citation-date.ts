@@ -5,12 +5,14 @@
  *     Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy ban hành Kết luận số …
  */
 import { readDate, type DateMatch } from '../dates/date.js'
+import { latin } from '../latin.js'
 
 const DIRECT = /,? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iy
-const OF_BODY = / của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy
+const OF_BODY = latin(/ của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
 /** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
-const OTHER_CLAUSE =
-  /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u
+const OTHER_CLAUSE = latin(
+  /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u,
+)
 const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/g
 const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 

@@ -1,5 +1,7 @@
 /** The names of document types as they stand in running text: `Quyết định`, `báo cáo`, `Luật`. */
 import { documentTypes, genericDocumentNames, nationalAssemblyActs } from '../../vocabulary/document-types.js'
+import { latin } from '../latin.js'
+import { isCapital as isLarge } from '../letters.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
 
@@ -16,10 +18,11 @@ const names: readonly Name[] = [
 const LONGEST = names[0]!.lower.length
 
 const acts = new Set(nationalAssemblyActs.map((name) => name.toLowerCase()))
-export const isCapital = (char: string): boolean => /\p{Lu}/u.test(char)
+export const isCapital = (char: string): boolean => isLarge(char.charCodeAt(0))
 /** In "pháp luật", "mệnh lệnh" the syllable is no type; a law and an order are printed with a capital. */
 const isNamed = (name: Name, first: string): boolean => name.lower.includes(' ') || isCapital(first)
-const isLetter = (char: string): boolean => /\p{L}/u.test(char)
+const isLetter = (char: string): boolean => LETTER.test(char)
+const LETTER = latin(/\p{L}/u)
 const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
 
 /** Whether a document of that type may bear that number. */

@@ -5,10 +5,11 @@ import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
 import { idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { latin } from '../../latin.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
-const REGION = /(?:vùng|khu vực) \p{L}/uy
+const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
 const CHARGE = /^phụ trách, $/
 const RANGE =

@@ -1,6 +1,7 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
 import { OBJECT_WANTING, ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
@@ -69,7 +70,7 @@ function wantsObject({ line, kind, proper, at, end, stop }: Cursor): boolean {
 function isHalf({ text, low }: Line, at: number): boolean {
   const word = low.slice(low.lastIndexOf(' ', at - 1) + 1, at)
   if (word.length > 7 || oneSyllable.has(word) || isCapital(text, at - 1)) return false
-  return SYLLABLE.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
+  return SYLLABLE.test(bare(word))
 }
 
 /** Other small letters: the second half of a compound, or words before a verb or a level not far off. */
