@@ -6,69 +6,71 @@ export interface Found<Kind> {
   kind: Kind
 }
 
-interface Entry<Kind> {
-  phrase: string
-  kind: Kind
-  /** Its last character: most phrases can be passed over by it. */
-  last: number
-}
+const ROOT = 1
+/** Where no phrase goes on. */
+const NONE = 0
+/** A character and the place it leads on from are one number of 32 bits. */
+const CHARACTER_BITS = 16
+const SPREAD = 0x9e3779b1
 
-const SLOTS = 2048
-
-/** Phrases by their first three letters, longest first; each carries its kind. */
+/** Phrases as a tree of characters, walked from an offset for as long as one goes on; each carries its kind. */
 export class Phrases<Kind = true> {
-  readonly #bySlot: (Entry<Kind>[] | null)[] = Array.from({ length: SLOTS }, () => null)
+  /** Place and character, and the place that it leads to: an open hash table that is half empty at least. */
+  readonly #steps: Int32Array
+  readonly #places: Uint16Array
+  readonly #shift: number
+  /** The kind of the phrase that ends at a place. */
+  readonly #kinds: (Kind | undefined)[] = [undefined, undefined]
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
-    for (const [kind, phrases] of lists) {
-      for (const written of phrases) {
-        const phrase = comparable(written)
-        const same = (this.#bySlot[slotAt(phrase, 0)] ??= [])
-        same.push({ phrase, kind, last: phrase.charCodeAt(phrase.length - 1) })
-      }
-    }
-    for (const same of this.#bySlot) same?.sort((a, b) => b.phrase.length - a.phrase.length)
+    const most = lists.flatMap(([, phrases]) => phrases).reduce((sum, { length }) => sum + length, 1)
+    const bits = Math.ceil(Math.log2(most)) + 1
+    this.#steps = new Int32Array(1 << bits)
+    this.#places = new Uint16Array(1 << bits)
+    this.#shift = 32 - bits
+    for (const [kind, phrases] of lists) for (const phrase of phrases) this.#add(comparable(phrase), kind)
   }
 
-  /** Whether a phrase begins with the letters at `at`; now and then true where none does. */
-  mayStand(line: Line, at: number): boolean {
-    return this.#bySlot[slot(line, at)] !== null
+  #add(phrase: string, kind: Kind): void {
+    let place = ROOT
+    for (let at = 0; at < phrase.length; at++) {
+      const step = (place << CHARACTER_BITS) | phrase.charCodeAt(at)
+      const slot = this.#slot(step)
+      if (this.#steps[slot] !== step) {
+        this.#steps[slot] = step
+        this.#places[slot] = this.#kinds.push(undefined) - 1
+      }
+      place = this.#places[slot]!
+    }
+    this.#kinds[place] ??= kind
+  }
+
+  /** Where a step is kept, or would be. */
+  #slot(step: number): number {
+    const steps = this.#steps
+    let slot = Math.imul(step, SPREAD) >>> this.#shift
+    while (steps[slot] !== step && steps[slot] !== 0) slot = (slot + 1) & (steps.length - 1)
+    return slot
+  }
+
+  /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
+  mayStand({ low }: Line, at: number): boolean {
+    const first = this.#places[this.#slot((ROOT << CHARACTER_BITS) | low.charCodeAt(at))]!
+    if (first === NONE || !isLetter(low, at + 1)) return first !== NONE
+    return this.#places[this.#slot((first << CHARACTER_BITS) | low.charCodeAt(at + 1))] !== NONE
   }
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
-  at(line: Line, at: number): Found<Kind> | null {
-    const same = this.#bySlot[slot(line, at)]
-    if (!same) return null
-    const { low } = line
-    for (const { phrase, kind, last } of same) {
-      const end = at + phrase.length
-      if (low.charCodeAt(end - 1) === last && !isLetter(low, end) && low.startsWith(phrase, at)) {
-        return { end, kind }
-      }
+  at({ low }: Line, at: number): Found<Kind> | null {
+    let found: Found<Kind> | null = null
+    let place = ROOT
+    for (let end = at + 1; ; end++) {
+      place = this.#places[this.#slot((place << CHARACTER_BITS) | low.charCodeAt(end - 1))]!
+      if (place === NONE) return found
+      const kind = this.#kinds[place]
+      if (kind !== undefined && !isLetter(low, end)) found = { end, kind }
     }
-    return null
   }
-}
-
-let lastLine: Line | null = null
-let lastAt = -1
-let lastSlot = 0
-
-/** The slot for what stands at `at`. It is kept: several lists are asked about the same place. */
-function slot(line: Line, at: number): number {
-  if (line !== lastLine || at !== lastAt) {
-    lastLine = line
-    lastAt = at
-    lastSlot = slotAt(line.low, at)
-  }
-  return lastSlot
-}
-
-/** A number for the first three letters of the word at `at`. */
-function slotAt(low: string, at: number): number {
-  const second = isLetter(low, at + 1) ? low.charCodeAt(at + 1) : 0
-  const third = second !== 0 && isLetter(low, at + 2) ? low.charCodeAt(at + 2) : 0
-  return ((low.charCodeAt(at) | 0) * 961 + second * 31 + third) & (SLOTS - 1)
 }
 
 /** A plain set of phrases. */
