@@ -12,7 +12,7 @@ import { isSmall } from '../language/letters.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
-import { EMPHASIS, joins, type Joint, type Open } from './join.js'
+import { emphasisLength, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
 import { isRule } from './rules.js'
 import { Loose, Paragraph, type Source } from './tree.js'
@@ -71,7 +71,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       continue
     }
     const star = readStar(slice)
-    const words = start + (star ? 0 : EMPHASIS.exec(slice)![0].length)
+    const words = start + (star ? 0 : emphasisLength(slice))
     const marker = star ?? readMarker(text, words)
     const next = { line, start, marker, gap: gap || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'

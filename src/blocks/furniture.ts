@@ -24,7 +24,7 @@ export function isFurniture(text: string): boolean {
   const trimmed = text.trim()
   const first = trimmed.charCodeAt(0)
   const digitOrDash = (first >= 48 && first <= 57) || first === 45 || first === 0x2013 || first === 0x2014
-  if (!digitOrDash && !/^[TtPNC]/.test(trimmed)) return false
+  if (!digitOrDash && !'TtPNC'.includes(trimmed.charAt(0))) return false
   return PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed) || RUNNING_HEAD.test(trimmed)
 }
 
@@ -35,6 +35,7 @@ export function isChrome(text: string): boolean {
   return CHROME.test(plain)
 }
 
+const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
 const NUMBERED_RUN = /(?:trang|page) ?#+(?: ?\/ ?#+)?$/
 const RUN_LENGTH = 160
 
@@ -46,7 +47,7 @@ const RUN_LENGTH = 160
  */
 export function runningLines({ text, lines }: Source, from: number, to: number): Set<number> {
   const running = new Set<number>()
-  if (!/trang|page/i.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
+  if (!PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
   const masked = new Map<number, string>()
   const counts = new Map<string, number>()
   for (let index = from; index < to; index++) {

@@ -19,7 +19,12 @@ const BEGINS =
   /^(?:Sau khi|Trên đây|Trên cơ sở (?:ý kiến|báo cáo|kết quả)|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
-export const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+
+/** How much of what stands before the words is none of them. */
+export function emphasisLength(slice: string): number {
+  return '*_\\<'.includes(slice.charAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
+}
 
 /** A first word is sought among as many characters, markup with it. */
 const WORD = 80
@@ -50,7 +55,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const before = source.text.slice(Math.max(open.last.first, open.last.last - 60), open.last.last)
   const ended = SENTENCE_END.test(before)
   const slice = source.text.slice(start, line.last)
-  const capital = startsCapital(slice.replace(EMPHASIS, ''))
+  const capital = startsCapital(slice.slice(emphasisLength(slice)))
   if (marker) {
     if (!wrap.hard || gap) return 'no'
     const full = isFull(open.last, line, source, start, wrap)

@@ -1,9 +1,13 @@
 /**
  * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `=====`.
  */
+import { isCapital, isSmall } from '../language/letters.js'
+
 const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═])$/
 
 export function isRule(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (isSmall(first) || isCapital(first)) return false
   return RULE_LINE.test(text.replaceAll('\\', '').trim())
 }
 

@@ -9,7 +9,9 @@ import { Span, type Range } from '../lines/passage.js'
 const FRAME_WORD =
   /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
 const LETTER = /\p{L}/u
-const SIGN = /[\p{L}\p{N}]/u
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+/** Blanks and signs, which are most of what stands between two values. */
+const SIGNS = /^[\s!-/:-@[-`{-~–—…“”]*$/
 const DAY = /(?<!\p{L})ngày\s{0,9}\d/iu
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
@@ -56,9 +58,11 @@ export function spansIn(part: unknown, found: Span[] = []): Span[] {
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */
 function saysSomething(text: string, dated: boolean): boolean {
   if (dated && DAY.test(text)) return true
-  if (!(dated ? LETTER : SIGN).test(text)) return false
+  if (SIGNS.test(text)) return false
+  const said = dated ? LETTER : LETTER_OR_FIGURE
+  if (!said.test(text)) return false
   return text
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
     .split(SPLIT)
-    .some((word) => (dated ? LETTER : SIGN).test(word) && !FRAME_WORD.test(word))
+    .some((word) => said.test(word) && !FRAME_WORD.test(word))
 }

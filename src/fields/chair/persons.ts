@@ -39,7 +39,8 @@ export interface Person {
 /** The persons of a text that a form of address or a post tells from other names. */
 export function findPersons(text: string): Person[] {
   const found: Person[] = []
-  for (const run of text.matchAll(CAPITALISED)) {
+  CAPITALISED.lastIndex = 0
+  for (let run = CAPITALISED.exec(text); run; run = CAPITALISED.exec(text)) {
     if (found.length > 0 && run.index < found.at(-1)!.end) continue
     const name = nameIn(text, run.index, run.index + run[0].length)
     if (!name) continue

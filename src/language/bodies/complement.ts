@@ -25,7 +25,7 @@ export type { Complement, ReadGroup }
 const fields = phraseSet(FIELDS)
 const purposes = phraseSet(PURPOSES)
 
-const FIELDED = /^(?:sở|bộ|phòng|vụ|ngành|cục|ban)$/
+const FIELDED = new Set(['sở', 'bộ', 'phòng', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const LONGEST = 60
@@ -70,7 +70,7 @@ export function readComplement(
   readGroup: ReadGroup,
 ): Complement {
   const head = line.low.slice(from, at)
-  const field = FIELDED.test(head) ? fieldEnd(line, head, at) : at
+  const field = FIELDED.has(head) ? fieldEnd(line, head, at) : at
   const cursor: Cursor = {
     line,
     head,

@@ -82,6 +82,8 @@ function delegates(line: Line, at: number): boolean {
 
 /** `12` before `xã, phường` is a determiner. */
 function countAt(line: Line, at: number): Found<HeadKind> | null {
+  const code = line.low.charCodeAt(at)
+  if (!(code >= 48 && code <= 57)) return null
   COUNT.lastIndex = at
   if (!COUNT.test(line.low)) return null
   const end = COUNT.lastIndex

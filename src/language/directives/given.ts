@@ -46,6 +46,9 @@ const directing = phraseSet(DIRECTING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
+/** What speakers and labels begin with: most clauses begin with other letters. */
+const SPEAKER_INITIALS = 'hcpt'
+const LABEL_INITIALS = 'cđ'
 const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?: /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
@@ -62,10 +65,27 @@ export function mayGive(line: Line, at: number): boolean {
   return first.mayStand(line, at) || mayBeHead(line, at) || !isLetter(line.text, at + 1)
 }
 
+/** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
+const GIVING = [
+  'giao',
+  'yêu cầu',
+  'đề nghị',
+  'phân công',
+  'ủy quyền',
+  'lưu ý',
+  'chủ trì:',
+  'thực hiện:',
+  'đầu mối:',
+  'trách nhiệm:',
+]
+
+/** Whether the text may give work expressly. */
+export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.some((word) => low.includes(word))
+
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
-  const at = past(SPEAKER, line, clause.at)
-  const label = past(LABEL, line, at)
+  const at = past(SPEAKER, SPEAKER_INITIALS, line, clause.at)
+  const label = past(LABEL, LABEL_INITIALS, line, at)
   if (label > at) return given(line, readList(line, label), true)
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
@@ -75,7 +95,8 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   return free ? given(line, objectsOf(line, directs.end), true) : null
 }
 
-function past(pattern: RegExp, line: Line, at: number): number {
+function past(pattern: RegExp, initials: string, line: Line, at: number): number {
+  if (!initials.includes(line.low.charAt(at))) return at
   pattern.lastIndex = at
   return pattern.test(line.low) ? pattern.lastIndex : at
 }

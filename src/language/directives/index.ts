@@ -5,7 +5,7 @@
 import type { Match } from '../match.js'
 import { lineOf, type Line } from '../bodies/line.js'
 import { clauseAt } from './clauses.js'
-import { mayGive, readGiven, type DirectiveOptions, type Given } from './given.js'
+import { mayGive, mayGiveExpressly, readGiven, type DirectiveOptions, type Given } from './given.js'
 import { supportsOf, type Support } from './support.js'
 import { walk } from './walk.js'
 
@@ -30,6 +30,7 @@ export function readDirectives(
   { subjects = true, owned = false }: DirectiveOptions = {},
 ): Directive[] {
   const line = lineOf(text)
+  if (!subjects && !mayGiveExpressly(line)) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []

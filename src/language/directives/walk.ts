@@ -4,7 +4,7 @@
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { isCapital, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { Phrases } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 
 export interface Divider {
@@ -20,8 +20,10 @@ export interface Walk {
   links: { at: number; end: number }[]
 }
 
-const links = phraseSet(SUPPORT_LINKS)
-const joints = phraseSet(['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng'])
+const marks = new Phrases<'link' | 'joint'>(
+  ['link', SUPPORT_LINKS],
+  ['joint', ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']],
+)
 /** `… và giao …`: an assigning verb makes a clause of what a word joins. */
 const JOINT = latin(/\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy)
 const CLOSERS = '"”)'
@@ -57,9 +59,12 @@ export function walk(line: Line): Walk {
 }
 
 function visitWord(line: Line, at: number, { clauses, links: linked }: Walk): void {
-  const link = links.at(line, at)
-  if (link) linked.push({ at, end: link.end })
-  if (!joints.at(line, at)) return
+  const mark = marks.at(line, at)
+  if (!mark) return
+  if (mark.kind === 'link') {
+    linked.push({ at, end: mark.end })
+    return
+  }
   JOINT.lastIndex = at
   if (JOINT.test(line.low)) clauses.push({ start: JOINT.lastIndex, after: 'and' })
 }

@@ -51,6 +51,7 @@ function namesMany(line: Line, at: number): boolean {
 /** `UBND các xã` **vùng khô hạn**: a few words up to the verb. */
 export const region: Step = (cursor) => {
   const { line, next } = cursor
+  if (!'vk'.includes(line.low.charAt(next))) return null
   REGION.lastIndex = next
   if (!REGION.test(line.low)) return null
   let end = wordEnd(line.text, next)

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { Phrases, phraseSet } from '../../../src/language/bodies/phrases.js'
+
+const line = lineOf('Sở Giao thông vận tải chủ trì, Uỷ ban nhân dân tỉnh giao')
+
+describe('Phrases', () => {
+  it('finds the longest phrase that ends with a word', () => {
+    const bodies = phraseSet(['ủy ban', 'ủy ban nhân dân', 'ủy ban nhân dân t'])
+    expect(bodies.at(line, 31)).toEqual({ end: 46, kind: true })
+    expect(line.text.slice(31, 46)).toBe('Uỷ ban nhân dân')
+  })
+
+  it('does not find what begins there but ends inside a word, nor what begins elsewhere', () => {
+    const verbs = phraseSet(['gia', 'giao thông vận tải đường bộ'])
+    expect(verbs.at(line, 3)).toBeNull()
+    expect(phraseSet(['thông']).at(line, 3)).toBeNull()
+  })
+
+  it('finds one that ends with the text', () => {
+    expect(phraseSet(['giao']).at(line, 52)).toEqual({ end: 56, kind: true })
+    expect(phraseSet(['giao cho']).at(line, 52)).toBeNull()
+    expect(phraseSet(['giao']).at(line, 56)).toBeNull()
+  })
+
+  it('gives a phrase of two lists the kind of the first', () => {
+    const kinds = new Phrases(['verb', ['giao']], ['noun', ['giao', 'giao thông']])
+    expect(kinds.at(line, 52)?.kind).toBe('verb')
+    expect(kinds.at(line, 3)).toEqual({ end: 13, kind: 'noun' })
+  })
+
+  it('tells by two letters whether one may stand', () => {
+    const verbs = phraseSet(['giám sát', 'và'])
+    expect(verbs.mayStand(line, 3)).toBe(true)
+    expect(verbs.mayStand(line, 0)).toBe(false)
+    expect(verbs.mayStand(lineOf('vật tư'), 0)).toBe(false)
+  })
+})
