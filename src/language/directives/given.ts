@@ -26,6 +26,8 @@ export interface DirectiveOptions {
 
 /** What is known of the sentence when a clause of it is read. */
 export interface Surroundings extends Required<DirectiveOptions> {
+  /** Work may be given expressly in the text: it has a word for that. */
+  expressly: boolean
   /** Where it begins. */
   sentence: number
   /** It has given work already. */
@@ -126,6 +128,7 @@ function objectsOf(line: Line, at: number): BodyList | null {
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
+  if (!around.expressly && isAside(line, clause, around)) return null
   const list = readList(line, at)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
@@ -154,6 +157,12 @@ function mayPreside(line: Line, at: number, body: Match): boolean {
   return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
 }
 
+/** Whether a body in such a clause is none that is to act, whatever follows it. */
+function isAside(line: Line, { after, resumes }: Clause, around: Surroundings): boolean {
+  if (after !== 'comma' && after !== 'and') return false
+  return around.directed ? !resumes : introductions.at(line, around.sentence) === null
+}
+
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */
 function isSubject(line: Line, at: number, clause: Clause, around: Surroundings, sure: string): boolean {
   const { kind } = headAt(line, at)!
@@ -163,8 +172,7 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
       return sure !== 'unknown' || (named && isCapital(line.text, at))
     case 'comma':
     case 'and':
-      if (sure !== 'known' || !(named || kind === 'determiner')) return false
-      return around.directed ? clause.resumes : introductions.at(line, around.sentence) !== null
+      return sure === 'known' && (named || kind === 'determiner') && !isAside(line, clause, around)
     default:
       return sure === 'known'
   }

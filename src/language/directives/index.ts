@@ -30,11 +30,12 @@ export function readDirectives(
   { subjects = true, owned = false }: DirectiveOptions = {},
 ): Directive[] {
   const line = lineOf(text)
-  if (!subjects && !mayGiveExpressly(line)) return []
+  const expressly = mayGiveExpressly(line)
+  if (!subjects && !expressly) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, sentence: 0, directed: false }
+  const around = { subjects, owned, expressly, sentence: 0, directed: false }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {
