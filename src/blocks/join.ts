@@ -28,6 +28,8 @@ export function emphasisLength(slice: string): number {
 
 /** A first word is sought among as many characters, markup with it. */
 const WORD = 80
+/** So far back the number before it is sought that a `(2)` goes on. */
+const RUN_REACH = 2_000
 
 /** How a line goes on: it does not, over a line end, over a blank line or a page's end. */
 export type Joint = 'no' | 'wrap' | 'rejoin'
@@ -61,7 +63,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     const full = isFull(open.last, line, source, start, wrap)
     const flush = wrap.indented && line.indent <= wrap.indent
     const dash = marker.kind === 'bullet' && !ended && !COMMA_END.test(before)
-    return full && (flush || dash || goesOnRun(open.paragraph.text, marker)) ? 'wrap' : 'no'
+    return full && (flush || dash || goesOnRun(source, open, marker)) ? 'wrap' : 'no'
   }
   if (!wrap.hard) {
     if (ended) return 'no'
@@ -82,8 +84,11 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
 }
 
 /** `(1) … (2) …` runs inside the paragraph above. */
-function goesOnRun(text: string, { kind, number }: Marker): boolean {
-  return kind === 'parenthesis' && /^\d+$/.test(number!) && text.includes(`(${Number(number) - 1})`)
+function goesOnRun({ text }: Source, { paragraph, last }: Open, { kind, number }: Marker): boolean {
+  if (kind !== 'parenthesis' || !/^\d+$/.test(number!)) return false
+  // Its passage is not to be read yet: the paragraph still grows.
+  const from = Math.max(paragraph.ranges[0]!.start, last.last - RUN_REACH)
+  return text.slice(from, last.last).includes(`(${Number(number) - 1})`)
 }
 
 function isEmpty({ ranges }: Paragraph): boolean {

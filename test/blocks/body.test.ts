@@ -124,7 +124,9 @@ describe('readBody: hard wraps', () => {
         'báo cáo kết quả; tổng hợp các kiến nghị của đơn vị',
         'gửi Sở Nội vụ.',
       ),
-    ).toHaveLength(1)
+    ).toEqual([
+      'Sở Y tế rà soát các nhóm việc sau đây: (1) cơ sở khám, (2) trạm y tế các xã, phường và các đơn vị trực thuộc, báo cáo kết quả; tổng hợp các kiến nghị của đơn vị gửi Sở Nội vụ.',
+    ])
   })
 
   it('takes a dash at the beginning of a full line’s wrap for no bullet', () => {
