@@ -7,12 +7,8 @@ import { leftovers, spansIn } from './leftover.js'
 const TOGETHER = new Set(['stamp', 'garbage'])
 
 export function fillUnplaced(tree: NoticeTree, context: Context): void {
-  // In a notice of one line the first paragraph holds what was cut from its end for the head.
-  const [first] = tree.body.children[0]?.ranges ?? []
-  const apart = tree.loose.children.filter(
-    ({ ranges: [range] }) => !first || !range || range.start < first.start || range.end > first.end,
-  )
-  const blocks = [...apart, ...unread(tree, context)].sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
+  const blocks = [...tree.loose.children, ...unread(tree, context)]
+  blocks.sort((a, b) => a.ranges[0]!.start - b.ranges[0]!.start)
   const groups: Loose[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)

@@ -68,12 +68,13 @@ export function readHead(source: Source): Head {
   if (!type && !letter) index = afterLastAnchor(pieces)
 
   joinPlaces(source, pieces)
-  const frame = pieces.filter((piece) => piece.line < index)
+  const subject = readSubject(source, index, rest, type !== undefined)
+  // Where the body begins in the line of the type, the cells behind that are its own.
+  const frame = pieces.filter(({ range }) => range.start < subject.offset)
   const { cells, loose } = nameIssuer(source, frame)
   const columns = frame
     .filter(({ line, role }, at) => at > 0 && role !== 'rule' && frame[at - 1]!.line === line)
     .map(({ line }) => lines[line]!.number)
-  const subject = readSubject(source, index, rest, type !== undefined)
   cells.push(...subject.cells)
   if (!startsAddressees(source, subject.line)) {
     return { cells, loose, columns, line: subject.line, offset: subject.offset }

@@ -151,6 +151,16 @@ describe('readHead', () => {
     expect(head().body).toBe('')
   })
 
+  it('has nothing of the text that stands on its line', () => {
+    const { cells, body } = head('SỞ Y TẾ\tTHÔNG BÁO GIAO BAN Ngày 05/7/2022, Sở họp.\tSỞ Y TẾ')
+    expect(cells).toEqual([
+      ['issuer', 'SỞ Y TẾ'],
+      ['type', 'THÔNG BÁO'],
+      ['subject', 'GIAO BAN'],
+    ])
+    expect(body).toBe(' Ngày 05/7/2022, Sở họp.\tSỞ Y TẾ')
+  })
+
   it('is not looked for below sixty lines of other text', () => {
     expect(head(...Array.from({ length: 60 }, () => 'Tin tức'), 'THÔNG BÁO').cells).toEqual([])
   })
