@@ -78,6 +78,14 @@ export class Paragraph extends Block<'paragraph'> {
   ) {
     super('paragraph', context, [range])
   }
+
+  /** Its text and the marker before it; the two stay glued where they were printed so (`-Công an tỉnh;`). */
+  get whole(): Range[] {
+    if (!this.markerRange) return this.ranges
+    const { start, end } = this.markerRange
+    const [first, ...rest] = this.ranges
+    return first?.start === end ? [{ ...first, start }, ...rest] : [this.markerRange, ...this.ranges]
+  }
 }
 
 export class Loose extends Block<'loose'> {

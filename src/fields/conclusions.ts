@@ -19,21 +19,16 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   const { start, announced } = findStart(paragraphs)
   const end = findClosing(paragraphs, start)
   const { draft } = context
-  draft.preamble = paragraphs.slice(0, start).map((paragraph) => whole(tree, paragraph))
+  draft.preamble = paragraphs.slice(0, start).map((paragraph) => withMarker(tree, paragraph))
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
-  draft.closing = paragraphs.slice(end).map((paragraph) => whole(tree, paragraph))
+  draft.closing = paragraphs.slice(end).map((paragraph) => withMarker(tree, paragraph))
   for (const span of draft.closing) if (!isFormula(span.value)) context.doubt(span, 'closing-by-words')
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
 }
 
 /** A paragraph with its marker, which has no field of its own outside the conclusions. */
-function whole({ source }: NoticeTree, { passage, ranges, markerRange }: Paragraph): Span {
-  if (!markerRange) return passage.span()
-  const [first, ...rest] = ranges
-  // Glued to its text (`-Công an tỉnh;`), it stays so.
-  const glued = first?.start === markerRange.end
-  const all = glued ? [{ ...first, start: markerRange.start }, ...rest] : [markerRange, ...ranges]
-  return new Passage(source.text, all).span()
+function withMarker({ source }: NoticeTree, { passage, marker, whole }: Paragraph): Span {
+  return (marker ? new Passage(source.text, whole) : passage).span()
 }
 
 /** Index of the first conclusion, and whether an opener announces it. */

@@ -33,7 +33,7 @@ export function fillReport(tree: NoticeTree, context: Context): void {
     captions.add(paragraphs[index]!)
   }
   const outside = paragraphs.filter((paragraph, index) => index < lead || captions.has(paragraph))
-  tree.loose.children.push(...outside.map(({ ranges }) => new Loose(tree.source, ranges, 'chrome')))
+  tree.loose.children.push(...outside.map(({ whole }) => new Loose(tree.source, whole, 'chrome')))
   tree.body.children = paragraphs.filter((paragraph) => !outside.includes(paragraph))
   context.opening = [...captions].map(({ passage }) => passage)
 }

@@ -61,6 +61,11 @@ describe('fillReport', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([caption])
   })
 
+  it('sets the markers of headlines aside with them', () => {
+    const { tree } = fill('report', '1. Kết luận mới', '-Nhiều việc gấp', LEAD)
+    expect(tree.loose.children.map(({ text }) => text)).toEqual(['1. Kết luận mới', '-Nhiều việc gấp'])
+  })
+
   it('reads nothing from an article that names no notice, or another document', () => {
     for (const text of ['Hôm qua, tỉnh họp.', 'Tỉnh ban hành Quyết định số 12/QĐ-UBND về giá đất.']) {
       const { draft, tree } = fill('report', 'Tin mới', text)
