@@ -12,7 +12,14 @@ export interface CleanText {
 }
 
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const WIDTHLESS = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
+const WIDTHLESS = new RegExp(`[${INVISIBLE}]`, 'g')
+/** A letter that such characters part from its accents becomes one with them. */
+const PARTED = new RegExp(
+  `[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
+  'gu',
+)
+const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
 const ETH = /[Ðð]/g
 const ANY = /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/
 
@@ -22,9 +29,11 @@ export function cleanText(decoded: string): CleanText {
   const text = decoded
     .replace(BLANK, ' ')
     .replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'))
-    .replace(WIDTHLESS, (_character, offset: number) => {
-      removed.push(offset - removed.length)
-      return ''
+    .replace(ACCENT_BEHIND.test(decoded) ? PARTED : WIDTHLESS, (taken, offset: number) => {
+      const kept = taken.replace(WIDTHLESS, '').normalize('NFC')
+      const at = offset - removed.length + kept.length
+      for (let left = taken.length - kept.length; left > 0; left--) removed.push(at)
+      return kept
     })
   return { text, removed }
 }

@@ -13,6 +13,13 @@ describe('cleanText', () => {
     })
   })
 
+  it('puts a letter and the accents together that such characters part', () => {
+    expect(cleanText('Thô\u00adng â\u200b\u0301m a\u200b\u0302\u200c\u0301')).toEqual({
+      text: 'Thông ấm ấ',
+      removed: [3, 7, 7, 10, 10, 10, 10],
+    })
+  })
+
   it('leaves tabs and line ends, and a text without any as it is', () => {
     const text = 'Thông\tbáo\r\n\f\u2028 x'
     expect(cleanText(text)).toEqual({ text, removed: [] })

@@ -17,7 +17,9 @@ export function read(input: string): Reading {
 
 export function invalid({ notice }: Reading): string[] {
   const checked = noticeSchema.safeParse(notice)
-  return (checked.error?.issues ?? []).map(({ path, message }) => `/${path.join('/')}: ${message}`)
+  const issues = (checked.error?.issues ?? []).map(({ path, message }) => `/${path.join('/')}: ${message}`)
+  const composed = [...textValues(notice)].filter(({ value }) => value !== value.normalize('NFC'))
+  return [...issues, ...composed.map(({ pointer, value }) => `${pointer}: not NFC: ${value}`)]
 }
 
 /** Characters that stand nowhere in the notice, or in two places. */

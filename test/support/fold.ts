@@ -10,7 +10,7 @@ const REFERENCES: Record<string, string> = {
   le: '≤',
 }
 
-/** NFC, no markup and no invisible characters, every white space one space, Đ for the Ð typed for it. */
+/** No markup and no invisible characters, every white space one space, Đ for the Ð typed for it; NFC then, too. */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
@@ -32,6 +32,7 @@ export function fold(text: string): string {
     .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    .normalize('NFC')
 }
 
 /** Letters and digits only, so that a text can be sought in another however both are set. */
