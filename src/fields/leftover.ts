@@ -4,18 +4,19 @@
  */
 import type { FootCell, HeadCell } from '../blocks/tree.js'
 import { Span, type Range } from '../lines/passage.js'
+import { BULLETS } from '../vocabulary/bullets.js'
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
   /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
-const LETTER = /\p{L}/u
-const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
-/** Blanks and signs, which are most of what stands between two values. */
-const SIGNS = /^[\s!-/:-@[-`{-~–—…“”]*$/
+/** Signs that set off the words of a frame, or rule it. */
+const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`
+const SIGN = new RegExp(`[^${SETTING}]`, 'u')
+const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
 const DAY = /(?<!\p{L})ngày\s{0,9}\d/iu
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
-/** The stretches of the cells that hold words, but no value of the notice. */
+/** The stretches of the cells that say something, but no value of the notice. */
 export function leftovers(
   cells: readonly (HeadCell | FootCell)[],
   values: readonly Span[],
@@ -58,11 +59,10 @@ export function spansIn(part: unknown, found: Span[] = []): Span[] {
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */
 function saysSomething(text: string, dated: boolean): boolean {
   if (dated && DAY.test(text)) return true
-  if (SIGNS.test(text)) return false
-  const said = dated ? LETTER : LETTER_OR_FIGURE
-  if (!said.test(text)) return false
+  const sign = dated ? NO_FIGURE : SIGN
+  if (!sign.test(text)) return false
   return text
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
     .split(SPLIT)
-    .some((word) => said.test(word) && !FRAME_WORD.test(word))
+    .some((word) => sign.test(word) && !FRAME_WORD.test(word))
 }

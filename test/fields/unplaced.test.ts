@@ -40,6 +40,12 @@ describe('fillUnplaced', () => {
     expect(findings.filter(([rule]) => rule === 'text-garbled')).toHaveLength(2)
   })
 
+  it('keeps a sign of the frame that no field has, but none that only sets words off', () => {
+    expect(fill('unplaced', 'SỞ Y TẾ', 'THÔNG BÁO', '', 'Nơi nhận:   § |   ./.').draft.unplaced).toEqual([
+      '§',
+    ])
+  })
+
   it('says where the first line in two columns stands', () => {
     expect(fill('unplaced', 'SỞ Y TẾ', 'Số: 1/TB-SYT       Hà Nam, ngày 05/7/2022').findings).toEqual([
       ['columns-unfolded', 2],
