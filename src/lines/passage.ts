@@ -20,8 +20,9 @@ export interface Position {
   parts?: { start: Point; end: Point }[]
 }
 
-/** What may stand between two pieces of one text without setting them apart. */
+/** What may stand between two pieces of one text without setting them apart, and what must. */
 const FOREIGN = /[^\s*|]/
+const BLANK = /\s/
 
 export class Passage {
   readonly text: string
@@ -51,9 +52,10 @@ export class Passage {
     }
     for (const range of ranges) {
       if (previous) {
+        const between = source.slice(previous.end, range.start)
+        const joined = (afterSpace || BLANK.test(between)) && !FOREIGN.test(between)
         if (!afterSpace) push({ origin: previous.end, width: 0, text: ' ' })
-        const cut = range.start < previous.end || FOREIGN.test(source.slice(previous.end, range.start))
-        if (cut) this.apart.add(this.runs.length)
+        if (!joined || range.start < previous.end) this.apart.add(this.runs.length)
       }
       for (const run of foldRange(source, range, afterSpace, raw)) push(run)
       previous = range

@@ -67,6 +67,17 @@ describe('Passage', () => {
     expect(empty.span().offset).toBe(0)
   })
 
+  it('stands in two places where no blank parts its pieces', () => {
+    const source = 'CHỦ TỊCH|UBND'
+    const pieces = [
+      { start: 0, end: 8 },
+      { start: 9, end: 13 },
+    ]
+    const joined = new Passage(source, pieces)
+    expect(joined.text).toBe('CHỦ TỊCH UBND')
+    expect(joined.origin(0, 13)).toEqual(pieces)
+  })
+
   it('leaves markup as it stands when told to', () => {
     const source = '<b>Tin</b> 1\\.'
     const range = { start: 0, end: source.length }
