@@ -13,6 +13,10 @@ const PHRASING =
   /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 5_000
+const ACCENT = /\p{M}/u
+/** A word's end and a word, though tags or more emphasis may stand between them and the asterisks. */
+const WORD_END = /[\p{L}\d,;:.)](?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}$/iu
+const NEXT_WORD = /(?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}\*{0,9}[\p{L}\d(]/iuy
 
 export function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
   const slice = source.slice(range.start, range.end)
@@ -26,7 +30,8 @@ export function foldRange(source: string, range: Range, afterSpace: boolean, raw
 /** Folds white space and drops emphasis asterisks. */
 function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
   const folded: Run[] = []
-  for (const run of runs) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!
     const { text, origin } = run
     if (run.width !== text.length) {
       const space = text.trim() === ''
@@ -56,7 +61,12 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
           flush(at)
           from = end
           // "BÁO**KẾT": emphasis that opens right after a word was a line of its own.
-          if (opensWord(text, at, end) && !afterSpace) {
+          if (
+            end - at > 1 &&
+            !afterSpace &&
+            endsWord(text, at, folded) &&
+            wordFollows(text, end, runs[index + 1])
+          ) {
             folded.push({ origin: origin + at, width: end - at, text: ' ', apart: true })
             afterSpace = true
           }
@@ -75,11 +85,13 @@ function asterisksEnd(text: string, at: number): number {
   return end
 }
 
-/** A lone asterisk that is a sign of its own: `3 * 4`, `3*4`, the footnote mark `(*)`. */
+/** A lone asterisk that is a sign of its own: `3 * 4`, `3*4`, the footnote mark `(*)`, `PAGE \* MERGEFORMAT`. */
 function isLiteral(text: string, at: number, end: number): boolean {
-  if (end - at > 1) return false
   const before = text[at - 1] ?? ' '
   const after = text[end] ?? ' '
+  // With an accent on it, a sign is no markup; without it the accent would go over to the letter before.
+  if (ACCENT.test(after) || before === '\\') return true
+  if (end - at > 1) return false
   return (
     (before === '(' && after === ')') ||
     (/\d/.test(before) && /\d/.test(after)) ||
@@ -87,7 +99,12 @@ function isLiteral(text: string, at: number, end: number): boolean {
   )
 }
 
-/** Two or more asterisks with letters on both sides: a line end was lost here. */
-function opensWord(text: string, at: number, end: number): boolean {
-  return end - at > 1 && /[\p{L}\d,;:.)]/u.test(text[at - 1] ?? '') && /[\p{L}\d(]/u.test(text[end] ?? '')
+/** Letters on both sides of two or more asterisks: a line end was lost here. */
+function endsWord(text: string, at: number, folded: readonly Run[]): boolean {
+  return WORD_END.test(at > 0 ? text.slice(Math.max(0, at - 60), at) : (folded.at(-1)?.text.slice(-1) ?? ''))
+}
+
+function wordFollows(text: string, end: number, next: Run | undefined): boolean {
+  NEXT_WORD.lastIndex = end < text.length ? end : 0
+  return NEXT_WORD.test(end < text.length ? text : (next?.text ?? ''))
 }

@@ -87,7 +87,13 @@ export function phrasingRuns(source: string, origin: number): Run[] {
     return source[at] === '&' && AMPERSAND.test(source.slice(at, at + 8))
   }
 
+  /** What stands together in the source is one run, so that asterisks are seen between their neighbours. */
   function push(text: string, at: number, width: number): void {
-    runs.push({ origin: origin + at, width, text })
+    const last = runs.at(-1)
+    const verbatim = last?.width === last?.text.length && width === text.length
+    if (last && verbatim && last.origin + last.width === origin + at) {
+      last.text += text
+      last.width += width
+    } else runs.push({ origin: origin + at, width, text })
   }
 }

@@ -51,6 +51,10 @@ describe('foldRange', () => {
     ['kinh phí (*) và', 'kinh phí (*) và'],
     ['(**)', '()'],
     ['* Về đất đai', 'Về đất đai'],
+    ['THÔNG BÁO<b>**KẾT LUẬN**</b>', 'THÔNG BÁO KẾT LUẬN'],
+    ['THÔNG BÁO**<b>KẾT LUẬN</b>', 'THÔNG BÁO KẾT LUẬN'],
+    ['\\\\**THÔNG BÁO****KẾT LUẬN**', '\\THÔNG BÁO KẾT LUẬN'],
+    ['â*\u0301m', 'â*\u0301m'],
   ])('drops emphasis, but no asterisk that is a sign: %j', (source, text) => {
     expect(fold(source)).toBe(text)
   })
@@ -62,6 +66,8 @@ describe('foldRange', () => {
   it('leaves markup as it stands in a raw range, but folds its white space', () => {
     expect(fold('&amp;  [Sở](a)', true)).toBe('&amp; [Sở](a)')
     expect(fold('&amp;  [Sở](a)')).toBe('& Sở')
+    expect(fold('PAGE   \\* MERGEFORMAT 5', true)).toBe('PAGE \\* MERGEFORMAT 5')
+    expect(fold('BÁO<b>**KẾT', true)).toBe('BÁO<b> KẾT')
   })
 
   it('folds the blank that a tag leaves', () => {

@@ -44,6 +44,13 @@ describe('phrasingRuns', () => {
     ])
   })
 
+  it('keeps together what stands together, emphasis with it', () => {
+    expect(phrasingRuns('1\\. **Giao** Sở', 0)).toEqual([
+      { origin: 0, width: 1, text: '1' },
+      { origin: 2, width: 13, text: '. **Giao** Sở' },
+    ])
+  })
+
   it('goes on at the line below, whose indentation is dropped', () => {
     expect(read('a &amp; b\n   c')).toBe('a & b\nc')
   })
