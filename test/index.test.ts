@@ -90,6 +90,13 @@ describe('extract', () => {
     })
   })
 
+  it('names a word whose capital the encoding may have lost', () => {
+    const { diagnostics } = extract(encode(TEXT.replace('Giao Phòng', 'Giao: ủng hộ Phòng'), 'tcvn3'))
+    const [lost] = diagnostics.filter(({ rule }) => rule === 'case-lost')
+    expect(lost).toMatchObject({ severity: 'warning', line: 10 })
+    expect(lost?.message).toContain('“ủng”')
+  })
+
   it('points into the text where decoding found it broken', () => {
     const broken = TEXT.replace('Giao Phòng', 'ThÃ´ng bÃ¡o káº¿t luáº\xadn cá»§a tá»‰nh, Giao Phòng')
     const { diagnostics } = extract(new TextEncoder().encode(broken))

@@ -1,3 +1,4 @@
+import { OPEN_HEADS } from '../vocabulary/encodings/initials.js'
 import { isSyllable } from './syllable.js'
 
 /**
@@ -7,6 +8,8 @@ import { isSyllable } from './syllable.js'
  * - A word with two capitals, or with one after a toned vowel, is raised: `BáO`, `ủY`.
  * - A word with at most an initial capital (`Xã`, `ý`, `Số`) goes with its neighbours in the line, where
  *   those that it has are capitalised: `CộNG HòA Xã HộI` → `XÃ`; `Số 12`, `Từ UBND tỉnh` stay.
+ * - An abbreviation (`HĐND`, `III`) is a capitalised word between two others: `PHÒNG HĐND Và UBND` → `VÀ`.
+ * - A cell that is only such words is raised where it names a body: `Sở Y Tế`; `Lò Thị Lý` stays.
  * What was typed wholly in lower case in a capitals font cannot be told from lower case, and stays.
  */
 export function restoreCapitals(text: string): string {
@@ -20,10 +23,11 @@ const lower = /[a-zăâêôơưđ]/
 const capitalAfterTone = /[^A-ZĂÂÊÔƠƯĐ][A-ZĂÂÊÔƠƯĐ]/
 /** Two capitals, or a toned vowel and a capital: what every word in capitals has. */
 const shared = /(?<![a-zăâêôơưđ\P{L}])[A-ZĂÂÊÔƠƯĐ]/u
+const headed = new RegExp(`(?<!\\p{L})(?:${[...OPEN_HEADS].join('|')}) `, 'u')
 /** What may stand between two words that are of one phrase. */
 const joint = /^ ?[,–-]? ?["“”(]?$/
 
-type Case = 'capitals' | 'mixed' | 'open'
+type Case = 'capitals' | 'abbreviation' | 'mixed' | 'open'
 
 interface Word {
   text: string
@@ -34,10 +38,9 @@ interface Word {
 }
 
 function restoreLine(line: string): string {
-  if (!shared.test(line)) return line
+  if (!shared.test(line) && !headed.test(line)) return line
   const words = readWords(line)
-  if (!words.some((word) => word.case === 'capitals')) return line
-  settle(words)
+  settle(words, line)
   let restored = ''
   let at = 0
   for (const word of words) {
@@ -64,20 +67,59 @@ function readWords(line: string): Word[] {
 function caseOf(text: string): Case {
   if (lower.test(text)) return 'mixed'
   const capitals = text.match(capital)?.length ?? 0
-  if (capitals === text.length && capitals > 1) return isSyllable(text) ? 'capitals' : 'mixed'
+  if (capitals === text.length && capitals > 1) return isSyllable(text) ? 'capitals' : 'abbreviation'
   return capitals > 1 || capitalAfterTone.test(text) ? 'capitals' : 'open'
 }
 
 /** Decides each run of open words by the words on either side of it. */
-function settle(words: readonly Word[]): void {
+function settle(words: readonly Word[], line: string): void {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.case !== 'open') continue
     let end = at + 1
     while (end < words.length && words[end]!.joined && words[end]!.case === 'open') end++
     const before = words[at]!.joined ? words[at - 1]!.case : null
     const after = words[end]?.joined === true ? words[end]!.case : null
-    const raised = (before ?? after) === 'capitals' && (after ?? before) === 'capitals'
+    const raised =
+      before === null && after === null
+        ? end - at > 1 && OPEN_HEADS.has(words[at]!.text) && isCell(line, words[at]!, words[end - 1]!)
+        : isAmongCapitals(words, at, end, before, after)
     for (const word of words.slice(at, end)) word.case = raised ? 'capitals' : 'mixed'
     at = end - 1
   }
+}
+
+function isAmongCapitals(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  before: Case | null,
+  after: Case | null,
+): boolean {
+  if (before !== 'abbreviation' && after !== 'abbreviation')
+    return (before ?? after) === 'capitals' && (after ?? before) === 'capitals'
+  if (before === null || after === null) return false
+  const sides = [beyond(words, at - 1, -1), beyond(words, end, 1)]
+  return sides.includes('capitals') && !sides.includes('mixed')
+}
+
+/** The case of the first word of the phrase from `at` on that is no abbreviation. */
+function beyond(words: readonly Word[], at: number, step: 1 | -1): Case {
+  while (words[at]!.case === 'abbreviation') {
+    const next = words[at + step]
+    if (!(step > 0 ? next : words[at])?.joined || !next) break
+    at += step
+  }
+  return words[at]!.case
+}
+
+/** Nothing but these words stands in the line or in its column. */
+function isCell(line: string, first: Word, last: Word): boolean {
+  return isEdge(line, first.start - 1, -1) && isEdge(line, last.start + last.text.length, 1)
+}
+
+/** From `at` on nothing but emphasis stands before the end of the line or of the cell. */
+function isEdge(line: string, at: number, step: 1 | -1): boolean {
+  while (line[at] === '*' || line[at] === '_') at += step
+  if (line[at] === ' ') return /^[\s|*_]?$/.test(line.charAt(at + step))
+  return /^[\t|<>]?$/.test(line.charAt(at))
 }

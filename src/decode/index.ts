@@ -1,8 +1,9 @@
 import { refuseControls, refuseSignature } from './binary.js'
-import { convertLegacy } from './convert.js'
+import { convertLegacy, type Converted } from './convert.js'
 import { detectLegacy, suspiciousLines } from './detect.js'
 import { findGarbled } from './garbled/index.js'
 import { findMojibake } from './garbled/mojibake.js'
+import type { Doubt } from './initials.js'
 import { decodeNamed, readLatin1 } from './named.js'
 import { isSuspicious } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
@@ -21,8 +22,8 @@ export type { Decoded, DecodeProblem } from './types.js'
  */
 export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): Decoded {
   if (options.encoding !== undefined) {
-    const { text, encoding } = decodeNamed(bytes, options.encoding)
-    return finish(text.normalize('NFC'), encoding, [])
+    const { text, encoding, doubt } = decodeNamed(bytes, options.encoding)
+    return finish(text, encoding, caseLost(doubt))
   }
   refuseSignature(bytes)
   const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
@@ -35,7 +36,7 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
   const legacy = findMojibake(latin) === -1 ? detectLegacy([latin]) : null
   if (legacy === null) throw invalidUnicode(bytes, 'utf-8', 'invalid-utf-8')
   const converted = convertLegacy(latin, legacy)
-  return finish(converted.text, legacy.name, [conversion(legacy.name, converted.offset)])
+  return finish(converted.text, legacy.name, problemsOf(converted, legacy.name))
 }
 
 /** Reads a string as `decode` reads the text of a UTF-8 file. */
@@ -73,11 +74,19 @@ function readCharacters(text: string, encoding: string, controlShare: number): D
   if (legacy === null) return finish(text, encoding, [])
   const converted = convertLegacy(text, legacy)
   if (converted.text === text) return finish(text, encoding, [])
-  return finish(converted.text, `${encoding}+${legacy.name}`, [conversion(legacy.name, converted.offset)])
+  return finish(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
 }
 
 function conversion(detail: string, offset: number | null): DecodeProblem {
   return { rule: 'encoding-converted', severity: 'warning', detail, offset }
+}
+
+function problemsOf({ offset, doubt }: Converted, encoding: string): DecodeProblem[] {
+  return [conversion(encoding, offset), ...caseLost(doubt)]
+}
+
+function caseLost(doubt: Doubt | null): DecodeProblem[] {
+  return doubt ? [{ rule: 'case-lost', severity: 'warning', detail: doubt.word, offset: doubt.offset }] : []
 }
 
 function finish(text: string, encoding: string, problems: readonly DecodeProblem[]): Decoded {

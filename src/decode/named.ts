@@ -6,6 +6,7 @@ import {
 } from '../vocabulary/encodings/names.js'
 import { convertWhole } from './convert.js'
 import { DecodeError, invalidAt } from './error.js'
+import type { Doubt } from './initials.js'
 import { firstUndefined, legacy, type LegacyEncoding } from './legacy.js'
 import { decodeUnicode } from './unicode.js'
 
@@ -16,11 +17,19 @@ export const encodings: readonly string[] = [
   ...legacyEncodings.map((name) => `utf-8+${name}`),
 ]
 
+export interface Named {
+  /** NFC. */
+  text: string
+  encoding: string
+  /** The first word that may have lost a capital. */
+  doubt: Doubt | null
+}
+
 /**
  * Text of `bytes` in the encoding that the caller names, in any case (`TCVN3`, `utf8`), and its canonical name.
  * @throws DecodeError where the name is unknown, or at the first byte that the encoding does not have
  */
-export function decodeNamed(bytes: Uint8Array, name: string): { text: string; encoding: string } {
+export function decodeNamed(bytes: Uint8Array, name: string): Named {
   const asked = name.trim().toLowerCase()
   const encoding = encodingAliases[asked] ?? asked
   if (!encodings.includes(encoding)) {
@@ -28,12 +37,14 @@ export function decodeNamed(bytes: Uint8Array, name: string): { text: string; en
     throw new DecodeError('unknown-encoding', `unknown encoding ${name}; known are ${known}`, name)
   }
   const table = legacy.find((one) => encoding.replace('utf-8+', '') === one.name)
-  if (table === undefined)
-    return { text: decodeUnicode(bytes, encoding as UnicodeEncodingName, 'invalid-encoding'), encoding }
+  if (table === undefined) {
+    const text = decodeUnicode(bytes, encoding as UnicodeEncodingName, 'invalid-encoding')
+    return { text: text.normalize('NFC'), encoding, doubt: null }
+  }
   const overUtf8 = encoding !== table.name
   const text = overUtf8 ? decodeUnicode(bytes, 'utf-8', 'invalid-encoding') : readLatin1(bytes)
   refuseUndefined(text, table, overUtf8)
-  return { text: convertWhole(text, table), encoding }
+  return { ...convertWhole(text, table), encoding }
 }
 
 function refuseUndefined(text: string, table: LegacyEncoding, overUtf8: boolean): void {

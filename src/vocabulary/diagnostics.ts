@@ -28,6 +28,10 @@ export const DIAGNOSTIC_RULES = {
   'paragraph-rejoined': { severity: 'info', message: 'Đoạn văn bị ngắt trang đã được nối lại' },
   'columns-unfolded': { severity: 'info', message: 'Hai cột trên cùng một dòng đã được tách ra' },
   'encoding-converted': { severity: 'info', message: 'Đã chuyển mã sang Unicode từ {}' },
+  'case-lost': {
+    severity: 'warning',
+    message: 'Mã TCVN3 không phân biệt chữ hoa có dấu: “{}” có thể viết hoa',
+  },
   'encoding-invalid': { severity: 'warning', message: 'Có ký tự không hợp lệ trong bảng mã: {}' },
   'text-garbled': { severity: 'warning', message: 'Có chỗ chữ bị hỏng, không đọc được: “{}”' },
 } as const satisfies Record<string, DiagnosticRule>

@@ -8,6 +8,12 @@ describe('restoreCapitals', () => {
     ['ủY BAN NHÂN DÂN Xã', 'ỦY BAN NHÂN DÂN XÃ'],
     ['ý KIếN CHỉ ĐạO', 'Ý KIẾN CHỈ ĐẠO'],
     ['Về TìNH HìNH', 'VỀ TÌNH HÌNH'],
+    ['III- Tổ CHỨC THỰC HIệN', 'III- TỔ CHỨC THỰC HIỆN'],
+    ['CHÁNH VĂN PHÒNG HĐND Và UBND', 'CHÁNH VĂN PHÒNG HĐND VÀ UBND'],
+    ['UBND HUYệN KRÔNG ANA Hạ CộNG HòA', 'UBND HUYỆN KRÔNG ANA HẠ CỘNG HÒA'],
+    ['Sở Y Tế', 'SỞ Y TẾ'],
+    ['  **Sở Y Tế**                  Độc lập - Tự do', '  **SỞ Y TẾ**                  Độc lập - Tự do'],
+    ['| Bộ Y Tế | Số: 12 |', '| BỘ Y TẾ | Số: 12 |'],
     ['TạI Sở Y Tế, Sở TàI CHíNH', 'TẠI SỞ Y TẾ, SỞ TÀI CHÍNH'],
   ])('%s → %s', (text, restored) => {
     expect(restoreCapitals(text)).toBe(restored)
@@ -20,7 +26,12 @@ describe('restoreCapitals', () => {
     'PHÒNG TÀI CHÍNH    Số: 12',
     'ủy ban nhân dân',
     'CHỦ TỊCH Hà Văn Tú',
-    'Sở Y Tế',
+    'CHỦ TỊCH UBND Lò Thị Lý',
+    'Từ UBND Xã HĐND',
+    'Lò Thị Lý',
+    '- Sở Y Tế;',
+    'tại Sở Y Tế',
+    'Sở',
   ])('leaves %s', (text) => {
     expect(restoreCapitals(text)).toBe(text)
   })

@@ -89,6 +89,16 @@ describe('decode: legacy encodings', () => {
       { rule: 'encoding-converted', severity: 'warning', detail: 'tcvn3', offset: header.length },
     ])
   })
+
+  it('tells the first word that may have lost a capital', () => {
+    const header = 'Cổng thông tin của các xã: tải về được\n'
+    const text = encode('Thông báo\nKhảo sát tuyến kênh - ảnh: Mai Chi\nGhi chép: ảnh của xã\n', 'tcvn3')
+    const lost = { rule: 'case-lost', severity: 'warning', detail: 'ảnh' }
+    const { problems } = decodeText(text)
+    expect(problems).toMatchObject([{ rule: 'encoding-converted' }, { ...lost, offset: 32 }])
+    expect(decode(bytesOf(text), { encoding: 'tcvn3' }).problems).toEqual([{ ...lost, offset: 32 }])
+    expect(decodeText(header + text).problems[1]).toEqual({ ...lost, offset: header.length + 32 })
+  })
 })
 
 describe('decode: named encodings', () => {

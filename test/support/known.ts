@@ -4,24 +4,6 @@
  */
 type Known = Record<string, Record<string, readonly string[]>>
 
-/**
- * TCVN3 has one code for a capital with marks and its small letter: `Ủy ban` comes back as `ủy ban`,
- * and where it opens no line or sentence nothing tells a name from a common word.
- */
-const LOWERED: Known[string] = {
-  'department-acting-director': ['header.issuer'],
-  'health-department-pandoc-tables': ['header.issuer'],
-  'inspection-team-lettered-paragraphs': ['conclusions', 'assignments'],
-  'party-city-standing-committee': ['meeting'],
-  'party-standing-board-conclusion': ['conclusions', 'assignments'],
-  'portal-article-on-a-party-conclusion': ['meeting'],
-  'province-assessment-then-tasks': ['meeting'],
-  'province-long-three-levels': ['meeting'],
-  'province-office-right-block-first': ['meeting'],
-  'ward-two-tier-bold-headings': ['signature'],
-  'word-text-with-tabs': ['meeting'],
-}
-
 /** A heading that fills its line and ends without a stop reads as one with the line below. */
 const FULL_HEADING: Known[string] = {
   'citizen-reception-named-petitioners': ['conclusions', 'assignments'],
@@ -42,6 +24,4 @@ export const KNOWN: Known = {
   'as pdftotext sets it': FULL_HEADING,
   'body: wrapped': FLUSH,
   'body: wrapped, spaced': FLUSH,
-  'tcvn3, bytes': LOWERED,
-  'tcvn3 as Unicode': LOWERED,
 }

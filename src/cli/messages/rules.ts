@@ -21,5 +21,6 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'paragraph-rejoined': 'a sentence cut by a page break was put together again',
   'columns-unfolded': 'text set in columns was taken apart',
   'encoding-converted': 'the text was converted from another encoding',
+  'case-lost': 'TCVN3 does not tell capitals with marks: this word may have one',
   'text-garbled': 'some characters are garbled',
 }
