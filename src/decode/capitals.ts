@@ -16,7 +16,8 @@ export function restoreCapitals(text: string): string {
   return text.replace(lineWithCapitals, restoreLine)
 }
 
-const lineWithCapitals = /[^\n\r]+/g
+/** A line; or a part of it, before the motto that stands in the other column. */
+const lineWithCapitals = /[^\n\r]+?(?=Độc lập [-–])|[^\n\r]+/g
 const letters = /\p{L}+/gu
 const capital = /[A-ZĂÂÊÔƠƯĐ]/g
 const lower = /[a-zăâêôơưđ]/

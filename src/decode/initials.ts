@@ -71,11 +71,11 @@ function judge(text: string, word: string, index: number): Verdict | 'item' {
   const end = index + word.length
   const [previous, earlier] = wordsBefore(before.slice(-NEAR))
   const [next, second] = wordsAfter(text.slice(end, end + NEAR))
-  const place = placeOf(before, from === 0)
   const pair = `${word} ${next}`
   const committee = BEFORE_COMMITTEE.has(previous.toLowerCase())
   if (pair === NAME) return isName(committee, second) ? 'capital' : 'small'
   if (word === 'ủy' && committee) return 'small'
+  const place = placeOf(before, from === 0)
   if (place === 'sentence') return 'capital'
   if (place === 'item') return 'item'
   if (pair === POST) return isPost(place === 'inside', previous, second)

@@ -13,6 +13,8 @@ describe('restoreCapitals', () => {
     ['UBND HUYệN KRÔNG ANA Hạ CộNG HòA', 'UBND HUYỆN KRÔNG ANA HẠ CỘNG HÒA'],
     ['Sở Y Tế', 'SỞ Y TẾ'],
     ['  **Sở Y Tế**                  Độc lập - Tự do', '  **SỞ Y TẾ**                  Độc lập - Tự do'],
+    ['Sở Y Tế Độc lập - Tự do - Hạnh phúc', 'SỞ Y TẾ Độc lập - Tự do - Hạnh phúc'],
+    ['HộI ĐồNG NHÂN DÂN THị Xã Kỳ Lộ Độc lập - Tự do', 'HỘI ĐỒNG NHÂN DÂN THỊ XÃ KỲ LỘ Độc lập - Tự do'],
     ['| Bộ Y Tế | Số: 12 |', '| BỘ Y TẾ | Số: 12 |'],
     ['TạI Sở Y Tế, Sở TàI CHíNH', 'TẠI SỞ Y TẾ, SỞ TÀI CHÍNH'],
   ])('%s → %s', (text, restored) => {
