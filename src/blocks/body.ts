@@ -23,12 +23,15 @@ const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
 export interface Body {
   paragraphs: Paragraph[]
   loose: Loose[]
+  /** Numbers of lines that may as well go on the paragraph above, or begin one. */
+  unsure: number[]
 }
 
 export function readBody(source: Source, from: number, offset: number, to: number): Body {
   const { text, lines } = source
   const paragraphs: Paragraph[] = []
   const loose: Loose[] = []
+  const unsure: number[] = []
   const garbage = garbageLines(source, from, to)
   const running = runningLines(source, from, to)
   const wrap = measureWrap(source, from, to)
@@ -75,7 +78,8 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
     const marker = star ?? readMarker(text, words)
     const next = { line, start, marker, gap: gap || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
-    if (open && joint !== 'no') {
+    if (joint.endsWith('?')) unsure.push(line.number)
+    if (open && !joint.startsWith('no')) {
       open.paragraph.ranges.push({ start, end: line.last })
       if (joint === 'rejoin') open.paragraph.rejoined = true
       open.last = line
@@ -89,7 +93,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
     }
     gap = false
   }
-  return { paragraphs, loose }
+  return { paragraphs, loose, unsure }
 }
 
 /** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */

@@ -14,9 +14,11 @@ const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 /** No paragraph ends so: a comma, or a word that wants another. */
 const COMMA_END =
   /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
-/** What begins a paragraph of a notice, also where the line above is full. */
-const BEGINS =
-  /^(?:Sau khi|Trên đây|Trên cơ sở (?:ý kiến|báo cáo|kết quả)|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** What closes a notice begins a paragraph, also where the line above is full. */
+const CLOSES =
+  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** What leads to the conclusions mostly does. */
+const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
 const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
@@ -28,11 +30,12 @@ export function emphasisLength(slice: string): number {
 
 /** A first word is sought among as many characters, markup with it. */
 const WORD = 80
-/** So far back the number before it is sought that a `(2)` goes on. */
-const RUN_REACH = 2_000
 
-/** How a line goes on: it does not, over a line end, over a blank line or a page's end. */
-export type Joint = 'no' | 'wrap' | 'rejoin'
+/**
+ * How a line goes on: it does not, over a line end, over a blank line or a page's end. `?` where the setting
+ * allows both, and the words decide.
+ */
+export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin'
 
 /** The paragraph being read and its last line. */
 export interface Open {
@@ -58,19 +61,21 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const ended = SENTENCE_END.test(before)
   const slice = source.text.slice(start, line.last)
   const capital = startsCapital(slice.slice(emphasisLength(slice)))
+  const indented = wrap.indented && line.indent > wrap.indent + 1
   if (marker) {
-    if (!wrap.hard || gap) return 'no'
-    const full = isFull(open.last, line, source, start, wrap)
-    const flush = wrap.indented && line.indent <= wrap.indent
-    const dash = marker.kind === 'bullet' && !ended && !COMMA_END.test(before)
-    return full && (flush || dash || goesOnRun(source, open, marker)) ? 'wrap' : 'no'
+    // Below a full line an indented marker opens a paragraph as any does.
+    if (!wrap.hard || gap || indented || !isFull(open.last, line, source, start, wrap)) return 'no'
+    if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
+    if (goesOnRun(source.text, open, marker)) return 'wrap'
+    if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
+    if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
+    return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
   }
   if (!wrap.hard) {
     if (ended) return 'no'
     if (!capital) return gap ? 'rejoin' : 'wrap'
     return gap && COMMA_END.test(before) ? 'rejoin' : 'no'
   }
-  const indented = wrap.indented && line.indent > wrap.indent + 1
   if (gap) {
     if (ended || indented) return !capital && !ended ? 'rejoin' : 'no'
     return !capital || COMMA_END.test(before) || isFull(open.last, line, source, start, wrap)
@@ -79,16 +84,35 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   }
   if (wrap.indented) return indented ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
-  if (TERMINATED.test(before) && BEGINS.test(printed(slice))) return 'no'
-  return isFull(open.last, line, source, start, wrap) ? 'wrap' : 'no'
+  if (!isFull(open.last, line, source, start, wrap)) return 'no'
+  if (wrap.parted) return 'wrap'
+  if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
+  const words = printed(slice)
+  return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
 }
 
+/** The other number of a run is sought among as many characters before and behind. */
+const RUN = 2000
+
 /** `(1) … (2) …` runs inside the paragraph above. */
-function goesOnRun({ text }: Source, { paragraph, last }: Open, { kind, number }: Marker): boolean {
+function goesOnRun(text: string, { paragraph, last }: Open, { kind, number }: Marker): boolean {
   if (kind !== 'parenthesis' || !/^\d+$/.test(number!)) return false
-  // Its passage is not to be read yet: the paragraph still grows.
-  const from = Math.max(paragraph.ranges[0]!.start, last.last - RUN_REACH)
+  const from = Math.max(paragraph.ranges[0]!.start, last.last - RUN)
   return text.slice(from, last.last).includes(`(${Number(number) - 1})`)
+}
+
+const FIRST_OF_RUN = new Map([
+  ['(1)', '(2)'],
+  ['(i)', '(ii)'],
+  ['(a)', '(b)'],
+])
+/** `(i) …; (ii) …`: a run whose second number stands inside a line is none of items. */
+function opensRun(text: string, start: number, { text: printed }: Marker): boolean {
+  const second = FIRST_OF_RUN.get(printed)
+  if (second === undefined) return false
+  const ahead = text.slice(start, start + RUN)
+  const at = ahead.indexOf(` ${second} `)
+  return at !== -1 && /\S[^\n\r]*$/.test(ahead.slice(0, at))
 }
 
 function isEmpty({ ranges }: Paragraph): boolean {

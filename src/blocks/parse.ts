@@ -24,6 +24,7 @@ export function parseBlocks(decoded: string): NoticeTree {
     type: 'root',
     source,
     ...zones,
+    unsure: body.unsure,
     columns: [...head.columns, ...foot.columns],
     children: Object.values(zones),
   }

@@ -119,5 +119,7 @@ export interface NoticeTree extends Parent {
   loose: Zone<'loose', Loose>
   /** Lines that were told in two columns. */
   columns: number[]
+  /** Lines that may as well go on the paragraph above, or begin one. */
+  unsure: number[]
   children: Node[]
 }

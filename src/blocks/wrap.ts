@@ -21,12 +21,19 @@ export interface Wrap {
   indented: boolean
   /** A blank line stands between any two lines: one blank parts nothing. */
   spaced: boolean
+  /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
+  parted: boolean
 }
+
+const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, parted: false }
 
 /** No line is wrapped at a greater width. */
 const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
+/** So many lines that go on, each below a full one, are wraps, however many others there are. */
+const ENOUGH = 3
+const PARAGRAPH_END = /[.;:]/
 const MID_SENTENCE = latin(/[\p{L}\d,]$/u)
 
 /** Measures the lines from index `from` up to `to`. */
@@ -34,8 +41,12 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
   const spaced = isSpaced(source, from, to)
   let width = 0
+  /** Width of the line above. */
+  let set = 0
   let pairs = 0
   let wrapped = 0
+  /** What the least full of the lines that are gone on would have become with the next word. */
+  let least = Infinity
   /** How often a line that goes on has each indentation. */
   const indents = new Map<number, number>()
   for (let index = from; index < to; index++) {
@@ -43,19 +54,29 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     if (line.blank) continue
     const words = printed(text.slice(line.first, Math.min(line.last, line.first + 4 * LONG)))
     const { length } = words
-    if (length > LONG) return { hard: false, width: Infinity, indent: 0, indented: false, spaced: false }
-    width = Math.max(width, line.indent + length)
+    if (length > LONG) return { ...UNWRAPPED, width: Infinity }
+    const before = set
+    set = line.indent + length
+    width = Math.max(width, set)
     const above = lines[index - (spaced ? 2 : 1)]
     if (index === from || !above || above.blank) continue
     pairs++
     if (!isSmall(words.charCodeAt(0))) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
-    if (MID_SENTENCE.test(text[above.last - 1]!)) wrapped++
+    if (!MID_SENTENCE.test(text[above.last - 1]!)) continue
+    wrapped++
+    least = Math.min(least, before + 1 + wordLength(words))
   }
-  const hard = wrapped >= 2 && wrapped * 5 >= pairs
-  if (!hard) return { hard, width, indent: 0, indented: false, spaced: false }
+  const hard = (wrapped >= 2 && wrapped * 5 >= pairs) || (wrapped >= ENOUGH && least > width)
+  if (!hard) return { ...UNWRAPPED, width }
   const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
-  return { hard, width, indent, indented: hasIndents(source, from, to, indent), spaced }
+  const indented = hasIndents(source, from, to, indent)
+  return { hard, width, indent, indented, spaced, parted: !spaced && isParted(source, from, to, width) }
+}
+
+function wordLength(words: string): number {
+  const end = words.indexOf(' ')
+  return end === -1 ? words.length : end
 }
 
 /** Lines and blank lines in turn, as a scan tells them. */
@@ -68,6 +89,19 @@ function isSpaced({ lines }: Source, from: number, to: number): boolean {
     if (lines[index - 1]!.blank) parted++
   }
   return set >= 8 && parted === set
+}
+
+/** Sentences that end well before the margin end paragraphs: how many have a blank line below? */
+function isParted({ text, lines }: Source, from: number, to: number, width: number): boolean {
+  let apart = 0
+  let close = 0
+  for (let index = from + 1; index < to; index++) {
+    const above = lines[index - 1]!
+    if (above.blank || !PARAGRAPH_END.test(text[above.last - 1]!)) continue
+    if (lines[index]!.blank) apart++
+    else if ((above.last - above.first) * 4 < width * 3) close++
+  }
+  return apart >= 3 && close * 8 <= apart
 }
 
 function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {

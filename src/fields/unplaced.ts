@@ -27,6 +27,7 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
     .filter(({ text }) => text !== '')
   for (const [block] of groups)
     if (block?.reason === 'garbage') context.report('text-garbled', block.passage.span())
+  for (const line of tree.unsure) context.report('paragraph-unsure', line)
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
 }
 

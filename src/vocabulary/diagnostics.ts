@@ -26,6 +26,10 @@ export const DIAGNOSTIC_RULES = {
   'date-invalid': { severity: 'warning', message: 'Ngày không có trong lịch: “{}”' },
   'date-order': { severity: 'warning', message: 'Ngày đứng trước ngày họp: “{}”' },
   'paragraph-rejoined': { severity: 'info', message: 'Đoạn văn bị ngắt trang đã được nối lại' },
+  'paragraph-unsure': {
+    severity: 'info',
+    message: 'Không rõ dòng này mở đầu đoạn mới hay nối tiếp đoạn trên, vì dòng trên đã đầy',
+  },
   'columns-unfolded': { severity: 'info', message: 'Hai cột trên cùng một dòng đã được tách ra' },
   'encoding-converted': { severity: 'info', message: 'Đã chuyển mã sang Unicode từ {}' },
   'case-lost': {

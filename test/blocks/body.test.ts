@@ -4,11 +4,12 @@ import { source, told } from './source.js'
 
 function read(...lines: string[]) {
   const text = source(...lines)
-  const { paragraphs, loose } = readBody(text, 0, 0, text.lines.length)
+  const { paragraphs, loose, unsure } = readBody(text, 0, 0, text.lines.length)
   return {
     paragraphs: paragraphs.map(({ marker, text }) => (marker ? [marker.text, text] : text)),
     rejoined: paragraphs.filter(({ rejoined }) => rejoined).map(({ line }) => line),
     loose: told(loose),
+    unsure,
   }
 }
 const paragraphs = (...lines: string[]) => read(...lines).paragraphs
@@ -129,6 +130,28 @@ describe('readBody: hard wraps', () => {
     ])
   })
 
+  const RUN = [
+    '5. Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương quan tâm:',
+    '(i) giao nhiệm vụ rõ cho cấp xã trong giám sát vùng trồng; (ii) bố trí kinh phí',
+    'lấy mẫu dư lượng; (iii) xử lý nghiêm hành vi mượn, thuê mã số, tổng hợp và định',
+    'kỳ báo cáo.',
+  ]
+
+  it('keeps a run in its paragraph that begins with a line, where its second number does not', () => {
+    expect(paragraphs(...RUN)).toHaveLength(1)
+    expect(paragraphs(...RUN)[0]![1]).toMatch(/quan tâm: \(i\) giao .* kỳ báo cáo\.$/)
+    const items = [RUN[0]!, RUN[1]!.slice(0, 58), '(ii) bố trí kinh phí lấy mẫu;', ...RUN.slice(2)]
+    expect(paragraphs(...items)[1]).toEqual(['(i)', expect.any(String)])
+    expect(paragraphs(RUN[0]!.replace(':', '.'), ...RUN.slice(1))).toHaveLength(2)
+  })
+
+  it('begins a paragraph at an indented marker below a full line without a stop', () => {
+    const heading = '       3. Trường hợp ông Nguyễn Tấn Kiệt xin mua nhà ở cũ thuộc sở hữu nhà nước'
+    const bullet = '       - Sở Xây dựng trả lời ông Kiệt bằng văn bản, nêu rõ căn cứ tại Nghị định'
+    expect(paragraphs(...INDENTED, heading, bullet, 'số 95/2024/NĐ-CP.')).toHaveLength(4)
+    expect(read(...INDENTED, heading, bullet).unsure).toEqual([])
+  })
+
   it('takes a dash at the beginning of a full line’s wrap for no bullet', () => {
     const wrapped = ['       3. Rà soát kế hoạch phát triển kinh tế', '- xã hội năm 2022 của các địa phương.']
     expect(paragraphs(...INDENTED, ...wrapped)).toHaveLength(3)
@@ -170,10 +193,37 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...FLUSH, 'Sở Y tế rà soát các trạm y tế.')).toHaveLength(2)
   })
 
+  const full = [FLUSH[0]!, FLUSH[1]!, 'xã; bảo đảm tiến độ của các dự án đã khởi công.']
+
   it('begins a paragraph at its set words, also where the line above is full', () => {
-    const full = [FLUSH[0]!, FLUSH[1]!, 'xã; bảo đảm tiến độ của các dự án đã khởi công.']
     expect(paragraphs(...full, 'Trên đây là kết luận của Chủ tịch tỉnh.')).toHaveLength(2)
+    expect(paragraphs(...full, 'Sau khi thảo luận, Chủ tịch kết luận.')).toHaveLength(2)
     expect(paragraphs(...full, 'Tiếp tục rà soát các việc đã được giao.')).toHaveLength(1)
+  })
+
+  it('tells where a full line leaves open whether a paragraph ends', () => {
+    expect(read(...full, 'Sau khi thảo luận, Chủ tịch kết luận.').unsure).toEqual([4])
+    expect(read(...full, 'Tiếp tục rà soát các việc đã được giao.').unsure).toEqual([4])
+    expect(read(...full, 'Trên đây là kết luận của Chủ tịch tỉnh.').unsure).toEqual([])
+    expect(read(...FLUSH, 'Sở Y tế rà soát các trạm y tế.').unsure).toEqual([])
+  })
+
+  it('tells a dash below a full line from a bullet by what follows', () => {
+    const name = [FLUSH[0]!, FLUSH[1]!, 'xã; dự họp có các đồng chí ở Ban Quản lý Khu kinh']
+    expect(read(...name, '- xã hội của tỉnh.')).toMatchObject({
+      paragraphs: [expect.any(String)],
+      unsure: [],
+    })
+    expect(read(...name, '- Phó Bí thư Huyện ủy.')).toMatchObject({
+      paragraphs: [expect.any(String)],
+      unsure: [4],
+    })
+  })
+
+  it('goes by the blank lines between paragraphs, where they stand there', () => {
+    const parted = [...FLUSH, '', ...FLUSH, '', ...FLUSH, '']
+    const { paragraphs, unsure } = read(...parted, ...full, 'Sau khi thảo luận, Chủ tịch kết luận.')
+    expect([paragraphs.length, unsure]).toEqual([4, []])
   })
 
   it('rejoins over a blank line what a comma, a small letter or a full line leaves open', () => {

@@ -14,17 +14,31 @@ const INDENTED = [
 
 describe('measureWrap', () => {
   it('finds width and indentations of a text with first-line indents', () => {
-    expect(measure(...INDENTED)).toEqual({ hard: true, width: 39, indent: 0, indented: true, spaced: false })
+    expect(measure(...INDENTED)).toEqual({
+      hard: true,
+      width: 39,
+      indent: 0,
+      indented: true,
+      spaced: false,
+      parted: false,
+    })
   })
 
   it('finds a text that is wrapped without first-line indents', () => {
     const flush = INDENTED.map((line) => line.trim())
-    expect(measure(...flush)).toEqual({ hard: true, width: 35, indent: 0, indented: false, spaced: false })
+    expect(measure(...flush)).toEqual({
+      hard: true,
+      width: 35,
+      indent: 0,
+      indented: false,
+      spaced: false,
+      parted: false,
+    })
   })
 
   it('takes the most frequent indentation of the lines that go on', () => {
     const deep = INDENTED.map((line) => `    ${line}`)
-    expect(measure(...deep)).toMatchObject({ indent: 4, indented: true, spaced: false })
+    expect(measure(...deep)).toMatchObject({ indent: 4, indented: true, spaced: false, parted: false })
     expect(measure('a b', ' c d', '  e,', ' f g').indent).toBe(1)
   })
 
@@ -40,12 +54,31 @@ describe('measureWrap', () => {
       indent: 0,
       indented: false,
       spaced: false,
+      parted: false,
     })
   })
 
   it('takes two small beginnings among many whole paragraphs for no wrap', () => {
     const whole = Array.from({ length: 20 }, () => '1. Giao Sở Xây dựng.')
     expect(measure(...whole, 'a b', 'c d', 'e').hard).toBe(false)
+  })
+
+  const ITEMS = Array.from({ length: 20 }, () => '1. Giao Sở Xây dựng rà soát.')
+
+  it('takes three lines that go on full ones for wraps, however many others there are', () => {
+    const wrapped = ['2. Năm 2024 thành phố xóa 11 điểm ngập, giảm', 'còn dưới 90 phút.']
+    expect(measure(...ITEMS, ...wrapped, ...wrapped, ...wrapped).hard).toBe(true)
+    expect(measure(...ITEMS, ...wrapped, ...wrapped).hard).toBe(false)
+    const short = ['2. Năm 2024 thành phố xóa 11 điểm', 'còn dưới 90 phút.']
+    expect(measure(...ITEMS, ...wrapped, ...wrapped, ...short).hard).toBe(false)
+  })
+
+  it('tells whether blank lines part the paragraphs', () => {
+    const flush = INDENTED.map((line) => line.trim())
+    expect(measure(...flush, '', ...flush, '', ...flush, '').parted).toBe(false)
+    const apart = [...flush.slice(0, 3), '', ...flush.slice(3), '']
+    expect(measure(...apart, ...apart).parted).toBe(true)
+    expect(measure(...apart).parted).toBe(false)
   })
 
   it('takes a line longer than any page for no wrap', () => {
@@ -55,6 +88,7 @@ describe('measureWrap', () => {
       indent: 0,
       indented: false,
       spaced: false,
+      parted: false,
     })
   })
 

@@ -46,7 +46,7 @@ const OWNED_BY: Record<string, DiagnosticId[]> = {
   'header.subject': ['subject-missing'],
   'header.addressees': ['not-a-notice'],
   'meeting': ['meeting-date-missing', 'chair-missing'],
-  'preamble': ['subject-missing', 'conclusions-missing'],
+  'preamble': ['subject-missing', 'conclusions-missing', 'paragraph-unsure'],
   // Without a year of issue a deadline may have no date.
   'conclusions': ['conclusions-missing', 'conclusion-gap', 'conclusion-repeat', 'issue-date-missing'],
   'closing': ['conclusions-missing'],

@@ -19,6 +19,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'date-invalid': 'this date does not exist',
   'date-order': 'this date stands before one that it should follow',
   'paragraph-rejoined': 'a sentence cut by a page break was put together again',
+  'paragraph-unsure': 'this line may begin a paragraph or go on with the one above',
   'columns-unfolded': 'text set in columns was taken apart',
   'encoding-converted': 'the text was converted from another encoding',
   'case-lost': 'TCVN3 does not tell capitals with marks: this word may have one',
