@@ -34,6 +34,8 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
   const unsure: number[] = []
   const garbage = garbageLines(source, from, to)
   const running = runningLines(source, from, to)
+  /** The last number of each list. */
+  const numbers = new Map<string, number>()
   const wrap = measureWrap(source, from, to)
   let open: Open | null = null
   let gap = false
@@ -76,7 +78,8 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
     const star = readStar(slice)
     const words = start + (star ? 0 : emphasisLength(slice))
     const marker = star ?? readMarker(text, words)
-    const next = { line, start, marker, gap: gap || line.newPage }
+    const due = marker !== null && isDue(marker, numbers)
+    const next = { line, start, marker, due, gap: gap || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
     if (joint.endsWith('?')) unsure.push(line.number)
     if (open && !joint.startsWith('no')) {
@@ -89,11 +92,25 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       const range = { start: behind, end: line.last }
       const paragraph = new Paragraph(source, range, marker, printed, line.number)
       paragraphs.push(paragraph)
+      if (marker) numbers.set(marker.series, ordinalOf(marker))
       open = { paragraph, last: line }
     }
     gap = false
   }
   return { paragraphs, loose, unsure }
+}
+
+/** `1.`, `I.`, or the number behind the last of its list. */
+function isDue(marker: Marker, numbers: ReadonlyMap<string, number>): boolean {
+  const ordinal = ordinalOf(marker)
+  return ordinal === 1 || ordinal === (numbers.get(marker.series) ?? 0) + 1
+}
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
+
+/** The place of a number in its list. */
+function ordinalOf({ kind, number }: Marker): number {
+  return kind === 'roman' ? ROMAN.indexOf(number!) + 1 : Number(number)
 }
 
 /** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */

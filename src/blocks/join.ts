@@ -6,19 +6,27 @@
 import { startsCapital } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
+import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
 import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import type { Wrap } from './wrap.js'
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
-/** No paragraph ends so: a comma, or a word that wants another. */
+/** No paragraph ends so: a comma, a dash, or a word that wants another. */
 const COMMA_END =
-  /(?:,|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
+  /(?:,|\s[-–]|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
 /** What closes a notice begins a paragraph, also where the line above is full. */
 const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 /** What leads to the conclusions mostly does. */
 const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
+/** Names begin with a capital inside a sentence, these verbs do not. */
+const ORDERS = new RegExp(
+  `^(?:${ASSIGNING_VERBS.filter((verb) => verb.includes(' '))
+    .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
+    .join('|')}) `,
+  'u',
+)
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 /** Emphasis, escapes and tags before the words of a line. */
 const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
@@ -49,12 +57,14 @@ export interface Next {
   /** Offset at which its text begins. */
   start: number
   marker: Marker | null
+  /** Its number opens a list, or is the next of one. */
+  due: boolean
   /** It stands apart from the line above. */
   gap: boolean
 }
 
 export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
-  const { line, start, marker, gap } = next
+  const { line, start, marker, due, gap } = next
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
   const before = source.text.slice(Math.max(open.last.first, open.last.last - 60), open.last.last)
@@ -68,6 +78,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
     if (goesOnRun(source.text, open, marker)) return 'wrap'
     if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
+    if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
     if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
     return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
   }
@@ -78,16 +89,16 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   }
   if (gap) {
     if (ended || indented) return !capital && !ended ? 'rejoin' : 'no'
-    return !capital || COMMA_END.test(before) || isFull(open.last, line, source, start, wrap)
-      ? 'rejoin'
-      : 'no'
+    if (!capital || COMMA_END.test(before)) return 'rejoin'
+    return isFull(open.last, line, source, start, wrap) && !ORDERS.test(printed(slice)) ? 'rejoin' : 'no'
   }
   if (wrap.indented) return indented ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
   if (!isFull(open.last, line, source, start, wrap)) return 'no'
+  const words = printed(slice)
+  if (!ended && ORDERS.test(words)) return 'no'
   if (wrap.parted) return 'wrap'
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
-  const words = printed(slice)
   return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
 }
 

@@ -5,7 +5,7 @@
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
-import { isSmall } from '../language/letters.js'
+import { isCapital, isSmall } from '../language/letters.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 import { latin } from '../language/latin.js'
@@ -31,8 +31,6 @@ const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, part
 const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
-/** So many lines that go on, each below a full one, are wraps, however many others there are. */
-const ENOUGH = 3
 const PARAGRAPH_END = /[.;:]/
 const MID_SENTENCE = latin(/[\p{L}\d,]$/u)
 
@@ -45,8 +43,8 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   let set = 0
   let pairs = 0
   let wrapped = 0
-  /** What the least full of the lines that are gone on would have become with the next word. */
-  let least = Infinity
+  /** What lines without a stop would have become with the first word of the next. */
+  const reaches: number[] = []
   /** How often a line that goes on has each indentation. */
   const indents = new Map<number, number>()
   for (let index = from; index < to; index++) {
@@ -61,17 +59,24 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     const above = lines[index - (spaced ? 2 : 1)]
     if (index === from || !above || above.blank) continue
     pairs++
-    if (!isSmall(words.charCodeAt(0))) continue
+    const code = words.charCodeAt(0)
+    const small = isSmall(code)
+    const open = (small || isCapital(code)) && MID_SENTENCE.test(text[above.last - 1]!)
+    if (open) reaches.push(before + 1 + wordLength(words))
+    if (!small) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
-    if (!MID_SENTENCE.test(text[above.last - 1]!)) continue
-    wrapped++
-    least = Math.min(least, before + 1 + wordLength(words))
+    if (open) wrapped++
   }
-  const hard = (wrapped >= 2 && wrapped * 5 >= pairs) || (wrapped >= ENOUGH && least > width)
+  const hard = wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))
   if (!hard) return { ...UNWRAPPED, width }
   const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
   const indented = hasIndents(source, from, to, indent)
   return { hard, width, indent, indented, spaced, parted: !spaced && isParted(source, from, to, width) }
+}
+
+/** Nearly all of them passed the margin: only a wrap breaks so. */
+function areFull(reaches: readonly number[], width: number): boolean {
+  return reaches.filter((reach) => reach > width).length * 5 >= reaches.length * 4
 }
 
 function wordLength(words: string): number {

@@ -220,6 +220,33 @@ describe('readBody: hard wraps', () => {
     })
   })
 
+  it('takes a number that is not the next of its list, below a full line without a stop, for a wrap', () => {
+    const items = (next: string) => [
+      ...FLUSH,
+      '1. Giao Sở Y tế kiểm tra đột xuất các trạm trong tháng',
+      `${next} Phòng Nghiệp vụ tổng hợp.`,
+    ]
+    expect(paragraphs(...items('8.')).at(-1)).toEqual([
+      '1.',
+      'Giao Sở Y tế kiểm tra đột xuất các trạm trong tháng 8. Phòng Nghiệp vụ tổng hợp.',
+    ])
+    expect(paragraphs(...items('II.'))).toHaveLength(2)
+    expect(read(...items('2.'))).toMatchObject({ paragraphs: { length: 3 }, unsure: [6] })
+    expect(paragraphs(...items('8.').map((line) => line.replace('tháng', 'tháng.')))).toHaveLength(3)
+  })
+
+  it('goes on behind a dash at the end of a line', () => {
+    const closing = ['Trân trọng thông báo kết luận của ông Siu Y Tú -', 'Phó Chủ tịch UBND tỉnh.']
+    expect(paragraphs(...FLUSH, ...closing)).toHaveLength(2)
+  })
+
+  it('begins a paragraph at an order below a full heading, no name', () => {
+    const heading = '3. Vụ việc của 12 hộ dân về tiếng ồn của quán hát'
+    expect(paragraphs(...FLUSH, heading, 'Yêu cầu Công an đo độ ồn ban đêm.')).toHaveLength(3)
+    expect(paragraphs(...FLUSH, heading, '', 'Yêu cầu Công an đo độ ồn ban đêm.')).toHaveLength(3)
+    expect(paragraphs(...FLUSH, heading, 'Karaoke Sao Mai, báo cáo kết quả.')).toHaveLength(2)
+  })
+
   it('goes by the blank lines between paragraphs, where they stand there', () => {
     const parted = [...FLUSH, '', ...FLUSH, '', ...FLUSH, '']
     const { paragraphs, unsure } = read(...parted, ...full, 'Sau khi thảo luận, Chủ tịch kết luận.')

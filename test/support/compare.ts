@@ -48,9 +48,9 @@ const OWNED_BY: Record<string, DiagnosticId[]> = {
   'meeting': ['meeting-date-missing', 'chair-missing'],
   'preamble': ['subject-missing', 'conclusions-missing', 'paragraph-unsure'],
   // Without a year of issue a deadline may have no date.
-  'conclusions': ['conclusions-missing', 'conclusion-gap', 'conclusion-repeat', 'issue-date-missing'],
-  'closing': ['conclusions-missing'],
-  'assignments': ['conclusions-missing', 'issue-date-missing'],
+  'conclusions': ['conclusions-missing', 'conclusion-gap', 'conclusion-repeat', 'issue-date-missing', 'paragraph-unsure'],
+  'closing': ['conclusions-missing', 'paragraph-unsure'],
+  'assignments': ['conclusions-missing', 'issue-date-missing', 'paragraph-unsure'],
   'recipients': ['recipients-missing'],
   'signature': ['signature-missing'],
   'references': [],

@@ -49,7 +49,7 @@ describe('isAuthority', () => {
     expect(isAuthority(line)).toBe(true)
   })
 
-  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])('leaves %j', (line) => {
+  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'KT, VT, QLĐT; Ban', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])('leaves %j', (line) => {
     expect(isAuthority(line)).toBe(false)
   })
 })
