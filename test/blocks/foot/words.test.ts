@@ -49,9 +49,12 @@ describe('isAuthority', () => {
     expect(isAuthority(line)).toBe(true)
   })
 
-  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'KT, VT, QLĐT; Ban', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])('leaves %j', (line) => {
-    expect(isAuthority(line)).toBe(false)
-  })
+  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'KT, VT, QLĐT; Ban', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])(
+    'leaves %j',
+    (line) => {
+      expect(isAuthority(line)).toBe(false)
+    },
+  )
 })
 
 describe('isPost and isPostName', () => {
