@@ -19,7 +19,7 @@ export const ORGANISATION_HEADS = list(`
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi ủy; liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
-  thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán
+  thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; công đoàn cơ sở
 `)
 
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */

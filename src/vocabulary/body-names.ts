@@ -38,7 +38,7 @@ export const PURPOSES = list(`
 
 /** Work that a name needs an object of: the next word belongs to it though it is a verb too (`Phòng Quản lý xây dựng`). */
 export const OBJECT_WANTING = list(
-  'quản lý; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng; kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch',
+  'quản lý; nghiên cứu; kiểm nghiệm; khai thác; bảo tồn; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng; kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch',
 )
 
 /** Fixed words after a name that belong to it. */

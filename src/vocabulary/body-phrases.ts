@@ -29,10 +29,11 @@ export const OPENINGS =
 
 /** Paragraphs that address the notice as a whole. */
 export const CLOSINGS: readonly RegExp[] = [
-  /^(?:tren day la|tran trong thong bao|nay,? (?:xin )?thong bao|(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
+  /^(?:tren day la|tran trong thong bao|(?:nay|vay),? (?:xin |tran trong )?thong bao|(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
   /^(?:t(?:uq|l|m)[./] ?[^,]{2,60}, )?(?:thua lenh|thua uy quyen|theo chi dao cua|van phong|ubnd|uy ban nhan dan|so|bo|cuc|ban|dang uy|truong|hdnd|thuong truc|tinh uy|phong|trung tam|hoi dong|chi cuc|cong an|nha truong|to cong tac|doan|hoi|lien doan|benh vien|hoc vien|vien|quy|ngan hang|toa an|chi bo|cong ty|tong cong ty|thue|kho bac|vu|thanh tra|thanh uy|huyen uy)(?![a-z])[^.;]{1,120}?(?:xin |tran trong )?thong bao .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/,
   /(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: nghiem tuc| nghiem| tot| hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:,? (?:va |dong thoi )[^.]{0,250}|,[^.]{0,250})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien[;,]/,
   /^(?:trong )?qua trinh (?:to chuc |trien khai |to chuc trien khai )?thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

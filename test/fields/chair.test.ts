@@ -36,6 +36,16 @@ describe('readChairs', () => {
       'Lê Văn An',
       ['Bí thư Tỉnh ủy'],
     ],
+    [
+      'Dưới sự chủ trì của đồng chí Lê Văn An, Bí thư Huyện ủy, Hội nghị đã nghe báo cáo.',
+      'Lê Văn An',
+      ['Bí thư Huyện ủy'],
+    ],
+    [
+      'Ngày 05/7/2022, Chủ tịch UBND tỉnh Lê Văn An, Trưởng Ban chỉ đạo chuyển đổi số tỉnh đã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Chủ tịch UBND tỉnh', 'Trưởng Ban chỉ đạo chuyển đổi số tỉnh'],
+    ],
     ['Đồng chí Lê Văn An, Chủ tịch UBND tỉnh (Trưởng ban) kết luận:', 'Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Đại tá Lê Văn An, Giám đốc Công an tỉnh phát biểu kết luận.', 'Lê Văn An', ['Giám đốc Công an tỉnh']],
   ])('reads %j', (line, name, positions) => {
@@ -54,6 +64,15 @@ describe('readChairs', () => {
   it('doubts a chair that only a post tells', () => {
     expect(read(SUBJECT, 'Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.').doubts).toContain('chair-by-post')
     expect(read(SUBJECT, 'Đồng chí Lê Văn An chủ trì cuộc họp.').doubts).not.toContain('chair-by-post')
+  })
+
+  it('reads two chairs that "và" joins, each behind the post', () => {
+    const { name, positions, coChairs } = read(
+      SUBJECT,
+      'Ngày 05/7/2022, Phó Thủ tướng Lê Văn An và Phó Thủ tướng Trần Văn Bình đã chủ trì hội nghị.',
+    )
+    expect({ name, positions }).toEqual({ name: 'Lê Văn An', positions: ['Phó Thủ tướng'] })
+    expect(coChairs).toMatchObject([{ name: 'Trần Văn Bình', positions: ['Phó Thủ tướng'] }])
   })
 
   it('reads those who chaired together', () => {

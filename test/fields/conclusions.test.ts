@@ -20,6 +20,18 @@ describe('fillConclusions', () => {
     ])
   })
 
+  it.each([
+    'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
+    'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
+  ])('closes with %j', (line) => {
+    expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])
+  })
+
+  it('keeps a paragraph that asks for one thing with the item above', () => {
+    const line = 'Đề nghị Sở Y tế rà soát; Sở Nội vụ báo cáo kết quả.'
+    expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([])
+  })
+
   it('counts unmarked text between the opener and the first number to the preamble', () => {
     expect(parts(OPENER, 'Thời gian qua, các sở đã cố gắng.', '1. Rà soát.')[0]).toHaveLength(2)
   })

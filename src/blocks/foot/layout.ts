@@ -6,6 +6,7 @@ import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
 import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
+import { partMerged } from './merged.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
@@ -37,6 +38,7 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
     }
     rows.push({ line, cells })
   }
+  partMerged(text, rows)
   const pieces = rows.flatMap(({ line, cells }) =>
     cells.map((range, column) => ({
       range,

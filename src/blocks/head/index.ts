@@ -11,6 +11,7 @@ import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
+import { propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
 import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
 import { latin } from '../../language/latin.js'
@@ -38,11 +39,16 @@ export function readHead(source: Source): Head {
   let type: Piece | undefined
   let rest: Range | null = null
   let letter = false
+  const properties = propertyLines(source, LIMIT)
 
   for (; index < lines.length && seen < LIMIT; index++) {
     const line = lines[index]!
     if (line.blank) continue
     seen++
+    if (properties.has(index)) {
+      pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
+      continue
+    }
     const plain = bare(text.slice(line.first, line.last))
     if (endsHead(source, line, plain)) break
     const found = readLine(source, line, index)

@@ -75,12 +75,24 @@ function mergedOpening(slice: string): number | null {
   return null
 }
 
+/** `Sáng ngày 09 tháng 4` / `năm 2022, tại trụ sở …`: a day that opens a paragraph broken below it. */
+function opensWrapped({ text, lines }: Source, line: Line, slice: string): boolean {
+  if (!startsCapital(slice)) return false
+  const next = lines[line.number]
+  return next !== undefined && !next.blank && !startsCapital(text.slice(next.first, next.last))
+}
+
 function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
   const plain = bare(slice.replace(LEAD, ''))
   if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
   const bold = /^[*_]{2}/.test(slice)
-  if (ONLY_DATE.test(plain)) return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
-  if (OPENING.test(plain) && !bold && !isCapitals(slice)) return false
+  if (ONLY_DATE.test(plain)) {
+    if (opensWrapped(source, line, slice)) return false
+    return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
+  }
+  // "… về tình hình" / "thực hiện dự án …": small letters right below go on.
+  const wrapped = previous !== '' && !gap && !startsCapital(slice.replace(LEAD, ''))
+  if (OPENING.test(plain) && !wrapped && !bold && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
   const sentence = slice.length > TITLE_LINE && startsCapital(slice) && SENTENCE_END.test(slice)

@@ -12,7 +12,7 @@ const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 
 export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
-const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
+export const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
 
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
 export const DATE =

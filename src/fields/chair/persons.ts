@@ -12,6 +12,8 @@ import { latin } from '../../language/latin.js'
 
 const CAPITALISED = latin(/(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu)
 const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/
+/** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì`. */
+const AND = /^,? (?:và|cùng) $/
 const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/i
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
 const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/
@@ -47,14 +49,15 @@ export function findPersons(text: string): Person[] {
     const before = behind(text, name.start)
     const addressed = isAddressed(before)
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
-    const left = APART.test(before) ? [] : postsBefore(text, name.start)
+    const left = APART.test(before) ? [] : postsBefore(text, name.start, found.at(-1)?.end)
     const right = postsAfter(text, name.end)
     if (!addressed && left.length === 0) continue
     const first = left[0]?.start ?? name.start
     const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
     const acts = isVerbAt(text, right.end) || CHAIRED_BY.test(behind(text, first).replace(HONORIFIC, ''))
     const above = found.at(-1)
-    const linked = above !== undefined && LINK.test(text.slice(above.end, Math.min(first, above.end + NEAR)))
+    const joint = above === undefined ? '' : text.slice(above.end, Math.min(first, above.end + NEAR))
+    const linked = LINK.test(joint) || (left.length > 0 && AND.test(joint))
     const positions = [...left, ...right.posts]
     found.push({ name, positions, end: right.end, coChair, acts, addressed, linked })
     if (found.length > MOST) break

@@ -4,6 +4,7 @@
  *     "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An"
  *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
  */
+import { sentenceCase } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
@@ -14,7 +15,8 @@ export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc)\s*
 const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 const POST_ANYWHERE = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu'))
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
-const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETING_NOUNS])})(?!\\p{L})`, 'uy'))
+const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
+const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
 const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
 const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
 /** Longer than any post. */
@@ -36,9 +38,9 @@ function matchesAt(form: RegExp, text: string, at: number): boolean {
   return form.test(text)
 }
 
-/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name. */
-export function postsBefore(text: string, end: number): Match[] {
-  const from = Math.max(0, end - 260)
+/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
+export function postsBefore(text: string, end: number, bound = 0): Match[] {
+  const from = Math.max(bound, end - 260)
   const window = text.slice(from, end).replace(HONORIFIC, '')
   const posts: Match[] = []
   let stop = from + window.length

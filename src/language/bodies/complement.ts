@@ -110,7 +110,7 @@ function readOn(cursor: Cursor): boolean {
   if (text[cursor.end] !== ' ') return (hyphen(cursor) ?? listed(cursor) ?? comma(cursor)) === true
   const bridged = bridge(cursor)
   if (bridged !== null) return bridged
-  if (!isLetter(text, cursor.end + 1)) return false
+  if (!isLetter(text, cursor.end + 1) && text[cursor.end + 1] !== '&') return false
   look(cursor)
   for (const step of STEPS) {
     const on = step(cursor)

@@ -70,7 +70,7 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean 
 const RELATIVES = [
   [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|có(?! (?:${HAVING.join('|')}) ))`, ADVERBS],
   [`có(?! (?:${HAVING.join('|')}) )`, VERBS],
-].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs}) )`), 'y'))
+].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
 
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {

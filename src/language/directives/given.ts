@@ -173,6 +173,9 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
     case 'comma':
     case 'and':
       return sure === 'known' && (named || kind === 'determiner') && !isAside(line, clause, around)
+    case 'colon':
+      // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
+      return sure === 'known' || (sure === 'deciding' && named && !around.directed)
     default:
       return sure === 'known'
   }

@@ -22,6 +22,27 @@ describe('layOut', () => {
     })
   })
 
+  it('parts columns that one space joins, where the label shows it', () => {
+    expect(
+      layout(
+        'Nơi nhận: TL. CHỦ TỊCH',
+        '- TT HU (b/c); KT. CHÁNH VĂN PHÒNG',
+        '- UBND các xã; PHÓ CHÁNH VĂN PHÒNG',
+        '- Phòng VHTT;',
+        '- Lưu: VT. Lê Thanh Bình',
+      ),
+    ).toEqual({
+      left: ['Nơi nhận:', '- TT HU (b/c);', '- UBND các xã;', '- Phòng VHTT;', '- Lưu: VT.'],
+      right: ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Thanh Bình'],
+      columns: [],
+    })
+  })
+
+  it('leaves the names of typists and the recipients without a joined label', () => {
+    expect(layout('Nơi nhận:', '- Như trên; CHÁNH VĂN PHÒNG', '- Lưu: VT. Lê Thanh Bình').right).toEqual([])
+    expect(layout('Nơi nhận: TL. CHỦ TỊCH', '- Lưu: VT, XDCT. Khánh').right).toEqual(['TL. CHỦ TỊCH'])
+  })
+
   it('puts a line on its own to the right where the right column stands', () => {
     expect(
       layout(

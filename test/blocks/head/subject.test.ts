@@ -22,6 +22,21 @@ describe('readSubject', () => {
     expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
   })
 
+  it('goes on in small letters with words that open a paragraph elsewhere', () => {
+    const lines = ['Kết luận tại cuộc họp về tình hình', 'thực hiện dự án cải tạo kênh']
+    expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
+    expect(subject('Kết luận tại cuộc họp', 'Thực hiện chương trình công tác, UBND tỉnh họp.')[0]).toEqual([
+      'Kết luận tại cuộc họp',
+    ])
+  })
+
+  it('leaves a day that opens a paragraph broken below it', () => {
+    expect(subject('KẾT LUẬN CUỘC HỌP', 'Sáng ngày 09 tháng 4', 'năm 2022, tại trụ sở UBND tỉnh')[0]).toEqual(
+      ['KẾT LUẬN CUỘC HỌP'],
+    )
+    expect(subject('Kết luận cuộc họp', 'ngày 09/4/2022', 'về đầu tư công', '', OPENING)[0]).toHaveLength(3)
+  })
+
   it('takes a bold line, whatever it begins with', () => {
     const lines = ['**Kết luận cuộc họp**', '**Ngày hội việc làm**']
     expect(subject(...lines, OPENING)).toEqual([['Kết luận cuộc họp', 'Ngày hội việc làm'], OPENING])

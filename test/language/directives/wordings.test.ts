@@ -32,6 +32,18 @@ describe('further wordings', () => {
       'Hội đồng bồi thường, hỗ trợ và tái định cư huyện niêm yết phương án.',
       ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện'],
     ],
+    ['Ban Kế hoạch soát xét danh mục đầu tư.', ['Ban Kế hoạch']],
+    ['Viện Nghiên cứu phát triển Thành phố đề xuất phương án.', ['Viện Nghiên cứu phát triển Thành phố']],
+    ['Phòng Nông nghiệp & PTNT: Tham mưu lịch thời vụ.', ['Phòng Nông nghiệp & PTNT']],
+    ['Giao Phòng Kinh tế & Hạ tầng rà soát.', ['Phòng Kinh tế & Hạ tầng']],
+    [
+      'Cục Quản lý đê điều và Phòng, chống thiên tai tổng hợp thiệt hại.',
+      ['Cục Quản lý đê điều và Phòng, chống thiên tai'],
+    ],
+    ['Các quận ủy, huyện ủy có dự án tuyên truyền, vận động nhân dân.', ['Các quận ủy, huyện ủy có dự án']],
+    ['Về biên chế: Bộ Nội vụ xem xét, xử lý theo thẩm quyền.', ['Bộ Nội vụ']],
+    ['Sở Nội vụ trình UBND tỉnh; UBND tỉnh xem xét, quyết định.', ['Sở Nội vụ']],
+    ['Về tiến độ: Các nhà thầu triển khai chậm so với kế hoạch.', []],
     ['Viện Quy hoạch xây dựng tỉnh hoàn chỉnh đồ án.', ['Viện Quy hoạch xây dựng tỉnh']],
     ['Đội Thanh tra xây dựng, UBND các phường kiểm tra.', ['Đội Thanh tra xây dựng', 'UBND các phường']],
     [

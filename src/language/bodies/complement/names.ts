@@ -4,6 +4,9 @@ import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import { idioms, stops, take, takeWord, type Step } from './cursor.js'
 import { goesOn } from './words.js'
 
+/** `Phòng Nông nghiệp` **& PTNT**: the sign is read as the word. */
+const AND = ['và ', '& ']
+
 /** `Sở Lao động`**-Thương** `binh và Xã hội`. */
 export const hyphen: Step = (cursor) => {
   const { text } = cursor.line
@@ -63,9 +66,13 @@ export const numbered: Step = (cursor) => {
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
 export const joined: Step = (cursor) => {
   const { line, next, proper, run, closed, end, at } = cursor
-  if (!line.low.startsWith('và ', next)) return null
+  const link = AND.find((word) => line.low.startsWith(word, next))
+  if (!link) return null
   if (!proper || (run === 0 && closed && end === at)) return false
-  const joint = jointEnd(line, next + 3)
+  const after = next + link.length
+  // The sign parts no bodies: "& PTNT" is none of its own.
+  const sign = link === '& ' && isCapital(line.text, after)
+  const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
   if (joint < 0) return false
   cursor.closed = false
   return take(cursor, joint, 1)
@@ -79,7 +86,7 @@ function sharesName(line: Line, at: number): boolean {
 }
 
 function jointEnd(line: Line, at: number): number {
-  if (isName(line, at)) return wordEnd(line.text, at)
+  if (isName(line, at)) return Math.max(wordEnd(line.text, at), idioms.at(line, at)?.end ?? 0)
   const head = headAt(line, at)
   if (head?.kind === 'determiner') {
     const noun = head.end + 1
