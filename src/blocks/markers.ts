@@ -41,7 +41,12 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     ),
   ],
   ['arabic', latin(/(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
-  ['roman', latin(/([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
+  [
+    'roman',
+    latin(
+      /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+    ),
+  ],
   ['capital', latin(/([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy)],
   ['letter', latin(/([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy)],
   ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],

@@ -13,6 +13,8 @@ import type { Context } from './context.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
 const CAMPAIGN = /^phong ?,? ?chong/
+/** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
+const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
@@ -40,7 +42,9 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
     context.number = number
     header.number = placeNumber(cell.passage, number)
   }
-  const date = of('date')[0]
+  const dates = of('date')
+  // The day of a draft stands without a place.
+  const date = dates.find((cell) => PLACE_DATE.exec(cell.text)?.[1]?.trim()) ?? dates[0]
   if (date) readPlaceAndDate(date, context)
   header.subject = readSubject(of('subject'), source, type !== undefined)
   header.addressees = readAddressees(of('addressee'), source)
@@ -86,7 +90,11 @@ function readIssuer(cells: HeadCell[], source: string) {
   let text = ''
   for (const cell of cells) {
     const plain = bare(cell.text)
-    const begins = HEAD.test(plain) && !CAMPAIGN.test(plain) && !OPEN_END.test(text)
+    const begins =
+      HEAD.test(plain) &&
+      !CAMPAIGN.test(plain) &&
+      !OPEN_END.test(text) &&
+      (!plain.startsWith('van phong') || OFFICE.test(cell.text))
     if (names.length === 0 || (begins && !(OPEN.has(text) && (names.length === 1 || text !== 'van phong')))) {
       names.push([...cell.ranges])
       text = plain

@@ -32,7 +32,7 @@ const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
 const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
+  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )

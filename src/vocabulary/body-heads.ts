@@ -19,13 +19,13 @@ export const ORGANISATION_HEADS = list(`
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi ủy; liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
-  thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; công đoàn cơ sở
+  thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình; báo và phát thanh và truyền hình; ban nhân dân; ban công tác mặt trận; ban phát triển thôn; ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn; liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; công đoàn cơ sở
 `)
 
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
 export const SHORT_HEADS = list(`
   sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng; bộ môn; tạp chí;
-  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ; chuyên viên
+  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
@@ -33,13 +33,13 @@ export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; tổ giúp việc; tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký; ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
   đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường; hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
-  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân
+  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; tổ công tác đặc biệt; tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông; tổ xung kích; đội xung kích; tổ giám sát; tổ thanh tra; tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ
 `)
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
 export const GENERIC_NOUNS = list(`
   sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
-  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
+  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
   cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm
 `)
@@ -47,7 +47,7 @@ export const GENERIC_NOUNS = list(`
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
   cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
-  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý
+  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý
 `)
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
@@ -57,8 +57,11 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo
+  nhà đầu tư; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
 `)
+
+/** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */
+export const VERBAL_HEADS = list('thống kê; thi hành án dân sự')
 
 /** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
 export const COLLECTIVES = list(
@@ -68,7 +71,7 @@ export const COLLECTIVES = list(
 /** Levels and units of administration. */
 export const UNITS = list(`
   tỉnh; thành phố; tp; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; cấp tỉnh; cấp huyện; cấp xã;
-  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khóm; ấp; làng; xóm; trung ương đảng
+  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
 /** Holders of an office; the body they head stands after them. */
@@ -77,7 +80,7 @@ export const OFFICES = list(`
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; chi cục trưởng; hạt trưởng; vụ trưởng; viện trưởng; tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
-  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý
+  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý; thủ quỹ; văn thư; kế toán
 `)
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
@@ -86,7 +89,9 @@ export const DEPENDENT_OFFICES = list(
 )
 
 /** Forms of address before the name or the office of a person. */
-export const ADDRESSES = list('đồng chí; đ/c; đc; ông; bà; các ông; các bà; các đồng chí; các đ/c')
+export const ADDRESSES = list(
+  'đồng chí; đ/c; đc; ông; bà; thầy; cô; thầy giáo; cô giáo; các ông; các bà; các đồng chí; các đ/c; các ông (bà); các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà',
+)
 
 /** Words that open a name for a group of bodies. */
 export const DETERMINERS = list(
@@ -97,5 +102,5 @@ export const DETERMINERS = list(
 export const FALSE_HEADS = list(`
   trường hợp; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa; phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số; bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý; hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
   vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết; đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường; đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước; cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
-  cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó; cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại; tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành; khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là; năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin; bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; xã giao; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm; thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình; chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch; kênh mương
+  cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó; cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại; tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành; khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là; năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin; bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; xã giao; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm; thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình; kế toán viên; kế toán, thống kê; văn thư, lưu trữ; nhóm việc; nhóm nhiệm vụ; nhóm đối tượng; nhóm giải pháp; chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch; kênh mương
 `)

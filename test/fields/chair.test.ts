@@ -46,6 +46,22 @@ describe('readChairs', () => {
       'Lê Văn An',
       ['Chủ tịch UBND tỉnh', 'Trưởng Ban chỉ đạo chuyển đổi số tỉnh'],
     ],
+    [
+      'Thực hiện ý kiến của Bộ trưởng, ngày 20/6/2022, tại trụ sở Bộ, Thứ trưởng Lê Văn An đã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Thứ trưởng'],
+    ],
+    [
+      'Đoàn do ông Lê Văn An, Phó Chủ tịch HĐND tỉnh làm Trưởng đoàn đã làm việc với UBND huyện.',
+      'Lê Văn An',
+      ['Phó Chủ tịch HĐND tỉnh'],
+    ],
+    [
+      'Đồng chí Lê Văn An - Phó Giám đốc Sở được Giám đốc Sở ủy quyền chủ trì Hội nghị.',
+      'Lê Văn An',
+      ['Phó Giám đốc Sở'],
+    ],
+    ['Cuộc họp do cô Lê Thị An - Hiệu trưởng chủ trì.', 'Lê Thị An', ['Hiệu trưởng']],
     ['Đồng chí Lê Văn An, Chủ tịch UBND tỉnh (Trưởng ban) kết luận:', 'Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Đại tá Lê Văn An, Giám đốc Công an tỉnh phát biểu kết luận.', 'Lê Văn An', ['Giám đốc Công an tỉnh']],
   ])('reads %j', (line, name, positions) => {

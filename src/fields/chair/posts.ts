@@ -11,7 +11,7 @@ import { anyOf } from './any.js'
 import { latin } from '../../language/latin.js'
 
 /** A form of address at the end of what stands before a name. */
-export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc)\s*$/i
+export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*$/i
 const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 const POST_ANYWHERE = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu'))
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
@@ -19,6 +19,8 @@ const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
 const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
 const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
+/** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
+const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
 /** Longer than any post. */
 const LONGEST = 140
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
@@ -47,7 +49,7 @@ export function postsBefore(text: string, end: number, bound = 0): Match[] {
   const starts = [...window.matchAll(POST_ANYWHERE)].map((match) => from + match.index).reverse()
   for (const start of starts) {
     const phrase = text.slice(start, stop)
-    if (/[.;:()]/.test(phrase) || phrase.length > LONGEST) break
+    if (/[.;:()]/.test(phrase) || phrase.length > LONGEST || CLAUSE.test(phrase)) break
     const lead = text.slice(Math.max(0, start - 2), start)
     if (start > 0 && !lead.endsWith(' ')) continue
     const listed = lead === ', '

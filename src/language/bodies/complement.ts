@@ -3,7 +3,7 @@
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
 import { latin } from '../latin.js'
-import { FIELDS, PURPOSES } from '../../vocabulary/body-names.js'
+import { FIELDS, PURPOSES, UNIT_NAMES } from '../../vocabulary/body-names.js'
 import {
   look,
   stops,
@@ -23,6 +23,7 @@ import { phraseSet } from './phrases.js'
 export type { Complement, ReadGroup }
 
 const fields = phraseSet(FIELDS)
+const unitNames = phraseSet(UNIT_NAMES)
 const purposes = phraseSet(PURPOSES)
 
 const FIELDED = new Set(['sở', 'bộ', 'phòng', 'vụ', 'ngành', 'cục', 'ban'])
@@ -70,7 +71,7 @@ export function readComplement(
   readGroup: ReadGroup,
 ): Complement {
   const head = line.low.slice(from, at)
-  const field = FIELDED.has(head) ? fieldEnd(line, head, at) : at
+  const field = FIELDED.has(head) ? fieldEnd(line, head, at) : unitNameEnd(line, at, kind)
   const cursor: Cursor = {
     line,
     head,
@@ -92,8 +93,17 @@ export function readComplement(
   return { end, shared }
 }
 
+/** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */
+function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
+  if (line.text[at] !== ' ' || !PROPER.has(kind) || kind === 'office') return at
+  if (kind !== 'committee' && !isCapital(line.text, at + 1)) return at
+  return unitNames.at(line, at + 1)?.end ?? at
+}
+
 function fieldEnd(line: Line, head: string, at: number): number {
   if (line.text[at] !== ' ' || !(isCapital(line.text, at + 1) || head === 'ngành')) return at
+  const whole = unitNames.at(line, at + 1)
+  if (whole) return whole.end
   const field = fields.at(line, at + 1)
   return field && line.text[field.end] !== '-' ? field.end : at
 }

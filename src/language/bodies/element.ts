@@ -1,5 +1,5 @@
 /** One member of a list of bodies: an organisation, an office-holder, a person, a group. */
-import { DEPENDENT_OFFICES, SELF_STANDING } from '../../vocabulary/body-heads.js'
+import { DEPENDENT_OFFICES, SELF_STANDING, VERBAL_HEADS } from '../../vocabulary/body-heads.js'
 import { readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
@@ -19,6 +19,7 @@ export interface Element {
 
 const dependent = new Set(DEPENDENT_OFFICES.map(comparable))
 const selfStanding = new Set(SELF_STANDING.map(comparable))
+const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
   /^(?:trưởng thôn|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
@@ -48,10 +49,14 @@ export function readElement(line: Line, at: number, depth = 0): Element | null {
       return units?.placed ? { start: at, end: units.end, kind, bare: false, shared: false } : null
     }
     case 'short': {
+      if (verbs.has(line.low.slice(at, end)) && !isCapital(line.text, at)) return null
       const named =
         line.text[end] === ' ' && (isCapital(line.text, end + 1) || headAt(line, end + 1)?.kind === 'unit')
       if (named) return readNamed(line, at, end, kind)
-      return isCapital(line.text, at) ? null : readNamed(line, at, end, 'generic')
+      // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
+      if (isCapital(line.text, at))
+        return line.text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, kind) : null
+      return readNamed(line, at, end, 'generic')
     }
     default:
       return readNamed(line, at, end, kind)
@@ -76,11 +81,14 @@ function readDetermined(line: Line, start: number, at: number, depth: number): E
   return group && { start, end: group.end, kind: 'determiner', bare: false, shared: false }
 }
 
+const isSelfStanding = (line: Line, start: number, end: number) =>
+  selfStanding.has(line.low.slice(start, end))
+
 /** Whether a bare member names a body by itself. */
 export function standsAlone(line: Line, element: Element): boolean {
   if (!element.bare) return true
   if (element.kind === 'open' || element.kind === 'generic' || element.kind === 'short') {
-    return selfStanding.has(line.low.slice(element.start, element.end))
+    return isSelfStanding(line, element.start, element.end)
   }
   return element.kind !== 'office' || isCapital(line.text, element.start)
 }

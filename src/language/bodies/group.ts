@@ -2,7 +2,7 @@
  * Bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
-import { FIELDS } from '../../vocabulary/body-names.js'
+import { BRANCHES, FIELDS } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
@@ -11,7 +11,8 @@ import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, readUnits } from './units.js'
 
-const fields = phraseSet(FIELDS)
+const known = phraseSet(FIELDS)
+const fields = phraseSet(FIELDS, BRANCHES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
 const AFTER_FIELD = /^(?:$|[,;.]| và )/
@@ -82,12 +83,20 @@ function finish(line: Line, at: number): Complement {
   return { end, shared: true }
 }
 
+/** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */
+function beginsTask(line: Line, at: number): boolean {
+  const verb = known.at(line, at) ? null : stops.at(line, at)
+  if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
+  return !isCapital(line.text, verb.end + 1)
+}
+
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */
 function readFields(line: Line, at: number): number {
   const { text } = line
   let end = -1
   let next = at
   for (;;) {
+    if (end < 0 && beginsTask(line, next)) return end
     const field = isCapital(text, next) ? fields.at(line, next) : null
     if (field && !(text[field.end] === ' ' && headAt(line, field.end + 1))) end = field.end
     else if (!isCapital(text, next) || headAt(line, next)) return end

@@ -1,5 +1,5 @@
 /** Who works along: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
-import { readLabelledList, type BodyList } from '../bodies/index.js'
+import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import type { Walk } from './walk.js'
 
@@ -13,6 +13,16 @@ export interface Support extends BodyList {
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 const LABEL_BEFORE = /(?:cơ quan|đơn vị) $/
 const WEAK = 'cùng'
+const LEADING = ' chủ trì, '
+const COOPERATES = /^ (?:cùng )?phối hợp(?:[:.;]| thực hiện| (?!với|cùng|chặt))/
+
+/** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs. */
+function besideLeading(line: Line): Support | null {
+  const at = line.low.indexOf(LEADING)
+  const list = at < 0 ? null : readList(line, at + LEADING.length)
+  if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 20))) return null
+  return { ...list, at, weak: false }
+}
 
 /** All lists of bodies in the text that are named as working along, in order. */
 export function supportsOf(line: Line, { links }: Walk): Support[] {
@@ -29,5 +39,6 @@ export function supportsOf(line: Line, { links }: Walk): Support[] {
     supports.push({ ...list, at, weak: end - at === WEAK.length })
     past = list.end
   }
-  return supports
+  const beside = besideLeading(line)
+  return beside ? [...supports, beside].sort((a, b) => a.at - b.at) : supports
 }

@@ -28,7 +28,10 @@ export const idiom: Step = (cursor) => {
 export const verbalIdiom: Step = (cursor) => {
   const { line, idiom: known, stop, proper, closed, head, end, at } = cursor
   if (!known || !stop) return null
-  const fits = proper ? endsName(line, known.end, closed) : end === at && !closed && !PLAIN_NOUN.test(head)
+  // "Chủ đầu tư tổ chức thực hiện" is told what to do.
+  const plain =
+    end === at && !closed && !PLAIN_NOUN.test(head) && !line.low.startsWith('tổ chức', cursor.next)
+  const fits = proper ? endsName(line, known.end, closed) : plain
   return fits ? take(cursor, known.end) : null
 }
 
@@ -80,6 +83,11 @@ export const unknown: Step = (cursor) => {
   return run > 0 || goesOn(line, next, proper, end === at) ? takeWord(cursor) : false
 }
 
+/** `phối hợp với Cục Quản lý tài nguyên nước`**, Sở** `Tài chính`: a further body in capitals follows. */
+function isListed(line: Line, at: number): boolean {
+  return line.text[at] === ',' && isCapital(line.text, at + 2) && headAt(line, at + 2) !== null
+}
+
 /** Whether unknown words at `at` belong to a name; `first` where they stand right behind its head. */
 export function goesOn(line: Line, at: number, proper: boolean, first = false): boolean {
   const { text } = line
@@ -87,7 +95,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
   for (let step = 0; step < AHEAD; step++) {
     next = wordEnd(text, next)
     if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
-    if (text[next] !== ' ') return proper && !first && step < 2
+    if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
     next++
     if (isCapital(text, next)) {
       if (/\D/.test(text[next]!)) return true

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+/** Names of which a part reads as a verb, a list or a level, before all that may follow them. */
+const NAMES = [
+  'Cục Điện lực và Năng lượng tái tạo',
+  'Vụ Thị trường châu Âu - châu Mỹ',
+  'Cục Kinh tế hợp tác và Phát triển nông thôn',
+  'Cục Đăng ký và Dữ liệu thông tin đất đai',
+  'Cục Hộ tịch, quốc tịch, chứng thực',
+  'Cục Kiểm tra văn bản quy phạm pháp luật',
+  'Cục Quản lý tài nguyên nước',
+  'Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+  'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản',
+  'Chi cục Giám định xây dựng',
+  'Trung tâm Giám sát, điều hành thông minh',
+  'Trung tâm Dịch vụ đấu giá tài sản tỉnh',
+  'Ban Quản lý các khu công nghiệp và chế xuất',
+  'Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh',
+  'Ban Chỉ đạo xóa nhà tạm, nhà dột nát tỉnh',
+  'Đội Quản lý trật tự xây dựng đô thị',
+  'Khoa Hồi sức tích cực - Chống độc',
+  'Bộ phận Tiếp nhận và Trả kết quả',
+  'Tổ công tác đặc biệt của Thủ tướng Chính phủ',
+  'Tổ bảo vệ an ninh, trật tự ở cơ sở',
+  'Báo và Đài Phát thanh, Truyền hình tỉnh',
+  'Ban Công tác Mặt trận các khu dân cư',
+  'Thống kê tỉnh',
+  'Hiệu trưởng các trường',
+  'Các Ban quản lý rừng đặc dụng, phòng hộ',
+  'Các ông (bà) Trưởng thôn Phú Điền, Dân Hòa',
+]
+
+describe('names of divisions', () => {
+  it.each(NAMES)('%s', (name) => {
+    expect(bodiesIn(`${name} rà soát, báo cáo kết quả.`)).toEqual([name])
+    expect(bodiesIn(`Giao ${name} khẩn trương hoàn thiện hồ sơ.`)).toEqual([name])
+    expect(bodiesIn(`${name}: Tập trung đẩy nhanh tiến độ.`)).toEqual([name])
+    expect(bodiesIn(`Giao Sở Nội vụ phối hợp với ${name}, Sở Tài chính tham mưu.`)).toEqual([
+      'Sở Nội vụ',
+      `+ ${name}`,
+      '+ Sở Tài chính',
+    ])
+  })
+
+  it.each<[string, string[]]>([
+    ['Văn phòng, Thanh tra: Chuẩn bị nội dung làm việc.', ['Văn phòng', 'Thanh tra']],
+    [
+      'Phòng A chủ trì, Văn phòng, Phòng B phối hợp: Kiểm tra xả thải.',
+      ['Phòng A', '+ Văn phòng', '+ Phòng B'],
+    ],
+    ['Giao cô Lê Thị An chuẩn bị hồ sơ.', ['cô Lê Thị An']],
+    ['EVN, các tổng công ty phát điện khẩn trương đấu thầu.', ['EVN', 'các tổng công ty phát điện']],
+    ['Chủ đầu tư tổ chức thực hiện nghiêm túc.', ['Chủ đầu tư']],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it.each<[string, string[]]>([
+    ['Thanh tra toàn diện các dự án chậm tiến độ.', []],
+    ['Sở Nội vụ rà soát, thống kê xã khó khăn.', ['Sở Nội vụ']],
+    ['Phòng Kinh tế tổng hợp kết quả.', ['Phòng Kinh tế']],
+    ['Các Ban: Tổ chức, Tuyên giáo rà soát.', ['Các Ban: Tổ chức, Tuyên giáo']],
+    ['Sở A chủ trì, phối hợp với Sở B rà soát.', ['Sở A', '+ Sở B']],
+  ])('reads no more than is there: %s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})
