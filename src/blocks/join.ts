@@ -3,10 +3,11 @@
  *
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
-import { startsCapital } from '../language/letters.js'
+import { bare, startsCapital } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
+import { OPENING } from './head/words.js'
 import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import type { Wrap } from './wrap.js'
@@ -94,12 +95,18 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   }
   if (wrap.indented) return indented ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
-  if (!isFull(open.last, line, source, start, wrap)) return 'no'
+  if (!isFull(open.last, line, source, start, wrap))
+    return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
   const words = printed(slice)
   if (!ended && ORDERS.test(words)) return 'no'
   if (wrap.parted) return 'wrap'
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
   return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
+}
+
+/** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
+function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
+  return marker === null && ranges.length === 1 && OPENING.test(bare(text.slice(last.first, last.last)))
 }
 
 /** The other number of a run is sought among as many characters before and behind. */

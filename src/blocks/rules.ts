@@ -1,9 +1,9 @@
 /**
- * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `=====`.
+ * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`.
  */
 import { isCapital, isSmall } from '../language/letters.js'
 
-const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═])$/
+const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+)$/
 
 export function isRule(text: string): boolean {
   const first = text.charCodeAt(0)

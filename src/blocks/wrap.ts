@@ -21,16 +21,20 @@ export interface Wrap {
   indented: boolean
   /** A blank line stands between any two lines: one blank parts nothing. */
   spaced: boolean
+  /** Lines are broken well before the margin too, as in a copied page: a short line may go on. */
+  ragged: boolean
   /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
   parted: boolean
 }
 
-const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, parted: false }
+const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, ragged: false, parted: false }
 
 /** No line is wrapped at a greater width. */
 const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
+/** So many lines that break well before the margin are no chance. */
+const RAGGED = 2
 const PARAGRAPH_END = /[.;:]/
 const MID_SENTENCE = latin(/[\p{L}\d,]$/u)
 
@@ -43,6 +47,8 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   let set = 0
   let pairs = 0
   let wrapped = 0
+  /** Widths of the lines that surely go on. */
+  const widths: number[] = []
   /** What lines without a stop would have become with the first word of the next. */
   const reaches: number[] = []
   /** How often a line that goes on has each indentation. */
@@ -66,12 +72,22 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     if (!small) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
     if (open) wrapped++
+    if (open) widths.push(before)
   }
   const hard = wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))
   if (!hard) return { ...UNWRAPPED, width }
   const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
   const indented = hasIndents(source, from, to, indent)
-  return { hard, width, indent, indented, spaced, parted: !spaced && isParted(source, from, to, width) }
+  const ragged = widths.filter((set) => set * 4 < width * 3).length >= RAGGED
+  return {
+    hard,
+    width,
+    indent,
+    indented,
+    spaced,
+    ragged,
+    parted: !spaced && isParted(source, from, to, width),
+  }
 }
 
 /** Nearly all of them passed the margin: only a wrap breaks so. */

@@ -22,7 +22,7 @@ const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 const ABBREVIATED =
   /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
-const ENTRY_BREAK = latin(/;\s+(?=[-–—+•]\s?\p{Lu})/gu)
+const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
 type Recipient = NoticeDraft['recipients'][number]

@@ -152,6 +152,21 @@ describe('readBody: hard wraps', () => {
     expect(read(...INDENTED, heading, bullet).unsure).toEqual([])
   })
 
+  it('goes on from a short line that only opens a sentence, in a page that breaks lines anywhere', () => {
+    const ragged = [
+      'Theo đề nghị của đơn',
+      'vị tư vấn, Thứ trưởng chủ trì cuộc họp về tiến độ sửa chữa đập đầu mối.',
+      'Giao Cục trình',
+      'trước ngày 15 tháng 9.',
+    ]
+    const opening = [
+      'Sau khi nghe',
+      'Cục Quản lý công trình báo cáo và ý kiến của các đại biểu, Thứ trưởng kết luận như sau:',
+    ]
+    expect(paragraphs(...ragged, ...opening)).toHaveLength(3)
+    expect(paragraphs(...ragged, 'Đánh giá chung', opening[1]!)).toHaveLength(4)
+  })
+
   it('takes a dash at the beginning of a full line’s wrap for no bullet', () => {
     const wrapped = ['       3. Rà soát kế hoạch phát triển kinh tế', '- xã hội năm 2022 của các địa phương.']
     expect(paragraphs(...INDENTED, ...wrapped)).toHaveLength(3)

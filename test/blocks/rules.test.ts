@@ -13,6 +13,8 @@ describe('isRule', () => {
     ' ---  ',
     '–––',
     '.......',
+    '|',
+    '||',
     '_',
   ])('takes %j for a rule', (line) => {
     expect(isRule(line)).toBe(true)

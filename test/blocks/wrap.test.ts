@@ -20,6 +20,7 @@ describe('measureWrap', () => {
       indent: 0,
       indented: true,
       spaced: false,
+      ragged: false,
       parted: false,
     })
   })
@@ -32,6 +33,7 @@ describe('measureWrap', () => {
       indent: 0,
       indented: false,
       spaced: false,
+      ragged: false,
       parted: false,
     })
   })
@@ -54,6 +56,7 @@ describe('measureWrap', () => {
       indent: 0,
       indented: false,
       spaced: false,
+      ragged: false,
       parted: false,
     })
   })
@@ -88,6 +91,7 @@ describe('measureWrap', () => {
       indent: 0,
       indented: false,
       spaced: false,
+      ragged: false,
       parted: false,
     })
   })
@@ -99,5 +103,17 @@ describe('measureWrap', () => {
   it('measures between its ends only', () => {
     const { text, lines } = source('x'.repeat(300), ...INDENTED, 'y'.repeat(300))
     expect(measureWrap({ text, lines }, 1, 1 + INDENTED.length).hard).toBe(true)
+  })
+
+  it('tells a page whose lines break well before the margin too', () => {
+    const ragged = [
+      'Sau khi',
+      'nghe báo cáo, các ý kiến phát biểu, Giám đốc',
+      'kết luận:',
+      '1. Giao Phòng',
+      'kế hoạch.',
+    ]
+    expect(measure(...ragged)).toMatchObject({ hard: true, ragged: true })
+    expect(measure(...INDENTED)).toMatchObject({ hard: true, ragged: false })
   })
 })

@@ -34,6 +34,17 @@ describe('fillRecipients', () => {
     expect(recipients(line)).toMatchObject([{ purpose: null, text: line.slice(2, -1) }])
   })
 
+  it('parts the entries of a cell, also behind a full stop', () => {
+    expect(
+      recipients('- Như trên; - Các Bộ: CA, TC. - VPCP: BTCN, các Vụ: NN - PL; - Lưu: VT.'),
+    ).toMatchObject([
+      { text: 'Như trên' },
+      { text: 'Các Bộ: CA, TC' },
+      { text: 'VPCP: BTCN, các Vụ: NN - PL' },
+      { text: 'Lưu: VT', archive: true },
+    ])
+  })
+
   it('reads a purpose behind a semicolon, or right behind the name', () => {
     expect(recipients('- CT, các PCT UBND tỉnh; (để báo cáo)')[0]).toEqual({
       text: 'CT, các PCT UBND tỉnh; (để báo cáo)',

@@ -53,6 +53,15 @@ describe('fillSignature', () => {
       authority: [{ of: 'CHỦ TỊCH' }, { of: 'CHÁNH VĂN PHÒNG' }],
       name: 'Lê Văn An',
     })
+    // A cell of a table: the name stands further on.
+    expect(signature('| KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM     Lê Văn An |')).toMatchObject({
+      authority: [{ capacity: 'KT', of: 'BỘ TRƯỞNG, CHỦ NHIỆM' }],
+      position: 'PHÓ CHỦ NHIỆM',
+      name: 'Lê Văn An',
+    })
+    expect(signature('KT. PHÓ CHỦ TỊCH ỦY BAN', 'Lê Văn An')).toMatchObject({
+      authority: [{ capacity: 'KT', of: 'PHÓ CHỦ TỊCH ỦY BAN' }],
+    })
     expect(signature('BỘ TRƯỞNG, CHỦ NHIỆM Lê Văn An')).toMatchObject({
       position: 'BỘ TRƯỞNG, CHỦ NHIỆM',
       name: 'Lê Văn An',

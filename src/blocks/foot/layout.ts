@@ -6,6 +6,7 @@ import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
 import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
+import { joinBroken } from './broken.js'
 import { partMerged } from './merged.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
@@ -46,6 +47,7 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
       right: column > 0 || isRight(line, edge),
     })),
   )
+  joinBroken(text, pieces)
   return { pieces, columns }
 }
 

@@ -5,21 +5,20 @@
 import { bare } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
+import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
+import { brokenTypeLength, joinBroken } from './broken.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
 import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
-import { latin } from '../../language/latin.js'
 
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
-/** The first words of a place, alone in their cell. */
-const BROKEN_PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 
 export interface Head {
   cells: HeadCell[]
@@ -51,6 +50,15 @@ export function readHead(source: Source): Head {
     }
     const plain = bare(text.slice(line.first, line.last))
     if (endsHead(source, line, plain)) break
+    const broken = brokenTypeLength(source, line.first, line.last)
+    if (broken > 0) {
+      const end = line.first + broken
+      type = { role: 'type', range: { start: line.first, end }, line: index }
+      pieces.push(type)
+      rest = trim(text, end, lines[index + 1]!.last)
+      index += 2
+      break
+    }
     const found = readLine(source, line, index)
     const at = found.findIndex((piece) => piece.role === 'type')
     if (at >= 0) {
@@ -73,7 +81,7 @@ export function readHead(source: Source): Head {
   if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
-  joinPlaces(source, pieces)
+  joinBroken(source, pieces)
   const subject = readSubject(source, index, rest, type !== undefined)
   // Where the body begins in the line of the type, the cells behind that are its own.
   const frame = pieces.filter(({ range }) => range.start < subject.offset)
@@ -99,16 +107,6 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
 
-/** `Hà` / `Nội, ngày 13 tháng 8 năm 2024`: a place that a narrow column broke in two. */
-function joinPlaces(source: Source, pieces: Piece[]): void {
-  for (let index = pieces.length - 1; index > 0; index--) {
-    const piece = pieces[index]!
-    const above = pieces[index - 1]!
-    if (piece.role !== 'date' || above.role !== 'other' || piece.line - above.line !== 1) continue
-    if (!BROKEN_PLACE.test(source.text.slice(above.range.start, above.range.end))) continue
-    pieces.splice(index - 1, 2, { ...piece, range: { start: above.range.start, end: piece.range.end } })
-  }
-}
 /** Index of the line behind the last that has words of the frame. */
 function afterLastAnchor(pieces: Piece[]): number {
   let last = 0

@@ -12,10 +12,12 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
   const cells: HeadCell[] = []
   const loose: Loose[] = []
   const stamped = stampedLines(source, pieces)
-  const others = pieces.filter((piece) => piece.role === 'other')
   const issuer = new Set<Piece>()
   let open = false
-  for (const piece of others) {
+  for (const piece of pieces) {
+    // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`.
+    if (piece.role === 'number' || piece.role === 'date') open = false
+    if (piece.role !== 'other') continue
     const slice = source.text.slice(piece.range.start, piece.range.end)
     const named = isCapitals(slice) && !stamped.has(piece.line)
     if (named && (open || ISSUER.test(bare(slice).replace(LEAD, '')))) {

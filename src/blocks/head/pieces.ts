@@ -74,12 +74,12 @@ const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
 /** Three signs in a row, without which there is no rule. */
 const RULE_SIGN = /([-–—_=*─━═])\1\1/
 
-interface Anchor extends Range {
+export interface Anchor extends Range {
   role: HeadRole
 }
 
 /** Words of the frame wherever they stand in a cell: lines that were merged are cut there. */
-function anchors(text: string, cell: Range): Anchor[] {
+export function anchors(text: string, cell: Range): Anchor[] {
   const slice = text.slice(cell.start, cell.end)
   const plain = bare(slice)
   const found: Anchor[] = []

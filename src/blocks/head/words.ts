@@ -22,7 +22,7 @@ export const PLACE = latin(
   /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u,
 )
 export const NUMBER =
-  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
 
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)

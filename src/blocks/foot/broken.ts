@@ -1,0 +1,44 @@
+/**
+ * Posts and names that a narrow column or a copied page broke over two lines.
+ *
+ *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Dũng"
+ */
+import { latin } from '../../language/latin.js'
+import { bare } from '../../language/letters.js'
+import { isPersonName } from '../../language/persons.js'
+import { POST_HEADS } from '../../vocabulary/signatures.js'
+import type { Piece } from './layout.js'
+
+/** What stands before a post: the capacity, and `PHÓ`. */
+const LEAD = /^[*_\s]*(?:(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|t\/uq|q)[\s.,]{1,3})?(?:pho )?/
+const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
+/** The beginnings of posts, and what must follow each. */
+const RESTS = new Map<string, string[]>()
+for (const head of POST_HEADS) {
+  for (let space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
+    const begun = head.slice(0, space)
+    RESTS.set(begun, [...(RESTS.get(begun) ?? []), head.slice(space + 1)])
+  }
+}
+
+/** Puts together what is one post or name, in place. */
+export function joinBroken(text: string, pieces: Piece[]): void {
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const above = pieces[index - 1]!
+    const below = pieces[index]!
+    if (above.right !== below.right || !isBroken(above.text, below.text)) continue
+    const between = text.slice(above.range.end, below.range.start)
+    if (!/^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/.test(between)) continue
+    const range = { start: above.range.start, end: below.range.end }
+    pieces.splice(index - 1, 2, { range, text: text.slice(range.start, range.end), right: above.right })
+  }
+}
+
+function isBroken(above: string, below: string): boolean {
+  if (WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
+  if (above !== above.toUpperCase() || below !== below.toUpperCase()) return false
+  const plain = bare(above)
+  const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))
+  const next = bare(below)
+  return rests?.some((rest) => next === rest || next.startsWith(`${rest} `)) ?? false
+}
