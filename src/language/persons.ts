@@ -85,7 +85,7 @@ const NAME_WORD = latin(/^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u)
 
 function isFamiliar(words: string[]): boolean {
   return (
-    words.length >= 2 &&
+    (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
     words.every((word) => CAPITALISED.test(word)) &&
     isFamilyName(words[0]!)

@@ -80,17 +80,16 @@ describe('nameOfSigner and isPersonName', () => {
     ['Đại tá Nguyễn Văn An', 'Nguyễn Văn An'],
     ['PGS.TS. Nguyễn Văn An', 'Nguyễn Văn An'],
     ["H'Ngoan Niê", "H'Ngoan Niê"],
+    ["K'Brều", "K'Brều"],
+    ['Lỷ Thị Sin', 'Lỷ Thị Sin'],
   ])('reads %j as the person %j', (text, name) => {
     expect(signer(text)).toBe(name)
     expect(isPersonName(text)).toBe(true)
   })
 
-  it.each([
-    ['Xyz Văn An', 'Xyz Văn An'],
-    ["K'Brều", "K'Brều"],
-  ])('reads %j as the unusual name %j', (text, name) => {
-    expect(signer(text)).toBe(name)
-    expect(isPersonName(text)).toBe(false)
+  it('reads the unusual name of a signer', () => {
+    expect(signer('Xyz Văn An')).toBe('Xyz Văn An')
+    expect(isPersonName('Xyz Văn An')).toBe(false)
   })
 
   it.each([
