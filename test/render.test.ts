@@ -63,22 +63,25 @@ describe('toNotice', () => {
   })
 
   it('lists what a person should look at, and why', () => {
-    const { review } = toNotice(file(...LINES))
+    const { review } = toNotice(file('THÔNG BÁO', '', ...LINES))
     expect(review).toContainEqual({
-      pointer: '/conclusions/1/text',
-      reason: REVIEW_REASONS['paragraph-rejoined'],
+      pointer: '/conclusions/1/marker',
+      reason: REVIEW_REASONS['marker-out-of-order'],
     })
   })
 
   it('explains each value by its doubt, else by its rule', () => {
     const entries: Explanation[] = []
-    const { review } = toNotice(file(...LINES), { explain: (entry) => entries.push(entry) })
+    const { review } = toNotice(file('THÔNG BÁO', '', ...LINES), {
+      explain: (entry) => entries.push(entry),
+    })
+    expect(review).not.toEqual([])
     for (const { pointer, reason } of review) {
       expect(entries).toContainEqual(expect.objectContaining({ pointer, why: reason }))
     }
     expect(entries.find(({ pointer }) => pointer === '/conclusions/0/text')).toMatchObject({
       rule: 'fields/items',
-      line: 2,
+      line: 4,
     })
     expect(entries.find(({ pointer }) => pointer === '/assignments/0/item')).toMatchObject({ line: null })
   })

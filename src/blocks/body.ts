@@ -81,10 +81,11 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
     const due = marker !== null && isDue(marker, numbers)
     const next = { line, start, marker, due, gap: gap || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
-    if (joint.endsWith('?')) unsure.push(line.number)
+    if (joint === 'no?' || joint === 'wrap?') unsure.push(line.number)
     if (open && !joint.startsWith('no')) {
       open.paragraph.ranges.push({ start, end: line.last })
-      if (joint === 'rejoin') open.paragraph.rejoined = true
+      if (joint.startsWith('rejoin')) open.paragraph.rejoined = true
+      if (joint === 'rejoin?') open.paragraph.unsure = true
       open.last = line
     } else {
       const behind = marker ? Math.min(words + marker.length, line.last) : start

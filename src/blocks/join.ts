@@ -42,9 +42,9 @@ const WORD = 80
 
 /**
  * How a line goes on: it does not, over a line end, over a blank line or a page's end. `?` where the setting
- * allows both, and the words decide.
+ * allows both, and the words decide; what is rejoined so begins with a capital.
  */
-export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin'
+export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin' | 'rejoin?'
 
 /** The paragraph being read and its last line. */
 export interface Open {
@@ -86,12 +86,13 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (!wrap.hard) {
     if (ended) return 'no'
     if (!capital) return gap ? 'rejoin' : 'wrap'
-    return gap && COMMA_END.test(before) ? 'rejoin' : 'no'
+    return gap && COMMA_END.test(before) ? 'rejoin?' : 'no'
   }
   if (gap) {
-    if (ended || indented) return !capital && !ended ? 'rejoin' : 'no'
-    if (!capital || COMMA_END.test(before)) return 'rejoin'
-    return isFull(open.last, line, source, start, wrap) && !ORDERS.test(printed(slice)) ? 'rejoin' : 'no'
+    if (!capital && !ended) return 'rejoin'
+    if (ended || indented) return 'no'
+    if (COMMA_END.test(before)) return 'rejoin?'
+    return isFull(open.last, line, source, start, wrap) && !ORDERS.test(printed(slice)) ? 'rejoin?' : 'no'
   }
   if (wrap.indented) return indented ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'

@@ -67,6 +67,8 @@ export class FootCell extends Block<'cell'> {
 export class Paragraph extends Block<'paragraph'> {
   /** The pieces were joined over a blank line or a page number. */
   rejoined = false
+  /** Only what stands before the gap told that they belong together. */
+  unsure = false
 
   constructor(
     context: Source,

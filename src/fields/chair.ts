@@ -29,13 +29,17 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   const named = first ?? (subject && namedIn(subject))
   const chair = named ? toChair(named) : noChair()
   if (!first) context.doubt(chair.name, 'chair-from-subject')
-  else if (!first.person.addressed) context.doubt(chair.name, 'chair-by-post')
+  else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
-  chair.body ??= context.doubt(
-    concludingIn(opening) ?? (chair.name ? null : meetingIn(opening)),
-    'collective-by-subject',
-  )
+  chair.body ??= collectiveIn(opening, chair.name !== null, context)
   return { chair, coChairs: others.filter(({ person }) => person.coChair).map(toChair) }
+}
+
+/** Told for certain by the sentence that leads over to the conclusions. */
+function collectiveIn(opening: readonly Passage[], chaired: boolean, context: Context): Span | null {
+  const concluding = concludingIn(opening)
+  if (concluding?.passage === opening.at(-1)) return concluding
+  return context.doubt(concluding ?? (chaired ? null : meetingIn(opening)), 'collective-by-subject')
 }
 
 function namedIn({ text, passage, start }: Span): Named | null {

@@ -9,8 +9,11 @@ import { bare } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
-import { buildItems, findSections, isHeading } from './items.js'
+import type { Placed } from './draft.js'
+import { buildItems, findSections, isCut, isHeading } from './items.js'
 
+const LAST_STOP = /\.\s?\/\s?\.$/
+const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
 
@@ -22,8 +25,17 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   draft.preamble = paragraphs.slice(0, start).map((paragraph) => withMarker(tree, paragraph))
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
   draft.closing = paragraphs.slice(end).map((paragraph) => withMarker(tree, paragraph))
+  doubtCuts(draft.preamble, context)
   for (const span of draft.closing) if (!isFormula(span.value)) context.doubt(span, 'closing-by-words')
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
+}
+
+/** Two paragraphs of which the first ends in mid-sentence may be one. */
+function doubtCuts(paragraphs: readonly Placed[], context: Context): void {
+  paragraphs.slice(1).forEach((below, index) => {
+    const above = paragraphs[index]!
+    if (isCut(above.value)) for (const text of [above, below]) context.doubt(text, 'sentence-cut')
+  })
 }
 
 /** A paragraph with its marker, which has no field of its own outside the conclusions. */
@@ -91,8 +103,8 @@ function isClosing(text: string): boolean {
   return CLOSINGS.some((form) => form.test(plain))
 }
 
-/** A closing in set words: `Trên đây là …`, `Văn phòng … thông báo …`. */
+/** A closing in set words (`Trên đây là …`, `Văn phòng … thông báo …`), that names the notice, or with its last stop. */
 function isFormula(text: string): boolean {
   const plain = bare(text)
-  return CLOSINGS.slice(0, 2).some((form) => form.test(plain))
+  return LAST_STOP.test(plain) || ITSELF.test(plain) || CLOSINGS.slice(0, 2).some((form) => form.test(plain))
 }

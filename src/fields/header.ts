@@ -9,6 +9,7 @@ import { findDates } from '../language/dates.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import { Passage, type Range, type Span } from '../lines/passage.js'
 import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
+import { OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
@@ -53,11 +54,16 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
   if (!isSetApart(tree)) context.doubt(header.subject, 'subject-by-place')
 }
 
-/** A blank line stands between the subject and the body. */
+/** A blank line or a rule stands between the subject and the body, or the body's first line begins like one. */
 function isSetApart({ head, body, source }: NoticeTree): boolean {
-  const end = head.children.at(-1)?.ranges[0]?.end ?? 0
-  const start = body.children[0]?.ranges[0]?.start ?? end
-  return /\n\s*\n/.test(source.text.slice(end, start))
+  const last = head.children.at(-1)
+  const first = body.children[0]
+  const end = last?.ranges[0]?.end ?? 0
+  const between = source.text.slice(end, first?.ranges[0]?.start ?? end)
+  if (/\n\s*\n|\r\s*\r/.test(between)) return true
+  if (!first || !/[\n\r]/.test(between)) return false
+  if (last?.role === 'rule' || first.marker !== null) return true
+  return OPENINGS.test(bare(first.text)) && !isCapitals(first.text)
 }
 
 export function placeNumber(passage: Passage, number: DocumentNumber) {

@@ -4,7 +4,8 @@
  *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
  */
 import type { Paragraph } from '../blocks/tree.js'
-import { isCapitals } from '../language/letters.js'
+import { bare, isCapitals } from '../language/letters.js'
+import { TOPICS } from '../vocabulary/body-phrases.js'
 import type { Marker } from '../blocks/markers.js'
 import { Mark } from './mark.js'
 import type { Context } from './context.js'
@@ -40,25 +41,30 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
   const lastOf = new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
-  const sections = numbered ? findSections(paragraphs) : []
+  const sections = new Set(numbered ? findSections(paragraphs) : [])
   /** The unnumbered heading over the numbers that are read. */
   let section: ItemDraft | null = null
+
+  let above: ItemDraft | null = null
 
   paragraphs.forEach((paragraph, index) => {
     const { marker } = paragraph
     const item = toItem(paragraph, context)
     if (marker === null) {
-      if (sections.includes(index) || isHeadingOver(paragraphs, index, numbered)) {
+      if (sections.has(index) || isHeadingOver(paragraphs, index, numbered)) {
         section = item
-        context.doubt(item.text, 'heading-by-shape')
+        if (!TOPICS.test(bare(paragraph.text))) context.doubt(item.text, 'heading-by-shape')
         stack.length = 0
         items.push(item)
         nearest = item
       } else {
         if (nearest && stack.at(-1)?.marker.kind === 'bullet')
           context.doubt(item.text, 'paragraph-below-bullet')
+        if (above && isCut(above.text.value))
+          for (const { text } of [above, item]) context.doubt(text, 'sentence-cut')
         ;(nearest ? nearest.items : items).push(item)
       }
+      above = item
       return
     }
     if (isStarredHeading(paragraphs, index, stack, lastOf)) {
@@ -70,7 +76,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
       ;(parent ? parent.items : items).push(item)
     }
     stack.push({ marker, item })
-    nearest = item
+    nearest = above = item
   })
   return items
 }
@@ -78,10 +84,8 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
 function toItem(paragraph: Paragraph, context: Context): ItemDraft {
   const { marker, markerRange } = paragraph
   const text = paragraph.passage.span()
-  if (paragraph.rejoined) {
-    context.report('paragraph-rejoined', paragraph.line)
-    context.doubt(text, 'paragraph-rejoined')
-  }
+  if (paragraph.rejoined) context.report('paragraph-rejoined', paragraph.line)
+  if (paragraph.unsure) context.doubt(text, 'paragraph-rejoined')
   return {
     marker: marker && markerRange ? new Mark(markerRange, marker.text) : null,
     number:
@@ -138,6 +142,11 @@ function isStarredHeading(
   const above = paragraphs[index - 1]!
   if (/:$/.test(above.text) || !/[.;…]$/.test(above.text)) return false
   return lastOf.get(stack[0]!.marker.series)! < index
+}
+
+/** A text of more than a heading that ends without a stop. */
+export function isCut(text: string): boolean {
+  return !/[.;:!?…][”"»)]?$/.test(text) && (text.length > HEADING_LENGTH || /[.:] |,$/.test(text))
 }
 
 /** A line that announces what stands below it: short, and no sentence. */

@@ -60,7 +60,8 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
     context.doubt(meeting.date, 'date-from-subject')
   if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
   const told = subject && nameInSubject(subject)
-  const name = told ?? context.doubt(nameInOpening(opening), 'name-from-opening')
+  if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
+  const name = told ?? nameInOpening(opening, subject, context)
   meeting.name = name
   meeting.place = placeIn(opening, name, context)
 }
@@ -115,8 +116,8 @@ function nameInSubject(subject: Span): Span | null {
 
 const SENTENCE_END = latin(/[.;](?:\s+\p{Lu}|$)/u)
 
-/** The meeting in the sentence that opens the notice. */
-function nameInOpening(opening: readonly Passage[]): Span | null {
+/** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
+function nameInOpening(opening: readonly Passage[], subject: Span | null, context: Context): Span | null {
   for (const passage of opening) {
     const { text } = passage
     const first = text.search(SENTENCE_END)
@@ -127,7 +128,10 @@ function nameInOpening(opening: readonly Passage[]): Span | null {
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
     if (start === undefined) continue
     const end = NAME_END.exec(sentence.slice(start))
-    return cutDate(passage, start, end ? start + end.index : sentence.length)
+    const name = cutDate(passage, start, end ? start + end.index : sentence.length)
+    const title = subject?.text.toLowerCase() ?? ''
+    const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
+    return certain ? name : context.doubt(name, 'name-from-opening')
   }
   return null
 }
@@ -135,7 +139,9 @@ function nameInOpening(opening: readonly Passage[]): Span | null {
 function cutDate(passage: Passage, start: number, end: number): Span | null {
   const name = passage.text.slice(start, end)
   const date = DATE_TAIL.exec(name)
-  const span = passage.span(start, date ? start + date.index : end)
+  let last = date ? start + date.index : end
+  while (last > start && /[\s,]/.test(passage.text.charAt(last - 1))) last--
+  const span = passage.span(start, last)
   return span.start < span.end ? span : null
 }
 

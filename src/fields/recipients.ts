@@ -21,6 +21,8 @@ const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
 const ABBREVIATED =
   /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
+const ENDED = /[;.]$/
+const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
 const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
@@ -29,22 +31,38 @@ type Recipient = NoticeDraft['recipients'][number]
 
 export function fillRecipients(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'recipient')
-  context.draft.recipients = group(cells).flatMap(({ ranges, inline }) => {
+  context.draft.recipients = group(cells).flatMap(({ ranges, inline, unsure }) => {
     const passage = new Passage(tree.source.text, ranges)
     const entries = readEntries(passage, inline)
     for (const { text } of entries) {
-      if (ranges.length > 1) context.doubt(text, 'recipient-continued')
-      else if (!BULLET.test(passage.text)) context.doubt(text, 'recipient-by-place')
+      if (unsure) context.doubt(text, 'recipient-continued')
+      else if (ranges.length === 1 && !BULLET.test(passage.text)) context.doubt(text, 'recipient-by-place')
     }
     return entries
   })
 }
 
-function group(cells: FootCell[]): { ranges: Range[]; inline: boolean }[] {
-  const entries: { ranges: Range[]; inline: boolean }[] = []
+interface Entry {
+  ranges: Range[]
+  inline: boolean
+  /** A further line is neither told from the entries by its want of a bullet nor by how the line above ends. */
+  unsure: boolean
+}
+
+function group(cells: FootCell[]): Entry[] {
+  const entries: Entry[] = []
+  let listed = false
+  let above = ''
   for (const cell of cells) {
-    if (cell.continues && entries.length > 0) entries.at(-1)!.ranges.push(...cell.ranges)
-    else entries.push({ ranges: [...cell.ranges], inline: cell.inline })
+    const entry = cell.continues ? entries.at(-1) : undefined
+    if (entry) {
+      entry.ranges.push(...cell.ranges)
+      entry.unsure ||= !GOES_ON.test(cell.text) && (!listed || ENDED.test(above))
+    } else {
+      entries.push({ ranges: [...cell.ranges], inline: cell.inline, unsure: false })
+      listed = BULLET.test(cell.text)
+    }
+    above = cell.text
   }
   return entries
 }

@@ -45,7 +45,7 @@ export function fillCitations(_tree: NoticeTree, context: Context): void {
         date: dated,
       }
       if (!type) context.doubt(reference.number, 'reference-untyped')
-      else if (type.end < start || type.start > number.start)
+      else if (number.typeCode === null && (type.end < start || type.start > number.start))
         context.doubt(reference.type, 'reference-type-carried')
       byNumber.set(number.text, reference)
     }

@@ -34,13 +34,16 @@ export function fillSignature(tree: NoticeTree, context: Context): void {
     return at < 0 ? signatures.length + issuer.length : at
   }
   const [first, ...others] = [...signatures].sort((a, b) => rank(a) - rank(b))
-  for (const { name, position } of signatures) {
+  for (const { name, position, authority } of signatures) {
     if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
-    else if (!position) context.doubt(name, 'signature-without-authority')
+    else if (!position && !authority.some(isActing)) context.doubt(name, 'signature-without-authority')
   }
   context.draft.signature = first ?? null
   context.draft.coSignatures = others
 }
+
+/** `Q. GIÁM ĐỐC`: what they act as is their post. */
+const isActing = ({ capacity }: SignatureDraft['authority'][number]) => capacity === 'Q'
 
 /** Bare letters with the bodies' usual abbreviations, so that `UBND` and `ỦY BAN NHÂN DÂN` agree. */
 function abbreviated(name: string): string {

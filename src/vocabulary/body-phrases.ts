@@ -23,6 +23,9 @@ export const OPENERS = new RegExp(
   ])})[^.;:]{0,140}(?:nhu sau|sau day|sau|duoi day|:)\\s*[:;.]?$|(?:ket luan|yeu cau|y kien|chi dao|nhu sau)\\s*:$`,
 )
 
+/** Words that name what is spoken of: a line that begins so and ends without a stop is a heading. */
+export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
+
 /** Beginnings of paragraphs that come before any conclusion. */
 export const OPENINGS =
   /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de )/

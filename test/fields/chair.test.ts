@@ -77,9 +77,12 @@ describe('readChairs', () => {
     expect(chair.doubts).toContain('chair-from-subject')
   })
 
-  it('doubts a chair that only a post tells', () => {
-    expect(read(SUBJECT, 'Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.').doubts).toContain('chair-by-post')
-    expect(read(SUBJECT, 'Đồng chí Lê Văn An chủ trì cuộc họp.').doubts).not.toContain('chair-by-post')
+  it('doubts a chair whose name nothing parts from the place before it', () => {
+    const doubts = (chair: string) => read(SUBJECT, `${chair} chủ trì cuộc họp.`).doubts
+    expect(doubts('Chủ tịch UBND tỉnh Phú Yên Lê Văn An')).toContain('chair-by-post')
+    expect(doubts('Giám đốc Sở Y tế Hà Tĩnh Lê Văn An')).toContain('chair-by-post')
+    for (const chair of ['Chủ tịch UBND tỉnh Lê Văn An', 'Giám đốc Sở Lê Văn An', 'Đồng chí Lê Văn An'])
+      expect(doubts(chair)).not.toContain('chair-by-post')
   })
 
   it('reads two chairs that "và" joins, each behind the post', () => {
@@ -134,5 +137,12 @@ describe('readChairs', () => {
     )
     expect(body).toBe('Thường trực Tỉnh ủy')
     expect(doubts).not.toContain('collective-by-subject')
+  })
+
+  it('doubts a collective that does not lead over to the conclusions', () => {
+    const told = 'Thường trực Tỉnh ủy thống nhất có ý kiến như sau:'
+    expect(read(SUBJECT, 'Hội nghị đã nghe báo cáo.', told).doubts).not.toContain('collective-by-subject')
+    expect(read(SUBJECT, told, 'Hội nghị kết luận như sau:').doubts).toContain('collective-by-subject')
+    expect(read(SUBJECT, 'Ban Thường vụ Tỉnh ủy đã họp.').doubts).toContain('collective-by-subject')
   })
 })

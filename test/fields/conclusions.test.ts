@@ -105,6 +105,20 @@ describe('fillConclusions', () => {
       'closing-by-words',
       'start-by-place',
     ])
+    for (const line of [
+      'Các đơn vị nghiêm túc thực hiện./.',
+      'Yêu cầu các đơn vị thực hiện nghiêm Kết luận này.',
+    ])
+      expect(fill('conclusions', OPENER, '1. Rà soát.', line).doubts).toEqual([])
+  })
+})
+
+describe('fillConclusions: paragraphs of the preamble', () => {
+  it('doubts both where the first ends in mid-sentence', () => {
+    const doubts = (first: string) =>
+      fill('conclusions', first, 'Sở Y tế trình bày.', OPENER, '1. Rà soát.').doubts
+    expect(doubts('Ngày 05/7/2022, Sở họp. Sau khi nghe')).toEqual(['sentence-cut', 'sentence-cut'])
+    expect(doubts('Ngày 05/7/2022, Sở họp.')).toEqual([])
   })
 })
 

@@ -144,8 +144,17 @@ describe('fillHeader', () => {
       'type-by-letters',
       'issuer-by-place',
     ])
-    expect(
-      fill('header', 'Số: 1/TB-SYT', 'THÔNG BÁO', 'Kết luận cuộc họp', 'Ngày 05/7/2022, Sở họp.').doubts,
-    ).toEqual(['subject-by-place'])
+  })
+
+  it.each([
+    [['Ngày 05/7/2022, Sở họp.'], []],
+    [['1. Rà soát.'], []],
+    [['-------', 'Sở Y tế họp.'], []],
+    [['', 'Sở Y tế họp.'], []],
+    [['Sở Y tế đã họp bàn về các trạm.'], ['subject-by-place']],
+  ])('doubts a subject that nothing parts from what stands below it: %j', (below, doubts) => {
+    const lines = ['Số: 1/TB-SYT', 'THÔNG BÁO', 'Kết luận cuộc họp.', ...below]
+    expect(fill('header', ...lines).doubts).toEqual(doubts)
+    expect(fill('header', lines.join('\r')).doubts).toEqual(doubts)
   })
 })

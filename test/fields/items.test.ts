@@ -125,6 +125,21 @@ describe('buildItems', () => {
     expect(fill('conclusions', '1. Rà soát các', '', 'dự án.').findings).toEqual([['paragraph-rejoined', 1]])
   })
 
+  it('doubts one that was put together before a capital, and a sentence that seems cut', () => {
+    const doubts = (...lines: string[]) => fill('conclusions', 'Chủ tịch kết luận như sau:', ...lines).doubts
+    expect(doubts('1. Rà soát các', '', 'dự án.')).toEqual([])
+    expect(doubts('1. Giao Sở Y tế và', '', 'Sở Nội vụ rà soát.')).toEqual(['paragraph-rejoined'])
+    const cut = ['1. Thống nhất dự thảo Nghị quyết. Giao Sở Kế hoạch', 'Đầu tư trình trước ngày 20/3/2026.']
+    expect(doubts(...cut)).toEqual(['sentence-cut', 'sentence-cut'])
+    expect(doubts('1. Nhiệm vụ, giải pháp', 'Các sở rà soát.')).toEqual([])
+  })
+
+  it('doubts an unnumbered heading but where it says what it is about', () => {
+    const doubts = (heading: string) => fill('conclusions', 'Kết luận như sau:', heading, '- Rà soát.').doubts
+    expect(doubts('Nhiệm vụ trọng tâm')).toEqual(['heading-by-shape'])
+    expect(doubts('Về giải phóng mặt bằng')).toEqual([])
+  })
+
   it('nests no deeper than a dozen levels, whatever signs are used', () => {
     const signs = [...'-+*•·●○▪▫■□◦‣➢➤✓–—']
     let depth = 0

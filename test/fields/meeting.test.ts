@@ -64,9 +64,38 @@ describe('fillMeeting: name', () => {
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
     ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
   ])('falls back on the opening: %j', (line, name) => {
-    const { draft, doubts } = read(SUBJECT, 'Các phòng đã chuẩn bị.', line)
-    expect(draft.meeting.name).toBe(name)
-    expect(doubts).toContain('name-from-opening')
+    expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)
+  })
+
+  it.each([
+    [
+      'Kết luận hội nghị đối thoại với nhân dân',
+      'Giám đốc Sở chủ trì hội nghị đối thoại với nhân dân.',
+      false,
+    ],
+    ['Kết luận của Giám đốc Sở', 'Giám đốc Sở chủ trì cuộc họp giao ban.', false],
+    ['Kết luận hội nghị đối thoại với nhân dân', 'Giám đốc Sở chủ trì hội nghị giao ban.', true],
+    ['Kết luận của Giám đốc Sở', 'Ngày 05/7/2022, Sở họp bàn công tác phòng dịch.', true],
+  ])(
+    'doubts a name that the subject says otherwise, or no verb leads to: %j, %j',
+    (subject, line, doubted) => {
+      expect(read(subject, line).doubts.includes('name-from-opening')).toBe(doubted)
+    },
+  )
+
+  it('is as doubtful as the subject that it is read from', () => {
+    const { doubts } = fill(
+      'meeting',
+      'THÔNG BÁO',
+      'Kết luận tại cuộc họp giao ban',
+      'Sở Y tế đã chuẩn bị các báo cáo.',
+    )
+    expect(doubts.filter((reason) => reason === 'subject-by-place')).toHaveLength(2)
+  })
+
+  it('ends before the comma that the day stands behind', () => {
+    const line = 'Tại Hội nghị Tỉnh ủy lần thứ 98, ngày 11/3/2025, sau khi nghe báo cáo, Tỉnh ủy kết luận:'
+    expect(meeting(SUBJECT, line).name).toBe('Hội nghị Tỉnh ủy lần thứ 98')
   })
 
   it('is none where none is told', () => {

@@ -66,8 +66,17 @@ describe('fillRecipients', () => {
       '(để th/h)',
     )
     expect(draft.recipients).toMatchObject([{ name: 'Các Sở: Tài chính, Nội vụ', purpose: 'để th/h' }])
-    expect(doubts).toContain('recipient-continued')
+    expect(doubts).not.toContain('recipient-continued')
   })
+
+  it.each([[['- VPUB: CVP, các phòng: TH, NC;', 'Trung tâm Tin học;']], [['Các Sở: Tài chính', 'Nội vụ;']]])(
+    'doubts that a line goes on where neither a bullet nor the line above tells: %j',
+    (lines) => {
+      const { draft, doubts } = fill('recipients', 'Các sở rà soát.', '', 'Nơi nhận:', ...lines)
+      expect(draft.recipients).toHaveLength(1)
+      expect(doubts).toContain('recipient-continued')
+    },
+  )
 
   it.each(['- Lưu: VT, KGVX (Thập).', '- Lưu VT;', '- Lưu Văn phòng Tỉnh ủy.', 'Lưu: VT.', '- Luu: VT.'])(
     'knows the archive %j, and no purpose of it',

@@ -45,9 +45,15 @@ describe('fillCitations', () => {
   })
 
   it('doubts a type that is carried over from the document before', () => {
+    const { draft, doubts } = fill('references', '1. Theo Luật số 31/2024/QH15, 43/2024/QH15.')
+    expect(draft.references.map(({ type }) => type)).toEqual(['Luật', 'Luật'])
+    expect(doubts).toContain('reference-type-carried')
+  })
+
+  it('does not where the number says its type itself', () => {
     const { draft, doubts } = fill('references', '1. Theo Chỉ thị số 15/CT-TTg, 16/CT-TTg.')
     expect(draft.references.map(({ type }) => type)).toEqual(['Chỉ thị', 'Chỉ thị'])
-    expect(doubts).toContain('reference-type-carried')
+    expect(doubts).not.toContain('reference-type-carried')
   })
 
   it('does not cite the notice that an article reports on', () => {

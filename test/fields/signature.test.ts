@@ -139,6 +139,7 @@ describe('fillSignature', () => {
   it('doubts an unusual name, and one without a post', () => {
     expect(read('GIÁM ĐỐC', 'Xyz Văn An').doubts).toContain('signer-unusual-name')
     expect(read('TM. BAN CHỈ ĐẠO', 'Lê Văn An').doubts).toContain('signature-without-authority')
+    expect(read('Q. GIÁM ĐỐC', "K'Brều").doubts.filter((reason) => reason.startsWith('sign'))).toEqual([])
     expect(read('GIÁM ĐỐC', 'Lê Văn An').doubts.filter((reason) => reason.startsWith('sign'))).toEqual([])
   })
 })

@@ -21,6 +21,8 @@ const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đ�
 const PLACES = new Set<string>(PROVINCES)
 /** No rule looks further to either side of a name. */
 const NEAR = 48
+/** Few names have more words; one that has may have begun later. */
+const USUAL = 4
 /** No opening names more who could be meant. */
 const MOST = 8
 
@@ -34,6 +36,8 @@ export interface Person {
   acts: boolean
   /** A title or form of address stands before the name. */
   addressed: boolean
+  /** Where the name begins had to be told among capitalised words: `Sở Y tế Hà Nam Lê Văn An`. */
+  cut: boolean
   /** Joined by "và" to the person before. */
   linked: boolean
 }
@@ -59,11 +63,14 @@ export function findPersons(text: string): Person[] {
     const joint = above === undefined ? '' : text.slice(above.end, Math.min(first, above.end + NEAR))
     const linked = LINK.test(joint) || (left.length > 0 && AND.test(joint))
     const positions = [...left, ...right.posts]
-    found.push({ name, positions, end: right.end, coChair, acts, addressed, linked })
+    const cut = wordsIn(text, run.index, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
+    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked })
     if (found.length > MOST) break
   }
   return found
 }
+
+const wordsIn = (text: string, start: number, end: number) => text.slice(start, end).trim().split(' ').length
 
 /** Those who chair, conclude or speak, and those named in one breath with them. */
 export function actingOnes(found: Person[]): Person[] {
