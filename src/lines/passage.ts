@@ -30,7 +30,7 @@ export class Passage {
   private readonly starts: number[] = []
   private readonly runs: Run[] = []
   /** Indexes of the runs before which foreign text stands. */
-  private readonly apart = new Set<number>()
+  private apart: Set<number> | null = null
 
   constructor(
     readonly source: string,
@@ -46,7 +46,7 @@ export class Passage {
       this.starts.push(length)
       this.runs.push(run)
       texts.push(run.text)
-      if (run.apart) this.apart.add(this.runs.length)
+      if (run.apart) (this.apart ??= new Set()).add(this.runs.length)
       length += run.text.length
       afterSpace = run.text.endsWith(' ')
     }
@@ -55,7 +55,7 @@ export class Passage {
         const between = source.slice(previous.end, range.start)
         const joined = (afterSpace || BLANK.test(between)) && !FOREIGN.test(between)
         if (!afterSpace) push({ origin: previous.end, width: 0, text: ' ' })
-        if (!joined || range.start < previous.end) this.apart.add(this.runs.length)
+        if (!joined || range.start < previous.end) (this.apart ??= new Set()).add(this.runs.length)
       }
       for (const run of foldRange(source, range, afterSpace, raw)) push(run)
       previous = range
@@ -91,7 +91,7 @@ export class Passage {
         start: verbatim ? run.origin + from : run.origin,
         end: verbatim ? run.origin + to : run.origin + run.width,
       }
-      if (part && !this.apart.has(index)) part.end = range.end
+      if (part && !this.apart?.has(index)) part.end = range.end
       else parts.push((part = range))
     }
     return parts
