@@ -107,7 +107,9 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
-  return marker === null && ranges.length === 1 && OPENING.test(bare(text.slice(last.first, last.last)))
+  return (
+    marker === null && ranges.length === 1 && OPENING.test(bare(printed(text.slice(last.first, last.last))))
+  )
 }
 
 /** The other number of a run is sought among as many characters before and behind. */

@@ -8,6 +8,7 @@ import { isSyllable } from './syllable.js'
  * - A word with two capitals, or with one after a toned vowel, is raised: `BáO`, `ủY`.
  * - A word with at most an initial capital (`Xã`, `ý`, `Số`) goes with its neighbours in the line, where
  *   those that it has are capitalised: `CộNG HòA Xã HộI` → `XÃ`; `Số 12`, `Từ UBND tỉnh` stay.
+ * - So does one behind a capacity: `TL. Bộ`.
  * - An abbreviation (`HĐND`, `III`) is a capitalised word between two others: `PHÒNG HĐND Và UBND` → `VÀ`.
  * - A cell that is only such words is raised where it names a body: `Sở Y Tế`; `Lò Thị Lý` stays.
  * What was typed wholly in lower case in a capitals font cannot be told from lower case, and stays.
@@ -25,6 +26,7 @@ const capitalAfterTone = /[^A-ZĂÂÊÔƠƯĐ][A-ZĂÂÊÔƠƯĐ]/
 /** Two capitals, or a toned vowel and a capital: what every word in capitals has. */
 const shared = /(?<![a-zăâêôơưđ\P{L}])[A-ZĂÂÊÔƠƯĐ]/u
 const headed = new RegExp(`(?<!\\p{L})(?:${[...OPEN_HEADS].join('|')}) `, 'u')
+const capacity = /^(?:.*[\s*|])?(?:TM|KT|TL|TUQ)\. ?$/
 /** What may stand between two words that are of one phrase. */
 const joint = /^ ?[,–-]? ?["“”(]?$/
 
@@ -82,7 +84,8 @@ function settle(words: readonly Word[], line: string): void {
     const after = words[end]?.joined === true ? words[end]!.case : null
     const raised =
       before === null && after === null
-        ? end - at > 1 && OPEN_HEADS.has(words[at]!.text) && isCell(line, words[at]!, words[end - 1]!)
+        ? isSigned(line, words[at]!) ||
+          (end - at > 1 && OPEN_HEADS.has(words[at]!.text) && isCell(line, words[at]!, words[end - 1]!))
         : isAmongCapitals(words, at, end, before, after)
     for (const word of words.slice(at, end)) word.case = raised ? 'capitals' : 'mixed'
     at = end - 1
@@ -111,6 +114,11 @@ function beyond(words: readonly Word[], at: number, step: 1 | -1): Case {
     at += step
   }
   return words[at]!.case
+}
+
+/** `TL. Bộ`: what stands behind a capacity is in capitals. */
+function isSigned(line: string, { start }: Word): boolean {
+  return capacity.test(line.slice(Math.max(0, start - 6), start))
 }
 
 /** Nothing but these words stands in the line or in its column. */

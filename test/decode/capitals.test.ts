@@ -8,6 +8,7 @@ describe('restoreCapitals', () => {
     ['ủY BAN NHÂN DÂN Xã', 'ỦY BAN NHÂN DÂN XÃ'],
     ['ý KIếN CHỉ ĐạO', 'Ý KIẾN CHỈ ĐẠO'],
     ['Về TìNH HìNH', 'VỀ TÌNH HÌNH'],
+    ['TL. Bộ', 'TL. BỘ'],
     ['III- Tổ CHỨC THỰC HIệN', 'III- TỔ CHỨC THỰC HIỆN'],
     ['CHÁNH VĂN PHÒNG HĐND Và UBND', 'CHÁNH VĂN PHÒNG HĐND VÀ UBND'],
     ['UBND HUYệN KRÔNG ANA Hạ CộNG HòA', 'UBND HUYỆN KRÔNG ANA HẠ CỘNG HÒA'],
@@ -24,6 +25,7 @@ describe('restoreCapitals', () => {
   it.each([
     'Độc lập - Tự do - Hạnh phúc',
     'Số 12/TB-UBND',
+    'TT. Bộ',
     'Từ UBND tỉnh đến xã',
     'PHÒNG TÀI CHÍNH    Số: 12',
     'ủy ban nhân dân',

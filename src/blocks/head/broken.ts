@@ -6,6 +6,7 @@
  */
 import { latin } from '../../language/latin.js'
 import { bare, isCapitals } from '../../language/letters.js'
+import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import type { Source } from '../tree.js'
 import { anchors, type Piece } from './pieces.js'
@@ -17,6 +18,9 @@ const MOST = 4
 const LONGEST = 60
 /** The first words of a place, alone in their cell. */
 const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
+/** What may stand between two pieces of one. */
+const TOGETHER = /^(?:\s|<[^<>]{0,80}>)*$/
+const TAG = /<[^<>]{0,80}>/g
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
 /** Puts together what is one piece of the frame, in place. */
@@ -47,7 +51,7 @@ function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Pi
     const last = pieces[index + count - 1]
     if (!last || last.role === 'rule' || last.role === 'type') return null
     const above = pieces[index + count - 2]!
-    if (source.text.slice(above.range.end, last.range.start).trim() !== '') return null
+    if (!TOGETHER.test(source.text.slice(above.range.end, last.range.start))) return null
     const range = span(first, last)
     const role = roleOf(source, first.range, range, last.line - first.line < count)
     if (role) return { piece: { role, range, line: first.line }, count }
@@ -56,21 +60,23 @@ function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Pi
 }
 
 function roleOf(source: Source, first: Range, range: Range, close: boolean): Piece['role'] | null {
-  const [cut, ...others] = anchors(source.text, range)
-  if (cut && others.length === 0 && cut.start === range.start && cut.end === range.end) return cut.role
-  const plain = bare(textOf(source, range))
+  const slice = textOf(source, range).replace(TAG, (tag) => ' '.repeat(tag.length))
+  const [cut, ...others] = anchors(slice, { start: 0, end: slice.length })
+  if (cut && others.length === 0 && cut.start === 0 && cut.end === slice.length) return cut.role
+  const plain = bare(slice)
   const begun = bare(textOf(source, first))
   if (LABEL.test(begun) && NUMBER.test(plain)) return 'number'
-  const names = close && !ISSUER.test(begun) && ISSUER.test(plain)
-  return names && isCapitals(textOf(source, range)) ? 'other' : null
+  return close && !ISSUER.test(begun) && ISSUER.test(plain) && isCapitals(slice) ? 'other' : null
 }
 
-/** Length of a type's name that begins with the line at `start` and ends with the next, from there on. */
-export function brokenTypeLength({ text }: Source, start: number, end: number): number {
-  const slice = text.slice(start, Math.min(text.length, end + LONGEST))
-  if (end - start > LONGEST || !isCapitals(slice.slice(0, end - start))) return 0
-  const length = TYPE.exec(slice.toLowerCase())?.[0].length ?? 0
-  return start + length > end && isCapitals(slice.slice(0, length)) ? length : 0
+/** Where a type's name ends that begins with one line and goes on in the next, else -1. */
+export function brokenTypeEnd({ text }: Source, line: Line, next: Line | undefined): number {
+  const begun = text.slice(line.first, line.last)
+  if (!next || next.blank || begun.length > LONGEST || !isCapitals(begun)) return -1
+  const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`
+  const length = TYPE.exec(whole.toLowerCase())?.[0].length ?? 0
+  const rest = length - begun.length - 1
+  return rest > 0 && isCapitals(whole.slice(0, length)) ? next.first + rest : -1
 }
 
 const textOf = ({ text }: Source, { start, end }: Range) => text.slice(start, end)

@@ -10,7 +10,7 @@ import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
-import { brokenTypeLength, joinBroken } from './broken.js'
+import { brokenTypeEnd, joinBroken } from './broken.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { propertyLines } from './properties.js'
@@ -50,9 +50,8 @@ export function readHead(source: Source): Head {
     }
     const plain = bare(text.slice(line.first, line.last))
     if (endsHead(source, line, plain)) break
-    const broken = brokenTypeLength(source, line.first, line.last)
-    if (broken > 0) {
-      const end = line.first + broken
+    const end = brokenTypeEnd(source, line, lines[index + 1])
+    if (end > 0) {
       type = { role: 'type', range: { start: line.first, end }, line: index }
       pieces.push(type)
       rest = trim(text, end, lines[index + 1]!.last)
