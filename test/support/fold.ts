@@ -10,13 +10,17 @@ const REFERENCES: Record<string, string> = {
   le: '≤',
 }
 
-/** No markup and no invisible characters, every white space one space, Đ for the Ð typed for it; NFC then, too. */
+/**
+ * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it; NFC then, too.
+ * An escape goes before the sign behind it can be taken for markup.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hexadecimal, name) =>
@@ -26,7 +30,6 @@ export function fold(text: string): string {
           ? String.fromCodePoint(parseInt(hexadecimal, 16))
           : (REFERENCES[name] ?? whole),
     )
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/(?<=\p{L})(?<![\u{10000}-\u{10ffff}])\*{2,}(?=\p{L})(?![\u{10000}-\u{10ffff}])/gu, ' ')
     .replace(/[*|]/g, '')
     .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
