@@ -37,6 +37,8 @@ export function emphasisLength(slice: string): number {
   return '*_\\<'.includes(slice.charAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
 }
 
+/** No heading is longer. */
+const HEADING_LENGTH = 80
 /** A first word is sought among as many characters, markup with it. */
 const WORD = 80
 
@@ -85,7 +87,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   }
   if (!wrap.hard) {
     if (ended) return 'no'
-    if (!capital) return gap ? 'rejoin' : 'wrap'
+    if (!capital) return isBelowHeading(source, open.paragraph, slice) ? 'no' : gap ? 'rejoin' : 'wrap'
     return gap && COMMA_END.test(before) ? 'rejoin?' : 'no'
   }
   if (gap) {
@@ -134,6 +136,14 @@ function opensRun(text: string, start: number, { text: printed }: Marker): boole
   const ahead = text.slice(start, start + RUN)
   const at = ahead.indexOf(` ${second} `)
   return at !== -1 && /\S[^\n\r]*$/.test(ahead.slice(0, at))
+}
+
+/** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
+function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
+  const [range, more] = ranges
+  if (!marker || !range || more || !/^\d/.test(slice)) return false
+  const text = source.text.slice(range.start, range.end)
+  return text.length <= HEADING_LENGTH && startsCapital(text) && !COMMA_END.test(text)
 }
 
 function isEmpty({ ranges }: Paragraph): boolean {

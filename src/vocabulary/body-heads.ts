@@ -41,6 +41,7 @@ export const GENERIC_NOUNS = list(`
   sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
   trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
+  chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
   cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm
 `)
 
@@ -80,7 +81,7 @@ export const OFFICES = list(`
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; chi cục trưởng; hạt trưởng; vụ trưởng; viện trưởng; tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
-  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý; thủ quỹ; văn thư; kế toán
+  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý; trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán
 `)
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */

@@ -76,7 +76,7 @@ export const CHAIR_VERBS = [
   'tiếp',
   'thay mặt',
   'đánh giá',
-  'giao',
+  'giao(?! thông| dịch| lưu| tiếp)',
   'đã',
   'trực tiếp',
   'cùng',

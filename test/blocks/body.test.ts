@@ -31,6 +31,15 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('begins a paragraph with a number below a heading, not in a sentence', () => {
+    const below = '6 tháng đầu năm 2021, tai nạn giảm cả 3 tiêu chí.'
+    expect(paragraphs('I. Đánh giá tình hình', '', below)).toEqual([['I.', 'Đánh giá tình hình'], below])
+    expect(paragraphs('1. Giao Sở Y tế, các xã,', '', '12 phường rà soát.')).toEqual([
+      ['1.', 'Giao Sở Y tế, các xã, 12 phường rà soát.'],
+    ])
+    expect(paragraphs('Chỉ tiêu giao là', '12 phường.')).toEqual(['Chỉ tiêu giao là 12 phường.'])
+  })
+
   it('joins a line that goes on in small letters', () => {
     expect(read('Giao Sở Y tế rà soát và', 'báo cáo.').paragraphs).toEqual([
       'Giao Sở Y tế rà soát và báo cáo.',

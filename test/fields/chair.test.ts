@@ -61,6 +61,11 @@ describe('readChairs', () => {
       'Lê Văn An',
       ['Phó Giám đốc Sở'],
     ],
+    [
+      'Phó Thủ tướng Lê Văn An - Trưởng ban Ban Chỉ đạo các dự án ngành giao thông vận tải đã chủ trì họp.',
+      'Lê Văn An',
+      ['Phó Thủ tướng', 'Trưởng ban Ban Chỉ đạo các dự án ngành giao thông vận tải'],
+    ],
     ['Cuộc họp do cô Lê Thị An - Hiệu trưởng chủ trì.', 'Lê Thị An', ['Hiệu trưởng']],
     ['Đồng chí Lê Văn An, Chủ tịch UBND tỉnh (Trưởng ban) kết luận:', 'Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Đại tá Lê Văn An, Giám đốc Công an tỉnh phát biểu kết luận.', 'Lê Văn An', ['Giám đốc Công an tỉnh']],

@@ -24,6 +24,7 @@ describe('fillConclusions', () => {
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',
     'Đề nghị UBND quận và các đơn vị liên quan quan tâm thực hiện./.',
+    'Văn phòng Tòa án nhân dân tối cao trân trọng thông báo./.',
     'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
   ])('closes with %j', (line) => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])

@@ -21,7 +21,7 @@ const dependent = new Set(DEPENDENT_OFFICES.map(comparable))
 const selfStanding = new Set(SELF_STANDING.map(comparable))
 const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
-  /^(?:trưởng thôn|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
+  /^(?:trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|ban nhân dân|ban công tác mặt trận)$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
 const DEEPEST = 3
 

@@ -49,6 +49,15 @@ describe('names of divisions', () => {
       'Phòng A chủ trì, Văn phòng, Phòng B phối hợp: Kiểm tra xả thải.',
       ['Phòng A', '+ Văn phòng', '+ Phòng B'],
     ],
+    [
+      'Đảng ủy các phường, các chi, đảng bộ trực thuộc: Lãnh đạo tốt việc lấy phiếu.',
+      ['Đảng ủy các phường', 'các chi, đảng bộ trực thuộc'],
+    ],
+    ['Trạm Y tế xã: Phun khử khuẩn, cấp phát thuốc.', ['Trạm Y tế xã']],
+    [
+      'Các ông, bà Trưởng phòng, ban, ngành; Trưởng các bản tổ chức thực hiện.',
+      ['Các ông, bà Trưởng phòng, ban, ngành', 'Trưởng các bản'],
+    ],
     ['Giao cô Lê Thị An chuẩn bị hồ sơ.', ['cô Lê Thị An']],
     ['EVN, các tổng công ty phát điện khẩn trương đấu thầu.', ['EVN', 'các tổng công ty phát điện']],
     ['Chủ đầu tư tổ chức thực hiện nghiêm túc.', ['Chủ đầu tư']],

@@ -96,7 +96,7 @@ describe('where the name of a body ends', () => {
     ['Giao Sở Y tế chủ trì.', 'given', true],
     ['Giao Sở Y tế mần việc này.', 'given', false],
     ['Sở Y tế rà soát.', 'subject', true],
-    ['Sở Y tế phun khử khuẩn.', 'subject', false],
+    ['Sở Y tế xịt khử khuẩn.', 'subject', false],
     ['Sở Y tế: Rà soát thuốc.', 'subject', true],
   ])('says how it read "%s"', (text, by, certain) => {
     expect(readDirectives(text)).toMatchObject([{ by, certain }])
