@@ -12,7 +12,7 @@ export const FIELDS = list(`
 
 /** What Party committees and fronts are called after in a list (`các Ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy`). */
 export const BRANCHES = list(
-  'tổ chức; tuyên giáo; dân vận; nội chính; tuyên giáo và dân vận; xây dựng đảng; kiểm tra; quản lý; kiểm soát; thanh tra; thi đua - khen thưởng; tôn giáo; dân tộc',
+  'tổ chức; tuyên giáo; dân vận; nội chính; tuyên giáo và dân vận; xây dựng đảng; kiểm tra; quản lý; kiểm soát; thanh tra; thi đua - khen thưởng; tôn giáo; dân tộc; thú y; chăn nuôi; nông học',
 )
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */

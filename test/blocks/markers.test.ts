@@ -48,6 +48,10 @@ describe('readMarker', () => {
     expect(read(line)).toEqual([kind, text, number, 'Giao Sở Y tế'])
   })
 
+  it('reads a Roman number without a point before a title in capitals', () => {
+    expect(read('II KẾT QUẢ ĐẠT ĐƯỢC')).toEqual(['roman', 'II', 'II', 'KẾT QUẢ ĐẠT ĐƯỢC'])
+  })
+
   it.each([
     ['1.Giao', '1.'],
     ['1/Giao', '1/'],
@@ -79,6 +83,8 @@ describe('readMarker', () => {
     'Phần mềm',
     'Mục tiêu',
     'Một là giao',
+    'II Kết quả đạt được',
+    'V SẮT',
     'Năm 2021',
     'Điều kiện',
     'Điều 1 của',

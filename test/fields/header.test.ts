@@ -47,6 +47,17 @@ describe('fillHeader', () => {
     expect(findings).toEqual([])
   })
 
+  it('reads the day with its place before the day of a draft', () => {
+    const { place, date } = header(
+      'DỰ THẢO',
+      'Ngày 12/4/2024',
+      'Bến Tre, ngày     tháng 4 năm 2024',
+      'THÔNG BÁO',
+    )
+    expect([place, date]).toEqual(['Bến Tre', null])
+    expect(header('SỞ Y TẾ', 'Ngày 12/4/2024', 'THÔNG BÁO').date).toBe('2024-04-12')
+  })
+
   it.each<[string, string[], string | null, string | null]>([
     ['one line', ['SỞ Y TẾ'], null, 'SỞ Y TẾ'],
     ['two organisations', ['UBND TỈNH HÀ NAM', 'SỞ Y TẾ'], 'UBND TỈNH HÀ NAM', 'SỞ Y TẾ'],
@@ -70,6 +81,12 @@ describe('fillHeader', () => {
       ['SỞ NÔNG NGHIỆP -', 'BAN QUẢN LÝ RỪNG'],
       null,
       'SỞ NÔNG NGHIỆP - BAN QUẢN LÝ RỪNG',
+    ],
+    [
+      'a place that only without its tones is an office',
+      ['UBND TỈNH HÀ NAM', 'BAN QUẢN LÝ KHU KINH TẾ', 'VÂN PHONG'],
+      'UBND TỈNH HÀ NAM',
+      'BAN QUẢN LÝ KHU KINH TẾ VÂN PHONG',
     ],
   ])('reads an issuer of %s', (_what, lines, parent, name) => {
     expect(header(...lines, 'THÔNG BÁO').issuer).toEqual({ parent, name })

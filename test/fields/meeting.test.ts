@@ -62,6 +62,7 @@ describe('fillMeeting: name', () => {
       'cuộc họp về dịch bệnh',
     ],
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
+    ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],
     ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
   ])('falls back on the opening: %j', (line, name) => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)

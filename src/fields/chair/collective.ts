@@ -14,16 +14,18 @@ const ON_BEHALF = latin(
     'gu',
   ),
 )
+/** What is said of a collective is no part of its name: `Ban Thường vụ Đảng ủy` **tổ chức phiên họp để** `cho ý kiến`. */
+const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã) '
 /** A collective at the head of a clause, and one of the verbs. */
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
+      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
       'gu',
     ),
   )
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
-const MEETS = clause('họp|tổ chức họp')
+const MEETS = clause('họp|tổ chức (?:phiên họp|cuộc họp|hội nghị|buổi họp|họp)')
 
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {

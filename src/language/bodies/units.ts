@@ -42,7 +42,7 @@ function placesAfter(line: Line, at: number): number {
   const colon = text[at] === ':'
   let next = colon ? at + 2 : at + 1
   if (text[next - 1] !== ' ' || !isCapital(text, next)) return at
-  let end = capitalRun(line, next)
+  let end = placeEnd(line, next)
   // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
@@ -50,9 +50,18 @@ function placesAfter(line: Line, at: number): number {
     next = after(BETWEEN_PLACES, text, end)
     if (next < 0 || !isCapital(text, next)) return end
     if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
-    end = capitalRun(line, next)
+    end = placeEnd(line, next)
   }
   return end
+}
+
+/** `Ninh Thuận` **(cũ)**: what tells which of two bore the name. */
+const FORMER = / \((?:cũ|mới)\)/y
+
+function placeEnd(line: Line, at: number): number {
+  const end = capitalRun(line, at)
+  const former = after(FORMER, line.text, end)
+  return former < 0 ? end : former
 }
 
 /** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */

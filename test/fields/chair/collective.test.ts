@@ -31,6 +31,15 @@ describe('concludingIn and meetingIn', () => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })
 
+  it('ends the name before what is said of it', () => {
+    const opening = passages(
+      'Ban Thường vụ Đảng ủy UBND tỉnh tổ chức phiên họp để cho ý kiến một số nội dung. Ban Thường vụ Đảng ủy UBND tỉnh thống nhất kết luận:',
+    )
+    expect(concludingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
+    expect(meetingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
+    expect(concludingIn(passages('UBND tỉnh tổ chức hội nghị để lấy ý kiến.'))).toBeNull()
+  })
+
   it('takes the last paragraph that tells of one', () => {
     expect(
       concludingIn(passages('UBND tỉnh thống nhất.', 'Thường trực Tỉnh ủy kết luận:', 'Trân trọng.'))?.value,
