@@ -1,11 +1,9 @@
 /**
- * How a notice flows, on one page: the parser reads a text into the block tree, then each
- * transformer fills one part of the notice. What is written from it is `render.ts`.
+ * How a notice flows, on one page: `parseBlocks` reads a text into the block tree, then each step
+ * fills one part of the notice. What is written from it is `render.ts`.
  *
- * Order matters: a transformer may read what those before it have filled.
+ * Order matters: a step may read what those before it have filled.
  */
-import { unified, type Plugin } from 'unified'
-import { parseBlocks } from './blocks/parse.js'
 import type { NoticeTree } from './blocks/tree.js'
 import { fillAssignments } from './fields/assign.js'
 import { check } from './fields/checks.js'
@@ -44,29 +42,9 @@ export const steps: readonly Step[] = [
   { name: 'checks', fill: check },
 ]
 
-declare module 'vfile' {
-  interface DataMap {
-    /** The notice in the making. */
-    ketluan: Context
-  }
-}
-
-/** Parser: a text into the block tree. */
-export const noticeParse: Plugin<[], string, NoticeTree> = function () {
-  this.parser = (text) => parseBlocks(text)
-}
-
-/** Transformers: the block tree into the fields of the notice. */
-export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
-  file.data.ketluan = fill(tree)
-}
-
 /** Runs every step over the tree. */
 export function fill(tree: NoticeTree): Context {
   const context = new Context(tree.source.lines)
   for (const step of steps) step.fill(tree, context)
   return context
 }
-
-/** Parser and transformers; `extract` calls the same two functions without a file around them. */
-export const processor = unified().use(noticeParse).use(noticeFill).freeze()

@@ -3,7 +3,7 @@
  * value to its place in the text.
  */
 import type { VFile } from 'vfile'
-import type { Finding } from './fields/context.js'
+import type { Context, Finding } from './fields/context.js'
 import type { Placed } from './fields/draft.js'
 import type { Line } from './lines/lines.js'
 import type { Diagnostic, Notice, Position } from './notice.js'
@@ -131,6 +131,8 @@ function startOf(place: Placed, lines: readonly Line[]) {
 
 declare module 'vfile' {
   interface DataMap {
+    /** The notice in the making. */
+    ketluan: Context
     /** Where the text came from. */
     source: SourceInfo
   }

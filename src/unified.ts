@@ -9,12 +9,22 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Preset } from 'unified'
 import type { VFile } from 'vfile'
+import { parseBlocks } from './blocks/parse.js'
 import type { NoticeTree } from './blocks/tree.js'
-import { noticeFill, noticeParse } from './pipeline.js'
+import { fill } from './pipeline.js'
 import { toNotice } from './render.js'
 
-export { noticeFill, noticeParse } from './pipeline.js'
 export type { NoticeTree } from './blocks/tree.js'
+
+/** Parser: a text into the block tree. */
+export const noticeParse: Plugin<[], string, NoticeTree> = function () {
+  this.parser = (text) => parseBlocks(text)
+}
+
+/** Transformers: the block tree into the fields of the notice; `extract` does the same without a file around it. */
+export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
+  file.data.ketluan = fill(tree)
+}
 
 /** Diagnostics as messages of the file. */
 export const noticeMessages: Plugin<[], NoticeTree> = () => (_tree, file) => {

@@ -1,7 +1,10 @@
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { processor, steps } from '../src/pipeline.js'
+import { steps } from '../src/pipeline.js'
+import { noticeFill, noticeParse } from '../src/unified.js'
 
+const processor = unified().use(noticeParse).use(noticeFill).freeze()
 const TEXT = 'THÔNG BÁO\nKết luận cuộc họp\n\n1. Giao Sở Y tế rà soát trước ngày 05/7/2022.\n'
 
 describe('pipeline', () => {

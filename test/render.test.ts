@@ -1,8 +1,11 @@
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { processor } from '../src/pipeline.js'
+import { noticeFill, noticeParse } from '../src/unified.js'
 import { toNotice, type Explanation } from '../src/render.js'
 import { REVIEW_REASONS } from '../src/vocabulary/review-reasons.js'
+
+const processor = unified().use(noticeParse).use(noticeFill).freeze()
 
 function file(...lines: string[]): VFile {
   const file = new VFile(lines.join('\n'))

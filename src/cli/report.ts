@@ -1,6 +1,6 @@
-import type { Explanation } from '../index.js'
 import type { Diagnostic } from '../notice.js'
 import { dateText } from '../output/layout.js'
+import type { Explanation } from '../render.js'
 import type { Paint } from './colour.js'
 import type { Failure } from './failures.js'
 import type { Outcome } from './job.js'

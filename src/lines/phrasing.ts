@@ -4,39 +4,20 @@
  *
  *     "v&agrave; [Sở Y tế](https://…) 1\. <b>Giao</b>"  →  "và Sở Y tế 1. Giao"
  *
- * remark-parse reads it, with its block grammar switched off: blocks are ours. Asterisks are left
- * in the text, because they are dropped whether they pair or not.
+ * Asterisks are left in the text, because they are dropped whether they pair or not.
  */
 import type { Nodes } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { parseMarkdown } from './markdown.js'
 import type { Run } from './run.js'
 
-const BLOCKS = [
-  'blankLine',
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-]
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26);/i
 /** Tags that end a word. */
 const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b/i
 
-const phrasing = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
-  .freeze()
-
 /** The text of `source`, which stands at `origin`, without its markup. */
 export function phrasingRuns(source: string, origin: number): Run[] {
   const runs: Run[] = []
-  collect(phrasing.parse(source))
+  collect(parseMarkdown(source))
   return runs
 
   function collect(node: Nodes): void {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { extract } from '../../index.js'
+import { extract } from '../../extract.js'
 import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
 import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept.js'

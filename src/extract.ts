@@ -1,0 +1,58 @@
+/** One notice, from its bytes to what is written of it. */
+import { createHash } from 'node:crypto'
+import { parseBlocks } from './blocks/parse.js'
+import { decode, decodeText, type Decoded } from './decode/index.js'
+import type { Context } from './fields/context.js'
+import { Mark } from './fields/mark.js'
+import type { Line } from './lines/lines.js'
+import { noticeCheck } from './notice-check.js'
+import type { Notice } from './notice.js'
+import { fill } from './pipeline.js'
+import { toNotice, type Explanation } from './render.js'
+
+export interface ExtractOptions {
+  /** Named in `source.path`; default `-`. */
+  path?: string
+  /** Encoding of the bytes, taken strictly; found by content when not given. */
+  encoding?: string
+  /** Add `positions`: from JSON Pointer to unist `Position` in the decoded text. */
+  positions?: boolean
+  /** Is told of each value which rule read it, from which line, and why. */
+  explain?: (entry: Explanation) => void
+}
+
+/**
+ * Reads one notice.
+ *
+ * @param input - the text, or the bytes of a file
+ * @returns the notice, validated against `noticeSchema`; what is doubtful stands in `diagnostics`
+ * @throws DecodeError when the bytes are no text, or not in the encoding given
+ */
+export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
+  const { path = '-', encoding, positions = false, explain } = options
+  const decoded =
+    typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
+  const sha256 = createHash('sha256').update(input).digest('hex')
+  const source = { path, encoding: decoded.encoding, sha256 }
+  const context = fill(parseBlocks(decoded.text))
+  reportDecoding(decoded, context)
+  const data = { ketluan: context, source }
+  const notice = toNotice({ data }, { positions, ...(explain ? { explain } : {}) })
+  const wrong = noticeCheck(notice)
+  if (wrong !== undefined) throw new TypeError(`The notice breaks its schema at ${wrong || '/'}`)
+  return notice
+}
+
+function reportDecoding({ problems }: Decoded, context: Context): void {
+  for (const { rule, detail, offset } of problems) {
+    if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
+    context.report(rule, offset === null ? null : markAt(offset, detail, context.lines), detail)
+  }
+}
+
+/** A place in the decoded text, as the lines count. */
+function markAt(offset: number, detail: string, lines: readonly Line[]): Mark {
+  const line = lines.findLast(({ start, shift }) => start + shift <= offset)
+  const start = offset - (line?.shift ?? 0)
+  return new Mark({ start, end: start + 1 }, detail)
+}
