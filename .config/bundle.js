@@ -1,30 +1,57 @@
 /**
- * Puts the command line, with what it imports, into a few files: Node spends more time on finding and opening
- * many small ones than on running them. What is CommonJS, or rarely needed, stays outside.
+ * Puts the command line, with what it imports, into one file: Node spends more time on finding, opening and
+ * linking many modules than on running them. It is CommonJS, where what is imported by `import()` lies in the
+ * same file and does not run before it is wanted. What is rarely needed stays outside.
  */
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-rmSync('dist/cli', { recursive: true, force: true })
-await build({
-  entryPoints: ['src/cli/index.ts', 'src/cli/worker.ts'],
-  outdir: 'dist/cli',
+const folder = 'dist/cli'
+const settings = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Code that is kept cannot import: what stays outside is required, where it is wanted.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
-  external: [
-    'commander',
-    'csv-stringify',
-    'fast-glob',
-    'ignore',
-    'leven',
-    'lilconfig',
-    'log-update',
-    'tinypool',
-    'write-excel-file',
-    'yaml',
-  ],
+}
+
+/** Modules of functions that few runs call, and that those who call them cannot wait for: their files and functions. */
+const onFirstCall = {
+  markdown: { filter: /\/markdown\.js$/, names: ['parseMarkdown'] },
+  child_process: { filter: /^node:child_process$/, names: ['spawn'] },
+}
+
+/** Stands in for such a module until one of its functions is called. */
+const lazy = {
+  name: 'lazy',
+  setup({ onResolve, onLoad }) {
+    for (const [name, { filter }] of Object.entries(onFirstCall))
+      onResolve({ filter }, ({ path, namespace }) =>
+        namespace === 'lazy' ? { path, external: true } : { path: name, namespace: 'lazy', pluginData: path },
+      )
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path, pluginData }) => {
+      const from = pluginData.startsWith('node:') ? pluginData : `./${path}.js`
+      const names = onFirstCall[path].names.map(
+        (name) => `export const ${name} = (...given) => require('${from}').${name}(...given)`,
+      )
+      return { contents: names.join('\n') }
+    })
+  },
+}
+
+rmSync(folder, { recursive: true, force: true })
+await build({ ...settings, entryPoints: ['src/lines/markdown.ts'], outdir: folder })
+await build({
+  ...settings,
+  entryPoints: ['src/cli/index.ts'],
+  outdir: folder,
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [lazy],
+  external: ['csv-stringify', 'fast-glob', 'write-excel-file', 'yaml', 'zod'],
 })
+writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')

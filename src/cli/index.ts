@@ -13,6 +13,11 @@ import { version } from './version.js'
 
 export { processIo } from './io.js'
 
+/** What a worker thread runs. */
+export async function serve(): Promise<void> {
+  await (await import('./worker.js')).serve()
+}
+
 /** Runs the command line; gives the exit code: 0, 1, 2, or 128 and the number of the signal that ended it. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const t = translator(chosenLanguage(argv) ?? languageOf(io.env, process.platform))

@@ -19,7 +19,10 @@ export interface Io {
 /** The streams and surroundings of this process. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
+    // Only what is asked for is opened.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -1,4 +1,5 @@
 import { type JobSettings, type Outcome, type Task, workshop } from './job.js'
+import { LateError, Threads } from './threads.js'
 
 /** What does the tasks of a run. */
 export interface Crew {
@@ -27,38 +28,26 @@ export async function soloCrew(settings: JobSettings): Promise<Crew> {
   }
 }
 
+/** Lies two folders up both from `src/cli` and from `dist/cli`. */
+const workerFile = new URL('../../bin/worker.js', import.meta.url)
+
 /**
  * In `jobs` worker threads. A thread that goes over `timeout` (seconds, for one task) or dies is replaced; its
  * task fails and the others go on.
  */
-export async function threadCrew(
-  settings: JobSettings,
-  jobs: number,
-  timeout: number | undefined,
-): Promise<Crew> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    name: 'work',
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: settings,
-  })
-  const run = (tasks: readonly Task[]) =>
-    pool.run(tasks, timeout === undefined ? {} : { signal: AbortSignal.timeout(timeout * 1000) }) as Promise<
-      Outcome[]
-    >
+export function threadCrew(settings: JobSettings, jobs: number, timeout: number | undefined): Crew {
+  const threads = new Threads<readonly Task[], Outcome[]>(jobs, workerFile, settings)
   const alone = async (task: Task): Promise<Outcome> => {
     try {
-      return (await run([task]))[0]!
+      return (await threads.ask([task], timeout))[0]!
     } catch (error) {
-      const late = timeout !== undefined && (error as Error).name === 'AbortError'
       return {
         path: task.path,
         findings: [],
-        failure: late
-          ? { code: 'timeout', values: { seconds: timeout } }
-          : { code: 'internal', values: { error: String(error) } },
+        failure:
+          error instanceof LateError
+            ? { code: 'timeout', values: { seconds: timeout! } }
+            : { code: 'internal', values: { error: String(error) } },
       }
     }
   }
@@ -69,12 +58,12 @@ export async function threadCrew(
     work: async (tasks) => {
       if (tasks.length === 1) return [await alone(tasks[0]!)]
       try {
-        return await run(tasks)
+        return await threads.ask(tasks)
       } catch {
         return Promise.all(tasks.map(alone))
       }
     },
-    close: () => pool.destroy(),
+    close: () => threads.end(),
   }
 }
 

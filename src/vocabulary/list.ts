@@ -1,7 +1,8 @@
 /** A word list written as running text: entries stand between semicolons, so that an entry may hold a comma. */
 export function list(entries: string): readonly string[] {
   return entries
+    .replace(/\s+/g, ' ')
     .split(';')
-    .map((entry) => entry.replace(/\s+/g, ' ').trim())
+    .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 }

@@ -1,0 +1,38 @@
+'use strict'
+const { existsSync, readFileSync } = require('node:fs')
+const nodeModule = require('node:module')
+const { dirname } = require('node:path')
+const v8 = require('node:v8')
+const vm = require('node:vm')
+
+// What a notice leaves is garbage at once. A heap that grows in small steps keeps the memory of long runs flat.
+v8.setFlagsFromString('--semi-space-growth-factor=1')
+v8.setFlagsFromString('--heap-growing-percent=20')
+
+/** Node 22 and later keep compiled code themselves. */
+const keepsCode = nodeModule.enableCompileCache === undefined
+
+/** Where the code that V8 made of a file is kept: to make it anew takes longer than to read a notice. */
+function codeOf(file) {
+  return `${file}.code`
+}
+
+/** What `file`, which is CommonJS, exports; from the code kept, where this version of V8 made it. */
+function load(file) {
+  nodeModule.enableCompileCache?.()
+  return keepsCode && existsSync(codeOf(file)) ? run(file, compile(file)) : require(file)
+}
+
+function compile(file) {
+  const cachedData = existsSync(codeOf(file)) ? readFileSync(codeOf(file)) : undefined
+  const source = nodeModule.wrap(readFileSync(file, 'utf8'))
+  return new vm.Script(source, { filename: file, cachedData })
+}
+
+function run(file, script) {
+  const loaded = { exports: {} }
+  script.runInThisContext()(loaded.exports, nodeModule.createRequire(file), loaded, file, dirname(file))
+  return loaded.exports
+}
+
+module.exports = { codeOf, compile, keepsCode, load, run }
