@@ -8,6 +8,10 @@ const vm = require('node:vm')
 // What a notice leaves is garbage at once. A heap that grows in small steps keeps the memory of long runs flat.
 v8.setFlagsFromString('--semi-space-growth-factor=1')
 v8.setFlagsFromString('--heap-growing-percent=20')
+// There is too little to collect at a time to share it out: helpers would only take the processor from workers.
+v8.setFlagsFromString('--no-parallel-scavenge')
+// Megabytes, in workers; the main thread has its memory by now.
+v8.setFlagsFromString('--min-semi-space-size=4')
 
 /** Node 22 and later keep compiled code themselves. */
 const keepsCode = nodeModule.enableCompileCache === undefined
