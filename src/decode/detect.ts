@@ -1,4 +1,4 @@
-import { explains, newEvidence, weigh, type Reading } from './evidence.js'
+import { explains, newEvidence, weigh, type Evidence, type Reading } from './evidence.js'
 import type { LegacyEncoding } from './legacy.js'
 import { isSuspicious, modernLetter, suspicious } from './suspicious.js'
 
@@ -10,11 +10,13 @@ const wordLimit = 1000
  * Vietnamese syllables. Null where none fits: modern Vietnamese with a `µ`, French, English with a `©`.
  */
 export function detectLegacy(lines: Iterable<string>): LegacyEncoding | null {
-  const evidence = newEvidence()
+  let evidence: Evidence | undefined
   for (const line of lines) {
+    evidence ??= newEvidence()
     weigh(line, evidence, wordLimit)
     if (evidence.words >= wordLimit) break
   }
+  if (!evidence) return null
   let best: LegacyEncoding | null = null
   let most = 0
   for (const [encoding, reading] of evidence.readings) {

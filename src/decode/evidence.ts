@@ -39,7 +39,7 @@ const outerMarks = /^\P{L}+|[^\p{L}\p{M}]+$/gu
 const eth = /[Ðð]/g
 const oneCase = /^\p{L}[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u
 
-export function newEvidence(candidates: readonly LegacyEncoding[] = legacy): Evidence {
+export function newEvidence(candidates: readonly LegacyEncoding[] = legacy()): Evidence {
   const readings = candidates.map((encoding): [LegacyEncoding, Reading] => [
     encoding,
     { gained: 0, distinct: new Set(), common: 0, lost: 0 },

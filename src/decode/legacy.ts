@@ -101,11 +101,20 @@ function readVni(): LegacyEncoding {
   return { name: 'vni', unit: new RegExp(`${pairs.join('|')}|[\\x80-\\xff]`, 'g'), letters }
 }
 
-const byName: Readonly<Record<LegacyEncodingName, LegacyEncoding>> = {
-  tcvn3: { name: 'tcvn3', unit: eightBit, letters: readRows(tcvn3, sharedLetters()) },
-  vni: readVni(),
-  'windows-1258': readWindows1258(),
-  viscii: readViscii(),
+function readTcvn3(): LegacyEncoding {
+  return { name: 'tcvn3', unit: eightBit, letters: readRows(tcvn3, sharedLetters()) }
 }
 
-export const legacy: readonly LegacyEncoding[] = legacyEncodings.map((name) => byName[name])
+const readers: Readonly<Record<LegacyEncodingName, () => LegacyEncoding>> = {
+  tcvn3: readTcvn3,
+  vni: readVni,
+  'windows-1258': readWindows1258,
+  viscii: readViscii,
+}
+
+let all: readonly LegacyEncoding[] | undefined
+
+/** All of them. Few texts want their tables. */
+export function legacy(): readonly LegacyEncoding[] {
+  return (all ??= legacyEncodings.map((name) => readers[name]()))
+}

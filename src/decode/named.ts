@@ -36,7 +36,7 @@ export function decodeNamed(bytes: Uint8Array, name: string): Named {
     const known = encodings.join(', ')
     throw new DecodeError('unknown-encoding', `unknown encoding ${name}; known are ${known}`, name)
   }
-  const table = legacy.find((one) => encoding.replace('utf-8+', '') === one.name)
+  const table = legacy().find((one) => encoding.replace('utf-8+', '') === one.name)
   if (table === undefined) {
     const text = decodeUnicode(bytes, encoding as UnicodeEncodingName, 'invalid-encoding')
     return { text: text.normalize('NFC'), encoding, doubt: null }

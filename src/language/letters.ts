@@ -2,29 +2,35 @@
 
 /** Letters beyond this code have no case and no marks that matter here. */
 const TABLE = 0x2000
-/** The end of the letters of Latin, and the beginning of its phonetic ones. */
-const LATIN = 0x370
-const PHONETIC = 0x1d00
+const UNSEEN = 0
 const SMALL = 1
 const LARGE = 2
+const NEITHER = 3
+const STROKES = 'ĐđÐð'
 
-/** For each code: the small letter without marks, and whether it is a small letter or a capital. */
+/** For each code seen so far: the small letter without marks, and whether it is a small letter or a capital. */
 const BARE = new Uint16Array(TABLE)
 const CASE = new Uint8Array(TABLE)
-for (let code = 0; code < TABLE; code++) {
+
+/** Looks a code up; the few that texts have are soon seen, and to see all of them takes long. */
+function see(code: number): void {
   const letter = String.fromCharCode(code)
-  const small = letter.toLowerCase()
-  // Most codes beyond Latin are of scripts without case, and cheaply passed over.
-  if (code >= LATIN && small === letter && letter.toUpperCase() === letter && code < PHONETIC) {
-    BARE[code] = code
-    continue
-  }
-  CASE[code] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? LARGE : 0
-  const base = letter.normalize('NFD').charAt(0)
-  const plain = code >= 0xc0 && base < '\u0080' ? base.toLowerCase() : small
+  CASE[code] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? LARGE : NEITHER
+  const base = STROKES.includes(letter) ? 'd' : letter.normalize('NFD').charAt(0)
+  const plain = (code >= 0xc0 && base < '\u0080' ? base : letter).toLowerCase()
   BARE[code] = plain.length === 1 ? plain.charCodeAt(0) : code
 }
-for (const stroke of 'ĐđÐð') BARE[stroke.charCodeAt(0)] = 'd'.charCodeAt(0)
+
+function caseOf(code: number): number | undefined {
+  if (CASE[code] === UNSEEN) see(code)
+  return CASE[code]
+}
+
+function bareOf(code: number): number {
+  if (code >= TABLE) return code
+  if (CASE[code] === UNSEEN) see(code)
+  return BARE[code]!
+}
 
 const CHUNK = 4096
 const buffer = new Uint16Array(CHUNK)
@@ -39,15 +45,15 @@ export function bare(text: string): string {
     const length = Math.min(CHUNK, text.length - from)
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(from + at)
-      buffer[at] = code < TABLE ? BARE[code]! : code
+      buffer[at] = BARE[code] || bareOf(code)
     }
     plain += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
   }
   return plain
 }
 
-export const isSmall = (code: number): boolean => code < TABLE && CASE[code] === SMALL
-export const isCapital = (code: number): boolean => code < TABLE && CASE[code] === LARGE
+export const isSmall = (code: number): boolean => caseOf(code) === SMALL
+export const isCapital = (code: number): boolean => caseOf(code) === LARGE
 
 /** Set in capitals: `"ỦY BAN NHÂN DÂN"`. A few small letters of an abbreviation may stand in it (`TTg`). */
 export function isCapitals(text: string): boolean {

@@ -66,15 +66,22 @@ export function wordEnd(text: string, at: number): number {
   return end
 }
 
-/** Which characters below U+2000 are capital letters or digits. */
-const CAPITALS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  return (code >= 48 && code <= 57) || letter !== letter.toLowerCase() ? 1 : 0
-})
+const UNSEEN = 0
+const CAPITAL = 1
+const OTHER = 2
+/** Which characters below U+2000, of those seen so far, are capital letters or digits. */
+const CAPITALS = new Uint8Array(0x2000)
 
 /** Whether a name goes on here: a capital letter or a digit. */
 export function isCapital(text: string, at: number): boolean {
-  return CAPITALS[text.charCodeAt(at)] === 1
+  const code = text.charCodeAt(at)
+  if (CAPITALS[code] === UNSEEN) CAPITALS[code] = isCapitalCode(code) ? CAPITAL : OTHER
+  return CAPITALS[code] === CAPITAL
+}
+
+function isCapitalCode(code: number): boolean {
+  const letter = String.fromCharCode(code)
+  return (code >= 48 && code <= 57) || letter !== letter.toLowerCase()
 }
 
 /** Where `sign` stands within the `reach` characters from `from` on, or -1. */
