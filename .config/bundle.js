@@ -22,6 +22,7 @@ const settings = {
 /** Modules of functions that few runs call, and that those who call them cannot wait for: their files and functions. */
 const onFirstCall = {
   markdown: { filter: /\/markdown\.js$/, names: ['parseMarkdown'] },
+  entities: { filter: /^decode-named-character-reference$/, names: ['decodeNamedCharacterReference'] },
   child_process: { filter: /^node:child_process$/, names: ['spawn'] },
 }
 
@@ -29,10 +30,9 @@ const onFirstCall = {
 const lazy = {
   name: 'lazy',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ path, external: true }))
     for (const [name, { filter }] of Object.entries(onFirstCall))
-      onResolve({ filter }, ({ path, namespace }) =>
-        namespace === 'lazy' ? { path, external: true } : { path: name, namespace: 'lazy', pluginData: path },
-      )
+      onResolve({ filter }, ({ path }) => ({ path: name, namespace: 'lazy', pluginData: path }))
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path, pluginData }) => {
       const from = pluginData.startsWith('node:') ? pluginData : `./${path}.js`
       const names = onFirstCall[path].names.map(
@@ -44,7 +44,11 @@ const lazy = {
 }
 
 rmSync(folder, { recursive: true, force: true })
-await build({ ...settings, entryPoints: ['src/lines/markdown.ts'], outdir: folder })
+await build({
+  ...settings,
+  entryPoints: { markdown: 'src/lines/markdown.ts', entities: 'decode-named-character-reference' },
+  outdir: folder,
+})
 await build({
   ...settings,
   entryPoints: ['src/cli/index.ts'],

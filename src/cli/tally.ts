@@ -9,7 +9,8 @@ export class Tally {
   failed = 0
   current = 0
   readonly #rules = new Map<string, number>()
-  readonly #started = performance.now()
+  /** Seconds; unlike `performance`, the clock of the process is there without being loaded. */
+  readonly #started = process.uptime()
 
   constructor(private readonly strict: boolean) {}
 
@@ -31,7 +32,7 @@ export class Tally {
     if (this.doubtful > 0) parts.push(t('tally.doubtful', { n: this.doubtful }))
     if (this.failed > 0) parts.push(t('tally.failed', { n: this.failed }))
     if (this.current > 0) parts.push(t('tally.current', { n: this.current }))
-    const time = timeText((performance.now() - this.#started) / 1000, t)
+    const time = timeText(process.uptime() - this.#started, t)
     const lines = [t('tally.read', { n: this.files, time, parts: parts.join(', ') })]
     const commonest = [...this.#rules].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 5)
     if (commonest.length > 0) {
