@@ -25,7 +25,7 @@ export interface ExtractOptions {
  * Reads one notice.
  *
  * @param input - the text, or the bytes of a file
- * @returns the notice, validated against `noticeSchema`; what is doubtful stands in `diagnostics`
+ * @returns the notice, checked to be what `noticeSchema` says; what is doubtful stands in `diagnostics`
  * @throws DecodeError when the bytes are no text, or not in the encoding given
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
