@@ -85,11 +85,13 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
     return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
   }
+  const heading = !capital && isBelowHeading(source, open.paragraph, slice)
   if (!wrap.hard) {
-    if (ended) return 'no'
-    if (!capital) return isBelowHeading(source, open.paragraph, slice) ? 'no' : gap ? 'rejoin' : 'wrap'
+    if (ended || heading) return 'no'
+    if (!capital) return gap ? 'rejoin' : 'wrap'
     return gap && COMMA_END.test(before) ? 'rejoin?' : 'no'
   }
+  if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
   if (gap) {
     if (!capital && !ended) return 'rejoin'
     if (ended || indented) return 'no'

@@ -34,6 +34,14 @@ describe('readBody: one line a paragraph', () => {
   it('begins a paragraph with a number below a heading, not in a sentence', () => {
     const below = '6 tháng đầu năm 2021, tai nạn giảm cả 3 tiêu chí.'
     expect(paragraphs('I. Đánh giá tình hình', '', below)).toEqual([['I.', 'Đánh giá tình hình'], below])
+    expect(
+      paragraphs(
+        'II. Nhiệm vụ',
+        '6 tháng cuối năm, các sở tập trung rà soát các dự án chậm tiến độ và báo',
+        'cáo; hoàn thành các thủ tục về đất đai và giải phóng mặt bằng các dự án đã',
+        'khởi công.',
+      ),
+    ).toHaveLength(2)
     expect(paragraphs('1. Giao Sở Y tế, các xã,', '', '12 phường rà soát.')).toEqual([
       ['1.', 'Giao Sở Y tế, các xã, 12 phường rà soát.'],
     ])

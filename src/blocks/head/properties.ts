@@ -9,7 +9,10 @@ import { PROPERTY_LABELS } from '../../vocabulary/frame.js'
 import type { Source } from '../tree.js'
 import { ANY_MOTTO } from './words.js'
 
-const LABELS = [...PROPERTY_LABELS].sort((a, b) => b.length - a.length).join('|')
+const LABELS = [...PROPERTY_LABELS]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replace(/ /g, '\\s{1,3}')
 /** A label and its value on one line, or the label alone. */
 const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
