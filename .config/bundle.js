@@ -56,6 +56,6 @@ await build({
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   plugins: [lazy],
-  external: ['csv-stringify', 'fast-glob', 'write-excel-file', 'yaml', 'zod'],
+  external: ['csv-stringify', 'fast-glob', 'workerpool', 'write-excel-file', 'yaml', 'zod'],
 })
 writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')

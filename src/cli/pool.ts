@@ -1,5 +1,5 @@
+import { fileURLToPath } from 'node:url'
 import { type JobSettings, type Outcome, type Task, workshop } from './job.js'
-import { LateError, Threads } from './threads.js'
 
 /** What does the tasks of a run. */
 export interface Crew {
@@ -29,23 +29,37 @@ export async function soloCrew(settings: JobSettings): Promise<Crew> {
 }
 
 /** Lies two folders up both from `src/cli` and from `dist/cli`. */
-const workerFile = new URL('../../bin/worker.js', import.meta.url)
+const workerFile = fileURLToPath(new URL('../../bin/worker.js', import.meta.url))
 
 /**
  * In `jobs` worker threads. A thread that goes over `timeout` (seconds, for one task) or dies is replaced; its
  * task fails and the others go on.
  */
-export function threadCrew(settings: JobSettings, jobs: number, timeout: number | undefined): Crew {
-  const threads = new Threads<readonly Task[], Outcome[]>(jobs, workerFile, settings)
+export async function threadCrew(
+  settings: JobSettings,
+  jobs: number,
+  timeout: number | undefined,
+): Promise<Crew> {
+  const workerpool = await import('workerpool')
+  const pool = workerpool.pool(workerFile, {
+    workerType: 'thread',
+    minWorkers: jobs,
+    maxWorkers: jobs,
+    workerThreadOpts: { workerData: settings },
+  })
+  const run = async (tasks: readonly Task[]): Promise<Outcome[]> => {
+    const outcomes = pool.exec('work', [tasks])
+    return (await (timeout === undefined ? outcomes : outcomes.timeout(timeout * 1000))) as Outcome[]
+  }
   const alone = async (task: Task): Promise<Outcome> => {
     try {
-      return (await threads.ask([task], timeout))[0]!
+      return (await run([task]))[0]!
     } catch (error) {
       return {
         path: task.path,
         findings: [],
         failure:
-          error instanceof LateError
+          error instanceof workerpool.Promise.TimeoutError
             ? { code: 'timeout', values: { seconds: timeout! } }
             : { code: 'internal', values: { error: String(error) } },
       }
@@ -58,12 +72,12 @@ export function threadCrew(settings: JobSettings, jobs: number, timeout: number 
     work: async (tasks) => {
       if (tasks.length === 1) return [await alone(tasks[0]!)]
       try {
-        return await threads.ask(tasks)
+        return await run(tasks)
       } catch {
         return Promise.all(tasks.map(alone))
       }
     },
-    close: () => threads.end(),
+    close: async () => void (await pool.terminate(true)),
   }
 }
 
