@@ -16,6 +16,7 @@ import { emphasisLength, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
 import { isRule } from './rules.js'
 import { Loose, Paragraph, type Source } from './tree.js'
+import { measurePages } from './pages.js'
 import { measureWrap } from './wrap.js'
 
 const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
@@ -36,12 +37,15 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
   const running = runningLines(source, from, to)
   /** The last number of each list. */
   const numbers = new Map<string, number>()
-  const wrap = measureWrap(source, from, to)
+  let wrap = measureWrap(source, from, to)
+  const pages = measurePages(source, from, to, wrap)
+  let page = 0
   let open: Open | null = null
   let gap = false
 
   for (let index = from; index < to; index++) {
     const line = lines[index]!
+    if (pages[page]?.from === index) wrap = pages[page++]!.wrap
     if (line.blank) {
       gap = !wrap.spaced || (index > from && lines[index - 1]!.blank)
       continue
@@ -87,6 +91,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       if (joint.startsWith('rejoin')) open.paragraph.rejoined = true
       if (joint === 'rejoin?') open.paragraph.unsure = true
       open.last = line
+      open.wrap = wrap
     } else {
       const behind = marker ? Math.min(words + marker.length, line.last) : start
       const printed = marker && trim(text, words, behind)
@@ -94,7 +99,7 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       const paragraph = new Paragraph(source, range, marker, printed, line.number)
       paragraphs.push(paragraph)
       if (marker) numbers.set(marker.series, ordinalOf(marker))
-      open = { paragraph, last: line }
+      open = { paragraph, last: line, wrap }
     }
     gap = false
   }

@@ -52,6 +52,8 @@ export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin' | 'rejoin?'
 export interface Open {
   paragraph: Paragraph
   last: Line
+  /** How the page of its last line is set. */
+  wrap: Wrap
 }
 
 /** The line that may go on it. */
@@ -77,7 +79,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const indented = wrap.indented && line.indent > wrap.indent + 1
   if (marker) {
     // Below a full line an indented marker opens a paragraph as any does.
-    if (!wrap.hard || gap || indented || !isFull(open.last, line, source, start, wrap)) return 'no'
+    if (!wrap.hard || gap || indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
     if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
     if (goesOnRun(source.text, open, marker)) return 'wrap'
     if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
@@ -96,13 +98,18 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     if (!capital && !ended) return 'rejoin'
     if (ended || indented) return 'no'
     if (COMMA_END.test(before)) return 'rejoin?'
-    return isFull(open.last, line, source, start, wrap) && !ORDERS.test(printed(slice)) ? 'rejoin?' : 'no'
+    return isFull(open.last, line, source, start, open.wrap) && !ORDERS.test(printed(slice))
+      ? 'rejoin?'
+      : 'no'
   }
-  if (wrap.indented) return indented ? 'no' : 'wrap'
+  if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
-  if (!isFull(open.last, line, source, start, wrap))
-    return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
   const words = printed(slice)
+  if (!isFull(open.last, line, source, start, open.wrap)) {
+    // Where blank lines part paragraphs, a line need not be full: letters differ in width.
+    if (wrap.parted && isNearlyFull(open.last, source, wrap) && !ORDERS.test(words)) return 'wrap'
+    return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
+  }
   if (!ended && ORDERS.test(words)) return 'no'
   if (wrap.parted) return 'wrap'
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
@@ -150,6 +157,12 @@ function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: st
 
 function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
+}
+
+const NEARLY = 0.75
+
+function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
+  return above.indent + printed(text.slice(above.first, above.last)).length >= width * NEARLY
 }
 
 /** The first word of the line would not have fitted on the line above. */

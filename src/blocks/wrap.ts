@@ -33,6 +33,8 @@ const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, ragg
 const LONG = 200
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
+/** No first line is set deeper than this below a wide margin. */
+const HALF = 12
 /** So many lines that break well before the margin are no chance. */
 const RAGGED = 2
 const PARAGRAPH_END = /[.;:]/
@@ -125,14 +127,15 @@ function isParted({ text, lines }: Source, from: number, to: number, width: numb
   return apart >= 3 && close * 8 <= apart
 }
 
-function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {
+/** First lines are set deeper than the lines that go on. */
+export function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {
   let deep = 0
   let total = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
     total++
-    if (line.indent > indent + 1 && line.indent < CENTRED) deep++
+    if (line.indent > indent + 1 && line.indent < Math.max(CENTRED, indent + HALF)) deep++
   }
   return deep >= 2 && deep * 40 >= total
 }

@@ -360,3 +360,49 @@ describe('readBody: places', () => {
     expect(paragraph!.position.start).toEqual({ line: 1, column: 11, offset: 10 })
   })
 })
+
+describe('readBody: pages with margins of their own', () => {
+  it('joins the lines of each page by its margin', () => {
+    expect(
+      paragraphs(
+        '              1. Giao Sở Xây dựng rà soát quy',
+        '        hoạch, báo cáo Ủy ban nhân dân tỉnh',
+        '        trong tháng 5, cùng với các huyện và',
+        '        Văn phòng Ủy ban nhân dân tỉnh tổ',
+        '                               2',
+        'chức kiểm tra.',
+        '      2. Sở Y tế chủ trì, phối hợp với các',
+        'xã rà soát trạm y tế, báo cáo kết quả cho',
+        'Ủy ban nhân dân tỉnh theo quy định.',
+        '      Các xã nghiêm túc thực hiện.',
+      ),
+    ).toEqual([
+      [
+        '1.',
+        'Giao Sở Xây dựng rà soát quy hoạch, báo cáo Ủy ban nhân dân tỉnh trong tháng 5, cùng với các huyện và Văn phòng Ủy ban nhân dân tỉnh tổ chức kiểm tra.',
+      ],
+      [
+        '2.',
+        'Sở Y tế chủ trì, phối hợp với các xã rà soát trạm y tế, báo cáo kết quả cho Ủy ban nhân dân tỉnh theo quy định.',
+      ],
+      'Các xã nghiêm túc thực hiện.',
+    ])
+  })
+})
+
+describe('readBody: blank lines between paragraphs', () => {
+  const block = (...lines: string[]) => [...lines, '']
+  const text = [
+    ...block('Sau hơn mười năm thực hiện, công tác quản lý đê', 'điều đã có nhiều chuyển biến tích cực.'),
+    ...block('Nhận thức của các cấp, các ngành và người dân về', 'hộ đê được nâng lên rõ rệt.'),
+    ...block('Hệ thống đê được củng cố, nâng cấp, bảo đảm an', 'toàn trong mùa lũ.'),
+  ]
+
+  it('joins lines that are nearly full', () => {
+    const cut = block('1. Đảng ủy Chính phủ chỉ đạo xây dựng và thực', 'hiện', 'Kết luận này.')
+    expect(
+      paragraphs(...text, '3. Đảng ủy các cơ quan lãnh đạo thực hiện', 'Kết luận gắn với kiểm tra.'),
+    ).toContainEqual(['3.', 'Đảng ủy các cơ quan lãnh đạo thực hiện Kết luận gắn với kiểm tra.'])
+    expect(paragraphs(...text, ...cut)).toContain('Kết luận này.')
+  })
+})
