@@ -1,14 +1,18 @@
 /**
  * Page furniture: what a page, a program or a portal adds to a text.
  *
- *     "2"   "- 3 -"   "Trang 2/5"   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
+ *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
 import { bare } from '../language/letters.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
 
-const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/i
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/i
+const FILE_EXTENSION = /\.(?:docx?|pdf|rtf)/i
+/** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
+const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
 /** No such line is longer. */
@@ -22,9 +26,10 @@ const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
 export function isFurniture(text: string): boolean {
   if (text.length > FURNITURE_LENGTH) return false
   const trimmed = text.trim()
+  if (FILE_EXTENSION.test(trimmed) && FILE_NAME.test(trimmed)) return true
   const first = trimmed.charCodeAt(0)
   const digitOrDash = (first >= 48 && first <= 57) || first === 45 || first === 0x2013 || first === 0x2014
-  if (!digitOrDash && !'TtPNC'.includes(trimmed.charAt(0))) return false
+  if (!digitOrDash && !'TtPNC=*#_~[(<'.includes(trimmed.charAt(0))) return false
   return PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed) || RUNNING_HEAD.test(trimmed)
 }
 

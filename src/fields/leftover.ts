@@ -8,7 +8,9 @@ import { BULLETS } from '../vocabulary/bullets.js'
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
-  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về việc|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
+  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
+/** Such words of more than one. */
+const FRAME_PHRASE = /(?<!\p{L})(?:về|ve)\s{1,9}(?:việc|viec)(?!\p{L})/giu
 /** Signs that set off the words of a frame, or rule it. */
 const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
@@ -63,6 +65,7 @@ function saysSomething(text: string, dated: boolean): boolean {
   if (!sign.test(text)) return false
   return text
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
+    .replace(FRAME_PHRASE, ' ')
     .split(SPLIT)
     .some((word) => sign.test(word) && !FRAME_WORD.test(word))
 }

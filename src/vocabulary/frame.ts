@@ -76,6 +76,26 @@ export const ISSUER_HEADS = [
   'vu',
 ] as const
 
+/** Types, in bare letters, that name who decides between the subject and the grounds. */
+export const RESOLVING_TYPES = ['quyet dinh', 'nghi quyet', 'nghi dinh', 'lenh'] as const
+
+/** Marks of secrecy, urgency and state that stand in a head, in bare letters. */
+export const HEAD_MARKS = [
+  'mat',
+  'toi mat',
+  'tuyet mat',
+  'khan',
+  'thuong khan',
+  'hoa toc',
+  'hoa toc hen gio',
+  'du thao',
+  'ban du thao',
+  'ban sao',
+  'sao y',
+  'sao y ban chinh',
+  'luu hanh noi bo',
+] as const
+
 /** Names that are not complete without the line below. */
 export const OPEN_ISSUERS = [
   'van phong',

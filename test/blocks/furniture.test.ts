@@ -13,6 +13,11 @@ describe('isFurniture', () => {
     'PAGE   \\* MERGEFORMAT  5',
     'NUMPAGES',
     'CÔNG BÁO/Số 18/Ngày 05-02-2022',
+    '===== Trang 2 =====',
+    '--- Page 3/12 ---',
+    '[trang 4]',
+    '18.KL75.DOC 2',
+    'TBKL-hop-giao-ban.docx',
     '14      CÔNG BÁO/Số 18/Ngày 05-02-2022',
   ])('takes %j for the number or head of a page', (line) => {
     expect(isFurniture(line)).toBe(true)
@@ -23,6 +28,9 @@ describe('isFurniture', () => {
     '2. Giao',
     '- Sở Y tế',
     'Trang trại',
+    '===== Trang bị =====',
+    'Gửi kèm tệp phuluc.docx của Sở Y tế',
+    '= 2 =',
     'CÔNG BÁO TỈNH',
     'Page',
     'Số: 12',

@@ -53,3 +53,19 @@ describe('fillUnplaced', () => {
     expect(fill('unplaced', 'SỞ Y TẾ').findings).toEqual([])
   })
 })
+
+describe('fillUnplaced: words of the frame', () => {
+  it('leaves out the words before the subject of a letter', () => {
+    const { draft } = fill(
+      'unplaced',
+      'ĐẢNG ỦY XÃ BA SAO',
+      'Số 21-CV/ĐU',
+      'về việc hoãn họp',
+      'Kính gửi: Các chi bộ.',
+      '',
+      'Đảng ủy hoãn họp.',
+    )
+    expect(draft.header.subject).toBe('hoãn họp')
+    expect(draft.unplaced).toEqual([])
+  })
+})

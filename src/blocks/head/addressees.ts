@@ -4,11 +4,13 @@
  *     "Kính gửi: - Các đảng ủy trực thuộc Tỉnh ủy,"
  *     "          - Văn phòng Tỉnh ủy."
  */
-import { bare } from '../../language/letters.js'
+import { bare, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
-import { trim } from '../columns.js'
+import type { Range } from '../../lines/passage.js'
+import { splitColumns } from '../columns.js'
+import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
-import { ADDRESSEES } from './words.js'
+import { ADDRESSEES, OPENING } from './words.js'
 
 const BULLET = /^[-–—+•]/
 
@@ -22,10 +24,11 @@ function nextText(source: Source, index: number): Line | null {
   return null
 }
 
-/** `Kính gửi:` and the names below it: one line, its wraps, or a list. */
+/** `Kính gửi:` and the names below it: one line, its wraps, or a list; in a table too. */
 export function readAddressees(source: Source, index: number): { cells: HeadCell[]; line: number } {
   const { text, lines } = source
   const cells: HeadCell[] = []
+  const add = (range: Range) => cells.push(new HeadCell(source, range, 'addressee'))
   let labelled = false
   let listed = false
   let last: Line | undefined
@@ -39,25 +42,50 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
       continue
     }
     const slice = text.slice(line.first, line.last)
-    if (!labelled) {
+    if (labelled && slice.startsWith('|')) {
+      // "| Kính gửi: | - Bộ Tài chính; |" / "|---|---|": a table ends with its last row.
+      if (isRule(slice)) cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'rule'))
+      else if (last === undefined || !isRow(text, last) || listed) break
+      else for (const cell of splitColumns(text, line.first, line.last)) add(cell)
+    } else if (!labelled) {
       const label = ADDRESSEES.exec(bare(slice))
       if (!label) break
       labelled = true
-      const range = trim(text, line.first + label[0].length, line.last)
-      if (range) cells.push(new HeadCell(source, range, 'addressee'))
+      const rest = splitColumns(text, line.first + label[0].length, line.last)
+      if (isRow(text, line)) for (const cell of rest) add(cell)
+      else if (rest.length > 0) add({ start: rest[0]!.start, end: rest.at(-1)!.end })
     } else if (BULLET.test(slice)) {
+      // "- Ngày 31/8, Ban Chấp hành đã …": a list of the body right below.
+      if (cells.length > 0 && OPENING.test(bare(slice.replace(BULLET, '').trimStart()))) break
       listed = true
-      cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'addressee'))
+      add({ start: line.first, end: line.last })
     } else if (
       last &&
       lines[index - 1] === last &&
       cells.length > 0 &&
+      !isRow(text, last) &&
       !/[.;]\s*$/.test(text.slice(last.first, last.last)) &&
-      line.indent >= Math.min(last.indent, 8)
+      line.indent >= Math.min(last.indent, 8) &&
+      !opensBody(text, line, last)
     ) {
-      cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'addressee'))
+      add({ start: line.first, end: line.last })
     } else break
     last = line
   }
   return { cells, line: index }
+}
+
+const isRow = (text: string, { first }: Line) => text.charAt(first) === '|'
+
+/** No name that was broken leaves as much for its next line. */
+const LONG = 60
+/** A name that ends so goes on. */
+const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
+
+/** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
+function opensBody(text: string, line: Line, above: Line): boolean {
+  const slice = text.slice(line.first, line.last)
+  if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
+    return false
+  return slice.length > LONG || OPENING.test(bare(slice))
 }

@@ -2,7 +2,8 @@
  * The head: national heading, issuer, number, place and date, type, subject, addressees, in either
  * order of the columns, row by row, merged into one line, or missing.
  */
-import { bare } from '../../language/letters.js'
+import { latin } from '../../language/latin.js'
+import { bare, isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -15,8 +16,9 @@ import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
-import { ADDRESSEES, hasFrameWords, NUMBER, TITLE_LINE } from './words.js'
+import { ADDRESSEES, ANY_MOTTO, hasFrameWords, NUMBER, RESOLVING, TITLE_LINE } from './words.js'
 
+const LETTER = latin(/^[*_\s]*\p{Lu}/u)
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
 
@@ -49,7 +51,12 @@ export function readHead(source: Source): Head {
       continue
     }
     const plain = bare(text.slice(line.first, line.last))
-    if (endsHead(source, line, plain)) break
+    if (endsHead(source, line, plain)) {
+      // A note of whoever copied the text stands above the head.
+      if (pieces.some(({ role }) => role !== 'other') || !hasMottoAhead(source, index)) break
+      pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
+      continue
+    }
     const end = brokenTypeEnd(source, line, lines[index + 1])
     if (end > 0) {
       type = { role: 'type', range: { start: line.first, end }, line: index }
@@ -80,8 +87,10 @@ export function readHead(source: Source): Head {
   if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
+  dropQuotedDates(pieces)
+  if (letter) nameSubject(source, pieces)
   joinBroken(source, pieces)
-  const subject = readSubject(source, index, rest, type !== undefined)
+  const subject = readSubject(source, index, rest, type !== undefined, isResolving(source, type))
   // Where the body begins in the line of the type, the cells behind that are its own.
   const frame = pieces.filter(({ range }) => range.start < subject.offset)
   const { cells, loose } = nameIssuer(source, frame)
@@ -104,6 +113,51 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet' && !NUMBER.test(plain)) return true
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
+}
+
+/** `QUYẾT ĐỊNH`: below its subject stands who decides. */
+function isResolving({ text }: Source, type: Piece | undefined): boolean {
+  if (!type) return false
+  const { range } = type
+  return RESOLVING.test(bare(text.slice(range.start, range.end)))
+}
+
+/** `… làm việc với Hội Nông dân ngày 1/12/2022`: words of a note above the head, where the head has its own day. */
+function dropQuotedDates(pieces: Piece[]): void {
+  const first = pieces.findIndex(({ role }) => role !== 'other' && role !== 'date' && role !== 'rule')
+  if (!pieces.some(({ role }, at) => role === 'date' && at > first)) return
+  for (let at = first - 1; at > 0; at--) {
+    const piece = pieces[at]!
+    const before = pieces[at - 1]!
+    if (piece.role !== 'date' || before.role !== 'other' || before.line !== piece.line) continue
+    pieces.splice(at - 1, 2, { ...before, range: { start: before.range.start, end: piece.range.end } })
+  }
+}
+
+/** `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`: the subject of a letter, without the words before it. */
+function nameSubject({ text }: Source, pieces: Piece[]): void {
+  const below = pieces.slice(pieces.findLastIndex(({ role }) => role !== 'other' && role !== 'rule') + 1)
+  const above = pieces.slice(0, pieces.length - below.length)
+  if (!above.some(({ role }) => role === 'number') || above.some(({ role }) => role === 'subject')) return
+  const words = below.filter(({ role }) => role === 'other')
+  const slices = words.map(({ range }) => text.slice(range.start, range.end))
+  if (!slices.every((slice) => LETTER.test(slice) && !isCapitals(slice) && slice.length < TITLE_LINE)) return
+  for (const piece of words) piece.role = 'subject'
+}
+
+/** How many lines below a note the national heading may stand. */
+const AHEAD = 12
+
+/** A national heading within the next lines: no text of the notice stands above it. */
+function hasMottoAhead({ text, lines }: Source, index: number): boolean {
+  let seen = 0
+  while (++index < lines.length && seen < AHEAD) {
+    const { first, last, blank } = lines[index]!
+    if (blank) continue
+    if (last - first <= TITLE_LINE && ANY_MOTTO.test(bare(text.slice(first, last)))) return true
+    seen++
+  }
+  return false
 }
 
 /** Index of the line behind the last that has words of the frame. */

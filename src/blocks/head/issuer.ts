@@ -5,7 +5,7 @@
 import { bare, isCapitals } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { ISSUER, LEAD, STAMP } from './words.js'
+import { ISSUER, LEAD, MARK, STAMP } from './words.js'
 
 /** Of the capital lines of the head, those of the issuer; the others were never its own. */
 export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
@@ -19,7 +19,7 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
     if (piece.role === 'number' || piece.role === 'date') open = false
     if (piece.role !== 'other') continue
     const slice = source.text.slice(piece.range.start, piece.range.end)
-    const named = isCapitals(slice) && !stamped.has(piece.line)
+    const named = isCapitals(slice) && !stamped.has(piece.line) && !MARK.test(bare(slice))
     if (named && (open || ISSUER.test(bare(slice).replace(LEAD, '')))) {
       issuer.add(piece)
       open = true
@@ -32,7 +32,9 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
   const second =
     numbers.length > 1 && pieces.indexOf(numbers[0]!) < pieces.findLastIndex((piece) => issuer.has(piece))
   for (const piece of pieces) {
-    const wraps = subject !== undefined && piece.role === 'other' && piece.line - subject === 1
+    const below = subject !== undefined && piece.line - subject === 1
+    // `số 104-CTr/TU ngày 30/8/2026`: a number that the subject of a letter cites on its next line.
+    const wraps = below && (piece.role === 'other' || (piece.role === 'number' && numbered))
     if (piece.role === 'subject' || (wraps && !issuer.has(piece))) {
       subject = piece.line
       cells.push(new HeadCell(source, piece.range, 'subject'))

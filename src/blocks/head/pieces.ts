@@ -46,7 +46,7 @@ export function readLine(source: Source, line: Line, index: number): Piece[] {
 function readPiece(slice: string, range: Range, line: number): Piece[] {
   const lead = LEAD.exec(slice)![0].length
   const plain = bare(slice.slice(lead))
-  if (NUMBER.test(plain)) return [{ role: 'number', range, line }]
+  if (NUMBER.test(plain)) return readNumber(plain, range, lead, line)
   if (LETTER_SUBJECT.test(plain)) return [{ role: 'subject', range, line }]
   const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
   if (!type) return [{ role: 'other', range, line }]
@@ -67,6 +67,19 @@ function readPiece(slice: string, range: Range, line: number): Piece[] {
   return pieces
 }
 
+/** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */
+function readNumber(plain: string, range: Range, lead: number, line: number): Piece[] {
+  const at = BEHIND_NUMBER.exec(plain)?.[0].length
+  if (at === undefined) return [{ role: 'number', range, line }]
+  const start = range.start + lead + at
+  return [
+    { role: 'number', range: { start: range.start, end: start }, line },
+    { role: 'subject', range: { start, end: range.end }, line },
+  ]
+}
+
+/** No number is longer. */
+const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
 const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */

@@ -8,11 +8,11 @@ import { bare, isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
-import { isRecipientsLabel } from '../foot/words.js'
+import { isPost, isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
-import { ADDRESSEES, LEAD, MERGED_OPENING, ONLY_DATE, OPENING, TITLE_LINE } from './words.js'
+import { ADDRESSEES, GROUNDS, ISSUER, LEAD, MERGED_OPENING, ONLY_DATE, OPENING, TITLE_LINE } from './words.js'
 
 /** A line that ends so wants another. */
 const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
@@ -25,8 +25,18 @@ export interface Subject {
   offset: number
 }
 
-/** The lines below the type up to the first that is text. */
-export function readSubject(source: Source, index: number, rest: Range | null, typed: boolean): Subject {
+/**
+ * The lines below the type up to the first that is text.
+ *
+ * @param resolving - who decides stands between the subject and the grounds
+ */
+export function readSubject(
+  source: Source,
+  index: number,
+  rest: Range | null,
+  typed: boolean,
+  resolving = false,
+): Subject {
   const { text, lines } = source
   const cells: HeadCell[] = []
   let previous = ''
@@ -58,11 +68,23 @@ export function readSubject(source: Source, index: number, rest: Range | null, t
       continue
     }
     if (!goesOnSubject(source, line, slice, previous, gap)) break
+    if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
     previous = slice
     gap = false
   }
   return { cells, line: index, offset: lines[index]?.start ?? text.length }
+}
+
+/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` / `Căn cứ Luật …`: who decides, in capitals right above the grounds. */
+function namesWhoDecides({ text, lines }: Source, index: number, slice: string, previous: string): boolean {
+  if (!isCapitals(slice) || OPEN_END.test(previous)) return false
+  if (!isPost(slice) && !ISSUER.test(bare(slice.replace(LEAD, '')))) return false
+  while (++index < lines.length && lines[index]!.blank);
+  const next = lines[index]
+  return (
+    next !== undefined && GROUNDS.test(bare(text.slice(next.first, Math.min(next.last, next.first + 40))))
+  )
 }
 
 /** Where text begins in a line that also holds the subject in capitals, or null. */
@@ -82,16 +104,33 @@ function opensWrapped({ text, lines }: Source, line: Line, slice: string): boole
   return next !== undefined && !next.blank && !startsCapital(text.slice(next.first, next.last))
 }
 
+/** How many lines a title in small letters may have below one in capitals. */
+const TITLE_LINES = 5
+const NEW_SENTENCE = /[.;] \S/
+
+/** A wrapped paragraph: lines without end, or a sentence that ends inside a line. */
+function runsOn({ text, lines }: Source, { number }: Line): boolean {
+  for (let count = 1; count <= TITLE_LINES; count++) {
+    const line = lines[number - 1 + count]
+    if (!line || line.blank || readMarker(text, line.first)) return false
+    const slice = text.slice(line.first, Math.min(line.last, line.first + TITLE_LINE))
+    if (isCapitals(slice)) return false
+    if (NEW_SENTENCE.test(slice)) return true
+  }
+  return true
+}
+
 function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
-  const plain = bare(slice.replace(LEAD, ''))
+  // "- Căn cứ Điều lệ Đảng …" opens the grounds of a Party document.
+  const plain = bare(slice.replace(LEAD, '').replace(/^[-–—+]\s?/, ''))
   if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
   const bold = /^[*_]{2}/.test(slice)
   if (ONLY_DATE.test(plain)) {
     if (opensWrapped(source, line, slice)) return false
     return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
   }
-  // "… về tình hình" / "thực hiện dự án …": small letters right below go on.
-  const wrapped = previous !== '' && !gap && !startsCapital(slice.replace(LEAD, ''))
+  // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
+  const wrapped = !(gap && previous !== '') && !startsCapital(slice.replace(LEAD, ''))
   if (OPENING.test(plain) && !wrapped && !bold && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
@@ -102,6 +141,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const capitals = isCapitals(slice) && (isCapitals(previous) || openEnd)
   const goesOn = openEnd || !startsCapital(slice) || bold || capitals
   if (gap) return goesOn && !SENTENCE_END.test(previous)
+  if (isCapitals(previous) && !isCapitals(slice) && startsCapital(slice) && runsOn(source, line)) return false
   // A title set in the middle keeps its indentation; the text below it loses that.
   return goesOn || (slice.length <= TITLE_LINE && !SENTENCE_END.test(slice) && !isCapitals(slice))
 }

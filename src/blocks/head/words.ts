@@ -4,7 +4,7 @@
  *     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"   "Số: 11 /TB-UBND"   "Quảng Ngãi, ngày 08 tháng 01 năm 2025"
  */
 import { documentTypes } from '../../vocabulary/document-types.js'
-import { ISSUER_HEADS, MOTTOES, OPENING_WORDS } from '../../vocabulary/frame.js'
+import { HEAD_MARKS, ISSUER_HEADS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { latin } from '../../language/latin.js'
 
 const GAP = '\\s+'
@@ -33,14 +33,20 @@ export const TYPE = latin(
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
 
+export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
+/** What the grounds of a decision begin with. */
+export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
+
 export const ISSUER = new RegExp(`^(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
 export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
 export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
+/** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
+export const MARK = new RegExp(`^[*_\\s([]*(?:${anyOf(HEAD_MARKS)})(?: (?:lan )?\\d{1,2})?[*_\\s)\\].:]*$`)
 /** `ngày 05/7/2022` as the last line of a title. */
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
-export const ADDRESSEES = /^kinh\s{1,9}(?:gui|trinh)\s?:?/
+export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|trinh)(?![a-z])\s?:?[*_]{0,3}/
 
 /** Emphasis before the words of a line. */
 export const LEAD = /^[*_\s]*/

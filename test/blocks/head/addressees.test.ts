@@ -50,3 +50,39 @@ describe('startsAddressees', () => {
     expect(startsAddressees(source('', ''), 0)).toBe(false)
   })
 })
+
+describe('readAddressees: tables and what stands below', () => {
+  it('reads the cells of a table, and ends with it', () => {
+    const table = ['| Kính gửi: | - Sở Y tế; - Sở Nội vụ. |', '| --- | --- |']
+    const [found, next] = read(...table, '| Ngày | Việc |', 'Thực hiện Luật')
+    expect(found).toEqual(['- Sở Y tế; - Sở Nội vụ.', '| --- | --- |', 'Ngày', 'Việc'])
+    expect(next).toBe('Thực hiện Luật')
+    expect(read(...table, 'Thực hiện Luật')[1]).toBe('Thực hiện Luật')
+    expect(read('Kính gửi:', '- Sở Y tế;', '| Ngày | Việc |')).toEqual([['- Sở Y tế;'], '| Ngày | Việc |'])
+  })
+
+  it('knows the label in emphasis', () => {
+    expect(read('**Kính gửi:** Sở Y tế', 'Thực hiện Luật')[0]).toEqual(['Sở Y tế'])
+  })
+
+  it.each([
+    'Ngày 09/6/2025, Chính phủ ban hành Nghị định số 19/2025/NĐ-CP.',
+    'Bộ Tài chính nhận được Công văn số 44/CV ngày 17/9/2025 của Công ty về thuế.',
+  ])('leaves a paragraph below a name that no mark closes: %j', (paragraph) => {
+    expect(read('Kính gửi: Công ty cổ phần Sao Mai', paragraph)).toEqual([
+      ['Công ty cổ phần Sao Mai'],
+      paragraph,
+    ])
+  })
+
+  it('goes on with a short name, and behind a comma with a long one', () => {
+    const long = 'Tài nguyên và Môi trường, Giao thông vận tải, Văn hóa, Thể thao và Du lịch'
+    expect(read('Kính gửi: Chủ tịch UBND tỉnh', 'Hưng Thịnh', 'Thực hiện Luật')[0]).toHaveLength(2)
+    expect(read('Kính gửi: Các Sở: Tài chính,', long, 'Thực hiện Luật')[0]).toHaveLength(2)
+  })
+
+  it('leaves a list that opens the body', () => {
+    const body = '- Ngày 31/8/2025, Đảng ủy đã có Thông tri số 02-TT/ĐU.'
+    expect(read('Kính gửi:', '- Các chi bộ.', '', body)).toEqual([['- Các chi bộ.'], body])
+  })
+})

@@ -72,3 +72,32 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([['before', 'Số: 45/TB-BCHQS']])
   })
 })
+
+describe('nameIssuer: marks and cited numbers', () => {
+  it.each(['MẬT', '**TỐI MẬT**', 'HỎA TỐC', '(DỰ THẢO LẦN 2)'])(
+    'takes %j for no part of the name',
+    (mark) => {
+      const { cells, loose } = head('ĐẢNG BỘ TỈNH HÀ NAM', 'ĐẢNG ỦY XÃ BA SAO', mark, 'Số 12-TB/ĐU', ...END)
+      expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual([
+        'ĐẢNG BỘ TỈNH HÀ NAM',
+        'ĐẢNG ỦY XÃ BA SAO',
+      ])
+      expect(loose).toEqual([['before', mark.replace(/\*/g, '')]])
+    },
+  )
+
+  it('keeps a number that the subject of a letter cites on its next line', () => {
+    const { cells } = head(
+      'TỈNH ỦY HÀ NAM',
+      'Số 24-CV/TU',
+      'về việc thực hiện Kết luận',
+      'số 10-KL/TW ngày 30/8/2025',
+      'Kính gửi: Các chi bộ.',
+    )
+    expect(cells.filter(([role]) => role === 'subject').map(([, text]) => text)).toEqual([
+      'về việc thực hiện Kết luận',
+      'số 10-KL/TW ngày 30/8/2025',
+    ])
+    expect(cells.filter(([role]) => role === 'number')).toEqual([['number', 'Số 24-CV/TU']])
+  })
+})

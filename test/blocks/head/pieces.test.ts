@@ -14,6 +14,14 @@ describe('readLine', () => {
   it.each<[string, [string, string][]]>([
     ['**Số: 12/TB-UBND**', [['number', '**Số: 12/TB-UBND**']]],
     ['V/v rà soát', [['subject', 'V/v rà soát']]],
+    [
+      'Số: 217/VPCP-NN *V/v lập Đề án lúa*',
+      [
+        ['number', 'Số: 217/VPCP-NN '],
+        ['subject', '*V/v lập Đề án lúa*'],
+      ],
+    ],
+    ['Số: 217/VPCP-NN vàV/vx', [['number', 'Số: 217/VPCP-NN vàV/vx']]],
     ['ỦY BAN NHÂN DÂN', [['other', 'ỦY BAN NHÂN DÂN']]],
     ['-----', [['rule', '-----']]],
     [

@@ -86,3 +86,41 @@ describe('readSubject', () => {
     expect(subject()).toEqual([[], ''])
   })
 })
+
+describe('readSubject: what stands below', () => {
+  it('begins in small letters with words that open a paragraph elsewhere', () => {
+    expect(subject('thực hiện Kết luận số 75-KL/TW', OPENING)).toEqual([
+      ['thực hiện Kết luận số 75-KL/TW'],
+      OPENING,
+    ])
+  })
+
+  it('leaves the grounds behind a dash', () => {
+    const grounds = '- Căn cứ Điều lệ Đảng;'
+    expect(subject('VỀ CHỨC NĂNG, NHIỆM VỤ', '', grounds)).toEqual([['VỀ CHỨC NĂNG, NHIỆM VỤ'], grounds])
+  })
+
+  it('leaves who decides, in a decision and right above its grounds', () => {
+    const lines = ['VỀ VIỆC CÔNG BỐ THỦ TỤC', 'BỘ TRƯỞNG BỘ THỦY LỢI', 'Căn cứ Luật Thủy lợi;']
+    const read = (type: string, ...below: string[]) =>
+      head(type, ...below)
+        .cells.filter(([role]) => role === 'subject')
+        .map(([, text]) => text)
+    expect(read('QUYẾT ĐỊNH', ...lines)).toEqual([lines[0]])
+    expect(read('THÔNG BÁO', ...lines)).toEqual(lines.slice(0, 2))
+    expect(read('QUYẾT ĐỊNH', 'VỀ QUY CHẾ CỦA', ...lines.slice(1))).toEqual(['VỀ QUY CHẾ CỦA', lines[1]])
+    expect(read('QUYẾT ĐỊNH', lines[0]!, 'NGÀNH THỦY LỢI', lines[2]!)).toEqual([lines[0], 'NGÀNH THỦY LỢI'])
+    expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!, '1. Nay')).toEqual(lines.slice(0, 2))
+    expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!)).toEqual(lines.slice(0, 2))
+  })
+
+  it('leaves a wrapped paragraph in small letters below capitals', () => {
+    const wrapped = ['Theo tin của Bộ, trong năm', '2015 dịch bệnh phức tạp. Các', 'tỉnh phải chủ động']
+    expect(subject('PHÒNG, CHỐNG DỊCH', ...wrapped)[0]).toEqual(['PHÒNG, CHỐNG DỊCH'])
+    const long = Array.from({ length: 6 }, (_, index) => `Dòng thứ ${index} của một đoạn`)
+    expect(subject('PHÒNG, CHỐNG DỊCH', ...long)[0]).toEqual(['PHÒNG, CHỐNG DỊCH'])
+    const title = ['Tại cuộc họp giao ban', 'tuần 27']
+    expect(subject('KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH', ...title, '', OPENING)[0]).toHaveLength(3)
+    expect(subject('KẾT LUẬN', 'Tại cuộc họp', 'CỦA SỞ Y TẾ', '', OPENING)[0]).toContain('Tại cuộc họp')
+  })
+})
