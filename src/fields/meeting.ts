@@ -16,6 +16,7 @@ import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-word
 import type { NoticeTree } from '../blocks/tree.js'
 import { readChairs } from './chair.js'
 import type { Context } from './context.js'
+import type { NoticeDraft } from './draft.js'
 import { latin } from '../language/latin.js'
 
 /** Paragraphs in which a meeting is opened; what comes later tells of other things. */
@@ -64,6 +65,14 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const name = told ?? nameInOpening(opening, subject, context)
   meeting.name = name
   meeting.place = placeIn(opening, name, context)
+  if (draft.kind === 'document' && !name && !meeting.chair.name && !meeting.chair.body) forgetDay(meeting)
+}
+
+/** A letter that tells of no meeting tells other days: `Ngày 19/12/2025, Bộ đã có Công văn …`. */
+function forgetDay(meeting: NoticeDraft['meeting']): void {
+  meeting.date = null
+  meeting.endDate = null
+  meeting.session = null
 }
 
 /** The days told in a passage, found once. */

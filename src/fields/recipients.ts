@@ -24,7 +24,7 @@ const ABBREVIATED =
 const ENDED = /[;.]$/
 const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
-const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})/gu)
+const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
 type Recipient = NoticeDraft['recipients'][number]

@@ -17,7 +17,7 @@ const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
   /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
 const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:về|kết luận|thông báo) [^.;:]{3,400})/
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:[Vv]ề|[Kk]ết luận|thông báo) [^.;:]{3,400})/
 const CAPTION = latin(
   /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
 )
@@ -45,7 +45,9 @@ function isCaption({ text, marker }: Paragraph): boolean {
 /** Fills the header from the sentence that names the notice reported on. */
 function readLead(passage: Passage, context: Context): boolean {
   const { text } = passage
-  const reference = findReferences(text).find(({ type }) => type !== null && REPORTED.test(type.value))
+  const reference = findReferences(text).find(
+    ({ type, start }) => type !== null && REPORTED.test(type.value) && !isCarriedOut(text, start),
+  )
   if (!reference?.type) return false
   const { header } = context.draft
   const { type, number } = reference
@@ -66,6 +68,14 @@ function readLead(passage: Passage, context: Context): boolean {
   }
   return true
 }
+
+/** `Thực hiện … tại Thông báo số …`: a notice that the one reported on carries out. */
+function isCarriedOut(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end)
+  return CARRIES_OUT.test(before.slice(before.lastIndexOf('. ') + 1))
+}
+const LONGEST_SENTENCE = 400
+const CARRIES_OUT = /^ ?(?:Thực hiện|Căn cứ|Triển khai) /
 
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
   const before = issued ? findDates(passage.text.slice(0, reference.start))[0] : undefined

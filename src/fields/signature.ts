@@ -8,7 +8,7 @@ import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import { isPersonName, nameOfSigner } from '../language/persons.js'
-import { Passage, type Range } from '../lines/passage.js'
+import { Passage, Span, type Range } from '../lines/passage.js'
 import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
 import type { Context } from './context.js'
 import type { SignatureDraft } from './draft.js'
@@ -16,6 +16,10 @@ import { latin } from '../language/latin.js'
 
 const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+/** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
+const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+/** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
+const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const MERGED_AUTHORITY = latin(/(?<=\p{Lu} )(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2})/gu)
 const MERGED_NAME = latin(/(?<=\p{Lu}{2} )(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u)
 
@@ -79,6 +83,7 @@ function readStream(cells: FootCell[], source: string): SignatureDraft[] {
     else {
       const name = nameOfSigner(passage.text)
       if (name && current.name === null) {
+        if (current.position === null) partPost(current)
         current.name = passage.span(name.start, name.end)
         const title = passage.span(0, name.start)
         if (title.text !== '') current.title = title
@@ -86,6 +91,22 @@ function readStream(cells: FootCell[], source: string): SignatureDraft[] {
     }
   }
   return signatures
+}
+
+/** `KT. BỘ TRƯỞNG THỨ TRƯỞNG`: a post on the line of the authority, where no line has one alone. */
+function partPost(signature: SignatureDraft): void {
+  const last = signature.authority.at(-1)
+  if (!(last?.of instanceof Span)) return
+  const { passage, start, end, value } = last.of
+  const plain = bare(value)
+  const posts = [...plain.matchAll(ALL_POSTS)].map((match) => match.index)
+  const own = posts.filter((at) => at > 0 && (!OF_BODY.test(plain.slice(0, at)) || last.capacity !== 'TM'))
+  // "BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ TỊCH" and "HẠT TRƯỞNG" are one post each.
+  const post = own.findLast((at) => !/^pho\s$|,\s$/.test(plain.slice(0, at)) && plain.slice(at) !== 'truong')
+  if (post === undefined) return
+  const cut = start + startOfPost(value, post, posts)
+  last.of = passage.span(start, cut)
+  signature.position = passage.span(cut, end)
 }
 
 /** Tells the lines apart; a line that only goes on is added to the one above. */

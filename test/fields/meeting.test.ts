@@ -148,3 +148,26 @@ describe('fillMeeting: a report', () => {
     expect(draft.meeting.chair).toMatchObject({ name: 'Lê Văn An', positions: ['Bí thư Tỉnh ủy'] })
   })
 })
+
+describe('fillMeeting: a letter', () => {
+  const letter = (...lines: string[]) =>
+    fill(
+      'meeting',
+      'SỞ Y TẾ',
+      'Số: 12/SYT-NV',
+      'V/v rà soát',
+      'Kính gửi: Các xã.',
+      '',
+      ...lines,
+      '1. Các xã rà soát.',
+    ).draft.meeting
+
+  it('tells no day of a meeting that it does not tell of', () => {
+    expect(letter('Ngày 05/7/2022, Bộ Y tế ban hành Thông tư số 02/2022/TT-BYT.')).toMatchObject({
+      date: null,
+      session: null,
+      name: null,
+    })
+    expect(letter('Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp giao ban.').date).toBe('2022-07-05')
+  })
+})

@@ -114,3 +114,15 @@ describe('fillRecipients', () => {
     expect(recipients()).toEqual([])
   })
 })
+
+describe('fillRecipients: entries on one line', () => {
+  it('parts them at a stop and before the archive', () => {
+    expect(recipients('- Các Bộ: TC, CT. - VPCP: BTCN, PCN; - Lưu: VT.').map(({ text }) => text)).toEqual([
+      'Các Bộ: TC, CT',
+      'VPCP: BTCN, PCN',
+      'Lưu: VT',
+    ])
+    expect(recipients('- Như Điều 3 - Lưu: VT.').map(({ archive }) => archive)).toEqual([false, true])
+    expect(recipients('- Ban Tuyên giáo - Dân vận Huyện ủy;')).toHaveLength(1)
+  })
+})

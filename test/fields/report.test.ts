@@ -79,3 +79,21 @@ describe('fillReport', () => {
     expect(draft.header.number).toBeNull()
   })
 })
+
+describe('fillReport: the notice reported on', () => {
+  it('is none that it carries out', () => {
+    const { header } = fill(
+      'report',
+      'Thực hiện ý kiến của Thường trực Tỉnh ủy tại Thông báo số 27-TB/TU ngày 4/2/2020, UBND tỉnh đã họp.',
+    ).draft
+    expect(header).toMatchObject({ number: null, type: null })
+  })
+
+  it('has its subject in capitals at the beginning too', () => {
+    const { header } = fill(
+      'report',
+      'Văn phòng Chính phủ: Thông báo số 106/TB-VPCP ngày 14/5/2021 Kết luận của Thủ tướng tại cuộc họp về bầu cử',
+    ).draft
+    expect(header.subject).toBe('Kết luận của Thủ tướng tại cuộc họp về bầu cử')
+  })
+})

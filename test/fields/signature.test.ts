@@ -143,3 +143,33 @@ describe('fillSignature', () => {
     expect(read('GIÁM ĐỐC', 'Lê Văn An').doubts.filter((reason) => reason.startsWith('sign'))).toEqual([])
   })
 })
+
+describe('fillSignature: a post on the line of its authority', () => {
+  it.each([
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG', 'BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM', 'BỘ TRƯỞNG, CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM'],
+    ['KT. CỤC TRƯỞNG CỤC QUẢN LÝ GIÁ PHÓ CỤC TRƯỞNG', 'CỤC TRƯỞNG CỤC QUẢN LÝ GIÁ', 'PHÓ CỤC TRƯỞNG'],
+    ['TL. GIÁM ĐỐC CHÁNH VĂN PHÒNG', 'GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG'],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  ])('parts %j', (line, of, position) => {
+    expect(signature(line, 'Lê Văn An')).toMatchObject({ authority: [{ of }], position, name: 'Lê Văn An' })
+  })
+
+  it.each([
+    ['TM. ĐOÀN CHỦ TỊCH', 'ĐOÀN CHỦ TỊCH'],
+    ['TM. BAN THƯỜNG TRỰC', 'BAN THƯỜNG TRỰC'],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'BỘ TRƯỞNG, CHỦ NHIỆM'],
+    ['TL. BỘ TRƯỞNG', 'BỘ TRƯỞNG'],
+    ['KT. HẠT TRƯỞNG', 'HẠT TRƯỞNG'],
+    ['TL. CHỦ TỊCH', 'CHỦ TỊCH'],
+  ])('leaves %j whole', (line, of) => {
+    expect(signature(line, 'Lê Văn An')).toMatchObject({ authority: [{ of }], position: null })
+  })
+
+  it('leaves a line whole where a post stands below', () => {
+    expect(signature('TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn An')).toMatchObject({
+      authority: [{ of: 'ỦY BAN NHÂN DÂN CHỦ TỊCH' }],
+      position: 'PHÓ CHỦ TỊCH',
+    })
+  })
+})
