@@ -18,7 +18,7 @@ const TARGETS = [
 /** Milliseconds: a turn lasts at least so long that the clock and the collector weigh little. */
 const TURN = 250
 /** Milliseconds in which each becomes as fast as it gets. */
-const WARM_UP = 3000
+const WARM_UP = 6000
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, json: { type: 'boolean', default: false } },

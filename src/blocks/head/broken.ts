@@ -21,6 +21,8 @@ const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 /** What may stand between two pieces of one. */
 const TOGETHER = /^(?:\s|<[^<>]{0,80}>)*$/
 const TAG = /<[^<>]{0,80}>/g
+/** What a motto begins with, or what a date has. */
+const FRAMED = /^(?:cong|doc|dang)(?![a-z])|ngay(?![a-z])/
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
 /** Puts together what is one piece of the frame, in place. */
@@ -47,27 +49,38 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
 function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Piece; count: number } | null {
   const first = pieces[index]!
   if (first.role !== 'other' || first.range.end - first.range.start > LONGEST) return null
+  const read = readerOf(textOf(source, first.range))
+  if (!read) return null
   for (let count = 2; count <= MOST; count++) {
     const last = pieces[index + count - 1]
     if (!last || last.role === 'rule' || last.role === 'type') return null
     const above = pieces[index + count - 2]!
     if (!TOGETHER.test(source.text.slice(above.range.end, last.range.start))) return null
     const range = span(first, last)
-    const role = roleOf(source, first.range, range, last.line - first.line < count)
+    const slice = textOf(source, range).replace(TAG, (tag) => ' '.repeat(tag.length))
+    const role = read(slice, last.line - first.line < count)
     if (role) return { piece: { role, range, line: first.line }, count }
   }
   return null
 }
 
-function roleOf(source: Source, first: Range, range: Range, close: boolean): Piece['role'] | null {
-  const slice = textOf(source, range).replace(TAG, (tag) => ' '.repeat(tag.length))
-  const [cut, ...others] = anchors(slice, { start: 0, end: slice.length })
-  if (cut && others.length === 0 && cut.start === 0 && cut.end === slice.length) return cut.role
-  const plain = bare(slice)
-  const begun = bare(textOf(source, first))
-  if (LABEL.test(begun) && NUMBER.test(plain)) return 'number'
-  return close && !ISSUER.test(begun) && ISSUER.test(plain) && isCapitals(slice) ? 'other' : null
+/** What tells the role of a piece that goes on from `begun`; `close` where no blank line parts it. */
+type Reader = (whole: string, close: boolean) => Piece['role'] | null
+
+function readerOf(begun: string): Reader | null {
+  const plain = bare(begun)
+  if (LABEL.test(plain)) return (whole) => (NUMBER.test(bare(whole)) ? 'number' : null)
+  if (FRAMED.test(plain)) return frameRole
+  return isCapitals(begun) && !ISSUER.test(plain) ? issuerRole : null
 }
+
+const frameRole: Reader = (whole) => {
+  const [cut, ...others] = anchors(whole, { start: 0, end: whole.length })
+  return cut && others.length === 0 && cut.start === 0 && cut.end === whole.length ? cut.role : null
+}
+
+const issuerRole: Reader = (whole, close) =>
+  close && isCapitals(whole) && ISSUER.test(bare(whole)) ? 'other' : null
 
 /** Where a type's name ends that begins with one line and goes on in the next, else -1. */
 export function brokenTypeEnd({ text }: Source, line: Line, next: Line | undefined): number {
