@@ -198,7 +198,13 @@ export const SHAPES = {
   'indents 10,000 deep': (size) =>
     PLACES.items(fill(size, (index) => `${' '.repeat(index % 10_000)}- Nội dung\n`)),
   'bullets of ever another kind': (size) =>
-    PLACES.items(fill(size, (index) => `${String.fromCharCode(0xe000 + (index % 6000))} Nội dung công việc phải làm trong tháng\n`)),
+    PLACES.items(
+      fill(
+        size,
+        (index) =>
+          `${String.fromCharCode(0xe000 + (index % 6000))} Nội dung công việc phải làm trong tháng\n`,
+      ),
+    ),
   'brackets 10,000 deep': (size) =>
     PLACES.item(fill(size, (index) => (index % 20_000 < 10_000 ? '(a ' : ') '))),
   'emphasis 10,000 deep': (size) =>
