@@ -1,7 +1,7 @@
 /**
  * Posts and names that a narrow column or a copied page broke over two lines.
  *
- *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Dũng"
+ *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
  */
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'

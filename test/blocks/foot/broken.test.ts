@@ -11,7 +11,7 @@ describe('joinBroken', () => {
     ['KT. CHỦ', 'TỊCH'],
     ['PHÓ CHÁNH VĂN', 'PHÒNG'],
     ['TỔNG', 'GIÁM ĐỐC CÔNG TY'],
-    ['Nguyễn Tấn', 'Dũng'],
+    ['Nguyễn Tấn', 'Lộc'],
   ])('puts %j and %j together', (above, below) => {
     expect(pieces(above, below)).toEqual([`${above}\n${below}`])
   })
@@ -21,7 +21,7 @@ describe('joinBroken', () => {
     ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
     ['CHỦ', '(Đã ký)'],
-    ['Nguyễn Tấn Dũng', 'Hà'],
+    ['Nguyễn Tấn Lộc', 'Hà'],
     ['- Bộ', 'Trưởng'],
   ])('leaves %j and %j apart', (above, below) => {
     expect(pieces(above, below)).toEqual([above, below])
