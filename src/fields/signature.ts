@@ -2,7 +2,7 @@
  * Foot cells → `signature`: authority, post, name.
  *
  *     "TL. CHỦ TỊCH" / "KT. CHÁNH VĂN PHÒNG" / "PHÓ CHÁNH VĂN PHÒNG" / "(Đã ký)" / "Nguyễn Ngọc Nam"
- *     "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Hồng Hà"
+ *     "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Văn Lộc"
  */
 import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot/words.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
