@@ -1,5 +1,5 @@
 /** Keeps the code that V8 makes of the command line while it reads a notice, for `bin/load.js`. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { devNull } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,6 @@ const { codeOf, compile, keepsCode, run } = createRequire(import.meta.url)('../b
 const file = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
 const notice = fileURLToPath(new URL('../fixtures/ministry-left-block-first.txt', import.meta.url))
 
-rmSync(codeOf(file), { force: true })
 if (keepsCode) {
   const script = compile(file)
   const command = run(file, script)

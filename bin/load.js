@@ -24,11 +24,12 @@ function codeOf(file) {
 /** What `file`, which is CommonJS, exports; from the code kept, where this version of V8 made it. */
 function load(file) {
   nodeModule.enableCompileCache?.()
-  return keepsCode && existsSync(codeOf(file)) ? run(file, compile(file)) : require(file)
+  return keepsCode && existsSync(codeOf(file))
+    ? run(file, compile(file, readFileSync(codeOf(file))))
+    : require(file)
 }
 
-function compile(file) {
-  const cachedData = existsSync(codeOf(file)) ? readFileSync(codeOf(file)) : undefined
+function compile(file, cachedData) {
   const source = nodeModule.wrap(readFileSync(file, 'utf8'))
   return new vm.Script(source, { filename: file, cachedData })
 }

@@ -4,13 +4,31 @@
  */
 import * as check from './check.js'
 
+const part0 = check.object({ text: check.text, date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)) })
+
+const part1 = check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) })
+
+const part2 = check.object({
+  name: check.nullable(check.text),
+  positions: check.list(check.text),
+  body: check.nullable(check.text),
+})
+
+const part3 = check.object({ capacity: check.oneOf('TM', 'KT', 'TL', 'TUQ', 'Q'), of: check.text })
+
+const part4 = check.object({
+  authority: check.list(part3),
+  position: check.nullable(check.text),
+  title: check.nullable(check.text),
+  name: check.nullable(check.text),
+  mark: check.nullable(check.text),
+})
+
 const schema0: check.Check = check.object({
   marker: check.nullable(check.text),
   number: check.nullable(check.text),
   text: check.text,
-  deadlines: check.list(
-    check.object({ text: check.text, date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)) }),
-  ),
+  deadlines: check.list(part0),
   items: check.list((value) => schema0(value)),
 })
 
@@ -47,18 +65,8 @@ export const noticeCheck = check.object(
       session: check.nullable(check.oneOf('sáng', 'chiều', 'tối')),
       name: check.nullable(check.text),
       place: check.nullable(check.text),
-      chair: check.object({
-        name: check.nullable(check.text),
-        positions: check.list(check.text),
-        body: check.nullable(check.text),
-      }),
-      coChairs: check.list(
-        check.object({
-          name: check.nullable(check.text),
-          positions: check.list(check.text),
-          body: check.nullable(check.text),
-        }),
-      ),
+      chair: part2,
+      coChairs: check.list(part2),
     }),
     preamble: check.list(check.text),
     conclusions: check.list((value) => schema0(value)),
@@ -69,9 +77,7 @@ export const noticeCheck = check.object(
         role: check.oneOf('lead', 'support'),
         item: check.nullable(check.text),
         tasks: check.list(check.text),
-        deadlines: check.list(
-          check.object({ text: check.text, date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)) }),
-        ),
+        deadlines: check.list(part0),
       }),
     ),
     recipients: check.list(
@@ -82,28 +88,8 @@ export const noticeCheck = check.object(
         archive: check.truth,
       }),
     ),
-    signature: check.nullable(
-      check.object({
-        authority: check.list(
-          check.object({ capacity: check.oneOf('TM', 'KT', 'TL', 'TUQ', 'Q'), of: check.text }),
-        ),
-        position: check.nullable(check.text),
-        title: check.nullable(check.text),
-        name: check.nullable(check.text),
-        mark: check.nullable(check.text),
-      }),
-    ),
-    coSignatures: check.list(
-      check.object({
-        authority: check.list(
-          check.object({ capacity: check.oneOf('TM', 'KT', 'TL', 'TUQ', 'Q'), of: check.text }),
-        ),
-        position: check.nullable(check.text),
-        title: check.nullable(check.text),
-        name: check.nullable(check.text),
-        mark: check.nullable(check.text),
-      }),
-    ),
+    signature: check.nullable(part4),
+    coSignatures: check.list(part4),
     references: check.list(
       check.object({
         text: check.text,
@@ -127,18 +113,8 @@ export const noticeCheck = check.object(
   {
     positions: check.record(
       check.object(
-        {
-          start: check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) }),
-          end: check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) }),
-        },
-        {
-          parts: check.list(
-            check.object({
-              start: check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) }),
-              end: check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) }),
-            }),
-          ),
-        },
+        { start: part1, end: part1 },
+        { parts: check.list(check.object({ start: part1, end: part1 })) },
       ),
     ),
   },

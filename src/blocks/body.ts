@@ -9,6 +9,7 @@
  *     "thực hiện theo đúng quy định."
  */
 import { isSmall } from '../language/letters.js'
+import { romanValue } from '../language/roman.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
@@ -112,11 +113,9 @@ function isDue(marker: Marker, numbers: ReadonlyMap<string, number>): boolean {
   return ordinal === 1 || ordinal === (numbers.get(marker.series) ?? 0) + 1
 }
 
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
-
 /** The place of a number in its list. */
 function ordinalOf({ kind, number }: Marker): number {
-  return kind === 'roman' ? ROMAN.indexOf(number!) + 1 : Number(number)
+  return kind === 'roman' ? romanValue(number!) : Number(number)
 }
 
 /** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */

@@ -10,6 +10,8 @@ import { isSpace } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import { latin } from '../language/latin.js'
 
+/** A tag of any kind, where it may stand between two pieces of one. */
+export const TAG = /<[^<>]{0,80}>/g
 const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */

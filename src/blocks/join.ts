@@ -10,7 +10,7 @@ import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
 import { OPENING } from './head/words.js'
 import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
-import type { Wrap } from './wrap.js'
+import { setWidth, type Wrap } from './wrap.js'
 
 const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 /** No paragraph ends so: a comma, a dash, or a word that wants another. */
@@ -162,13 +162,11 @@ function isEmpty({ ranges }: Paragraph): boolean {
 const NEARLY = 0.75
 
 function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
-  return above.indent + printed(text.slice(above.first, above.last)).length >= width * NEARLY
+  return setWidth(text, above) >= width * NEARLY
 }
 
 /** The first word of the line would not have fitted on the line above. */
 function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
   const word = /^\S*/.exec(printed(source.text.slice(start, Math.min(line.last, start + WORD))))![0]
-  return (
-    above.indent + printed(source.text.slice(above.first, above.last)).length + 1 + word.length > wrap.width
-  )
+  return setWidth(source.text, above) + 1 + word.length > wrap.width
 }

@@ -9,11 +9,9 @@
  *     "       c) Chỉ đạo cơ quan chuyên môn …"
  */
 import { isSmall } from '../language/letters.js'
-import type { Line } from '../lines/lines.js'
-import { printed } from '../lines/printed.js'
 import { isFurniture } from './furniture.js'
 import type { Source } from './tree.js'
-import { hasIndents, type Wrap } from './wrap.js'
+import { hasIndents, setWidth, type Wrap } from './wrap.js'
 
 /** Index of the first line of a page, and how it is set. */
 export interface Page {
@@ -76,8 +74,4 @@ function widthOf({ text, lines }: Source, from: number, to: number): number | nu
     count++
   }
   return count > ENOUGH ? width : null
-}
-
-function setWidth(text: string, { first, last, indent }: Line): number {
-  return indent + printed(text.slice(first, last)).length
 }

@@ -6,6 +6,7 @@
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
 import { isCapital, isSmall } from '../language/letters.js'
+import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 import { latin } from '../language/latin.js'
@@ -90,6 +91,11 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     ragged,
     parted: !spaced && isParted(source, from, to, width),
   }
+}
+
+/** How far a line reaches, as it was printed. */
+export function setWidth(text: string, { first, last, indent }: Line): number {
+  return indent + printed(text.slice(first, last)).length
 }
 
 /** Nearly all of them passed the margin: only a wrap breaks so. */

@@ -15,7 +15,8 @@ export { processIo } from './io.js'
 
 /** What a worker thread runs. */
 export async function serve(): Promise<void> {
-  await (await import('./worker.js')).serve()
+  const worker = await import('./worker.js')
+  worker.serve()
 }
 
 /** Runs the command line; gives the exit code: 0, 1, 2, or 128 and the number of the signal that ended it. */

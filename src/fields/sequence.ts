@@ -1,29 +1,9 @@
 /** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · 3.1, 3.2. */
 
+import { romanValue } from '../language/roman.js'
+
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
-const ROMAN = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-  'XVI',
-  'XVII',
-  'XVIII',
-  'XIX',
-  'XX',
-]
 const ORDINALS = [
   ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
   ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'],
@@ -34,8 +14,8 @@ function places(number: string): number[] {
   const tail = number.split('.').at(-1)!
   const digits = /\d+$/.exec(tail)
   if (digits) return [Number(digits[0])]
-  const roman = ROMAN.indexOf(number)
-  if (roman >= 0) return [roman + 1]
+  const roman = romanValue(number)
+  if (roman > 0) return [roman]
   const small = number.toLowerCase()
   const letters = [LETTERS.indexOf(small), LATIN.indexOf(small)].filter((at) => at >= 0).map((at) => at + 1)
   if (letters.length > 0) return letters

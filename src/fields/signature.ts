@@ -154,10 +154,6 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
     const posts = [...bare(text.slice(0, name.index)).matchAll(POSTS)].map((match) => match.index)
     const post = posts.filter((at) => at > (CAPACITY.exec(text)?.[0].length ?? 0)).at(-1)
     if (post !== undefined && CAPACITY.test(text)) cuts.add(startOfPost(text, post, posts))
-  } else if (CAPACITY.test(text)) {
-    // The name stands further on: `KT. CHỦ NHIỆM |PHÓ CHỦ NHIỆM`.
-    const deputy = text.lastIndexOf(' PHÓ ')
-    if (deputy > CAPACITY.exec(text)![0].length) cuts.add(deputy + 1)
   }
   const starts = [...cuts].sort((a, b) => a - b)
   return starts.map((start, index) => {

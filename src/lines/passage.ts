@@ -4,7 +4,8 @@
  *     source   "… rõ trách\n\n        2\n\nnhiệm của  **tổ chức**"
  *     folded   "… rõ trách nhiệm của tổ chức"
  *
- * Folding removes markup and turns every run of white space into one space. The rules read the folded text; `origin` leads from its offsets back to the source.
+ * Folding removes markup and turns every run of white space into one space. The rules read the folded
+ * text; `origin` leads from its offsets back to the source.
  */
 import { foldRange } from './fold.js'
 import { pointAt, type Line, type Point } from './lines.js'

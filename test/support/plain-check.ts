@@ -24,14 +24,31 @@ const INTRODUCTION = `/**
 import * as check from './check.js'
 `
 
+/** The objects that stand more than once, each with the name it is given where it first stands. */
+let repeated: Map<string, string | null>
+let parts: string[]
+
 /** A module that exports the check as `name`. */
 export async function plainCheck(name: string, schema: object): Promise<string> {
   const { $defs = {}, ...root } = schema as Schema
+  repeated = new Map(repeatedIn({ $defs, root }).map((object) => [object, null]))
+  parts = []
   const shared = Object.entries($defs).map(
     ([key, part]) => `const ${nameOf(key)}: check.Check = ${checkOf(part)}`,
   )
-  const source = [INTRODUCTION, ...shared, `export const ${name} = ${checkOf(root)}`].join('\n\n')
+  const whole = `export const ${name} = ${checkOf(root)}`
+  const source = [INTRODUCTION, ...parts, ...shared, whole].join('\n\n')
   return format(source, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 110 })
+}
+
+/** The objects of a schema that stand in it more than once, as JSON. */
+function repeatedIn(schema: object): string[] {
+  const found: string[] = []
+  JSON.stringify(schema, (_key, part: Schema | null) => {
+    if (part?.type === 'object') found.push(JSON.stringify(part))
+    return part
+  })
+  return found.filter((object, at) => found.indexOf(object) < at)
 }
 
 const nameOf = (key: string) => key.replace(/^_+/, '')
@@ -54,10 +71,23 @@ function checkOf(schema: Schema): string {
     case 'array':
       return `check.list(${checkOf(schema.items!)})`
     case 'object':
-      return objectCheck(schema)
+      return partCheck(schema)
     default:
       throw new Error(`No check for ${JSON.stringify(schema)}`)
   }
+}
+
+/** An object that stands more than once gets a name. */
+function partCheck(schema: Schema): string {
+  const key = JSON.stringify(schema)
+  const known = repeated.get(key)
+  if (known === undefined) return objectCheck(schema)
+  if (known !== null) return known
+  const source = objectCheck(schema)
+  const name = `part${parts.length}`
+  parts.push(`const ${name} = ${source}`)
+  repeated.set(key, name)
+  return name
 }
 
 function objectCheck({ properties = {}, required = [], additionalProperties }: Schema): string {

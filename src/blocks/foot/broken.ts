@@ -7,13 +7,13 @@ import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
+import { TAG } from '../columns.js'
 import type { Piece } from './layout.js'
 
 /** What stands before a post: the capacity, and `PHÓ`. */
 const LEAD = /^[*_\s]*(?:(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|t\/uq|q)[\s.,]{1,3})?(?:pho )?/
 const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
 const ONE_LINE_END = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/
-const TAGS = /<[^<>]{0,80}>/g
 /** The beginnings of posts, and what must follow each. */
 const RESTS = new Map<string, string[]>()
 for (const head of POST_HEADS) {
@@ -30,7 +30,7 @@ export function joinBroken(text: string, pieces: Piece[]): void {
     const below = pieces[index]!
     if (above.right !== below.right || !isBroken(above.text, below.text)) continue
     const between = text.slice(above.range.end, below.range.start)
-    if (!ONE_LINE_END.test(between.replace(TAGS, ''))) continue
+    if (!ONE_LINE_END.test(between.replace(TAG, ''))) continue
     const range = { start: above.range.start, end: below.range.end }
     pieces.splice(index - 1, 2, { range, text: text.slice(range.start, range.end), right: above.right })
   }

@@ -8,6 +8,7 @@ import { latin } from '../../language/latin.js'
 import { bare, isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
+import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors, type Piece } from './pieces.js'
 import { ISSUER, NUMBER, TYPE } from './words.js'
@@ -18,9 +19,6 @@ const MOST = 4
 const LONGEST = 60
 /** The first words of a place, alone in their cell. */
 const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
-/** What may stand between two pieces of one. */
-const TOGETHER = /^(?:\s|<[^<>]{0,80}>)*$/
-const TAG = /<[^<>]{0,80}>/g
 /** What a motto begins with, or what a date has. */
 const FRAMED = /^(?:cong|doc|dang)(?![a-z])|ngay(?![a-z])/
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
@@ -55,7 +53,8 @@ function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Pi
     const last = pieces[index + count - 1]
     if (!last || last.role === 'rule' || last.role === 'type') return null
     const above = pieces[index + count - 2]!
-    if (!TOGETHER.test(source.text.slice(above.range.end, last.range.start))) return null
+    const between = source.text.slice(above.range.end, last.range.start)
+    if (between.replace(TAG, '').trim() !== '') return null
     const range = span(first, last)
     const slice = textOf(source, range).replace(TAG, (tag) => ' '.repeat(tag.length))
     const role = read(slice, last.line - first.line < count)
