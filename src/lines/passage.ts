@@ -25,13 +25,14 @@ export interface Position {
 const FOREIGN = /[^\s*|]/
 const BLANK = /\s/
 
+/** Where the only run of a passage begins. */
+const FIRST: readonly number[] = [0]
+
 export class Passage {
   readonly text: string
+  private readonly runs: readonly Run[]
   /** Folded offset at which each run begins; parallel to `runs`. */
-  private readonly starts: number[] = []
-  private readonly runs: Run[] = []
-  /** Indexes of the runs before which foreign text stands. */
-  private apart: Set<number> | null = null
+  private readonly starts: readonly number[]
 
   constructor(
     readonly source: string,
@@ -39,30 +40,12 @@ export class Passage {
     /** Leave links, escapes and tags as they stand: text that is none of the notice's. */
     raw = false,
   ) {
-    const texts: string[] = []
-    let length = 0
-    let afterSpace = true
-    let previous: Range | undefined
-    const push = (run: Run) => {
-      this.starts.push(length)
-      this.runs.push(run)
-      texts.push(run.text)
-      if (run.apart) (this.apart ??= new Set()).add(this.runs.length)
-      length += run.text.length
-      afterSpace = run.text.endsWith(' ')
-    }
-    for (const range of ranges) {
-      if (previous) {
-        const between = source.slice(previous.end, range.start)
-        const joined = (afterSpace || BLANK.test(between)) && !FOREIGN.test(between)
-        if (!afterSpace) push({ origin: previous.end, width: 0, text: ' ' })
-        if (!joined || range.start < previous.end) (this.apart ??= new Set()).add(this.runs.length)
-      }
-      for (const run of foldRange(source, range, afterSpace, raw)) push(run)
-      previous = range
-    }
-    const text = texts.length === 1 ? texts[0]! : texts.join('')
+    const runs =
+      ranges.length === 1 ? foldRange(source, ranges[0]!, true, raw) : joinedRuns(source, ranges, raw)
+    const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('')
     this.text = text.endsWith(' ') ? text.slice(0, -1) : text
+    this.runs = runs
+    this.starts = runs.length === 1 ? FIRST : startsOf(runs)
   }
 
   private runAt(offset: number): number {
@@ -78,33 +61,35 @@ export class Passage {
 
   /** The stretches of the source in which the folded text from `start` to `end` stands. */
   origin(start: number, end: number): Range[] {
-    if (this.runs.length === 0) return []
-    const parts: Range[] = []
+    const { runs } = this
+    if (runs.length === 0) return []
+    const first = this.runAt(start)
     const last = this.runAt(Math.max(start, end - 1))
+    if (first === last && runs[first]!.width > 0) return [this.within(first, start, end)]
+    const parts: Range[] = []
     let part: Range | undefined
-    for (let index = this.runAt(start); index <= last; index++) {
-      const run = this.runs[index]!
-      if (run.width === 0) continue
-      const from = Math.max(0, start - this.starts[index]!)
-      const to = Math.min(run.text.length, end - this.starts[index]!)
-      const verbatim = run.width === run.text.length
-      const range = {
-        start: verbatim ? run.origin + from : run.origin,
-        end: verbatim ? run.origin + to : run.origin + run.width,
-      }
-      if (part && !this.apart?.has(index)) part.end = range.end
+    for (let index = first; index <= last; index++) {
+      if (runs[index]!.width === 0) continue
+      const range = this.within(index, start, end)
+      if (part && !runs[index - 1]!.apart) part.end = range.end
       else parts.push((part = range))
     }
     return parts
   }
 
+  /** Where what a run has of the folded text from `start` to `end` stands. */
+  private within(index: number, start: number, end: number): Range {
+    const { origin, width, text } = this.runs[index]!
+    if (width !== text.length) return { start: origin, end: origin + width }
+    const from = Math.max(0, start - this.starts[index]!)
+    const to = Math.min(text.length, end - this.starts[index]!)
+    return { start: origin + from, end: origin + to }
+  }
+
   position(lines: readonly Line[], start: number, end: number): Position {
-    const parts = this.origin(start, end).map((range) => ({
-      start: pointAt(lines, range.start),
-      end: pointAt(lines, range.end),
-    }))
-    const first = parts[0] ?? { start: pointAt(lines, 0), end: pointAt(lines, 0) }
-    if (parts.length < 2) return first
+    const ranges = this.origin(start, end)
+    if (ranges.length < 2) return placeOf(ranges[0] ?? NOWHERE, lines)
+    const parts = ranges.map((range) => placeOf(range, lines))
     const byOffset = [...parts].sort((a, b) => a.start.offset - b.start.offset)
     return { start: byOffset[0]!.start, end: byOffset.at(-1)!.end, parts }
   }
@@ -115,6 +100,39 @@ export class Passage {
     while (end > start && this.text.charCodeAt(end - 1) === 32) end--
     return new Span(this, start, end, value)
   }
+}
+
+/** The runs of several ranges, with a space between what must not touch. */
+function joinedRuns(source: string, ranges: readonly Range[], raw: boolean): Run[] {
+  const runs: Run[] = []
+  let afterSpace = true
+  let previous: Range | undefined
+  for (const range of ranges) {
+    if (previous) {
+      const between = source.slice(previous.end, range.start)
+      const joined = (afterSpace || BLANK.test(between)) && !FOREIGN.test(between)
+      if (!afterSpace) runs.push({ origin: previous.end, width: 0, text: ' ' })
+      if ((!joined || range.start < previous.end) && runs.length > 0) runs.at(-1)!.apart = true
+      afterSpace = true
+    }
+    for (const run of foldRange(source, range, afterSpace, raw)) {
+      runs.push(run)
+      afterSpace = run.text.endsWith(' ')
+    }
+    previous = range
+  }
+  return runs
+}
+
+function startsOf(runs: readonly Run[]): number[] {
+  let length = 0
+  return runs.map(({ text }) => (length += text.length) - text.length)
+}
+
+const NOWHERE: Range = { start: 0, end: 0 }
+
+function placeOf({ start, end }: Range, lines: readonly Line[]): { start: Point; end: Point } {
+  return { start: pointAt(lines, start), end: pointAt(lines, end) }
 }
 
 /**
