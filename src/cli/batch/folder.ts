@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { threadId } from 'node:worker_threads'
 
 /** Name of the folder inside the output folder that holds the manifest and what is being written. */
 export const stateFolder = '.ketluan'
@@ -28,6 +27,8 @@ export class Folder {
   readonly #root: string
   readonly #real: string
   readonly #known = new Set<string>()
+  /** Tells what this thread is writing from what others are. */
+  readonly #sign = `${process.pid}-${Math.random().toString(36).slice(2)}`
   #count = 0
 
   constructor(root: string) {
@@ -41,7 +42,7 @@ export class Folder {
   write(target: string, data: string | Uint8Array): number {
     this.#prepare(dirname(target))
     const bytes = typeof data === 'string' ? Buffer.from(data) : data
-    const temporary = join(this.#root, stateFolder, 'tmp', `${process.pid}-${threadId}-${this.#count++}`)
+    const temporary = join(this.#root, stateFolder, 'tmp', `${this.#sign}-${this.#count++}`)
     try {
       writeFileSync(temporary, bytes)
       renameSync(temporary, target)
