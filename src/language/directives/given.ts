@@ -68,21 +68,10 @@ export function mayGive(line: Line, at: number): boolean {
 }
 
 /** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
-const GIVING = [
-  'giao',
-  'yêu cầu',
-  'đề nghị',
-  'phân công',
-  'ủy quyền',
-  'lưu ý',
-  'chủ trì:',
-  'thực hiện:',
-  'đầu mối:',
-  'trách nhiệm:',
-]
+const GIVING = /giao|yêu cầu|đề nghị|phân công|ủy quyền|lưu ý|(?:chủ trì|thực hiện|đầu mối|trách nhiệm):/
 
 /** Whether the text may give work expressly. */
-export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.some((word) => low.includes(word))
+export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
