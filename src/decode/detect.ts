@@ -1,4 +1,4 @@
-import { explains, newEvidence, weigh, type Evidence, type Reading } from './evidence.js'
+import { explains, lossesOf, newEvidence, weigh, type Evidence, type Reading } from './evidence.js'
 import type { LegacyEncoding } from './legacy.js'
 import { isSuspicious, modernLetter, suspicious } from './suspicious.js'
 
@@ -20,9 +20,10 @@ export function detectLegacy(lines: Iterable<string>): LegacyEncoding | null {
   let best: LegacyEncoding | null = null
   let most = 0
   for (const [encoding, reading] of evidence.readings) {
-    const score = reading.gained - reading.lost + reading.common
-    if (reading.gained < evidence.odd * 0.7 || reading.gained <= reading.lost) continue
-    if (!isEnough(reading) || score <= most) continue
+    if (reading.gained < evidence.odd * 0.7 || !isEnough(reading)) continue
+    const lost = lossesOf(encoding, evidence)
+    const score = reading.gained - lost + reading.common
+    if (reading.gained <= lost || score <= most) continue
     best = encoding
     most = score
   }
@@ -58,7 +59,6 @@ export function isLegacyLine(line: string, encoding: LegacyEncoding): boolean | 
   if (!isSuspicious(line)) return modernLetter.test(line) ? false : null
   const evidence = newEvidence([encoding])
   weigh(line, evidence, lineWordLimit)
-  const reading = evidence.readings.get(encoding)!
   if (evidence.odd === 0) return evidence.modern > 0 ? false : null
-  return reading.gained > 0 && explains(reading, evidence)
+  return explains(encoding, evidence)
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   odd: number
   /** Syllables as they stand, with a letter that only Unicode has. */
   modern: number
+  /** The words that are syllables as they stand. */
+  standing: string[]
   readings: Map<LegacyEncoding, Reading>
 }
 
@@ -21,8 +23,6 @@ export interface Reading {
   distinct: Set<string>
   /** Those of the gained words that are among the commonest. */
   common: number
-  /** Syllables that it spoils. */
-  lost: number
 }
 
 /**
@@ -42,9 +42,9 @@ const oneCase = /^\p{L}[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u
 export function newEvidence(candidates: readonly LegacyEncoding[] = legacy()): Evidence {
   const readings = candidates.map((encoding): [LegacyEncoding, Reading] => [
     encoding,
-    { gained: 0, distinct: new Set(), common: 0, lost: 0 },
+    { gained: 0, distinct: new Set(), common: 0 },
   ])
-  return { words: 0, odd: 0, modern: 0, readings: new Map(readings) }
+  return { words: 0, odd: 0, modern: 0, standing: [], readings: new Map(readings) }
 }
 
 /** Adds the words of `text` to `evidence`, until it has `limit` of them. */
@@ -57,15 +57,16 @@ export function weigh(text: string, evidence: Evidence, limit: number): void {
 
 function weighWord(found: string, evidence: Evidence): void {
   const plain = found.replace(eth, 'đ')
-  const stands = isSyllable(plain)
   evidence.words++
-  if (!stands) evidence.odd++
-  else if (modernLetter.test(plain)) evidence.modern++
+  if (isSyllable(plain)) {
+    evidence.standing.push(found)
+    if (modernLetter.test(plain)) evidence.modern++
+    return
+  }
+  evidence.odd++
   for (const [encoding, reading] of evidence.readings) {
-    const read = convert(found, encoding).replace(outerMarks, '')
-    const reads = read.length > 1 && isSyllable(read) && (encoding.name === 'tcvn3' || oneCase.test(read))
-    if (stands && !reads) reading.lost++
-    if (stands || !reads) continue
+    const read = readAs(found, encoding)
+    if (read === null) continue
     reading.gained++
     const folded = read.toLowerCase()
     reading.distinct.add(folded)
@@ -73,7 +74,23 @@ function weighWord(found: string, evidence: Evidence): void {
   }
 }
 
-/** Whether a reading explains most of what is odd, and spoils less than it explains. */
-export function explains({ gained, lost }: Reading, { odd, modern }: Evidence): boolean {
-  return gained >= odd * 0.7 && gained > lost + modern
+/** The syllable that `encoding` makes of a word, or null. */
+function readAs(found: string, encoding: LegacyEncoding): string | null {
+  const read = convert(found, encoding).replace(outerMarks, '')
+  const reads = read.length > 1 && isSyllable(read) && (encoding.name === 'tcvn3' || oneCase.test(read))
+  return reads ? read : null
+}
+
+/** How many of the words that are syllables as they stand the encoding spoils. */
+export function lossesOf(encoding: LegacyEncoding, { standing }: Evidence): number {
+  let lost = 0
+  for (const found of standing) if (readAs(found, encoding) === null) lost++
+  return lost
+}
+
+/** Whether the encoding explains most of what is odd, and spoils less than it explains. */
+export function explains(encoding: LegacyEncoding, evidence: Evidence): boolean {
+  const { gained } = evidence.readings.get(encoding)!
+  if (gained < evidence.odd * 0.7 || gained <= evidence.modern) return false
+  return gained > lossesOf(encoding, evidence) + evidence.modern
 }

@@ -5,7 +5,7 @@ import { findGarbled } from './garbled/index.js'
 import { findMojibake } from './garbled/mojibake.js'
 import type { Doubt } from './initials.js'
 import { decodeNamed, readLatin1 } from './named.js'
-import { isSuspicious } from './suspicious.js'
+import { isOrdinary, isSuspicious } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
 import { decodeReferences } from './references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
@@ -28,9 +28,9 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
   refuseSignature(bytes)
   const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
   if (unicode !== null && unicode !== 'utf-8')
-    return readText(decodeUnicode(bytes, unicode, 'invalid-encoding').normalize('NFC'), unicode)
+    return readText(decodeUnicode(bytes, unicode, 'invalid-encoding'), unicode)
   const text = decodeStrictly(bytes, 'utf-8')
-  if (text !== null) return readText(text.normalize('NFC'), 'utf-8')
+  if (text !== null) return readText(text, 'utf-8')
   const latin = readLatin1(bytes)
   refuseControls(latin, maxControlShare / 5)
   const legacy = findMojibake(latin) === -1 ? detectLegacy([latin]) : null
@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
 /** Reads a string as `decode` reads the text of a UTF-8 file. */
 export function decodeText(text: string): Decoded {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text
-  const decoded = readText(unmarked.normalize('NFC'), 'utf-8', 1)
+  const decoded = readText(unmarked, 'utf-8', 1)
   const surrogate = isSuspicious(decoded.text) ? loneSurrogate.exec(decoded.text) : null
   if (surrogate !== null)
     decoded.problems.push({
@@ -61,14 +61,17 @@ const maxControlShare = 0.1
 
 /** `text` in Unicode, NFC; what of it is legacy code points is converted. */
 function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
-  const { text: decoded, offset } = decodeReferences(text)
-  if (offset === null) return readCharacters(text, encoding, controlShare)
-  const read = readCharacters(decoded, encoding, controlShare)
+  const ordinary = isOrdinary(text)
+  const composed = ordinary ? text : text.normalize('NFC')
+  const { text: decoded, offset } = decodeReferences(composed)
+  if (offset === null) return readCharacters(composed, encoding, controlShare, ordinary)
+  const read = readCharacters(decoded, encoding, controlShare, false)
   return { ...read, problems: [conversion('html', offset), ...read.problems] }
 }
 
-function readCharacters(text: string, encoding: string, controlShare: number): Decoded {
-  if (!isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
+/** @param plain whether it is known that the text has no suspicious character */
+function readCharacters(text: string, encoding: string, controlShare: number, plain: boolean): Decoded {
+  if (plain || !isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
   refuseControls(text, controlShare)
   const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null
   if (legacy === null) return finish(text, encoding, [])

@@ -1,3 +1,4 @@
+import { codesOf } from '../language/codes.js'
 import {
   combiningMarks,
   foreignLetters,
@@ -19,13 +20,16 @@ export const suspicious = new RegExp(
 
 /** Characters beyond this code are looked up in the pattern. */
 const TABLE = 0x2070
-const PLAIN = 1
-/** May be the second of a pair. */
+/** May be the first, or the second, of a pair. */
+const FIRST = 1
 const SECOND = 2
-const table = new Uint8Array(TABLE)
+/** Is suspicious, or may be written otherwise in NFC. */
+const ODD = 4
+const kinds = new Uint8Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
   const character = String.fromCharCode(code)
-  if (!matches(character)) table[code] = matches(`a${character}`) ? SECOND : PLAIN
+  if (matches(character) || mayCompose(code)) continue
+  kinds[code] = matches(`a${character}`) ? SECOND : matches(`${character}â`) ? FIRST : 0
 }
 
 function matches(text: string): boolean {
@@ -33,14 +37,25 @@ function matches(text: string): boolean {
   return suspicious.test(text)
 }
 
-export function isSuspicious(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < TABLE && table[code] === PLAIN) continue
-    const pair = text.slice(Math.max(0, at - 1), at + 1)
-    if (matches(code < TABLE && table[code] === SECOND ? pair : text.charAt(at))) return true
+/** Combining marks, and the two wide spaces that have other names. */
+function mayCompose(code: number): boolean {
+  return (code >= 0x300 && code < 0x1e00) || code === 0x2000 || code === 0x2001
+}
+
+/** Whether nothing in `text` is suspicious, and it is NFC: seen at one look. */
+export function isOrdinary(text: string): boolean {
+  let seen = 0
+  let before = 0
+  for (const code of codesOf(text)) {
+    const kind = kinds[code]!
+    seen |= (kind & ODD) | ((before << 1) & kind)
+    before = kind
   }
-  return false
+  return seen === 0
+}
+
+export function isSuspicious(text: string): boolean {
+  return !isOrdinary(text) && matches(text)
 }
 
 /** A letter that only Unicode text in Vietnamese has. */

