@@ -30,7 +30,7 @@ export interface Body {
 }
 
 export function readBody(source: Source, from: number, offset: number, to: number): Body {
-  const { text, lines } = source
+  const { text, bare, lines } = source
   const paragraphs: Paragraph[] = []
   const loose: Loose[] = []
   const unsure: number[] = []
@@ -71,7 +71,11 @@ export function readBody(source: Source, from: number, offset: number, to: numbe
       continue
     }
     // What goes on a sentence is no tag of a portal: "… giao nhiệm vụ cụ" / "thể:".
-    if (isChrome(slice) && !(open && !gap && isSmall(slice.charCodeAt(0)))) {
+    const flat = line.plain && !line.parted && start === line.first
+    if (
+      isChrome(slice, flat ? bare.slice(start, line.last) : undefined) &&
+      !(open && !gap && isSmall(slice.charCodeAt(0)))
+    ) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'chrome'))
       open = null
       continue
@@ -120,6 +124,7 @@ function ordinalOf({ kind, number }: Marker): number {
 
 /** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */
 function readStar(slice: string): Marker | null {
+  if (!slice.startsWith('*')) return null
   const match = STAR_BULLET.exec(slice)
   return match && { kind: 'bullet', text: '*', number: null, series: '*', length: match[0].length }
 }

@@ -22,27 +22,34 @@ const CHROME_LENGTH = 180
 const SENTENCE_END = new Set([46, 59, 44])
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
 /** The number or the running head of a page, by its words; whether it stands like one is the caller's to say. */
 export function isFurniture(text: string): boolean {
   if (text.length > FURNITURE_LENGTH) return false
   const trimmed = text.trim()
-  if (FILE_EXTENSION.test(trimmed) && FILE_NAME.test(trimmed)) return true
+  if (trimmed.includes('.') && FILE_EXTENSION.test(trimmed) && FILE_NAME.test(trimmed)) return true
   const first = trimmed.charCodeAt(0)
-  const digitOrDash = (first >= 48 && first <= 57) || first === 45 || first === 0x2013 || first === 0x2014
+  const digitOrDash = isDigit(first) || first === 45 || first === 0x2013 || first === 0x2014
   if (!digitOrDash && !'TtPNC=*#_~[(<'.includes(trimmed.charAt(0))) return false
-  return PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed) || RUNNING_HEAD.test(trimmed)
+  const ended = SENTENCE_END.has(trimmed.charCodeAt(trimmed.length - 1))
+  return (!ended && (PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed))) || RUNNING_HEAD.test(trimmed)
 }
 
-/** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article. */
-export function isChrome(text: string): boolean {
+/**
+ * `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article.
+ *
+ * @param plain - the text in bare letters, where it is known to have no markup and single spaces only
+ */
+export function isChrome(text: string, plain?: string): boolean {
   if (text.length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(text.length - 1))) return false
-  const plain = bare(printed(text.trim()).replace(/\s+/g, ' '))
-  return CHROME.test(plain)
+  return CHROME.test(plain ?? bare(printed(text.trim()).replace(/\s+/g, ' ')))
 }
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
-const NUMBERED_RUN = /(?:trang|page) ?#+(?: ?\/ ?#+)?$/
+const NUMBERED = /(?:trang|page) *[\d#]+(?: *\/ *[\d#]+)?$/
 const RUN_LENGTH = 160
+const HASH = 35
 
 /**
  * Indexes of running heads and feet: lines that come again but for their numbers, numbered as pages
@@ -50,21 +57,36 @@ const RUN_LENGTH = 160
  *
  *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
  */
-export function runningLines({ text, lines }: Source, from: number, to: number): Set<number> {
+export function runningLines(source: Source, from: number, to: number): Set<number> {
+  const { text, bare, lines } = source
   const running = new Set<number>()
-  if (!PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
+  const numbered = numberedLines(source, from, to)
+  if (numbered.length === 0 || !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end)))
+    return running
   const masked = new Map<number, string>()
   const counts = new Map<string, number>()
   for (let index = from; index < to; index++) {
     const { first, last, blank } = lines[index]!
     if (blank || last - first > RUN_LENGTH) continue
-    const mask = bare(text.slice(first, last)).replace(/\d/g, '#').replace(/ +/g, ' ')
+    const mask = bare.slice(first, last).replace(/\d/g, '#').replace(/ +/g, ' ')
     masked.set(index, mask)
     counts.set(mask, (counts.get(mask) ?? 0) + 1)
   }
   const repeats = (index: number) => (counts.get(masked.get(index) ?? '') ?? 0) > 1
-  for (const [index, mask] of masked) if (repeats(index) && NUMBERED_RUN.test(mask)) running.add(index)
+  for (const index of numbered) if (repeats(index)) running.add(index)
   for (const index of [...running])
     for (let beside = index - 3; beside <= index + 3; beside++) if (repeats(beside)) running.add(beside)
   return running
+}
+
+/** Indexes of the lines that end in the number of a page. */
+function numberedLines({ text, bare, lines }: Source, from: number, to: number): number[] {
+  const numbered: number[] = []
+  for (let index = from; index < to; index++) {
+    const { first, last, blank } = lines[index]!
+    if (blank || last - first > RUN_LENGTH) continue
+    const end = text.charCodeAt(last - 1)
+    if ((isDigit(end) || end === HASH) && NUMBERED.test(bare.slice(first, last))) numbered.push(index)
+  }
+  return numbered
 }

@@ -19,7 +19,6 @@ export function garbageLines(source: Source, from: number, to: number): Set<numb
   const garbage = new Set<number>()
   let run: number[] = []
   let foreign = false
-  const any = FOREIGN.test(text.slice(lines[from]?.first, lines[to - 1]?.last))
   const close = () => {
     if (run.length >= RUN || (foreign && run.length > 0)) run.forEach((index) => garbage.add(index))
     run = []
@@ -29,7 +28,7 @@ export function garbageLines(source: Source, from: number, to: number): Set<numb
     const line = lines[index]!
     if (line.blank) continue
     const length = line.last - line.first
-    const strange = any && length < 200 && FOREIGN.test(text.slice(line.first, line.last))
+    const strange = line.strange && length < 200 && FOREIGN.test(text.slice(line.first, line.last))
     if (strange) foreign = true
     if (strange || length <= STRAY) run.push(index)
     else close()

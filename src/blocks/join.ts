@@ -4,7 +4,7 @@
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
 import { bare, startsCapital } from '../language/letters.js'
-import type { Line } from '../lines/lines.js'
+import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
 import { OPENING } from './head/words.js'
@@ -12,7 +12,6 @@ import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import { setWidth, type Wrap } from './wrap.js'
 
-const SENTENCE_END = /(?:[.;:!?…]|\.\.\.|[.;:!?][”"»)\]]+)[*_\s]*$/u
 /** No paragraph ends so: a comma, a dash, or a word that wants another. */
 const COMMA_END =
   /(?:,|\s[-–]|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
@@ -29,6 +28,10 @@ const ORDERS = new RegExp(
   'u',
 )
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
+const STOPS = '.;:!?'
+const CLOSERS = '”"»)]'
+/** How far back what ends a line is looked for. */
+const LINE_END = 60
 /** Emphasis, escapes and tags before the words of a line. */
 const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
 
@@ -72,8 +75,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const { line, start, marker, due, gap } = next
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
-  const before = source.text.slice(Math.max(open.last.first, open.last.last - 60), open.last.last)
-  const ended = SENTENCE_END.test(before)
+  const before = source.text.slice(Math.max(open.last.first, open.last.last - LINE_END), open.last.last)
+  const ended = endsSentence(before)
   const slice = source.text.slice(start, line.last)
   const capital = startsCapital(slice.slice(emphasisLength(slice)))
   const indented = wrap.indented && line.indent > wrap.indent + 1
@@ -115,6 +118,19 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
   return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
 }
+
+/** `… thực hiện.`, `… thực hiện:**`, `… (nếu có).”` */
+function endsSentence(text: string): boolean {
+  let end = text.length - 1
+  while (end >= 0 && isTrailing(text.charCodeAt(end))) end--
+  if (STOPS.includes(text.charAt(end)) || text.charAt(end) === '…') return end >= 0
+  const closed = end
+  while (end >= 0 && CLOSERS.includes(text.charAt(end))) end--
+  return end >= 0 && end < closed && STOPS.includes(text.charAt(end))
+}
+
+/** Emphasis or white space. */
+const isTrailing = (code: number) => code === 42 || code === 95 || isSpace(code)
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {

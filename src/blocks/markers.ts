@@ -68,27 +68,42 @@ const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
 const ASCII_BULLETS = new Set([42, 43, 45])
 const CAPITAL = latin(/\p{Lu}/u)
 
-/** Which forms can begin with a character: the dispatch that keeps other lines from being tried. */
-function formsFor(code: number): readonly MarkerKind[] {
-  if (code >= 48 && code <= 57) return ['compound', 'arabic']
-  if (code === 40 /* ( */) return ['parenthesis']
-  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return ['compound', 'letter']
-  if (code === 73 || code === 86 || code === 88 /* I V X */)
-    return code === 86 ? ['article', 'roman'] : ['roman']
-  if (code === 80 || code === 77 || code === 67 /* P M C */) return ['part', 'ordinal', 'capital']
-  if (code === 0x110 || code === 0xd0 /* Đ Ð */) return ['article', 'capital']
-  if (code === 78 /* N */) return ['article', 'ordinal', 'capital']
-  if (code >= 65 && code <= 90) return ['ordinal', 'capital']
-  return []
-}
-
 const BY_KIND = new Map(NUMBERED)
+const forms = (...kinds: MarkerKind[]) => kinds.map((kind) => [kind, BY_KIND.get(kind)!] as const)
+
+const NONE = forms()
+const DIGIT = forms('compound', 'arabic')
+const BRACKET = forms('parenthesis')
+const SMALL = forms('compound', 'letter')
+const LETTER = forms('capital')
+const ROMAN = forms('roman')
+const ORDINAL = forms('ordinal')
+const ARTICLE = forms('article')
+const ARTICLE_OR_ROMAN = forms('article', 'roman')
+const ARTICLE_OR_ORDINAL = forms('article', 'ordinal')
+const PART_OR_ORDINAL = forms('part', 'ordinal')
+/** The second character of a letter's marker: `a.` `a)` `a\.` `ii)` `iv)` `ix)`. */
+const BEHIND_SMALL = new Set([46, 41, 92, 105, 118, 120])
+
+/** Which forms can begin with these two characters: the dispatch that keeps other lines from being tried. */
+function formsFor(code: number, next: number): typeof NONE {
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code === 40 /* ( */) return BRACKET
+  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return BEHIND_SMALL.has(next) ? SMALL : NONE
+  if (code === 86 /* V */) return ARTICLE_OR_ROMAN
+  if (code === 73 || code === 88 /* I X */) return ROMAN
+  const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
+  if (!capital) return NONE
+  if (next === 46 || next === 41 /* . ) */) return LETTER
+  if (code === 80 || code === 77 || code === 67 /* P M C */) return PART_OR_ORDINAL
+  if (code === 78 /* N */) return ARTICLE_OR_ORDINAL
+  return code > 90 ? ARTICLE : ORDINAL
+}
 
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
   const code = source.charCodeAt(at)
-  for (const kind of formsFor(code)) {
-    const form = BY_KIND.get(kind)!
+  for (const [kind, form] of formsFor(code, source.charCodeAt(at + 1))) {
     form.lastIndex = at
     const match = form.exec(source)
     if (!match) continue

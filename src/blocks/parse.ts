@@ -8,8 +8,7 @@ import { readHead, type Head } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(decoded: string): NoticeTree {
-  const { text, removed } = cleanText(decoded)
-  const source: Source = { text, lines: scanLines(text, removed) }
+  const source = readSource(decoded)
   const head = readHead(source)
   const footLine = findFoot(source, footFrom(source, head))
   const body = readBody(source, head.line, head.offset, footLine)
@@ -28,6 +27,14 @@ export function parseBlocks(decoded: string): NoticeTree {
     columns: [...head.columns, ...foot.columns],
     children: Object.values(zones),
   }
+}
+
+/** Most texts are clean, and the walk over their lines tells. */
+function readSource(decoded: string): Source {
+  const { lines, bare, clean } = scanLines(decoded)
+  if (clean) return { text: decoded, bare, lines }
+  const { text, removed } = cleanText(decoded)
+  return { text, ...scanLines(text, removed) }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

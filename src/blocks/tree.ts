@@ -104,6 +104,8 @@ export type LooseReason = 'stamp' | 'chrome' | 'page-number' | 'garbage' | 'appe
 
 export interface Source {
   readonly text: string
+  /** The same in bare letters, offset for offset. */
+  readonly bare: string
   readonly lines: readonly Line[]
 }
 

@@ -59,7 +59,8 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const words = printed(text.slice(line.first, Math.min(line.last, line.first + 4 * LONG)))
+    const slice = text.slice(line.first, Math.min(line.last, line.first + 4 * LONG))
+    const words = line.plain ? slice : printed(slice)
     const { length } = words
     if (length > LONG) return { ...UNWRAPPED, width: Infinity }
     const before = set
@@ -94,8 +95,8 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
 }
 
 /** How far a line reaches, as it was printed. */
-export function setWidth(text: string, { first, last, indent }: Line): number {
-  return indent + printed(text.slice(first, last)).length
+export function setWidth(text: string, { first, last, indent, plain }: Line): number {
+  return indent + (plain ? last - first : printed(text.slice(first, last)).length)
 }
 
 /** Nearly all of them passed the margin: only a wrap breaks so. */

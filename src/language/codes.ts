@@ -9,8 +9,18 @@ const BIG_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 /** One code for each UTF-16 unit of `text`; of no use any more when the next text is asked for. */
 export function codesOf(text: string): Uint16Array {
   const { length } = text
-  if (length > KEPT) return Uint16Array.from({ length }, (_, at) => text.charCodeAt(at))
-  bytes.write(text, 'utf16le')
-  if (BIG_ENDIAN) bytes.subarray(0, 2 * length).swap16()
-  return kept.subarray(0, length)
+  const codes = length > KEPT ? new Uint16Array(length) : kept.subarray(0, length)
+  bytesOf(codes).write(text, 'utf16le')
+  if (BIG_ENDIAN) bytesOf(codes).swap16()
+  return codes
+}
+
+/** The text that the codes make; they are of no use afterwards. */
+export function textOf(codes: Uint16Array): string {
+  if (BIG_ENDIAN) bytesOf(codes).swap16()
+  return bytesOf(codes).toString('utf16le', 0, 2 * codes.length)
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array): Buffer {
+  return buffer === bytes.buffer ? bytes : Buffer.from(buffer, byteOffset, byteLength)
 }

@@ -1,7 +1,9 @@
 /** Vietnamese letters: case, and the bare letters below their marks. */
 
+import { codesOf, textOf } from './codes.js'
+
 /** Letters beyond this code have no case and no marks that matter here. */
-const TABLE = 0x2000
+const LETTERS = 0x2000
 const UNSEEN = 0
 const SMALL = 1
 const LARGE = 2
@@ -9,16 +11,20 @@ const NEITHER = 3
 const STROKES = 'ĐđÐð'
 
 /** For each code seen so far: the small letter without marks, and whether it is a small letter or a capital. */
-const BARE = new Uint16Array(TABLE)
-const CASE = new Uint8Array(TABLE)
+export const BARE = new Uint16Array(0x10000)
+const CASE = new Uint8Array(0x10000)
 
 /** Looks a code up; the few that texts have are soon seen, and to see all of them takes long. */
 function see(code: number): void {
+  BARE[code] = code
+  CASE[code] = NEITHER
+  if (code >= LETTERS) return
   const letter = String.fromCharCode(code)
-  CASE[code] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? LARGE : NEITHER
+  if (/\p{Ll}/u.test(letter)) CASE[code] = SMALL
+  else if (/\p{Lu}/u.test(letter)) CASE[code] = LARGE
   const base = STROKES.includes(letter) ? 'd' : letter.normalize('NFD').charAt(0)
   const plain = (code >= 0xc0 && base < '\u0080' ? base : letter).toLowerCase()
-  BARE[code] = plain.length === 1 ? plain.charCodeAt(0) : code
+  if (plain.length === 1) BARE[code] = plain.charCodeAt(0)
 }
 
 function caseOf(code: number): number | undefined {
@@ -26,30 +32,37 @@ function caseOf(code: number): number | undefined {
   return CASE[code]
 }
 
-function bareOf(code: number): number {
-  if (code >= TABLE) return code
-  if (CASE[code] === UNSEEN) see(code)
+/** What `BARE` has not yet. */
+export function bareOf(code: number): number {
+  see(code)
   return BARE[code]!
 }
 
-const CHUNK = 4096
-const buffer = new Uint16Array(CHUNK)
+/** A shorter text is read character by character. */
+const LONG = 64
+const buffer = new Uint16Array(LONG)
 
 /**
  * Lower case without tone marks, hooks and bars, one character for one, so that offsets stay:
  * `"NƠI NHÂN:"` → `"noi nhan:"`. Damaged frames (`Nơi nhân`, `CỘNG HOÀ`) are compared in this form.
  */
 export function bare(text: string): string {
-  let plain = ''
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const length = Math.min(CHUNK, text.length - from)
-    for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(from + at)
-      buffer[at] = BARE[code] || bareOf(code)
-    }
-    plain += String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+  const { length } = text
+  if (length > LONG) return bareLong(text)
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    buffer[at] = BARE[code] || bareOf(code)
   }
-  return plain
+  return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+}
+
+function bareLong(text: string): string {
+  const codes = codesOf(text)
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!
+    codes[at] = BARE[code] || bareOf(code)
+  }
+  return textOf(codes)
 }
 
 export const isSmall = (code: number): boolean => caseOf(code) === SMALL

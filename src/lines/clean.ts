@@ -21,10 +21,8 @@ const PARTED = new RegExp(
 )
 const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
 const ETH = /[Ðð]/g
-const ANY = /[\u00a0\u00ad\u00d0\u00f0\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/
 
 export function cleanText(decoded: string): CleanText {
-  if (!ANY.test(decoded)) return { text: decoded, removed: [] }
   const removed: number[] = []
   const text = decoded
     .replace(BLANK, ' ')

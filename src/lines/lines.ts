@@ -5,6 +5,10 @@
  *      ^start ^first                         ^end
  */
 
+import { codesOf, textOf } from '../language/codes.js'
+import { BARE, bareOf } from '../language/letters.js'
+import { CELL, KINDS, LINE_END, MARKUP, SPACE, STRANGE, UNCLEAN } from './signs.js'
+
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line {
   /** 1-based, as editors and unist count: only LF, CR LF and CR end a line. */
@@ -28,48 +32,88 @@ export interface Line {
   blank: boolean
   /** A form feed stood before this line: a new page. */
   newPage: boolean
+  /** It stands as it was printed: no markup, and no two spaces side by side. */
+  plain: boolean
+  /** It may have several cells: there is a pipe, a tab, a tag or a gap. */
+  parted: boolean
+  /** It has a control character, or one of a script that no notice is written in. */
+  strange: boolean
 }
 
 const NONE: readonly number[] = []
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+const LINE_FEED = 10
+const FORM_FEED = 12
+const RETURN = 13
+
+/** What one walk over a text gives. */
+export interface Scan {
+  lines: Line[]
+  /** The text in bare letters, see `bare`. */
+  bare: string
+  /** Nothing in it is for `cleanText`. */
+  clean: boolean
+}
 
 /** @param removed - where characters were taken out of the decoded text; see `cleanText` */
-export function scanLines(text: string, removed: readonly number[] = []): Line[] {
+export function scanLines(text: string, removed: readonly number[] = []): Scan {
   const lines: Line[] = []
+  const codes = codesOf(text)
+  const { length } = codes
+  // What is imported would be looked up at each character.
+  const kinds = KINDS
+  const lineEnd = LINE_END
+  const bare = BARE
+  let all = 0
   let number = 1
   let start = 0
   let origin = 0
   let newPage = false
   let shift = 0
-  LINE_END.lastIndex = 0
   for (;;) {
-    const match = LINE_END.exec(text)
-    const end = match ? match.index : text.length
-    const before = shift
+    let end = start
+    let signs = 0
+    let before = 0
+    let gaps = 0
+    for (; end < length; end++) {
+      const code = codes[end]!
+      const kind = kinds[code]!
+      if (kind === lineEnd) break
+      codes[end] = bare[code] || bareOf(code)
+      // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
+      gaps |= kind & before & (signs >> 1)
+      signs |= kind
+      before = kind
+    }
+    all |= signs
+    const shiftBefore = shift
     while (shift < removed.length && removed[shift]! <= end) shift++
-    const inside = shift > before ? removed.slice(before, shift) : NONE
+    const inside = shift > shiftBefore ? removed.slice(shiftBefore, shift) : NONE
     const { first, last, indent } = measure(text, start, end)
+    const gap = (gaps & SPACE) !== 0
     lines.push({
       number,
       start,
       end,
       origin,
       newPage,
-      shift: before,
+      shift: shiftBefore,
       removed: inside,
       first,
       last,
       indent,
       blank: first >= end,
+      plain: !gap && (signs & MARKUP) === 0,
+      parted: gap || (signs & CELL) !== 0,
+      strange: (signs & STRANGE) !== 0,
     })
-    if (!match) return lines
-    const ending = match[0]
-    if (ending === '\n' || ending === '\r' || ending === '\r\n') {
+    if (end === length) return { lines, bare: textOf(codes), clean: (all & UNCLEAN) === 0 }
+    const code = codes[end]
+    start = code === RETURN && codes[end + 1] === LINE_FEED ? end + 2 : end + 1
+    if (code === LINE_FEED || code === RETURN) {
       number++
-      origin = LINE_END.lastIndex + shift
+      origin = start + shift
     }
-    newPage = ending === '\f'
-    start = LINE_END.lastIndex
+    newPage = code === FORM_FEED
   }
 }
 

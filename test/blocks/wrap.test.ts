@@ -101,8 +101,8 @@ describe('measureWrap', () => {
   })
 
   it('measures between its ends only', () => {
-    const { text, lines } = source('x'.repeat(300), ...INDENTED, 'y'.repeat(300))
-    expect(measureWrap({ text, lines }, 1, 1 + INDENTED.length).hard).toBe(true)
+    const long = source('x'.repeat(300), ...INDENTED, 'y'.repeat(300))
+    expect(measureWrap(long, 1, 1 + INDENTED.length).hard).toBe(true)
   })
 
   it('tells a page whose lines break well before the margin too', () => {

@@ -6,7 +6,7 @@ describe('Mark', () => {
   it('is a text in one place', () => {
     const mark = new Mark({ start: 5, end: 8 }, '1.')
     expect(mark.value).toBe('1.')
-    expect(mark.position(scanLines('Giao\n1 . Sở'))).toEqual({
+    expect(mark.position(scanLines('Giao\n1 . Sở').lines)).toEqual({
       start: { line: 2, column: 1, offset: 5 },
       end: { line: 2, column: 4, offset: 8 },
     })

@@ -4,7 +4,7 @@ import { isSpace, pointAt, scanLines } from '../../src/lines/lines.js'
 
 describe('scanLines', () => {
   it('ends a line at LF, CR LF and CR, and numbers it as editors do', () => {
-    const lines = scanLines('a\nb\r\nc\rd')
+    const { lines } = scanLines('a\nb\r\nc\rd')
     expect(lines.map(({ number, start, end }) => [number, start, end])).toEqual([
       [1, 0, 1],
       [2, 2, 3],
@@ -14,7 +14,7 @@ describe('scanLines', () => {
   })
 
   it.each(['\f', '\v', '\u0085', '\u2028', '\u2029'])('ends an entry, but no line, at %j', (separator) => {
-    const lines = scanLines(`a${separator}b\nc`)
+    const lines = scanLines(`a${separator}b\nc`).lines
     expect(lines.map(({ number, start, origin }) => [number, start, origin])).toEqual([
       [1, 0, 0],
       [1, 2, 0],
@@ -23,18 +23,18 @@ describe('scanLines', () => {
   })
 
   it('tells a new page by the form feed before it only', () => {
-    expect(scanLines('a\fb\vc\nd').map(({ newPage }) => newPage)).toEqual([false, true, false, false])
+    expect(scanLines('a\fb\vc\nd').lines.map(({ newPage }) => newPage)).toEqual([false, true, false, false])
   })
 
   it('has one blank line for an empty text, and one behind a last line end', () => {
-    expect(scanLines('')).toMatchObject([
+    expect(scanLines('').lines).toMatchObject([
       { number: 1, start: 0, end: 0, first: 0, last: 0, indent: 0, blank: true },
     ])
-    expect(scanLines('a\n').map(({ blank }) => blank)).toEqual([false, true])
+    expect(scanLines('a\n').lines.map(({ blank }) => blank)).toEqual([false, true])
   })
 
   it('finds the first and the last character that is no blank', () => {
-    const [line] = scanLines('  Số: 12/TB-UBND \t')
+    const [line] = scanLines('  Số: 12/TB-UBND \t').lines
     expect(line).toMatchObject({ first: 2, last: 16, indent: 2, blank: false })
   })
 
@@ -46,23 +46,23 @@ describe('scanLines', () => {
     ['\t a', 9],
     ['<p>  a', 2],
   ])('measures the indentation of %j as %i columns', (text, indent) => {
-    expect(scanLines(text)[0]!.indent).toBe(indent)
+    expect(scanLines(text).lines[0]!.indent).toBe(indent)
   })
 
   it.each(['', '   ', '\t ', '<p></p>', ' <br/> '])('takes %j for a blank line', (text) => {
-    const [line] = scanLines(text)
+    const [line] = scanLines(text).lines
     expect(line!.blank).toBe(true)
     expect(line!.first).toBe(line!.last)
   })
 
   it('leaves out tags at the ends of a line, not those inside', () => {
     const text = '<p class="x">Giao <b>Sở Y tế</b></p>'
-    const [line] = scanLines(text)
+    const [line] = scanLines(text).lines
     expect(text.slice(line!.first, line!.last)).toBe('Giao <b>Sở Y tế')
   })
 
   it.each(['< 5 tỷ', '<5%', 'x > 3', 'a <b', 'x <3>'])('takes no tag for one in %j', (text) => {
-    const [line] = scanLines(text)
+    const [line] = scanLines(text).lines
     expect(text.slice(line!.first, line!.last)).toBe(text)
   })
 })
@@ -75,7 +75,7 @@ describe('isSpace', () => {
 })
 
 describe('pointAt', () => {
-  const lines = scanLines('một\nhai\fba\r\nbốn')
+  const lines = scanLines('một\nhai\fba\r\nbốn').lines
 
   it.each([
     [0, 1, 1],
@@ -91,7 +91,7 @@ describe('pointAt', () => {
   it('counts the characters that were taken out of the decoded text', () => {
     const decoded = '\ufeffm\u00adột\nh\u200b\u200bai'
     const { text, removed } = cleanText(decoded)
-    const cleaned = scanLines(text, removed)
+    const cleaned = scanLines(text, removed).lines
     for (const letter of ['m', 'ộ', 'h', 'a', 'i']) {
       const { line, column, offset } = pointAt(cleaned, text.indexOf(letter))
       expect(decoded.charAt(offset)).toBe(letter)

@@ -46,14 +46,14 @@ describe('Passage', () => {
     const source = 'Hà\nSố: 01\nNội'
     const turned = passage(source, 'Nội', 'Hà')
     expect(turned.text).toBe('Nội Hà')
-    const { start, end, parts } = turned.position(scanLines(source), 0, 6)
+    const { start, end, parts } = turned.position(scanLines(source).lines, 0, 6)
     expect([start.offset, end.offset]).toEqual([0, 13])
     expect(parts!.map((part) => part.start.offset)).toEqual([10, 0])
   })
 
   it('gives unist positions, with parts only where there are several', () => {
     const source = 'a\nGiao Sở'
-    expect(passage(source, 'Giao Sở').position(scanLines(source), 5, 7)).toEqual({
+    expect(passage(source, 'Giao Sở').position(scanLines(source).lines, 5, 7)).toEqual({
       start: { line: 2, column: 6, offset: 7 },
       end: { line: 2, column: 8, offset: 9 },
     })
@@ -63,7 +63,7 @@ describe('Passage', () => {
     const empty = new Passage('abc', [])
     expect(empty.text).toBe('')
     expect(empty.origin(0, 0)).toEqual([])
-    expect(empty.position(scanLines('abc'), 0, 0).start.offset).toBe(0)
+    expect(empty.position(scanLines('abc').lines, 0, 0).start.offset).toBe(0)
     expect(empty.span().offset).toBe(0)
   })
 
@@ -102,7 +102,7 @@ describe('Span', () => {
 
   it('knows its place in the source', () => {
     expect(all.span(14).offset).toBe(16)
-    expect(all.span(14).position(scanLines(source)).start).toEqual({ line: 1, column: 17, offset: 16 })
+    expect(all.span(14).position(scanLines(source).lines).start).toEqual({ line: 1, column: 17, offset: 16 })
   })
 
   it('is empty where the stretch holds blanks only', () => {

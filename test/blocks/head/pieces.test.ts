@@ -3,10 +3,10 @@ import { readLine } from '../../../src/blocks/head/pieces.js'
 import { source } from '../source.js'
 
 function read(line: string): [string, string][] {
-  const { text, lines } = source(line)
-  return readLine({ text, lines }, lines[0]!, 0).map(({ role, range }) => [
+  const whole = source(line)
+  return readLine(whole, whole.lines[0]!, 0).map(({ role, range }) => [
     role,
-    text.slice(range.start, range.end),
+    whole.text.slice(range.start, range.end),
   ])
 }
 

@@ -1,0 +1,38 @@
+/** What the characters of a line say at one look, so that no rule looks for what the line does not have. */
+
+/** A space; two side by side are a gap. */
+export const SPACE = 1
+/** Anything but white space. */
+export const INK = 2
+export const LINE_END = 4
+/** Emphasis, an escape or a tag: the line does not stand as it was printed. */
+export const MARKUP = 8
+/** Parts the cells of a row: a pipe, a tab, a tag. */
+export const CELL = 16
+/** A control character, or of a script that no notice is written in. */
+export const STRANGE = 32
+/** What `cleanText` puts something else for. */
+export const UNCLEAN = 64
+
+const kinds = new Uint8Array(0x10000).fill(INK)
+
+function add(kind: number, characters: string): void {
+  for (const character of characters) kinds[character.charCodeAt(0)]! |= kind
+}
+
+kinds[0x20] = SPACE
+kinds[0x09] = CELL
+for (const end of '\n\r\v\f\u0085\u2028\u2029') kinds[end.charCodeAt(0)] = LINE_END
+kinds.fill(INK | STRANGE, 0, 0x09)
+kinds.fill(INK | STRANGE, 0x0e, 0x20)
+kinds.fill(INK | STRANGE, 0x600, 0x1e00)
+kinds.fill(INK | STRANGE, 0x2400, 0x2440)
+kinds.fill(INK | STRANGE, 0x2e80, 0xd800)
+kinds.fill(INK | UNCLEAN, 0x2000, 0x2010)
+add(STRANGE, '\u0100\u0101\u0124\ufffd')
+add(UNCLEAN, '\u00a0\u00ad\u00d0\u00f0\u1680\u202f\u205f\u2060\u3000\ufeff')
+add(MARKUP, '*<\\_')
+add(CELL, '|<')
+
+/** The kinds of each character, by its code. */
+export const KINDS: Readonly<Uint8Array> = kinds
