@@ -4,10 +4,10 @@
  *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
  */
 import { latin } from '../../language/latin.js'
-import { bare } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
+import type { Source } from '../tree.js'
 import type { Piece } from './layout.js'
 
 /** What stands before a post: the capacity, and `PHÓ`. */
@@ -24,11 +24,12 @@ for (const head of POST_HEADS) {
 }
 
 /** Puts together what is one post or name, in place. */
-export function joinBroken(text: string, pieces: Piece[]): void {
+export function joinBroken(source: Source, pieces: Piece[]): void {
+  const { text } = source
   for (let index = pieces.length - 1; index > 0; index--) {
     const above = pieces[index - 1]!
     const below = pieces[index]!
-    if (above.right !== below.right || !isBroken(above.text, below.text)) continue
+    if (above.right !== below.right || !isBroken(source, above, below)) continue
     const between = text.slice(above.range.end, below.range.start)
     if (!ONE_LINE_END.test(between.replace(TAG, ''))) continue
     const range = { start: above.range.start, end: below.range.end }
@@ -36,11 +37,15 @@ export function joinBroken(text: string, pieces: Piece[]): void {
   }
 }
 
-function isBroken(above: string, below: string): boolean {
-  if (WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
-  if (above !== above.toUpperCase() || below !== below.toUpperCase()) return false
-  const plain = bare(above)
+function isBroken(
+  source: Source,
+  { text: above, range: upper }: Piece,
+  { text: below, range: lower }: Piece,
+): boolean {
+  if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
+  const plain = source.bare.slice(upper.start, upper.end)
   const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))
-  const next = bare(below)
-  return rests?.some((rest) => next === rest || next.startsWith(`${rest} `)) ?? false
+  if (!rests || above !== above.toUpperCase() || below !== below.toUpperCase()) return false
+  const next = source.bare.slice(lower.start, lower.end)
+  return rests.some((rest) => next === rest || next.startsWith(`${rest} `))
 }

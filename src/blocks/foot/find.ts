@@ -2,7 +2,6 @@
  * Where the foot begins: at the recipients or at the signature, whichever comes first.
  */
 import { latin } from '../../language/latin.js'
-import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
@@ -13,23 +12,23 @@ const FIRST = new Set([...'ntkq', ...POST_HEADS.map((head) => head.charAt(0))])
 const OPENERS = new Set(
   [...'nN*_|ĐÐỦỨ', ...[...FIRST].map((letter) => letter.toUpperCase())].map((letter) => letter.charCodeAt(0)),
 )
-const LABEL_LEAD = /^[*_|\s]*n/i
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
 
 /** Index of the line at which the foot begins, or the number of lines. */
 export function findFoot(source: Source, from: number): number {
-  const { text, lines } = source
+  const { text, bare, lines } = source
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
-    const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
-    if (LABEL_LEAD.test(slice) && isRecipientsLabel(bare(slice))) return index
-    if (isAuthority(slice)) return index
+    const end = Math.min(line.last, line.first + ENOUGH)
+    const slice = text.slice(line.first, end)
+    const plain = bare.slice(line.first, end)
+    if (isRecipientsLabel(plain) || isAuthority(slice)) return index
     if (
       line.last - line.first < POST_LENGTH &&
-      isPost(slice) &&
+      isPost(slice, plain) &&
       !/[.;:,]$/.test(slice) &&
       isSigned(source, index)
     )
@@ -42,14 +41,19 @@ const SMALL_LETTER = latin(/\p{Ll}/u)
 
 /** A post without authority opens a foot only where a name, a post or the recipients follow. */
 function isSigned(source: Source, index: number): boolean {
-  const { text, lines } = source
+  const { text, bare, lines } = source
   if (SMALL_LETTER.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
   let next = index + 1
   while (next < lines.length && lines[next]!.blank) next++
   const line = lines[next]
   if (!line) return true
-  const slice = text.slice(line.first, Math.min(line.last, line.first + ENOUGH))
+  const end = Math.min(line.last, line.first + ENOUGH)
+  const slice = text.slice(line.first, end)
+  const plain = bare.slice(line.first, end)
   return (
-    isRecipientsLabel(bare(slice)) || isSignatureMark(slice) || isPost(slice) || nameOfSigner(slice) !== null
+    isRecipientsLabel(plain) ||
+    isSignatureMark(slice, plain) ||
+    isPost(slice, plain) ||
+    nameOfSigner(slice) !== null
   )
 }

@@ -6,7 +6,6 @@
  *     "- Các Sở: Tài chính, Kế hoạch và Đầu tư,      PHÓ CHÁNH VĂN PHÒNG"
  *     "  Tài nguyên và Môi trường, Xây dựng;"
  */
-import { bare } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -60,7 +59,7 @@ export function readFoot(source: Source, from: number): Foot {
 
   for (const { range, text, right } of pieces) {
     const column = right ? 1 : 0
-    const plain = bare(text)
+    const plain = source.bare.slice(range.start, range.end)
     if (appendix || isFurniture(text)) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
       continue
@@ -82,18 +81,18 @@ export function readFoot(source: Source, from: number): Foot {
       loose.push(new Loose(source, [range], 'appendix'))
       continue
     }
-    const bullet = BULLET.test(text)
     const isBelow = above[column] === 'signature'
-    const signing = isAuthority(text) || isPost(text) || isSignatureMark(text)
-    if (listing && bullet && !right) {
+    const entry = listing && !right && BULLET.test(text)
+    const signing = !entry && (isAuthority(text) || isPost(text, plain) || isSignatureMark(text, plain))
+    if (entry) {
       bulleted = true
       add('recipient', range, false)
-      archived ||= ARCHIVE.test(text)
+      archived ||= isArchive(text, plain)
     } else if (signing || ((right || isBelow) && !named[column] && belongsToSignature(text))) {
       add('signature', range, false)
       signed = true
       // A further signature begins where an authority or a post follows a name.
-      const begins = isAuthority(text) || isPost(text)
+      const begins = isAuthority(text) || isPost(text, plain)
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
       named[column] = names || (named[column] && !begins)
     } else if (!named[column] && signed && (!listing || archived) && signs(text)) {
@@ -102,7 +101,7 @@ export function readFoot(source: Source, from: number): Foot {
     } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
       const goesOn = last !== null && (bulleted || !/[;,.]\s*$/.test(last))
       add('recipient', range, goesOn)
-      archived ||= ARCHIVE.test(text)
+      archived ||= isArchive(text, plain)
     } else loose.push(new Loose(source, [range], 'after'))
 
     function add(role: FootCell['role'], at: Range, continues: boolean, inline = false) {
@@ -114,6 +113,7 @@ export function readFoot(source: Source, from: number): Foot {
   return { cells, loose, columns }
 }
 
+const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
 const endsWithName = (text: string) => NAME_AT_END.test(text)
 const signs = (text: string) => nameOfSigner(text) !== null || isPostName(text)
 const belongsToSignature = (text: string) => signs(text) || text === text.toUpperCase()

@@ -30,7 +30,7 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
     if (line.blank) continue
     const whole = { start: line.first, end: line.last }
     const furniture = isFurniture(text.slice(line.first, line.last))
-    const cells = furniture ? [whole] : splitColumns(text, line.first, line.last)
+    const cells = furniture || !line.parted ? [whole] : splitColumns(text, line.first, line.last)
     const second = cells[1]
     if (second) {
       columns.push(line.number)
@@ -39,15 +39,16 @@ export function layOut(source: Source, from: number): { pieces: Piece[]; columns
     }
     rows.push({ line, cells })
   }
-  partMerged(text, rows)
-  const pieces = rows.flatMap(({ line, cells }) =>
-    cells.map((range, column) => ({
-      range,
-      text: text.slice(range.start, range.end),
-      right: column > 0 || isRight(line, edge),
-    })),
-  )
-  joinBroken(text, pieces)
+  partMerged(source, rows)
+  const pieces: Piece[] = []
+  for (const { line, cells } of rows) {
+    let right = isRight(line, edge)
+    for (const range of cells) {
+      pieces.push({ range, text: text.slice(range.start, range.end), right })
+      right = true
+    }
+  }
+  joinBroken(source, pieces)
   return { pieces, columns }
 }
 

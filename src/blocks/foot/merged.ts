@@ -5,11 +5,11 @@
  *     "- TT HU, TT HĐND huyện (b/c); |CHÁNH VĂN PHÒNG"
  *     "- Lưu: VT. |Lê Thanh Bình"
  */
-import { bare } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
-import { isAuthority, isPost, isRecipientsLabel, recipientsLabelLength } from './words.js'
+import type { Source } from '../tree.js'
+import { isAuthority, isPost, recipientsLabelLength } from './words.js'
 
 /** Capitals at the end, behind what closes an entry. */
 const CAPITALS = /(?<=[;,.)] )\p{Lu}[\p{Lu}., ]{3,80}$/u
@@ -18,18 +18,19 @@ const NAME = /(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 
 /** Parts the cells of the rows in place, where the label shows that they were joined. */
-export function partMerged(text: string, rows: { cells: Range[] }[]): void {
-  const label = rows.findIndex(({ cells }) => joinedLabel(text, cells) > 0)
+export function partMerged(source: Source, rows: { cells: Range[] }[]): void {
+  const { text } = source
+  const label = rows.findIndex(({ cells }) => joinedLabel(source, cells) > 0)
   if (label < 0) return
   const [cell] = rows[label]!.cells
-  part(text, rows[label]!, cell!.start + joinedLabel(text, rows[label]!.cells))
+  part(text, rows[label]!, cell!.start + joinedLabel(source, rows[label]!.cells))
   for (const row of rows.slice(label + 1)) {
     const [only, second] = row.cells
     if (!only || second) continue
     const slice = text.slice(only.start, only.end)
     const post = CAPITALS.exec(slice)
     if (post && (isAuthority(post[0]) || isPost(post[0]))) part(text, row, only.start + post.index)
-    else if (ARCHIVE.test(bare(slice))) {
+    else if (ARCHIVE.test(source.bare.slice(only.start, only.end))) {
       const name = NAME.exec(slice)
       if (name && isPersonName(name[0])) part(text, row, only.start + name.index)
       return
@@ -38,13 +39,12 @@ export function partMerged(text: string, rows: { cells: Range[] }[]): void {
 }
 
 /** Length of the label where an authority or a post stands right behind it, else 0. */
-function joinedLabel(text: string, [cell, second]: Range[]): number {
-  if (!cell || second) return 0
-  const slice = text.slice(cell.start, cell.end)
-  const plain = bare(slice)
-  if (!isRecipientsLabel(plain)) return 0
-  const length = recipientsLabelLength(plain)
-  const rest = slice.slice(length).trim()
+function joinedLabel({ text, bare }: Source, cells: Range[]): number {
+  const cell = cells[0]
+  if (!cell || cells.length > 1) return 0
+  const length = recipientsLabelLength(bare.slice(cell.start, cell.end))
+  if (length === 0) return 0
+  const rest = text.slice(cell.start + length, cell.end).trim()
   return isAuthority(rest) || isPost(rest) ? length : 0
 }
 

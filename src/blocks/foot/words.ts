@@ -3,7 +3,7 @@
  *
  *     "Nơi nhận:"   "**T/L BAN THƯỜNG VỤ"   "KT. CHÁNH VĂN PHÒNG"   "CHÁNH VĂN PHÒNG"   "(Đã ký)"
  *
- * Texts are handed in with bare letters where said so; see `bare`.
+ * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
  */
 import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
@@ -36,8 +36,8 @@ export function isAuthority(text: string): boolean {
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
-export function isPost(text: string): boolean {
-  if (!startsCapitals(text)) return false
+export function isPost(text: string, plain?: string): boolean {
+  if (!startsCapitals(text) || !POST.test(plain ?? bare(text))) return false
   const post = text.replace(MERGED_NAME, '')
   return post.length < 90 && isCapitals(post) && POST.test(bare(post))
 }
@@ -55,6 +55,6 @@ export function isPostName(text: string): boolean {
   return text.length < 90 && POST.test(bare(text))
 }
 
-export function isSignatureMark(text: string): boolean {
-  return MARK.test(bare(text))
+export function isSignatureMark(text: string, plain = bare(text)): boolean {
+  return MARK.test(plain)
 }

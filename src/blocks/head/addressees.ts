@@ -16,7 +16,7 @@ const BULLET = /^[-–—+•]/
 
 export function startsAddressees(source: Source, index: number): boolean {
   const line = nextText(source, index)
-  return line !== null && ADDRESSEES.test(bare(source.text.slice(line.first, line.last)))
+  return line !== null && ADDRESSEES.test(source.bare.slice(line.first, line.last))
 }
 
 function nextText(source: Source, index: number): Line | null {
@@ -48,7 +48,7 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
       else if (last === undefined || !isRow(text, last) || listed) break
       else for (const cell of splitColumns(text, line.first, line.last)) add(cell)
     } else if (!labelled) {
-      const label = ADDRESSEES.exec(bare(slice))
+      const label = ADDRESSEES.exec(source.bare.slice(line.first, line.last))
       if (!label) break
       labelled = true
       const rest = splitColumns(text, line.first + label[0].length, line.last)

@@ -11,7 +11,7 @@ import type { Range } from '../../lines/passage.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors, type Piece } from './pieces.js'
-import { ISSUER, NUMBER, TYPE } from './words.js'
+import { ISSUER, mayBeType, NUMBER, TYPE } from './words.js'
 
 /** Nothing is broken into more pieces. */
 const MOST = 4
@@ -38,7 +38,7 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   // "Số:" over a number that stands elsewhere.
   if (!pieces.some(({ role }) => role === 'number')) return
   const labels = pieces.filter(
-    ({ role, range }) => role === 'other' && LABEL.test(bare(textOf(source, range))),
+    ({ role, range }) => role === 'other' && LABEL.test(source.bare.slice(range.start, range.end)),
   )
   for (const label of labels) pieces.splice(pieces.indexOf(label), 1)
 }
@@ -47,7 +47,7 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
 function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Piece; count: number } | null {
   const first = pieces[index]!
   if (first.role !== 'other' || first.range.end - first.range.start > LONGEST) return null
-  const read = readerOf(textOf(source, first.range))
+  const read = readerOf(source, first.range)
   if (!read) return null
   for (let count = 2; count <= MOST; count++) {
     const last = pieces[index + count - 1]
@@ -66,15 +66,15 @@ function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Pi
 /** What tells the role of a piece that goes on from `begun`; `close` where no blank line parts it. */
 type Reader = (whole: string, close: boolean) => Piece['role'] | null
 
-function readerOf(begun: string): Reader | null {
-  const plain = bare(begun)
+function readerOf(source: Source, range: Range): Reader | null {
+  const plain = source.bare.slice(range.start, range.end)
   if (LABEL.test(plain)) return (whole) => (NUMBER.test(bare(whole)) ? 'number' : null)
   if (FRAMED.test(plain)) return frameRole
-  return isCapitals(begun) && !ISSUER.test(plain) ? issuerRole : null
+  return !ISSUER.test(plain) && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 
 const frameRole: Reader = (whole) => {
-  const [cut, ...others] = anchors(whole, { start: 0, end: whole.length })
+  const [cut, ...others] = anchors(whole, bare(whole), 0)
   return cut && others.length === 0 && cut.start === 0 && cut.end === whole.length ? cut.role : null
 }
 
@@ -82,9 +82,10 @@ const issuerRole: Reader = (whole, close) =>
   close && isCapitals(whole) && ISSUER.test(bare(whole)) ? 'other' : null
 
 /** Where a type's name ends that begins with one line and goes on in the next, else -1. */
-export function brokenTypeEnd({ text }: Source, line: Line, next: Line | undefined): number {
-  const begun = text.slice(line.first, line.last)
-  if (!next || next.blank || begun.length > LONGEST || !isCapitals(begun)) return -1
+export function brokenTypeEnd({ text, bare }: Source, { first, last }: Line, next: Line | undefined): number {
+  if (!next || next.blank || last - first > LONGEST || !mayBeType(bare.slice(first, last))) return -1
+  const begun = text.slice(first, last)
+  if (!isCapitals(begun)) return -1
   const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`
   const length = TYPE.exec(whole.toLowerCase())?.[0].length ?? 0
   const rest = length - begun.length - 1

@@ -3,7 +3,7 @@
  * order of the columns, row by row, merged into one line, or missing.
  */
 import { latin } from '../../language/latin.js'
-import { bare, isCapitals } from '../../language/letters.js'
+import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -16,7 +16,7 @@ import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
-import { ADDRESSEES, ANY_MOTTO, hasFrameWords, NUMBER, RESOLVING, TITLE_LINE } from './words.js'
+import { ADDRESSEES, hasFrameWords, hasMotto, NUMBER, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
 /** How many lines with text a head may have before its type. */
@@ -33,7 +33,7 @@ export interface Head {
 }
 
 export function readHead(source: Source): Head {
-  const { text, lines } = source
+  const { text, bare, lines } = source
   const pieces: Piece[] = []
   let index = 0
   let seen = 0
@@ -50,7 +50,7 @@ export function readHead(source: Source): Head {
       pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
       continue
     }
-    const plain = bare(text.slice(line.first, line.last))
+    const plain = bare.slice(line.first, line.last)
     if (endsHead(source, line, plain)) {
       // A note of whoever copied the text stands above the head.
       if (pieces.some(({ role }) => role !== 'other') || !hasMottoAhead(source, index)) break
@@ -116,10 +116,10 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
 }
 
 /** `QUYẾT ĐỊNH`: below its subject stands who decides. */
-function isResolving({ text }: Source, type: Piece | undefined): boolean {
+function isResolving({ bare }: Source, type: Piece | undefined): boolean {
   if (!type) return false
   const { range } = type
-  return RESOLVING.test(bare(text.slice(range.start, range.end)))
+  return RESOLVING.test(bare.slice(range.start, range.end))
 }
 
 /** `… làm việc với Hội Nông dân ngày 1/12/2022`: words of a note above the head, where the head has its own day. */
@@ -149,12 +149,12 @@ function nameSubject({ text }: Source, pieces: Piece[]): void {
 const AHEAD = 12
 
 /** A national heading within the next lines: no text of the notice stands above it. */
-function hasMottoAhead({ text, lines }: Source, index: number): boolean {
+function hasMottoAhead({ bare, lines }: Source, index: number): boolean {
   let seen = 0
   while (++index < lines.length && seen < AHEAD) {
     const { first, last, blank } = lines[index]!
     if (blank) continue
-    if (last - first <= TITLE_LINE && ANY_MOTTO.test(bare(text.slice(first, last)))) return true
+    if (last - first <= TITLE_LINE && hasMotto(bare.slice(first, last))) return true
     seen++
   }
   return false

@@ -2,10 +2,10 @@
  * Which lines of the head are the issuer's, and which were never the notice's own: the stamp of an
  * electronic signature, a portal's headline, a mark of urgency.
  */
-import { bare, isCapitals } from '../../language/letters.js'
+import { isCapitals } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { ISSUER, LEAD, MARK, STAMP } from './words.js'
+import { ISSUER, leadLength, MARK, STAMP } from './words.js'
 
 /** Of the capital lines of the head, those of the issuer; the others were never its own. */
 export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
@@ -18,9 +18,10 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
     // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`.
     if (piece.role === 'number' || piece.role === 'date') open = false
     if (piece.role !== 'other') continue
-    const slice = source.text.slice(piece.range.start, piece.range.end)
-    const named = isCapitals(slice) && !stamped.has(piece.line) && !MARK.test(bare(slice))
-    if (named && (open || ISSUER.test(bare(slice).replace(LEAD, '')))) {
+    const { start, end } = piece.range
+    const plain = source.bare.slice(start, end)
+    const named = !stamped.has(piece.line) && isCapitals(source.text.slice(start, end)) && !MARK.test(plain)
+    if (named && (open || ISSUER.test(plain.slice(leadLength(plain))))) {
       issuer.add(piece)
       open = true
     } else open = false
@@ -53,10 +54,11 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
 function stampedLines(source: Source, pieces: Piece[]): Set<number> {
   const stamped = new Set<number>()
   for (const piece of pieces) {
-    if (piece.role !== 'other' || !STAMP.test(bare(source.text.slice(piece.range.start, piece.range.end))))
-      continue
+    if (piece.role !== 'other' || !isStamp(source.bare.slice(piece.range.start, piece.range.end))) continue
     for (let at = piece.line; at >= 0 && !source.lines[at]!.blank; at--) stamped.add(at)
     for (let at = piece.line; at < source.lines.length && !source.lines[at]!.blank; at++) stamped.add(at)
   }
   return stamped
 }
+
+const isStamp = (plain: string) => (plain.includes(':') || plain.includes('@')) && STAMP.test(plain)

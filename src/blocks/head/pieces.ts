@@ -5,13 +5,23 @@
  *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
  */
 import { latin } from '../../language/latin.js'
-import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { splitColumns, trim } from '../columns.js'
 import { isRule, RULE_RUN } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
-import { DATE, LEAD, LETTER_SUBJECT, MOTTO, NUMBER, PLACE, SCANNED_TYPE, TYPE } from './words.js'
+import {
+  DATE,
+  leadLength,
+  LETTER_SUBJECT,
+  mayBeType,
+  MOTTO,
+  NUMBER,
+  PLACE,
+  SCANNED_TYPE,
+  TYPE,
+} from './words.js'
 
 export interface Piece {
   role: HeadRole | 'other'
@@ -22,10 +32,13 @@ export interface Piece {
 
 /** Cuts a line of the head into its cells and tells what each is. */
 export function readLine(source: Source, line: Line, index: number): Piece[] {
+  const { text, bare } = source
   const pieces: Piece[] = []
-  for (const cell of splitColumns(source.text, line.first, line.last)) {
+  const whole = { start: line.first, end: line.last }
+  for (const cell of line.parted ? splitColumns(text, whole.start, whole.end) : [whole]) {
     let from = cell.start
-    for (const cut of anchors(source.text, cell)) {
+    const { start, end } = cell
+    for (const cut of anchors(text.slice(start, end), bare.slice(start, end), start)) {
       add(from, cut.start)
       pieces.push({ role: cut.role, range: { start: cut.start, end: cut.end }, line: index })
       from = cut.end
@@ -35,19 +48,20 @@ export function readLine(source: Source, line: Line, index: number): Piece[] {
   return pieces
 
   function add(from: number, to: number): void {
-    const range = trim(source.text, from, to)
+    const range = trim(text, from, to)
     if (!range) return
-    const slice = source.text.slice(range.start, range.end)
-    if (isRule(slice)) return void pieces.push({ role: 'rule', range, line: index })
-    pieces.push(...readPiece(slice, range, index))
+    const slice = text.slice(range.start, range.end)
+    if (isRule(slice)) pieces.push({ role: 'rule', range, line: index })
+    else pieces.push(...readPiece(slice, bare.slice(range.start, range.end), range, index))
   }
 }
 
-function readPiece(slice: string, range: Range, line: number): Piece[] {
-  const lead = LEAD.exec(slice)![0].length
-  const plain = bare(slice.slice(lead))
+function readPiece(slice: string, whole: string, range: Range, line: number): Piece[] {
+  const lead = leadLength(slice)
+  const plain = whole.slice(lead)
   if (NUMBER.test(plain)) return readNumber(plain, range, lead, line)
   if (LETTER_SUBJECT.test(plain)) return [{ role: 'subject', range, line }]
+  if (!mayBeType(plain)) return [{ role: 'other', range, line }]
   const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
   if (!type) return [{ role: 'other', range, line }]
   const printed = slice.slice(lead, lead + type[0].length)
@@ -85,36 +99,43 @@ const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
 /** Three signs in a row, without which there is no rule. */
-const RULE_SIGN = /([-–—_=*─━═])\1\1/
+const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
 
 export interface Anchor extends Range {
   role: HeadRole
 }
 
-/** Words of the frame wherever they stand in a cell: lines that were merged are cut there. */
-export function anchors(text: string, cell: Range): Anchor[] {
-  const slice = text.slice(cell.start, cell.end)
-  const plain = bare(slice)
-  const found: Anchor[] = []
+const NONE: readonly Anchor[] = []
+
+/**
+ * Words of the frame wherever they stand in a cell: lines that were merged are cut there.
+ *
+ * @param plain - the cell in bare letters
+ * @param at - where it stands
+ */
+export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
   const framed = plain.includes('nam') || plain.includes('doc')
+  const ruled = RULE_SIGN.test(slice)
+  const date = plain.includes('ngay') ? DATE.exec(plain) : null
+  if (!framed && !ruled && !date) return NONE
+  const found: Anchor[] = []
   for (const match of framed ? plain.matchAll(MOTTO) : []) {
     const printed = slice.slice(match.index, match.index + match[0].length)
     if (match[0].startsWith('doc') || isCapitals(printed)) {
       found.push({
         role: 'motto',
-        start: cell.start + match.index,
-        end: cell.start + match.index + match[0].length,
+        start: at + match.index,
+        end: at + match.index + match[0].length,
       })
     }
   }
-  for (const match of RULE_SIGN.test(slice) ? slice.matchAll(RULE_RUN) : []) {
+  for (const match of ruled ? slice.matchAll(RULE_RUN) : []) {
     found.push({
       role: 'rule',
-      start: cell.start + match.index,
-      end: cell.start + match.index + match[0].length,
+      start: at + match.index,
+      end: at + match.index + match[0].length,
     })
   }
-  const date = plain.includes('ngay') ? DATE.exec(plain) : null
   if (date) {
     const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
     const place = PLACE.exec(slice.slice(0, day).replace(/,\s*$/, ''))
@@ -128,10 +149,10 @@ export function anchors(text: string, cell: Range): Anchor[] {
     const title = isCapitals(place?.[1] ?? '') && !/,\s*$/.test(slice.slice(0, day))
     const named = place !== null && !title && !PART_OF_DAY.test(place[1]!)
     if (closes && (named || alone)) {
-      found.push({ role: 'date', start: cell.start + start, end: cell.start + date.index + date[0].length })
+      found.push({ role: 'date', start: at + start, end: at + date.index + date[0].length })
     }
   }
   return found
     .sort((a, b) => a.start - b.start)
-    .filter((cut, at, all) => at === 0 || cut.start >= all[at - 1]!.end)
+    .filter((cut, index, all) => index === 0 || cut.start >= all[index - 1]!.end)
 }

@@ -4,10 +4,10 @@
  *     "Số hiệu: | 31/TB-VPCP | Loại văn bản: | Thông báo |"     "Số ký hiệu"
  *     "Ngày ban hành: | 22/02/1999 | Ngày hiệu lực: | …"        "155/TB-UBND"
  */
-import { bare, isCapitals } from '../../language/letters.js'
+import { isCapitals } from '../../language/letters.js'
 import { PROPERTY_LABELS } from '../../vocabulary/frame.js'
 import type { Source } from '../tree.js'
-import { ANY_MOTTO } from './words.js'
+import { hasMotto } from './words.js'
 
 const LABELS = [...PROPERTY_LABELS]
   .sort((a, b) => b.length - a.length)
@@ -19,7 +19,7 @@ const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
 const LONGEST = 400
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
-export function propertyLines({ text, lines }: Source, limit: number): Set<number> {
+export function propertyLines({ text, bare, lines }: Source, limit: number): Set<number> {
   const rows = new Set<number>()
   let label = false
   let seen = 0
@@ -27,14 +27,14 @@ export function propertyLines({ text, lines }: Source, limit: number): Set<numbe
     const { first, last, blank } = lines[index]!
     if (blank) continue
     seen++
-    const slice = text.slice(first, Math.min(last, first + LONGEST))
-    const plain = bare(slice)
-    if (ANY_MOTTO.test(plain)) return rows
+    const end = Math.min(last, first + LONGEST)
+    const plain = bare.slice(first, end)
+    if (hasMotto(plain)) return rows
     if (ROW.test(plain)) {
       rows.add(index)
       label = LABEL_ONLY.test(plain)
     } else {
-      if (label && !(isCapitals(slice) && !/\d/.test(slice))) rows.add(index)
+      if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows.add(index)
       label = false
     }
   }

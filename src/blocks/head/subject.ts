@@ -4,7 +4,7 @@
  *     "Kết luận của đồng chí … - Ủy viên Ban Thường vụ Tỉnh ủy,"
  *     "Phó Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo …"
  */
-import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -12,7 +12,16 @@ import { isPost, isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
-import { ADDRESSEES, GROUNDS, ISSUER, LEAD, MERGED_OPENING, ONLY_DATE, OPENING, TITLE_LINE } from './words.js'
+import {
+  ADDRESSEES,
+  GROUNDS,
+  ISSUER,
+  leadLength,
+  MERGED_OPENING,
+  ONLY_DATE,
+  OPENING,
+  TITLE_LINE,
+} from './words.js'
 
 /** A line that ends so wants another. */
 const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
@@ -37,12 +46,12 @@ export function readSubject(
   typed: boolean,
   resolving = false,
 ): Subject {
-  const { text, lines } = source
+  const { text, bare, lines } = source
   const cells: HeadCell[] = []
   let previous = ''
   if (rest) {
     const slice = text.slice(rest.start, rest.end)
-    const merged = mergedOpening(slice)
+    const merged = mergedOpening(slice, bare.slice(rest.start, rest.end))
     if (merged !== null) {
       cells.push(new HeadCell(source, trim(text, rest.start, rest.start + merged)!, 'subject'))
       return { cells, line: index - 1, offset: rest.start + merged }
@@ -77,19 +86,17 @@ export function readSubject(
 }
 
 /** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` / `Căn cứ Luật …`: who decides, in capitals right above the grounds. */
-function namesWhoDecides({ text, lines }: Source, index: number, slice: string, previous: string): boolean {
+function namesWhoDecides({ bare, lines }: Source, index: number, slice: string, previous: string): boolean {
   if (!isCapitals(slice) || OPEN_END.test(previous)) return false
-  if (!isPost(slice) && !ISSUER.test(bare(slice.replace(LEAD, '')))) return false
+  const { first, last } = lines[index]!
+  if (!isPost(slice) && !ISSUER.test(bare.slice(first + leadLength(slice), last))) return false
   while (++index < lines.length && lines[index]!.blank);
   const next = lines[index]
-  return (
-    next !== undefined && GROUNDS.test(bare(text.slice(next.first, Math.min(next.last, next.first + 40))))
-  )
+  return next !== undefined && GROUNDS.test(bare.slice(next.first, Math.min(next.last, next.first + 40)))
 }
 
 /** Where text begins in a line that also holds the subject in capitals, or null. */
-function mergedOpening(slice: string): number | null {
-  const plain = bare(slice)
+function mergedOpening(slice: string, plain: string): number | null {
   for (const match of plain.matchAll(MERGED_OPENING)) {
     const before = slice.slice(Math.max(0, match.index - 12), match.index)
     if (isCapitals(before) && !isCapitals(slice.slice(match.index + 1, match.index + 8))) return match.index
@@ -122,7 +129,8 @@ function runsOn({ text, lines }: Source, { number }: Line): boolean {
 
 function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
   // "- Căn cứ Điều lệ Đảng …" opens the grounds of a Party document.
-  const plain = bare(slice.replace(LEAD, '').replace(/^[-–—+]\s?/, ''))
+  const words = line.first + leadLength(slice)
+  const plain = source.bare.slice(words, line.last).replace(/^[-–—+]\s?/, '')
   if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
   const bold = /^[*_]{2}/.test(slice)
   if (ONLY_DATE.test(plain)) {
@@ -130,7 +138,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
     return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
   }
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
-  const wrapped = !(gap && previous !== '') && !startsCapital(slice.replace(LEAD, ''))
+  const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
   if (OPENING.test(plain) && !wrapped && !bold && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false

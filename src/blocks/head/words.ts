@@ -6,13 +6,15 @@
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, ISSUER_HEADS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { latin } from '../../language/latin.js'
+import { bare } from '../../language/letters.js'
+import { isSpace } from '../../lines/lines.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 
 export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
-export const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
+const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
 
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
 export const DATE =
@@ -30,6 +32,17 @@ const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.
 export const TYPE = latin(
   new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u'),
 )
+const FIRST_OF_TYPE = new Set(TYPE_NAMES.map((name) => firstWord(bare(name))))
+/** Whether the first word in bare letters is that of a type's name: most lines are told from types by it. */
+export const mayBeType = (plain: string) => FIRST_OF_TYPE.has(firstWord(plain))
+
+/** Up to the first that is no bare letter. */
+function firstWord(plain: string): string {
+  let end = 0
+  for (let code = plain.charCodeAt(0); code >= 97 && code <= 122; code = plain.charCodeAt(end)) end++
+  return plain.slice(0, end)
+}
+
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
 
@@ -48,12 +61,23 @@ export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
 export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|trinh)(?![a-z])\s?:?[*_]{0,3}/
 
-/** Emphasis before the words of a line. */
-export const LEAD = /^[*_\s]*/
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200
 
+/** How long the emphasis before the words is. */
+export function leadLength(text: string): number {
+  let at = 0
+  for (let code = text.charCodeAt(0); code === 42 || code === 95 || isSpace(code); code = text.charCodeAt(at))
+    at++
+  return at
+}
+
+/** A national heading or the title of the Party somewhere in the text. */
+export function hasMotto(plain: string): boolean {
+  return (plain.includes('nam') || plain.includes('doc')) && ANY_MOTTO.test(plain)
+}
+
 /** A line that only a head holds, however long it was made by merging. */
 export function hasFrameWords(plain: string): boolean {
-  return ANY_MOTTO.test(plain) || DATE.test(plain) || SCANNED_TYPE.test(plain.replace(LEAD, ''))
+  return hasMotto(plain) || DATE.test(plain) || SCANNED_TYPE.test(plain.slice(leadLength(plain)))
 }
