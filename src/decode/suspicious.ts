@@ -44,10 +44,12 @@ function mayCompose(code: number): boolean {
 
 /** Whether nothing in `text` is suspicious, and it is NFC: seen at one look. */
 export function isOrdinary(text: string): boolean {
+  const codes = codesOf(text)
   let seen = 0
   let before = 0
-  for (const code of codesOf(text)) {
-    const kind = kinds[code]!
+  let at = 0
+  while (at < codes.length) {
+    const kind = kinds[codes[at++]!]!
     seen |= (kind & ODD) | ((before << 1) & kind)
     before = kind
   }

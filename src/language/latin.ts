@@ -6,14 +6,7 @@
  *
  * The whole of Unicode takes a hundred times as long to compile, and a notice writes nothing else.
  */
-import { isCapital, isSmall } from './letters.js'
-
-/** Where the letters of Latin stand; between them and beyond are signs, and letters of other scripts. */
-const BLOCKS: readonly (readonly [first: number, last: number])[] = [
-  [0x41, 0x7a],
-  [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
-]
+import { isCapital, isSmall, LATIN } from './letters.js'
 
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ',
@@ -37,7 +30,7 @@ export function latin({ source, flags }: RegExp): RegExp {
 /** The letters of a kind as a character class writes them: `A-ZÀ-ÖØ-ÞĀĂ…`. */
 function ranges(isOfKind: (code: number) => boolean): string {
   let written = ''
-  for (const [first, last] of BLOCKS) {
+  for (const [first, last] of LATIN) {
     for (let code = first; code <= last; code++) {
       if (!isOfKind(code)) continue
       const from = code

@@ -2,6 +2,13 @@
 
 import { codesOf, textOf } from './codes.js'
 
+/** Where the letters of Latin stand; between them and beyond are signs, and letters of other scripts. */
+export const LATIN: readonly (readonly [first: number, last: number])[] = [
+  [0x41, 0x7a],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+]
+
 /** Letters beyond this code have no case and no marks that matter here. */
 const LETTERS = 0x2000
 const UNSEEN = 0
@@ -10,11 +17,14 @@ const LARGE = 2
 const NEITHER = 3
 const STROKES = 'ĐđÐð'
 
-/** For each code seen so far: the small letter without marks, and whether it is a small letter or a capital. */
+/**
+ * For each code seen so far: the small letter without marks, and whether it is a small letter or a capital. All
+ * of Latin is seen.
+ */
 export const BARE = new Uint16Array(0x10000)
 const CASE = new Uint8Array(0x10000)
 
-/** Looks a code up; the few that texts have are soon seen, and to see all of them takes long. */
+/** Looks a code up; of other letters than Latin few are ever seen, and to see all of them takes long. */
 function see(code: number): void {
   BARE[code] = code
   CASE[code] = NEITHER
@@ -27,14 +37,16 @@ function see(code: number): void {
   if (plain.length === 1) BARE[code] = plain.charCodeAt(0)
 }
 
+for (const [first, last] of LATIN) for (let code = first; code <= last; code++) see(code)
+
 function caseOf(code: number): number | undefined {
   if (CASE[code] === UNSEEN) see(code)
   return CASE[code]
 }
 
-/** What `BARE` has not yet. */
+/** The small letter without marks, see `bare`. */
 export function bareOf(code: number): number {
-  see(code)
+  if (CASE[code] === UNSEEN) see(code)
   return BARE[code]!
 }
 
@@ -74,9 +86,9 @@ export function isCapitals(text: string): boolean {
   let large = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isSmall(code)) small++
-    else if (isCapital(code)) large++
-    if (small * 8 > text.length) return false
+    const letter = CASE[code] || caseOf(code)
+    if (letter === LARGE) large++
+    else if (letter === SMALL && ++small * 8 > text.length) return false
   }
   return large > 0 && small * 8 < large
 }

@@ -7,7 +7,7 @@
 
 import { codesOf, textOf } from '../language/codes.js'
 import { BARE, bareOf } from '../language/letters.js'
-import { CELL, KINDS, LINE_END, MARKUP, SPACE, STRANGE, UNCLEAN } from './signs.js'
+import { CELL, KINDS, LINE_END, MARKUP, OTHER, SPACE, STRANGE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line {
@@ -78,12 +78,14 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
       const code = codes[end]!
       const kind = kinds[code]!
       if (kind === lineEnd) break
-      codes[end] = bare[code] || bareOf(code)
+      codes[end] = bare[code] || code
       // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
       gaps |= kind & before & (signs >> 1)
       signs |= kind
       before = kind
     }
+    if ((signs & OTHER) !== 0)
+      for (let at = start; at < end; at++) codes[at] = bareOf(text.charCodeAt(at))
     all |= signs
     const shiftBefore = shift
     while (shift < removed.length && removed[shift]! <= end) shift++

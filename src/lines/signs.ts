@@ -13,6 +13,8 @@ export const CELL = 16
 export const STRANGE = 32
 /** What `cleanText` puts something else for. */
 export const UNCLEAN = 64
+/** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
+export const OTHER = 128
 
 const kinds = new Uint8Array(0x10000).fill(INK)
 
@@ -25,7 +27,9 @@ kinds[0x09] = CELL
 for (const end of '\n\r\v\f\u0085\u2028\u2029') kinds[end.charCodeAt(0)] = LINE_END
 kinds.fill(INK | STRANGE, 0, 0x09)
 kinds.fill(INK | STRANGE, 0x0e, 0x20)
-kinds.fill(INK | STRANGE, 0x600, 0x1e00)
+kinds.fill(INK | OTHER, 0x250, 0x600)
+kinds.fill(INK | OTHER | STRANGE, 0x600, 0x1e00)
+kinds.fill(INK | OTHER, 0x1f00, 0x2000)
 kinds.fill(INK | STRANGE, 0x2400, 0x2440)
 kinds.fill(INK | STRANGE, 0x2e80, 0xd800)
 kinds.fill(INK | UNCLEAN, 0x2000, 0x2010)
