@@ -84,8 +84,7 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
       signs |= kind
       before = kind
     }
-    if ((signs & OTHER) !== 0)
-      for (let at = start; at < end; at++) codes[at] = bareOf(text.charCodeAt(at))
+    if ((signs & OTHER) !== 0) for (let at = start; at < end; at++) codes[at] = bareOf(text.charCodeAt(at))
     all |= signs
     const shiftBefore = shift
     while (shift < removed.length && removed[shift]! <= end) shift++

@@ -8,6 +8,7 @@ import { latin } from '../../language/latin.js'
 import { bare, isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
+import { ISSUER_HEADS } from '../../vocabulary/frame.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors, type Piece } from './pieces.js'
@@ -21,6 +22,8 @@ const LONGEST = 60
 const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 /** What a motto begins with, or what a date has. */
 const FRAMED = /^(?:cong|doc|dang)(?![a-z])|ngay(?![a-z])/
+/** What an issuer's head words may begin with. */
+const BEGUN = new Set(ISSUER_HEADS.flatMap((head) => Array.from(head, (_, length) => head.slice(0, length))))
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
 /** Puts together what is one piece of the frame, in place. */
@@ -70,7 +73,8 @@ function readerOf(source: Source, range: Range): Reader | null {
   const plain = source.bare.slice(range.start, range.end)
   if (LABEL.test(plain)) return (whole) => (NUMBER.test(bare(whole)) ? 'number' : null)
   if (FRAMED.test(plain)) return frameRole
-  return !ISSUER.test(plain) && isCapitals(textOf(source, range)) ? issuerRole : null
+  const begun = BEGUN.has(plain.replace(/\s+/g, ' ')) && !ISSUER.test(plain)
+  return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 
 const frameRole: Reader = (whole) => {

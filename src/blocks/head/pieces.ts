@@ -16,6 +16,7 @@ import {
   leadLength,
   LETTER_SUBJECT,
   mayBeType,
+  mayHaveMotto,
   MOTTO,
   NUMBER,
   PLACE,
@@ -114,7 +115,7 @@ const NONE: readonly Anchor[] = []
  * @param at - where it stands
  */
 export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
-  const framed = plain.includes('nam') || plain.includes('doc')
+  const framed = mayHaveMotto(plain)
   const ruled = RULE_SIGN.test(slice)
   const date = plain.includes('ngay') ? DATE.exec(plain) : null
   if (!framed && !ruled && !date) return NONE

@@ -72,9 +72,12 @@ export function leadLength(text: string): number {
   return at
 }
 
+/** Words that are in each motto, and seldom elsewhere. */
+export const mayHaveMotto = (plain: string) => plain.includes('viet') || plain.includes('doc')
+
 /** A national heading or the title of the Party somewhere in the text. */
 export function hasMotto(plain: string): boolean {
-  return (plain.includes('nam') || plain.includes('doc')) && ANY_MOTTO.test(plain)
+  return mayHaveMotto(plain) && ANY_MOTTO.test(plain)
 }
 
 /** A line that only a head holds, however long it was made by merging. */
