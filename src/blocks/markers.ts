@@ -64,15 +64,17 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
 ]
 const BULLET = latin(new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
-/** The bullets among the ASCII characters: `*`, `+`, `-`. */
-const ASCII_BULLETS = new Set([42, 43, 45])
+/** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`. */
+const LOW_BULLETS = new Set([42, 43, 45, 0xb7])
+/** From here on stand signs, and no letters that notices are written in. */
+const SIGNS = 0x2000
 const CAPITAL = latin(/\p{Lu}/u)
 
 const BY_KIND = new Map(NUMBERED)
 const forms = (...kinds: MarkerKind[]) => kinds.map((kind) => [kind, BY_KIND.get(kind)!] as const)
 
 const NONE = forms()
-const DIGIT = forms('compound', 'arabic')
+const DIGIT = forms('arabic', 'compound')
 const BRACKET = forms('parenthesis')
 const SMALL = forms('compound', 'letter')
 const LETTER = forms('capital')
@@ -119,7 +121,7 @@ export function readMarker(source: string, at: number): Marker | null {
       length: whole.length,
     }
   }
-  const bullet = code === 111 ? WORD_BULLET : code < 128 && !ASCII_BULLETS.has(code) ? null : BULLET
+  const bullet = code === 111 ? WORD_BULLET : code < SIGNS && !LOW_BULLETS.has(code) ? null : BULLET
   if (!bullet) return null
   bullet.lastIndex = at
   const match = bullet.exec(source)

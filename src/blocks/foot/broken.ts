@@ -4,6 +4,7 @@
  *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
  */
 import { latin } from '../../language/latin.js'
+import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
@@ -42,6 +43,7 @@ function isBroken(
   { text: above, range: upper }: Piece,
   { text: below, range: lower }: Piece,
 ): boolean {
+  if (!isCapital(below.charCodeAt(0))) return false
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
   const plain = source.bare.slice(upper.start, upper.end)
   const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))

@@ -19,7 +19,7 @@ const POST = new RegExp(
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
-const MERGED_NAME = latin(/(?<=\p{Lu}{2}) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
+const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {

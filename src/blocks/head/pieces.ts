@@ -99,6 +99,7 @@ const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
+const SIGN = /[-–—_=*─━═]/
 /** Three signs in a row, without which there is no rule. */
 const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
 
@@ -116,7 +117,7 @@ const NONE: readonly Anchor[] = []
  */
 export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
   const framed = mayHaveMotto(plain)
-  const ruled = RULE_SIGN.test(slice)
+  const ruled = SIGN.test(slice) && RULE_SIGN.test(slice)
   const date = plain.includes('ngay') ? DATE.exec(plain) : null
   if (!framed && !ruled && !date) return NONE
   const found: Anchor[] = []
