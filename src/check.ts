@@ -43,7 +43,14 @@ export function list(check: Check): Check {
 
 /** An object with any keys, whose values are alike. */
 export function record(check: Check): Check {
-  return (value) => withKeys(value, () => check)
+  return (value) => {
+    if (!isKeyed(value)) return WRONG
+    for (const key in value) {
+      const place = check(value[key])
+      if (place !== undefined) return under(key, place)
+    }
+    return undefined
+  }
 }
 
 /** An object with these keys and no others. */
@@ -51,22 +58,27 @@ export function object(
   required: Readonly<Record<string, Check>>,
   optional: Readonly<Record<string, Check>> = {},
 ): Check {
-  const checks = new Map(Object.entries({ ...required, ...optional }))
-  const names = Object.keys(required)
+  const names = [...Object.keys(required), ...Object.keys(optional)]
+  const checks = [...Object.values(required), ...Object.values(optional)]
+  const needed = Object.keys(required).length
   return (value) => {
-    const place = withKeys(value, (key) => checks.get(key))
-    if (place !== undefined) return place
-    const missing = names.find((name) => !Object.hasOwn(value as object, name))
-    return missing === undefined ? undefined : `/${missing}`
+    if (!isKeyed(value)) return WRONG
+    let found = 0
+    let next = 0
+    for (const key in value) {
+      // Keys mostly stand in the order in which they are named here.
+      const index = names[next] === key ? next : names.indexOf(key)
+      const place = index < 0 ? WRONG : checks[index]!(value[key])
+      if (place !== undefined) return under(key, place)
+      if (index < needed) found++
+      next = index + 1
+    }
+    return found === needed ? undefined : `/${names.find((name) => !Object.hasOwn(value, name))!}`
   }
 }
 
-function withKeys(value: unknown, checkOf: (key: string) => Check | undefined): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return WRONG
-  for (const [key, part] of Object.entries(value)) {
-    const check = checkOf(key)
-    const place = check ? check(part) : WRONG
-    if (place !== undefined) return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${place}`
-  }
-  return undefined
+function isKeyed(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+const under = (key: string, place: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${place}`
