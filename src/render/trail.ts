@@ -1,0 +1,112 @@
+/** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
+import type { Context } from '../fields/context.js'
+import type { Placed } from '../fields/draft.js'
+import type { Notice, Position } from '../notice.js'
+import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
+import { FIELD_RULES } from '../vocabulary/rules.js'
+
+/** Which rule read which line, and why. */
+export interface Explanation {
+  /** Name of the rule: the file that holds it. */
+  rule: string
+  /** JSON Pointer to the value. */
+  pointer: string
+  line: number | null
+  value: string
+  why: string
+}
+
+export class Trail {
+  readonly review: Notice['review'] = []
+  /** Place of each value, by its JSON Pointer. */
+  readonly places: Record<string, Position> = {}
+  /** The keys that lead to where the writing is; few values need their pointer, so it is only then put together. */
+  private readonly keys: (string | number)[] = []
+  private readonly tells: boolean
+
+  constructor(
+    private readonly context: Context,
+    private readonly positions: boolean,
+    private readonly explain?: (entry: Explanation) => void,
+  ) {
+    this.tells = positions || explain !== undefined
+  }
+
+  enter(key: string | number): void {
+    this.keys.push(key)
+  }
+
+  leave(): void {
+    this.keys.pop()
+  }
+
+  /** Leaves a number, deadline, recipient or reference, which is its text: it is pointed at as a whole too. */
+  leaveWhole(): void {
+    const place = this.positions && this.places[this.pointerTo('text')]
+    if (place) this.places[this.pointer()] = place
+    this.keys.pop()
+  }
+
+  text(value: Placed, key: string | number): string {
+    const reason = this.context.doubts.get(value)
+    if (reason !== undefined || this.tells) this.note(value, this.pointerTo(key), reason)
+    return value.value
+  }
+
+  textOrNull(value: Placed | null, key: string): string | null {
+    return value === null ? null : this.text(value, key)
+  }
+
+  texts(values: readonly Placed[], key: string): string[] {
+    return this.list(values, key, (value, index) => this.text(value, index))
+  }
+
+  /** A word of a fixed choice, placed or not. */
+  choice<Word extends string>(value: Word | Placed, key: string): Word {
+    return typeof value === 'string' ? value : (this.text(value, key) as Word)
+  }
+
+  list<Value, Written>(
+    values: readonly Value[],
+    key: string,
+    write: (value: Value, index: number, trail: this) => Written,
+  ): Written[] {
+    this.keys.push(key)
+    const written: Written[] = []
+    for (let index = 0; index < values.length; index++) written.push(write(values[index]!, index, this))
+    this.keys.pop()
+    return written
+  }
+
+  private pointer(): string {
+    return ['', ...this.keys].join('/')
+  }
+
+  private pointerTo(key: string | number): string {
+    return `${this.pointer()}/${key}`
+  }
+
+  private note(value: Placed, pointer: string, reason: ReviewReason | undefined): void {
+    if (reason) this.review.push({ pointer, reason: REVIEW_REASONS[reason] })
+    if (!this.tells) return
+    const place = value.position(this.context.lines)
+    if (this.positions && place) this.places[pointer] = place
+    this.explain?.(explanation(value, pointer, place, reason))
+  }
+}
+
+function explanation(
+  { value }: Placed,
+  pointer: string,
+  place: Position | null,
+  reason: ReviewReason | undefined,
+): Explanation {
+  const rule = FIELD_RULES.find((candidate) => candidate.pointer.test(pointer))
+  return {
+    rule: rule?.name ?? 'fields',
+    pointer,
+    line: place?.start.line ?? null,
+    value,
+    why: reason ? REVIEW_REASONS[reason] : (rule?.why ?? ''),
+  }
+}
