@@ -9,46 +9,43 @@ import type { Passage, Span } from '../lines/passage.js'
 import type { Context } from './context.js'
 import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
-/** Subject, preamble, conclusions and closing, in that order. */
-function* citing({ draft }: Context): Generator<Passage> {
-  const passage = (span: Placed) => (span as Span).passage
-  if (draft.header.subject && draft.kind !== 'report') yield passage(draft.header.subject)
-  for (const span of draft.preamble) yield passage(span)
-  yield* textsOf(draft.conclusions)
-  for (const span of draft.closing) yield passage(span)
-}
-
-function* textsOf(items: ItemDraft[]): Generator<Passage> {
-  for (const item of items) {
-    yield (item.text as Span).passage
-    yield* textsOf(item.items)
-  }
-}
-
 type Reference = NoticeDraft['references'][number]
 
 export function fillCitations(_tree: NoticeTree, context: Context): void {
   const byNumber = new Map<string, Reference>()
-  for (const passage of citing(context)) {
-    for (const { start, end, type, number, date } of findReferences(passage.text)) {
-      if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
-      const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
-      const known = byNumber.get(number.text)
-      if (known) {
-        known.date ??= dated
-        continue
-      }
-      const reference = {
-        text: passage.span(start, end),
-        type: type && passage.span(type.start, type.end, type.value),
-        number: passage.span(number.start, number.end, number.text),
-        date: dated,
-      }
-      if (!type) context.doubt(reference.number, 'reference-untyped')
-      else if (number.typeCode === null && (type.end < start || type.start > number.start))
-        context.doubt(reference.type, 'reference-type-carried')
-      byNumber.set(number.text, reference)
+  const { draft } = context
+  const cite = (span: Placed) => readCitations((span as Span).passage, byNumber, context)
+  const citeItems = (items: ItemDraft[]) => {
+    for (const item of items) {
+      cite(item.text)
+      citeItems(item.items)
     }
   }
-  context.draft.references = [...byNumber.values()]
+  if (draft.header.subject && draft.kind !== 'report') cite(draft.header.subject)
+  draft.preamble.forEach(cite)
+  citeItems(draft.conclusions)
+  draft.closing.forEach(cite)
+  draft.references = [...byNumber.values()]
+}
+
+function readCitations(passage: Passage, byNumber: Map<string, Reference>, context: Context): void {
+  for (const { start, end, type, number, date } of findReferences(passage.text)) {
+    if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
+    const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
+    const known = byNumber.get(number.text)
+    if (known) {
+      known.date ??= dated
+      continue
+    }
+    const reference = {
+      text: passage.span(start, end),
+      type: type && passage.span(type.start, type.end, type.value),
+      number: passage.span(number.start, number.end, number.text),
+      date: dated,
+    }
+    if (!type) context.doubt(reference.number, 'reference-untyped')
+    else if (number.typeCode === null && (type.end < start || type.start > number.start))
+      context.doubt(reference.type, 'reference-type-carried')
+    byNumber.set(number.text, reference)
+  }
 }

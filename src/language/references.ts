@@ -1,7 +1,7 @@
 /** Documents cited by number: `Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021`. */
 import type { DateMatch } from './dates/date.js'
 import type { Match } from './match.js'
-import { readNumber, type DocumentNumber } from './numbers.js'
+import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import { readType, type TypeMatch } from './references/type.js'
 import { latin } from './latin.js'
@@ -31,32 +31,59 @@ function inherited(
   return previous.number.typeCode === number.typeCode ? previous.type : null
 }
 
-const DIGITS = /\d+/g
+const SLASH = /[/\u2044\u2215\uff0f]/g
+/** No number is longer up to its first slash. */
+const LONGEST = 100
+const MOST_DIGITS = 6
 
 /** Finds every document cited by number, in order. */
 export function findReferences(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
-  DIGITS.lastIndex = 0
-  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
-    const at = run.index
-    const previous = found.at(-1)
-    const number = run[0].length > 6 ? null : readNumber(text, at, { allowShort: true })
-    if (!number) continue
-    const before = text.slice(Math.max(0, at - 3), at)
-    if (INSIDE.test(before) && !GLUED.test(before)) continue
-    const reading = readType(text, previous?.end ?? 0, at, number)
-    if (isShort(number) && !reading.adjacent) continue
-    const type = reading.type ?? inherited(text, previous, number)
-    // An official letter's form is too weak a sign by itself: "3/HS-SV" may be anything.
-    if (!type && !reading.announced && number.typeCode === null && number.form !== 'quoc-hoi') continue
-    const after = readDateAfter(text, number.end)
-    const date = after ?? readDateBefore(text, reading.start)
-    const end = closed(text, reading.start, after?.end ?? number.end)
-    found.push({ start: reading.start, end, type, number, date })
-    DIGITS.lastIndex = number.end
+  let at = 0
+  SLASH.lastIndex = 0
+  while (SLASH.test(text)) {
+    const slash = SLASH.lastIndex - 1
+    for (at = Math.max(at, slash - LONGEST); at < slash;) {
+      if (!isDigit(text.charCodeAt(at))) {
+        at++
+        continue
+      }
+      const start = at
+      while (isDigit(text.charCodeAt(at))) at++
+      const reference = at - start > MOST_DIGITS ? null : readReference(text, start, found.at(-1))
+      if (!reference) continue
+      found.push(reference)
+      at = reference.number.end
+    }
+    if (at > slash) SLASH.lastIndex = at
   }
   return found
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The citation of the number whose first digit stands at `at`. */
+function readReference(
+  text: string,
+  at: number,
+  previous: ReferenceMatch | undefined,
+): ReferenceMatch | null {
+  const number = readNumber(text, at, SHORT)
+  if (!number) return null
+  const before = text.slice(Math.max(0, at - 3), at)
+  if (INSIDE.test(before) && !GLUED.test(before)) return null
+  const reading = readType(text, previous?.end ?? 0, at, number)
+  if (isShort(number) && !reading.adjacent) return null
+  const type = reading.type ?? inherited(text, previous, number)
+  // An official letter's form is too weak a sign by itself: "3/HS-SV" may be anything.
+  if (!type && !reading.announced && number.typeCode === null && number.form !== 'quoc-hoi') return null
+  const after = readDateAfter(text, number.end)
+  const date = after ?? readDateBefore(text, reading.start)
+  const end = closed(text, reading.start, after?.end ?? number.end)
+  return { start: reading.start, end, type, number, date }
+}
+
+const SHORT: NumberOptions = { allowShort: true }
 
 /** "số 61/CP": nothing but a type before it makes a number of this. */
 const isShort = ({ form, typeCode, organ, symbol }: DocumentNumber): boolean =>

@@ -6,7 +6,7 @@ const { ordinal, year, slash, token } = pieces
 
 export const glued: NumberForm = {
   name: 'admin-glued',
-  leads: ['slash letter', 'slash digit'],
+  leads: ['slash letter', 'slash year'],
   pattern: compile(`${ordinal}${slash}(?:${year}${slash})?(?<glued>${token})`),
   read({ glued = '' }) {
     const symbol = glued.replaceAll('Ð', 'Đ')

@@ -28,7 +28,7 @@ export interface NumberReading {
 }
 
 /** What may follow the ordinal: the first separator and what stands behind it. */
-export type Lead = 'slash letter' | 'slash digit' | 'dash letter' | 'dash digit'
+export type Lead = 'slash letter' | 'slash year' | 'dash letter'
 
 /** One way of writing a number: a sticky pattern with named groups (`ordinal`, `year`, its own), and what it means. */
 export interface NumberForm {
@@ -42,6 +42,7 @@ export interface NumberForm {
 
 const DASH = '[-\\u00ad\\u2010-\\u2015\\u2212\\ufe63\\uff0d]'
 const SLASH = '[/\\u2044\\u2215\\uff0f]'
+const YEAR = '(?:19|20)\\d\\d'
 const SPACE = '\\s{0,20}'
 const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
 
@@ -54,7 +55,7 @@ const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 export const pieces = {
   /** Left blank, it is dots, an ellipsis or nothing. */
   ordinal: `(?:(?<ordinal>${DIGITS})|(?:…|[._]{2,30})?)`,
-  year: '(?<year>(?:19|20)\\d\\d)',
+  year: `(?<year>${YEAR})`,
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
   token: TOKEN,
@@ -66,7 +67,7 @@ export const pieces = {
 export const compile = (source: string): RegExp => latin(new RegExp(source, 'uy'))
 
 const BEGINNING = compile(
-  `(?:${DIGITS}|…|[._]{2,30})?${SPACE}(?:(${SLASH})|${DASH})${SPACE}(?:(\\d)|[${UPPER}])`,
+  `(?:${DIGITS}|…|[._]{2,30})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${pieces.slash})|(${pieces.dash})[${UPPER}])`,
 )
 
 /** What a number at `at` may be, by its first separator: a cheap test before the forms are tried. */
@@ -74,8 +75,8 @@ export function leadAt(text: string, at: number): Lead | null {
   BEGINNING.lastIndex = at
   const match = BEGINNING.exec(text)
   if (!match) return null
-  if (match[1] === undefined) return match[2] === undefined ? 'dash letter' : 'dash digit'
-  return match[2] === undefined ? 'slash letter' : 'slash digit'
+  if (match[1] !== undefined) return 'slash year'
+  return match[2] === undefined ? 'slash letter' : 'dash letter'
 }
 
 const canonical = (code: string): string => code.toUpperCase().replaceAll('Ð', 'Đ')
@@ -86,13 +87,16 @@ for (const code of [...codes]) codes.add(code.replaceAll('Đ', 'D'))
 const BETWEEN_TOKENS = latin(/[^\p{L}\d&.]+/u)
 
 /** Whether `TB`, `QĐ`, `TTR` … abbreviates a type of document. */
-export const isTypeCode = (token: string): boolean => codes.has(canonical(token))
+export const isTypeCode = (token: string): boolean => codes.has(token) || codes.has(canonical(token))
 
 /** Every abbreviation of a type, longest first. */
 export const typeCodes: readonly string[] = [...codes].sort((a, b) => b.length - a.length)
 
+const IN_CAPITALS = /^[A-ZĐ\d]{2,}(?:-[A-ZĐ\d]{2,})*$/
+
 /** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Km`, `Thanh`). */
 export function isSymbol(symbol: string): boolean {
+  if (IN_CAPITALS.test(symbol)) return true
   return symbol.split(BETWEEN_TOKENS).every((token) => {
     const small = token.replace(/[^a-zđ]/g, '').length
     return token.length > 1 && small * 2 <= token.length
@@ -102,8 +106,10 @@ export function isSymbol(symbol: string): boolean {
 const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'g')
 const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'g')
 
+const ODD = /[\s\u00ad\u2010-\u2015\u2212\ufe63\uff0d\u2044\u2215\uff0fÐ]|^[…._]/
 /** One kind of separator, nothing around it, no dots for a blank ordinal, Đ for Ð; all else is left as printed. */
 export function canonicalText(raw: string): string {
+  if (!ODD.test(raw)) return raw
   return raw
     .replace(DASHES, '-')
     .replace(SLASHES, '/')

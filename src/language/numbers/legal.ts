@@ -5,7 +5,7 @@ const { ordinal, year, dash, slash, token, units } = pieces
 
 export const legal: NumberForm = {
   name: 'qppl',
-  leads: ['slash digit'],
+  leads: ['slash year'],
   pattern: compile(`${ordinal}${slash}${year}${slash}(?<type>${token})${dash}(?<organ>${token}${units})`),
   read: ({ type = '', organ = '' }) =>
     (isTypeCode(type) || isSymbol(type)) && isSymbol(organ) ? { typeCode: type, organ } : null,

@@ -5,7 +5,7 @@ const { ordinal, year, dash, slash, end } = pieces
 
 export const nationalAssembly: NumberForm = {
   name: 'quoc-hoi',
-  leads: ['slash digit', 'dash letter'],
+  leads: ['slash year', 'dash letter'],
   pattern: compile(
     `${ordinal}(?:${dash}(?<type>NQ|PL|L))?${slash}${year}${slash}(?<organ>(?:UBTV)?QH\\d{1,2}${end})`,
   ),

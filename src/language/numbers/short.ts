@@ -5,7 +5,7 @@ const { ordinal, year, slash, dash, token } = pieces
 
 export const short: NumberForm = {
   name: 'admin',
-  leads: ['slash letter', 'slash digit'],
+  leads: ['slash letter', 'slash year'],
   pattern: compile(`${ordinal}${slash}(?:${year}${slash})?(?<symbol>${token})(?!${dash}?${slash}?\\p{Lu})`),
   read({ symbol = '' }) {
     if (!isSymbol(symbol)) return null

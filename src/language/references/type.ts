@@ -14,7 +14,7 @@ export type TypeMatch = Match & { value: string }
 /** What may stand between the type and its number, and whether a number is announced at all. */
 const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số )?| (?:và|hoặc) (?:số )?)){0,4}$/i
 const INTRODUCTION_REACH = 64
-const STOP = /(?<=[.;!?…]) /
+const STOPS = '.;!?…'
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
 /** A type that is not that of the symbol is taken only from this near. */
@@ -66,12 +66,8 @@ export function readType(text: string, from: number, at: number, number: Documen
   const nearest = Math.max(from, at - INTRODUCTION_REACH)
   const introduction = INTRODUCTION.exec(text.slice(nearest, at))!
   const end = nearest + introduction.index
-  // The sentence or clause that the number stands in.
-  const clause = text
-    .slice(Math.max(from, at - REACH), end)
-    .split(STOP)
-    .at(-1)!
-  const clauseStart = end - clause.length
+  const clauseStart = startOfClause(text, Math.max(from, at - REACH), end)
+  const clause = text.slice(clauseStart, end)
   const announced = /s[ốô]/i.test(introduction[0])
   const adjacent = lastName(clause)
   const chosen = choose(clause, number, adjacent, announced || introduction[0].includes(':'))
@@ -86,4 +82,11 @@ export function readType(text: string, from: number, at: number, number: Documen
     announced: announced || adjacent !== undefined,
     adjacent: adjacent !== undefined,
   }
+}
+
+/** Where the sentence or clause that goes up to `end` begins, no further back than `from`. */
+function startOfClause(text: string, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--)
+    if (text.charCodeAt(at) === 32 && STOPS.includes(text.charAt(at - 1))) return at + 1
+  return from
 }
