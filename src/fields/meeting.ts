@@ -37,6 +37,7 @@ const NAME_END =
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
+const DAY = /ngày\s/i
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
@@ -120,7 +121,9 @@ function nameInSubject(subject: Span): Span | null {
   const match = AT_MEETING.exec(subject.text)
   if (!match) return null
   const start = subject.start + match.index + match[0].length
-  return cutDate(subject.passage, start, subject.start + subject.text.replace(/[.\s]+$/, '').length)
+  let end = subject.end
+  while (end > start && /[.\s]/.test(subject.passage.text.charAt(end - 1))) end--
+  return cutDate(subject.passage, start, end)
 }
 
 const SENTENCE_END = latin(/[.;](?:\s+\p{Lu}|$)/u)
@@ -147,7 +150,7 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
 
 function cutDate(passage: Passage, start: number, end: number): Span | null {
   const name = passage.text.slice(start, end)
-  const date = DATE_TAIL.exec(name)
+  const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
   let last = date ? start + date.index : end
   while (last > start && /[\s,]/.test(passage.text.charAt(last - 1))) last--
   const span = passage.span(start, last)

@@ -6,27 +6,31 @@
 import { SURNAMES } from '../vocabulary/surnames.js'
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import type { Match } from './match.js'
+import { syllableEnd } from './capitals.js'
 import { latin } from './latin.js'
+import { isCapital, isSmall } from './letters.js'
 
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
 const HIGHLAND = latin(/^[HK]['’]\p{L}{2,}$/u)
-const SYLLABLE = latin(/\p{Lu}[\p{L}'’]*/uy)
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const ANY_TITLE = [...NAME_TITLES]
   .sort((a, b) => b.length - a.length)
   .map(escape)
   .join('|')
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
-const TITLE_END = latin(new RegExp(`(?<!\\p{L})(?:${ANY_TITLE})\\s*$`, 'u'))
+const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})(?:${ANY_TITLE})\\s*)`, 'uy'))
 
 /** Characters that a title begins and ends with: most words are told from titles by them. */
 const FIRST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(0)))
 const LAST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(title.length - 1)))
 
-/** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name. */
-export function endsWithTitle(text: string): boolean {
-  const end = text.trimEnd().length
-  return LAST.has(text.charCodeAt(end - 1)) && TITLE_END.test(text.slice(-24))
+/** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
+export function isTitleBefore(text: string, at: number): boolean {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  if (!LAST.has(text.charCodeAt(end - 1))) return false
+  TITLE_BEFORE.lastIndex = at
+  return TITLE_BEFORE.test(text)
 }
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
@@ -49,18 +53,22 @@ export function readPersonName(text: string, at: number, named = false): Match |
   let count = 0
   for (; count < 6; count++) {
     const from = count === 0 ? at : end + 1
-    if (count > 0 && text[end] !== ' ') break
-    SYLLABLE.lastIndex = from
-    const match = SYLLABLE.exec(text)
-    if (!match || (count > 0 && isAcronym(match[0]))) break
-    if (count === 0 && !named && !isFamilyName(match[0])) return null
-    end = from + match[0].length
+    if (count > 0 && text.charCodeAt(end) !== 32) break
+    const next = syllableEnd(text, from)
+    if (next === from || (count > 0 && isAcronym(text, from, next))) break
+    if (count === 0 && !named && !isFamilyName(text.slice(from, next))) return null
+    end = next
   }
   const single = count === 1 && HIGHLAND.test(text.slice(at, end))
   return (count >= 2 && count <= 5) || single ? { start: at, end } : null
 }
 
-const isAcronym = (word: string) => word.length > 1 && word === word.toUpperCase()
+/** Of more than one letter, none of them small. */
+function isAcronym(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || isSmall(text.charCodeAt(start + 1))) return false
+  const word = text.slice(start, end)
+  return word === word.toUpperCase()
+}
 
 /** The whole text is a name of which the first syllable is a family name; titles may stand before it. */
 export function isPersonName(text: string): boolean {
@@ -101,5 +109,13 @@ function isPlausible(words: string[]): boolean {
 }
 
 function isFamilyName(word: string): boolean {
-  return SURNAMES.has(word.charAt(0) + word.slice(1).toLowerCase()) || HIGHLAND.test(word)
+  return (
+    SURNAMES.has(isSet(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()) || HIGHLAND.test(word)
+  )
+}
+
+/** Only its first letter is a capital. */
+function isSet(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (isCapital(word.charCodeAt(at))) return false
+  return true
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  endsWithTitle,
   isPersonName,
+  isTitleBefore,
   nameOfSigner,
   readPersonName,
   skipTitles,
@@ -57,13 +57,13 @@ describe('skipTitles', () => {
   })
 })
 
-describe('endsWithTitle', () => {
+describe('isTitleBefore', () => {
   it.each(['do đồng chí ', 'do ông', 'Giám đốc Sở, TS.BS. '])('takes %j', (text) => {
-    expect(endsWithTitle(text)).toBe(true)
+    expect(isTitleBefore(text, text.length)).toBe(true)
   })
 
   it.each(['Bí thư Tỉnh ủy ', 'công đông', 'ông Lê '])('leaves %j', (text) => {
-    expect(endsWithTitle(text)).toBe(false)
+    expect(isTitleBefore(text, text.length)).toBe(false)
   })
 })
 

@@ -11,7 +11,7 @@ import { anyOf } from './any.js'
 const ON_BEHALF = latin(
   new RegExp(
     `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c))`,
-    'gu',
+    'u',
   ),
 )
 /** What is said of a collective is no part of its name: `Ban Thường vụ Đảng ủy` **tổ chức phiên họp để** `cho ý kiến`. */
@@ -21,7 +21,7 @@ const clause = (verbs: string) =>
   latin(
     new RegExp(
       `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
-      'gu',
+      'u',
     ),
   )
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
@@ -44,7 +44,8 @@ export function meetingIn(opening: readonly Passage[]): Span | null {
 
 function firstOf(form: RegExp, passages: readonly Passage[]): Span | null {
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(form)) {
+    const match = form.exec(passage.text)
+    if (match) {
       const start = match.index + match[0].indexOf(match[1]!)
       return passage.span(start, start + match[1]!.length)
     }

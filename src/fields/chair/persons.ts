@@ -4,22 +4,21 @@
  *     "đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh kết luận:"
  *     "Chủ tịch UBND tỉnh Lâm Minh Thành - Chỉ huy trưởng Trung tâm … đã chủ trì …"
  */
+import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
 import type { Match } from '../../language/match.js'
-import { endsWithTitle, readPersonName, skipTitles } from '../../language/persons.js'
+import { isTitleBefore, readPersonName, skipTitles } from '../../language/persons.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
-import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
-import { latin } from '../../language/latin.js'
+import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
-const CAPITALISED = latin(/(?<![\p{L}\d])\p{Lu}(?:[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+|['’]\p{Lu}\p{L}+)/gu)
 const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì`. */
 const AND = /^,? (?:và|cùng) $/
-const APART = /(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*$/i
+const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
-const CHAIRED_BY = /(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) $|\bdo $/
-const UNIT_BEFORE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s$/
+const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
+const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
 const PLACES = new Set<string>(PROVINCES)
-/** No rule looks further to either side of a name. */
+/** No rule looks further behind a name. */
 const NEAR = 48
 /** Few names have more words; one that has may have begun later. */
 const USUAL = 4
@@ -45,29 +44,55 @@ export interface Person {
 /** The persons of a text that a form of address or a post tells from other names. */
 export function findPersons(text: string): Person[] {
   const found: Person[] = []
-  CAPITALISED.lastIndex = 0
-  for (let run = CAPITALISED.exec(text); run; run = CAPITALISED.exec(text)) {
-    if (found.length > 0 && run.index < found.at(-1)!.end) continue
-    const name = nameIn(text, run.index, run.index + run[0].length)
+  for (let run = runFrom(text, 0); run; run = runFrom(text, run.end)) {
+    const above = found.at(-1)
+    if (above && run.start < above.end) continue
+    const name = nameIn(text, run)
     if (!name) continue
-    const before = behind(text, name.start)
-    const addressed = isAddressed(before)
+    const honorific = honorificBefore(text, name.start)
+    const addressed = honorific < name.start || isTitleBefore(text, name.start)
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
-    const left = APART.test(before) ? [] : postsBefore(text, name.start, found.at(-1)?.end)
+    const apart = honorific < name.start && matchesAt(APART, text, name.start)
+    const left = apart ? [] : postsBefore(text, name.start, above?.end)
     const right = postsAfter(text, name.end)
     if (!addressed && left.length === 0) continue
     const first = left[0]?.start ?? name.start
     const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
-    const acts = isVerbAt(text, right.end) || CHAIRED_BY.test(behind(text, first).replace(HONORIFIC, ''))
-    const above = found.at(-1)
+    const acts = isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, honorificBefore(text, first))
     const joint = above === undefined ? '' : text.slice(above.end, Math.min(first, above.end + NEAR))
     const linked = LINK.test(joint) || (left.length > 0 && AND.test(joint))
     const positions = [...left, ...right.posts]
-    const cut = wordsIn(text, run.index, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
+    const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
     found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked })
     if (found.length > MOST) break
   }
   return found
+}
+
+/** The next run of capitalised words, from `from` on: two at least, or one with an apostrophe behind its first letter. */
+function runFrom(text: string, from: number): Match | null {
+  for (let start = nextCapital(text, from); start < text.length; start = nextCapital(text, start + 1)) {
+    if (isDigit(text.charCodeAt(start - 1))) continue
+    const first = syllableEnd(text, start)
+    let end = first
+    for (let next = first; text.charCodeAt(next) === 32; end = next) {
+      next = syllableEnd(text, end + 1)
+      if (next === end + 1) break
+    }
+    if (end > first) return { start, end }
+    if (isApostrophe(text.charCodeAt(start + 1))) {
+      const end = wordEnd(text, start + 2)
+      if (end > start + 3 && syllableEnd(text, start + 2) > start + 2) return { start, end }
+    }
+  }
+  return null
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+function wordEnd(text: string, at: number): number {
+  while (isLetter(text.charCodeAt(at))) at++
+  return at
 }
 
 const wordsIn = (text: string, start: number, end: number) => text.slice(start, end).trim().split(' ').length
@@ -84,21 +109,21 @@ export function actingOnes(found: Person[]): Person[] {
   return found.filter(({ acts }) => acts)
 }
 
-const isAddressed = (before: string) => HONORIFIC.test(before) || endsWithTitle(before)
-
-/** What stands before `at`, as far as any rule looks back. */
-const behind = (text: string, at: number) => text.slice(Math.max(0, at - NEAR), at)
+function matchesAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at
+  return form.test(text)
+}
 
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
-function nameIn(text: string, start: number, end: number): Match | null {
-  const addressed = isAddressed(behind(text, start))
+function nameIn(text: string, { start, end }: Match): Match | null {
+  const addressed = honorificBefore(text, start) < start || isTitleBefore(text, start)
   if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
     if (name?.end === end) return name
   }
   // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
   if (!addressed && PLACES.has(text.slice(start, end))) return null
-  const place = UNIT_BEFORE.test(behind(text, start)) ? placeLength(text, start, end) : 0
+  const place = matchesAt(UNIT_BEFORE, text, start) ? placeLength(text, start, end) : 0
   let at = place === 0 ? start : start + place + 1
   while (at < end) {
     const name = readPersonName(text, skipTitles(text, at))
@@ -113,7 +138,9 @@ function nameIn(text: string, start: number, end: number): Match | null {
 /** Length of a place's name behind `tỉnh`, `xã` …: a province's, else two words before a full name. */
 function placeLength(text: string, start: number, end: number): number {
   const run = text.slice(start, end)
-  const province = PROVINCES.find((name) => run === name || run.startsWith(`${name} `))
+  const province = PROVINCES.find(
+    (name) => run.startsWith(name) && (run.length === name.length || run.charAt(name.length) === ' '),
+  )
   if (province) return province.length
   const words = run.split(' ')
   const place = words.slice(0, 2).join(' ').length

@@ -8,12 +8,11 @@ import { sentenceCase } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
+import { nextCapital } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 
-/** A form of address at the end of what stands before a name. */
-export const HONORIFIC = /(?<![a-zà-ỹ])(?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*$/i
+const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
 const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
-const POST_ANYWHERE = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'gu'))
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -23,7 +22,17 @@ const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\
 const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
 /** Longer than any post. */
 const LONGEST = 140
+/** So far before a name its posts are sought. */
+const REACH = 260
+const SIGNS = '.;:()'
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
+
+/** Where the form of address begins that stands right before the name at `at`; `at` itself where there is none. */
+export function honorificBefore(text: string, at: number): number {
+  HONORIFIC.lastIndex = at
+  const match = HONORIFIC.exec(text)
+  return match ? at - match[1]!.length : at
+}
 
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
@@ -42,11 +51,10 @@ function matchesAt(form: RegExp, text: string, at: number): boolean {
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
 export function postsBefore(text: string, end: number, bound = 0): Match[] {
-  const from = Math.max(bound, end - 260)
-  const window = text.slice(from, end).replace(HONORIFIC, '')
   const posts: Match[] = []
-  let stop = from + window.length
-  const starts = [...window.matchAll(POST_ANYWHERE)].map((match) => from + match.index).reverse()
+  let stop = Math.max(bound, end - REACH, honorificBefore(text, end))
+  const from = clauseStart(text, Math.max(bound, end - REACH), stop)
+  const starts = postsIn(text.slice(from, stop)).map((at) => from + at)
   for (const start of starts) {
     const phrase = text.slice(start, stop)
     if (/[.;:()]/.test(phrase) || phrase.length > LONGEST || CLAUSE.test(phrase)) break
@@ -65,6 +73,24 @@ export function postsBefore(text: string, end: number, bound = 0): Match[] {
     stop = start
   }
   return posts
+}
+
+/** No post goes over a sign: what stands before the last one need not be looked at. */
+function clauseStart(text: string, from: number, end: number): number {
+  let at = end
+  while (at > from && !SIGNS.includes(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Where posts begin, the last one first. */
+function postsIn(window: string): number[] {
+  const starts: number[] = []
+  for (let at = nextCapital(window, 0); at < window.length; at = nextCapital(window, at)) {
+    const post = isPostAt(window, at)
+    if (post) starts.unshift(at)
+    at = post ? POST.lastIndex : at + 1
+  }
+  return starts
 }
 
 /** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts behind the name, up to the verb. */

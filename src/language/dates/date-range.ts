@@ -15,12 +15,14 @@ export interface DateRangeMatch extends Match {
 
 const LEAD =
   /(?:từ |trong (?:(?:các|cả|hai|ba|bốn|năm|sáu|bảy|\d{1,2}) )?ngày,? \(?(?:từ )?|(?:các|những|hai|ba|bốn|\d{1,2}) ngày,? \(?)?/iy
+/** The words that a lead or its first day begins with, and what goes on one. */
+const CANDIDATE =
+  /(?:từ|trong|các|những|hai|ba|bốn|ngày) (?=\d|ngày|sáng|chiều|tối|(?:các|cả|hai|ba|bốn|năm|sáu|bảy) ngày)/gi
 const DAY =
   /(?:(?:sáng |chiều |tối )?ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iy
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy
-const CANDIDATE = /(?:từ|trong|các|những|hai|ba|bốn|ngày) /gi
 const LETTER = latin(/\p{L}/u)
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8

@@ -29,9 +29,7 @@ export interface DateMatch extends Match {
 const PREFIX =
   /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ngày,? ?(?:mùng |mồng )?)?/iy
 const PREFIX_BEFORE =
-  /(?<![a-zà-ỹ])(?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?$/i
-/** The longest prefix, "buổi chiều nay, (chủ nhật, (ngày, mùng ", fits. */
-const PREFIX_LIMIT = 48
+  /(?<=(?<![a-zà-ỹ])((?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?))/iy
 
 const INSIDE = latin(/[\p{L}/.\-–:]/u)
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
@@ -80,20 +78,18 @@ const DIGITS = /\d+/g
 export function findDates(text: string, context: CalendarContext = noContext): DateMatch[] {
   const found: DateMatch[] = []
   DIGITS.lastIndex = 0
-  let end = 0
   for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
     const at = run.index
     LOOKS_LIKE_DATE.lastIndex = at
     if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
     if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at))) continue
-    const from = Math.max(end, at - PREFIX_LIMIT)
-    const lead = PREFIX_BEFORE.exec(text.slice(from, at))
-    const start = lead ? from + lead.index : at
+    PREFIX_BEFORE.lastIndex = at
+    const start = at - (PREFIX_BEFORE.exec(text)?.[1]!.length ?? 0)
     const date = readDate(text, start, context)
     if (!date || (!date.hasYear && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)
-    end = DIGITS.lastIndex = date.end
+    DIGITS.lastIndex = date.end
   }
   return found
 }

@@ -28,26 +28,42 @@ const MEETING =
 const DOCUMENT =
   /(?<![a-zà-ỹ])(?:luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn|thư)(?![a-zà-ỹ])/gi
 /** A date right after one of these is a limit or one end of a period. */
-const BOUND = /(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) $/i
+const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
 const ISSUES = latin(/^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u)
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
 const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
 
-const lastIndexOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+/** Where the pattern last matches, or -1. */
+function lastIndexOf(pattern: RegExp, text: string): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index
+  return last
+}
 
 /** Whether the days are those of a meeting, not of a document, a task or a period reported on. */
 function isHeld(text: string, { start, end }: Match): boolean {
+  BOUND.lastIndex = start
+  if (BOUND.test(text)) return false
   const before = text.slice(0, start)
   const after = text.slice(end)
-  const clause = before.split(/[,;.:] /).at(-1)!
+  const clause = before.slice(endOfClause(before))
   const meeting = lastIndexOf(MEETING, clause)
-  if (BOUND.test(before) || ISSUES.test(after)) return false
+  if (ISSUES.test(after)) return false
   if (lastIndexOf(DOCUMENT, clause) > meeting) return false
   if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !after.startsWith(' của ')
 }
+
+/** Offset behind the last sign that ends a clause. */
+function endOfClause(text: string): number {
+  let at = text.length - 2
+  while (at >= 0 && !(text.charCodeAt(at + 1) === 32 && CLAUSE_SIGNS.includes(text.charAt(at)))) at--
+  return at < 0 ? 0 : at + 2
+}
+const CLAUSE_SIGNS = ',;.:'
 
 /** The days of a meeting; null where the text does not tell. */
 export function findMeetingDates(
@@ -57,19 +73,31 @@ export function findMeetingDates(
   const opening = text.slice(0, OPENING)
   if (!/\d/.test(opening)) return null
   const ranges = findDateRanges(opening, context)
-  const within = (spans: Match[], at: number) => spans.some(({ start, end }) => start <= at && at < end)
   const days: Days[] = [
     ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
     ...findDates(opening, context)
       .filter(({ start }) => !within(ranges, start))
       .map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
   ]
-  if (days.length === 0) return null
-  const cited = findReferences(opening)
-  const held = days
-    .filter((each) => !within(cited, each.start) && isHeld(opening, each))
-    .sort((a, b) => a.start - b.start)
-  const leads = OCCASION.test(opening) ? held.find(({ start }) => opening.endsWith(', ', start)) : undefined
-  const chosen = leads ?? held[0]
-  return chosen ? { first: chosen.first, last: chosen.last, session: chosen.first.session } : null
+  days.sort((a, b) => a.start - b.start)
+  const chosen = chooseDay(opening, days)
+  return chosen && { first: chosen.first, last: chosen.last, session: chosen.first.session }
+}
+
+/** The first that is held; where an occasion is told before it, the first behind a comma. */
+function chooseDay(opening: string, days: Days[]): Days | null {
+  const occasion = OCCASION.test(opening)
+  let first: Days | null = null
+  let cited: Match[] | undefined
+  for (const day of days) {
+    if ((occasion && first && !opening.endsWith(', ', day.start)) || !isHeld(opening, day)) continue
+    if (within((cited ??= findReferences(opening)), day.start)) continue
+    if (!occasion || opening.endsWith(', ', day.start)) return day
+    first ??= day
+  }
+  return first
+}
+
+function within(spans: Match[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end)
 }

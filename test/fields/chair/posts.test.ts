@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { HONORIFIC, isPostAt, isVerbAt, postsAfter, postsBefore } from '../../../src/fields/chair/posts.js'
+import {
+  honorificBefore,
+  isPostAt,
+  isVerbAt,
+  postsAfter,
+  postsBefore,
+} from '../../../src/fields/chair/posts.js'
 
 describe('postsBefore', () => {
   /** The posts before the name, which stands behind "|". */
@@ -60,7 +66,7 @@ describe('postsAfter', () => {
   })
 })
 
-describe('isPostAt, isVerbAt and HONORIFIC', () => {
+describe('isPostAt, isVerbAt and honorificBefore', () => {
   it('read whole words only', () => {
     expect(isPostAt('Bí thư', 0)).toBe(true)
     expect(isPostAt('Bí thưx', 0)).toBe(false)
@@ -68,7 +74,7 @@ describe('isPostAt, isVerbAt and HONORIFIC', () => {
     expect(isVerbAt('An, chủ trì', 2)).toBe(true)
     expect(isVerbAt('An dự toán', 2)).toBe(false)
     expect(isVerbAt('An dự họp', 2)).toBe(true)
-    expect(HONORIFIC.test('do ông ')).toBe(true)
-    expect(HONORIFIC.test('quận Hà Đông ')).toBe(false)
+    expect(honorificBefore('do ông ', 7)).toBe(3)
+    expect(honorificBefore('quận Hà Đông ', 13)).toBe(13)
   })
 })

@@ -1,0 +1,30 @@
+/** Capitalised words, told letter by letter: a class of all capitals is slow to try at each place. */
+import { isCapital } from './letters.js'
+
+/** A letter of Latin, as `\p{L}` of a pattern is written; see `latin`. */
+export function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return code <= 0x24f ? code !== 0xd7 && code !== 0xf7 : code >= 0x1e00 && code <= 0x1eff
+}
+
+/** Offset of the next capital, from `from` on, that no letter stands before; the text's length where there is none. */
+export function nextCapital(text: string, from: number): number {
+  let inWord = from > 0 && isLetter(text.charCodeAt(from - 1))
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const letter = isLetter(code)
+    if (letter && !inWord && isCapital(code)) return at
+    inWord = letter
+  }
+  return text.length
+}
+
+/** Where the capitalised syllable at `at` ends, which apostrophes may stand in; `at` itself where there is none. */
+export function syllableEnd(text: string, at: number): number {
+  if (at >= text.length || !isLetter(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at))) return at
+  let end = at + 1
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || isApostrophe(text.charCodeAt(end)))) end++
+  return end
+}
+
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
