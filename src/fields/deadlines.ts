@@ -8,21 +8,24 @@ import type { ItemDraft, NoticeDraft } from './draft.js'
 export type DeadlineDraft = NoticeDraft['assignments'][number]['deadlines'][number]
 
 export function fillDeadlines(_tree: NoticeTree, context: Context): void {
-  const visit = (item: ItemDraft) => {
+  fillItems(context.draft.conclusions, context)
+}
+
+function fillItems(items: readonly ItemDraft[], context: Context): void {
+  for (const item of items) {
     item.deadlines = deadlinesIn(item.text as Span, context)
-    item.items.forEach(visit)
+    fillItems(item.items, context)
   }
-  context.draft.conclusions.forEach(visit)
 }
 
 /** Deadlines of a text, found once; tasks take theirs from here too. */
 export function deadlinesIn(span: Span, context: Context): DeadlineDraft[] {
-  const known = context.deadlines.get(span.passage)
-  const found = known ?? readDeadlines(span, context)
-  if (!known) context.deadlines.set(span.passage, found)
-  return found
-    .filter(({ text }) => text.start >= span.start && text.end <= span.end)
-    .map(({ text, date }) => ({ text, date }))
+  let found = context.deadlines.get(span.passage)
+  if (!found) context.deadlines.set(span.passage, (found = readDeadlines(span, context)))
+  const inside: DeadlineDraft[] = []
+  for (const { text, date } of found)
+    if (text.start >= span.start && text.end <= span.end) inside.push({ text, date })
+  return inside
 }
 
 function readDeadlines(span: Span, context: Context) {

@@ -11,6 +11,7 @@ import type { Match } from '../match.js'
 import type { Period } from './period.js'
 
 const REACH = 300
+const STOPS = '.;:!?'
 const oneOf = (words: readonly string[], after = '(?![a-zà-ỹ])'): RegExp =>
   new RegExp(`(?<![a-zà-ỹ])(?:${words.join('|')})${after}`)
 const DUTY = oneOf(DUTY_VERBS)
@@ -24,14 +25,17 @@ const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
 /** The sentence or clause up to `at`. */
 function clauseBefore(text: string, at: number): string {
-  return text
-    .slice(Math.max(0, at - REACH), at)
-    .split(/[.;:!?] /u)
-    .at(-1)!
+  const from = Math.max(0, at - REACH)
+  for (let end = at - 1; end > from; end--)
+    if (text.charCodeAt(end) === 32 && STOPS.includes(text.charAt(end - 1))) return text.slice(end + 1, at)
+  return text.slice(from, at)
 }
 
 /** The end of a clause, from its last comma on. */
-const lastPhrase = (clause: string): string => clause.split(', ').at(-1)!.slice(-40)
+function lastPhrase(clause: string): string {
+  const comma = clause.lastIndexOf(', ')
+  return clause.slice(Math.max(comma < 0 ? 0 : comma + 2, clause.length - 40))
+}
 
 /** Something is to be finished: "hoàn thành [đến ngày 30/9/2021]". */
 export const isCompletion = (text: string, at: number): boolean => COMPLETION.test(clauseBefore(text, at))

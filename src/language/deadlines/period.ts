@@ -18,6 +18,9 @@ export interface Period {
   invalid: boolean
 }
 
+/** What every period begins with: most words are told from one by it. */
+const BEGINNING =
+  /[ \d]|ngày|năm|tháng|thứ|tuần|tối|chủ|của|cùng|cuối|chiều|chín|quý|đầu|giữa|hôm|hằng|hàng|mỗi|sáng|sáu|buổi|ba/y
 const CLOCK =
   /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
@@ -91,6 +94,8 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
 
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
+  BEGINNING.lastIndex = at
+  if (!BEGINNING.test(text)) return null
   const clock = sticky(CLOCK, text, at)
   const start = clock ? CLOCK.lastIndex : at
   if (sticky(RECURRING, text, start)) return vague(RECURRING.lastIndex)
