@@ -12,6 +12,7 @@ import { Passage, Span, type Range } from '../lines/passage.js'
 import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
 import type { Context } from './context.js'
 import type { SignatureDraft } from './draft.js'
+import { syllableEnd } from '../language/capitals.js'
 import { latin } from '../language/latin.js'
 
 const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
@@ -20,8 +21,8 @@ const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
-const MERGED_AUTHORITY = latin(/(?<=\p{Lu} )(?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2})/gu)
-const MERGED_NAME = latin(/(?<=\p{Lu}{2} )(?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u)
+const AUTHORITY = latin(/(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2}/uy)
+const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
@@ -146,16 +147,23 @@ const isCapital = (text: string) => text === text.toUpperCase()
 function cut(cell: FootCell): { range: Range; text: string }[] {
   const { passage } = cell
   const { text } = passage
-  const cuts = new Set<number>([0])
-  for (const match of text.matchAll(MERGED_AUTHORITY)) cuts.add(match.index)
-  const name = MERGED_NAME.exec(text)
-  if (name) {
-    cuts.add(name.index)
-    const posts = [...bare(text.slice(0, name.index)).matchAll(POSTS)].map((match) => match.index)
-    const post = posts.filter((at) => at > (CAPACITY.exec(text)?.[0].length ?? 0)).at(-1)
-    if (post !== undefined && CAPACITY.test(text)) cuts.add(startOfPost(text, post, posts))
+  const starts = [0]
+  let name = -1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (!isLarge(text, space - 1)) continue
+    if (matchesAt(AUTHORITY, text, space + 1)) starts.push(space + 1)
+    if (name < 0 && isLarge(text, space - 2) && matchesAt(NAME, text, space + 1)) name = space + 1
   }
-  const starts = [...cuts].sort((a, b) => a - b)
+  if (name >= 0) {
+    starts.push(name)
+    const posts = [...bare(text.slice(0, name)).matchAll(POSTS)].map((match) => match.index)
+    const post = posts.filter((at) => at > (CAPACITY.exec(text)?.[0].length ?? 0)).at(-1)
+    if (post !== undefined && CAPACITY.test(text)) {
+      const start = startOfPost(text, post, posts)
+      if (!starts.includes(start)) starts.push(start)
+    }
+    starts.sort((a, b) => a - b)
+  }
   return starts.map((start, index) => {
     const span = passage.span(start, starts[index + 1] ?? text.length)
     const [first] = passage.origin(span.start, span.end)
@@ -167,4 +175,11 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
 function startOfPost(text: string, post: number, posts: number[]): number {
   for (const at of posts) if (at < post && bare(text.slice(at, post)).trim() === 'pho') return at
   return post
+}
+
+const isLarge = (text: string, at: number) => at >= 0 && syllableEnd(text, at) > at
+
+function matchesAt(form: RegExp, text: string, at: number): boolean {
+  form.lastIndex = at
+  return form.test(text)
 }

@@ -83,19 +83,27 @@ export function nameOfSigner(text: string): Match | null {
 
 /** The words of a line behind emphasis and titles. */
 function wordsOf(text: string): Match & { words: string[] } {
-  const line = text.replace(/[*_\s.,;]+$/, '')
-  const start = skipTitles(line, /^[*_\s]*/.exec(line)![0].length)
-  return { start, end: line.length, words: line.slice(start).split(/\s+/) }
+  let end = text.length
+  while (end > 0 && isEdge(text.charAt(end - 1))) end--
+  const line = text.slice(0, end)
+  let first = 0
+  while (first < end && isEmphasis(line.charAt(first))) first++
+  const start = skipTitles(line, first)
+  const rest = line.slice(start)
+  return { start, end, words: rest.split(WIDE_SPACE.test(rest) ? /\s+/ : ' ') }
 }
 
-const CAPITALISED = latin(/^\p{Lu}[\p{L}'’]*$/u)
+const WIDE_SPACE = /\s\s|[^\S ]/
+const isEmphasis = (char: string) => char === '*' || char === '_' || /\s/.test(char)
+const isEdge = (char: string) => '.,;'.includes(char) || isEmphasis(char)
+
 const NAME_WORD = latin(/^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u)
 
 function isFamiliar(words: string[]): boolean {
   return (
     (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
-    words.every((word) => CAPITALISED.test(word)) &&
+    words.every(isCapitalised) &&
     isFamilyName(words[0]!)
   )
 }
@@ -104,9 +112,11 @@ function isPlausible(words: string[]): boolean {
   return (
     (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
     words.length <= 5 &&
-    words.every((word) => NAME_WORD.test(word))
+    words.every((word) => isCapitalised(word) && NAME_WORD.test(word))
   )
 }
+
+const isCapitalised = (word: string) => word !== '' && syllableEnd(word, 0) === word.length
 
 function isFamilyName(word: string): boolean {
   return (
