@@ -5,6 +5,7 @@
 import type { FootCell, HeadCell } from '../blocks/tree.js'
 import { Span, type Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
+import type { NoticeDraft, Placed } from './draft.js'
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
@@ -24,15 +25,12 @@ export function leftovers(
   values: readonly Span[],
   source: string,
 ): Range[] {
-  const taken = values
-    .flatMap((span) => span.passage.origin(span.start, span.end))
-    .sort((a, b) => a.start - b.start)
+  const taken: Range[] = []
+  for (const span of values) for (const range of span.passage.origin(span.start, span.end)) taken.push(range)
+  taken.sort(byStart)
   const left: Range[] = []
   let next = 0
-  const ranges = cells
-    .flatMap(({ role, ranges }) => ranges.map(({ start, end }) => ({ start, end, dated: role === 'date' })))
-    .sort((a, b) => a.start - b.start)
-  for (const { start, end, dated } of ranges) {
+  for (const { start, end, dated } of rangesOf(cells)) {
     let from = start
     while (next > 0 && taken[next - 1]!.end > start) next--
     for (; next < taken.length && taken[next]!.start < end; next++) {
@@ -50,12 +48,36 @@ export function leftovers(
   }
 }
 
-/** The spans anywhere in a part of the draft. */
-export function spansIn(part: unknown, found: Span[] = []): Span[] {
-  if (part instanceof Span) found.push(part)
-  else if (part !== null && typeof part === 'object')
-    for (const key in part) spansIn((part as Record<string, unknown>)[key], found)
-  return found
+interface CellRange extends Range {
+  dated: boolean
+}
+
+function rangesOf(cells: readonly (HeadCell | FootCell)[]): CellRange[] {
+  const found: CellRange[] = []
+  for (const { role, ranges } of cells)
+    for (const { start, end } of ranges) found.push({ start, end, dated: role === 'date' })
+  return found.sort(byStart)
+}
+
+const byStart = (a: Range, b: Range) => a.start - b.start
+
+/** The spans of what is read in head and foot. */
+export function spansOf({ header, recipients, signature, coSignatures }: NoticeDraft): Span[] {
+  const { motto, issuer, number, place, date, type, subject, addressees } = header
+  const found: (Placed | null)[] = [...motto, issuer.parent, issuer.name]
+  if (number) found.push(number.text, number.symbol)
+  found.push(place, date, type, subject, ...addressees)
+  for (const { text, name, purpose } of recipients) {
+    found.push(text)
+    if (name !== text) found.push(name, purpose)
+  }
+  for (const { authority, position, title, name, mark } of signature
+    ? [signature, ...coSignatures]
+    : coSignatures) {
+    for (const { of } of authority) found.push(of)
+    found.push(position, title, name, mark)
+  }
+  return found.filter((value): value is Span => value instanceof Span)
 }
 
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */

@@ -15,7 +15,7 @@ import { isSmall } from '../language/letters.js'
 
 const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d]))`, 'u'))
 /** What may close an entry; read from the end, so that no run of marks is tried twice. */
-const CLOSING_MARKS = new Set([...' ;,./'])
+const CLOSING_MARKS = ' ;,./'
 const ARCHIVE = latin(/^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u)
 const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
@@ -73,27 +73,34 @@ function readEntries(passage: Passage, inline: boolean): Recipient[] {
   const recipients: Recipient[] = []
   let from = 0
   const breaks = inline && !BULLET.test(text) ? INLINE_BREAK : ENTRY_BREAK
-  for (const cut of [...text.matchAll(breaks), null]) {
-    const recipient = readEntry(passage, from, cut ? cut.index : text.length)
-    if (recipient) recipients.push(recipient)
-    if (cut) from = cut.index + cut[0].length
+  breaks.lastIndex = 0
+  for (let cut = breaks.exec(text); cut; cut = breaks.exec(text)) {
+    add(cut.index)
+    from = cut.index + cut[0].length
   }
+  add(text.length)
   return recipients
+
+  function add(to: number): void {
+    const recipient = readEntry(passage, from, to)
+    if (recipient) recipients.push(recipient)
+  }
 }
 
 function readEntry(passage: Passage, from: number, to: number): Recipient | null {
   const raw = passage.text.slice(from, to)
   const lead = BULLET.exec(raw)?.[0].length ?? 0
   let end = raw.length
-  while (end > 0 && CLOSING_MARKS.has(raw[end - 1]!)) end--
+  while (end > 0 && CLOSING_MARKS.includes(raw.charAt(end - 1))) end--
   if (end <= lead) return null
   const start = from + lead
   const text = passage.span(start, from + end)
-  const archive = ARCHIVE.test(text.value)
-  const bracket = archive ? null : PURPOSE.exec(text.value)
+  const { value } = text
+  const archive = ARCHIVE.test(value)
+  const bracket = archive || !value.endsWith(')') ? null : PURPOSE.exec(value)
   if (!bracket || !isPurpose(bracket[1]!)) return { text, name: text, purpose: null, archive }
   const open = text.start + bracket.index
-  const name = text.value.slice(0, bracket.index).replace(/[\s;,]+$/, '')
+  const name = value.slice(0, bracket.index).replace(/[\s;,]+$/, '')
   return {
     text,
     name: passage.span(text.start, text.start + name.length),
