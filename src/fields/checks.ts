@@ -34,6 +34,7 @@ export function check(_tree: NoticeTree, context: Context): void {
 
 /** Numbers of one list that skip or repeat. */
 function checkSequence(items: ItemDraft[], context: Context): void {
+  if (items.length === 0) return
   const last = new Map<string, string>()
   for (const item of items) {
     const number = item.number?.value

@@ -16,6 +16,9 @@ const LAST_STOP = /\.\s?\/\s?\.$/
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
+/** Most paragraphs are told from openers by their last word. */
+const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
+const OPENER_END_LENGTH = 8
 
 export function fillConclusions(tree: NoticeTree, context: Context): void {
   const paragraphs = tree.body.children
@@ -77,6 +80,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
   /** Bullets between opener and first number are conclusions; unmarked text is preamble. */
   function beforeList(index: number): number {
+    if (index === first) return index
     const [section] = findSections(paragraphs.slice(first)).map((at) => first + at)
     if (section !== undefined && section < index) return section
     for (let at = first; at < index; at++) if (paragraphs[at]!.marker) return opener >= 0 ? at : index
@@ -86,7 +90,8 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
 /** `… kết luận như sau:` at the end of a paragraph. */
 export function isOpener(text: string): boolean {
-  return /[:;.]$/.test(text) && OPENERS.test(bare(text.slice(-OPENER_TAIL)))
+  if (!':;.'.includes(text.charAt(text.length - 1))) return false
+  return OPENER_END.test(bare(text.slice(-OPENER_END_LENGTH))) && OPENERS.test(bare(text.slice(-OPENER_TAIL)))
 }
 
 /** Index behind the last conclusion. */

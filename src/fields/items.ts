@@ -37,8 +37,12 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
   const items: ItemDraft[] = []
   const stack: Level[] = []
   const numbered = paragraphs.some(({ marker }) => marker !== null && marker.kind !== 'bullet')
-  /** Where the last marker of each series stands. */
-  const lastOf = new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
+  /** Where the last marker of each series stands; few texts want to know. */
+  let places: Map<string, number> | undefined
+  const lastOf = (series: string): number => {
+    places ??= new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
+    return places.get(series)!
+  }
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
   const sections = new Set(numbered ? findSections(paragraphs) : [])
@@ -133,7 +137,7 @@ function isStarredHeading(
   paragraphs: readonly Paragraph[],
   index: number,
   stack: Level[],
-  lastOf: ReadonlyMap<string, number>,
+  lastOf: (series: string) => number,
 ): boolean {
   const { marker, text } = paragraphs[index]!
   if (marker?.series !== '*' || stack.length === 0) return false
@@ -141,7 +145,7 @@ function isStarredHeading(
   if (!/:$/.test(text) && /[.;]$/.test(text)) return false
   const above = paragraphs[index - 1]!
   if (/:$/.test(above.text) || !/[.;…]$/.test(above.text)) return false
-  return lastOf.get(stack[0]!.marker.series)! < index
+  return lastOf(stack[0]!.marker.series) < index
 }
 
 /** A text of more than a heading that ends without a stop. */

@@ -1,5 +1,6 @@
 /** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · 3.1, 3.2. */
 
+import { isDigit } from '../language/digits.js'
 import { romanValue } from '../language/roman.js'
 
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
@@ -11,9 +12,9 @@ const ORDINALS = [
 
 /** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
 function places(number: string): number[] {
-  const tail = number.split('.').at(-1)!
-  const digits = /\d+$/.exec(tail)
-  if (digits) return [Number(digits[0])]
+  let digits = number.length
+  while (digits > 0 && isDigit(number.charCodeAt(digits - 1))) digits--
+  if (digits < number.length) return [Number(number.slice(digits))]
   const roman = romanValue(number)
   if (roman > 0) return [roman]
   const small = number.toLowerCase()

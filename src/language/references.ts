@@ -1,5 +1,6 @@
 /** Documents cited by number: `Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021`. */
 import type { DateMatch } from './dates/date.js'
+import { isDigit } from './digits.js'
 import type { Match } from './match.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
@@ -59,8 +60,6 @@ export function findReferences(text: string): ReferenceMatch[] {
   }
   return found
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** The citation of the number whose first digit stands at `at`. */
 function readReference(

@@ -5,6 +5,7 @@
  *     "Chủ tịch UBND tỉnh Lâm Minh Thành - Chỉ huy trưởng Trung tâm … đã chủ trì …"
  */
 import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
+import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
 import { isTitleBefore, readPersonName, skipTitles } from '../../language/persons.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
@@ -87,8 +88,6 @@ function runFrom(text: string, from: number): Match | null {
   }
   return null
 }
-
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 function wordEnd(text: string, at: number): number {
   while (isLetter(text.charCodeAt(at))) at++
