@@ -55,7 +55,9 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const opening = context.opening.slice(0, OPENING_PARAGRAPHS)
   const subject = context.subject
   const { meeting } = draft
-  Object.assign(meeting, readChairs(opening, subject, context))
+  const { chair, coChairs } = readChairs(opening, subject, context)
+  meeting.chair = chair
+  meeting.coChairs = coChairs
 
   for (const passage of opening) if (readDates(passage, context)) break
   if (!meeting.date && subject && context.draft.kind !== 'report' && readDates(subject.passage, context))

@@ -20,22 +20,24 @@ const ANY_TITLE = [...NAME_TITLES]
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
 const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})(?:${ANY_TITLE})\\s*)`, 'uy'))
 
-/** Characters that a title begins and ends with: most words are told from titles by them. */
-const FIRST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(0)))
-const LAST = new Set(Array.from(NAME_TITLES, (title) => title.charCodeAt(title.length - 1)))
+/** Two characters as one number. */
+const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+/** What titles begin and end with: most words are told from titles by it. */
+const FIRST = new Set(Array.from(NAME_TITLES, (title) => pair(title, 0)))
+const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, title.length - 2)))
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
 export function isTitleBefore(text: string, at: number): boolean {
   let end = at
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
-  if (!LAST.has(text.charCodeAt(end - 1))) return false
+  if (end < 2 || !LAST.has(pair(text, end - 2))) return false
   TITLE_BEFORE.lastIndex = at
   return TITLE_BEFORE.test(text)
 }
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
-  for (let turn = 0; turn < 6 && FIRST.has(text.charCodeAt(at)); turn++) {
+  for (let turn = 0; turn < 6 && at + 1 < text.length && FIRST.has(pair(text, at)); turn++) {
     TITLE.lastIndex = at
     const match = TITLE.exec(text)
     if (!match) break

@@ -29,7 +29,10 @@ const MEETS = clause('họp|tổ chức (?:phiên họp|cuộc họp|hội ngh�
 
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {
-  return firstOf(ON_BEHALF, opening)
+  return firstOf(
+    ON_BEHALF,
+    opening.filter(({ text }) => text.includes('hay mặt')),
+  )
 }
 
 /** `Thường trực Tỉnh ủy thống nhất …`: the collective of the last paragraph that tells of one. */

@@ -60,8 +60,8 @@ export function findPersons(text: string): Person[] {
     const first = left[0]?.start ?? name.start
     const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
     const acts = isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, honorificBefore(text, first))
-    const joint = above === undefined ? '' : text.slice(above.end, Math.min(first, above.end + NEAR))
-    const linked = LINK.test(joint) || (left.length > 0 && AND.test(joint))
+    const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
+    const linked = joint !== undefined && (LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
     found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked })

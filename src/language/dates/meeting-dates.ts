@@ -49,9 +49,9 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const before = text.slice(0, start)
   const after = text.slice(end)
   const clause = before.slice(endOfClause(before))
-  const meeting = lastIndexOf(MEETING, clause)
+  const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
   if (ISSUES.test(after)) return false
-  if (lastIndexOf(DOCUMENT, clause) > meeting) return false
+  if (clause !== '' && lastIndexOf(DOCUMENT, clause) > meeting) return false
   if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !after.startsWith(' của ')
