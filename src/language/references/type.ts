@@ -14,6 +14,9 @@ export type TypeMatch = Match & { value: string }
 /** What may stand between the type and its number, and whether a number is announced at all. */
 const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số )?| (?:và|hoặc) (?:số )?)){0,4}$/i
 const INTRODUCTION_REACH = 64
+/** Without numbers it is no longer than `: số: `. */
+const SHORT_REACH = 6
+const NUMBER = /\d/
 const STOPS = '.;!?…'
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
@@ -63,7 +66,8 @@ export interface TypeReading {
 
 /** Reads the type before the number at `at`; nothing before `from` is looked at. */
 export function readType(text: string, from: number, at: number, number: DocumentNumber): TypeReading {
-  const nearest = Math.max(from, at - INTRODUCTION_REACH)
+  const listed = NUMBER.test(text.slice(Math.max(from, at - INTRODUCTION_REACH), at))
+  const nearest = Math.max(from, at - (listed ? INTRODUCTION_REACH : SHORT_REACH))
   const introduction = INTRODUCTION.exec(text.slice(nearest, at))!
   const end = nearest + introduction.index
   const clauseStart = startOfClause(text, Math.max(from, at - REACH), end)
