@@ -77,8 +77,36 @@ export function object(
   }
 }
 
-function isKeyed(value: unknown): value is Record<string, unknown> {
+export function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const under = (key: string, place: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${place}`
+
+export const isText = (value: unknown): boolean => typeof value === 'string'
+
+export const isWhole = (value: unknown, least: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least
+
+export const isMatch = (value: unknown, pattern: RegExp): boolean =>
+  typeof value === 'string' && pattern.test(value)
+
+export function isList(value: unknown, isRight: (value: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false
+  for (const each of value) if (!isRight(each)) return false
+  return true
+}
+
+export function isRecord(value: unknown, isRight: (value: unknown) => boolean): boolean {
+  if (!isKeyed(value)) return false
+  for (const key in value) if (!isRight(value[key])) return false
+  return true
+}
+
+/** How many keys an object has. */
+export function countOf(value: object): number {
+  let count = 0
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- counted only
+  for (const _key in value) count++
+  return count
+}
