@@ -1,7 +1,7 @@
 /**
  * List markers, as offices print them:
  *
- *     I. II- A. 1. 1) 1/ 1.1. 1.1 a) đ) a. (1) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *     I. II- I.- A. 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ (1) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
  *
  * A marker is looked for at one place only, the first character of a block.
  */
@@ -37,18 +37,18 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
   [
     'compound',
     latin(
-      /((?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4})(\\?[.)]?|\/(?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+      /((?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4})(\\?\.[-–/](?=\s|\p{Lu}\p{Ll})|\\?[.)]?|[/–-](?=\s+\p{Lu}|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
     ),
   ],
-  ['arabic', latin(/(\d{1,3})( ?\\?[.)]|[/-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
+  ['arabic', latin(/(\d{1,3})(\\?\.[-–/](?=\s|\p{Lu}\p{Ll})| ?\\?[.)]|[/–-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy)],
   [
     'roman',
     latin(
-      /([IVX]{1,6})( ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+      /([IVX]{1,6})(\\?\.[-–/](?=\s|\p{Lu}\p{Ll})| ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
     ),
   ],
   ['capital', latin(/([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy)],
-  ['letter', latin(/([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?[.)])[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy)],
+  ['letter', latin(/([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?\.[-–/](?=\s)|\\?[.)]|[/–-](?=\s+\p{Lu}))[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy)],
   ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
   [
     'part',

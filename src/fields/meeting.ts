@@ -32,12 +32,15 @@ const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`,
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
+/** Not the day of a document (`Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`). */
 const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
+  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|(?<!\d(?:\/\d{4})?[-/][a-zđ][^\s,]{0,20},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
 const DAY = /ngày\s/i
+/** The number of a document, whose day it is. */
+const CITED_BEFORE = /\d(?:\/\d{4})?[-/][A-ZĐ][^\s,]{0,20}$/
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
@@ -45,7 +48,7 @@ const PLACE_AFTER_DATE = latin(
 )
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)})[^,;:.()]{0,100}?)(?=[,;:.(]|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)){0,100}?)(?=[,;:(]|\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
     'iu',
   ),
 )
@@ -153,7 +156,7 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
 function cutDate(passage: Passage, start: number, end: number): Span | null {
   const name = passage.text.slice(start, end)
   const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
-  let last = date ? start + date.index : end
+  let last = date && !CITED_BEFORE.test(name.slice(0, date.index)) ? start + date.index : end
   while (last > start && /[\s,]/.test(passage.text.charAt(last - 1))) last--
   const span = passage.span(start, last)
   return span.start < span.end ? span : null

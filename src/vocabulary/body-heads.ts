@@ -79,7 +79,7 @@ export const UNITS = list(`
 export const OFFICES = list(`
   chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
-  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; chi cục trưởng; hạt trưởng; vụ trưởng; viện trưởng; tổng cục trưởng;
+  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
   phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; đảng ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý; trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán
 `)

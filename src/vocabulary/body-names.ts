@@ -17,6 +17,7 @@ export const BRANCHES = list(
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
+  mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công; mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán; chiến lược phát triển; thị trường trong nước;
   điện lực và năng lượng tái tạo; thị trường châu âu - châu mỹ; thị trường châu á - châu phi; thị trường châu âu, châu mỹ; thị trường châu á, châu phi; thị trường nước ngoài; kinh tế địa phương và lãnh thổ; tổng hợp kinh tế quốc dân; công tác học sinh, sinh viên; công tác học sinh sinh viên; học sinh, sinh viên;
   quản lý hoạt động xây dựng; giám định nhà nước về chất lượng công trình xây dựng; giám định xây dựng; giám định chất lượng công trình xây dựng; kinh tế xây dựng; kinh tế hợp tác; kinh tế hợp tác và phát triển nông thôn; kinh tế số và xã hội số; kinh tế ngành; kinh tế đối ngoại; kinh tế tập thể; kinh tế - xã hội; kinh tế nông nghiệp;
   đăng ký và dữ liệu thông tin đất đai; y tế dự phòng; y tế công cộng; tôn giáo chính phủ; hộ tịch, quốc tịch, chứng thực; hành chính tư pháp; bổ trợ tư pháp; kiểm tra văn bản quy phạm pháp luật; kiểm tra văn bản và quản lý xử lý vi phạm hành chính; quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật; quản lý xử lý vi phạm hành chính; phổ biến, giáo dục pháp luật; phổ biến giáo dục pháp luật; xây dựng và kiểm tra văn bản; xây dựng và phổ biến, giáo dục pháp luật; xây dựng pháp luật;
@@ -69,5 +70,5 @@ export const TAILS = list(`
 
 /** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */
 export const LINKS = list(`
-  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của; thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc; liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn; chuyên môn thuộc; chuyên môn trực thuộc; quản lý; về; giúp việc; phụ trách
+  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của; thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc; liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn; chuyên môn thuộc; chuyên môn trực thuộc; quản lý; tuyến; về; giúp việc; phụ trách
 `)

@@ -61,7 +61,7 @@ export const DECIDING_VERBS = list(
 
 /** Words between the start of a sentence and its subject or its verb. */
 export const CONNECTORS = list(`
-  đồng thời; ngoài ra; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó; tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; đối với; về phía; nay; vậy; sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và; trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó; căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm
+  đồng thời; ngoài ra; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó; tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; nay; vậy; sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và; trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó; căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm
 `)
 
 /** Connectors after which a subject may stand though the sentence has one already. */
@@ -100,7 +100,7 @@ export const ASSESSMENT_HEADINGS = list(`
 
 /** Words before a body heading (`Đối với Sở Y tế:`). */
 export const HEADING_PREFIXES = list(`
-  đối với; riêng đối với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm; nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với
+  đối với; riêng đối với; riêng với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm; nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với
 `)
 
 /** Words before the bodies that work along with the leading one. */

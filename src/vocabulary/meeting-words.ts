@@ -177,6 +177,7 @@ export const COLLECTIVES = [
   'Đảng ủy',
   'Đảng uỷ',
   'Tập thể',
+  'tập thể',
   'Tỉnh ủy',
   'Thành ủy',
   'Huyện ủy',

@@ -9,7 +9,7 @@ import { idioms, stops } from './complement/cursor.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
-import { capitalRun, readUnits } from './units.js'
+import { capitalRun, placesAfter, readUnits } from './units.js'
 
 const known = phraseSet(FIELDS)
 const fields = phraseSet(FIELDS, BRANCHES)
@@ -22,11 +22,16 @@ const BETWEEN = /,? và |, |\/| - | hoặc /y
 export function readGroup(line: Line, at: number): Complement | null {
   const { text } = line
   const units = readUnits(line, at)
-  if (units) return finish(line, units.end)
+  if (units) {
+    const whole = finish(line, units.end)
+    // `UBND các huyện biên giới`**: Cao Lộc, Lộc Bình**: the places stand behind what they have in common.
+    return whole.end > units.end ? { ...whole, end: placesAfter(line, whole.end) } : whole
+  }
   const noun = nounAt(line, at)
   if (!noun) return null
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
-    return readComplement(line, at, noun.end, 'short', readGroup)
+    const named = readComplement(line, at, noun.end, 'short', readGroup)
+    return { ...named, end: namesEnd(line, named.end) }
   }
   let end = nounEnd(line, at, noun)
   for (;;) {
@@ -44,7 +49,21 @@ export function readGroup(line: Line, at: number): Complement | null {
     if (!more || isOwn(line, next, more)) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
-  return finish(line, end)
+  return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end) : end)
+}
+
+/** `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: up to the verb or the colon. */
+function namesEnd(line: Line, at: number): number {
+  const { text } = line
+  if (!isCapital(text, text.lastIndexOf(' ', at - 1) + 1)) return at
+  let end = at
+  for (;;) {
+    BETWEEN.lastIndex = end
+    const next = BETWEEN.test(text) ? BETWEEN.lastIndex : text.length
+    if (!isCapital(text, next) || headAt(line, next)) break
+    end = capitalRun(line, next)
+  }
+  return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
 }
 
 /** `các trường tiểu học,` **trung học cơ sở**: a further kind of the same noun, up to the verb. */

@@ -37,7 +37,8 @@ export function readUnits(line: Line, at: number): Units | null {
   return { end, placed }
 }
 
-function placesAfter(line: Line, at: number): number {
+/** Where the places named behind `at` end: `: Đức Phổ, Bình An và Trà Câu`. */
+export function placesAfter(line: Line, at: number): number {
   const { text } = line
   const colon = text[at] === ':'
   let next = colon ? at + 2 : at + 1

@@ -1,6 +1,7 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
 import { OBJECT_WANTING, ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
@@ -11,8 +12,10 @@ import { stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
-const PLAIN_NOUN = /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng)$/
+const PLAIN_NOUN = /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng|ngành)$/
 const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
+/** `Ban Quản lý đầu tư` **(QLĐT)**: what is shortened ends there. */
+const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
 const AHEAD = 5
 
 /** `Ban Chỉ đạo` **phòng, chống dịch**: words known to belong to names. */
@@ -38,7 +41,7 @@ export const verbalIdiom: Step = (cursor) => {
 /** Whether only a level stands between `at` and the verb, or the next body of a list. */
 function endsName(line: Line, at: number, closed: boolean): boolean {
   if (line.text.startsWith(', ', at)) return !closed && headAt(line, at + 2) !== null
-  if (!closed && sure.at(line, at + 1)) return true
+  if (!closed && (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14)))) return true
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null
@@ -79,7 +82,8 @@ function isHalf({ text, low }: Line, at: number): boolean {
 /** Other small letters: the second half of a compound, or words before a verb or a level not far off. */
 export const unknown: Step = (cursor) => {
   const { line, next, proper, run, closed, end, at } = cursor
-  if (closed) return false
+  // "Ban Tài chính Kế toán": a capital went on with what was known whole.
+  if (closed) return proper && run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)
   return run > 0 || goesOn(line, next, proper, end === at) ? takeWord(cursor) : false
 }
 
