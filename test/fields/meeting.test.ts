@@ -49,6 +49,10 @@ describe('fillMeeting: name', () => {
     ['Kết luận tại cuộc họp giao ban ngày 05/7/2022', 'cuộc họp giao ban'],
     ['Kết luận tại buổi làm việc với huyện Ba Vì.', 'buổi làm việc với huyện Ba Vì'],
     ['KẾT LUẬN TẠI HỘI NGHỊ TRỰC TUYẾN (chiều ngày 05/7/2022)', 'HỘI NGHỊ TRỰC TUYẾN'],
+    [
+      'Kết luận tại cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
+      'cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
+    ],
     ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
   ])('reads %j', (subject, name) => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
@@ -60,6 +64,10 @@ describe('fillMeeting: name', () => {
     [
       'Ngày 05/7/2022, tại cuộc họp về dịch bệnh (có danh sách), Giám đốc Sở kết luận:',
       'cuộc họp về dịch bệnh',
+    ],
+    [
+      'Giám đốc Sở chủ trì cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ. Dự họp có các phòng.',
+      'cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ',
     ],
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
     ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],
@@ -109,6 +117,7 @@ describe('fillMeeting: place', () => {
   it.each([
     ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
+    ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
   ])('reads %j', (line, place) => {

@@ -44,6 +44,10 @@ describe('findDeadlines', () => {
     ['Đề nghị Công ty bù phần đã chậm', 'trong quý II năm 2021', '2021-06-30'],
     ['báo cáo', 'trong tuần tới', null],
     ['báo cáo', 'trong đầu tháng 10', null],
+    ['hoàn thành', 'trong tuần cuối tháng 9', '2021-09-30'],
+    ['hoàn thành', 'trong tuần cuối cùng của tháng 12/2021', '2021-12-31'],
+    ['hoàn thành', 'trong tuần thứ 2 của tháng 7/2021', null],
+    ['hoàn thành', 'trước tuần cuối tháng 9', null],
     ['trả lời', 'trong vòng 07 ngày làm việc', null],
     ['trả lời', 'trong thời hạn 05 (năm) ngày kể từ ngày 05/7/2022', null],
     // limit
@@ -58,6 +62,8 @@ describe('findDeadlines', () => {
     // recurring
     ['báo cáo', 'định kỳ hằng tháng', null],
     ['báo cáo', 'định kỳ trước ngày 15 hàng tháng', null],
+    ['báo cáo', 'trước ngày 05 và ngày 20 hằng tháng', null],
+    ['báo cáo', 'vào ngày 15 và 30 hằng tháng', null],
     ['báo cáo', 'định kỳ hằng quý, 6 tháng và hằng năm', null],
     ['báo cáo', 'vào chiều thứ Sáu hằng tuần', null],
     // the end of a period
@@ -75,6 +81,15 @@ describe('findDeadlines', () => {
     ])
     expect(read('treo cờ từ ngày 10/5/2026 đến hết ngày 14/5/2026')).toEqual([])
     expect(read('Đến ngày 30/8/2021, tỉnh ghi nhận 200 ca')).toEqual([])
+  })
+
+  it('reads a month at the head of a sentence only where a duty follows', () => {
+    expect(read('Trong tháng 7/2021, Sở A hoàn thành công tác kiểm đếm.')).toEqual([
+      ['Trong tháng 7/2021', '2021-07-31'],
+    ])
+    expect(read('Trong tháng 7/2021, Sở A đã hoàn thành việc thẩm định.')).toEqual([])
+    expect(read('Trong tháng 7/2021, tình hình thực hiện nhiệm vụ ổn định.')).toEqual([])
+    expect(read('Trong năm 2021, UBND tỉnh triển khai nhiều nhiệm vụ.')).toEqual([])
   })
 
   it('tells a date that does not exist', () => {

@@ -53,15 +53,23 @@ export function readLabelledList(line: Line, at: number): BodyList | null {
   return readList(line, list.end + 2) ?? list
 }
 
-/** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo`. */
+/** `Tổ công tác` **do đồng chí Phó Chủ tịch làm Tổ trưởng**. */
+const HEADED = / do [^,.;:]{2,120}? làm (?:tổ trưởng|trưởng (?:ban|đoàn|tiểu ban|nhóm)|chủ tịch|chủ nhiệm)/y
+
+/** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
 export function skipAside(line: Line, at: number): number {
   if (line.text.startsWith(' (', at)) {
     const close = find(line.text, ')', at + 2, 200)
     return close < 0 ? at : close + 1
   }
   const dash = line.text.startsWith(' - ', at) || line.text.startsWith(' – ', at)
-  if (!dash || !line.low.startsWith('cơ quan ', at + 3)) return at
-  return readElement(line, at + 3)?.end ?? at
+  if (dash && line.low.startsWith('cơ quan ', at + 3)) {
+    const end = readElement(line, at + 3)?.end ?? at
+    return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end
+  }
+  if (!line.low.startsWith(' do ', at)) return at
+  HEADED.lastIndex = at
+  return HEADED.test(line.low) ? HEADED.lastIndex : at
 }
 
 /** Bare words before a tail that they share, or collectives side by side, are one body. */

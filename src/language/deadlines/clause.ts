@@ -31,6 +31,12 @@ function clauseBefore(text: string, at: number): string {
   return text.slice(from, at)
 }
 
+/** Whether the rest of the sentence is of a duty, and not of what was done. */
+function isDutyAhead(text: string, at: number, duty: RegExp): boolean {
+  const rest = text.slice(at, at + REACH).split(/[.;:] /u)[0]!
+  return duty.test(rest) && !SETTLED.test(rest) && !TOPIC.test(rest.slice(0, 16))
+}
+
 /** The end of a clause, from its last comma on. */
 function lastPhrase(clause: string): string {
   const comma = clause.lastIndexOf(', ')
@@ -54,7 +60,10 @@ export function isDue(text: string, { start, end }: Match, unit: Period['unit'])
   const clause = clauseBefore(text, start)
   const phrase = lastPhrase(clause)
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
-  if ((unit === 'year' ? COMPLETION : DUTY).test(clause)) return true
+  const duty = unit === 'year' ? COMPLETION : DUTY
+  if (duty.test(clause)) return true
+  // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
+  if (clause.trim() === '' && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
   CLOSES.lastIndex = end
   return clause.trim() !== '' && CLOSES.test(text) && !TOPIC.test(phrase)
 }

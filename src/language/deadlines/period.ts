@@ -24,11 +24,13 @@ const BEGINNING =
 const CLOCK =
   /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
-  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?![a-zà-ỹ])/y
+  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2})?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?![a-zà-ỹ])/y
 const RELATIVE =
   /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])/y
 const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
-const MONTH = new RegExp(`(đầu |giữa |cuối )?tháng ?(\\d{1,2})${YEAR}`, 'y')
+/** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
+const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '
+const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${YEAR}`, 'y')
 const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (iv|i{1,3}|[1-4])${YEAR}`, 'y')
 const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![a-zà-ỹ\d])/y
 const WHOLE_YEAR =
@@ -63,9 +65,10 @@ function months(
   if (last < 1 || last > 12) return { end, unit, last: null, before: null, invalid: true }
   const lastDay = lastDayOfMonth(year, last)
   const word = part?.trim()
+  const lastWeek = word?.startsWith('tuần cuối')
   // "đầu tháng 10" names no day; "cuối tháng 10" allows its last, also after "trước".
-  if (word === 'đầu' || word === 'giữa') return vague(end)
-  const before = word === 'cuối' ? lastDay : lastDayOfMonth(year, first - 1)
+  if (word !== undefined && word !== 'cuối' && !lastWeek) return vague(end)
+  const before = lastWeek ? null : word === 'cuối' ? lastDay : lastDayOfMonth(year, first - 1)
   return { end, unit, last: lastDay, before, invalid: false }
 }
 

@@ -2,7 +2,8 @@
 import { endOf, type DeadlineConstruct } from './construct.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
-const DAY = '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?|thứ [a-zà-ỹ\\d]{1,4}|chủ nhật)'
+const DAY =
+  '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?(?: và (?:ngày )?\\d{1,2})?|thứ [a-zà-ỹ\\d]{1,4}|chủ nhật)'
 const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2})?(?: phút)?'
 const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|01) lần|\\/lần)?'
 

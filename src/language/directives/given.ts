@@ -50,8 +50,9 @@ const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
 /** What speakers and labels begin with: most clauses begin with other letters. */
 const SPEAKER_INITIALS = 'hcpt'
-const LABEL_INITIALS = 'cđ'
-const LABEL = /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm)(?: thực hiện)?: /y
+const LABEL_INITIALS = 'cđnbp'
+const LABEL =
+  /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
 )
@@ -68,7 +69,8 @@ export function mayGive(line: Line, at: number): boolean {
 }
 
 /** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
-const GIVING = /giao|yêu cầu|đề nghị|phân công|ủy quyền|lưu ý|(?:chủ trì|thực hiện|đầu mối|trách nhiệm):/
+const GIVING =
+  /giao|yêu cầu|đề nghị|phân công|ủy quyền|lưu ý|(?:chủ trì|thực hiện|đầu mối|trách nhiệm|phụ trách|chính):/
 
 /** Whether the text may give work expressly. */
 export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
@@ -131,13 +133,19 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     const objects = objectsOf(line, assigning.at(line, predicate.at)!.end)
     if (objects) return given(line, objects, true)
     const acts =
-      speaks && !mayPreside(line, at, list.bodies[0]!) && isSubject(line, at, clause, around, 'known')
+      speaks &&
+      (isAddressed(line, clause) || !mayPreside(line, at, list.bodies[0]!)) &&
+      isSubject(line, at, clause, around, 'known')
     return given(line, list, acts, 'subject', true)
   }
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
   return given(line, list, isSubject(line, at, clause, around, sure), 'subject', sure !== 'unknown')
 }
+
+/** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
+const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
+  low.startsWith('với ', at - 4) && at - 4 > start
 
 /** Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` does not. */
 function mayPreside(line: Line, at: number, body: Match): boolean {

@@ -11,15 +11,17 @@ export interface Support extends BodyList {
 }
 
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
-const LABEL_BEFORE = /(?:cơ quan|đơn vị) $/
+const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 const WEAK = 'cùng'
-const LEADING = ' chủ trì, '
-const COOPERATES = /^ (?:cùng )?phối hợp(?:[:.;]| thực hiện| (?!với|cùng|chặt))/
+const LEADING = / chủ trì(?:,? \(|, )/
+const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;)]| thực hiện| (?!với|cùng|chặt))/
 
-/** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs. */
+/** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
 function besideLeading(line: Line): Support | null {
-  const at = line.low.indexOf(LEADING)
-  const list = at < 0 ? null : readList(line, at + LEADING.length)
+  const leading = line.low.includes(' chủ trì') ? LEADING.exec(line.low) : null
+  if (!leading) return null
+  const at = leading.index
+  const list = readList(line, at + leading[0].length)
   if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 20))) return null
   return { ...list, at, weak: false }
 }

@@ -28,6 +28,7 @@ const marks = new Phrases<'link' | 'joint'>(
 const JOINT = latin(/\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy)
 const CLOSERS = '"”)'
 const SPACE = 32
+const OPENING = 40
 const ELLIPSIS = 0x2026
 const AFTER = new Map<number, Divider['after']>(
   (
@@ -51,6 +52,7 @@ export function walk(line: Line): Walk {
     if (code >= 64 && code !== ELLIPSIS) continue
     if (code === SPACE) visitWord(line, at + 1, found)
     else {
+      if (code === OPENING) visitBracket(line, at + 1, found)
       const after = AFTER.get(code)
       if (after) visitSign(line, at, after, found)
     }
@@ -67,6 +69,13 @@ function visitWord(line: Line, at: number, { clauses, links: linked }: Walk): vo
   }
   JOINT.lastIndex = at
   if (JOINT.test(line.low)) clauses.push({ start: JOINT.lastIndex, after: 'and' })
+}
+
+/** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`. */
+function visitBracket(line: Line, at: number, found: Walk): void {
+  const { low } = line
+  if (low.startsWith('giao ', at)) found.clauses.push({ start: at, after: 'and' })
+  else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
 }
 
 function visitSign({ text }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {

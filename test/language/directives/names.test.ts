@@ -65,6 +65,7 @@ describe('where the name of a body ends', () => {
   })
 
   it.each<[string, string[]]>([
+    ['Các sở, ngành kiểm tra, rà soát các vướng mắc.', ['Các sở, ngành']],
     ['Các chủ đầu tư phân công cán bộ bám công trường.', ['Các chủ đầu tư']],
     ['UBND thị trấn Phú Long yêu cầu cơ sở giết mổ tạm dừng.', ['UBND thị trấn Phú Long']],
     ['UBND tỉnh yêu cầu tiến độ phải được bảo đảm.', []],

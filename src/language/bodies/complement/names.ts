@@ -1,8 +1,12 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
+import { UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { idioms, stops, take, takeWord, type Step } from './cursor.js'
 import { goesOn } from './words.js'
+
+const unitNames = phraseSet(UNIT_NAMES)
 
 /** `Phòng Nông nghiệp` **& PTNT**: the sign is read as the word. */
 const AND = ['và ', '& ']
@@ -22,7 +26,7 @@ export const comma: Step = (cursor) => {
   if (!(cursor.proper || cursor.head === 'ngành')) return false
   if (!isName(line, end + 2) && !sharesName(line, end + 2)) return false
   cursor.closed = false
-  return take(cursor, wordEnd(line.text, end + 2), 1)
+  return take(cursor, unitNames.at(line, end + 2)?.end ?? wordEnd(line.text, end + 2), 1)
 }
 
 /** `Ban chỉ đạo` **(BCĐ)** `các địa phương`, `Công ty` **“Hòa Bình”**, `Phòng Tài chính` **- Kế** `hoạch`. */

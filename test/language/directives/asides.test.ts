@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('bodies in brackets, behind labels and between dashes', () => {
+  it.each<[string, string[]]>([
+    ['Sở A chủ trì (Sở Tài chính phối hợp) rà soát.', ['Sở A', '+ Sở Tài chính']],
+    ['Sở A chủ trì (phối hợp với Sở Tài chính) rà soát.', ['Sở A', '+ Sở Tài chính']],
+    ['Nạo vét kênh (giao Phó Trưởng phòng Kinh tế thực hiện).', ['Phó Trưởng phòng Kinh tế']],
+    ['Chủ trì: Sở Y tế; phối hợp: Công an tỉnh.', ['Sở Y tế', '+ Công an tỉnh']],
+    ['Người thực hiện: Trưởng phòng Đào tạo.', ['Trưởng phòng Đào tạo']],
+    ['Tổ công tác số 3 do Phó Thủ tướng làm Tổ trưởng tiếp tục kiểm tra.', ['Tổ công tác số 3']],
+    ['Ban Tuyên giáo - cơ quan thường trực Ban Chỉ đạo 35 - chủ trì tham mưu.', ['Ban Tuyên giáo']],
+    ['Đối với Sở Xây dựng, đề nghị sớm có văn bản thẩm định.', ['Sở Xây dựng']],
+    ['Riêng với UBND huyện Ba Vì, yêu cầu khẩn trương kiểm đếm.', ['UBND huyện Ba Vì']],
+  ])('reads %j', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it.each([
+    'Số liệu đã kiểm tra (Sở Tài chính cung cấp).',
+    'Nội dung khác (phối hợp chưa tốt).',
+    'Sở Xây dựng đề nghị sớm có văn bản thẩm định.',
+    'Ba dự án do Sở Xây dựng làm chủ đầu tư đã khởi công.',
+  ])('reads none in %j', (text) => {
+    expect(bodiesIn(text)).toEqual([])
+  })
+})
