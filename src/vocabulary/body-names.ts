@@ -17,7 +17,7 @@ export const BRANCHES = list(
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
-  mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công; mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán; chiến lược phát triển; thị trường trong nước;
+  bt, ht và tđc; bt, ht, tđc; bt, ht & tđc; mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công; mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán; chiến lược phát triển; thị trường trong nước;
   điện lực và năng lượng tái tạo; thị trường châu âu - châu mỹ; thị trường châu á - châu phi; thị trường châu âu, châu mỹ; thị trường châu á, châu phi; thị trường nước ngoài; kinh tế địa phương và lãnh thổ; tổng hợp kinh tế quốc dân; công tác học sinh, sinh viên; công tác học sinh sinh viên; học sinh, sinh viên;
   quản lý hoạt động xây dựng; giám định nhà nước về chất lượng công trình xây dựng; giám định xây dựng; giám định chất lượng công trình xây dựng; kinh tế xây dựng; kinh tế hợp tác; kinh tế hợp tác và phát triển nông thôn; kinh tế số và xã hội số; kinh tế ngành; kinh tế đối ngoại; kinh tế tập thể; kinh tế - xã hội; kinh tế nông nghiệp;
   đăng ký và dữ liệu thông tin đất đai; y tế dự phòng; y tế công cộng; tôn giáo chính phủ; hộ tịch, quốc tịch, chứng thực; hành chính tư pháp; bổ trợ tư pháp; kiểm tra văn bản quy phạm pháp luật; kiểm tra văn bản và quản lý xử lý vi phạm hành chính; quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật; quản lý xử lý vi phạm hành chính; phổ biến, giáo dục pháp luật; phổ biến giáo dục pháp luật; xây dựng và kiểm tra văn bản; xây dựng và phổ biến, giáo dục pháp luật; xây dựng pháp luật;
@@ -32,7 +32,7 @@ export const UNIT_NAMES = list(`
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
-  bầu cử; bầu cử quốc gia; hđnd và ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
+  thiết bị; trang thiết bị; thiết bị y tế; vật tư thiết bị; vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
   vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế; công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm; khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự; công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
   phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai; phòng thủ dân sự; dịch bệnh; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
   phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng cháy và chữa cháy; cứu nạn, cứu hộ; cứu nạn cứu hộ; xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực; tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
@@ -64,7 +64,7 @@ export const OBJECT_WANTING = list(
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`
   có liên quan; liên quan; hữu quan; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
-  trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh; trên địa bàn;
+  trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo; khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh; trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên; sử dụng ngân sách; sử dụng ngân sách nhà nước; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; ngang bộ; thuộc; tỉnh bạn; chủ quản; đơn vị; nêu tại; tham gia
 `)
 

@@ -88,16 +88,18 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean 
 
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
-  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|có(?! (?:${HAVING.join('|')}) ))`, ADVERBS],
-  [`có(?! (?:${HAVING.join('|')}) )`, VERBS],
+  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`, ADVERBS],
+  [`(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`, VERBS],
 ].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
 
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
   for (const relative of RELATIVES) {
-    relative.lastIndex = end
-    if (relative.test(line.low)) return { end: relative.lastIndex, shared: true }
+    for (const from of end > at ? [end, at] : [end]) {
+      relative.lastIndex = from
+      if (relative.test(line.low)) return { end: relative.lastIndex, shared: true }
+    }
   }
   return { end, shared: true }
 }

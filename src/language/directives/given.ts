@@ -171,6 +171,8 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
     case 'and':
       return sure === 'known' && (named || kind === 'determiner') && !isAside(line, clause, around)
     case 'colon':
+      // "… hoàn thiện Đề án theo hướng: Bộ Nội vụ chủ trì …" tells what it is to say.
+      if (around.directed && line.low.endsWith('hướng:', at - 1)) return false
       // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
       return sure === 'known' || (sure === 'deciding' && named && !around.directed)
     default:

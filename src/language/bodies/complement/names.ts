@@ -56,6 +56,8 @@ export const bridge: Step = (cursor) => {
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
   if (headAt(cursor.line, cursor.next)?.kind === 'determiner') return null
+  // "UBND TP. Vinh": the level with its place.
+  if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
   return takeWord(cursor, cursor.run + 1)
 }
