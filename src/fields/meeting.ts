@@ -34,7 +34,7 @@ const MEETS = latin(
 )
 /** Not the day of a document (`Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`). */
 const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|dưới sự chủ trì)|:\s*$|(?<!\d(?:\/\d{4})?[-/][a-zđ][^\s,]{0,20},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
+  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|(?:ông|bà|đ\/c) |dưới sự chủ trì)|:\s*$|(?<!\d(?:\/\d{4})?[-/][a-zđ][^\s,]{0,20},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?chủ trì|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
@@ -53,6 +53,11 @@ const VENUE = latin(
   ),
 )
 
+/** `Địa điểm:` **Phòng họp số 2**`.` */
+const LABELLED_PLACE = /^Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
+/** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
+const ATTENDING = /(?:^|\. )(?:Cùng )?(?:[Tt]ham (?:dự|gia)|[Dd]ự) [^.]*$/
+
 export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   const opening = context.opening.slice(0, OPENING_PARAGRAPHS)
@@ -68,7 +73,7 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
   const told = subject && nameInSubject(subject)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
-  const name = told ?? nameInOpening(opening, subject, context)
+  const name = told ?? nameInOpening(opening, subject, context) ?? (subject && namedBySubject(subject))
   meeting.name = name
   meeting.place = placeIn(opening, name, context)
   if (draft.kind === 'document' && !name && !meeting.chair.name && !meeting.chair.body) forgetDay(meeting)
@@ -131,6 +136,18 @@ function nameInSubject(subject: Span): Span | null {
   return cutDate(subject.passage, start, end)
 }
 
+const CONCLUDED = latin(
+  new RegExp(`^(?:thông báo |ý kiến |nội dung )?kết luận (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+)
+
+/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**. */
+function namedBySubject(subject: Span): Span | null {
+  const match = CONCLUDED.exec(subject.text)
+  return (
+    match && cutDate(subject.passage, subject.start + match[0].length, subject.start + subject.text.length)
+  )
+}
+
 const SENTENCE_END = latin(/[.;](?:\s+\p{Lu}|$)/u)
 
 /** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
@@ -163,6 +180,10 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
 }
 
 function placeIn(opening: readonly Passage[], name: Span | null, context: Context): Span | null {
+  for (const passage of opening) {
+    const labelled = LABELLED_PLACE.exec(passage.text)
+    if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
+  }
   for (const passage of opening.slice(0, 3)) {
     const { text } = passage
     const date = datesIn(passage, context)
@@ -175,7 +196,7 @@ function placeIn(opening: readonly Passage[], name: Span | null, context: Contex
       }
     }
     const venue = VENUE.exec(text)
-    if (venue?.[1]) {
+    if (venue?.[1] && !ATTENDING.test(text.slice(0, venue.index))) {
       const start = venue.index + venue[0].length - venue[1].length
       if (name?.passage === passage && start >= name.start && start < name.end) continue
       return context.doubt(passage.span(start, start + venue[1].length), 'place-by-words')

@@ -1,11 +1,22 @@
 /** The passages that tell of the meeting: the subject and the paragraphs before the conclusions. */
 import type { NoticeTree } from '../blocks/tree.js'
-import type { Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import type { Context } from './context.js'
+import type { ItemDraft } from './draft.js'
 
 export function fillOpening(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   context.subject = draft.header.subject as Span | null
   if (draft.kind === 'report') return
-  context.opening = draft.preamble.map((paragraph) => (paragraph as Span).passage)
+  const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
+  context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)
+}
+
+const LISTED = /^(?:thời gian|địa điểm|thành phần|chủ trì|thư ký)/i
+
+/** `I. THỜI GIAN, ĐỊA ĐIỂM` over `- Thời gian: …`, `- Chủ trì: …`: the opening as the first items of the list. */
+function listedOpening(items: readonly ItemDraft[]): Passage[] {
+  const other = items.findIndex(({ text }) => !LISTED.test(text.value))
+  const listed = other < 0 ? items : items.slice(0, other)
+  return listed.flatMap((item) => [item, ...item.items]).map(({ text }) => (text as Span).passage)
 }

@@ -18,7 +18,7 @@ const ANY_TITLE = [...NAME_TITLES]
   .map(escape)
   .join('|')
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
-const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})(?:${ANY_TITLE})\\s*)`, 'uy'))
+const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\s*))`, 'uy'))
 
 /** Two characters as one number. */
 const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
@@ -28,11 +28,27 @@ const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, title.length
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
 export function isTitleBefore(text: string, at: number): boolean {
+  return titleBefore(text, at) < at
+}
+
+/** Where the titles begin that stand right before `at`: `dưới sự chủ trì của` **PGS.TS.** */
+export function titlesBefore(text: string, at: number): number {
+  for (let turn = 0; turn < 4; turn++) {
+    const start = titleBefore(text, at)
+    if (start === at) break
+    at = start
+  }
+  return at
+}
+
+/** Where the last of them begins; `at` itself where there is none. */
+function titleBefore(text: string, at: number): number {
   let end = at
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
-  if (end < 2 || !LAST.has(pair(text, end - 2))) return false
+  if (end < 2 || !LAST.has(pair(text, end - 2))) return at
   TITLE_BEFORE.lastIndex = at
-  return TITLE_BEFORE.test(text)
+  const match = TITLE_BEFORE.exec(text)
+  return match ? at - match[1]!.length : at
 }
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */

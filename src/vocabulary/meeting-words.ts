@@ -161,6 +161,21 @@ export const POST_WORDS = [
   'Người đứng đầu',
   'Phụ trách',
   'Thủ trưởng',
+  'PBT',
+  'PCT',
+  'TUV',
+  'UVBTV',
+  'UV BTV',
+  'UVTV',
+  'UVTW',
+  'UVBCH',
+  'UVBTVTU',
+  'HUV',
+  'ĐUV',
+  'TGĐ',
+  'PTGĐ',
+  'PGĐ',
+  'UV',
 ] as const
 
 /** Collectives that meet and conclude, or on whose behalf a chair speaks. */
@@ -204,6 +219,10 @@ export const COLLECTIVES = [
   'Tổ công tác',
   'Đoàn kiểm tra',
   'Ban Tổ chức',
+  'HĐTV',
+  'HĐQT',
+  'BTV',
+  'BCH',
 ] as const
 
 /** Where a meeting is held. */

@@ -107,6 +107,19 @@ describe('fillMeeting: name', () => {
     expect(meeting(SUBJECT, line).name).toBe('Hội nghị Tỉnh ủy lần thứ 98')
   })
 
+  it.each([
+    ['Kết luận phiên họp thứ 3 của Hội đồng trường', 'phiên họp thứ 3 của Hội đồng trường'],
+    ['Thông báo kết luận hội nghị giao ban ngày 05/7/2022', 'hội nghị giao ban'],
+  ])('falls back on what the subject says was concluded: %j', (subject, name) => {
+    expect(meeting(subject, 'Các phòng đã chuẩn bị.').name).toBe(name)
+  })
+
+  it('ends before the one who spoke', () => {
+    const line =
+      'Ngày 05/7/2022, tại buổi làm việc với Sở Y tế, ông Lê Văn An, Giám đốc Sở có ý kiến như sau:'
+    expect(meeting(SUBJECT, line).name).toBe('buổi làm việc với Sở Y tế')
+  })
+
   it('is none where none is told', () => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.').name).toBeNull()
     expect(meeting('Kết luận tại Sở Y tế', 'Các phòng đã chuẩn bị.').name).toBeNull()
@@ -119,6 +132,8 @@ describe('fillMeeting: place', () => {
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
     ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
+    ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
+    ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
   ])('reads %j', (line, place) => {
     expect(meeting(SUBJECT, line).place).toBe(place)
@@ -128,6 +143,7 @@ describe('fillMeeting: place', () => {
     'Ngày 05/7/2022, tại cuộc họp giao ban, Giám đốc Sở kết luận:',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp tại trụ sở UBND xã.',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. Tham dự tại điểm cầu tỉnh có các phòng.',
   ])('reads none in %j', (line) => {
     expect(meeting(SUBJECT, line).place).toBeNull()
   })

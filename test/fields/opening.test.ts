@@ -15,6 +15,24 @@ describe('fillOpening', () => {
     expect(context.opening.map(({ text }) => text)).toEqual(['Ngày 05/7/2022, Sở họp, kết luận:'])
   })
 
+  it('takes the first item where it lists when, where and who', () => {
+    const { context } = fill(
+      'opening',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp',
+      '',
+      'I. THỜI GIAN, ĐỊA ĐIỂM',
+      '- Địa điểm: Phòng họp số 2.',
+      'II. KẾT LUẬN',
+      '- Rà soát.',
+    )
+    expect(context.opening.map(({ text }) => text)).toEqual([
+      'THỜI GIAN, ĐỊA ĐIỂM',
+      'Địa điểm: Phòng họp số 2.',
+    ])
+    expect(fill('opening', 'THÔNG BÁO', 'Kết luận', '', '1. Giao Sở Y tế.').context.opening).toEqual([])
+  })
+
   it('leaves the captions of a report as they are', () => {
     const lead = 'Tỉnh ban hành Thông báo số 12/TB-VP về dịch bệnh.'
     const { context } = fill('opening', lead, 'Các xã rà soát.')

@@ -5,7 +5,17 @@ import {
   nameOfSigner,
   readPersonName,
   skipTitles,
+  titlesBefore,
 } from '../../src/language/persons.js'
+
+describe('titlesBefore', () => {
+  it.each([
+    ['chủ trì của PGS.TS. ', 'chủ trì của '],
+    ['chủ trì của ', 'chủ trì của '],
+  ])('of %j leaves %j', (text, rest) => {
+    expect(text.slice(0, titlesBefore(text, text.length))).toBe(rest)
+  })
+})
 
 describe('readPersonName', () => {
   const read = (text: string, named = false) => {

@@ -7,7 +7,7 @@
 import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
-import { isTitleBefore, readPersonName, skipTitles } from '../../language/persons.js'
+import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../language/persons.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
@@ -16,7 +16,11 @@ const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng ch
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
-const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
+const CHAIRED_BY =
+  /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo |[Cc]hủ (?:trì|tọa)(?: [^.;:,]{2,30})?: )/y
+/** `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
+const LISTED_BY = /(?<=[Cc]hủ (?:trì|tọa)(?: [^.;:,]{2,30})?: )/y
+const LISTED = /^(?:;|,)(?: và)? $/
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
 const PLACES = new Set<string>(PROVINCES)
 /** No rule looks further behind a name. */
@@ -40,6 +44,8 @@ export interface Person {
   cut: boolean
   /** Joined by "và" to the person before. */
   linked: boolean
+  /** One of those who are listed as chairing. */
+  listed: boolean
 }
 
 /** The persons of a text that a form of address or a post tells from other names. */
@@ -56,15 +62,20 @@ export function findPersons(text: string): Person[] {
     const apart = honorific < name.start && matchesAt(APART, text, name.start)
     const left = apart ? [] : postsBefore(text, name.start, above?.end)
     const right = postsAfter(text, name.end)
-    if (!addressed && left.length === 0) continue
     const first = left[0]?.start ?? name.start
-    const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
-    const acts = isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, honorificBefore(text, first))
     const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
-    const linked = joint !== undefined && (LINK.test(joint) || (left.length > 0 && AND.test(joint)))
+    const told = honorificBefore(text, titlesBefore(text, first))
+    const listed =
+      matchesAt(LISTED_BY, text, told) ||
+      (joint !== undefined && above?.listed === true && LISTED.test(joint))
+    if (!addressed && left.length === 0 && !listed) continue
+    const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
+    const acts = isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, told)
+    const linked =
+      joint !== undefined && (listed || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
-    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked })
+    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed })
     if (found.length > MOST) break
   }
   return found

@@ -37,6 +37,41 @@ describe('findPersons', () => {
   })
 })
 
+describe('persons listed as chairing', () => {
+  const chairs = (text: string) =>
+    actingOnes(findPersons(text)).map(({ name, positions, coChair }) => [
+      text.slice(name.start, name.end),
+      positions.map(({ start, end }) => text.slice(start, end)),
+      coChair,
+    ])
+
+  it('reads them behind the colon', () => {
+    expect(
+      chairs('Đồng chủ trì Hội nghị có các đồng chí: Lê Văn An, Bí thư; Trần Thị Bình, Chủ tịch HĐND tỉnh.'),
+    ).toEqual([
+      ['Lê Văn An', ['Bí thư'], false],
+      ['Trần Thị Bình', ['Chủ tịch HĐND tỉnh'], true],
+    ])
+    expect(chairs('Chủ trì: Ông Lê Văn An - Giám đốc Sở.')).toEqual([['Lê Văn An', ['Giám đốc Sở'], false]])
+  })
+
+  it('reads one behind a title', () => {
+    expect(chairs('họp dưới sự chủ trì của PGS.TS. Lê Văn An, Chủ tịch Hội đồng')).toEqual([
+      ['Lê Văn An', ['Chủ tịch Hội đồng'], false],
+    ])
+  })
+
+  it('reads posts that are shortened', () => {
+    expect(chairs('đồng chí Lê Văn An, UVTW Đảng, Bí thư Tỉnh ủy kết luận')).toEqual([
+      ['Lê Văn An', ['UVTW Đảng', 'Bí thư Tỉnh ủy'], false],
+    ])
+  })
+
+  it('reads no one listed as present', () => {
+    expect(chairs('Dự họp có các đồng chí: Lê Văn An, Bí thư; Trần Thị Bình.')).toEqual([])
+  })
+})
+
 describe('actingOnes', () => {
   const acting = (text: string) => {
     const persons = actingOnes(findPersons(text))
