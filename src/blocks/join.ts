@@ -15,6 +15,8 @@ import { setWidth, type Wrap } from './wrap.js'
 /** No paragraph ends so: a comma, a dash, or a word that wants another. */
 const COMMA_END =
   /(?:,|\s[-–]|(?:^|\s)(?:và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số))[*_\s]*$/u
+/** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
+const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|thuộc)$/u
 /** What closes a notice begins a paragraph, also where the line above is full. */
 const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
@@ -94,7 +96,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (!wrap.hard) {
     if (ended || heading) return 'no'
     if (!capital) return gap ? 'rejoin' : 'wrap'
-    return gap && COMMA_END.test(before) ? 'rejoin?' : 'no'
+    if (gap) return COMMA_END.test(before) ? 'rejoin?' : 'no'
+    return LINK_END.test(before) ? 'wrap?' : 'no'
   }
   if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
   if (gap) {

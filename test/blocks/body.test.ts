@@ -31,6 +31,21 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('goes on below a word that wants another', () => {
+    expect(
+      paragraphs(
+        'Chủ tịch đã chủ trì phiên họp thứ 14 của',
+        'Ban Chỉ đạo tỉnh.',
+        '1. Giao các',
+        'Sở Y tế rà soát.',
+      ),
+    ).toEqual([
+      'Chủ tịch đã chủ trì phiên họp thứ 14 của Ban Chỉ đạo tỉnh.',
+      ['1.', 'Giao các Sở Y tế rà soát.'],
+    ])
+    expect(paragraphs('Kết luận, chỉ đạo', 'Ban Chỉ đạo họp.')).toHaveLength(2)
+  })
+
   it('begins a paragraph with a number below a heading, not in a sentence', () => {
     const below = '6 tháng đầu năm 2021, tai nạn giảm cả 3 tiêu chí.'
     expect(paragraphs('I. Đánh giá tình hình', '', below)).toEqual([['I.', 'Đánh giá tình hình'], below])
