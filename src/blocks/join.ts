@@ -171,8 +171,13 @@ function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: st
   const [range, more] = ranges
   if (!marker || !range || more || !/^\d/.test(slice)) return false
   const text = source.text.slice(range.start, range.end)
+  if (DATE.test(slice) || DATE_END.test(text)) return false
   return text.length <= HEADING_LENGTH && startsCapital(text) && !COMMA_END.test(text)
 }
+
+/** A day, or words behind which one stands: `… hoàn thành trước` / `30/11/2021`. */
+const DATE = /^\d{1,2}[/-]\d/
+const DATE_END = /\s(?:trước|ngày|tháng|năm|quý|hết|hơn|gần|khoảng|trên|dưới)$/u
 
 function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end

@@ -31,6 +31,18 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('goes on with a day below a short line of a list', () => {
+    expect(
+      paragraphs(
+        '- Đối với các thủ tục của Bộ Công Thương: hoàn thành hệ thống trước',
+        '30/11/2021.',
+        '- Sở Y tế rà soát các thủ tục hành chính về khám bệnh, chữa bệnh, dược và',
+        'thiết bị y tế, báo cáo Ủy ban nhân dân tỉnh theo dõi, chỉ đạo thực hiện và',
+        'công khai trên cổng thông tin.',
+      ),
+    ).toHaveLength(2)
+  })
+
   it('goes on below a word that wants another', () => {
     expect(
       paragraphs(

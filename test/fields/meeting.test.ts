@@ -131,6 +131,11 @@ describe('fillMeeting: place', () => {
     ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
     ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
+    [
+      'Ngày 05/7/2022, tại phòng họp số 1, UBND quận, đồng chí Lê Văn An chủ trì họp.',
+      'phòng họp số 1, UBND quận',
+    ],
+    ['Ngày 05/7/2022, tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],

@@ -45,6 +45,7 @@ describe('further wordings', () => {
     ['UBND các huyện biên giới: Khẩn trương, quyết liệt xử lý.', ['UBND các huyện biên giới']],
     ['Các khoa Nội, Ngoại, Hồi sức cấp cứu bố trí trực.', ['Các khoa Nội, Ngoại, Hồi sức cấp cứu']],
     ['Các bệnh viện tuyến tỉnh tiếp nhận bệnh nhân.', ['Các bệnh viện tuyến tỉnh']],
+    ['Phòng Tổ chức đảng, đảng viên tham mưu nhân sự.', ['Phòng Tổ chức đảng, đảng viên']],
     ['Ban Tài chính Kế toán thu xếp vốn.', ['Ban Tài chính Kế toán']],
     ['Ban Quản lý đầu tư (QLĐT) chủ trì rà soát danh mục.', ['Ban Quản lý đầu tư']],
     [
