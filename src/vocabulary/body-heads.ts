@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS = list(`
   ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
   bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
-  đồn biên phòng; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
+  đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
   bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd; kiểm toán nhà nước;
   trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
   ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ;
@@ -33,7 +33,7 @@ export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; tổ chuyên viên; tổ giúp việc; tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký; ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
   đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường; hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
-  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; tổ công tác đặc biệt; tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông; tổ xung kích; đội xung kích; tổ giám sát; tổ thanh tra; tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ
+  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; tổ công tác đặc biệt; tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông; tổ xung kích; tổ liên gia; tổ liên gia tự quản; tổ tự quản; đội xung kích; tổ giám sát; tổ thanh tra; tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ
 `)
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
@@ -62,7 +62,7 @@ export const SELF_STANDING = list(`
 `)
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */
-export const VERBAL_HEADS = list('thống kê; thi hành án dân sự')
+export const VERBAL_HEADS = list('thống kê; thi hành án dân sự; thanh tra; kiểm toán')
 
 /** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
 export const COLLECTIVES = list(

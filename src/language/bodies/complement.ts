@@ -90,7 +90,8 @@ export function readComplement(
   }
   for (let step = 0; step < LONGEST && readOn(cursor); step++);
   const { end, shared } = cursor
-  return { end, shared }
+  // "Tổ công tác về | phát triển …": a link to nothing.
+  return { end: end > at && line.low.startsWith(' về', end - 3) ? end - 3 : end, shared }
 }
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */

@@ -49,9 +49,9 @@ export function readElement(line: Line, at: number, depth = 0): Element | null {
       return units?.placed ? { start: at, end: units.end, kind, bare: false, shared: false } : null
     }
     case 'short': {
-      if (verbs.has(line.low.slice(at, end)) && !isCapital(line.text, at)) return null
-      const named =
-        line.text[end] === ' ' && (isCapital(line.text, end + 1) || headAt(line, end + 1)?.kind === 'unit')
+      const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
+      if (!level && verbs.has(line.low.slice(at, end)) && !isCapital(line.text, at)) return null
+      const named = level || (line.text[end] === ' ' && isCapital(line.text, end + 1))
       if (named) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
       if (isCapital(line.text, at))

@@ -154,10 +154,13 @@ function mayPreside(line: Line, at: number, body: Match): boolean {
   return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
 }
 
+/** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
+export const introduces = (line: Line, at: number): boolean => introductions.at(line, at) !== null
+
 /** Whether a body in such a clause is none that is to act, whatever follows it. */
 function isAside(line: Line, { after, resumes }: Clause, around: Surroundings): boolean {
   if (after !== 'comma' && after !== 'and') return false
-  return around.directed ? !resumes : introductions.at(line, around.sentence) === null
+  return around.directed ? !resumes : !introduces(line, around.sentence)
 }
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */

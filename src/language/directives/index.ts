@@ -5,7 +5,14 @@
 import type { Match } from '../match.js'
 import { lineOf, type Line } from '../bodies/line.js'
 import { clauseAt } from './clauses.js'
-import { mayGive, mayGiveExpressly, readGiven, type DirectiveOptions, type Given } from './given.js'
+import {
+  introduces,
+  mayGive,
+  mayGiveExpressly,
+  readGiven,
+  type DirectiveOptions,
+  type Given,
+} from './given.js'
 import { supportsOf, type Support } from './support.js'
 import { walk } from './walk.js'
 
@@ -40,6 +47,11 @@ export function readDirectives(
   let past = 0
   for (const divider of landmarks.clauses) {
     if (divider.after === 'sentence') {
+      around.sentence = divider.start
+      around.directed = false
+    }
+    // "…; đối với nhóm dự án mới, Sở Tài chính thẩm định …"
+    if (divider.after === 'semicolon' && introduces(line, divider.start)) {
       around.sentence = divider.start
       around.directed = false
     }

@@ -1,5 +1,5 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
-import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
+import { LINKS, TAILS, UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
@@ -9,6 +9,7 @@ import { latin } from '../../latin.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
+const unitNames = phraseSet(UNIT_NAMES)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
 const CHARGE = /^phụ trách, $/
@@ -28,6 +29,10 @@ export const link: Step = (cursor) => {
   const tail = tails.at(cursor.line, cursor.next)
   if (tail && tail.end > found.end) return null
   if (cursor.stop && cursor.stop.end > found.end) return null
+  if (cursor.kind === 'committee' && cursor.line.low.startsWith('về ', cursor.next)) {
+    const purpose = unitNames.at(cursor.line, found.end + 1)
+    if (purpose) return take(cursor, purpose.end)
+  }
   if (!isLinked(cursor, found.end)) return null
   cursor.closed = false
   return take(cursor, found.end)

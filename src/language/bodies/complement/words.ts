@@ -12,7 +12,8 @@ import { stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
-const PLAIN_NOUN = /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng|ngành)$/
+const PLAIN_NOUN =
+  /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng|ngành|(?:hội, )?đoàn thể|tổ chức chính trị(?: - xã hội)?)$/
 const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
 /** `Ban Quản lý đầu tư` **(QLĐT)**: what is shortened ends there. */
 const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
