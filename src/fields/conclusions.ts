@@ -14,6 +14,8 @@ import { buildItems, findSections, isCut, isHeading } from './items.js'
 
 const LAST_STOP = /\.\s?\/\s?\.$/
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
+/** So many paragraphs may follow the words that close. */
+const MOST_BELOW = 3
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
 /** Most paragraphs are told from openers by their last word. */
@@ -99,6 +101,11 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
   let end = paragraphs.length
   while (end > start + 1 && paragraphs[end - 1]!.marker === null && isClosing(paragraphs[end - 1]!.text))
     end--
+  // "Trên đây là …" closes whatever unmarked words follow it.
+  for (let index = end - 1; index > start && index >= end - MOST_BELOW; index--) {
+    if (paragraphs[index]!.marker !== null) break
+    if (/^Trên đây là /i.test(paragraphs[index]!.text)) return index
+  }
   return end
 }
 

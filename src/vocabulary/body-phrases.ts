@@ -39,5 +39,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien[;,]/,
   /^[^.;:]{3,120} (?:xin |tran trong |kinh )thong bao[ ./]*$/,
   /^(?:trong )?qua trinh (?:to chuc |trien khai |to chuc trien khai )?thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
+  /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
+  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:nghiem tuc|khan truong|chu dong|tap trung) trien khai(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

@@ -22,6 +22,9 @@ describe('fillConclusions', () => {
 
   it.each([
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
+    'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
+    'Trân trọng./.',
+    'Xin trân trọng cảm ơn!',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',
     'Đề nghị UBND quận và các đơn vị liên quan quan tâm thực hiện./.',
     'Văn phòng Tòa án nhân dân tối cao trân trọng thông báo./.',
@@ -95,6 +98,12 @@ describe('fillConclusions', () => {
       expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([])
     },
   )
+
+  it('closes from the words "Trên đây là" on', () => {
+    const lines = ['Trên đây là kết luận của Chủ tịch.', 'Các đơn vị liên hệ Văn phòng.', 'Trân trọng./.']
+    expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', ...lines)[2]).toEqual(lines)
+    expect(parts(OPENER, '1. Rà soát.', lines[1]!, '2. Báo cáo.')[2]).toEqual([])
+  })
 
   it('never takes the only conclusion for a closing', () => {
     expect(parts(OPENER, CLOSING)).toEqual([[OPENER], [CLOSING], []])

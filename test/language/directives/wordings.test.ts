@@ -69,6 +69,11 @@ describe('further wordings', () => {
     ['Sở A rà soát; đối với dự án mới, Sở Tài chính thẩm định nguồn vốn.', ['Sở A', 'Sở Tài chính']],
     ['Sở A rà soát; trên cơ sở đó, tổng hợp, báo cáo UBND tỉnh.', ['Sở A']],
     ['Không để người dân thiếu đói, UBND các xã rà soát từng hộ.', ['UBND các xã']],
+    [
+      'Giao đồng chí Phó Vụ trưởng phụ trách công tác thi đua chuẩn bị nội dung.',
+      ['đồng chí Phó Vụ trưởng phụ trách công tác thi đua'],
+    ],
+    ['Phòng Quy hoạch, đào tạo tham mưu Vụ trưởng.', ['Phòng Quy hoạch, đào tạo']],
     ['Ban Tài chính Kế toán thu xếp vốn.', ['Ban Tài chính Kế toán']],
     ['Ban Quản lý đầu tư (QLĐT) chủ trì rà soát danh mục.', ['Ban Quản lý đầu tư']],
     [

@@ -12,6 +12,7 @@ const links = phraseSet(LINKS)
 const unitNames = phraseSet(UNIT_NAMES)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
+const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
@@ -81,7 +82,15 @@ export const tail: Step = (cursor) => {
   cursor.shared = true
   // "phụ trách văn xã": the field follows in any words.
   cursor.closed = !cursor.line.low.startsWith('phụ trách', cursor.next)
-  return take(cursor, found.end)
+  return take(cursor, cursor.closed ? found.end : fieldEnd(cursor.line, found.end))
+}
+
+/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb. */
+function fieldEnd(line: Line, at: number): number {
+  FIELD.lastIndex = at
+  if (!FIELD.test(line.low)) return at
+  const field = stops.at(line, FIELD.lastIndex + 1)
+  return field && stops.at(line, field.end + 1) ? field.end : at
 }
 
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**. */
