@@ -19,6 +19,9 @@ describe('fillRecipients', () => {
     ['- Các cơ quan báo chí (cử PV);', 'Các cơ quan báo chí', 'cử PV'],
     ['- Các sở, ngành./.', 'Các sở, ngành', null],
     ['+ Như trên;', 'Như trên', null],
+    ['1. Ban Giám đốc;', 'Ban Giám đốc', null],
+    ['2) Các khoa, phòng (t/h);', 'Các khoa, phòng', 't/h'],
+    ['63 tỉnh, thành phố;', '63 tỉnh, thành phố', null],
     ['\uf02d Như trên;', 'Như trên', null],
   ])('reads %j', (line, name, purpose) => {
     expect(recipients(line)).toEqual([entry(name, purpose)])
