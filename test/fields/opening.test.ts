@@ -38,6 +38,8 @@ describe('fillOpening', () => {
     const { context } = fill('opening', lead, 'Các xã rà soát.')
     expect(context.subject?.value).toBe('về dịch bệnh')
     expect(context.opening.map(({ text }) => text)).toEqual([])
+    const told = 'Chiều 27/8, UBND tỉnh đã họp, Chủ tịch kết luận như sau:'
+    expect(fill('opening', 'Kết luận về cuộc họp', told, '1. Rà soát.').context.opening).not.toEqual([])
     expect(fill('opening', lead, 'Đồng chí Lê Văn An phát biểu.', 'Các xã.').context.opening).toHaveLength(1)
   })
 })

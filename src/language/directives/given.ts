@@ -125,7 +125,9 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
   const colon = skipAside(line, list.end)
   if (line.text[colon] === ':') {
-    const work = speaks && clause.after === 'sentence' && opensTask(line, colon + 2)
+    // "Huyện Mường La: Giao Sở Nội vụ …" is only what the work is about.
+    const topic = assigning.at(line, colon + 2) !== null && asking.at(line, colon + 2) === null
+    const work = speaks && clause.after === 'sentence' && !topic && opensTask(line, colon + 2)
     return given(line, list, work, 'subject', true)
   }
   const predicate = readPredicate(line, list.end)

@@ -3,6 +3,12 @@ import { bodiesIn } from './read.js'
 
 describe('directives of the Government Office and the ministries', () => {
   it.each<[string, string[]]>([
+    ['Đề nghị các Bộ Tài chính, Xây dựng, Công an phối hợp.', ['các Bộ Tài chính, Xây dựng, Công an']],
+    ['Các Bộ Quốc phòng và Công an bảo đảm an ninh.', ['Các Bộ Quốc phòng và Công an']],
+    [
+      'Các Bộ Xây dựng, Tài chính, Công an tỉnh Hà Nam rà soát.',
+      ['Các Bộ Xây dựng, Tài chính', 'Công an tỉnh Hà Nam'],
+    ],
     [
       'Giao Bộ Tài chính chủ trì, phối hợp với Bộ Xây dựng, Ngân hàng Nhà nước Việt Nam và các cơ quan liên quan nghiên cứu phương án, báo cáo Thủ tướng Chính phủ trước ngày 15/3/2025.',
       ['Bộ Tài chính', '+ Bộ Xây dựng', '+ Ngân hàng Nhà nước Việt Nam', '+ các cơ quan liên quan'],

@@ -43,6 +43,7 @@ describe('what gives work to nobody', () => {
     ['Sở Nội vụ tham mưu UBND tỉnh, Ban Thường vụ Tỉnh ủy xem xét, quyết định.', ['Sở Nội vụ']],
     ['Giao Sở Tư pháp gửi Sở Tài chính, Sở Nội vụ lấy ý kiến.', ['Sở Tư pháp']],
     ['Sở Nội vụ hoàn thiện Đề án theo hướng: Sở Tài chính chủ trì.', ['Sở Nội vụ']],
+    ['Huyện Mường La: Giao Sở Nội vụ xem xét.', ['Sở Nội vụ']],
     ['Công an tỉnh xây dựng quy chế phối hợp với Sở Công Thương.', ['Công an tỉnh']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)

@@ -3,7 +3,7 @@ import { UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { idioms, stops, take, takeWord, type Step } from './cursor.js'
+import { idioms, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 import { goesOn } from './words.js'
 
 const unitNames = phraseSet(UNIT_NAMES)
@@ -19,11 +19,24 @@ export const hyphen: Step = (cursor) => {
   return take(cursor, wordEnd(text, cursor.end + 1), cursor.run)
 }
 
+const POLICE = 'công an'
+
+/** `các Bộ Xây dựng,` **Công an**: one of the ministries, unless a level or a place follows. */
+function policeEnd({ line, head, from }: Cursor, at: number): number {
+  if (head !== 'bộ' || !line.low.startsWith(POLICE, at) || !line.low.startsWith('các ', from - 4)) return -1
+  const end = at + POLICE.length
+  const level =
+    line.text[end] === ' ' && (isCapital(line.text, end + 1) || headAt(line, end + 1)?.kind === 'unit')
+  return level ? -1 : end
+}
+
 /** `Sở Văn hóa`**, Thể** `thao và Du lịch`: a capital that is no head of another body. */
 export const comma: Step = (cursor) => {
   const { line, end } = cursor
   if (!line.text.startsWith(', ', end)) return null
   if (!(cursor.proper || cursor.head === 'ngành')) return false
+  const police = policeEnd(cursor, end + 2)
+  if (police > 0) return take(cursor, police, 1)
   if (!isName(line, end + 2) && !sharesName(line, end + 2)) return false
   cursor.closed = false
   return take(cursor, unitNames.at(line, end + 2)?.end ?? wordEnd(line.text, end + 2), 1)
@@ -76,6 +89,8 @@ export const joined: Step = (cursor) => {
   if (!link) return null
   if (!proper || (run === 0 && closed && end === at)) return false
   const after = next + link.length
+  const police = policeEnd(cursor, after)
+  if (police > 0) return take(cursor, police, 1)
   // The sign parts no bodies: "& PTNT" is none of its own.
   const sign = link === '& ' && isCapital(line.text, after)
   const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
