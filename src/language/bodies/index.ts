@@ -54,7 +54,10 @@ export function readLabelledList(line: Line, at: number): BodyList | null {
 }
 
 /** `Tổ công tác` **do đồng chí Phó Chủ tịch làm Tổ trưởng**. */
-const HEADED = / do [^,.;:]{2,120}? làm (?:tổ trưởng|trưởng (?:ban|đoàn|tiểu ban|nhóm)|chủ tịch|chủ nhiệm)/y
+const HEADED = new RegExp(
+  ` do [^,.;:]{2,120}? làm (?:tổ trưởng|trưởng (?:ban|${comparable('đoàn')}|tiểu ban|nhóm)|chủ tịch|chủ nhiệm)`,
+  'y',
+)
 
 /** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
 export function skipAside(line: Line, at: number): number {

@@ -9,6 +9,7 @@ describe('bodies in brackets, behind labels and between dashes', () => {
     ['Chủ trì: Sở Y tế; phối hợp: Công an tỉnh.', ['Sở Y tế', '+ Công an tỉnh']],
     ['Người thực hiện: Trưởng phòng Đào tạo.', ['Trưởng phòng Đào tạo']],
     ['Tổ công tác số 3 do Phó Thủ tướng làm Tổ trưởng tiếp tục kiểm tra.', ['Tổ công tác số 3']],
+    ['Đoàn kiểm tra do Phó Chủ tịch làm Trưởng đoàn tiếp tục rà soát.', ['Đoàn kiểm tra']],
     ['Ban Tuyên giáo - cơ quan thường trực Ban Chỉ đạo 35 - chủ trì tham mưu.', ['Ban Tuyên giáo']],
     ['Đối với Sở Xây dựng, đề nghị sớm có văn bản thẩm định.', ['Sở Xây dựng']],
     ['Riêng với UBND huyện Ba Vì, yêu cầu khẩn trương kiểm đếm.', ['UBND huyện Ba Vì']],

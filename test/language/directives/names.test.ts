@@ -65,6 +65,8 @@ describe('where the name of a body ends', () => {
   })
 
   it.each<[string, string[]]>([
+    ['Giao các hội, đoàn thể giám sát việc thực hiện.', ['các hội, đoàn thể']],
+    ['UBND các xã phối hợp chủ đầu tư giải phóng mặt bằng.', ['UBND các xã', '+ chủ đầu tư']],
     ['Các sở, ngành kiểm tra, rà soát các vướng mắc.', ['Các sở, ngành']],
     ['Các chủ đầu tư phân công cán bộ bám công trường.', ['Các chủ đầu tư']],
     ['UBND thị trấn Phú Long yêu cầu cơ sở giết mổ tạm dừng.', ['UBND thị trấn Phú Long']],

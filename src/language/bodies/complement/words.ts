@@ -1,6 +1,7 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
 import { OBJECT_WANTING, ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { list } from '../../../vocabulary/list.js'
 import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
@@ -12,8 +13,14 @@ import { stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
-const PLAIN_NOUN =
-  /^(?:cơ quan|đơn vị|tổ chức|địa phương|văn phòng|ngành|(?:hội, )?đoàn thể|tổ chức chính trị(?: - xã hội)?)$/
+/** `Chủ đầu tư` **giải phóng mặt bằng**: what they do, though `cơ quan` **quản lý nhà nước** is one. */
+const DOERS = new Set(list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể').map(comparable))
+/** Nouns that have no kind of their own behind them: what follows is what they are to do. */
+const PLAIN_NOUNS = new Set(
+  list(
+    'cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể; tổ chức chính trị; tổ chức chính trị - xã hội',
+  ).map(comparable),
+)
 const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
 /** `Ban Quản lý đầu tư` **(QLĐT)**: what is shortened ends there. */
 const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
@@ -22,11 +29,15 @@ const AHEAD = 5
 /** `Ban Chỉ đạo` **phòng, chống dịch**: words known to belong to names. */
 export const idiom: Step = (cursor) => {
   const { idiom: known, stop, proper, closed } = cursor
-  if (!known || (stop && stop.end >= known.end)) return null
+  if (!known || (stop && (stop.end >= known.end || isDone(cursor, stop.end)))) return null
   const noun = cursor.kind === 'generic' && cursor.end === cursor.at && cursor.at > cursor.from
   if (closed && !proper && (!noun || stop)) return null
   return take(cursor, known.end)
 }
+
+/** `giải phóng` is done; the `dự` of `dự án` is no verb. */
+const isDone = ({ line, head, next }: Cursor, end: number): boolean =>
+  DOERS.has(head) && line.low.slice(next, end).includes(' ')
 
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 export const verbalIdiom: Step = (cursor) => {
@@ -34,7 +45,7 @@ export const verbalIdiom: Step = (cursor) => {
   if (!known || !stop) return null
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
   const plain =
-    end === at && !closed && !PLAIN_NOUN.test(head) && !line.low.startsWith('tổ chức', cursor.next)
+    end === at && !closed && !PLAIN_NOUNS.has(head) && !line.low.startsWith('tổ chức', cursor.next)
   const fits = proper ? endsName(line, known.end, closed) : plain
   return fits ? take(cursor, known.end) : null
 }
