@@ -19,6 +19,7 @@ const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+const HEAD_OF = /^(?:pho |quyen )?(?:giam doc|chu tich|bi thu|hieu truong|cuc truong|truong ban) (?=[a-z])/
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const AUTHORITY = latin(/(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2}/uy)
@@ -35,7 +36,9 @@ export function fillSignature(tree: NoticeTree, context: Context): void {
   const signatures = (both ? streams : [cells]).flatMap((stream) => readStream(stream, tree.source.text))
   const issuer = abbreviated(context.draft.header.issuer.name?.value ?? '')
   const rank = ({ authority, position }: SignatureDraft) => {
-    const at = issuer.indexOf(abbreviated((authority[0]?.of ?? position)?.value ?? ' '))
+    const body = abbreviated((authority[0]?.of ?? position)?.value ?? ' ')
+    // "GIÁM ĐỐC SỞ Y TẾ" signs for "SỞ Y TẾ - SỞ TÀI CHÍNH".
+    const at = issuer.indexOf(issuer.includes(body) ? body : body.replace(HEAD_OF, ''))
     return at < 0 ? signatures.length + issuer.length : at
   }
   const [first, ...others] = [...signatures].sort((a, b) => rank(a) - rank(b))

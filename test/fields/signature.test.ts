@@ -136,6 +136,26 @@ describe('fillSignature', () => {
     ])
   })
 
+  it('puts the head of the first-named issuer first', () => {
+    const { draft } = fill(
+      'signature',
+      'SỞ Y TẾ - SỞ TÀI CHÍNH',
+      'Số: 1/TBLT-SYT-STC',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp',
+      '',
+      'Các sở rà soát.',
+      '',
+      'GIÁM ĐỐC SỞ TÀI CHÍNH               GIÁM ĐỐC SỞ Y TẾ',
+      '',
+      'Trần Thị Bình                       Lê Văn An',
+    )
+    expect([draft.signature?.name, draft.coSignatures.map(({ name }) => name)]).toEqual([
+      'Lê Văn An',
+      ['Trần Thị Bình'],
+    ])
+  })
+
   it('doubts an unusual name, and one without a post', () => {
     expect(read('GIÁM ĐỐC', 'Xyz Văn An').doubts).toContain('signer-unusual-name')
     expect(read('TM. BAN CHỈ ĐẠO', 'Lê Văn An').doubts).toContain('signature-without-authority')

@@ -37,6 +37,9 @@ export function findFoot(source: Source, from: number): number {
   return lines.length
 }
 
+/** Two who sign side by side. */
+const APART = /\s{3,}|\t|\s*\|\s*/
+const isName = (cell: string): boolean => nameOfSigner(cell) !== null
 const SMALL_LETTER = latin(/\p{Ll}/u)
 
 /** A post without authority opens a foot only where a name, a post or the recipients follow. */
@@ -54,6 +57,6 @@ function isSigned(source: Source, index: number): boolean {
     isRecipientsLabel(plain) ||
     isSignatureMark(slice, plain) ||
     isPost(slice, plain) ||
-    nameOfSigner(slice) !== null
+    slice.split(APART).every(isName)
   )
 }

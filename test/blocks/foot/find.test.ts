@@ -38,6 +38,12 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', post, 'Nguyễn Văn An')).toBe(post === 'LÃNH ĐẠO' ? undefined : post)
   })
 
+  it('finds it at two posts with two names below, and at no other two cells', () => {
+    const posts = 'GIÁM ĐỐC SỞ TÀI CHÍNH          GIÁM ĐỐC SỞ Y TẾ'
+    expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          Trần Thị Bình')).toBe(posts)
+    expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          rà soát')).toBeUndefined()
+  })
+
   it('finds it at a post that is the last line', () => {
     expect(find('1. Giao Sở Y tế.', 'GIÁM ĐỐC', '')).toBe('GIÁM ĐỐC')
   })
