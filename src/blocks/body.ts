@@ -29,13 +29,18 @@ export interface Body {
   unsure: number[]
 }
 
-export function readBody(source: Source, from: number, offset: number, to: number): Body {
+export function readBody(
+  source: Source,
+  from: number,
+  offset: number,
+  to: number,
+  running: ReadonlySet<number> = runningLines(source, from, to),
+): Body {
   const { text, bare, lines } = source
   const paragraphs: Paragraph[] = []
   const loose: Loose[] = []
   const unsure: number[] = []
   const garbage = garbageLines(source, from, to)
-  const running = runningLines(source, from, to)
   /** The last number of each list. */
   const numbers = new Map<string, number>()
   let wrap = measureWrap(source, from, to)

@@ -47,7 +47,10 @@ export function isChrome(text: string, plain?: string): boolean {
 }
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
-const NUMBERED = /(?:trang|page) *[\d#]+(?: *\/ *[\d#]+)?$/
+const NUMBERED = /(?:trang|page) *[\d#]+(?: *(?:\/|of) *[\d#]+)?$/
+/** A page and how many there are, without a word for it. */
+const PAGE_OF = /(?<![\d/.,-])(\d{1,3})\/(\d{1,3})$/
+const OF_PAGES = /[a-z].*(?<![\d#/.,-])[\d#]+\/[\d#]+$/
 const RUN_LENGTH = 160
 const HASH = 35
 
@@ -56,13 +59,21 @@ const HASH = 35
  * or right beside such a line.
  *
  *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
+ *     "Bộ Xây dựng - 341/TB-BXD                                                    2/3"
  */
 export function runningLines(source: Source, from: number, to: number): Set<number> {
   const { text, bare, lines } = source
   const running = new Set<number>()
-  const numbered = numberedLines(source, from, to)
-  if (numbered.length === 0 || !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end)))
-    return running
+  const ended = endedByNumbers(source, from, to)
+  const counted = countsPages(ended.map((index) => text.slice(lines[index]!.first, lines[index]!.last)))
+  const numbered = ended.filter((index) => {
+    const { first, last } = lines[index]!
+    if (last - first > RUN_LENGTH) return false
+    const plain = bare.slice(first, last)
+    return NUMBERED.test(plain) || (counted && OF_PAGES.test(plain))
+  })
+  if (numbered.length === 0) return running
+  if (!counted && !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
   const masked = new Map<number, string>()
   const counts = new Map<string, number>()
   for (let index = from; index < to; index++) {
@@ -79,14 +90,31 @@ export function runningLines(source: Source, from: number, to: number): Set<numb
   return running
 }
 
-/** Indexes of the lines that end in the number of a page. */
-function numberedLines({ text, bare, lines }: Source, from: number, to: number): number[] {
-  const numbered: number[] = []
+/** Indexes of the lines that end in a number, as those do that have the number of a page. */
+function endedByNumbers({ text, lines }: Source, from: number, to: number): number[] {
+  const ended: number[] = []
   for (let index = from; index < to; index++) {
-    const { first, last, blank } = lines[index]!
-    if (blank || last - first > RUN_LENGTH) continue
+    const { last, blank } = lines[index]!
     const end = text.charCodeAt(last - 1)
-    if ((isDigit(end) || end === HASH) && NUMBERED.test(bare.slice(first, last))) numbered.push(index)
+    if (!blank && (isDigit(end) || end === HASH)) ended.push(index)
   }
-  return numbered
+  return ended
+}
+
+/** `1/3` … `2/3` … `3/3` at the ends of lines, and nothing else so; the first page may have no number. */
+function countsPages(ended: readonly string[]): boolean {
+  let last = 0
+  let pages = ''
+  let count = 0
+  for (const line of ended) {
+    const found = PAGE_OF.exec(line)
+    if (!found) continue
+    const [, page, of] = found
+    const first = count === 0 && page === '2'
+    if (!(first || Number(page) === last + 1) || (count > 0 && of !== pages)) return false
+    last = Number(page)
+    pages = of!
+    count++
+  }
+  return count > 1 && last <= Number(pages)
 }

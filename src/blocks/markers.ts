@@ -94,8 +94,8 @@ const ARTICLE = forms('article')
 const ARTICLE_OR_ROMAN = forms('article', 'roman')
 const ARTICLE_OR_ORDINAL = forms('article', 'ordinal')
 const PART_OR_ORDINAL = forms('part', 'ordinal')
-/** The second character of a letter's marker: `a.` `a)` `a\.` `ii)` `iv)` `ix)`. */
-const BEHIND_SMALL = new Set([46, 41, 92, 105, 118, 120])
+/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a\.` `ii)` `iv)` `ix)`. */
+const BEHIND_SMALL = new Set([46, 41, 47, 45, 0x2013, 92, 105, 118, 120])
 
 /** Which forms can begin with these two characters: the dispatch that keeps other lines from being tried. */
 function formsFor(code: number, next: number): typeof NONE {

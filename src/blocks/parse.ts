@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
+import { runningLines } from './furniture.js'
 import { findFoot, readFoot } from './foot/index.js'
 import { readHead, type Head } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
@@ -11,8 +12,9 @@ export function parseBlocks(decoded: string): NoticeTree {
   const source = readSource(decoded)
   const head = readHead(source)
   const footLine = findFoot(source, footFrom(source, head))
-  const body = readBody(source, head.line, head.offset, footLine)
-  const foot = readFoot(source, footLine)
+  const running = runningLines(source, head.line, source.lines.length)
+  const body = readBody(source, head.line, head.offset, footLine, running)
+  const foot = readFoot(source, footLine, running)
   const zones = {
     head: zone('head', head.cells),
     body: zone('body', body.paragraphs),

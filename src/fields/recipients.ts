@@ -13,7 +13,9 @@ import type { NoticeDraft } from './draft.js'
 import { latin } from '../language/latin.js'
 import { isSmall } from '../language/letters.js'
 
-const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d])|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`, 'u'))
+const BULLET = latin(
+  new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d])|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`, 'u'),
+)
 /** What may close an entry; read from the end, so that no run of marks is tried twice. */
 const CLOSING_MARKS = ' ;,./'
 const ARCHIVE = latin(/^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u)

@@ -34,7 +34,12 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
     const between = text.slice(above.range.end, below.range.start)
     if (!ONE_LINE_END.test(between.replace(TAG, ''))) continue
     const range = { start: above.range.start, end: below.range.end }
-    pieces.splice(index - 1, 2, { range, text: text.slice(range.start, range.end), right: above.right })
+    pieces.splice(index - 1, 2, {
+      range,
+      text: text.slice(range.start, range.end),
+      right: above.right,
+      running: false,
+    })
   }
 }
 

@@ -38,10 +38,10 @@ export interface Foot {
   columns: number[]
 }
 
-export function readFoot(source: Source, from: number): Foot {
+export function readFoot(source: Source, from: number, runs: ReadonlySet<number> = new Set()): Foot {
   const cells: FootCell[] = []
   const loose: Loose[] = []
-  const { pieces, columns } = layOut(source, from)
+  const { pieces, columns } = layOut(source, from, runs)
   /** The label has been read: what follows on the left are recipients. */
   let listing = false
   let bulleted = false
@@ -57,10 +57,10 @@ export function readFoot(source: Source, from: number): Foot {
   const above: [FootCell['role'] | null, FootCell['role'] | null] = [null, null]
   let appendix = false
 
-  for (const { range, text, right } of pieces) {
+  for (const { range, text, right, running } of pieces) {
     const column = right ? 1 : 0
     const plain = source.bare.slice(range.start, range.end)
-    if (appendix || isFurniture(text)) {
+    if (appendix || running || isFurniture(text)) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
       continue
     }

@@ -16,40 +16,55 @@ export interface Piece {
   range: Range
   text: string
   right: boolean
+  /** It is the head or the foot of a page. */
+  running: boolean
 }
 
 /** Cuts the lines into cells and tells the right column from the left one. */
-export function layOut(source: Source, from: number): { pieces: Piece[]; columns: number[] } {
+export function layOut(
+  source: Source,
+  from: number,
+  runs: ReadonlySet<number> = new Set(),
+): { pieces: Piece[]; columns: number[] } {
   const { text, lines } = source
   const columns: number[] = []
-  const rows: { line: Line; cells: Range[] }[] = []
+  const rows: { line: Line; cells: Range[]; running: boolean }[] = []
   /** Where the right column begins, at the leftmost. */
   let edge = Infinity
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank) continue
     const whole = { start: line.first, end: line.last }
-    const furniture = isFurniture(text.slice(line.first, line.last))
-    const cells = furniture || !line.parted ? [whole] : splitColumns(text, line.first, line.last)
-    const second = cells[1]
+    const running = runs.has(index)
+    const undivided = running || !line.parted || isFurniture(text.slice(line.first, line.last))
+    const cells = undivided ? [whole] : splitColumns(text, line.first, line.last)
+    const second = cells.find((cell, at) => at > 0 && !isBelow(text, cells[at - 1]!, cell))
     if (second) {
       columns.push(line.number)
       const column = line.indent + second.start - line.first
-      if (/\s{3}/.test(text.slice(cells[0]!.end, second.start))) edge = Math.min(edge, column)
+      const before = cells[cells.indexOf(second) - 1]!
+      if (/\s{3}/.test(text.slice(before.end, second.start))) edge = Math.min(edge, column)
     }
-    rows.push({ line, cells })
+    rows.push({ line, cells, running })
   }
   partMerged(source, rows)
   const pieces: Piece[] = []
-  for (const { line, cells } of rows) {
+  for (const { line, cells, running } of rows) {
     let right = isRight(line, edge)
-    for (const range of cells) {
-      pieces.push({ range, text: text.slice(range.start, range.end), right })
-      right = true
+    for (const [column, range] of cells.entries()) {
+      right ||= column > 0 && !isBelow(text, cells[column - 1]!, range)
+      pieces.push({ range, text: text.slice(range.start, range.end), right, running })
     }
   }
   joinBroken(source, pieces)
   return { pieces, columns }
+}
+
+const BREAK = /^[*_\s]*(?:<br\s?\/?>[*_\s]*)+$/i
+
+/** `Nơi nhận:<br>- A;<br>- B;`: a line of the same cell, not a cell beside it. */
+function isBelow(text: string, above: Range, { start }: Range): boolean {
+  return text.charAt(above.end) === '<' && BREAK.test(text.slice(above.end, start))
 }
 
 /** Without a second cell beside it, what is set far in stands in the right column. */

@@ -4,6 +4,8 @@
  *     "đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh kết luận:"
  *     "Chủ tịch UBND tỉnh Lâm Minh Thành - Chỉ huy trưởng Trung tâm … đã chủ trì …"
  */
+import { headAt } from '../../language/bodies/heads.js'
+import { lineOf } from '../../language/bodies/line.js'
 import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
@@ -16,12 +18,19 @@ const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng ch
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
-const CHAIRED_BY =
-  /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo |[Cc]hủ (?:trì|tọa)(?: [^.;:,]{2,30})?: )/y
-/** `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
-const LISTED_BY = /(?<=[Cc]hủ (?:trì|tọa)(?: [^.;:,]{2,30})?: )/y
+const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
+/** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
+const LISTED_BY =
+  /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
 const LISTED = /^(?:;|,)(?: và)? $/
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
+/** Posts that no name of a body follows: a name of three or four words behind them is a person's, whatever it begins with. */
+const WHOLE_POST =
+  /(?<=(?:[Tt]hứ trưởng|Thủ tướng|Thủ tướng Chính phủ|Thủ tướng Thường trực|Hiệu trưởng|Hiệu phó|Tổng [Gg]iám đốc) )/y
+const LONE = 3
+/** No syllable is so long: `Petrolimex`. */
+const LONG_WORD = /[^ ]{8}/
+const MIDDLE = /^(?:Văn|Thị) /
 const PLACES = new Set<string>(PROVINCES)
 /** No rule looks further behind a name. */
 const NEAR = 48
@@ -65,14 +74,12 @@ export function findPersons(text: string): Person[] {
     const first = left[0]?.start ?? name.start
     const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
     const told = honorificBefore(text, titlesBefore(text, first))
-    const listed =
-      matchesAt(LISTED_BY, text, told) ||
-      (joint !== undefined && above?.listed === true && LISTED.test(joint))
+    const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)
+    const listed = goesOn || matchesAt(LISTED_BY, text, told)
     if (!addressed && left.length === 0 && !listed) continue
     const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
-    const acts = isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, told)
-    const linked =
-      joint !== undefined && (listed || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
+    const acts = listed || isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, told)
+    const linked = joint !== undefined && (listed || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
     found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed })
@@ -134,15 +141,25 @@ function nameIn(text: string, { start, end }: Match): Match | null {
   // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
   if (!addressed && PLACES.has(text.slice(start, end))) return null
   const place = matchesAt(UNIT_BEFORE, text, start) ? placeLength(text, start, end) : 0
-  let at = place === 0 ? start : start + place + 1
-  while (at < end) {
+  const from = place === 0 ? start : start + place + 1
+  for (let at = from, before = from; at < end;) {
     const name = readPersonName(text, skipTitles(text, at))
-    if (name?.end === end) return name
+    // "Văn" is a family name too, but hardly where a word stands before it that may be one.
+    if (name?.end === end) return MIDDLE.test(text.slice(at, at + 4)) ? { start: before, end } : name
     const next = text.indexOf(' ', at)
-    if (next < 0) return null
+    if (next < 0 || next > end) break
+    before = at
     at = next + 1
   }
-  return null
+  return addressed || !isLone(text, start, end) ? null : { start, end }
+}
+
+/** `Thứ trưởng` **Ngạc Thế Tuyển**: a name by its length and the post before it. */
+function isLone(text: string, start: number, end: number): boolean {
+  const words = wordsIn(text, start, end)
+  if (words < LONE || words > USUAL || !matchesAt(WHOLE_POST, text, start)) return false
+  const name = text.slice(start, end)
+  return !LONG_WORD.test(name) && headAt(lineOf(name), 0) === null
 }
 
 /** Length of a place's name behind `tỉnh`, `xã` …: a province's, else two words before a full name. */

@@ -6,6 +6,7 @@
  */
 import { sentenceCase } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
+import { titlesBefore } from '../../language/persons.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 import { nextCapital } from '../../language/capitals.js'
@@ -25,6 +26,10 @@ const LONGEST = 140
 /** So far before a name its posts are sought. */
 const REACH = 260
 const SIGNS = '.;:()'
+/** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
+const SHORT_FORM = latin(
+  / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|\p{Lu}\p{Ll})(?!\p{L}))/uy,
+)
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
 
 /** Where the form of address begins that stands right before the name at `at`; `at` itself where there is none. */
@@ -52,7 +57,7 @@ function matchesAt(form: RegExp, text: string, at: number): boolean {
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
 export function postsBefore(text: string, end: number, bound = 0): Match[] {
   const posts: Match[] = []
-  let stop = Math.max(bound, end - REACH, honorificBefore(text, end))
+  let stop = Math.max(bound, end - REACH, honorificBefore(text, titlesBefore(text, end)))
   const from = clauseStart(text, Math.max(bound, end - REACH), stop)
   const starts = postsIn(text.slice(from, stop)).map((at) => from + at)
   for (const start of starts) {
@@ -115,6 +120,8 @@ export function postsAfter(text: string, start: number): { posts: Match[]; end: 
 /** Where the post at `at` ends: before a bracket, or where another post or a clause follows. */
 function postEnd(text: string, at: number, limit: number): number {
   while (at < limit) {
+    SHORT_FORM.lastIndex = at
+    if (SHORT_FORM.test(text) && SHORT_FORM.lastIndex < limit) at = SHORT_FORM.lastIndex
     const separator = separatorAt(text, at)
     const next = at + (separator?.length ?? 1)
     const ends =

@@ -88,7 +88,10 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean 
 
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
-  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`, ADVERBS],
+  [
+    `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`,
+    ADVERBS,
+  ],
   [`(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`, VERBS],
 ].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
 

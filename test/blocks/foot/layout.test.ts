@@ -67,6 +67,25 @@ describe('layOut', () => {
     expect(layout('Trang   2').left).toEqual(['Trang   2'])
   })
 
+  it('keeps the lines of one cell in its column', () => {
+    expect(
+      layout(
+        '| **Nơi nhận:**<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>Lê Thanh Bình |',
+      ),
+    ).toEqual({
+      left: ['**Nơi nhận:**', '- Như trên;', '- Lưu: VT.'],
+      right: ['**KT. GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC**', 'Lê Thanh Bình'],
+      columns: [1],
+    })
+    expect(layout('Nơi nhận:<br>- Như trên;<br/>- Lưu: VT.').columns).toEqual([])
+    expect(layout('<td>- Lưu: VT.</td><td>CHỦ TỊCH</td>').right).toEqual(['CHỦ TỊCH'])
+  })
+
+  it('tells what comes again on every page', () => {
+    const { pieces } = layOut(source('- Như trên;', 'Bộ Y tế   2/2', '- Lưu: VT.'), 0, new Set([1]))
+    expect(pieces.filter(({ running }) => running).map(({ text }) => text)).toEqual(['Bộ Y tế   2/2'])
+  })
+
   it('takes no tab for the place of the right column', () => {
     expect(layout('Nơi nhận:\tCHỦ TỊCH', '          - Như trên').left).toEqual(['Nơi nhận:', '- Như trên'])
   })

@@ -22,6 +22,13 @@ describe('findPersons', () => {
     ['khu phố Trần Phú', []],
     ['đồng chí Bí thư Tỉnh ủy Lê Văn An', ['Lê Văn An']],
     ['GS.TS. Lê Văn An', ['Lê Văn An']],
+    ['Thứ trưởng Xyz Thế An đã kiểm tra', ['Xyz Thế An']],
+    ['Phó Thủ tướng Chính phủ Xyz Hữu An', ['Xyz Hữu An']],
+    ['Chủ tịch UBND tỉnh Xyz Văn An', ['Xyz Văn An']],
+    ['Thứ trưởng Bộ Công Thương chủ trì', []],
+    ['Phó Tổng Giám đốc Petrolimex Sài Gòn', []],
+    ['Phó Tổng Giám đốc Xyz An', []],
+    ['Chủ tịch UBND tỉnh Xyz Thế An', []],
   ])('finds in %j %j', (text, found) => {
     expect(names(text)).toEqual(found)
   })
@@ -92,6 +99,10 @@ describe('actingOnes', () => {
     ],
     ['đồng chí Lê Văn An chủ trì; dự có đồng chí Phan Chi', [['Lê Văn An', false]]],
     ['theo báo cáo của đồng chí Lê Văn An', []],
+    ['2. Chủ trì: PGS.TS. Lê Văn An - Hiệu trưởng.', [['Lê Văn An', false]]],
+    ['- Chủ tọa phiên họp: Ông Lê Văn An, Chủ tịch HĐND', [['Lê Văn An', false]]],
+    ['3. Thư ký: ThS. Lê Văn An - Phòng Tổ chức', []],
+    ['Đồng chủ trì soạn thảo: ông Lê Văn An', []],
   ])('tells in %j %j', (text, found) => {
     expect(acting(text)).toEqual(found)
   })
