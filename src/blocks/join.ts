@@ -42,6 +42,11 @@ export function emphasisLength(slice: string): number {
   return '*_\\<'.includes(slice.charAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
 }
 
+/** A day in a line: no heading tells one with the words before it. */
+const DATED = /(?:trước|đến|hết|từ|chậm nhất|trong|vào) (?:ngày )?\d{1,2}\/\d/
+/** What wants a number behind it. */
+const WANTS_NUMBER =
+  /(?:^|\s)(?:trước|ngày|tháng|năm|quý|hết|hơn|gần|khoảng|trên|dưới|khoản|điều|Điều|điểm|mục|số)$/
 /** No heading is longer. */
 const HEADING_LENGTH = 80
 /** A first word is sought among as many characters, markup with it. */
@@ -114,6 +119,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (!isFull(open.last, line, source, start, open.wrap)) {
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.
     if (wrap.parted && isNearlyFull(open.last, source, wrap) && !ORDERS.test(words)) return 'wrap'
+    if (ORDERS.test(words)) return 'no'
+    if (isNearlyFull(open.last, source, wrap) && runsOn(source, open, before)) return 'wrap'
     return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
   }
   if (!ended && ORDERS.test(words)) return 'no'
@@ -140,6 +147,21 @@ function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open):
   return (
     marker === null && ranges.length === 1 && OPENING.test(bare(printed(text.slice(last.first, last.last))))
   )
+}
+
+/**
+ * What stands in the paragraph shows that it is no heading, and that no sentence ends yet: letters
+ * differ in width, so that a line that is broken need not be the longest.
+ *
+ *     "… lãnh đạo các Bộ: Công Thương, Tài chính;"  +  "Ngân hàng Nhà nước Việt Nam."
+ *     "6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công"  +  "Thương cập nhật thông tin."
+ */
+function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open, before: string): boolean {
+  if (TERMINATED.test(before) || before.endsWith(':')) return false
+  const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
+  if (marker === null && OPENING.test(bare(start.slice(0, WORD)))) return true
+  if (before.endsWith(';')) return false
+  return ranges.length > 1 || ORDERS.test(start) || DATED.test(start)
 }
 
 /** The other number of a run is sought among as many characters before and behind. */
@@ -171,13 +193,12 @@ function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: st
   const [range, more] = ranges
   if (!marker || !range || more || !/^\d/.test(slice)) return false
   const text = source.text.slice(range.start, range.end)
-  if (DATE.test(slice) || DATE_END.test(text)) return false
-  return text.length <= HEADING_LENGTH && startsCapital(text) && !COMMA_END.test(text)
+  if (DATE.test(slice) || text.length > HEADING_LENGTH || !startsCapital(text)) return false
+  return !COMMA_END.test(text) && !WANTS_NUMBER.test(text)
 }
 
-/** A day, or words behind which one stands: `… hoàn thành trước` / `30/11/2021`. */
+/** `… hoàn thành trước` / `30/11/2021`. */
 const DATE = /^\d{1,2}[/-]\d/
-const DATE_END = /\s(?:trước|ngày|tháng|năm|quý|hết|hơn|gần|khoảng|trên|dưới)$/u
 
 function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end

@@ -50,7 +50,7 @@ function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView
   if (heading) {
     // "Giao các đơn vị:" over headings of its own kind is only their title.
     const title = items.every(
-      (child) => readings.heading(child) ?? (heading.title && namesBody(child, readings)),
+      (child) => readings.heading(child) ?? ((heading.title || heading.group) && namesBody(child, readings)),
     )
     if (!title) {
       const evidence = { by: 'heading', certain: true } as const

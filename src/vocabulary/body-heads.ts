@@ -5,6 +5,7 @@ import { list } from './list.js'
 
 /** Organisations known by this head alone: what follows is their name, or nothing. */
 export const ORGANISATION_HEADS = list(`
+  đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam; trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra; cơ quan thanh tra, giám sát ngân hàng;
   báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
   ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
@@ -77,7 +78,7 @@ export const UNITS = list(`
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
-  chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
@@ -101,7 +102,12 @@ export const DETERMINERS = list(
 
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
 export const FALSE_HEADS = list(`
-  trường hợp; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa; phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số; bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý; hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
+  trường hợp; tổ chức; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa; phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số; bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý; hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
   vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết; đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường; đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước; cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
   cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó; cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại; tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành; khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là; năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin; bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; xã giao; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm; thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình; kế toán viên; kế toán, thống kê; văn thư, lưu trữ; nhóm việc; nhóm nhiệm vụ; nhóm đối tượng; nhóm giải pháp; chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch; kênh mương
 `)
+
+/** Letters behind `các` that stand for things, not for bodies. */
+export const SHORT_FORMS_OF_THINGS = list(
+  'tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn; kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid',
+)

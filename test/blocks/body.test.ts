@@ -144,6 +144,41 @@ describe('readBody: hard wraps', () => {
     ])
   })
 
+  it('goes on behind what wants a number, and where no heading can be, though the line is not the longest', () => {
+    const text = (...lines: string[]) =>
+      paragraphs(...lines).map((each) => (Array.isArray(each) ? each[1] : each))
+    const wide = [
+      'Sở Tài chính báo cáo tình hình thu, chi ngân sách chín tháng và các giải pháp',
+      'bảo đảm cân đối ngân sách đến cuối năm, trong đó làm rõ các khoản thu chưa đạt',
+      'dự toán và nguyên nhân.',
+    ]
+    const whole = (...lines: string[]) => text(...wide, ...lines).slice(1)
+    expect(whole('b) Trình sửa đổi Nghị định số 107/2018/NĐ-CP ngày', '15 tháng 8 năm 2018.')).toEqual([
+      'Trình sửa đổi Nghị định số 107/2018/NĐ-CP ngày 15 tháng 8 năm 2018.',
+    ])
+    expect(whole('6. Đề nghị Hiệp hội Lương thực phối hợp chặt chẽ với Bộ Công', 'Thương cập nhật.')).toEqual(
+      ['Đề nghị Hiệp hội Lương thực phối hợp chặt chẽ với Bộ Công Thương cập nhật.'],
+    )
+    expect(
+      whole('a. Đóng điện trạm trước ngày 30/4/2022, đường dây 110kV Cồn', 'Ngang trước 15/5.'),
+    ).toHaveLength(1)
+    expect(
+      whole(
+        'Ngày 18/8/2023, lãnh đạo các Bộ: Công Thương, Tư pháp, Tài chính;',
+        'Ngân hàng Nhà nước dự họp.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      whole('2. Về giải phóng mặt bằng các dự án giao thông trên địa bàn', 'Sở Y tế rà soát.'),
+    ).toHaveLength(2)
+    expect(
+      whole('2. Đề nghị Hiệp hội Lương thực phối hợp chặt chẽ với Bộ Y tế.', 'Thương nhân rà soát.'),
+    ).toHaveLength(2)
+    expect(
+      whole('6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công Thương', 'Đề nghị Sở Y tế rà soát.'),
+    ).toHaveLength(2)
+  })
+
   it('begins a paragraph at an indented line without marker', () => {
     expect(paragraphs(...INDENTED, '       Văn phòng thông báo để biết.')).toHaveLength(3)
   })

@@ -127,6 +127,18 @@ describe('assign', () => {
     expect(bodies(read([tasks]))).toEqual(['lead II CÁC PHÒNG', 'lead II ĐƠN VỊ THUỘC BAN'])
   })
 
+  it('takes a group without a colon over bodies of their own for no body', () => {
+    const bodies = (read: string[]) => read.filter((line) => !line.startsWith(' '))
+    const named = [item('2.1', 'Ban A', item(null, 'Rà soát.')), item('2.2', 'Sở Y tế chi trả.')]
+    expect(bodies(read([item('2', 'Yêu cầu đối với các cơ quan, đơn vị', ...named)]))).toEqual([
+      'lead 2.1 Ban A',
+      'lead 2.2 Sở Y tế',
+    ])
+    expect(bodies(read([item('2', 'Yêu cầu đối với các cơ quan:', ...named)]))[0]).toBe('lead 2 các cơ quan')
+    const tasks = item('2', 'Yêu cầu đối với các cơ quan', item('a', 'Rà soát.'))
+    expect(bodies(read([tasks]))).toEqual(['lead 2 các cơ quan'])
+  })
+
   it('bounds the tasks of a list without end', () => {
     const bodies = Array.from({ length: 3000 }, (_, index) => `Công ty Số ${index}`).join(', ')
     const found = assign({ preamble: [], conclusions: [item('1', `Giao ${bodies} rà soát.`)], closing: [] })

@@ -2,6 +2,7 @@
  * Bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
+import { SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
 import { BRANCHES, FIELDS } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { readComplement, type Complement } from './complement.js'
@@ -15,6 +16,7 @@ const known = phraseSet(FIELDS)
 const fields = phraseSet(FIELDS, BRANCHES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
+const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
 const AFTER_FIELD = /^(?:$|[,;.]| và )/
 const BETWEEN = /,? và |, |\/| - | hoặc /y
 
@@ -28,7 +30,7 @@ export function readGroup(line: Line, at: number): Complement | null {
     return whole.end > units.end ? { ...whole, end: placesAfter(line, whole.end) } : whole
   }
   const noun = nounAt(line, at)
-  if (!noun) return null
+  if (!noun) return shortForms(line, at)
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
     const named = readComplement(line, at, noun.end, 'short', readGroup)
     return { ...named, end: namesEnd(line, named.end) }
@@ -64,6 +66,13 @@ function namesEnd(line: Line, at: number): number {
     end = capitalRun(line, next)
   }
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
+}
+
+/** `Các` **CTĐL**`: …`: bodies of a kind by the letters that a notice has for them; `các` **TTHC** are none. */
+function shortForms(line: Line, at: number): Complement | null {
+  const head = headAt(line, at)
+  if (head?.kind !== 'organisation' || !isCapital(line.text, at + 1)) return null
+  return NO_BODIES.has(line.low.slice(at, head.end)) ? null : finish(line, head.end)
 }
 
 /** `các trường tiểu học,` **trung học cơ sở**: a further kind of the same noun, up to the verb. */

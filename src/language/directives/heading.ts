@@ -1,6 +1,7 @@
 /** A line that only names bodies, over their tasks: `Sở Y tế:`, `Đối với Sở Y tế:`, `Giao UBND các xã: A, B:`. */
 import type { Match } from '../match.js'
 import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../vocabulary/directive-verbs.js'
+import { headAt } from '../bodies/heads.js'
 import { readList } from '../bodies/index.js'
 import { lineOf } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
@@ -17,6 +18,8 @@ export interface BodyHeading {
   support: Match[]
   /** In capitals: it may be the title of a part, over items that name bodies themselves. */
   title: boolean
+  /** Bodies of a kind without a colon (`Yêu cầu đối với các cơ quan`), which items below may name one by one. */
+  group: boolean
 }
 
 /** The bodies of a heading; null where the text says more than who. */
@@ -32,9 +35,15 @@ export function readBodyHeading(text: string): BodyHeading | null {
   if (!list) return null
   END.lastIndex = list.end
   const title = text === text.toUpperCase()
-  if (END.test(text)) return { lead: list.bodies, support: [], title }
+  const group = headAt(line, at)?.kind === 'determiner' && !text.trimEnd().endsWith(':')
+  if (END.test(text)) return { lead: list.bodies, support: [], title, group }
   WORK.lastIndex = list.end
   return WORK.test(text)
-    ? { lead: list.bodies, support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies), title }
+    ? {
+        lead: list.bodies,
+        support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies),
+        title,
+        group,
+      }
     : null
 }

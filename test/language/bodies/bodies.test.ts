@@ -48,6 +48,11 @@ describe('readBodies', () => {
     ['Đài Tiếng nói Việt Nam đưa tin', ['Đài Tiếng nói Việt Nam']],
     ['Cục Thuế rà soát', ['Cục Thuế']],
     ['Sở Xây dựng xây dựng kế hoạch', ['Sở Xây dựng']],
+    ['Chánh Văn phòng tổ chức hội nghị', ['Chánh Văn phòng']],
+    ['Chánh Thanh tra tổ chức kiểm tra', ['Chánh Thanh tra']],
+    ['các tổ chức, cá nhân', ['các tổ chức, cá nhân']],
+    ['Các CTĐL: rà soát', ['Các CTĐL']],
+    ['các ĐVTV và Ban Kỹ thuật', ['các ĐVTV', 'Ban Kỹ thuật']],
     ['Ban Chỉ đạo xây dựng kế hoạch triển khai', ['Ban Chỉ đạo']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -63,6 +68,7 @@ describe('readBodies', () => {
     'Đơn vị chủ động',
     'rà soát hồ sơ',
     '',
+    'các TTHC: rà soát',
   ])('finds no body at the start of "%s"', (text) => {
     expect(names(text)).toBeNull()
   })
