@@ -154,7 +154,7 @@ function nameIn(text: string, { start, end }: Match): Match | null {
   return addressed || !isLone(text, start, end) ? null : { start, end }
 }
 
-/** `Thứ trưởng` **Ngạc Thế Tuyển**: a name by its length and the post before it. */
+/** `Thứ trưởng` **Xa Thế An**: a name by its length and the post before it. */
 function isLone(text: string, start: number, end: number): boolean {
   const words = wordsIn(text, start, end)
   if (words < LONE || words > USUAL || !matchesAt(WHOLE_POST, text, start)) return false
