@@ -1,6 +1,8 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
 import { isAssessment } from '../language/directives/assessment.js'
 import { readDirectives, readSupport, type Directive } from '../language/directives/index.js'
+import { isPartyBody } from '../language/directives/party-body.js'
+import type { Match } from '../language/match.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
 import { pathOf } from './assignments/path.js'
 import { Readings } from './assignments/readings.js'
@@ -22,6 +24,8 @@ interface Scope {
   path: string | null
   /** A body above has the items below as its tasks. */
   owned: boolean
+  /** That body is of the Party. */
+  party: boolean
   /** They stand under a heading over what was found: only what is expressly given counts. */
   assessed: boolean
 }
@@ -34,7 +38,7 @@ export function assign<P extends ParagraphView, I extends ItemView>(notice: {
 }): AssignmentView<P | I>[] {
   const book = new Book<ParagraphView>()
   for (const node of notice.preamble) enter(book, node, null, readDirectives(node.text, { subjects: false }))
-  const top: Scope = { path: null, owned: false, assessed: false }
+  const top: Scope = { path: null, owned: false, party: false, assessed: false }
   const readings = new Readings()
   for (const item of notice.conclusions) enterItem(book, readings, item, top)
   for (const node of notice.closing) enter(book, node, null, readDirectives(node.text))
@@ -46,22 +50,24 @@ function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView
   const path = pathOf(scope.path, item.number)
   const heading = readings.heading(item)
   const assessed = heading === null && (scope.assessed || (items.length > 0 && isAssessment(text)))
-  let owned = scope.owned
+  let { owned, party } = scope
   if (heading) {
+    party = isParty(item, heading.lead)
     // "Giao các đơn vị:" over headings of its own kind is only their title.
     const title = items.every(
       (child) => readings.heading(child) ?? ((heading.title || heading.group) && namesBody(child, readings)),
     )
     if (!title) {
       const evidence = { by: 'heading', certain: true } as const
-      const tasks = tasksBelow(item, readings)
+      const tasks = tasksBelow(item, readings, party)
       book.enter(item, heading.lead, 'lead', path, tasks, evidence)
       book.enter(item, heading.support, 'support', path, tasks, evidence)
     }
     owned ||= !title
   } else {
-    const directives = readings.directives(item, { subjects: !assessed, owned })
-    const below = text.trimEnd().endsWith(':') ? tasksBelow(item, readings) : []
+    const directives = readings.directives(item, { subjects: !assessed, owned, party })
+    if (directives.length > 0) party = isParty(item, directives.at(-1)!.lead)
+    const below = text.trimEnd().endsWith(':') ? tasksBelow(item, readings, party) : []
     enter(book, item, path, directives, below)
     if (directives.length === 0 && owned) {
       const tasks = [{ node: item, start: 0, end: text.length }]
@@ -69,7 +75,11 @@ function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView
     }
     owned ||= directives.length > 0
   }
-  for (const child of items) enterItem(book, readings, child, { path, owned, assessed })
+  for (const child of items) enterItem(book, readings, child, { path, owned, party, assessed })
+}
+
+function isParty({ text }: ItemView, [body]: Match[]): boolean {
+  return body !== undefined && isPartyBody(text.slice(body.start, body.end))
 }
 
 function namesBody(item: ItemView, readings: Readings): boolean {
@@ -93,12 +103,12 @@ function enter(
 }
 
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
-function tasksBelow(item: ItemView, readings: Readings): Place<ParagraphView>[] {
+function tasksBelow(item: ItemView, readings: Readings, party: boolean): Place<ParagraphView>[] {
   return item.items.flatMap((child) => {
     if (readings.heading(child)) return []
-    const directives = readings.directives(child, { owned: true })
+    const directives = readings.directives(child, { owned: true, party })
     const end = directives[0]?.start ?? child.text.length
     const own = end > 0 ? [{ node: child, start: 0, end }] : []
-    return directives.length > 0 ? own : [...own, ...tasksBelow(child, readings)]
+    return directives.length > 0 ? own : [...own, ...tasksBelow(child, readings, party)]
   })
 }

@@ -111,3 +111,8 @@ export const FALSE_HEADS = list(`
 export const SHORT_FORMS_OF_THINGS = list(
   'tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn; kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid',
 )
+
+/** Bodies of the Party: what they are told to lead is no body that is tasked. */
+export const PARTY_BODIES = list(
+  'ban cán sự đảng; ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; cấp ủy; cấp ủy đảng; tổ chức đảng; chi bộ; chi ủy',
+)

@@ -139,6 +139,17 @@ describe('assign', () => {
     expect(bodies(read([tasks]))).toEqual(['lead 2 các cơ quan'])
   })
 
+  it('lets a body of the Party lead others', () => {
+    const heads = (text: string, task: string) =>
+      read([item('2', text, item(null, task))]).filter((line) => !line.startsWith(' '))
+    const task = 'Hoàn chỉnh phương án; lãnh đạo UBND thành phố ban hành quyết định.'
+    expect(heads('Giao Ban cán sự đảng UBND thành phố:', task)).toEqual([
+      'lead 2 Ban cán sự đảng UBND thành phố',
+    ])
+    expect(heads('Các đảng ủy xã:', task)).toEqual(['lead 2 Các đảng ủy xã'])
+    expect(heads('Sở Y tế:', task)).toEqual(['lead 2 Sở Y tế', 'lead 2 lãnh đạo UBND thành phố'])
+  })
+
   it('bounds the tasks of a list without end', () => {
     const bodies = Array.from({ length: 3000 }, (_, index) => `Công ty Số ${index}`).join(', ')
     const found = assign({ preamble: [], conclusions: [item('1', `Giao ${bodies} rà soát.`)], closing: [] })

@@ -120,6 +120,14 @@ describe('fillMeeting: name', () => {
     expect(meeting(SUBJECT, line).name).toBe('buổi làm việc với Sở Y tế')
   })
 
+  it('ends before those under whose chair it stood', () => {
+    const line = 'Sở tổ chức Phiên họp thứ 27 dưới sự chủ tọa của đồng chí Lê Văn An - Giám đốc Sở.'
+    expect(meeting(SUBJECT, line).name).toBe('Phiên họp thứ 27')
+    const session =
+      'Ngày 01/7/2022, Ban Thường vụ họp phiên thường kỳ tháng 7/2022 do đồng chí Bí thư chủ trì.'
+    expect(meeting(SUBJECT, session).name).toBe('họp phiên thường kỳ tháng 7/2022')
+  })
+
   it('is none where none is told', () => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.').name).toBeNull()
     expect(meeting('Kết luận tại Sở Y tế', 'Các phòng đã chuẩn bị.').name).toBeNull()
@@ -139,6 +147,7 @@ describe('fillMeeting: place', () => {
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
+    ['Thời gian, địa điểm: 8h00 ngày 05/7/2022, tại Phòng họp số 2, nhà A1.', 'Phòng họp số 2, nhà A1'],
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
   ])('reads %j', (line, place) => {
     expect(meeting(SUBJECT, line).place).toBe(place)

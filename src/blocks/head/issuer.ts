@@ -26,6 +26,7 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
       open = true
     } else open = false
   }
+  dropBanners(source, issuer)
   let numbered = false
   let subject: number | undefined
   const numbers = pieces.filter(({ role }) => role === 'number')
@@ -48,6 +49,18 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
     else loose.push(new Loose(source, [piece.range], stamped.has(piece.line) ? 'stamp' : 'before'))
   }
   return { cells, loose }
+}
+
+/** A portal's banner names the issuer before the head does. */
+function dropBanners({ bare }: Source, issuer: Set<Piece>): void {
+  if (issuer.size < 2) return
+  const last = new Map<string, Piece>()
+  for (const piece of issuer) {
+    const name = bare.slice(piece.range.start, piece.range.end)
+    const banner = last.get(name)
+    if (banner && banner.line < piece.line) issuer.delete(banner)
+    last.set(name, piece)
+  }
 }
 
 /** Lines of an electronic signature's stamp: the block of lines around a time or an address. */

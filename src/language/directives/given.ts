@@ -22,6 +22,8 @@ export interface DirectiveOptions {
   subjects?: boolean
   /** The text stands under a body that is given it: "chỉ đạo X" is then that body's own work; default false. */
   owned?: boolean
+  /** That body is of the Party: "lãnh đạo X" is its own work too; default false. */
+  party?: boolean
 }
 
 /** What is known of the sentence when a clause of it is read. */
@@ -120,6 +122,7 @@ function objectsOf(line: Line, at: number): BodyList | null {
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   if (!around.expressly && isAside(line, clause, around)) return null
+  if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   const list = readList(line, at)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null

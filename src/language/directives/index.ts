@@ -13,6 +13,7 @@ import {
   type DirectiveOptions,
   type Given,
 } from './given.js'
+import { isPartyBody } from './party-body.js'
 import { supportsOf, type Support } from './support.js'
 import { walk } from './walk.js'
 
@@ -34,7 +35,7 @@ export interface Directive {
 /** All directives in the text of one item, in order. Offsets are in `text`. */
 export function readDirectives(
   text: string,
-  { subjects = true, owned = false }: DirectiveOptions = {},
+  { subjects = true, owned = false, party = false }: DirectiveOptions = {},
 ): Directive[] {
   const line = lineOf(text)
   const expressly = mayGiveExpressly(line)
@@ -42,7 +43,7 @@ export function readDirectives(
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, expressly, sentence: 0, directed: false }
+  const around = { subjects, owned, party, expressly, sentence: 0, directed: false }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {
@@ -70,6 +71,7 @@ export function readDirectives(
     const start = apart ? clause.start : around.sentence
     found.push({ start, end: text.length, lead, support: [], by, certain })
     around.directed = true
+    around.party = isPartyBody(text.slice(lead[0]!.start, lead[0]!.end))
   }
   found.forEach(
     (directive, index) => (directive.end = trimmedEnd(line, directive.start, found[index + 1]?.start)),

@@ -22,6 +22,20 @@ describe('nameIssuer', () => {
     ])
   })
 
+  it('sets a banner aside that names the issuer before the head does', () => {
+    const { cells, loose } = head(
+      'SỞ Y TẾ',
+      'Đường dây nóng',
+      'UBND TỈNH',
+      'SỞ Y TẾ',
+      'Số: 12/TB-SYT',
+      ...END,
+    )
+    const issuer = cells.filter(([role]) => role === 'issuer').map(([, text]) => text)
+    expect(issuer).toEqual(['UBND TỈNH', 'SỞ Y TẾ'])
+    expect(loose[0]).toEqual(['before', 'SỞ Y TẾ'])
+  })
+
   it('sets the stamp of an electronic signature aside, with the lines around it', () => {
     const { cells, loose } = head(
       'Ký bởi: VĂN PHÒNG',

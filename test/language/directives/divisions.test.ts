@@ -28,6 +28,8 @@ const NAMES = [
   'Thống kê tỉnh',
   'Ban Xây dựng Đảng Đảng ủy xã',
   'Ban xây dựng đảng Đảng ủy',
+  'Ban Quản lý đầu tư',
+  'Ban Quản lý đầu tư và xây dựng huyện',
   'Phòng Tài chính kế toán',
   'Phòng Vật tư, trang thiết bị y tế',
   'Phòng Quản trị thiết bị',

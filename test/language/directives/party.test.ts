@@ -28,6 +28,11 @@ describe('directives of Party committees and elected bodies', () => {
       ['Đảng ủy các xã, thị trấn'],
     ],
     [
+      'Ban cán sự đảng UBND tỉnh tiếp thu ý kiến; lãnh đạo UBND tỉnh ban hành quyết định.',
+      ['Ban cán sự đảng UBND tỉnh'],
+    ],
+    ['Sở Y tế tiếp thu ý kiến; lãnh đạo UBND huyện ban hành quyết định.', ['Sở Y tế', 'lãnh đạo UBND huyện']],
+    [
       'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh hướng dẫn các chi, đảng bộ trực thuộc.',
       ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'],
     ],

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { isPartyBody } from '../../../src/language/directives/party-body.js'
+
+describe('isPartyBody', () => {
+  it.each([
+    'Ban cán sự đảng UBND tỉnh',
+    'Đảng ủy xã',
+    'các huyện ủy, thành ủy',
+    'Cấp ủy',
+    'Đảng đoàn HĐND tỉnh',
+  ])('knows %j', (name) => {
+    expect(isPartyBody(name)).toBe(true)
+  })
+
+  it.each(['Sở Y tế', 'UBND tỉnh', 'Văn phòng Tỉnh ủy', 'các đảng viên'])('takes %j for none', (name) => {
+    expect(isPartyBody(name)).toBe(false)
+  })
+})
