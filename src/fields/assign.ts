@@ -8,6 +8,7 @@ import type { ItemDraft } from './draft.js'
 
 interface View {
   number: string | null
+  marker: string | null
   text: string
   items: View[]
   span: Span
@@ -17,6 +18,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   const paragraph = (text: unknown): View => ({
     number: null,
+    marker: null,
     text: (text as Span).value,
     items: [],
     span: text as Span,
@@ -24,6 +26,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const item = (from: ItemDraft): View => ({
     ...paragraph(from.text),
     number: from.number?.value ?? null,
+    marker: from.marker?.value ?? null,
     items: from.items.map(item),
   })
   const found = assign({

@@ -1,5 +1,5 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
-import { isAssessment } from '../language/directives/assessment.js'
+import { isAssessment, tellsAssessment } from '../language/directives/assessment.js'
 import { readDirectives, readSupport, type Directive } from '../language/directives/index.js'
 import { isPartyBody } from '../language/directives/party-body.js'
 import type { Match } from '../language/match.js'
@@ -11,6 +11,8 @@ export type { AssignmentView }
 
 export interface ItemView {
   number: string | null
+  /** As printed; null for a line without one. */
+  marker?: string | null
   text: string
   items: ItemView[]
 }
@@ -39,18 +41,22 @@ export function assign<P extends ParagraphView, I extends ItemView>(notice: {
   const book = new Book<ParagraphView>()
   for (const node of notice.preamble) enter(book, node, null, readDirectives(node.text, { subjects: false }))
   const top: Scope = { path: null, owned: false, party: false, assessed: false }
-  const readings = new Readings()
+  const readings = new Readings(notice.conclusions)
   for (const item of notice.conclusions) enterItem(book, readings, item, top)
   for (const node of notice.closing) enter(book, node, null, readDirectives(node.text))
   return book.all() as AssignmentView<P | I>[]
 }
 
 function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView, scope: Scope): void {
-  const { text, items } = item
+  const { text } = item
+  const items = readings.below(item)
   const path = pathOf(scope.path, item.number)
   const heading = readings.heading(item)
-  const assessed = heading === null && (scope.assessed || (items.length > 0 && isAssessment(text)))
-  let { owned, party } = scope
+  const assessed =
+    heading === null && (scope.assessed || (items.length > 0 ? isAssessment(text) : tellsAssessment(text)))
+  const owner = readings.ownerOf(item)
+  let owned = scope.owned || owner !== undefined
+  let party = owner?.party ?? scope.party
   if (heading) {
     party = isParty(item, heading.lead)
     // "Giao các đơn vị:" over headings of its own kind is only their title.
@@ -75,7 +81,9 @@ function enterItem(book: Book<ParagraphView>, readings: Readings, item: ItemView
     }
     owned ||= directives.length > 0
   }
-  for (const child of items) enterItem(book, readings, child, { path, owned, party, assessed })
+  for (const child of item.items) enterItem(book, readings, child, { path, owned, party, assessed })
+  // What the line announces stands beside it, and is entered in its turn.
+  if (items !== item.items && owned) readings.own(items, party)
 }
 
 function isParty({ text }: ItemView, [body]: Match[]): boolean {
@@ -104,7 +112,7 @@ function enter(
 
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
 function tasksBelow(item: ItemView, readings: Readings, party: boolean): Place<ParagraphView>[] {
-  return item.items.flatMap((child) => {
+  return readings.below(item).flatMap((child) => {
     if (readings.heading(child)) return []
     const directives = readings.directives(child, { owned: true, party })
     const end = directives[0]?.start ?? child.text.length

@@ -5,7 +5,7 @@ import { list } from './list.js'
 
 /** Organisations known by this head alone: what follows is their name, or nothing. */
 export const ORGANISATION_HEADS = list(`
-  đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam; trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra; cơ quan thanh tra, giám sát ngân hàng;
+  công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên cơ sở; công đoàn cấp trên; công đoàn cơ sở; đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam; trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra; cơ quan thanh tra, giám sát ngân hàng;
   báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
   ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
@@ -39,7 +39,7 @@ export const COMMITTEE_HEADS = list(`
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
 export const GENERIC_NOUNS = list(`
-  sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
+  huyện, thị, thành đoàn và đoàn trực thuộc; huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc; huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn; huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn; cấp bộ đoàn;  sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
   trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
   chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
@@ -78,7 +78,7 @@ export const UNITS = list(`
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
-  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước;  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;

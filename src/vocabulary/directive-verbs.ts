@@ -95,7 +95,7 @@ export const LOOKING_BACK = list(`
 
 /** Headings over what was found, not over what is to be done. */
 export const ASSESSMENT_HEADINGS = list(`
-  đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình; về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định; những tồn tại; những hạn chế; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
+  kết quả chung; kết quả công tác; nhận xét chung; về kết quả chung; những kết quả đạt được; những kết quả đã đạt được; tồn tại, khó khăn; khó khăn, vướng mắc; hạn chế, khuyết điểm; ưu điểm, kết quả; đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình; về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định; những tồn tại; những hạn chế; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
 `)
 
 /** Words before a body heading (`Đối với Sở Y tế:`). */

@@ -10,6 +10,7 @@ export const MOTTOES = [
 /** Head words of organisations as they open a line of the issuer's name. */
 export const ISSUER_HEADS = [
   'ban',
+  'bch',
   'bao hiem xa hoi',
   'benh vien',
   'bo',

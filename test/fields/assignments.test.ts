@@ -150,6 +150,36 @@ describe('assign', () => {
     expect(heads('Sở Y tế:', task)).toEqual(['lead 2 Sở Y tế', 'lead 2 lãnh đạo UBND thành phố'])
   })
 
+  it('gives the bullets beside a line that announces them', () => {
+    const line = (text: string, marker: string | null = null, ...items: ItemView[]): ItemView => ({
+      number: null,
+      marker,
+      text,
+      items,
+    })
+    const second = line('Phối hợp với Sở Tài chính chi trả.', '-', line('Sở Nội vụ, Thanh tra tỉnh:'))
+    const items = [line('Sở Y tế:'), line('Rà soát;', '-'), second, line('Kiểm tra.', '-')]
+    expect(read([item('2', 'Nhiệm vụ', ...items)])).toEqual([
+      'lead 2 Sở Y tế',
+      '  Rà soát;',
+      '  Phối hợp với Sở Tài chính chi trả.',
+      'support 2 Sở Tài chính',
+      '  Phối hợp với Sở Tài chính chi trả.',
+      'lead 2 Sở Nội vụ',
+      '  Kiểm tra.',
+      'lead 2 Thanh tra tỉnh',
+      '  Kiểm tra.',
+    ])
+    const spoken = [line('Sở Y tế thực hiện các nội dung sau:'), line('Rà soát.', '-'), line('Trân trọng.')]
+    expect(read([item('3', 'Yêu cầu', ...spoken)])).toEqual(['lead 3 Sở Y tế', '  Rà soát.'])
+    expect(read([item('4', 'Nhiệm vụ', line('Sở Y tế:'), line('Rà soát.'))])).toEqual([])
+  })
+
+  it('takes what was found, told behind its heading, for no task', () => {
+    expect(read([item('1', 'Kết quả chung: các đơn vị hoàn thành nhiệm vụ.')])).toEqual([])
+    expect(read([item('1', 'Về tình hình dịch bệnh: Sở Y tế theo dõi chặt chẽ.')])[0]).toBe('lead 1 Sở Y tế')
+  })
+
   it('bounds the tasks of a list without end', () => {
     const bodies = Array.from({ length: 3000 }, (_, index) => `Công ty Số ${index}`).join(', ')
     const found = assign({ preamble: [], conclusions: [item('1', `Giao ${bodies} rà soát.`)], closing: [] })

@@ -26,7 +26,7 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
       open = true
     } else open = false
   }
-  dropBanners(source, issuer)
+  dropBanners(source, pieces, issuer)
   let numbered = false
   let subject: number | undefined
   const numbers = pieces.filter(({ role }) => role === 'number')
@@ -51,14 +51,20 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
   return { cells, loose }
 }
 
-/** A portal's banner names the issuer before the head does. */
-function dropBanners({ bare }: Source, issuer: Set<Piece>): void {
+/**
+ * A name that stands twice: a portal's banner above the head, or, below the number, the heading that some
+ * print at the right (`ĐOÀN TNCS HỒ CHÍ MINH`).
+ */
+function dropBanners({ bare }: Source, pieces: readonly Piece[], issuer: Set<Piece>): void {
   if (issuer.size < 2) return
   const last = new Map<string, Piece>()
   for (const piece of issuer) {
     const name = bare.slice(piece.range.start, piece.range.end)
-    const banner = last.get(name)
-    if (banner && banner.line < piece.line) issuer.delete(banner)
+    const above = last.get(name)
+    if (above && above.line < piece.line) {
+      const between = pieces.slice(pieces.indexOf(above), pieces.indexOf(piece))
+      issuer.delete(between.some(({ role }) => role === 'number') ? piece : above)
+    }
     last.set(name, piece)
   }
 }

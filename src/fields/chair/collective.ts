@@ -15,7 +15,7 @@ const ON_BEHALF = latin(
   ),
 )
 /** What is said of a collective is no part of its name: `Ban Thường vụ Đảng ủy` **tổ chức phiên họp để** `cho ý kiến`. */
-const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã) '
+const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
 /** A collective at the head of a clause, and one of the verbs. */
 const clause = (verbs: string) =>
   latin(
@@ -24,7 +24,7 @@ const clause = (verbs: string) =>
       'u',
     ),
   )
-const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|kết luận|quyết định')
+const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định')
 const MEETS = clause('họp|tổ chức (?:phiên họp|cuộc họp|hội nghị|buổi họp|họp)')
 
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */

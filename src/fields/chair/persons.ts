@@ -18,6 +18,9 @@ const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng ch
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
+/** `Cùng chủ trì có` **đồng chí** `…`. */
+const CO_CHAIRED_BY =
+  /(?<=(?:cùng|đồng|cùng đồng) chủ trì(?: (?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?(?: (?:có|là|gồm|còn có):? |: ?)(?:các )?)/iy
 const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
@@ -77,8 +80,9 @@ export function findPersons(text: string): Person[] {
     const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)
     const listed = goesOn || matchesAt(LISTED_BY, text, told)
     if (!addressed && left.length === 0 && !listed) continue
-    const coChair = CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
-    const acts = listed || isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, told)
+    const beside = matchesAt(CO_CHAIRED_BY, text, told)
+    const coChair = beside || CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
+    const acts = listed || beside || isVerbAt(text, right.end) || matchesAt(CHAIRED_BY, text, told)
     const linked = joint !== undefined && (listed || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL

@@ -36,6 +36,14 @@ describe('nameIssuer', () => {
     expect(loose[0]).toEqual(['before', 'SỞ Y TẾ'])
   })
 
+  it('sets a heading aside that says the name again below the number', () => {
+    const name = 'ĐOÀN TNCS HỒ CHÍ MINH'
+    const { cells, loose } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)
+    const issuer = cells.filter(([role]) => role === 'issuer').map(([, text]) => text)
+    expect(issuer).toEqual([name, 'BCH TỈNH HÀ NAM'])
+    expect(loose).toEqual([['before', name]])
+  })
+
   it('sets the stamp of an electronic signature aside, with the lines around it', () => {
     const { cells, loose } = head(
       'Ký bởi: VĂN PHÒNG',

@@ -40,6 +40,11 @@ describe('concludingIn and meetingIn', () => {
     expect(concludingIn(passages('UBND tỉnh tổ chức hội nghị để lấy ý kiến.'))).toBeNull()
   })
 
+  it('ends before what it does with its conclusions', () => {
+    const found = concludingIn(passages('Xét báo cáo, Ban Thường vụ Đảng ủy thông báo kết luận như sau:'))
+    expect(found?.value).toBe('Ban Thường vụ Đảng ủy')
+  })
+
   it('takes the last paragraph that tells of one', () => {
     expect(
       concludingIn(passages('UBND tỉnh thống nhất.', 'Thường trực Tỉnh ủy kết luận:', 'Trân trọng.'))?.value,

@@ -101,6 +101,13 @@ describe('actingOnes', () => {
     ['theo báo cáo của đồng chí Lê Văn An', []],
     ['2. Chủ trì: PGS.TS. Lê Văn An - Hiệu trưởng.', [['Lê Văn An', false]]],
     ['- Chủ tọa phiên họp: Ông Lê Văn An, Chủ tịch HĐND', [['Lê Văn An', false]]],
+    [
+      'Đồng chí Lê Văn An chủ trì. Cùng chủ trì có đồng chí Phan Chi, Phó Bí thư.',
+      [
+        ['Lê Văn An', false],
+        ['Phan Chi', true],
+      ],
+    ],
     ['3. Thư ký: ThS. Lê Văn An - Phòng Tổ chức', []],
     ['Đồng chủ trì soạn thảo: ông Lê Văn An', []],
   ])('tells in %j %j', (text, found) => {

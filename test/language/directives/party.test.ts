@@ -27,6 +27,8 @@ describe('directives of Party committees and elected bodies', () => {
       'Ban Thường vụ Huyện ủy giao Đảng ủy các xã, thị trấn lãnh đạo việc thực hiện.',
       ['Đảng ủy các xã, thị trấn'],
     ],
+    ['Phòng Tham mưu; Trung đoàn 756: tổ chức huấn luyện.', ['Phòng Tham mưu', 'Trung đoàn 756']],
+    ['Giao Sở Y tế rà soát; Sở Nội vụ tham mưu.', ['Sở Y tế', 'Sở Nội vụ']],
     [
       'Ban cán sự đảng UBND tỉnh tiếp thu ý kiến; lãnh đạo UBND tỉnh ban hành quyết định.',
       ['Ban cán sự đảng UBND tỉnh'],
