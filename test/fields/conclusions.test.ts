@@ -88,6 +88,7 @@ describe('fillConclusions', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
     'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
     'Các đơn vị thực hiện tốt kết luận này.',
+    'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
   })

@@ -58,6 +58,14 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
 function dropBanners({ bare }: Source, pieces: readonly Piece[], issuer: Set<Piece>): void {
   if (issuer.size < 2) return
   const last = new Map<string, Piece>()
+  /** `SỞ Y TẾ TỈNH HÀ NAM` above what is none of the issuer's, and `SỞ Y TẾ` below it. */
+  const dropLonger = (name: string, piece: Piece) => {
+    for (const [longer, above] of last) {
+      if (!longer.startsWith(`${name} `) || above.line >= piece.line) continue
+      const between = pieces.slice(pieces.indexOf(above) + 1, pieces.indexOf(piece))
+      if (between.some((other) => other.role === 'other' && !issuer.has(other))) issuer.delete(above)
+    }
+  }
   for (const piece of issuer) {
     const name = bare.slice(piece.range.start, piece.range.end)
     const above = last.get(name)
@@ -66,6 +74,7 @@ function dropBanners({ bare }: Source, pieces: readonly Piece[], issuer: Set<Pie
       issuer.delete(between.some(({ role }) => role === 'number') ? piece : above)
     }
     last.set(name, piece)
+    dropLonger(name, piece)
   }
 }
 

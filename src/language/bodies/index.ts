@@ -13,7 +13,7 @@ export interface BodyList {
   end: number
 }
 
-const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; /y
+const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ /y
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */

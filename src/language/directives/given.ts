@@ -123,7 +123,7 @@ function objectsOf(line: Line, at: number): BodyList | null {
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   if (!around.expressly && isAside(line, clause, around)) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
-  const list = readHeads(line, at)
+  const list = readList(line, at)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
   const colon = skipAside(line, list.end)
@@ -151,21 +151,6 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
 const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
-
-/** `Ban Chỉ huy A; Trung đoàn 7: …`: before a colon a semicolon too parts bodies. */
-function readHeads(line: Line, at: number): BodyList | null {
-  const list = readList(line, at)
-  if (!list || line.text[list.end] !== ';') return list
-  const bodies = [...list.bodies]
-  let { end } = list
-  while (line.text.startsWith('; ', end)) {
-    const more = readList(line, end + 2)
-    if (!more) return list
-    bodies.push(...more.bodies)
-    end = more.end
-  }
-  return line.text[skipAside(line, end)] === ':' ? { bodies, end } : list
-}
 
 /** Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` does not. */
 function mayPreside(line: Line, at: number, body: Match): boolean {

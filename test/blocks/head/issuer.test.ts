@@ -36,6 +36,18 @@ describe('nameIssuer', () => {
     expect(loose[0]).toEqual(['before', 'SỞ Y TẾ'])
   })
 
+  it('sets a banner aside that names the issuer with its place', () => {
+    const read = (...lines: string[]) =>
+      head(...lines, 'Số: 12/TB-SYT', ...END)
+        .cells.filter(([role]) => role === 'issuer')
+        .map(([, text]) => text)
+    expect(read('SỞ Y TẾ TỈNH HÀ NAM', 'Văn bản chỉ đạo', 'SỞ Y TẾ', 'CHI CỤC DÂN SỐ')).toEqual([
+      'SỞ Y TẾ',
+      'CHI CỤC DÂN SỐ',
+    ])
+    expect(read('SỞ Y TẾ TỈNH HÀ NAM', 'SỞ Y TẾ')).toHaveLength(2)
+  })
+
   it('sets a heading aside that says the name again below the number', () => {
     const name = 'ĐOÀN TNCS HỒ CHÍ MINH'
     const { cells, loose } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)

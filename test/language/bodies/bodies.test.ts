@@ -52,6 +52,15 @@ describe('readBodies', () => {
     ['Chánh Thanh tra tổ chức kiểm tra', ['Chánh Thanh tra']],
     ['các tổ chức, cá nhân', ['các tổ chức, cá nhân']],
     ['Các CTĐL: rà soát', ['Các CTĐL']],
+    [
+      'Ban Chỉ huy phòng thủ khu vực 1, 2 và 3; Trung đoàn 756',
+      ['Ban Chỉ huy phòng thủ khu vực 1, 2 và 3', 'Trung đoàn 756'],
+    ],
+    ['Phòng 1, 2 rà soát', ['Phòng 1, 2']],
+    ['Tổ 1, 3 hộ dân', ['Tổ 1']],
+    ['Phòng An toàn + Phòng Thông gió: rà soát', ['Phòng An toàn', 'Phòng Thông gió']],
+    ['Tổng Thư ký Quốc hội chủ trì', ['Tổng Thư ký Quốc hội']],
+    ['Quản đốc các phân xưởng', ['Quản đốc các phân xưởng']],
     ['các ĐVTV và Ban Kỹ thuật', ['các ĐVTV', 'Ban Kỹ thuật']],
     ['Ban Chỉ đạo xây dựng kế hoạch triển khai', ['Ban Chỉ đạo']],
   ])('%s', (text, expected) => {

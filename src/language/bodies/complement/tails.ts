@@ -14,11 +14,16 @@ const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
+/** `khu vực 1`**, 2 và 3**: numbers behind a number. */
+const NUMBERS =
+  /(?<=[a-zà-ỹ] \d{1,2})(?:, \d{1,2})+(?: và \d{1,2})?(?=[,;:]|$| (?!tháng|ngày|năm|%|tỷ|triệu|xã|phường|huyện|đơn vị|hộ))/uy
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
 /** `các địa phương`**, từ huyện đến xã, phường, thị trấn**; nothing follows it. */
 export function rangeEnd({ line, end }: Cursor): number {
+  NUMBERS.lastIndex = end
+  if (line.text[end] === ',' && NUMBERS.test(line.low)) return NUMBERS.lastIndex
   RANGE.lastIndex = end
   return RANGE.test(line.low) ? RANGE.lastIndex : -1
 }
