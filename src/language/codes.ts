@@ -15,10 +15,34 @@ export function codesOf(text: string): Uint16Array {
   return codes
 }
 
-/** The text that the codes make; they are of no use afterwards. */
-export function textOf(codes: Uint16Array): string {
+/** The memory that held codes lie in, one text behind the other until it is full. */
+let held = bytes
+let used = 2 * KEPT
+
+/** As `codesOf`, but of use for as long as they are held; `beyond` zeros follow the last. */
+export function heldCodesOf(text: string, beyond: number): Uint16Array {
+  const length = text.length + beyond
+  if (used + 2 * length > held.length) {
+    held = Buffer.alloc(Math.max(2 * KEPT, 2 * length))
+    used = 0
+  }
+  const codes = new Uint16Array(held.buffer, held.byteOffset + used, length)
+  held.write(text, used, 'utf16le')
   if (BIG_ENDIAN) bytesOf(codes).swap16()
-  return bytesOf(codes).toString('utf16le', 0, 2 * codes.length)
+  used += 2 * length
+  return codes
+}
+
+/** The text that the codes make, or the first of them. */
+export function textOf(codes: Uint16Array, length = codes.length): string {
+  const { buffer, byteOffset } = codes
+  if (BIG_ENDIAN)
+    return Buffer.from(bytesOf(codes))
+      .swap16()
+      .toString('utf16le', 0, 2 * length)
+  if (buffer !== held.buffer) return bytesOf(codes).toString('utf16le', 0, 2 * length)
+  const start = byteOffset - held.byteOffset
+  return held.toString('utf16le', start, start + 2 * length)
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array): Buffer {

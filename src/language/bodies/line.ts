@@ -1,18 +1,25 @@
 /** A text beside its form for comparing, and its words. */
+import { heldCodesOf, textOf } from '../codes.js'
 
 /** `low` is `text` in small letters with one way of placing tone marks; offsets are the same in both. */
 export interface Line {
   text: string
   low: string
+  /** Those of `low`; behind the last stand zeros. */
+  codes: Uint16Array
 }
 
-let last: Line = { text: '', low: '' }
+/** So far behind a text one may look without a question whether it goes on there. */
+const BEYOND = 8
+
+let last: Line = { text: '', low: '', codes: new Uint16Array(BEYOND) }
 
 /** The text with its form for comparing. The last one is kept: rules ask for the same text many times. */
 export function lineOf(text: string): Line {
   if (last.text !== text) {
-    const low = comparable(text)
-    last = { text, low: low.length === text.length ? low : text }
+    const codes = heldCodesOf(text, BEYOND)
+    compare(codes, text.length)
+    last = { text, low: textOf(codes, text.length), codes }
   }
   return last
 }
@@ -45,9 +52,51 @@ export function comparable(text: string): string {
   return text.toLowerCase().replace(UNLIKE, (letters) => ALIKE[letters] ?? letters)
 }
 
+const O = 0x6f
+const U = 0x75
+/** Two letters, each with its own 16 bits, and those that stand for them. */
+const PAIRS = new Map(
+  Object.entries(ALIKE).flatMap(([unlike, alike]) =>
+    unlike.length === 2 ? [[pairOf(unlike), pairOf(alike)] as const] : [],
+  ),
+)
+
+function pairOf(letters: string): number {
+  return (letters.charCodeAt(0) << 16) | letters.charCodeAt(1)
+}
+
+/** What stands for each code seen so far. */
+const LOW = new Uint16Array(0x10000)
+
+function lowOf(code: number): number {
+  const low = comparable(String.fromCharCode(code))
+  return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
+}
+
+/** Makes the codes those of what `comparable` gives, one for one. */
+function compare(codes: Uint16Array, length: number): void {
+  let before = 0
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    let low = LOW[code] || lowOf(code)
+    if (before === O || before === U) {
+      const pair = PAIRS.get((before << 16) | low)
+      if (pair !== undefined) {
+        codes[at - 1] = pair >> 16
+        low = pair & 0xffff
+      }
+    }
+    codes[at] = low
+    before = low
+  }
+}
+
 /** Whether the character is a letter or a digit. */
 export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  return isLetterCode(text.charCodeAt(at))
+}
+
+export function isLetterCode(code: number): boolean {
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)

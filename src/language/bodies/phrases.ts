@@ -1,74 +1,99 @@
 /** Word lists that can be asked what stands at an offset. */
-import { comparable, isLetter, type Line } from './line.js'
+import { comparable, isLetterCode, type Line } from './line.js'
 
 export interface Found<Kind> {
   end: number
   kind: Kind
 }
 
-const ROOT = 1
-/** Where no phrase goes on. */
+/** What is kept of a letter of the tree, side by side, and where nothing is. */
+const CODE = 0
+const LONGER = 1
+const OTHER = 2
+const KIND = 3
+const SIZE = 4
 const NONE = 0
-/** A character and the place it leads on from are one number of 32 bits. */
-const CHARACTER_BITS = 16
-const SPREAD = 0x9e3779b1
+/** First letters are looked up by so many of their bits. */
+const FIRSTS = 0x100
 
-/** Phrases as a tree of characters, walked from an offset for as long as one goes on; each carries its kind. */
+/**
+ * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. A
+ * letter leads to those that go on with it, the first of them, and to the other ones that may stand in its
+ * place. What a phrase adds lies in one piece: to walk it takes little memory. A tree holds 16,383 letters.
+ */
 export class Phrases<Kind = true> {
-  /** Place and character, and the place that it leads to: an open hash table that is half empty at least. */
-  readonly #steps: Int32Array
-  readonly #places: Uint16Array
-  readonly #shift: number
-  /** The kind of the phrase that ends at a place. */
-  readonly #kinds: (Kind | undefined)[] = [undefined, undefined]
+  readonly #firsts = new Uint16Array(FIRSTS)
+  readonly #letters: Uint16Array
+  readonly #kinds: Kind[] = []
+  #size = SIZE
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
-    const most = lists.flatMap(([, phrases]) => phrases).reduce((sum, { length }) => sum + length, 1)
-    const bits = Math.ceil(Math.log2(most)) + 1
-    this.#steps = new Int32Array(1 << bits)
-    this.#places = new Uint16Array(1 << bits)
-    this.#shift = 32 - bits
-    for (const [kind, phrases] of lists) for (const phrase of phrases) this.#add(comparable(phrase), kind)
-  }
-
-  #add(phrase: string, kind: Kind): void {
-    let place = ROOT
-    for (let at = 0; at < phrase.length; at++) {
-      const step = (place << CHARACTER_BITS) | phrase.charCodeAt(at)
-      const slot = this.#slot(step)
-      if (this.#steps[slot] !== step) {
-        this.#steps[slot] = step
-        this.#places[slot] = this.#kinds.push(undefined) - 1
-      }
-      place = this.#places[slot]!
+    let most = 1
+    for (const [, phrases] of lists) for (const { length } of phrases) most += length
+    const letters = new Uint16Array(most * SIZE)
+    this.#letters = letters
+    for (const [kind, phrases] of lists) {
+      const number = this.#kinds.push(kind)
+      for (const phrase of phrases) this.#add(comparable(phrase), number)
     }
-    this.#kinds[place] ??= kind
+    this.#letters = letters.slice(0, this.#size)
   }
 
-  /** Where a step is kept, or would be. */
-  #slot(step: number): number {
-    const steps = this.#steps
-    let slot = Math.imul(step, SPREAD) >>> this.#shift
-    while (steps[slot] !== step && steps[slot] !== 0) slot = (slot + 1) & (steps.length - 1)
-    return slot
+  #add(phrase: string, kind: number): void {
+    const letters = this.#letters
+    let before = NONE
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at)
+      let letter = before === NONE ? this.#firsts[code % FIRSTS]! : letters[before + LONGER]!
+      let last = NONE
+      while (letter !== NONE && letters[letter + CODE] !== code) {
+        last = letter
+        letter = letters[letter + OTHER]!
+      }
+      if (letter === NONE) {
+        letter = this.#size
+        this.#size += SIZE
+        letters[letter + CODE] = code
+        if (last !== NONE) letters[last + OTHER] = letter
+        else if (before === NONE) this.#firsts[code % FIRSTS] = letter
+        else letters[before + LONGER] = letter
+      }
+      before = letter
+    }
+    letters[before + KIND] ||= kind
   }
 
   /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
-  mayStand({ low }: Line, at: number): boolean {
-    const first = this.#places[this.#slot((ROOT << CHARACTER_BITS) | low.charCodeAt(at))]!
-    if (first === NONE || !isLetter(low, at + 1)) return first !== NONE
-    return this.#places[this.#slot((first << CHARACTER_BITS) | low.charCodeAt(at + 1))] !== NONE
+  mayStand({ codes }: Line, at: number): boolean {
+    const first = this.#among(this.#firsts[codes[at]! % FIRSTS]!, codes[at]!)
+    if (first === NONE || !isLetterCode(codes[at + 1]!)) return first !== NONE
+    return this.#among(this.#letters[first + LONGER]!, codes[at + 1]!) !== NONE
+  }
+
+  /** The letter among those that may stand in the place of `letter`. */
+  #among(letter: number, code: number): number {
+    const letters = this.#letters
+    while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
+    return letter
   }
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
-  at({ low }: Line, at: number): Found<Kind> | null {
-    let found: Found<Kind> | null = null
-    let place = ROOT
-    for (let end = at + 1; ; end++) {
-      place = this.#places[this.#slot((place << CHARACTER_BITS) | low.charCodeAt(end - 1))]!
-      if (place === NONE) return found
-      const kind = this.#kinds[place]
-      if (kind !== undefined && !isLetter(low, end)) found = { end, kind }
+  at({ codes }: Line, at: number): Found<Kind> | null {
+    const letters = this.#letters
+    let letter = this.#firsts[codes[at]! % FIRSTS]!
+    let longest = at
+    let number = 0
+    for (let end = at; ;) {
+      const code = codes[end]!
+      while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
+      if (letter === NONE) return number === 0 ? null : { end: longest, kind: this.#kinds[number - 1]! }
+      end++
+      const kind = letters[letter + KIND]!
+      if (kind !== 0 && !isLetterCode(codes[end]!)) {
+        longest = end
+        number = kind
+      }
+      letter = letters[letter + LONGER]!
     }
   }
 }

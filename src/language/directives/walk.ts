@@ -43,11 +43,12 @@ const AFTER = new Map<number, Divider['after']>(
 
 /** Walks over the text once. */
 export function walk(line: Line): Walk {
-  const { text } = line
+  const { codes } = line
+  const { length } = line.text
   const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [] }
   visitWord(line, 0, found)
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
     // Letters, which are most, stand above all signs but one.
     if (code >= 64 && code !== ELLIPSIS) continue
     if (code === SPACE) visitWord(line, at + 1, found)
