@@ -24,10 +24,11 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
     span: text as Span,
   })
   const item = (from: ItemDraft): View => ({
-    ...paragraph(from.text),
     number: from.number?.value ?? null,
     marker: from.marker?.value ?? null,
+    text: (from.text as Span).value,
     items: from.items.map(item),
+    span: from.text as Span,
   })
   const found = assign({
     preamble: draft.preamble.map(paragraph),

@@ -1,6 +1,6 @@
 /** The assignments found so far: one per body, role and item. */
 import type { Match } from '../../language/match.js'
-import { comparable } from '../../language/bodies/line.js'
+import { lineOf } from '../../language/bodies/line.js'
 
 export interface Place<Node> {
   node: Node
@@ -31,7 +31,7 @@ const LONGEST_TEXT = 2 ** 29
 
 export class Book<Node extends { text: string }> {
   readonly #entries = new Map<string, AssignmentView<Node>>()
-  /** The places of the tasks that an assignment has. */
+  /** The places of the tasks that an assignment has, if it has been given several. */
   readonly #places = new Map<AssignmentView<Node>, Set<number>>()
   readonly #nodes = new Map<Node, number>()
   #written = 0
@@ -45,8 +45,11 @@ export class Book<Node extends { text: string }> {
     tasks: Place<Node>[],
     { by, certain }: Evidence,
   ): void {
-    for (const [index, { start, end }] of bodies.entries()) {
-      const key = `${comparable(node.text.slice(start, end))}\n${role}\n${item ?? ''}`
+    if (bodies.length === 0) return
+    const { low } = lineOf(node.text)
+    for (let index = 0; index < bodies.length; index++) {
+      const { start, end } = bodies[index]!
+      const key = `${low.slice(start, end)}\n${role}\n${item ?? ''}`
       let entry = this.#entries.get(key)
       if (!entry) {
         const sure = certain || index < bodies.length - 1
@@ -59,12 +62,23 @@ export class Book<Node extends { text: string }> {
 
   #add(entry: AssignmentView<Node>, task: Place<Node>): void {
     if (this.#written > MOST_TEXT) return
-    const places = this.#places.get(entry) ?? new Set()
-    const place = this.#numberOf(task.node) * LONGEST_TEXT + task.start
-    if (places.has(place)) return
-    this.#places.set(entry, places.add(place))
+    if (entry.tasks.length > 0 && this.#isKnown(entry, task)) return
     this.#written += task.end - task.start
     entry.tasks.push(task)
+  }
+
+  #isKnown(entry: AssignmentView<Node>, task: Place<Node>): boolean {
+    let places = this.#places.get(entry)
+    if (!places) {
+      places = new Set(entry.tasks.map((known) => this.#placeOf(known)))
+      this.#places.set(entry, places)
+    }
+    const { size } = places
+    return places.add(this.#placeOf(task)).size === size
+  }
+
+  #placeOf({ node, start }: Place<Node>): number {
+    return this.#numberOf(node) * LONGEST_TEXT + start
   }
 
   #numberOf(node: Node): number {
