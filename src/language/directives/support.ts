@@ -1,7 +1,7 @@
 /** Who works along: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
-import type { Walk } from './walk.js'
+import type { Link, Walk } from './walk.js'
 
 export interface Support extends BodyList {
   /** Where the linking word stands. */
@@ -13,21 +13,17 @@ export interface Support extends BodyList {
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 const WEAK = 'cùng'
-const LEADING = / chủ trì(?:,? \(|, )/
 const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;)]| thực hiện| (?!với|cùng|chặt))/
 
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
-function besideLeading(line: Line): Support | null {
-  const leading = line.low.includes(' chủ trì') ? LEADING.exec(line.low) : null
-  if (!leading) return null
-  const at = leading.index
-  const list = readList(line, at + leading[0].length)
+function besideLeading(line: Line, { at, end }: Link): Support | null {
+  const list = readList(line, end)
   if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 20))) return null
-  return { ...list, at, weak: false }
+  return { bodies: list.bodies, end: list.end, at, weak: false }
 }
 
 /** All lists of bodies in the text that are named as working along, in order. */
-export function supportsOf(line: Line, { links }: Walk): Support[] {
+export function supportsOf(line: Line, { links, leading }: Walk): Support[] {
   const supports: Support[] = []
   let past = 0
   for (const { at, end } of links) {
@@ -38,9 +34,9 @@ export function supportsOf(line: Line, { links }: Walk): Support[] {
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
     const list = readLabelledList(line, end + (named ? 2 : 1))
     if (!list) continue
-    supports.push({ ...list, at, weak: end - at === WEAK.length })
+    supports.push({ bodies: list.bodies, end: list.end, at, weak: end - at === WEAK.length })
     past = list.end
   }
-  const beside = besideLeading(line)
+  const beside = leading && besideLeading(line, leading)
   return beside ? [...supports, beside].sort((a, b) => a.at - b.at) : supports
 }

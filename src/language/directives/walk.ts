@@ -13,19 +13,30 @@ export interface Divider {
   after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and'
 }
 
+/** Where a phrase stands behind which bodies are named. */
+export interface Link {
+  at: number
+  end: number
+}
+
 export interface Walk {
   /** In order; the first begins at 0. */
   clauses: Divider[]
-  /** Where a linking phrase stands, and where it ends. */
-  links: { at: number; end: number }[]
+  links: Link[]
+  /** The first place where a body `chủ trì`, and partners may be named next. */
+  leading: Link | null
 }
 
-const marks = new Phrases<'link' | 'joint'>(
+const LEADS = 'chủ trì'
+const marks = new Phrases<'link' | 'joint' | 'leading'>(
   ['link', SUPPORT_LINKS],
   ['joint', ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']],
+  ['leading', [LEADS]],
 )
 /** `… và giao …`: an assigning verb makes a clause of what a word joins. */
 const JOINT = latin(/\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy)
+/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
+const LEADING = new RegExp(` ${LEADS}(?:,? \\(|, )`, 'y')
 const CLOSERS = '"”)'
 const SPACE = 32
 const OPENING = 40
@@ -45,7 +56,7 @@ const AFTER = new Map<number, Divider['after']>(
 export function walk(line: Line): Walk {
   const { codes } = line
   const { length } = line.text
-  const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [] }
+  const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [], leading: null }
   visitWord(line, 0, found)
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
@@ -61,15 +72,20 @@ export function walk(line: Line): Walk {
   return found
 }
 
-function visitWord(line: Line, at: number, { clauses, links: linked }: Walk): void {
+function visitWord(line: Line, at: number, found: Walk): void {
   const mark = marks.at(line, at)
   if (!mark) return
-  if (mark.kind === 'link') {
-    linked.push({ at, end: mark.end })
-    return
-  }
+  if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
+  if (mark.kind === 'link') found.links.push({ at, end: mark.end })
+  if (mark.kind !== 'joint') return
   JOINT.lastIndex = at
-  if (JOINT.test(line.low)) clauses.push({ start: JOINT.lastIndex, after: 'and' })
+  if (JOINT.test(line.low)) found.clauses.push({ start: JOINT.lastIndex, after: 'and' })
+}
+
+function leadingAt({ low }: Line, at: number): Link | null {
+  if (at < 0) return null
+  LEADING.lastIndex = at
+  return LEADING.test(low) ? { at, end: LEADING.lastIndex } : null
 }
 
 /** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`. */
