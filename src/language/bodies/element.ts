@@ -26,8 +26,7 @@ const COMPLETE_OFFICE =
 const DEEPEST = 3
 
 /** Reads the member that starts at `at`. */
-export function readElement(line: Line, at: number, depth = 0): Element | null {
-  const head = headAt(line, at)
+export function readElement(line: Line, at: number, depth = 0, head = headAt(line, at)): Element | null {
   if (!head || depth > DEEPEST) return null
   const { end, kind } = head
   switch (kind) {
@@ -38,11 +37,12 @@ export function readElement(line: Line, at: number, depth = 0): Element | null {
       return person && { start: at, ...person, kind, bare: false }
     }
     case 'office': {
-      const { bare, ...complement } = officeComplement(line, at, end, depth, readElement)
-      const alone = complement.end === end
+      const held = officeComplement(line, at, end, depth, readElement)
+      const alone = held.end === end
       const name = line.low.slice(at, end)
       if (alone && dependent.has(name)) return null
-      return { start: at, ...complement, kind, bare: bare || (alone && !COMPLETE_OFFICE.test(name)) }
+      const bare = held.bare || (alone && !COMPLETE_OFFICE.test(name))
+      return { start: at, end: held.end, kind, bare, shared: held.shared }
     }
     case 'unit': {
       const units = readUnits(line, at)
@@ -64,8 +64,8 @@ export function readElement(line: Line, at: number, depth = 0): Element | null {
 }
 
 function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
-  const complement = readComplement(line, at, end, kind, readGroup)
-  return { start: at, ...complement, kind, bare: complement.end === end }
+  const whole = readComplement(line, at, end, kind, readGroup)
+  return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }
 }
 
 /** `các sở, ban, ngành`, `các Phó Chủ tịch UBND tỉnh`, `tất cả các đồng chí …`. */

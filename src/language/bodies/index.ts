@@ -5,6 +5,7 @@
 import type { Match } from '../match.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
+import { headAt } from './heads.js'
 import { comparable, find, lineOf, type Line } from './line.js'
 
 export interface BodyList {
@@ -22,10 +23,10 @@ export function readBodies(text: string, at: number): BodyList | null {
 }
 
 /** The same over a prepared line. */
-export function readList(line: Line, at: number): BodyList | null {
-  const bodies: Match[] = []
-  let open = readElement(line, at)
+export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
+  let open = readElement(line, at, 0, head)
   if (!open) return null
+  const bodies: Match[] = []
   let start = open.start
   let end = -1
   for (;;) {

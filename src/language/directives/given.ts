@@ -11,8 +11,8 @@ import {
 import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
-import { isCapital, isLetter, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
+import { phraseSet, type Phrases } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
 import { endsName, opensTask, readPredicate } from './predicate.js'
 import { latin } from '../latin.js'
@@ -28,8 +28,6 @@ export interface DirectiveOptions {
 
 /** What is known of the sentence when a clause of it is read. */
 export interface Surroundings extends Required<DirectiveOptions> {
-  /** Work may be given expressly in the text: it has a word for that. */
-  expressly: boolean
   /** Where it begins. */
   sentence: number
   /** It has given work already. */
@@ -50,9 +48,9 @@ const directing = phraseSet(DIRECTING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
-/** What speakers and labels begin with: most clauses begin with other letters. */
-const SPEAKER_INITIALS = 'hcpt'
-const LABEL_INITIALS = 'cđnbp'
+/** What speakers and labels begin with: most clauses begin with other words. */
+const speakers = phraseSet(['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'])
+const labels = phraseSet(['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'])
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
 const SPEAKER = latin(
@@ -67,7 +65,7 @@ const lookingBack = phraseSet(LOOKING_BACK)
 
 /** Whether the clause that starts at `at` may give work: most begin with other words. */
 export function mayGive(line: Line, at: number): boolean {
-  return first.mayStand(line, at) || mayBeHead(line, at) || !isLetter(line.text, at + 1)
+  return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
 }
 
 /** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
@@ -79,8 +77,8 @@ export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
-  const at = past(SPEAKER, SPEAKER_INITIALS, line, clause.at)
-  const label = past(LABEL, LABEL_INITIALS, line, at)
+  const at = past(SPEAKER, speakers, line, clause.at)
+  const label = past(LABEL, labels, line, at)
   if (label > at) return given(line, readList(line, label), true)
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
@@ -90,8 +88,8 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   return free ? given(line, objectsOf(line, directs.end), true) : null
 }
 
-function past(pattern: RegExp, initials: string, line: Line, at: number): number {
-  if (!initials.includes(line.low.charAt(at))) return at
+function past(pattern: RegExp, openers: Phrases, line: Line, at: number): number {
+  if (!openers.at(line, at)) return at
   pattern.lastIndex = at
   return pattern.test(line.low) ? pattern.lastIndex : at
 }
@@ -121,9 +119,10 @@ function objectsOf(line: Line, at: number): BodyList | null {
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
-  if (!around.expressly && isAside(line, clause, around)) return null
+  const head = headAt(line, at)
+  if (!head || (isAside(line, clause, around) && !mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
-  const list = readList(line, at)
+  const list = readList(line, at, head)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
   const colon = skipAside(line, list.end)

@@ -38,12 +38,11 @@ export function readDirectives(
   { subjects = true, owned = false, party = false }: DirectiveOptions = {},
 ): Directive[] {
   const line = lineOf(text)
-  const expressly = mayGiveExpressly(line)
-  if (!subjects && !expressly) return []
+  if (!subjects && !mayGiveExpressly(line)) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, party, expressly, sentence: 0, directed: false }
+  const around = { subjects, owned, party, sentence: 0, directed: false }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {

@@ -59,7 +59,8 @@ export function readPredicate(line: Line, at: number): Predicate {
     verb = speaks.end + (line.text[speaks.end] === ',' ? 2 : 1)
   }
   const { low } = line
-  if (MUST_NOT.test(low.slice(next, next + 20))) return { kind: 'task', sure: 'known' }
+  if (low.startsWith('không ', next) && MUST_NOT.test(low.slice(next, next + 20)))
+    return { kind: 'task', sure: 'known' }
   if (low.startsWith('thông báo', next) || low.startsWith('xin thông báo', next)) {
     if (NOTIFIES.test(low.slice(next, next + 400))) return { kind: 'statement' }
   }
