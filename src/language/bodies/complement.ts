@@ -29,6 +29,7 @@ const purposes = phraseSet(PURPOSES)
 const FIELDED = new Set(['sở', 'bộ', 'phòng', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
+const LONGEST_FIELDED = 5
 const LONGEST = 60
 
 /** `Ban Chỉ đạo` **thực hiện Nghị quyết 57 tỉnh**: a purpose that ends in a level or a document. */
@@ -71,7 +72,10 @@ export function readComplement(
   readGroup: ReadGroup,
 ): Complement {
   const head = line.low.slice(from, at)
-  const field = FIELDED.has(head) ? fieldEnd(line, head, at) : unitNameEnd(line, at, kind)
+  const field =
+    head.length <= LONGEST_FIELDED && FIELDED.has(head)
+      ? fieldEnd(line, head, at)
+      : unitNameEnd(line, at, kind)
   const cursor: Cursor = {
     line,
     head,
@@ -87,6 +91,7 @@ export function readComplement(
     next: field,
     idiom: null,
     stop: null,
+    standing: undefined,
   }
   for (let step = 0; step < LONGEST && readOn(cursor); step++);
   const { end, shared } = cursor

@@ -7,7 +7,7 @@ import {
   TASK_OPENERS,
   TASK_VERBS,
 } from '../../../vocabulary/directive-verbs.js'
-import type { HeadKind } from '../heads.js'
+import { headAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet, type Found } from '../phrases.js'
 
@@ -38,6 +38,8 @@ export interface Cursor extends Complement {
   next: number
   idiom: Found<true> | null
   stop: Found<true> | null
+  /** The head that begins there; undefined as long as no step has asked. */
+  standing: Found<HeadKind> | null | undefined
 }
 
 /** `true`: read on; `false`: the name ends here; `null`: not this step's. */
@@ -51,8 +53,15 @@ export const idioms = phraseSet(NAME_IDIOMS)
 export function look(cursor: Cursor): void {
   const { line } = cursor
   cursor.next = cursor.end + 1
+  cursor.standing = undefined
   cursor.idiom = idioms.at(line, cursor.next)
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
+}
+
+/** The head that begins with the next word. */
+export function headNext(cursor: Cursor): Found<HeadKind> | null {
+  if (cursor.standing === undefined) cursor.standing = headAt(cursor.line, cursor.next)
+  return cursor.standing
 }
 
 /** Takes the words up to `end` into the name. */

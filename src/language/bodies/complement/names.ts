@@ -3,13 +3,10 @@ import { UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { idioms, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, idioms, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 import { goesOn } from './words.js'
 
 const unitNames = phraseSet(UNIT_NAMES)
-
-/** `Phòng Nông nghiệp` **& PTNT**: the sign is read as the word. */
-const AND = ['và ', '& ']
 
 /** `Sở Lao động`**-Thương** `binh và Xã hội`. */
 export const hyphen: Step = (cursor) => {
@@ -68,7 +65,7 @@ export const bridge: Step = (cursor) => {
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
-  if (headAt(cursor.line, cursor.next)?.kind === 'determiner') return null
+  if (headNext(cursor)?.kind === 'determiner') return null
   // "UBND TP. Vinh": the level with its place.
   if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
@@ -85,7 +82,9 @@ export const numbered: Step = (cursor) => {
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
 export const joined: Step = (cursor) => {
   const { line, next, proper, run, closed, end, at } = cursor
-  const link = AND.find((word) => line.low.startsWith(word, next))
+  const { low } = line
+  // "Phòng Nông nghiệp & PTNT": the sign is read as the word.
+  const link = low.startsWith('và ', next) ? 'và ' : low.startsWith('& ', next) ? '& ' : null
   if (!link) return null
   if (!proper || (run === 0 && closed && end === at)) return false
   const after = next + link.length

@@ -4,7 +4,7 @@ import { headAt, nounAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { headNext, idioms, stops, take, type Cursor, type Step } from './cursor.js'
 import { latin } from '../../latin.js'
 
 const tails = phraseSet(TAILS)
@@ -24,6 +24,8 @@ const RANGE =
 export function rangeEnd({ line, end }: Cursor): number {
   NUMBERS.lastIndex = end
   if (line.text[end] === ',' && NUMBERS.test(line.low)) return NUMBERS.lastIndex
+  const initial = line.low[line.low[end] === ',' ? end + 2 : end + 1]
+  if (initial !== 't' && initial !== 'k') return -1
   RANGE.lastIndex = end
   return RANGE.test(line.low) ? RANGE.lastIndex : -1
 }
@@ -100,8 +102,8 @@ function fieldEnd(line: Line, at: number): number {
 
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**. */
 export const level: Step = (cursor) => {
-  const units = readUnits(cursor.line, cursor.next)
-  if (!units) return null
+  if (headNext(cursor)?.kind !== 'unit') return null
+  const units = readUnits(cursor.line, cursor.next)!
   cursor.shared ||= !units.placed
   cursor.closed = true
   return take(cursor, units.end)
@@ -119,8 +121,8 @@ export const listed: Step = (cursor) => {
 
 /** `UBND` **các xã, phường**, `Ban Quản lý` **các Khu** `công nghiệp`. */
 export const group: Step = (cursor) => {
-  const { line, next, proper, closed, shared } = cursor
-  const determiner = headAt(line, next)
+  const { line, proper, closed, shared } = cursor
+  const determiner = headNext(cursor)
   if (determiner?.kind !== 'determiner') return null
   if ((closed && shared) || (closed && !proper && cursor.end !== cursor.at)) return null
   const within = determiner.end + 1

@@ -8,7 +8,7 @@ import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { stops, take, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
@@ -62,7 +62,7 @@ function endsName(line: Line, at: number, closed: boolean): boolean {
 /** `Ban Thường vụ` **cấp ủy**: a body in small letters inside the name. */
 export const innerBody: Step = (cursor) => {
   if (cursor.closed || !cursor.proper) return null
-  const head = headAt(cursor.line, cursor.next)
+  const head = headNext(cursor)
   if (head?.kind !== 'organisation' && head?.kind !== 'generic' && head?.kind !== 'committee') return null
   return take(cursor, head.end)
 }
