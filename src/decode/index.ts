@@ -5,7 +5,7 @@ import { findGarbled } from './garbled/index.js'
 import { findMojibake } from './garbled/mojibake.js'
 import type { Doubt } from './initials.js'
 import { decodeNamed, readLatin1 } from './named.js'
-import { isOrdinary, isSuspicious } from './suspicious.js'
+import { isSuspicious, lookAt, type Look } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
 import { decodeReferences } from './references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
@@ -61,17 +61,17 @@ const maxControlShare = 0.1
 
 /** `text` in Unicode, NFC; what of it is legacy code points is converted. */
 function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
-  const ordinary = isOrdinary(text)
-  const composed = ordinary ? text : text.normalize('NFC')
+  const look = lookAt(text)
+  const composed = look.ordinary ? text : text.normalize('NFC')
   const { text: decoded, offset } = decodeReferences(composed)
-  if (offset === null) return readCharacters(composed, encoding, controlShare, ordinary)
-  const read = readCharacters(decoded, encoding, controlShare, false)
+  if (offset === null)
+    return readCharacters(composed, encoding, controlShare, look.ordinary ? look : lookAt(composed))
+  const read = readCharacters(decoded, encoding, controlShare, lookAt(decoded))
   return { ...read, problems: [conversion('html', offset), ...read.problems] }
 }
 
-/** @param plain whether it is known that the text has no suspicious character */
-function readCharacters(text: string, encoding: string, controlShare: number, plain: boolean): Decoded {
-  if (plain || !isSuspicious(text)) return { text, encoding, problems: findGarbled(text, true) }
+function readCharacters(text: string, encoding: string, controlShare: number, look: Look): Decoded {
+  if (!isSuspicious(text, look)) return { text, encoding, problems: findGarbled(text, true, look.vowelless) }
   refuseControls(text, controlShare)
   const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null
   if (legacy === null) return finish(text, encoding, [])

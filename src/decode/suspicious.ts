@@ -25,12 +25,24 @@ const FIRST = 1
 const SECOND = 2
 /** Is suspicious, or may be written otherwise in NFC. */
 const ODD = 4
+/** A small consonant, the space before a word and what may stand behind one, see `findLost`. */
+const CONSONANT = 8
+const SPACE = 16
+const CLOSING = 32
+/** `qu` is as good as a consonant. */
+const Q = 64
+const U = 128
 const kinds = new Uint8Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
   const character = String.fromCharCode(code)
   if (matches(character) || mayCompose(code)) continue
   kinds[code] = matches(`a${character}`) ? SECOND : matches(`${character}â`) ? FIRST : 0
 }
+for (const letter of 'bcdđghklmnpqrstvx') kinds[letter.charCodeAt(0)]! |= CONSONANT
+for (const sign of ' ,.;') kinds[sign.charCodeAt(0)]! |= CLOSING
+kinds[0x20]! |= SPACE
+kinds[0x71]! |= Q
+kinds[0x75]! |= U
 
 function matches(text: string): boolean {
   suspicious.lastIndex = 0
@@ -42,22 +54,35 @@ function mayCompose(code: number): boolean {
   return (code >= 0x300 && code < 0x1e00) || code === 0x2000 || code === 0x2001
 }
 
-/** Whether nothing in `text` is suspicious, and it is NFC: seen at one look. */
-export function isOrdinary(text: string): boolean {
+/** What one look at a text tells. */
+export interface Look {
+  /** Nothing in it is suspicious, and it is NFC. */
+  ordinary: boolean
+  /** How many words it has of small consonants only. */
+  vowelless: number
+}
+
+export function lookAt(text: string): Look {
   const codes = codesOf(text)
   let seen = 0
   let before = 0
+  /** `CONSONANT` behind a space, and as long as nothing else follows. */
+  let word = 0
+  let vowelless = 0
   let at = 0
   while (at < codes.length) {
     const kind = kinds[codes[at++]!]!
-    seen |= (kind & ODD) | ((before << 1) & kind)
+    const pair = (before << 1) & kind
+    seen |= (kind & ODD) | pair
+    vowelless += word & before & (kind >> 2) & CONSONANT
+    word = (word & (kind | (pair >> 4))) | (kind >> 1)
     before = kind
   }
-  return seen === 0
+  return { ordinary: (seen & (ODD | SECOND)) === 0, vowelless: vowelless / CONSONANT }
 }
 
-export function isSuspicious(text: string): boolean {
-  return !isOrdinary(text) && matches(text)
+export function isSuspicious(text: string, { ordinary } = lookAt(text)): boolean {
+  return !ordinary && matches(text)
 }
 
 /** A letter that only Unicode text in Vietnamese has. */

@@ -9,9 +9,11 @@ type Finding = readonly [detail: string, offset: number]
 /**
  * Reports damage that cannot be undone with certainty, one problem per kind, at its first place.
  * @param plain whether the text has no suspicious character, and so no damage but to plain words
+ * @param vowelless how many words without a vowel it has, where that is known
  */
-export function findGarbled(text: string, plain: boolean): DecodeProblem[] {
-  const findings = plain ? inWords(text) : [...inCharacters(text), ...inWords(text)]
+export function findGarbled(text: string, plain: boolean, vowelless = Infinity): DecodeProblem[] {
+  const findings = inWords(text, vowelless)
+  if (!plain) findings.unshift(...inCharacters(text))
   return findings
     .filter(([, offset]) => offset !== -1)
     .map(([detail, offset]) => ({ rule: 'text-garbled', severity: 'warning', detail, offset }))
@@ -25,9 +27,9 @@ function inCharacters(text: string): Finding[] {
   ]
 }
 
-function inWords(text: string): Finding[] {
+function inWords(text: string, vowelless: number): Finding[] {
   return [
     ['letters-remapped', findRemapped(text)],
-    ['letters-lost', findLost(text)],
+    ['letters-lost', findLost(text, vowelless)],
   ]
 }

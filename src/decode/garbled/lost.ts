@@ -9,9 +9,10 @@ const span = 400
 /**
  * Offset of the first word that has lost its vowel (`quc gia`, `hp đồng`), or -1 where such words
  * are not several, different and dense.
+ * @param candidates how many words without a vowel the text has, where that is known
  */
-export function findLost(text: string): number {
-  if (!modernLetter.test(text)) return -1
+export function findLost(text: string, candidates = Infinity): number {
+  if (candidates < several.words || !modernLetter.test(text)) return -1
   let first = -1
   let count = 0
   const different = new Set<string>()

@@ -3,7 +3,7 @@ import { remappedWords } from '../../vocabulary/encodings/garbled.js'
 
 /** The letters that a wrong font prints, and what of a word may stand from them on. */
 const letters = Array.from('ơƠịỊõÕĩĨ')
-const rhyme = latin(/(?<![ưƯ])[ơƠịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/uy)
+const rhyme = latin(/[ơƠ](?:ng|NG)(?!\p{L})|[ịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/uy)
 const lettersBefore = latin(/\p{L}{0,3}$/u)
 const several = 3
 
@@ -27,9 +27,20 @@ export function findRemapped(text: string): number {
 
 /** Offset of the word with such a letter at `at`, where that makes it no word. */
 function wordAround(text: string, at: number): number {
+  if (!mayBegin(text, at)) return -1
   rhyme.lastIndex = at
   const end = rhyme.exec(text)?.[0]
   if (end === undefined) return -1
   const start = lettersBefore.exec(text.slice(Math.max(0, at - 3), at))![0]
   return remappedWords.has((start + end).toLowerCase()) ? at - start.length : -1
+}
+
+/** Two characters tell most words, `ươ` among them, from those with such a letter. */
+function mayBegin(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0
+  if (before === 0x1af || before === 0x1b0 /* Ư ư */) return false
+  const letter = text.charCodeAt(at)
+  if (letter === 0x128 || letter === 0x129 /* Ĩ ĩ */) return true
+  const next = text.charCodeAt(at + 1) | 0x20
+  return next === 0x6e || next === 0x61 /* n a */
 }
