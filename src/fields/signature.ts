@@ -28,11 +28,13 @@ const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
   const streams = [0, 1].map((column) => cells.filter((cell) => cell.column === column))
-  const both = streams.every(
-    (stream) =>
-      stream.some(({ text }) => isAuthority(text) || isPost(text)) &&
-      stream.some(({ text }) => nameOfSigner(text)),
-  )
+  const both =
+    streams.every((stream) => stream.length > 0) &&
+    streams.every(
+      (stream) =>
+        stream.some(({ text }) => isAuthority(text) || isPost(text)) &&
+        stream.some(({ text }) => nameOfSigner(text)),
+    )
   const signatures = (both ? streams : [cells]).flatMap((stream) => readStream(stream, tree.source.text))
   const issuer = abbreviated(context.draft.header.issuer.name?.value ?? '')
   const rank = ({ authority, position }: SignatureDraft) => {
@@ -119,9 +121,13 @@ function pieces(cells: FootCell[]): Piece[] {
   for (const cell of cells) {
     for (const { range, text } of cut(cell)) {
       const last = found.at(-1)
-      if (isSignatureMark(text)) found.push({ kind: 'mark', ranges: [range], text })
+      const plain = bare(text)
+      if (isSignatureMark(text, plain)) found.push({ kind: 'mark', ranges: [range], text })
       else if (CAPACITY.test(text)) found.push({ kind: 'authority', ranges: [range], text })
-      else if (isPost(text) || (isPostName(text) && last?.kind !== 'name' && !nameOfSigner(text))) {
+      else if (
+        isPost(text, plain) ||
+        (isPostName(text, plain) && last?.kind !== 'name' && !nameOfSigner(text))
+      ) {
         if (last?.kind === 'post') {
           last.ranges.push(range)
           last.text += ` ${text}`

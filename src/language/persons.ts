@@ -90,51 +90,51 @@ function isAcronym(text: string, start: number, end: number): boolean {
 
 /** The whole text is a name of which the first syllable is a family name; titles may stand before it. */
 export function isPersonName(text: string): boolean {
-  return isFamiliar(wordsOf(text).words)
+  const name = wordsOf(text)
+  return name !== null && isFamiliar(name.words)
 }
 
 /** The name below a post, where any two to five capitalised words are one: `Y Thanh Hà Niê Kđăm`. */
 export function nameOfSigner(text: string): Match | null {
-  const { start, end, words } = wordsOf(text)
-  return isFamiliar(words) || isPlausible(words) ? { start, end } : null
+  const name = wordsOf(text)
+  if (!name || !(isFamiliar(name.words) || isPlausible(name.words))) return null
+  return { start: name.start, end: name.end }
 }
 
-/** The words of a line behind emphasis and titles. */
-function wordsOf(text: string): Match & { words: string[] } {
+const MOST_WORDS = 5
+
+/** The words of a line behind emphasis and titles; null where there are too many, or one is not capitalised. */
+function wordsOf(text: string): (Match & { words: string[] }) | null {
   let end = text.length
   while (end > 0 && isEdge(text.charAt(end - 1))) end--
   const line = text.slice(0, end)
   let first = 0
   while (first < end && isEmphasis(line.charAt(first))) first++
   const start = skipTitles(line, first)
-  const rest = line.slice(start)
-  return { start, end, words: rest.split(WIDE_SPACE.test(rest) ? /\s+/ : ' ') }
+  const words: string[] = []
+  for (let at = start; words.length < MOST_WORDS;) {
+    const to = syllableEnd(line, at)
+    if (to === at) return null
+    words.push(line.slice(at, to))
+    if (to === end) return { start, end, words }
+    at = to
+    while (isBlank(line.charAt(at))) at++
+    if (at === to) return null
+  }
+  return null
 }
 
-const WIDE_SPACE = /\s\s|[^\S ]/
-const isEmphasis = (char: string) => char === '*' || char === '_' || /\s/.test(char)
+const isBlank = (char: string) => char === ' ' || /\s/.test(char)
+const isEmphasis = (char: string) => char === '*' || char === '_' || isBlank(char)
 const isEdge = (char: string) => '.,;'.includes(char) || isEmphasis(char)
 
 const NAME_WORD = latin(/^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u)
 
-function isFamiliar(words: string[]): boolean {
-  return (
-    (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
-    words.length <= 5 &&
-    words.every(isCapitalised) &&
-    isFamilyName(words[0]!)
-  )
-}
+const isFamiliar = (words: string[]) => isWhole(words) && isFamilyName(words[0]!)
 
-function isPlausible(words: string[]): boolean {
-  return (
-    (words.length >= 2 || HIGHLAND.test(words[0]!)) &&
-    words.length <= 5 &&
-    words.every((word) => isCapitalised(word) && NAME_WORD.test(word))
-  )
-}
+const isPlausible = (words: string[]) => isWhole(words) && words.every((word) => NAME_WORD.test(word))
 
-const isCapitalised = (word: string) => word !== '' && syllableEnd(word, 0) === word.length
+const isWhole = (words: string[]) => words.length >= 2 || HIGHLAND.test(words[0]!)
 
 function isFamilyName(word: string): boolean {
   return (

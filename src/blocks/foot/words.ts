@@ -51,8 +51,8 @@ function startsCapitals(text: string): boolean {
 const LEADS = '*_| \t'
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
-export function isPostName(text: string): boolean {
-  return text.length < 90 && POST.test(bare(text))
+export function isPostName(text: string, plain = bare(text)): boolean {
+  return text.length < 90 && POST.test(plain)
 }
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
