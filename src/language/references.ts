@@ -41,15 +41,17 @@ const MOST_DIGITS = 6
 export function findReferences(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
   let at = 0
+  let digit = -1
   SLASH.lastIndex = 0
   while (SLASH.test(text)) {
     const slash = SLASH.lastIndex - 1
     for (at = Math.max(at, slash - LONGEST); at < slash;) {
-      if (!isDigit(text.charCodeAt(at))) {
-        at++
-        continue
+      if (digit < at) digit = nextDigit(text, at)
+      if (digit >= slash) {
+        at = slash
+        break
       }
-      const start = at
+      const start = (at = digit)
       while (isDigit(text.charCodeAt(at))) at++
       const reference = at - start > MOST_DIGITS ? null : readReference(text, start, found.at(-1))
       if (!reference) continue
@@ -59,6 +61,14 @@ export function findReferences(text: string): ReferenceMatch[] {
     if (at > slash) SLASH.lastIndex = at
   }
   return found
+}
+
+const DIGIT = /\d/g
+
+/** Where the next digit stands, from `from` on; the text's length where there is none. */
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
 }
 
 /** The citation of the number whose first digit stands at `at`. */
