@@ -30,8 +30,8 @@ function see(code: number): void {
   CASE[code] = NEITHER
   if (code >= LETTERS) return
   const letter = String.fromCharCode(code)
-  if (/\p{Ll}/u.test(letter)) CASE[code] = SMALL
-  else if (/\p{Lu}/u.test(letter)) CASE[code] = LARGE
+  if (letter !== letter.toLowerCase()) CASE[code] = LARGE
+  else if (letter !== letter.toUpperCase()) CASE[code] = SMALL
   const base = STROKES.includes(letter) ? 'd' : letter.normalize('NFD').charAt(0)
   const plain = (code >= 0xc0 && base < '\u0080' ? base : letter).toLowerCase()
   if (plain.length === 1) BARE[code] = plain.charCodeAt(0)

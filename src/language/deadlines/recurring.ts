@@ -7,20 +7,27 @@ const DAY =
 const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2})?(?: phút)?'
 const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|01) lần|\\/lần)?'
 
-const PATTERN = new RegExp(
+const periodic = new RegExp(
   [
     `định kỳ,? (?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN})){0,3}`,
     `định kỳ,? ${SPAN}(?:(?:,| và) ${EACH}){0,2}`,
-    `${EACH},? trước ${HOUR}`,
-    `vào (?:sáng |chiều |tối )?${DAY} ${EACH}`,
   ].join('|'),
   'y',
 )
+const each = new RegExp(`${EACH},? trước ${HOUR}`, 'y')
+const on = new RegExp(`vào (?:sáng |chiều |tối )?${DAY} ${EACH}`, 'y')
+/** By the first letter; what a text has none of is never compiled. */
+const BY_INITIAL = new Map([
+  ['đ', periodic],
+  ['h', each],
+  ['m', each],
+  ['v', on],
+])
 
 export const recurring: DeadlineConstruct = {
   words: ['định kỳ', 'hằng', 'hàng', 'mỗi', 'vào'],
   read(text, at) {
-    const end = endOf(PATTERN, text, at)
+    const end = endOf(BY_INITIAL.get(text.charAt(at))!, text, at)
     return end === null ? null : { start: at, end, date: null, invalid: false }
   },
 }
