@@ -44,7 +44,7 @@ const CITED_BEFORE = /\d(?:\/\d{4})?[-/][A-ZĐ][^\s,]{0,20}$/
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))?)(?=[,;]|\.?$|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L}))/u,
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L}))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
 )
 const VENUE = latin(
   new RegExp(

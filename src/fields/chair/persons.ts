@@ -20,7 +20,7 @@ const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|m�
 const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
 /** `Cùng chủ trì có` **đồng chí** `…`. */
 const CO_CHAIRED_BY =
-  /(?<=(?:cùng|đồng|cùng đồng) chủ trì(?: (?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?(?: (?:có|là|gồm|còn có):? |: ?)(?:các )?)/iy
+  /(?<=(?:cùng|đồng) chủ trì(?: (?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?(?: (?:có|là|gồm|còn có):? |: ?)(?:các )?)/iy
 const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
@@ -29,7 +29,7 @@ const LISTED = /^(?:;|,)(?: và)? $/
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
 /** Posts that no name of a body follows: a name of three or four words behind them is a person's, whatever it begins with. */
 const WHOLE_POST =
-  /(?<=(?:[Tt]hứ trưởng|Thủ tướng|Thủ tướng Chính phủ|Thủ tướng Thường trực|Hiệu trưởng|Hiệu phó|Tổng [Gg]iám đốc) )/y
+  /(?<=(?:[Tt]hứ trưởng|Thủ tướng(?: Chính phủ| Thường trực)?|Hiệu trưởng|Hiệu phó|Tổng [Gg]iám đốc) )/y
 const LONE = 3
 /** No syllable is so long: `Petrolimex`. */
 const LONG_WORD = /[^ ]{8}/
