@@ -11,7 +11,7 @@ v8.setFlagsFromString('--heap-growing-percent=20')
 // There is too little to collect at a time to share it out: helpers would only take the processor from workers.
 v8.setFlagsFromString('--no-parallel-scavenge')
 // What is optimised early is optimised on too little and thrown away again: for rules that few lines wake, later is cheaper.
-v8.setFlagsFromString('--interrupt-budget=300000')
+v8.setFlagsFromString('--interrupt-budget=600000')
 // Megabytes, in workers; the main thread has its memory by now.
 v8.setFlagsFromString('--min-semi-space-size=4')
 
