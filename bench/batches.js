@@ -75,15 +75,19 @@ function memory(count) {
   return fine
 }
 
-/** Two threads must be at least 1.6 times as fast as one, and write the same. */
+/** Two threads must be at least 1.6 times as fast as one, and write the same. They take turns; the least time of three counts. */
 function jobs(count) {
   writeTree(join(folder, 'in'), count, 1)
-  const [one, two] = ['1', '2'].map((jobs) => run(['in', '-q', '--out-dir', `out-${jobs}`, '-j', jobs]))
+  const least = { 1: Infinity, 2: Infinity }
+  for (let round = 0; round < 3; round++) {
+    for (const jobs of ['1', '2']) {
+      rmSync(join(folder, `out-${jobs}`), { recursive: true, force: true })
+      least[jobs] = Math.min(least[jobs], run(['in', '-q', '--out-dir', `out-${jobs}`, '-j', jobs]).seconds)
+    }
+  }
   const same = digest(join(folder, 'out-1')) === digest(join(folder, 'out-2'))
-  const ratio = one.seconds / two.seconds
-  console.log(
-    `one thread ${one.seconds.toFixed(1)} s, two ${two.seconds.toFixed(1)} s: ${ratio.toFixed(2)} times`,
-  )
+  const ratio = least[1] / least[2]
+  console.log(`one thread ${least[1].toFixed(1)} s, two ${least[2].toFixed(1)} s: ${ratio.toFixed(2)} times`)
   console.log(`the same bytes: ${same}`)
   return same && ratio >= 1.6
 }
