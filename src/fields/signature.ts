@@ -14,6 +14,7 @@ import type { Context } from './context.js'
 import type { SignatureDraft } from './draft.js'
 import { syllableEnd } from '../language/capitals.js'
 import { latin } from '../language/latin.js'
+import { matchesAt } from '../language/sticky.js'
 
 const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
@@ -187,8 +188,3 @@ function startOfPost(text: string, post: number, posts: number[]): number {
 }
 
 const isLarge = (text: string, at: number) => at >= 0 && syllableEnd(text, at) > at
-
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
-}

@@ -10,6 +10,7 @@ import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
 import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../language/persons.js'
+import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
@@ -128,11 +129,6 @@ export function actingOnes(found: Person[]): Person[] {
     if (person.linked && found[index - 1]!.acts) person.acts = person.coChair = true
   }
   return found.filter(({ acts }) => acts)
-}
-
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
 }
 
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */

@@ -7,6 +7,7 @@
 import { sentenceCase } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
 import { titlesBefore } from '../../language/persons.js'
+import { matchesAt } from '../../language/sticky.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 import { nextCapital } from '../../language/capitals.js'
@@ -47,11 +48,6 @@ export function isPostAt(text: string, at: number): boolean {
 /** What a chair does is told at `at`. */
 export function isVerbAt(text: string, at: number): boolean {
   return matchesAt(VERB_NEXT, text, at)
-}
-
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
 }
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
