@@ -6,14 +6,13 @@ import { SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
 import { BRANCHES, FIELDS } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { readComplement, type Complement } from './complement.js'
-import { idioms, stops } from './complement/cursor.js'
+import { fields, idioms, stops } from './complement/cursor.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, placesAfter, readUnits } from './units.js'
 
-const known = phraseSet(FIELDS)
-const fields = phraseSet(FIELDS, BRANCHES)
+const namesInLists = phraseSet(FIELDS, BRANCHES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
@@ -118,7 +117,7 @@ function finish(line: Line, at: number): Complement {
 
 /** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */
 function beginsTask(line: Line, at: number): boolean {
-  const verb = known.at(line, at) ? null : stops.at(line, at)
+  const verb = fields.at(line, at) ? null : stops.at(line, at)
   if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
   return !isCapital(line.text, verb.end + 1)
 }
@@ -130,7 +129,7 @@ function readFields(line: Line, at: number): number {
   let next = at
   for (;;) {
     if (end < 0 && beginsTask(line, next)) return end
-    const field = isCapital(text, next) ? fields.at(line, next) : null
+    const field = isCapital(text, next) ? namesInLists.at(line, next) : null
     if (field && !(text[field.end] === ' ' && headAt(line, field.end + 1))) end = field.end
     else if (!isCapital(text, next) || headAt(line, next)) return end
     else {

@@ -14,7 +14,7 @@ import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet, type Phrases } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
-import { endsName, opensTask, readPredicate } from './predicate.js'
+import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { latin } from '../latin.js'
 
 export interface DirectiveOptions {
@@ -42,7 +42,6 @@ export interface Given extends BodyList {
   certain: boolean
 }
 
-const assigning = phraseSet(ASSIGNING_VERBS)
 const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])

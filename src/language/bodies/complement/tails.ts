@@ -1,15 +1,14 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
-import { LINKS, TAILS, UNIT_NAMES } from '../../../vocabulary/body-names.js'
+import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { headNext, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
 import { latin } from '../../latin.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
-const unitNames = phraseSet(UNIT_NAMES)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
