@@ -3,6 +3,7 @@
  *
  *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
+import { isDigit } from '../language/digits.js'
 import { bare } from '../language/letters.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
@@ -21,8 +22,6 @@ const CHROME_LENGTH = 180
 /** `.` `;` `,`: what closes a sentence or an entry, and nothing of a portal's. */
 const SENTENCE_END = new Set([46, 59, 44])
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
-
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The number or the running head of a page, by its words; whether it stands like one is the caller's to say. */
 export function isFurniture(text: string): boolean {
