@@ -1,5 +1,6 @@
 /** Vietnamese letters: case, and the bare letters below their marks. */
 
+import { CodeSet } from './code-set.js'
 import { codesOf, textOf } from './codes.js'
 
 /** Where the letters of Latin stand; between them and beyond are signs, and letters of other scripts. */
@@ -93,12 +94,12 @@ export function isCapitals(text: string): boolean {
   return large > 0 && small * 8 < large
 }
 
-const BEFORE_CAPITAL = ' \t"\'“‘('
+const BEFORE_CAPITAL = new CodeSet(' \t"\'“‘(')
 
 /** Begins with a capital letter, also behind a quotation mark or a bracket. */
 export function startsCapital(text: string): boolean {
   let at = 0
-  while (at < text.length && !isCapital(text.charCodeAt(at)) && BEFORE_CAPITAL.includes(text.charAt(at))) at++
+  while (BEFORE_CAPITAL.has(text.charCodeAt(at))) at++
   return isCapital(text.charCodeAt(at))
 }
 
