@@ -15,7 +15,8 @@ const PAGE_NUMBER =
   /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/i
 /** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
 const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
-/** No more stands behind the name. */
+/** No name is shorter, and no more stands behind it. */
+const NAME_LENGTH = 5
 const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
@@ -34,7 +35,8 @@ export function isFurniture(text: string): boolean {
   const { length } = text
   if (length > FURNITURE_LENGTH) return false
   const space = text.indexOf(' ')
-  if ((space < 0 || space >= length - BEHIND_NAME) && FILE_NAME.test(text)) return true
+  const word = space < 0 ? length : space
+  if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
   const first = text.charCodeAt(0)
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true

@@ -4,6 +4,7 @@
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
 import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
 import { bare, startsCapital } from '../language/letters.js'
 import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
@@ -194,7 +195,7 @@ function opensRun(text: string, start: number, { text: printed }: Marker): boole
 /** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
 function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
   const [range, more] = ranges
-  if (!marker || !range || more || !/^\d/.test(slice)) return false
+  if (!marker || !range || more || !isDigit(slice.charCodeAt(0))) return false
   const text = source.text.slice(range.start, range.end)
   if (DATE.test(slice) || text.length > HEADING_LENGTH || !startsCapital(text)) return false
   return !COMMA_END.test(text) && !WANTS_NUMBER.test(text)

@@ -10,6 +10,7 @@ import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
 const OPENERS = new CodeSet(`nN*_|ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`)
+const CLOSING = new CodeSet('.;:,')
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
@@ -27,7 +28,7 @@ export function findFoot(source: Source, from: number): number {
     if (
       line.last - line.first < POST_LENGTH &&
       isPost(slice, plain) &&
-      !/[.;:,]$/.test(slice) &&
+      !CLOSING.has(slice.charCodeAt(slice.length - 1)) &&
       isSigned(source, index)
     )
       return index

@@ -31,6 +31,8 @@ export { findFoot } from './find.js'
 const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
+const OPEN_END = /[,;–-]\s*$/
+const ENTRY_END = /[;,.]\s*$/
 const APPENDIX_FIRST = new CodeSet('*_ \tpdbm')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
@@ -105,8 +107,8 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
     } else if (!named[column] && signed && (!listing || archived) && signs(text, plain)) {
       add('signature', range, column, false)
       named[column] = nameOfSigner(text) !== null
-    } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
-      const goesOn = last !== null && (bulleted || !/[;,.]\s*$/.test(last))
+    } else if (listing && !right && (!archived || OPEN_END.test(last ?? ''))) {
+      const goesOn = last !== null && (bulleted || !ENTRY_END.test(last))
       last = text
       add('recipient', range, column, goesOn)
       archived ||= isArchive(text, plain)

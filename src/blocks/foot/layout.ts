@@ -11,6 +11,7 @@ import { partMerged } from './merged.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
+const GAP = /\s{3}/
 
 export interface Piece {
   range: Range
@@ -42,7 +43,7 @@ export function layOut(
     if (second > 0) {
       columns.push(line.number)
       const { start } = cells[second]!
-      if (/\s{3}/.test(text.slice(cells[second - 1]!.end, start)))
+      if (GAP.test(text.slice(cells[second - 1]!.end, start)))
         edge = Math.min(edge, line.indent + start - line.first)
     }
     rows.push({ line, cells, running })

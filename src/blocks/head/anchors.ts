@@ -16,6 +16,7 @@ const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
 const SIGN = /[-–—_=*─━═]/
 /** Three signs in a row, without which there is no rule. */
 const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
+const UNMARKED_END = /^[\s*_.]*$/
 const COMMA_END = /,\s*$/
 
 export interface Anchor extends Range {
@@ -70,9 +71,9 @@ function addDate(slice: string, plain: string, at: number, found: Anchor[]): voi
   const end = date.index + date[0].length
   const behind = slice.slice(end)
   if (!DATE_CLOSES.test(behind)) return
-  const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
+  const day = date.index + (date[0].startsWith('n') ? 0 : 1)
   const before = slice.slice(0, day)
-  const start = before.trim() === '' ? (/^[\s*_.]*$/.test(behind) ? day : -1) : placeBefore(before)
+  const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
   if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end })
 }
 
@@ -82,5 +83,5 @@ function placeBefore(text: string): number {
   if (!place || PART_OF_DAY.test(place[1]!)) return -1
   // A title in capitals that ends in a date has no comma before it.
   if (isCapitals(place[1]!) && !COMMA_END.test(text)) return -1
-  return place.index + (/^[\s*_(]/.test(place[0]) ? 1 : 0)
+  return place.index + (place[0].startsWith(place[1]!) ? 0 : 1)
 }

@@ -75,17 +75,22 @@ function readType(
   if (!type) return false
   let end = lead + type[0].length
   const printed = slice.slice(lead, end)
-  const alone = /^[\s*_:.]*$/.test(slice.slice(end))
+  const alone = NO_WORDS.test(slice.slice(end))
   if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) return false
   // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
   const more = LONGER_TYPE.exec(slice.slice(end))
   if (more) end += more[0].length
   pieces.push({ role: 'type', range: { start: range.start, end: range.start + end }, line })
-  const rest = /^[\s:]*/.exec(slice.slice(end))![0].length + end
-  if (rest < slice.length && !alone)
-    pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
+  if (!alone) {
+    const rest = end + BLANK.exec(slice.slice(end))![0].length
+    if (rest < slice.length)
+      pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
+  }
   return true
 }
+
+const NO_WORDS = /^[\s*_:.]*$/
+const BLANK = /^[\s:]*/
 
 /** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */
 function readNumber(plain: string, range: Range, lead: number, line: number, pieces: Piece[]): void {
