@@ -7,11 +7,12 @@ import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
-import { Passage, type Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
 import { OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 import type { Placed } from './draft.js'
+import { joined } from './joined.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
 const CAMPAIGN = /^phong ?,? ?chong/
@@ -62,16 +63,6 @@ function readNumber({ passage }: HeadCell, context: Context): void {
   if (!number) return
   context.number = number
   context.draft.header.number = placeNumber(passage, number)
-}
-
-/** What several cells hold is one text. */
-function joined(cells: readonly HeadCell[], source: string): Passage {
-  return cells.length === 1
-    ? cells[0]!.passage
-    : new Passage(
-        source,
-        cells.flatMap(({ ranges }) => ranges),
-      )
 }
 
 /** A blank line or a rule stands between the subject and the body, or the body's first line begins like one. */
