@@ -78,8 +78,9 @@ function bareLong(text: string): string {
   return textOf(codes)
 }
 
-export const isSmall = (code: number): boolean => caseOf(code) === SMALL
-export const isCapital = (code: number): boolean => caseOf(code) === LARGE
+// What stands before A is no letter, and neither is the NaN behind the end of a text.
+export const isSmall = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === SMALL
+export const isCapital = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === LARGE
 
 /** Set in capitals: `"ỦY BAN NHÂN DÂN"`. A few small letters of an abbreviation may stand in it (`TTg`). */
 export function isCapitals(text: string): boolean {
