@@ -69,6 +69,16 @@ export const POST_HEADS = [
   'vu truong',
 ] as const
 
+/** Of them, those that the name of the body follows which they head, in bare letters: `GIÁM ĐỐC SỞ Y TẾ`. */
+export const HEADS_OF_BODIES = [
+  'giam doc',
+  'chu tich',
+  'bi thu',
+  'hieu truong',
+  'cuc truong',
+  'truong ban',
+] as const
+
 /** Marks that stand for the hand-written or electronic signature, in bare letters. */
 export const SIGNATURE_MARKS = [
   'da ky',
