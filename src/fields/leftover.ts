@@ -3,6 +3,7 @@
  * word behind a name. It goes to `unplaced`, so that nothing is lost.
  */
 import type { FootCell, HeadCell } from '../blocks/tree.js'
+import { latin } from '../language/latin.js'
 import { Span, type Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
 import type { NoticeDraft, Placed, SignatureDraft } from './draft.js'
@@ -13,14 +14,16 @@ type Cell = HeadCell | FootCell
 const FRAME_WORD =
   /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
 /** Such words of more than one. */
-const FRAME_PHRASE = /(?<!\p{L})(?:về|ve)\s{1,9}(?:việc|viec)(?!\p{L})/giu
+const FRAME_PHRASE = latin(
+  /(?<!\p{L})(?:(?:về|ve)\s{1,9}(?:việc|viec)|thay\s{1,9}mặt|ký\s{1,9}thay|thừa\s{1,9}(?:lệnh|(?:ủy|uỷ)\s{1,9}quyền))(?!\p{L})/giu,
+)
 /** Signs that set off the words of a frame, or rule it. */
 const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`
 /** What nearly all that is left consists of. */
 const MOST_SETTING = ' -;.,*:'
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
 const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
-const DAY = /(?<!\p{L})ngày\s{0,9}\d/iu
+const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of the cells that say something, but no value of the notice. */

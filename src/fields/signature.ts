@@ -16,7 +16,8 @@ import { syllableEnd } from '../language/capitals.js'
 import { latin } from '../language/latin.js'
 import { matchesAt } from '../language/sticky.js'
 
-const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
+const FORMS = Object.keys(CAPACITIES).join('|')
+const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
@@ -24,7 +25,7 @@ const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const CAPACITY_LEADS = 'TKQ'
-const AUTHORITY = latin(/(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2}/uy)
+const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
 const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {

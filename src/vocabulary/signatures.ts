@@ -13,6 +13,11 @@ export const CAPACITIES: Readonly<Record<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q
   'T/U/Q': 'TUQ',
   'T/U': 'TUQ',
   Q: 'Q',
+  'THAY MẶT': 'TM',
+  'KÝ THAY': 'KT',
+  'THỪA LỆNH': 'TL',
+  'THỪA ỦY QUYỀN': 'TUQ',
+  'THỪA UỶ QUYỀN': 'TUQ',
 }
 
 /** Head words of posts, in bare letters. */

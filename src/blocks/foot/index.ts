@@ -29,6 +29,8 @@ import { latin } from '../../language/latin.js'
 export { findFoot } from './find.js'
 
 const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
+/** `*(đã ký)*`: no bullet. */
+const EMPHASIS = /^\*[^*]+\*$/
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
 const OPEN_END = /[,;–-]\s*$/
@@ -90,7 +92,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && BULLET.test(text)
+    const entry = listing && !right && BULLET.test(text) && !EMPHASIS.test(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {

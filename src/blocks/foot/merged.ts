@@ -4,7 +4,10 @@
  *     "Nơi nhận: |TL. CHỦ TỊCH"
  *     "- TT HU, TT HĐND huyện (b/c); |CHÁNH VĂN PHÒNG"
  *     "- Lưu: VT. |Lê Thanh Bình"
+ *
+ * Where the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
  */
+import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -17,20 +20,33 @@ const CAPITALS = /(?<=[;,.)] )\p{Lu}[\p{Lu}., ]{3,80}$/u
 const NAME = /(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 
-/** Parts the cells of the rows in place, where the label shows that they were joined. */
+/** Parts the cells of the rows in place, from the first on that shows that they were joined. */
 export function partMerged(source: Source, rows: { cells: Range[] }[]): void {
-  const { text } = source
-  const label = rows.findIndex(({ cells }) => joinedLabel(source, cells) > 0)
-  if (label < 0) return
-  const [cell] = rows[label]!.cells
-  part(text, rows[label]!, cell!.start + joinedLabel(source, rows[label]!.cells))
-  for (const row of rows.slice(label + 1)) {
+  const { text, bare } = source
+  /** The label, or a line below it, was joined with an authority. */
+  let joined = false
+  let listing = false
+  for (const row of rows) {
     const [only, second] = row.cells
     if (!only || second) continue
+    if (!listing) {
+      const length = recipientsLabelLength(bare.slice(only.start, only.end))
+      if (length === 0) continue
+      listing = true
+      joined = signs(text.slice(only.start + length, only.end).trim())
+      if (joined) part(text, row, only.start + length)
+      continue
+    }
+    // "- Lưu: VT." ends in no capital.
+    if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
     const post = CAPITALS.exec(slice)
-    if (post && (isAuthority(post[0]) || isPost(post[0]))) part(text, row, only.start + post.index)
-    else if (ARCHIVE.test(source.bare.slice(only.start, only.end))) {
+    // "- Lưu: VT, KT.HTA" names a unit and a typist.
+    const begins = post && slice.charAt(post.index - 2) !== ',' && isAuthority(post[0])
+    if (post && (begins || (joined && signs(post[0])))) {
+      joined = true
+      part(text, row, only.start + post.index)
+    } else if (joined && ARCHIVE.test(bare.slice(only.start, only.end))) {
       const name = NAME.exec(slice)
       if (name && isPersonName(name[0])) part(text, row, only.start + name.index)
       return
@@ -38,15 +54,7 @@ export function partMerged(source: Source, rows: { cells: Range[] }[]): void {
   }
 }
 
-/** Length of the label where an authority or a post stands right behind it, else 0. */
-function joinedLabel({ text, bare }: Source, cells: Range[]): number {
-  const cell = cells[0]
-  if (!cell || cells.length > 1) return 0
-  const length = recipientsLabelLength(bare.slice(cell.start, cell.end))
-  if (length === 0) return 0
-  const rest = text.slice(cell.start + length, cell.end).trim()
-  return isAuthority(rest) || isPost(rest) ? length : 0
-}
+const signs = (text: string): boolean => isAuthority(text) || isPost(text)
 
 function part(text: string, row: { cells: Range[] }, at: number): void {
   const [cell] = row.cells

@@ -7,12 +7,16 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
-import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
+const CAPACITY = Object.keys(CAPACITIES).join('|')
 const AUTHORITY = latin(
-  /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*[.:]\s*(?=\p{Lu}{2})|(?:\s*,\s*|\s+)(?=\p{Lu}{2,}(?:\s|$)))/u,
+  new RegExp(
+    `^[*_|\\s]*(?:${CAPACITY})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))`,
+    'u',
+  ),
 )
 const POST = new RegExp(
   `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
