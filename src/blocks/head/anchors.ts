@@ -41,10 +41,11 @@ export function anchors(slice: string, plain: string, at: number): readonly Anch
   if (ruled) addRules(slice, at, found)
   if (dated) addDate(slice, plain, at, found)
   if (found.length < 2) return found
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((cut, index, all) => index === 0 || cut.start >= all[index - 1]!.end)
+  return found.sort(byStart).filter(isBehind)
 }
+
+const byStart = (one: Anchor, other: Anchor) => one.start - other.start
+const isBehind = (cut: Anchor, at: number, all: Anchor[]) => at === 0 || cut.start >= all[at - 1]!.end
 
 function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): void {
   MOTTO.lastIndex = 0

@@ -14,7 +14,7 @@ import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors } from './anchors.js'
 import type { Piece } from './pieces.js'
-import { isNumber, ISSUER, mayBeType, TYPE } from './words.js'
+import { isNumber, ISSUER, mayBeType, mayGoOnType, TYPE } from './words.js'
 
 /** Nothing is broken into more pieces. */
 const MOST = 4
@@ -46,13 +46,14 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
       pieces.splice(index - 1, 2, { ...date, range: span(place, date) })
   }
   // "Số:" over a number that stands elsewhere.
-  if (!pieces.some(({ role }) => role === 'number')) return
+  if (!pieces.some(isNumbered)) return
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
     if (role === 'other' && isLabel(source.bare.slice(range.start, range.end))) pieces.splice(index, 1)
   }
 }
 
+const isNumbered = ({ role }: Piece) => role === 'number'
 const isLabel = (plain: string) => LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
 
 /** The piece that those from `index` on make together. */
@@ -97,12 +98,13 @@ const issuerRole: Reader = (whole, close) =>
 
 /** Where a type's name ends that begins with one line, `plain`, and goes on in the next, else -1. */
 export function brokenTypeEnd(
-  { text }: Source,
+  { text, bare }: Source,
   { first, last }: Line,
   next: Line | undefined,
   plain: string,
 ): number {
   if (!next || next.blank || last - first > LONGEST || !mayBeType(plain)) return -1
+  if (!mayGoOnType(bare.slice(next.first, next.last))) return -1
   const begun = text.slice(first, last)
   if (!isCapitals(begun)) return -1
   const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`
