@@ -17,6 +17,8 @@ export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
 
 /** A stretch of the source, on one line or over several, and its text. */
 export class Block<Type extends string = string> implements Node {
+  /** Its lines stand as they were printed, and hold one cell. */
+  plain = false
   private folded: Passage | undefined
 
   constructor(
@@ -26,7 +28,7 @@ export class Block<Type extends string = string> implements Node {
   ) {}
 
   get passage(): Passage {
-    return (this.folded ??= new Passage(this.context.text, this.ranges))
+    return (this.folded ??= new Passage(this.context.text, this.ranges, false, this.plain))
   }
 
   get text(): string {

@@ -41,13 +41,14 @@ export function readHead(source: Source): Head {
   let rest: Range | null = null
   let letter = false
   let properties: ReadonlySet<number> | undefined
+  let headed = false
 
   for (; index < lines.length && seen < LIMIT; index++) {
     const line = lines[index]!
     if (line.blank) continue
     seen++
     const plain = bare.slice(line.first, line.last)
-    if (!properties && isPropertyRow(plain)) properties = propertyLines(source, LIMIT)
+    if (!headed && !properties && isPropertyRow(plain)) properties = propertyLines(source, LIMIT)
     if (properties?.has(index)) {
       pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
       continue
@@ -68,7 +69,7 @@ export function readHead(source: Source): Head {
     }
     let at = pieces.length
     readLine(source, line, index, pieces)
-    while (at < pieces.length && pieces[at]!.role !== 'type') at++
+    for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at < pieces.length) {
       type = pieces[at]
       // What follows the type on its line is the subject.
