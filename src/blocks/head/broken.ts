@@ -29,6 +29,7 @@ const BEGUN = new Set(ISSUER_HEADS.flatMap((head) => Array.from(head, (_, length
 /** More of a head is longer only by the blanks in it. */
 const LONGEST_BEGUN = Math.max(...ISSUER_HEADS.map(({ length }) => length))
 const GAP = /\s\s/
+const BLANKS = /\s+/g
 const LABEL_FIRST = new CodeSet('s*_ \t')
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
@@ -84,7 +85,7 @@ function readerOf(source: Source, range: Range): Reader | null {
   if (isLabel(plain)) return (whole) => (isNumber(bare(whole)) ? 'number' : null)
   if (FRAMED.test(plain)) return frameRole
   if (plain.length > LONGEST_BEGUN && !GAP.test(plain)) return null
-  const begun = BEGUN.has(plain.replace(/\s+/g, ' ')) && !ISSUER.test(plain)
+  const begun = BEGUN.has(plain.replace(BLANKS, ' ')) && !ISSUER.test(plain)
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 

@@ -16,7 +16,7 @@ const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 
 export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
 /** No motto is shorter. */
-const MOTTO_LENGTH = 21
+export const MOTTO_LENGTH = 21
 
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
 export const DATE =
