@@ -1,4 +1,5 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
+import { lineOf, type Line } from '../language/bodies/line.js'
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
@@ -10,6 +11,16 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
+  const paragraphOf = (text: Placed): Paragraph =>
+    new Paragraph(text as Span, lineOfSpan(text as Span, context))
+  const itemOf = ({ text, number, marker, items }: ItemDraft): Item =>
+    new Item(
+      text as Span,
+      lineOfSpan(text as Span, context),
+      number?.value ?? null,
+      marker?.value ?? null,
+      items.map(itemOf),
+    )
   const found = assign(
     draft.preamble.map(paragraphOf),
     draft.conclusions.map(itemOf),
@@ -18,10 +29,11 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
-const paragraphOf = (text: Placed): Paragraph => new Paragraph(text as Span)
-
-const itemOf = ({ text, number, marker, items }: ItemDraft): Item =>
-  new Item(text as Span, number?.value ?? null, marker?.value ?? null, items.map(itemOf))
+/** Most spans are all of a passage. */
+function lineOfSpan({ passage, start, end, text }: Span, context: Context): Line {
+  const whole = start === 0 && end === passage.text.length
+  return whole ? context.readingOf(passage).line : lineOf(text)
+}
 
 function draftOf(
   { body, role, item, tasks, by, certain }: AssignmentView,

@@ -1,4 +1,5 @@
 /** What the transformers of one notice share: the draft they fill and what they have to say of it. */
+import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import type { MeetingDates } from '../language/dates.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
@@ -15,6 +16,17 @@ export interface Finding {
   detail: string
 }
 
+export interface Deadline {
+  text: Span
+  date: Span | null
+}
+
+/** A passage in the form for comparing, and the deadlines found there; null before they were sought. */
+export interface Reading {
+  line: ComparableLine
+  deadlines: Deadline[] | null
+}
+
 export class Context {
   readonly draft: NoticeDraft = emptyDraft()
   readonly findings: Finding[] = []
@@ -24,9 +36,16 @@ export class Context {
   opening: Passage[] = []
   subject: Span | null = null
   readonly meetingDates = new Map<Passage, MeetingDates | null>()
-  readonly deadlines = new Map<Passage, { text: Span; date: Span | null }[]>()
+  readonly readings = new Map<Passage, Reading>()
 
   constructor(readonly lines: readonly Line[]) {}
+
+  /** What the rules read a passage of the text from; made once. */
+  readingOf(passage: Passage): Reading {
+    let reading = this.readings.get(passage)
+    if (!reading) this.readings.set(passage, (reading = { line: lineOf(passage.text), deadlines: null }))
+    return reading
+  }
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })

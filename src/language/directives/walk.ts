@@ -3,7 +3,8 @@
  * stand behind which partners are named (`… ` **phối hợp với** ` Sở Tài chính`).
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
-import { isCapital, lineOf, type Line } from '../bodies/line.js'
+import { Beginnings } from '../bodies/beginnings.js'
+import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 
 export interface Divider {
@@ -33,16 +34,7 @@ const marks = new Phrases<'link' | 'joint' | 'leading'>(
   ['joint', JOINTS],
   ['leading', [LEADS]],
 )
-/** By the first three letters of a word: whether one of those may be it. Most words are told by that. */
-const BEGINNINGS = new Uint8Array(0x400)
-for (const phrase of [...SUPPORT_LINKS, ...JOINTS, LEADS]) {
-  const { codes } = lineOf(`${phrase} `)
-  BEGINNINGS[beginningAt(codes, 0)] = 1
-}
-
-function beginningAt(codes: Uint16Array, at: number): number {
-  return (codes[at]! * 31 + codes[at + 1]! * 7 + codes[at + 2]!) & 0x3ff
-}
+const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS])
 
 /** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
 const joined = phraseSet(
@@ -80,7 +72,7 @@ export function walk(line: Line): Walk {
     // Letters, which are most, stand above all signs but one.
     if (code >= 64 && code !== ELLIPSIS) continue
     if (code === SPACE) {
-      if (BEGINNINGS[beginningAt(codes, at + 1)] === 1) visitWord(line, at + 1, found)
+      if (beginnings.mayStand(codes, at + 1)) visitWord(line, at + 1, found)
     } else {
       if (code === OPENING) visitBracket(line, at + 1, found)
       const after = AFTER.get(code)
