@@ -46,7 +46,7 @@ const joined = phraseSet(
 )
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(` ${LEADS}(?:,? \\(|, )`, 'y')
-const CLOSERS = '"”)'
+const CLOSERS = new Set(Array.from('"”)', (sign) => sign.charCodeAt(0)))
 const SPACE = 32
 const OPENING = 40
 const ELLIPSIS = 0x2026
@@ -105,10 +105,10 @@ function visitBracket(line: Line, at: number, found: Walk): void {
   else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
 }
 
-function visitSign({ text }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
-  let start = CLOSERS.includes(text[at + 1] ?? '-') ? at + 2 : at + 1
-  if (text[start] !== ' ') return
-  while (text[start] === ' ') start++
+function visitSign({ text, codes }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
+  let start = CLOSERS.has(codes[at + 1]!) ? at + 2 : at + 1
+  if (codes[start] !== SPACE) return
+  while (codes[start] === SPACE) start++
   if (start >= text.length) return
   const mid = after === 'sentence' && !isCapital(text, start) && !'-('.includes(text[start]!)
   clauses.push({ start, after: mid ? 'comma' : after })
