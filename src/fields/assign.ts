@@ -29,6 +29,8 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
+const nowhere = () => null
+
 /** Most spans are all of a passage. */
 function lineOfSpan({ passage, start, end, text }: Span, context: Context): Line {
   const whole = start === 0 && end === passage.text.length
@@ -47,7 +49,7 @@ function draftOf(
   return {
     body: named,
     role,
-    item: item === null ? null : { value: item, position: () => null },
+    item: item === null ? null : { value: item, position: nowhere },
     tasks: texts,
     deadlines,
   }
