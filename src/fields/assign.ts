@@ -11,30 +11,30 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
-  const paragraphOf = (text: Placed): Paragraph =>
-    new Paragraph(text as Span, lineOfSpan(text as Span, context))
-  const itemOf = ({ text, number, marker, items }: ItemDraft): Item =>
-    new Item(
-      text as Span,
-      lineOfSpan(text as Span, context),
-      number?.value ?? null,
-      marker?.value ?? null,
-      items.map(itemOf),
-    )
   const found = assign(
-    draft.preamble.map(paragraphOf),
-    draft.conclusions.map(itemOf),
-    draft.closing.map(paragraphOf),
+    paragraphsOf(draft.preamble, context),
+    itemsOf(draft.conclusions, context),
+    paragraphsOf(draft.closing, context),
   )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
+const paragraphsOf = (texts: readonly Placed[], context: Context): Paragraph[] =>
+  texts.map((text) => new Paragraph(text as Span, lineOfSpan(text as Span, context)))
+
+const itemsOf = (items: readonly ItemDraft[], context: Context): Item[] =>
+  items.map(({ text, number, marker, items }) => {
+    const line = lineOfSpan(text as Span, context)
+    return new Item(text as Span, line, number?.value ?? null, marker?.value ?? null, itemsOf(items, context))
+  })
+
 const nowhere = () => null
 
 /** Most spans are all of a passage. */
-function lineOfSpan({ passage, start, end, text }: Span, context: Context): Line {
+function lineOfSpan(span: Span, context: Context): Line {
+  const { passage, start, end } = span
   const whole = start === 0 && end === passage.text.length
-  return whole ? context.readingOf(passage).line : lineOf(text)
+  return whole ? context.readingOf(passage).line : lineOf(span.text)
 }
 
 function draftOf(
