@@ -8,6 +8,7 @@
  *     └─ loose  what is none of these: page numbers, stamps, site chrome, appendices
  */
 import type { Node, Parent } from 'unist'
+import { bare as toBare } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { Passage, type Position, type Range } from '../lines/passage.js'
 import type { Marker } from './markers.js'
@@ -33,6 +34,12 @@ export class Block<Type extends string = string> implements Node {
 
   get text(): string {
     return this.passage.text
+  }
+
+  /** Its text in bare letters, which are at hand where it stands in the source letter for letter. */
+  get bare(): string {
+    const { text, offset } = this.passage
+    return offset === null ? toBare(text) : this.context.bare.slice(offset, offset + text.length)
   }
 
   get position(): Position {

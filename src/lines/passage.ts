@@ -52,6 +52,12 @@ export class Passage {
     this.starts = runs.length === 1 ? FIRST : startsOf(runs)
   }
 
+  /** Where the text stands in the source letter for letter; null where it was folded, or put together. */
+  get offset(): number | null {
+    const [run] = this.runs
+    return this.runs.length === 1 && run!.width === run!.text.length ? run!.origin : null
+  }
+
   private runAt(offset: number): number {
     let low = 0
     let high = this.starts.length - 1
