@@ -32,15 +32,17 @@ const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`,
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
-/** Not the day of a document (`Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`). */
-const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|(?:ông|bà|đ\/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!\d(?:\/\d{4})?[-/][a-zđ][^\s,]{0,20},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
+/** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
+const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
+const NAME_END = new RegExp(
+  String.raw`\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
+  'i',
+)
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
 const DAY = /ngày\s/i
-/** The number of a document, whose day it is. */
-const CITED_BEFORE = /\d(?:\/\d{4})?[-/][A-ZĐ][^\s,]{0,20}$/
+const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
