@@ -1,6 +1,5 @@
 /** What the transformers of one notice share: the draft they fill and what they have to say of it. */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
-import type { MeetingDates } from '../language/dates.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -35,7 +34,6 @@ export class Context {
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
   subject: Span | null = null
-  readonly meetingDates = new Map<Passage, MeetingDates | null>()
   readonly readings = new Map<Passage, Reading>()
 
   constructor(readonly lines: readonly Line[]) {}

@@ -21,6 +21,8 @@ import { latin } from '../language/latin.js'
 
 /** Paragraphs in which a meeting is opened; what comes later tells of other things. */
 const OPENING_PARAGRAPHS = 6
+/** Paragraphs that may tell where it was held. */
+const PLACE_PARAGRAPHS = 3
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const AT_MEETING = latin(new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu'))
@@ -69,15 +71,20 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   meeting.chair = chair
   meeting.coChairs = coChairs
 
-  for (const passage of opening) if (readDates(passage, context)) break
-  if (!meeting.date && subject && context.draft.kind !== 'report' && readDates(subject.passage, context))
-    context.doubt(meeting.date, 'date-from-subject')
-  if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
+  const days = daysOf(opening, context)
+  if (!meeting.date && subject && draft.kind !== 'report') {
+    const held = findMeetingDates(subject.passage.text)
+    if (held) {
+      placeDates(subject.passage, held, context)
+      context.doubt(meeting.date, 'date-from-subject')
+    }
+  }
+  if (draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
   const told = subject && nameInSubject(subject)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
   const name = told ?? nameInOpening(opening, subject, context) ?? (subject && namedBySubject(subject))
   meeting.name = name
-  meeting.place = placeIn(opening, name, context)
+  meeting.place = placeIn(opening, days, name, context)
   if (draft.kind === 'document' && !name && !meeting.chair.name && !meeting.chair.body) forgetDay(meeting)
 }
 
@@ -88,22 +95,24 @@ function forgetDay(meeting: NoticeDraft['meeting']): void {
   meeting.session = null
 }
 
-/** The days told in a passage, found once. */
-function datesIn(passage: Passage, { meetingDates }: Context): MeetingDates | null {
-  let dates = meetingDates.get(passage)
-  if (dates === undefined) meetingDates.set(passage, (dates = findMeetingDates(passage.text)))
-  return dates
+/** Reads the days of the meeting; gives what each paragraph tells of them, up to the first that does. */
+function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
+  const days: (MeetingDates | null)[] = []
+  for (const passage of opening) {
+    const held = findMeetingDates(passage.text)
+    days.push(held)
+    if (!held) continue
+    placeDates(passage, held, context)
+    break
+  }
+  return days
 }
 
-function readDates(passage: Passage, context: Context): boolean {
-  const held = datesIn(passage, context)
-  if (!held) return false
+function placeDates(passage: Passage, { first, last, session }: MeetingDates, context: Context): void {
   const { meeting } = context.draft
-  meeting.date = placeDate(passage, held.first, context)
-  if (held.last) meeting.endDate = placeDate(passage, held.last, context)
-  const { session } = held
+  meeting.date = placeDate(passage, first, context)
+  if (last) meeting.endDate = placeDate(passage, last, context)
   if (session) meeting.session = passage.span(session.start, session.end, session.value)
-  return true
 }
 
 function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {
@@ -181,14 +190,20 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
   return span.start < span.end ? span : null
 }
 
-function placeIn(opening: readonly Passage[], name: Span | null, context: Context): Span | null {
+function placeIn(
+  opening: readonly Passage[],
+  days: readonly (MeetingDates | null)[],
+  name: Span | null,
+  context: Context,
+): Span | null {
   for (const passage of opening) {
     const labelled = LABELLED_PLACE.exec(passage.text)
     if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
   }
-  for (const passage of opening.slice(0, 3)) {
+  for (let index = 0; index < opening.length && index < PLACE_PARAGRAPHS; index++) {
+    const passage = opening[index]!
     const { text } = passage
-    const date = datesIn(passage, context)
+    const date = index < days.length ? days[index] : findMeetingDates(text)
     if (date) {
       const from = Math.max(date.first.end, date.last?.end ?? 0)
       const place = PLACE_AFTER_DATE.exec(text.slice(from))
