@@ -5,6 +5,7 @@
  * the first item; the closing is what addresses the notice as a whole at its end.
  */
 import type { NoticeTree, Paragraph } from '../blocks/tree.js'
+import { isCapitals } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
@@ -13,6 +14,8 @@ import { buildItems, findSections, isCut, isHeading } from './items.js'
 
 const LAST_STOP = /\.\s?\/\s?\.$/
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
+/** A heading, however it is set. */
+const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
 /** So many paragraphs may follow the words that close. */
 const MOST_BELOW = 3
 /** The words that open the conclusions stand at the end of their paragraph. */
@@ -102,8 +105,12 @@ export function isOpener(plain: string): boolean {
 /** Index behind the last conclusion. */
 function findClosing(paragraphs: Paragraph[], start: number): number {
   let end = paragraphs.length
-  while (end > start + 1 && paragraphs[end - 1]!.marker === null && isClosing(paragraphs[end - 1]!.bare))
+  while (end > start + 1) {
+    const { marker, bare } = paragraphs[end - 1]!
+    if (marker !== null || !isClosing(bare)) break
+    if (isHeaded(paragraphs[end - 2]!) && !isInSetWords(bare) && !ITSELF.test(bare)) break
     end--
+  }
   // "Trên đây là …" closes whatever unmarked words follow it.
   for (let index = end - 1; index > start && index >= end - MOST_BELOW; index--) {
     if (paragraphs[index]!.marker !== null) break
@@ -117,7 +124,18 @@ function isClosing(plain: string): boolean {
   return CLOSINGS.some((form) => form.test(plain))
 }
 
-/** A closing in set words (`Trên đây là …`, `Văn phòng … thông báo …`), that names the notice, or with its last stop. */
+/** `III. TỔ CHỨC THỰC HIỆN`: what stands below is said under it, not of the notice as a whole. */
+function isHeaded({ marker, text, bare }: Paragraph): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isHeading(text)) return false
+  return text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)
+}
+
+/** A closing in set words, that names the notice, or with its last stop. */
 function isFormula(plain: string): boolean {
-  return LAST_STOP.test(plain) || ITSELF.test(plain) || CLOSINGS[0]!.test(plain) || CLOSINGS[1]!.test(plain)
+  return LAST_STOP.test(plain) || ITSELF.test(plain) || isInSetWords(plain)
+}
+
+/** `Trên đây là …`, `Văn phòng … thông báo …` */
+function isInSetWords(plain: string): boolean {
+  return CLOSINGS[0]!.test(plain) || CLOSINGS[1]!.test(plain)
 }

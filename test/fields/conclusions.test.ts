@@ -39,6 +39,14 @@ describe('fillConclusions', () => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([])
   })
 
+  it('leaves what stands below a last heading to it, unless it closes in set words', () => {
+    const line = 'Các đơn vị nghiêm túc thực hiện.'
+    expect(parts(OPENER, 'I. KẾT QUẢ', '1. Rà soát.', 'II. TỔ CHỨC THỰC HIỆN', line)[2]).toEqual([])
+    expect(parts(OPENER, '1. Rà soát.', '2. Tổ chức thực hiện', line, CLOSING)[2]).toEqual([CLOSING])
+    expect(parts(OPENER, '1. Rà soát.', '2. Tổ chức thực hiện', CLOSING)[2]).toEqual([CLOSING])
+    expect(parts(OPENER, '1. Rà soát.', '2. Giao các sở báo cáo', line)[2]).toEqual([line])
+  })
+
   it('counts unmarked text between the opener and the first number to the preamble', () => {
     expect(parts(OPENER, 'Thời gian qua, các sở đã cố gắng.', '1. Rà soát.')[0]).toHaveLength(2)
   })
