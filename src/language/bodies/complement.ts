@@ -17,7 +17,7 @@ import { bridge, capital, comma, hyphen, joined, numbered } from './complement/n
 import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
-import { isCapital, isLetter, type Line } from './line.js'
+import { isCapital, isLetter, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
 export type { Complement, ReadGroup }
@@ -26,7 +26,7 @@ const fields = phraseSet(FIELDS)
 const unitNames = phraseSet(UNIT_NAMES)
 const purposes = phraseSet(PURPOSES)
 
-const FIELDED = new Set(['sở', 'bộ', 'phòng', 'vụ', 'ngành', 'cục', 'ban'])
+const FIELDED = new Set(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const LONGEST_FIELDED = 5
@@ -76,6 +76,7 @@ export function readComplement(
     head.length <= LONGEST_FIELDED && FIELDED.has(head)
       ? fieldEnd(line, head, at)
       : unitNameEnd(line, at, kind)
+  const glued = head === 'p.' && line.text[at] !== ' ' ? gluedEnd(line, at) : at
   const cursor: Cursor = {
     line,
     head,
@@ -84,11 +85,11 @@ export function readComplement(
     kind,
     proper: PROPER.has(kind),
     readGroup,
-    end: field,
+    end: Math.max(field, glued),
     shared: false,
-    run: 0,
+    run: glued > at ? 1 : 0,
     closed: kind === 'generic' || kind === 'unit' || field > at,
-    next: field,
+    next: Math.max(field, glued),
     idiom: null,
     stop: null,
     standing: undefined,
@@ -105,6 +106,10 @@ function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
   if (kind !== 'committee' && !isCapital(line.text, at + 1)) return at
   return unitNames.at(line, at + 1)?.end ?? at
 }
+
+/** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: what is written right behind the head. */
+const gluedEnd = (line: Line, at: number): number =>
+  (unitNames.at(line, at) ?? fields.at(line, at))?.end ?? wordEnd(line.text, at)
 
 function fieldEnd(line: Line, head: string, at: number): number {
   if (line.text[at] !== ' ' || !(isCapital(line.text, at + 1) || head === 'ngành')) return at

@@ -51,7 +51,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
     case 'short': {
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
       if (!level && verbs.has(line.low.slice(at, end)) && !isCapital(line.text, at)) return null
-      const named = level || (line.text[end] === ' ' && isCapital(line.text, end + 1))
+      const named = level || isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
       if (named) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
       if (isCapital(line.text, at))
