@@ -6,11 +6,13 @@ import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { Phrases } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
+import { mayPass } from './passive.js'
 
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
   start: number
-  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and'
+  /** `by`: `do` of a passive. */
+  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and' | 'by'
 }
 
 /** Where a phrase stands behind which bodies are named. */
@@ -28,10 +30,12 @@ export interface Walk {
 }
 
 const LEADS = 'chủ trì'
-const marks = new Phrases<'link' | 'joint' | 'leading'>(
+const BY = 'do'
+const marks = new Phrases<'link' | 'joint' | 'leading' | 'by'>(
   ['link', SUPPORT_LINKS],
   ['joint', ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']],
   ['leading', [LEADS]],
+  ['by', [BY]],
 )
 /** `… và giao …`: an assigning verb makes a clause of what a word joins. */
 const JOINT = latin(/\p{L}+ (?=(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị|phân công) )/uy)
@@ -77,9 +81,15 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (!mark) return
   if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
+  if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
   if (mark.kind !== 'joint') return
   JOINT.lastIndex = at
   if (JOINT.test(line.low)) found.clauses.push({ start: JOINT.lastIndex, after: 'and' })
+}
+
+function visitPassive(line: Line, at: number, { clauses }: Walk): void {
+  const sentence = clauses.findLast(({ after }) => after === 'sentence')
+  if (sentence && mayPass(line, sentence.start)) clauses.push({ start: at, after: 'by' })
 }
 
 function leadingAt({ low }: Line, at: number): Link | null {
