@@ -21,7 +21,9 @@ const FULL_NAME = /(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 
-interface Row { cells: Range[] }
+interface Row {
+  cells: Range[]
+}
 
 /** Parts the cells of the rows in place, where the label shows that they were joined. */
 export function partMerged(source: Source, rows: Row[]): void {
