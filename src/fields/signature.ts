@@ -20,6 +20,10 @@ const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 const HEAD_OF = /^(?:pho |quyen )?(?:giam doc|chu tich|bi thu|hieu truong|cuc truong|truong ban) (?=[a-z])/
+/** `PHÓ TRƯỞNG BAN` above `GIÁM ĐỐC SỞ Y TẾ`: what one is in the committee, and by office. */
+const OF_COMMITTEE = /^(?:(?:pho )?truong (?:ban|doan)|uy vien|to (?:truong|pho))(?: thuong truc)?$/
+const BY_OFFICE =
+  /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const AUTHORITY = latin(/(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2}/uy)
@@ -84,15 +88,17 @@ function readStream(cells: FootCell[], source: string): SignatureDraft[] {
         capacity: CAPACITIES[capacity[1]!]!,
         of: passage.span(capacity[0].length),
       })
-    } else if (piece.kind === 'post') current.position ??= passage.span()
-    else if (piece.kind === 'mark') current.mark ??= passage.span()
+    } else if (piece.kind === 'post') {
+      if (current.position) current.title ??= passage.span()
+      else current.position = passage.span()
+    } else if (piece.kind === 'mark') current.mark ??= passage.span()
     else {
       const name = nameOfSigner(passage.text)
       if (name && current.name === null) {
         if (current.position === null) partPost(current)
         current.name = passage.span(name.start, name.end)
         const title = passage.span(0, name.start)
-        if (title.text !== '') current.title = title
+        if (title.text !== '') current.title ??= title
       }
     }
   }
@@ -128,7 +134,7 @@ function pieces(cells: FootCell[]): Piece[] {
         isPost(text, plain) ||
         (isPostName(text, plain) && last?.kind !== 'name' && !nameOfSigner(text))
       ) {
-        if (last?.kind === 'post') {
+        if (last?.kind === 'post' && !(OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(plain))) {
           last.ranges.push(range)
           last.text += ` ${text}`
         } else found.push({ kind: 'post', ranges: [range], text })
