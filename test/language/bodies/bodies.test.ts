@@ -24,6 +24,10 @@ describe('readBodies', () => {
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
     ['P.TCKT bố trí vốn', ['P.TCKT']],
+    ['Trung tâm Dịch vụ tổng hợp thu gom rác', ['Trung tâm Dịch vụ tổng hợp']],
+    ['Ban Quản lý cảng bố trí bãi', ['Ban Quản lý cảng']],
+    ['Ban Chỉ huy Phòng thủ dân sự xã trực ban', ['Ban Chỉ huy Phòng thủ dân sự xã']],
+    ['Trung tâm Văn hóa, Thể thao và Truyền thông phát tin', ['Trung tâm Văn hóa, Thể thao và Truyền thông']],
     ['P.Kế hoạch - Tài chính, P. Tổ chức rà soát', ['P.Kế hoạch - Tài chính', 'P. Tổ chức']],
     ['P. Kế hoạch tổng hợp rà soát', ['P. Kế hoạch tổng hợp']],
     [

@@ -96,7 +96,7 @@ export const joined: Step = (cursor) => {
   const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
   if (joint < 0) return false
   cursor.closed = false
-  return take(cursor, joint, 1)
+  return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
 }
 
 /** `Phòng Tổ chức`**, Thanh tra và Thi** `đua`: a head that is joined with a name of no head is one itself. */
