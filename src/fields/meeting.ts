@@ -182,6 +182,7 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
 /** Where the name ends that the text begins with. */
 function nameEnd(text: string): number {
   const end = NAME_END.exec(text)?.index ?? text.length
+  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }
 

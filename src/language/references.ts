@@ -41,7 +41,7 @@ const MOST_DIGITS = 6
 /** Finds every document cited by number, in order. */
 export function findReferences(text: string): ReferenceMatch[] {
   const found = findSymbols(text)
-  const plain = / s[ốô] ?\d/i.test(text) ? findPlainNumbers(text) : []
+  const plain = findPlainNumbers(text)
   return plain.length === 0 ? found : [...found, ...plain].sort((a, b) => a.start - b.start)
 }
 

@@ -31,6 +31,7 @@ const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?
 const LISTED_BY =
   /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
 const LISTED = /^(?:;|,)(?: và)? $/
+const COLON = 58
 /** `Các đồng chí: ` **Lê Văn A, Bí thư Tỉnh ủy**`; `**Trần Văn B, Chủ tịch UBND tỉnh** `đồng chủ trì`. */
 const GROUPED_BY = /(?<=(?:^|[.,] )các (?:đồng chí|đ\/c|ông,? bà|ông|bà):\s*)/iy
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
@@ -89,7 +90,8 @@ export function findPersons(text: string): Person[] {
     const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)
     const listed = goesOn || matchesAt(LISTED_BY, text, told)
     const together = joint !== undefined && above?.grouped === true && LISTED.test(joint)
-    const grouped = together || matchesAt(GROUPED_BY, text, told)
+    const labelled = text.charCodeAt(told - 1) === COLON || text.charCodeAt(told - 2) === COLON
+    const grouped = together || (labelled && matchesAt(GROUPED_BY, text, told))
     if (!addressed && left.length === 0 && !listed && !grouped) continue
     const beside = matchesAt(CO_CHAIRED_BY, text, told)
     const coChair = beside || CO_CHAIR.test(text.slice(right.end, right.end + NEAR))

@@ -8,7 +8,7 @@ import { readDateAfter } from './citation-date.js'
 import { readType } from './type.js'
 import type { ReferenceMatch } from '../references.js'
 
-const DATED = / s[ốô] ?(\d{1,6})(?=,? \(?(?:được )?(?:(?:ký|ban hành) )?ngày ?\d)/gi
+const DATED = / số (\d{1,6})(?=,? \(?(?:được )?(?:(?:ký|ban hành) )?ngày ?\d)/g
 
 /** Every citation by such a number. */
 export function findPlainNumbers(text: string): ReferenceMatch[] {

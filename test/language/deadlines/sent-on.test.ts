@@ -8,6 +8,7 @@ const read = (text: string) =>
 describe('findSentOn', () => {
   it.each([
     ['Giao Sở Y tế báo cáo UBND tỉnh ngày 28/11/2025.', 'ngày 28/11/2025', '2025-11-28'],
+    ['Sở Y tế báo cáo UBND tỉnh vào ngày 28/11/2025.', 'vào ngày 28/11/2025', '2025-11-28'],
     ['Sở Y tế tổng hợp, trình Lãnh đạo Sở ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
   ])('reads %j', (text, phrase, date) => {
