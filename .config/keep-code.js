@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { devNull } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 const { codeOf, compile, keepsCode, run } = createRequire(import.meta.url)('../bin/load.js')
 const file = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
@@ -12,5 +13,7 @@ if (keepsCode) {
   const script = compile(file)
   const command = run(file, script)
   await command.run([notice, '--no-config', '--output', devNull, '--format', 'json'], command.processIo())
+  // The flags are kept along, and must be those at the start of a run; reading a single notice has set this one.
+  setFlagsFromString('--regexp-optimization')
   writeFileSync(codeOf(file), script.createCachedData())
 }

@@ -36,12 +36,13 @@ export function readBody(
   to: number,
   running: ReadonlySet<number> = runningLines(source, from, to),
 ): Body {
-  const { text, bare, lines } = source
+  const { text, lines } = source
   const paragraphs: Paragraph[] = []
   const loose: Loose[] = []
   const unsure: number[] = []
   const garbage = garbageLines(source, from, to)
-  /** The last number of each list. */
+  const torn = garbage.size > 0
+  /** The last number of each list, where a number may be one that a wrap put first. */
   const numbers = new Map<string, number>()
   let wrap = measureWrap(source, from, to)
   const pages = measurePages(source, from, to, wrap)
@@ -58,12 +59,12 @@ export function readBody(
     }
     let start = index === from ? Math.max(line.first, offset) : line.first
     if (start >= line.last) continue
-    if (garbage.has(index)) {
+    if (torn && garbage.has(index)) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'garbage'))
       open = null
       continue
     }
-    if (garbage.has(index - 1)) {
+    if (torn && garbage.has(index - 1)) {
       const length = leadingGarbage(text.slice(start, line.last))
       if (length > 0) loose.push(new Loose(source, [{ start, end: start + length }], 'garbage'))
       start += length
@@ -76,11 +77,8 @@ export function readBody(
       continue
     }
     // What goes on a sentence is no tag of a portal: "… giao nhiệm vụ cụ" / "thể:".
-    const flat = line.plain && !line.parted && start === line.first
-    if (
-      isChrome(slice, flat ? bare.slice(start, line.last) : undefined) &&
-      !(open && !gap && isSmall(slice.charCodeAt(0)))
-    ) {
+    const goesOn = open && !gap && isSmall(slice.charCodeAt(0))
+    if (!goesOn && isChrome(source, line, start)) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'chrome'))
       open = null
       continue
@@ -92,13 +90,13 @@ export function readBody(
     const star = readStar(slice)
     const words = start + (star ? 0 : emphasisLength(slice))
     const marker = star ?? readMarker(text, words)
-    const due = marker !== null && isDue(marker, numbers)
-    const next = { line, start, marker, due, gap: gap || line.newPage }
+    const due = marker !== null && wrap.hard && isDue(marker, numbers)
+    const next = { line, start, slice, marker, due, gap: gap || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
     if (joint === 'no?' || joint === 'wrap?') unsure.push(line.number)
-    if (open && !joint.startsWith('no')) {
+    if (open && joint !== 'no' && joint !== 'no?') {
       open.paragraph.ranges.push({ start, end: line.last })
-      if (joint.startsWith('rejoin')) open.paragraph.rejoined = true
+      if (joint === 'rejoin' || joint === 'rejoin?') open.paragraph.rejoined = true
       if (joint === 'rejoin?') open.paragraph.unsure = true
       open.last = line
       open.wrap = wrap
@@ -108,7 +106,7 @@ export function readBody(
       const range = { start: behind, end: line.last }
       const paragraph = new Paragraph(source, range, marker, printed, line.number)
       paragraphs.push(paragraph)
-      if (marker) numbers.set(marker.series, ordinalOf(marker))
+      if (marker && wrap.hard) numbers.set(marker.series, ordinalOf(marker))
       open = { paragraph, last: line, wrap }
     }
     gap = false

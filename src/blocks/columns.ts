@@ -6,6 +6,7 @@
  *     "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN"
  *     "| Số: 12/TB-UBND | Hà Nam, ngày 05 tháng 7 năm 2022 |"
  */
+import { CodeSet } from '../language/code-set.js'
 import { isSpace } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import { latin } from '../language/latin.js'
@@ -17,7 +18,9 @@ const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
 const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
 const FILLS_BLANK = latin(/^(?:\/|-\p{Lu}|tháng\s|năm\s)/u)
-const BULLET_ONLY = /^[-–—+*•·]$/
+/** What fills a blank, or may stand behind it. */
+const FILLERS = new CodeSet('/-tn0123456789')
+const BULLETS = new CodeSet('-–—+*•·')
 
 /** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */
 export function splitColumns(source: string, start: number, end: number): Range[] {
@@ -58,9 +61,11 @@ function cellTag(source: string, at: number): number {
 }
 
 function isGap(source: string, from: number, at: number, next: number, end: number): boolean {
+  // A bullet and its entry are one cell.
+  if (BULLETS.has(source.charCodeAt(at - 1)) && trim(source, from, at - 1) === null) return false
+  if (!FILLERS.has(source.charCodeAt(next))) return true
   const left = source.slice(Math.max(from, at - 12), at)
   const right = source.slice(next, Math.min(end, next + 8))
-  if (BULLET_ONLY.test(source.slice(from, at).trim())) return false
   return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/.test(right)))
 }
 

@@ -3,47 +3,53 @@
  *
  *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
+import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
 import { bare } from '../language/letters.js'
+import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
 
 const PAGE_NUMBER =
   /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/i
-const FILE_EXTENSION = /\.(?:docx?|pdf|rtf)/i
 /** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
 const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
+/** No name is shorter, and no more stands behind it. */
+const NAME_LENGTH = 5
+const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
+/** What page numbers, fields and running heads begin with, and what a page number ends with. */
+const FIRST = new CodeSet('0123456789-–—=*#_~[(<TtPNC ')
+const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
 const CHROME_LENGTH = 180
-/** `.` `;` `,`: what closes a sentence or an entry, and nothing of a portal's. */
-const SENTENCE_END = new Set([46, 59, 44])
+/** What closes a sentence or an entry, and nothing of a portal's. */
+const SENTENCE_END = new CodeSet('.;,')
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
-
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** The number or the running head of a page, by its words; whether it stands like one is the caller's to say. */
 export function isFurniture(text: string): boolean {
-  if (text.length > FURNITURE_LENGTH) return false
-  const trimmed = text.trim()
-  if (trimmed.includes('.') && FILE_EXTENSION.test(trimmed) && FILE_NAME.test(trimmed)) return true
-  const first = trimmed.charCodeAt(0)
-  const digitOrDash = isDigit(first) || first === 45 || first === 0x2013 || first === 0x2014
-  if (!digitOrDash && !'TtPNC=*#_~[(<'.includes(trimmed.charAt(0))) return false
-  const ended = SENTENCE_END.has(trimmed.charCodeAt(trimmed.length - 1))
-  return (!ended && (PAGE_NUMBER.test(trimmed) || PAGE_FIELD.test(trimmed))) || RUNNING_HEAD.test(trimmed)
+  const { length } = text
+  if (length > FURNITURE_LENGTH) return false
+  const space = text.indexOf(' ')
+  const word = space < 0 ? length : space
+  if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
+  const first = text.charCodeAt(0)
+  if (!FIRST.has(first)) return false
+  if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
+  if (first === 80 || first === 78 /* P N */) return PAGE_FIELD.test(text)
+  return (first === 67 /* C */ || isDigit(first)) && RUNNING_HEAD.test(text)
 }
 
-/**
- * `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: what a portal prints around an article.
- *
- * @param plain - the text in bare letters, where it is known to have no markup and single spaces only
- */
-export function isChrome(text: string, plain?: string): boolean {
-  if (text.length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(text.length - 1))) return false
-  return CHROME.test(plain ?? bare(printed(text.trim()).replace(/\s+/g, ' ')))
+/** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: the line is from `start` on what a portal prints around an article. */
+export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
+  const { first, last, plain, parted } = line
+  if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
+  if (plain && !parted && start === first) return CHROME.test(whole.slice(start, last))
+  return CHROME.test(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
 }
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
@@ -53,6 +59,7 @@ const PAGE_OF = /(?<![\d/.,-])(\d{1,3})\/(\d{1,3})$/
 const OF_PAGES = /[a-z].*(?<![\d#/.,-])[\d#]+\/[\d#]+$/
 const RUN_LENGTH = 160
 const HASH = 35
+const NONE: ReadonlySet<number> = new Set()
 
 /**
  * Indexes of running heads and feet: lines that come again but for their numbers, numbered as pages
@@ -61,10 +68,10 @@ const HASH = 35
  *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
  *     "Bộ Xây dựng - 341/TB-BXD                                                    2/3"
  */
-export function runningLines(source: Source, from: number, to: number): Set<number> {
+export function runningLines(source: Source, from: number, to: number): ReadonlySet<number> {
   const { text, bare, lines } = source
-  const running = new Set<number>()
   const ended = endedByNumbers(source, from, to)
+  if (ended.length === 0) return NONE
   const counted = countsPages(ended.map((index) => text.slice(lines[index]!.first, lines[index]!.last)))
   const numbered = ended.filter((index) => {
     const { first, last } = lines[index]!
@@ -72,8 +79,8 @@ export function runningLines(source: Source, from: number, to: number): Set<numb
     const plain = bare.slice(first, last)
     return NUMBERED.test(plain) || (counted && OF_PAGES.test(plain))
   })
-  if (numbered.length === 0) return running
-  if (!counted && !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return running
+  if (numbered.length === 0) return NONE
+  if (!counted && !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return NONE
   const masked = new Map<number, string>()
   const counts = new Map<string, number>()
   for (let index = from; index < to; index++) {
@@ -83,6 +90,7 @@ export function runningLines(source: Source, from: number, to: number): Set<numb
     masked.set(index, mask)
     counts.set(mask, (counts.get(mask) ?? 0) + 1)
   }
+  const running = new Set<number>()
   const repeats = (index: number) => (counts.get(masked.get(index) ?? '') ?? 0) > 1
   for (const index of numbered) if (repeats(index)) running.add(index)
   for (const index of [...running])

@@ -13,9 +13,12 @@ const STRAY = 4
 const RUN = 3
 const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Indexes of the lines that are garbage. */
-export function garbageLines(source: Source, from: number, to: number): Set<number> {
+export function garbageLines(source: Source, from: number, to: number): ReadonlySet<number> {
   const { text, lines } = source
+  if (!hasStray(source, from, to)) return NONE
   const garbage = new Set<number>()
   let run: number[] = []
   let foreign = false
@@ -35,6 +38,15 @@ export function garbageLines(source: Source, from: number, to: number): Set<numb
   }
   close()
   return garbage
+}
+
+/** Most texts have no line that may be garbage. */
+function hasStray({ lines }: Source, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { first, last, blank, strange } = lines[index]!
+    if (strange || (!blank && last - first <= STRAY)) return true
+  }
+  return false
 }
 
 /** Length of the stray characters at the beginning of the first line behind a run. */

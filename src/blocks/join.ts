@@ -3,6 +3,8 @@
  *
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
+import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
 import { bare, startsCapital } from '../language/letters.js'
 import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
@@ -30,16 +32,19 @@ const ORDERS = new RegExp(
   'u',
 )
 const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
-const STOPS = '.;:!?'
-const CLOSERS = '”"»)]'
+const STOPS = new CodeSet('.;:!?')
+const CLOSERS = new CodeSet('”"»)]')
+/** Emphasis or white space. */
+const TRAILING = new CodeSet('*_ \t')
 /** How far back what ends a line is looked for. */
 const LINE_END = 60
 /** Emphasis, escapes and tags before the words of a line. */
+const EMPHASIS_FIRST = new CodeSet('*_\\<')
 const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
 
 /** How much of what stands before the words is none of them. */
 export function emphasisLength(slice: string): number {
-  return '*_\\<'.includes(slice.charAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
+  return EMPHASIS_FIRST.has(slice.charCodeAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
 }
 
 /** A day in a line: no heading tells one with the words before it. */
@@ -69,8 +74,9 @@ export interface Open {
 /** The line that may go on it. */
 export interface Next {
   line: Line
-  /** Offset at which its text begins. */
+  /** Offset at which its text begins, and that text. */
   start: number
+  slice: string
   marker: Marker | null
   /** Its number opens a list, or is the next of one. */
   due: boolean
@@ -79,17 +85,18 @@ export interface Next {
 }
 
 export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
-  const { line, start, marker, due, gap } = next
+  const { line, start, slice, marker, due, gap } = next
+  if (marker && (gap || !wrap.hard)) return 'no'
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
   const before = source.text.slice(Math.max(open.last.first, open.last.last - LINE_END), open.last.last)
   const ended = endsSentence(before)
-  const slice = source.text.slice(start, line.last)
+  if (ended && !wrap.hard) return 'no'
   const capital = startsCapital(slice.slice(emphasisLength(slice)))
   const indented = wrap.indented && line.indent > wrap.indent + 1
   if (marker) {
     // Below a full line an indented marker opens a paragraph as any does.
-    if (!wrap.hard || gap || indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
+    if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
     if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
     if (goesOnRun(source.text, open, marker)) return 'wrap'
     if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
@@ -99,7 +106,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   }
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
   if (!wrap.hard) {
-    if (ended || heading) return 'no'
+    if (heading) return 'no'
     if (!capital) return gap ? 'rejoin' : 'wrap'
     if (gap) return COMMA_END.test(before) ? 'rejoin?' : 'no'
     return LINK_END.test(before) ? 'wrap?' : 'no'
@@ -109,13 +116,14 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     if (!capital && !ended) return 'rejoin'
     if (ended || indented) return 'no'
     if (COMMA_END.test(before)) return 'rejoin?'
-    return isFull(open.last, line, source, start, open.wrap) && !ORDERS.test(printed(slice))
+    return isFull(open.last, line, source, start, open.wrap) &&
+      !ORDERS.test(line.plain ? slice : printed(slice))
       ? 'rejoin?'
       : 'no'
   }
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
-  const words = printed(slice)
+  const words = line.plain ? slice : printed(slice)
   if (!isFull(open.last, line, source, start, open.wrap)) {
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.
     if (wrap.parted && isNearlyFull(open.last, source, wrap) && !ORDERS.test(words)) return 'wrap'
@@ -132,15 +140,11 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
 /** `… thực hiện.`, `… thực hiện:**`, `… (nếu có).”` */
 function endsSentence(text: string): boolean {
   let end = text.length - 1
-  while (end >= 0 && isTrailing(text.charCodeAt(end))) end--
-  if (STOPS.includes(text.charAt(end)) || text.charAt(end) === '…') return end >= 0
-  const closed = end
-  while (end >= 0 && CLOSERS.includes(text.charAt(end))) end--
-  return end >= 0 && end < closed && STOPS.includes(text.charAt(end))
+  while (TRAILING.has(text.charCodeAt(end))) end--
+  if (text.charCodeAt(end) === 0x2026 /* … */) return true
+  while (CLOSERS.has(text.charCodeAt(end))) end--
+  return STOPS.has(text.charCodeAt(end))
 }
-
-/** Emphasis or white space. */
-const isTrailing = (code: number) => code === 42 || code === 95 || isSpace(code)
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
@@ -191,7 +195,7 @@ function opensRun(text: string, start: number, { text: printed }: Marker): boole
 /** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
 function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
   const [range, more] = ranges
-  if (!marker || !range || more || !/^\d/.test(slice)) return false
+  if (!marker || !range || more || !isDigit(slice.charCodeAt(0))) return false
   const text = source.text.slice(range.start, range.end)
   if (DATE.test(slice) || text.length > HEADING_LENGTH || !startsCapital(text)) return false
   return !COMMA_END.test(text) && !WANTS_NUMBER.test(text)
@@ -212,6 +216,9 @@ function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
 
 /** The first word of the line would not have fitted on the line above. */
 function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
-  const word = /^\S*/.exec(printed(source.text.slice(start, Math.min(line.last, start + WORD))))![0]
-  return setWidth(source.text, above) + 1 + word.length > wrap.width
+  const slice = source.text.slice(start, Math.min(line.last, start + WORD))
+  const words = line.plain ? slice : printed(slice)
+  let word = 0
+  while (word < words.length && !isSpace(words.charCodeAt(word))) word++
+  return setWidth(source.text, above) + 1 + word > wrap.width
 }

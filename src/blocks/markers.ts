@@ -6,6 +6,7 @@
  * A marker is looked for at one place only, the first character of a block.
  */
 import { BULLETS } from '../vocabulary/bullets.js'
+import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 
 export type MarkerKind =
@@ -75,7 +76,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
 const BULLET = latin(new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
 /** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`. */
-const LOW_BULLETS = new Set([42, 43, 45, 0xb7])
+const LOW_BULLETS = new CodeSet('*+-·')
 /** From here on stand signs, and no letters that notices are written in. */
 const SIGNS = 0x2000
 const CAPITAL = latin(/\p{Lu}/u)
@@ -89,27 +90,36 @@ const BRACKET = forms('parenthesis')
 const SMALL = forms('compound', 'letter')
 const LETTER = forms('capital')
 const ROMAN = forms('roman')
-const ORDINAL = forms('ordinal')
-const ARTICLE = forms('article')
-const ARTICLE_OR_ROMAN = forms('article', 'roman')
-const ARTICLE_OR_ORDINAL = forms('article', 'ordinal')
-const PART_OR_ORDINAL = forms('part', 'ordinal')
 /** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a\.` `ii)` `iv)` `ix)`. */
-const BEHIND_SMALL = new Set([46, 41, 47, 45, 0x2013, 92, 105, 118, 120])
+const BEHIND_SMALL = new CodeSet('.)/-–\\ivx')
+/** That of a Roman number. */
+const BEHIND_ROMAN = new CodeSet('IVX.)/-–\\ ')
+/** How the words begin that number. */
+const WORDS = new Map([
+  ...beginning('Th Mộ Mư Ha Ba Bố Bả Nă Sá Tá', 'ordinal'),
+  ...beginning('Ch', 'part', 'ordinal'),
+  ...beginning('Ph PH CH Mụ MỤ', 'part'),
+  ...beginning('Đi ĐI Ði ÐI Nh Nộ Vấ', 'article'),
+])
+
+function beginning(pairs: string, ...kinds: MarkerKind[]): [number, typeof NONE][] {
+  return pairs.split(' ').map((pair) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), forms(...kinds)])
+}
+
+function pairOf(code: number, next: number): number {
+  return (code << 16) | next
+}
 
 /** Which forms can begin with these two characters: the dispatch that keeps other lines from being tried. */
 function formsFor(code: number, next: number): typeof NONE {
   if (code >= 48 && code <= 57) return DIGIT
   if (code === 40 /* ( */) return BRACKET
   if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return BEHIND_SMALL.has(next) ? SMALL : NONE
-  if (code === 86 /* V */) return ARTICLE_OR_ROMAN
-  if (code === 73 || code === 88 /* I X */) return ROMAN
   const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
   if (!capital) return NONE
+  if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN
   if (next === 46 || next === 41 /* . ) */) return LETTER
-  if (code === 80 || code === 77 || code === 67 /* P M C */) return PART_OR_ORDINAL
-  if (code === 78 /* N */) return ARTICLE_OR_ORDINAL
-  return code > 90 ? ARTICLE : ORDINAL
+  return WORDS.get(pairOf(code, next)) ?? NONE
 }
 
 /** Reads the marker at `at`, or null. */
@@ -119,16 +129,16 @@ export function readMarker(source: string, at: number): Marker | null {
     form.lastIndex = at
     const match = form.exec(source)
     if (!match) continue
-    const [whole, number = ''] = match
-    // A Markdown writer escapes what looks like a list: `1\\. Giao`.
-    const stop = (match[2] ?? '').replace('\\', '')
-    if (kind === 'compound' && stop === '' && !CAPITAL.test(source[at + whole.length] ?? '')) continue
+    const { length } = match[0]
+    const number = kind === 'ordinal' ? match[1]!.replace(/ +/, ' ') : match[1]!
+    const stop = stopOf(match[2] ?? '')
+    if (kind === 'compound' && stop === '' && !CAPITAL.test(source.charAt(at + length))) continue
     return {
       kind,
-      text: number.replace(/ +/g, ' ') + stop.trim(),
-      number: bareNumber(kind, number.replace(/ +/g, ' ')),
-      series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop.trim(),
-      length: whole.length,
+      text: number + stop,
+      number: bareNumber(kind, number),
+      series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop,
+      length,
     }
   }
   const bullet = code === 111 ? WORD_BULLET : code < SIGNS && !LOW_BULLETS.has(code) ? null : BULLET
@@ -137,6 +147,11 @@ export function readMarker(source: string, at: number): Marker | null {
   const match = bullet.exec(source)
   if (!match) return null
   return { kind: 'bullet', text: match[1]!, number: null, series: match[1]!, length: match[0].length }
+}
+
+/** A Markdown writer escapes what looks like a list: `1\\. Giao`. */
+function stopOf(printed: string): string {
+  return printed.length > 1 ? printed.replace('\\', '').trim() : printed
 }
 
 /** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */

@@ -15,28 +15,30 @@ export function parseBlocks(decoded: string): NoticeTree {
   const running = runningLines(source, head.line, source.lines.length)
   const body = readBody(source, head.line, head.offset, footLine, running)
   const foot = readFoot(source, footLine, running)
-  const zones = {
-    head: zone('head', head.cells),
-    body: zone('body', body.paragraphs),
-    foot: zone('foot', foot.cells),
-    loose: zone('loose', [...head.loose, ...body.loose, ...foot.loose]),
-  }
+  const headZone = zone('head', head.cells)
+  const bodyZone = zone('body', body.paragraphs)
+  const footZone = zone('foot', foot.cells)
+  const looseZone = zone('loose', head.loose.concat(body.loose, foot.loose))
   return {
     type: 'root',
     source,
-    ...zones,
+    head: headZone,
+    body: bodyZone,
+    foot: footZone,
+    loose: looseZone,
     unsure: body.unsure,
-    columns: [...head.columns, ...foot.columns],
-    children: Object.values(zones),
+    columns: head.columns.concat(foot.columns),
+    children: [headZone, bodyZone, footZone, looseZone],
   }
 }
 
 /** Most texts are clean, and the walk over their lines tells. */
 function readSource(decoded: string): Source {
-  const { lines, bare, clean } = scanLines(decoded)
-  if (clean) return { text: decoded, bare, lines }
+  const scan = scanLines(decoded)
+  if (scan.clean) return { text: decoded, bare: scan.bare, lines: scan.lines }
   const { text, removed } = cleanText(decoded)
-  return { text, ...scanLines(text, removed) }
+  const { bare, lines } = scanLines(text, removed)
+  return { text, bare, lines }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

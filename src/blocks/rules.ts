@@ -1,18 +1,15 @@
 /**
  * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`.
  */
-import { isCapital, isSmall } from '../language/letters.js'
+import { CodeSet } from '../language/code-set.js'
 
 const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+)$/
+/** What a rule begins and ends with; a backslash is an escape. */
+const SIGNS = new CodeSet('-–—−_=~*.·─━═|:\\ ')
 
 export function isRule(text: string): boolean {
-  if (isWord(text.charCodeAt(0)) || isWord(text.charCodeAt(text.length - 1))) return false
+  if (!SIGNS.has(text.charCodeAt(0)) || !SIGNS.has(text.charCodeAt(text.length - 1))) return false
   return RULE_LINE.test((text.includes('\\') ? text.replaceAll('\\', '') : text).trim())
-}
-
-/** A letter, a digit, or what closes a sentence or an entry: such a sign begins and ends no rule. */
-function isWord(code: number): boolean {
-  return isSmall(code) || isCapital(code) || (code >= 48 && code <= 57) || code === 59 || code === 44
 }
 
 /** A run inside a line that was a rule of its own before lines were merged. */

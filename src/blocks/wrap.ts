@@ -5,6 +5,7 @@
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
+import { CodeSet } from '../language/code-set.js'
 import { isCapital, isSmall } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
@@ -29,21 +30,25 @@ export interface Wrap {
 }
 
 const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, ragged: false, parted: false }
+const LONG_LINES: Wrap = { ...UNWRAPPED, width: Infinity }
 
 /** No line is wrapped at a greater width. */
 const LONG = 200
+/** No line of that length has more markup in it. */
+const MARKED = 4 * LONG
 /** A line set in as far as this is centred, not indented. */
 const CENTRED = 20
 /** No first line is set deeper than this below a wide margin. */
 const HALF = 12
 /** So many lines that break well before the margin are no chance. */
 const RAGGED = 2
-const PARAGRAPH_END = /[.;:]/
-const MID_SENTENCE = latin(/[\p{L}\d,]$/u)
+const PARAGRAPH_END = new CodeSet('.;:')
+const MID_SENTENCE = latin(/[\p{L}\d,]/u)
 
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
+  if (hasLongLine(source, from, to)) return LONG_LINES
   const spaced = isSpaced(source, from, to)
   let width = 0
   /** Width of the line above. */
@@ -59,19 +64,17 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const slice = text.slice(line.first, Math.min(line.last, line.first + 4 * LONG))
+    const slice = text.slice(line.first, Math.min(line.last, line.first + MARKED))
     const words = line.plain ? slice : printed(slice)
-    const { length } = words
-    if (length > LONG) return { ...UNWRAPPED, width: Infinity }
     const before = set
-    set = line.indent + length
+    set = line.indent + words.length
     width = Math.max(width, set)
     const above = lines[index - (spaced ? 2 : 1)]
     if (index === from || !above || above.blank) continue
     pairs++
     const code = words.charCodeAt(0)
     const small = isSmall(code)
-    const open = (small || isCapital(code)) && MID_SENTENCE.test(text[above.last - 1]!)
+    const open = (small || isCapital(code)) && MID_SENTENCE.test(text.charAt(above.last - 1))
     if (open) reaches.push(before + 1 + wordLength(words))
     if (!small) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
@@ -92,6 +95,16 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     ragged,
     parted: !spaced && isParted(source, from, to, width),
   }
+}
+
+/** Whether a line is longer, as it was printed, than any is that was wrapped. */
+function hasLongLine({ text, lines }: Source, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { first, last, plain } = lines[index]!
+    if (last - first <= LONG) continue
+    if (plain || printed(text.slice(first, Math.min(last, first + MARKED))).length > LONG) return true
+  }
+  return false
 }
 
 /** How far a line reaches, as it was printed. */
@@ -127,7 +140,7 @@ function isParted({ text, lines }: Source, from: number, to: number, width: numb
   let close = 0
   for (let index = from + 1; index < to; index++) {
     const above = lines[index - 1]!
-    if (above.blank || !PARAGRAPH_END.test(text[above.last - 1]!)) continue
+    if (above.blank || !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) continue
     if (lines[index]!.blank) apart++
     else if ((above.last - above.first) * 4 < width * 3) close++
   }

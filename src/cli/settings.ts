@@ -35,30 +35,42 @@ export async function findConfig(
   t: Translate,
 ): Promise<Config | undefined> {
   if (chosen === false) return undefined
-  const { lilconfig } = await import('lilconfig')
-  const load = async (path: string, text: string): Promise<unknown> => {
-    try {
-      return path.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
-    } catch (error) {
-      throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
-    }
-  }
-  const search = lilconfig('ketluan', {
+  // Synchronous: the promises of `node:fs` take longer to load than the few files to look for.
+  const { lilconfigSync } = await import('lilconfig')
+  const search = lilconfigSync('ketluan', {
     searchPlaces: ['ketluan.config.json', 'ketluan.config.yaml', 'ketluan.config.yml', 'package.json'],
-    loaders: { '.json': load, '.yaml': load, '.yml': load },
+    loaders: { '.json': orUnreadable((text) => JSON.parse(text) as unknown, t), '.yaml': keep, '.yml': keep },
   })
-  if (chosen === undefined) return configOf(await search.search(io.cwd))
+  if (chosen === undefined) return configOf(search.search(io.cwd), t)
   const path = resolve(io.cwd, chosen)
   try {
-    return configOf(await search.load(path))
+    return await configOf(search.load(path), t)
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
   }
 }
 
-function configOf(found: LilconfigResult): Config | undefined {
-  return !found || found.isEmpty ? undefined : { path: found.filepath, values: found.config as unknown }
+/** YAML is parsed once it is found: what parses it is loaded by those alone who have such a file. */
+const keep = (_: string, text: string): string => text
+
+async function configOf(found: LilconfigResult, t: Translate): Promise<Config | undefined> {
+  if (!found || found.isEmpty) return undefined
+  const { filepath: path, config } = found
+  if (path.endsWith('.json')) return { path, values: config as unknown }
+  const { parse } = await import('yaml')
+  return { path, values: orUnreadable(parse, t)(path, config as string) }
+}
+
+/** A loader that says which file it cannot read, and why. */
+function orUnreadable(parse: (text: string) => unknown, t: Translate) {
+  return (path: string, text: string): unknown => {
+    try {
+      return parse(text)
+    } catch (error) {
+      throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
+    }
+  }
 }
 
 function checkConfig({ path, values }: Config, t: Translate): Readonly<Record<string, unknown>> {

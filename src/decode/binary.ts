@@ -2,10 +2,12 @@ import { controls } from '../vocabulary/encodings/characters.js'
 import { signatures } from '../vocabulary/encodings/signatures.js'
 import { DecodeError } from './error.js'
 
+const firstBytes = new Set(signatures.map(([start]) => start.charCodeAt(0)))
 const signatureLength = Math.max(...signatures.map(([start]) => start.length))
 
 /** @throws DecodeError where the bytes begin as a file format that is not plain text (`%PDF-1.4`) */
 export function refuseSignature(bytes: Uint8Array): void {
+  if (!firstBytes.has(bytes[0]!)) return
   const start = Buffer.from(bytes.subarray(0, signatureLength)).toString('latin1')
   const format = signatures.find(([signature]) => start.startsWith(signature))?.[1]
   if (format !== undefined) throw new DecodeError('binary', `not a text file but ${format}`, format)

@@ -8,8 +8,11 @@ const marks: readonly (readonly [mark: readonly number[], encoding: UnicodeEncod
   [[0xfe, 0xff], 'utf-16be'],
 ]
 
+const leastOfMarks = 0xef
+
 /** The encoding that a byte order mark declares, or null. */
 export function byteOrderMark(bytes: Uint8Array): UnicodeEncodingName | null {
+  if (bytes[0]! < leastOfMarks) return null
   return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null
 }
 
@@ -21,7 +24,7 @@ const sampleSize = 65_536
  * UTF-16 without a byte order mark: Latin letters leave every other byte zero, and only those.
  */
 export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, sampleSize).includes(0)) return null
+  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return null
   const zeros = [0, 0]
   const end = Math.min(bytes.length, sampleSize)
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++

@@ -1,55 +1,45 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
+import type { AssignmentView, Place } from './assignments/book.js'
+import { Item, Paragraph } from './assignments/item.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
-import { deadlinesIn } from './deadlines.js'
-import type { ItemDraft } from './draft.js'
-
-interface View {
-  number: string | null
-  marker: string | null
-  text: string
-  items: View[]
-  span: Span
-}
+import { deadlinesIn, type DeadlineDraft } from './deadlines.js'
+import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
-  const paragraph = (text: unknown): View => ({
-    number: null,
-    marker: null,
-    text: (text as Span).value,
-    items: [],
-    span: text as Span,
-  })
-  const item = (from: ItemDraft): View => ({
-    number: from.number?.value ?? null,
-    marker: from.marker?.value ?? null,
-    text: (from.text as Span).value,
-    items: from.items.map(item),
-    span: from.text as Span,
-  })
-  const found = assign({
-    preamble: draft.preamble.map(paragraph),
-    conclusions: draft.conclusions.map(item),
-    closing: draft.closing.map(paragraph),
-  })
-  const place = ({ node, start, end }: { node: unknown; start: number; end: number }) => {
-    const { span } = node as View
-    return span.passage.span(span.start + start, span.start + end)
-  }
-  draft.assignments = found.map(({ body, role, item: path, tasks, by, certain }) => {
-    const texts = tasks.map(place)
-    const named = place(body)
-    if (role === 'lead' && !certain)
-      context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
-    return {
-      body: named,
-      role,
-      item: path === null ? null : { value: path, position: () => null },
-      tasks: texts,
-      deadlines: texts.flatMap((text) => deadlinesIn(text, context)),
-    }
-  })
+  const found = assign(
+    draft.preamble.map(paragraphOf),
+    draft.conclusions.map(itemOf),
+    draft.closing.map(paragraphOf),
+  )
+  draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
+
+const paragraphOf = (text: Placed): Paragraph => new Paragraph(text as Span)
+
+const itemOf = ({ text, number, marker, items }: ItemDraft): Item =>
+  new Item(text as Span, number?.value ?? null, marker?.value ?? null, items.map(itemOf))
+
+function draftOf(
+  { body, role, item, tasks, by, certain }: AssignmentView,
+  context: Context,
+): NoticeDraft['assignments'][number] {
+  const named = spanOf(body)
+  if (role === 'lead' && !certain) context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
+  const texts = tasks.map(spanOf)
+  const deadlines: DeadlineDraft[] = []
+  for (const text of texts) deadlines.push(...deadlinesIn(text, context))
+  return {
+    body: named,
+    role,
+    item: item === null ? null : { value: item, position: () => null },
+    tasks: texts,
+    deadlines,
+  }
+}
+
+const spanOf = ({ node: { span }, start, end }: Place): Span =>
+  span.passage.span(span.start + start, span.start + end)

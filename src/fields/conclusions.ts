@@ -37,10 +37,11 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
 
 /** Two paragraphs of which the first ends in mid-sentence may be one. */
 function doubtCuts(paragraphs: readonly Placed[], context: Context): void {
-  paragraphs.slice(1).forEach((below, index) => {
-    const above = paragraphs[index]!
-    if (isCut(above.value)) for (const text of [above, below]) context.doubt(text, 'sentence-cut')
-  })
+  for (let index = 1; index < paragraphs.length; index++) {
+    const above = paragraphs[index - 1]!
+    if (isCut(above.value))
+      for (const text of [above, paragraphs[index]!]) context.doubt(text, 'sentence-cut')
+  }
 }
 
 /** A paragraph with its marker, which has no field of its own outside the conclusions. */

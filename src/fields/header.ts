@@ -7,10 +7,12 @@ import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
-import { Passage, type Range, type Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
 import { OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
+import type { Placed } from './draft.js'
+import { joined } from './joined.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
 const CAMPAIGN = /^phong ?,? ?chong/
@@ -25,33 +27,42 @@ const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
   const { header } = context.draft
-  const cells = tree.head.children
-  const of = (role: HeadCell['role']) => cells.filter((cell) => cell.role === role)
-  const source = tree.source.text
-
-  header.motto = of('motto').map((cell) => cell.passage.span())
-  header.issuer = readIssuer(of('issuer'), source)
-  const type = of('type')[0]
-  if (type) {
-    const span = type.passage.span()
-    header.type = type.passage.span(span.start, span.end, sentenceCase(span.text))
-    if (!isCapitals(span.text)) context.doubt(header.type, 'type-by-letters')
+  const { text } = tree.source
+  const issuer: HeadCell[] = []
+  const dates: HeadCell[] = []
+  const subject: HeadCell[] = []
+  const addressees: HeadCell[] = []
+  let type: HeadCell | undefined
+  for (const cell of tree.head.children) {
+    if (cell.role === 'motto') header.motto.push(cell.passage.span())
+    else if (cell.role === 'issuer') issuer.push(cell)
+    else if (cell.role === 'number') readNumber(cell, context)
+    else if (cell.role === 'date') dates.push(cell)
+    else if (cell.role === 'type') type ??= cell
+    else if (cell.role === 'subject') subject.push(cell)
+    else if (cell.role === 'addressee') addressees.push(cell)
   }
-  for (const cell of of('number')) {
-    const number = parseNumber(cell.text)
-    if (!number) continue
-    context.number = number
-    header.number = placeNumber(cell.passage, number)
-  }
-  const dates = of('date')
-  // The day of a draft stands without a place.
-  const date = dates.find((cell) => PLACE_DATE.exec(cell.text)?.[1]?.trim()) ?? dates[0]
-  if (date) readPlaceAndDate(date, context)
-  header.subject = readSubject(of('subject'), source, type !== undefined)
-  header.addressees = readAddressees(of('addressee'), source)
-  header.system = systemOf(of('motto'), context.number)
+  if (type) readDocumentType(type, context)
+  header.issuer = readIssuer(issuer, text)
+  readPlaceAndDate(dates, context)
+  header.subject = readSubject(subject, text, type !== undefined)
+  header.addressees = readAddressees(addressees, text)
+  header.system = systemOf(header.motto[0], context.number)
   if (!header.motto[0] && !header.number) context.doubt(header.issuer.name, 'issuer-by-place')
   if (!isSetApart(tree)) context.doubt(header.subject, 'subject-by-place')
+}
+
+function readDocumentType({ passage }: HeadCell, context: Context): void {
+  const { start, end, text } = passage.span()
+  context.draft.header.type = passage.span(start, end, sentenceCase(text))
+  if (!isCapitals(text)) context.doubt(context.draft.header.type, 'type-by-letters')
+}
+
+function readNumber({ passage }: HeadCell, context: Context): void {
+  const number = parseNumber(passage.text)
+  if (!number) return
+  context.number = number
+  context.draft.header.number = placeNumber(passage, number)
 }
 
 /** A blank line or a rule stands between the subject and the body, or the body's first line begins like one. */
@@ -85,68 +96,74 @@ const MERGED_ISSUER = new RegExp(
 )
 
 /** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
-function readIssuer(cells: HeadCell[], source: string) {
-  const [only] = cells
-  const merged = only && cells.length === 1 ? MERGED_ISSUER.exec(only.text) : null
-  if (only && merged) {
-    const { passage } = only
+function readIssuer(cells: readonly HeadCell[], source: string) {
+  const merged = cells.length === 1 ? MERGED_ISSUER.exec(cells[0]!.text) : null
+  if (merged) {
+    const { passage } = cells[0]!
     return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
   }
-  const names: Range[][] = []
+  const names: HeadCell[][] = []
   let text = ''
   for (const cell of cells) {
     const plain = bare(cell.text)
-    const begins =
-      HEAD.test(plain) &&
-      !CAMPAIGN.test(plain) &&
-      !OPEN_END.test(text) &&
-      (!plain.startsWith('van phong') || OFFICE.test(cell.text))
-    if (names.length === 0 || (begins && !(OPEN.has(text) && (names.length === 1 || text !== 'van phong')))) {
-      names.push([...cell.ranges])
-      text = plain
-    } else {
-      names.at(-1)!.push(...cell.ranges)
+    const last = names.at(-1)
+    if (
+      last &&
+      (!HEAD.test(plain) ||
+        CAMPAIGN.test(plain) ||
+        OPEN_END.test(text) ||
+        (plain.startsWith('van phong') && !OFFICE.test(cell.text)) ||
+        (OPEN.has(text) && (names.length === 1 || text !== 'van phong')))
+    ) {
+      last.push(cell)
       text += ` ${plain}`
+    } else {
+      names.push([cell])
+      text = plain
     }
   }
   const name = names.pop()
-  const parent = names.flat()
   return {
-    parent: parent.length > 0 ? new Passage(source, parent).span() : null,
-    name: name ? new Passage(source, name).span() : null,
+    parent: names.length > 0 ? joined(names.flat(), source).span() : null,
+    name: name ? joined(name, source).span() : null,
   }
 }
 
-function readPlaceAndDate(cell: HeadCell, context: Context): void {
+function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
   const { header } = context.draft
-  const { passage } = cell
-  const place = PLACE_DATE.exec(passage.text)
-  if (place?.[1]?.trim()) header.place = passage.span(0, place[1].length)
-  const date = findDates(passage.text)[0]
-  if (!date) return
+  let passage = cells[0]?.passage
+  for (const cell of cells) {
+    const place = PLACE_DATE.exec(cell.text)?.[1]
+    // The day of a draft stands without a place.
+    if (!place?.trim()) continue
+    passage = cell.passage
+    header.place = passage.span(0, place.length)
+    break
+  }
+  const date = passage && findDates(passage.text)[0]
+  if (!passage || !date) return
   if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
   else if (date.iso && date.hasYear) header.date = passage.span(date.start, date.end, date.iso)
 }
 
-function readSubject(cells: HeadCell[], source: string, typed: boolean): Span | null {
-  const ranges = cells.flatMap((cell) => cell.ranges)
-  if (ranges.length === 0) return null
-  const passage = new Passage(source, ranges)
+function readSubject(cells: readonly HeadCell[], source: string, typed: boolean): Span | null {
+  if (cells.length === 0) return null
+  const passage = joined(cells, source)
   const label = typed ? null : LETTER_SUBJECT.exec(bare(passage.text))
   const span = passage.span(label?.[0].length ?? 0)
   return span.start < span.end ? span : null
 }
 
 /** One each: list entries, or names parted by semicolons; a line that goes on joins the one above. */
-function readAddressees(cells: HeadCell[], source: string): Span[] {
-  const entries: Range[][] = []
+function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
+  const entries: HeadCell[][] = []
   for (const cell of cells) {
-    const listed = /^[-–—+•]/.test(cell.text)
-    if (listed || entries.length === 0) entries.push([...cell.ranges])
-    else entries.at(-1)!.push(...cell.ranges)
+    const above = entries.at(-1)
+    if (above && !/^[-–—+•]/.test(cell.text)) above.push(cell)
+    else entries.push([cell])
   }
-  return entries.flatMap((ranges) => {
-    const passage = new Passage(source, ranges)
+  return entries.flatMap((entry) => {
+    const passage = joined(entry, source)
     const spans: Span[] = []
     let from = 0
     for (const part of passage.text.split(';')) {
@@ -159,8 +176,7 @@ function readAddressees(cells: HeadCell[], source: string): Span[] {
   })
 }
 
-function systemOf(mottoes: HeadCell[], number: DocumentNumber | null): 'party' | 'state' | null {
-  const [motto] = mottoes
-  if (motto) return bare(motto.text).startsWith('dang') ? 'party' : 'state'
+function systemOf(motto: Placed | undefined, number: DocumentNumber | null): 'party' | 'state' | null {
+  if (motto) return bare(motto.value).startsWith('dang') ? 'party' : 'state'
   return number?.system ?? null
 }

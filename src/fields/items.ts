@@ -35,7 +35,7 @@ interface Level {
 
 export function buildItems(paragraphs: readonly Paragraph[], context: Context): ItemDraft[] {
   const items: ItemDraft[] = []
-  const stack: Level[] = []
+  let stack: Level[] = []
   const numbered = paragraphs.some(({ marker }) => marker !== null && marker.kind !== 'bullet')
   /** Where the last marker of each series stands; few texts want to know. */
   let places: Map<string, number> | undefined
@@ -43,45 +43,45 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
     places ??= new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
     return places.get(series)!
   }
+  const sections = numbered ? findSections(paragraphs) : []
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
-  const sections = new Set(numbered ? findSections(paragraphs) : [])
   /** The unnumbered heading over the numbers that are read. */
   let section: ItemDraft | null = null
-
+  let sectionsRead = 0
   let above: ItemDraft | null = null
 
-  paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!
     const { marker } = paragraph
     const item = toItem(paragraph, context)
-    if (marker === null) {
-      if (sections.has(index) || isHeadingOver(paragraphs, index, numbered)) {
-        section = item
-        if (!TOPICS.test(bare(paragraph.text))) context.doubt(item.text, 'heading-by-shape')
-        stack.length = 0
+    if (marker !== null) {
+      if (isStarredHeading(paragraphs, index, stack, lastOf)) {
+        stack = []
         items.push(item)
-        nearest = item
       } else {
-        if (nearest && stack.at(-1)?.marker.kind === 'bullet')
-          context.doubt(item.text, 'paragraph-below-bullet')
-        if (above && isCut(above.text.value))
-          for (const { text } of [above, item]) context.doubt(text, 'sentence-cut')
-        ;(nearest ? nearest.items : items).push(item)
+        climb(stack, marker)
+        const parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
+        ;(parent ? parent.items : items).push(item)
       }
-      above = item
-      return
-    }
-    if (isStarredHeading(paragraphs, index, stack, lastOf)) {
-      stack.length = 0
+      stack.push({ marker, item })
+      nearest = item
+    } else if (sections[sectionsRead] === index || isHeadingOver(paragraphs, index, numbered)) {
+      section = item
+      if (sections[sectionsRead] === index) sectionsRead++
+      if (!TOPICS.test(bare(paragraph.text))) context.doubt(item.text, 'heading-by-shape')
+      stack = []
       items.push(item)
+      nearest = item
     } else {
-      climb(stack, marker)
-      const parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
-      ;(parent ? parent.items : items).push(item)
+      if (nearest && stack.at(-1)?.marker.kind === 'bullet')
+        context.doubt(item.text, 'paragraph-below-bullet')
+      if (above && isCut(above.text.value))
+        for (const { text } of [above, item]) context.doubt(text, 'sentence-cut')
+      ;(nearest ? nearest.items : items).push(item)
     }
-    stack.push({ marker, item })
-    nearest = above = item
-  })
+    above = item
+  }
   return items
 }
 
@@ -91,35 +91,38 @@ function toItem(paragraph: Paragraph, context: Context): ItemDraft {
   if (paragraph.rejoined) context.report('paragraph-rejoined', paragraph.line)
   if (paragraph.unsure) context.doubt(text, 'paragraph-rejoined')
   return {
-    marker: marker && markerRange ? new Mark(markerRange, marker.text) : null,
-    number:
-      marker?.number != null && markerRange
-        ? new Mark(numberRange(markerRange, marker), marker.number)
-        : null,
+    marker: marker && markerRange && new Mark(markerRange, marker.text),
+    number: marker && markerRange && numberOf(marker, markerRange.start),
     text,
     deadlines: [],
     items: [],
   }
 }
 
-function numberRange(range: { start: number; end: number }, marker: Marker) {
-  const start = range.start + Math.max(0, marker.text.indexOf(marker.number ?? ''))
-  return { start, end: start + (marker.number ?? '').length }
+function numberOf({ number, text }: Marker, from: number): Mark | null {
+  if (number === null) return null
+  const start = from + Math.max(0, text.indexOf(number))
+  return new Mark({ start, end: start + number.length }, number)
 }
 
 /** Leaves the levels that end where this marker begins; what remains on top is its parent. */
 function climb(stack: Level[], marker: Marker): void {
-  if (marker.kind === 'compound') {
-    const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, marker.number))
-    const sibling = stack.findLastIndex((level) => level.marker.series === marker.series)
-    if (parent >= 0 && parent > sibling) return void (stack.length = parent + 1)
+  const depth = depthOf(stack, marker)
+  while (stack.length > depth) stack.pop()
+}
+
+/** How many levels go on over a marker. */
+function depthOf(stack: readonly Level[], { kind, number, series }: Marker): number {
+  let same = stack.length - 1
+  while (same >= 0 && stack[same]!.marker.series !== series) same--
+  if (kind === 'compound') {
+    const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, number))
+    if (parent > same) return parent + 1
   }
-  const same = stack.findLastIndex((level) => level.marker.series === marker.series)
-  if (same >= 0) return void (stack.length = same)
-  const rank = RANK[marker.kind]
-  if (marker.kind === 'bullet') return void (stack.length = Math.min(stack.length, DEEPEST))
-  const lower = stack.findIndex((level) => RANK[level.marker.kind] >= rank)
-  if (lower >= 0) stack.length = lower
+  if (same >= 0) return same
+  if (kind === 'bullet') return DEEPEST
+  const lower = stack.findIndex((level) => RANK[level.marker.kind] >= RANK[kind])
+  return lower < 0 ? stack.length : lower
 }
 
 function isPrefix(parent: string | null, child: string | null): boolean {
@@ -142,21 +145,27 @@ function isStarredHeading(
   const { marker, text } = paragraphs[index]!
   if (marker?.series !== '*' || stack.length === 0) return false
   if (stack.some((level) => level.marker.series === '*')) return stack[0]!.marker.series === '*'
-  if (!/:$/.test(text) && /[.;]$/.test(text)) return false
-  const above = paragraphs[index - 1]!
-  if (/:$/.test(above.text) || !/[.;…]$/.test(above.text)) return false
+  if (endsIn('.;', text) || !endsIn('.;…', paragraphs[index - 1]!.text)) return false
   return lastOf(stack[0]!.marker.series) < index
 }
 
+const STOPS = '.;:!?…'
+/** What may close behind a stop. */
+const CLOSING = '”"»)'
+
 /** A text of more than a heading that ends without a stop. */
 export function isCut(text: string): boolean {
-  return !/[.;:!?…][”"»)]?$/.test(text) && (text.length > HEADING_LENGTH || /[.:] |,$/.test(text))
+  if (endsIn(STOPS, text) || (endsIn(CLOSING, text) && STOPS.includes(text.charAt(text.length - 2))))
+    return false
+  return text.length > HEADING_LENGTH || /[.:] |,$/.test(text)
 }
 
 /** A line that announces what stands below it: short, and no sentence. */
 export function isHeading(text: string): boolean {
-  return text.length <= HEADING_LENGTH && !/[.;,!?…]$/.test(text)
+  return text.length <= HEADING_LENGTH && !endsIn('.;,!?…', text)
 }
+
+const endsIn = (signs: string, text: string) => text !== '' && signs.includes(text.charAt(text.length - 1))
 
 /**
  * Unnumbered headings under which the numbers begin anew: two at least, each right above a first
@@ -164,12 +173,13 @@ export function isHeading(text: string): boolean {
  */
 export function findSections(paragraphs: readonly Paragraph[]): number[] {
   const sections: number[] = []
-  paragraphs.forEach(({ marker, text }, index) => {
-    const below = paragraphs[index + 1]
-    if (marker !== null || !below || !isHeading(text)) return
-    const first = below.marker !== null && FIRST.has(below.marker.number ?? '')
-    if (first || (below.marker === null && isCapitals(text))) sections.push(index)
-  })
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    if (paragraphs[index]!.marker !== null) continue
+    const { text } = paragraphs[index]!
+    const { marker } = paragraphs[index + 1]!
+    if (!isHeading(text)) continue
+    if (marker === null ? isCapitals(text) : FIRST.has(marker.number ?? '')) sections.push(index)
+  }
   return sections.length > 1 ? sections : []
 }
 
@@ -181,5 +191,5 @@ function isHeadingOver(paragraphs: readonly Paragraph[], index: number, numbered
   const { text } = paragraphs[index]!
   const below = paragraphs[index + 1]
   if (!below || !isHeading(text)) return false
-  return below.marker !== null || below.text.length > text.length || /[.;…]$/.test(below.text)
+  return below.marker !== null || below.text.length > text.length || endsIn('.;…', below.text)
 }

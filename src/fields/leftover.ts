@@ -3,85 +3,98 @@
  * word behind a name. It goes to `unplaced`, so that nothing is lost.
  */
 import type { FootCell, HeadCell } from '../blocks/tree.js'
+import { latin } from '../language/latin.js'
 import { Span, type Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
-import type { NoticeDraft, Placed } from './draft.js'
+import type { NoticeDraft, Placed, SignatureDraft } from './draft.js'
+
+type Cell = HeadCell | FootCell
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
   /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|kính gửi|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|q|và|o)$/i
 /** Such words of more than one. */
-const FRAME_PHRASE = /(?<!\p{L})(?:về|ve)\s{1,9}(?:việc|viec)(?!\p{L})/giu
+const FRAME_PHRASE = latin(
+  /(?<!\p{L})(?:(?:về|ve)\s{1,9}(?:việc|viec)|thay\s{1,9}mặt|ký\s{1,9}thay|thừa\s{1,9}(?:lệnh|(?:ủy|uỷ)\s{1,9}quyền))(?!\p{L})/giu,
+)
 /** Signs that set off the words of a frame, or rule it. */
 const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`
+/** What nearly all that is left consists of. */
+const MOST_SETTING = ' -;.,*:'
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
 const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
-const DAY = /(?<!\p{L})ngày\s{0,9}\d/iu
+const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of the cells that say something, but no value of the notice. */
-export function leftovers(
-  cells: readonly (HeadCell | FootCell)[],
-  values: readonly Span[],
-  source: string,
-): Range[] {
-  const taken: Range[] = []
-  for (const span of values) for (const range of span.passage.origin(span.start, span.end)) taken.push(range)
-  taken.sort(byStart)
+export function leftovers(cells: readonly Cell[], draft: NoticeDraft, source: string): Range[] {
+  const taken = takenBy(draft)
   const left: Range[] = []
   let next = 0
-  for (const { start, end, dated } of rangesOf(cells)) {
+  for (const { role, ranges } of [...cells].sort(byPlace)) {
+    if (role === 'rule' || role === 'label') continue
+    const { start, end } = ranges[0]!
     let from = start
     while (next > 0 && taken[next - 1]!.end > start) next--
     for (; next < taken.length && taken[next]!.start < end; next++) {
       const value = taken[next]!
       if (value.end <= from) continue
-      keep(from, value.start, dated)
-      from = Math.max(from, value.end)
+      keep(from, value.start, role === 'date')
+      from = value.end
     }
-    keep(from, end, dated)
+    keep(from, end, role === 'date')
   }
   return left
 
   function keep(from: number, to: number, dated: boolean): void {
-    if (to > from && saysSomething(source.slice(from, to), dated)) left.push({ start: from, end: to })
+    if (saysSomething(source, from, to, dated)) left.push({ start: from, end: to })
   }
 }
 
-interface CellRange extends Range {
-  dated: boolean
-}
-
-function rangesOf(cells: readonly (HeadCell | FootCell)[]): CellRange[] {
-  const found: CellRange[] = []
-  for (const { role, ranges } of cells)
-    for (const { start, end } of ranges) found.push({ start, end, dated: role === 'date' })
-  return found.sort(byStart)
-}
-
+const byPlace = (a: Cell, b: Cell) => a.ranges[0]!.start - b.ranges[0]!.start
 const byStart = (a: Range, b: Range) => a.start - b.start
 
-/** The spans of what is read in head and foot. */
-export function spansOf({ header, recipients, signature, coSignatures }: NoticeDraft): Span[] {
-  const { motto, issuer, number, place, date, type, subject, addressees } = header
-  const found: (Placed | null)[] = [...motto, issuer.parent, issuer.name]
-  if (number) found.push(number.text, number.symbol)
-  found.push(place, date, type, subject, ...addressees)
-  for (const { text, name, purpose } of recipients) {
-    found.push(text)
-    if (name !== text) found.push(name, purpose)
+/** Where the values of head and foot stand, in order. */
+function takenBy({ header, recipients, signature, coSignatures }: NoticeDraft): Range[] {
+  const taken: Range[] = []
+  takeAll(header.motto)
+  take(header.issuer.parent)
+  take(header.issuer.name)
+  if (header.number) take(header.number.text)
+  take(header.place)
+  take(header.date)
+  take(header.type)
+  take(header.subject)
+  takeAll(header.addressees)
+  for (const { text } of recipients) take(text)
+  if (signature) takeSignature(signature)
+  coSignatures.forEach(takeSignature)
+  return taken.sort(byStart)
+
+  function takeSignature({ authority, position, title, name, mark }: SignatureDraft): void {
+    for (const { of } of authority) take(of)
+    take(position)
+    take(title)
+    take(name)
+    take(mark)
   }
-  for (const { authority, position, title, name, mark } of signature
-    ? [signature, ...coSignatures]
-    : coSignatures) {
-    for (const { of } of authority) found.push(of)
-    found.push(position, title, name, mark)
+
+  function takeAll(values: readonly Placed[]): void {
+    for (const value of values) take(value)
   }
-  return found.filter((value): value is Span => value instanceof Span)
+
+  function take(value: Placed | null): void {
+    if (!(value instanceof Span)) return
+    for (const range of value.passage.origin(value.start, value.end)) taken.push(range)
+  }
 }
 
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */
-function saysSomething(text: string, dated: boolean): boolean {
+function saysSomething(source: string, from: number, to: number, dated: boolean): boolean {
+  let at = from
+  while (at < to && MOST_SETTING.includes(source.charAt(at))) at++
+  if (at >= to) return false
+  const text = source.slice(from, to)
   if (dated && DAY.test(text)) return true
   const sign = dated ? NO_FIGURE : SIGN
   if (!sign.test(text)) return false

@@ -5,21 +5,22 @@
  *     "- Cơ quan Báo&PT, TH Thành phố;" / "(để đưa tin)"
  */
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
-import { Passage, type Range } from '../lines/passage.js'
+import { latin } from '../language/latin.js'
+import { isSmall } from '../language/letters.js'
+import { endOf, matchesAt } from '../language/sticky.js'
+import type { Passage } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
 import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
-import { latin } from '../language/latin.js'
-import { isSmall } from '../language/letters.js'
+import { joined } from './joined.js'
 
 const BULLET = latin(
-  new RegExp(`^(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d])|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`, 'u'),
+  new RegExp(`(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d])|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`, 'uy'),
 )
-/** What may close an entry; read from the end, so that no run of marks is tried twice. */
 const CLOSING_MARKS = ' ;,./'
-const ARCHIVE = latin(/^[Ll][uư]u\b|^[Ll]ưu(?!\p{L})/u)
-const PURPOSE = /\(([^()]*)\)[\s;,.]*$/
+const NAME_ENDS = ' ;,'
+const ARCHIVE = latin(/[Ll][uư]u\b|[Ll]ưu(?!\p{L})/uy)
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
 const ABBREVIATED =
   /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
@@ -32,83 +33,76 @@ const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 type Recipient = NoticeDraft['recipients'][number]
 
 export function fillRecipients(tree: NoticeTree, context: Context): void {
-  const cells = tree.foot.children.filter((cell) => cell.role === 'recipient')
-  context.draft.recipients = group(cells).flatMap(({ ranges, inline, unsure }) => {
-    const passage = new Passage(tree.source.text, ranges)
-    const entries = readEntries(passage, inline)
-    for (const { text } of entries) {
-      if (unsure) context.doubt(text, 'recipient-continued')
-      else if (ranges.length === 1 && !BULLET.test(passage.text)) context.doubt(text, 'recipient-by-place')
-    }
-    return entries
-  })
+  const { recipients } = context.draft
+  for (const { cells, unsure } of group(tree.foot.children)) {
+    const passage = joined(cells, tree.source.text)
+    const bulleted = matchesAt(BULLET, passage.text, 0)
+    const breaks = cells[0]!.inline && !bulleted ? INLINE_BREAK : ENTRY_BREAK
+    const first = recipients.length
+    readEntries(passage, breaks, recipients)
+    if (!unsure && (bulleted || cells.length > 1)) continue
+    const reason = unsure ? 'recipient-continued' : 'recipient-by-place'
+    for (const { text } of recipients.slice(first)) context.doubt(text, reason)
+  }
 }
 
 interface Entry {
-  ranges: Range[]
-  inline: boolean
+  cells: FootCell[]
   /** A further line is neither told from the entries by its want of a bullet nor by how the line above ends. */
   unsure: boolean
 }
 
-function group(cells: FootCell[]): Entry[] {
+function group(cells: readonly FootCell[]): Entry[] {
   const entries: Entry[] = []
-  let listed = false
-  let above = ''
   for (const cell of cells) {
+    if (cell.role !== 'recipient') continue
     const entry = cell.continues ? entries.at(-1) : undefined
     if (entry) {
-      entry.ranges.push(...cell.ranges)
-      entry.unsure ||= !GOES_ON.test(cell.text) && (!listed || ENDED.test(above))
-    } else {
-      entries.push({ ranges: [...cell.ranges], inline: cell.inline, unsure: false })
-      listed = BULLET.test(cell.text)
-    }
-    above = cell.text
+      const above = entry.cells.at(-1)!
+      entry.unsure ||=
+        !GOES_ON.test(cell.text) && (!matchesAt(BULLET, entry.cells[0]!.text, 0) || ENDED.test(above.text))
+      entry.cells.push(cell)
+    } else entries.push({ cells: [cell], unsure: false })
   }
   return entries
 }
 
 /** One entry; several where a line holds them all: `Như trên; - Lưu: VT.` */
-function readEntries(passage: Passage, inline: boolean): Recipient[] {
+function readEntries(passage: Passage, breaks: RegExp, recipients: Recipient[]): void {
   const { text } = passage
-  const recipients: Recipient[] = []
   let from = 0
-  const breaks = inline && !BULLET.test(text) ? INLINE_BREAK : ENTRY_BREAK
   breaks.lastIndex = 0
   for (let cut = breaks.exec(text); cut; cut = breaks.exec(text)) {
-    add(cut.index)
-    from = cut.index + cut[0].length
+    readEntry(passage, from, cut.index, recipients)
+    from = breaks.lastIndex
   }
-  add(text.length)
-  return recipients
-
-  function add(to: number): void {
-    const recipient = readEntry(passage, from, to)
-    if (recipient) recipients.push(recipient)
-  }
+  readEntry(passage, from, text.length, recipients)
 }
 
-function readEntry(passage: Passage, from: number, to: number): Recipient | null {
-  const raw = passage.text.slice(from, to)
-  const lead = BULLET.exec(raw)?.[0].length ?? 0
-  let end = raw.length
-  while (end > 0 && CLOSING_MARKS.includes(raw.charAt(end - 1))) end--
-  if (end <= lead) return null
-  const start = from + lead
-  const text = passage.span(start, from + end)
-  const { value } = text
-  const archive = ARCHIVE.test(value)
-  const bracket = archive || !value.endsWith(')') ? null : PURPOSE.exec(value)
-  if (!bracket || !isPurpose(bracket[1]!)) return { text, name: text, purpose: null, archive }
-  const open = text.start + bracket.index
-  const name = value.slice(0, bracket.index).replace(/[\s;,]+$/, '')
-  return {
-    text,
-    name: passage.span(text.start, text.start + name.length),
-    purpose: passage.span(open + 1, open + 1 + bracket[1]!.length),
-    archive,
+function readEntry(passage: Passage, from: number, to: number, recipients: Recipient[]): void {
+  const { text } = passage
+  const start = Math.max(from, endOf(BULLET, text, from))
+  const end = endBefore(CLOSING_MARKS, text, start, to)
+  if (end <= start) return
+  const whole = passage.span(start, end)
+  const archive = matchesAt(ARCHIVE, text, whole.start)
+  const open = archive || text[end - 1] !== ')' ? -1 : text.lastIndexOf('(', end)
+  if (open < whole.start || text.indexOf(')', open) < end - 1 || !isPurpose(text.slice(open + 1, end - 1))) {
+    recipients.push({ text: whole, name: whole, purpose: null, archive })
+    return
   }
+  recipients.push({
+    text: whole,
+    name: passage.span(whole.start, endBefore(NAME_ENDS, text, whole.start, open)),
+    purpose: passage.span(open + 1, end - 1),
+    archive,
+  })
+}
+
+/** Where the text ends without the marks before `end`. */
+function endBefore(marks: string, text: string, start: number, end: number): number {
+  while (end > start && marks.includes(text.charAt(end - 1))) end--
+  return end
 }
 
 /** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */

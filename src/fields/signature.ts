@@ -6,54 +6,67 @@
  */
 import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot/words.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
-import { bare } from '../language/letters.js'
+import { bare, isSmall } from '../language/letters.js'
 import { isPersonName, nameOfSigner } from '../language/persons.js'
 import { Passage, Span, type Range } from '../lines/passage.js'
-import { CAPACITIES, POST_HEADS } from '../vocabulary/signatures.js'
+import { CAPACITIES, HEADS_OF_BODIES, POST_HEADS } from '../vocabulary/signatures.js'
 import type { Context } from './context.js'
 import type { SignatureDraft } from './draft.js'
 import { syllableEnd } from '../language/capitals.js'
 import { latin } from '../language/latin.js'
+import { matchesAt } from '../language/sticky.js'
 
-const CAPACITY = /^(TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*\.\s*|\s*[:,]\s*|\s+)/
+const FORMS = Object.keys(CAPACITIES).join('|')
+const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
-const HEAD_OF = /^(?:pho |quyen )?(?:giam doc|chu tich|bi thu|hieu truong|cuc truong|truong ban) (?=[a-z])/
+const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?=[a-z])`)
 /** `PHÓ TRƯỞNG BAN` above `GIÁM ĐỐC SỞ Y TẾ`: what one is in the committee, and by office. */
 const OF_COMMITTEE = /^(?:(?:pho )?truong (?:ban|doan)|uy vien|to (?:truong|pho))(?: thuong truc)?$/
 const BY_OFFICE =
   /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
-const AUTHORITY = latin(/(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\.|\s)\s*\p{Lu}{2}/uy)
+const CAPACITY_LEADS = 'TKQ'
+const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
 const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
-  const streams = [0, 1].map((column) => cells.filter((cell) => cell.column === column))
-  const both =
-    streams.every((stream) => stream.length > 0) &&
-    streams.every(
-      (stream) =>
-        stream.some(({ text }) => isAuthority(text) || isPost(text)) &&
-        stream.some(({ text }) => nameOfSigner(text)),
-    )
-  const signatures = (both ? streams : [cells]).flatMap((stream) => readStream(stream, tree.source.text))
-  const issuer = abbreviated(context.draft.header.issuer.name?.value ?? '')
+  const left = cells.filter((cell) => cell.column === 0)
+  const right = cells.filter((cell) => cell.column === 1)
+  const { text } = tree.source
+  const apart = left.length > 0 && right.length > 0 && isSigned(left) && isSigned(right)
+  const signatures = apart ? [...readStream(left, text), ...readStream(right, text)] : readStream(cells, text)
+  const { draft } = context
+  for (const { name, position, authority } of signatures) {
+    if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
+    else if (!position && !authority.some(isActing)) context.doubt(name, 'signature-without-authority')
+  }
+  if (signatures.length > 1) putIssuerFirst(signatures, draft.header.issuer.name?.value ?? '')
+  const [first, ...others] = signatures
+  draft.signature = first ?? null
+  draft.coSignatures = others
+}
+
+/** The cells hold a signature of their own. */
+function isSigned(cells: readonly FootCell[]): boolean {
+  return (
+    cells.some(({ text }) => isAuthority(text) || isPost(text)) &&
+    cells.some(({ text }) => nameOfSigner(text))
+  )
+}
+
+function putIssuerFirst(signatures: SignatureDraft[], name: string): void {
+  const issuer = abbreviated(name)
   const rank = ({ authority, position }: SignatureDraft) => {
     const body = abbreviated((authority[0]?.of ?? position)?.value ?? ' ')
     // "GIÁM ĐỐC SỞ Y TẾ" signs for "SỞ Y TẾ - SỞ TÀI CHÍNH".
     const at = issuer.indexOf(issuer.includes(body) ? body : body.replace(HEAD_OF, ''))
     return at < 0 ? signatures.length + issuer.length : at
   }
-  const [first, ...others] = [...signatures].sort((a, b) => rank(a) - rank(b))
-  for (const { name, position, authority } of signatures) {
-    if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
-    else if (!position && !authority.some(isActing)) context.doubt(name, 'signature-without-authority')
-  }
-  context.draft.signature = first ?? null
-  context.draft.coSignatures = others
+  signatures.sort((a, b) => rank(a) - rank(b))
 }
 
 /** `Q. GIÁM ĐỐC`: what they act as is their post. */
@@ -70,28 +83,30 @@ interface Piece {
   kind: 'authority' | 'post' | 'mark' | 'name'
   ranges: Range[]
   text: string
+  /** Where it is a cell and no more. */
+  cell: FootCell | null
 }
 
-function readStream(cells: FootCell[], source: string): SignatureDraft[] {
+function readStream(cells: readonly FootCell[], source: string): SignatureDraft[] {
   const signatures: SignatureDraft[] = []
   let current: SignatureDraft | null = null
-  for (const piece of pieces(cells)) {
-    const passage = new Passage(source, piece.ranges)
-    const begins = piece.kind === 'authority' || piece.kind === 'post'
+  for (const { kind, ranges, cell } of pieces(cells)) {
+    const passage = cell ? cell.passage : new Passage(source, ranges)
+    const begins = kind === 'authority' || kind === 'post'
     if (!current || (begins && current.name !== null)) {
       current = { authority: [], position: null, title: null, name: null, mark: null }
       signatures.push(current)
     }
-    if (piece.kind === 'authority') {
+    if (kind === 'authority') {
       const capacity = CAPACITY.exec(passage.text)!
       current.authority.push({
         capacity: CAPACITIES[capacity[1]!]!,
         of: passage.span(capacity[0].length),
       })
-    } else if (piece.kind === 'post') {
+    } else if (kind === 'post') {
       if (current.position) current.title ??= passage.span()
       else current.position = passage.span()
-    } else if (piece.kind === 'mark') current.mark ??= passage.span()
+    } else if (kind === 'mark') current.mark ??= passage.span()
     else {
       const name = nameOfSigner(passage.text)
       if (name && current.name === null) {
@@ -111,7 +126,7 @@ function partPost(signature: SignatureDraft): void {
   if (!(last?.of instanceof Span)) return
   const { passage, start, end, value } = last.of
   const plain = bare(value)
-  const posts = [...plain.matchAll(ALL_POSTS)].map((match) => match.index)
+  const posts = postsIn(plain, ALL_POSTS)
   const own = posts.filter((at) => at > 0 && (!OF_BODY.test(plain.slice(0, at)) || last.capacity !== 'TM'))
   // "BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ TỊCH" and "HẠT TRƯỞNG" are one post each.
   const post = own.findLast((at) => !/^pho\s$|,\s$/.test(plain.slice(0, at)) && plain.slice(at) !== 'truong')
@@ -122,32 +137,41 @@ function partPost(signature: SignatureDraft): void {
 }
 
 /** Tells the lines apart; a line that only goes on is added to the one above. */
-function pieces(cells: FootCell[]): Piece[] {
+function pieces(cells: readonly FootCell[]): Piece[] {
   const found: Piece[] = []
   for (const cell of cells) {
     for (const { range, text } of cut(cell)) {
       const last = found.at(-1)
-      const plain = bare(text)
-      if (isSignatureMark(text, plain)) found.push({ kind: 'mark', ranges: [range], text })
-      else if (CAPACITY.test(text)) found.push({ kind: 'authority', ranges: [range], text })
-      else if (
-        isPost(text, plain) ||
-        (isPostName(text, plain) && last?.kind !== 'name' && !nameOfSigner(text))
-      ) {
-        if (last?.kind === 'post' && !(OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(plain))) {
-          last.ranges.push(range)
-          last.text += ` ${text}`
-        } else found.push({ kind: 'post', ranges: [range], text })
-      } else if (nameOfSigner(text) && !isRestOfBody(last, text)) {
-        found.push({ kind: 'name', ranges: [range], text })
-      } else if ((last?.kind === 'authority' || last?.kind === 'post') && isCapital(text)) {
-        // What stands in capitals right below an authority is the rest of the body's name.
+      const kind = kindOf(text, last)
+      if (kind === null) continue
+      if (last && (kind === 'rest' || (kind === 'post' && last.kind === 'post' && !holdsToo(text, last)))) {
         last.ranges.push(range)
-        last.text += ` ${text}`
+        last.cell = null
+      } else if (kind !== 'rest') {
+        const [whole] = cell.ranges
+        const only = range.start === whole!.start && range.end === whole!.end
+        found.push({ kind, ranges: [range], text, cell: only ? cell : null })
       }
     }
   }
   return found
+}
+
+/** `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
+const holdsToo = (text: string, last: Piece): boolean =>
+  OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(bare(text))
+
+/** What a line is below the one before it; null where it is nothing of a signature. */
+function kindOf(text: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
+  const plain = bare(text)
+  if (isSignatureMark(text, plain)) return 'mark'
+  if (CAPACITY.test(text)) return 'authority'
+  if (isPost(text, plain)) return 'post'
+  if (nameOfSigner(text) === null) {
+    if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'
+  } else if (!isRestOfBody(last, text)) return 'name'
+  // What stands in capitals right below an authority is the rest of the body's name.
+  return (last?.kind === 'authority' || last?.kind === 'post') && isCapital(text) ? 'rest' : null
 }
 
 /** A name in capitals below `TM. …` is the rest of the body's name, unless it is a person's. */
@@ -165,15 +189,18 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
   const starts = [0]
   let name = -1
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const next = space + 1
     if (!isLarge(text, space - 1)) continue
-    if (matchesAt(AUTHORITY, text, space + 1)) starts.push(space + 1)
-    if (name < 0 && isLarge(text, space - 2) && matchesAt(NAME, text, space + 1)) name = space + 1
+    if (CAPACITY_LEADS.includes(text.charAt(next)) && matchesAt(AUTHORITY, text, next)) starts.push(next)
+    if (name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
+    if (matchesAt(NAME, text, next)) name = next
   }
   if (name >= 0) {
     starts.push(name)
-    const posts = [...bare(text.slice(0, name)).matchAll(POSTS)].map((match) => match.index)
-    const post = posts.filter((at) => at > (CAPACITY.exec(text)?.[0].length ?? 0)).at(-1)
-    if (post !== undefined && CAPACITY.test(text)) {
+    const posts = postsIn(bare(text.slice(0, name)), POSTS)
+    const lead = CAPACITY.exec(text)?.[0].length
+    const post = lead === undefined ? undefined : posts.findLast((at) => at > lead)
+    if (post !== undefined) {
       const start = startOfPost(text, post, posts)
       if (!starts.includes(start)) starts.push(start)
     }
@@ -186,6 +213,9 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
   })
 }
 
+/** Where posts begin. */
+const postsIn = (plain: string, form: RegExp) => Array.from(plain.matchAll(form), ({ index }) => index)
+
 /** `PHÓ |CHÁNH VĂN PHÒNG`: the post begins at the first of the heads that touch. */
 function startOfPost(text: string, post: number, posts: number[]): number {
   for (const at of posts) if (at < post && bare(text.slice(at, post)).trim() === 'pho') return at
@@ -193,8 +223,3 @@ function startOfPost(text: string, post: number, posts: number[]): number {
 }
 
 const isLarge = (text: string, at: number) => at >= 0 && syllableEnd(text, at) > at
-
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
-}

@@ -2,7 +2,7 @@
 import { Loose, type NoticeTree } from '../blocks/tree.js'
 import { Passage } from '../lines/passage.js'
 import type { Context } from './context.js'
-import { leftovers, spansOf } from './leftover.js'
+import { leftovers } from './leftover.js'
 
 const TOGETHER = new Set(['stamp', 'garbage'])
 
@@ -33,8 +33,8 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
 
 /** What the fields have left of the cells of head and foot. */
 function unread({ head, foot, source }: NoticeTree, { draft }: Context): Loose[] {
-  const cells = [...head.children, ...foot.children].filter(({ role }) => role !== 'rule' && role !== 'label')
-  return leftovers(cells, spansOf(draft), source.text).map((range) => new Loose(source, [range], 'after'))
+  const cells = [...head.children, ...foot.children]
+  return leftovers(cells, draft, source.text).map((range) => new Loose(source, [range], 'after'))
 }
 
 function goesOn(text: string, above: Loose, block: Loose): boolean {

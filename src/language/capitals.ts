@@ -9,12 +9,9 @@ export function isLetter(code: number): boolean {
 
 /** Offset of the next capital, from `from` on, that no letter stands before; the text's length where there is none. */
 export function nextCapital(text: string, from: number): number {
-  let inWord = from > 0 && isLetter(text.charCodeAt(from - 1))
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const letter = isLetter(code)
-    if (letter && !inWord && isCapital(code)) return at
-    inWord = letter
+    if (isCapital(code) && isLetter(code) && (at === 0 || !isLetter(text.charCodeAt(at - 1)))) return at
   }
   return text.length
 }

@@ -1,5 +1,6 @@
 /** Vietnamese letters: case, and the bare letters below their marks. */
 
+import { CodeSet } from './code-set.js'
 import { codesOf, textOf } from './codes.js'
 
 /** Where the letters of Latin stand; between them and beyond are signs, and letters of other scripts. */
@@ -77,8 +78,9 @@ function bareLong(text: string): string {
   return textOf(codes)
 }
 
-export const isSmall = (code: number): boolean => caseOf(code) === SMALL
-export const isCapital = (code: number): boolean => caseOf(code) === LARGE
+// What stands before A is no letter, and neither is the NaN behind the end of a text.
+export const isSmall = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === SMALL
+export const isCapital = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === LARGE
 
 /** Set in capitals: `"ỦY BAN NHÂN DÂN"`. A few small letters of an abbreviation may stand in it (`TTg`). */
 export function isCapitals(text: string): boolean {
@@ -93,12 +95,12 @@ export function isCapitals(text: string): boolean {
   return large > 0 && small * 8 < large
 }
 
-const BEFORE_CAPITAL = ' \t"\'“‘('
+const BEFORE_CAPITAL = new CodeSet(' \t"\'“‘(')
 
 /** Begins with a capital letter, also behind a quotation mark or a bracket. */
 export function startsCapital(text: string): boolean {
   let at = 0
-  while (at < text.length && !isCapital(text.charCodeAt(at)) && BEFORE_CAPITAL.includes(text.charAt(at))) at++
+  while (BEFORE_CAPITAL.has(text.charCodeAt(at))) at++
   return isCapital(text.charCodeAt(at))
 }
 

@@ -6,12 +6,14 @@
 import { SURNAMES } from '../vocabulary/surnames.js'
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import type { Match } from './match.js'
-import { syllableEnd } from './capitals.js'
+import { isApostrophe, syllableEnd } from './capitals.js'
 import { latin } from './latin.js'
 import { isCapital, isSmall } from './letters.js'
+import { endOf } from './sticky.js'
 
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
 const HIGHLAND = latin(/^[HK]['’]\p{L}{2,}$/u)
+const isHighland = (word: string) => isApostrophe(word.charCodeAt(1)) && HIGHLAND.test(word)
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const ANY_TITLE = [...NAME_TITLES]
   .sort((a, b) => b.length - a.length)
@@ -54,10 +56,9 @@ function titleBefore(text: string, at: number): number {
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
   for (let turn = 0; turn < 6 && at + 1 < text.length && FIRST.has(pair(text, at)); turn++) {
-    TITLE.lastIndex = at
-    const match = TITLE.exec(text)
-    if (!match) break
-    at += match[0].length
+    const end = endOf(TITLE, text, at)
+    if (end < 0) break
+    at = end
   }
   return at
 }
@@ -77,7 +78,7 @@ export function readPersonName(text: string, at: number, named = false): Match |
     if (count === 0 && !named && !isFamilyName(text.slice(from, next))) return null
     end = next
   }
-  const single = count === 1 && HIGHLAND.test(text.slice(at, end))
+  const single = count === 1 && isHighland(text.slice(at, end))
   return (count >= 2 && count <= 5) || single ? { start: at, end } : null
 }
 
@@ -106,27 +107,28 @@ const MOST_WORDS = 5
 /** The words of a line behind emphasis and titles; null where there are too many, or one is not capitalised. */
 function wordsOf(text: string): (Match & { words: string[] }) | null {
   let end = text.length
-  while (end > 0 && isEdge(text.charAt(end - 1))) end--
-  const line = text.slice(0, end)
+  while (end > 0 && isEdge(text.charCodeAt(end - 1))) end--
   let first = 0
-  while (first < end && isEmphasis(line.charAt(first))) first++
-  const start = skipTitles(line, first)
+  while (first < end && isEmphasis(text.charCodeAt(first))) first++
+  const start = skipTitles(text, first)
   const words: string[] = []
   for (let at = start; words.length < MOST_WORDS;) {
-    const to = syllableEnd(line, at)
+    const to = syllableEnd(text, at)
     if (to === at) return null
-    words.push(line.slice(at, to))
+    words.push(text.slice(at, to))
     if (to === end) return { start, end, words }
     at = to
-    while (isBlank(line.charAt(at))) at++
+    while (isBlank(text.charCodeAt(at))) at++
     if (at === to) return null
   }
   return null
 }
 
-const isBlank = (char: string) => char === ' ' || /\s/.test(char)
-const isEmphasis = (char: string) => char === '*' || char === '_' || isBlank(char)
-const isEdge = (char: string) => '.,;'.includes(char) || isEmphasis(char)
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)
+/** An asterisk or underscore, or a blank. */
+const isEmphasis = (code: number) => code === 42 || code === 95 || isBlank(code)
+/** Also a full stop, comma or semicolon. */
+const isEdge = (code: number) => code === 46 || code === 44 || code === 59 || isEmphasis(code)
 
 const NAME_WORD = latin(/^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*$/u)
 
@@ -134,12 +136,10 @@ const isFamiliar = (words: string[]) => isWhole(words) && isFamilyName(words[0]!
 
 const isPlausible = (words: string[]) => isWhole(words) && words.every((word) => NAME_WORD.test(word))
 
-const isWhole = (words: string[]) => words.length >= 2 || HIGHLAND.test(words[0]!)
+const isWhole = (words: string[]) => words.length >= 2 || isHighland(words[0]!)
 
 function isFamilyName(word: string): boolean {
-  return (
-    SURNAMES.has(isSet(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()) || HIGHLAND.test(word)
-  )
+  return SURNAMES.has(isSet(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()) || isHighland(word)
 }
 
 /** Only its first letter is a capital. */

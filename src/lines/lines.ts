@@ -6,8 +6,8 @@
  */
 
 import { codesOf, textOf } from '../language/codes.js'
-import { BARE, bareOf } from '../language/letters.js'
-import { CELL, KINDS, LINE_END, MARKUP, OTHER, SPACE, STRANGE, UNCLEAN } from './signs.js'
+import { bareOf } from '../language/letters.js'
+import { CELL, LINE_END, MARKUP, OTHER, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line {
@@ -60,9 +60,8 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
   const codes = codesOf(text)
   const { length } = codes
   // What is imported would be looked up at each character.
-  const kinds = KINDS
+  const table = SIGNS
   const lineEnd = LINE_END
-  const bare = BARE
   let all = 0
   let number = 1
   let start = 0
@@ -76,9 +75,9 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
     let gaps = 0
     for (; end < length; end++) {
       const code = codes[end]!
-      const kind = kinds[code]!
+      const kind = table[code]!
       if (kind === lineEnd) break
-      codes[end] = bare[code] || code
+      codes[end] = code ^ kind
       // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
       gaps |= kind & before & (signs >> 1)
       signs |= kind

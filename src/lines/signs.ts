@@ -1,22 +1,24 @@
 /** What the characters of a line say at one look, so that no rule looks for what the line does not have. */
 
-/** A space; two side by side are a gap. */
-export const SPACE = 1
-/** Anything but white space. */
-export const INK = 2
-export const LINE_END = 4
-/** Emphasis, an escape or a tag: the line does not stand as it was printed. */
-export const MARKUP = 8
-/** Parts the cells of a row: a pipe, a tab, a tag. */
-export const CELL = 16
-/** A control character, or of a script that no notice is written in. */
-export const STRANGE = 32
-/** What `cleanText` puts something else for. */
-export const UNCLEAN = 64
-/** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
-export const OTHER = 128
+import { BARE, LATIN } from '../language/letters.js'
 
-const kinds = new Uint8Array(0x10000).fill(INK)
+/** A space; two side by side are a gap. */
+export const SPACE = 1 << 16
+/** Anything but white space. */
+export const INK = 1 << 17
+export const LINE_END = 1 << 18
+/** Emphasis, an escape or a tag: the line does not stand as it was printed. */
+export const MARKUP = 1 << 19
+/** Parts the cells of a row: a pipe, a tab, a tag. */
+export const CELL = 1 << 20
+/** A control character, or of a script that no notice is written in. */
+export const STRANGE = 1 << 21
+/** What `cleanText` puts something else for. */
+export const UNCLEAN = 1 << 22
+/** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
+export const OTHER = 1 << 23
+
+const kinds = new Int32Array(0x10000).fill(INK)
 
 function add(kind: number, characters: string): void {
   for (const character of characters) kinds[character.charCodeAt(0)]! |= kind
@@ -38,5 +40,8 @@ add(UNCLEAN, '\u00a0\u00ad\u00d0\u00f0\u1680\u202f\u205f\u2060\u3000\ufeff')
 add(MARKUP, '*<\\_')
 add(CELL, '|<')
 
-/** The kinds of each character, by its code. */
-export const KINDS: Readonly<Uint8Array> = kinds
+for (const [first, last] of LATIN)
+  for (let code = first; code <= last; code++) kinds[code]! |= code ^ BARE[code]!
+
+/** For each character, by its code: its kinds, and in the lower half what its bare letter differs by. */
+export const SIGNS: Readonly<Int32Array> = kinds

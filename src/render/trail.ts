@@ -16,6 +16,9 @@ export interface Explanation {
   why: string
 }
 
+/** Writes a part of the notice; its values are asked of the trail, which leads to it. */
+export type Write<Value, Written> = (value: Value, trail: Trail) => Written
+
 export class Trail {
   readonly review: Notice['review'] = []
   /** Place of each value, by its JSON Pointer. */
@@ -32,19 +35,22 @@ export class Trail {
     this.tells = positions || explain !== undefined
   }
 
-  enter(key: string | number): void {
+  /** A part of the notice, written while the trail leads to it. */
+  part<Value, Written>(value: Value, key: string | number, write: Write<Value, Written>): Written {
     this.keys.push(key)
-  }
-
-  leave(): void {
+    const written = write(value, this)
     this.keys.pop()
+    return written
   }
 
-  /** Leaves a number, deadline, recipient or reference, which is its text: it is pointed at as a whole too. */
-  leaveWhole(): void {
+  /** A number, deadline, recipient or reference, which is its text: it is pointed at as a whole too. */
+  whole<Value, Written>(value: Value, key: string | number, write: Write<Value, Written>): Written {
+    this.keys.push(key)
+    const written = write(value, this)
     const place = this.positions && this.places[this.pointerTo('text')]
     if (place) this.places[this.pointer()] = place
     this.keys.pop()
+    return written
   }
 
   text(value: Placed, key: string | number): string {
@@ -58,7 +64,11 @@ export class Trail {
   }
 
   texts(values: readonly Placed[], key: string): string[] {
-    return this.list(values, key, (value, index) => this.text(value, index))
+    this.keys.push(key)
+    const written: string[] = []
+    for (let index = 0; index < values.length; index++) written.push(this.text(values[index]!, index))
+    this.keys.pop()
+    return written
   }
 
   /** A word of a fixed choice, placed or not. */
@@ -66,14 +76,18 @@ export class Trail {
     return typeof value === 'string' ? value : (this.text(value, key) as Word)
   }
 
-  list<Value, Written>(
-    values: readonly Value[],
-    key: string,
-    write: (value: Value, index: number, trail: this) => Written,
-  ): Written[] {
+  parts<Value, Written>(values: readonly Value[], key: string, write: Write<Value, Written>): Written[] {
     this.keys.push(key)
     const written: Written[] = []
-    for (let index = 0; index < values.length; index++) written.push(write(values[index]!, index, this))
+    for (let index = 0; index < values.length; index++) written.push(this.part(values[index]!, index, write))
+    this.keys.pop()
+    return written
+  }
+
+  wholes<Value, Written>(values: readonly Value[], key: string, write: Write<Value, Written>): Written[] {
+    this.keys.push(key)
+    const written: Written[] = []
+    for (let index = 0; index < values.length; index++) written.push(this.whole(values[index]!, index, write))
     this.keys.pop()
     return written
   }

@@ -66,6 +66,17 @@ export const OBJECT_WANTING = list(
   'quản lý; nghiên cứu; kiểm nghiệm; khai thác; bảo tồn; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng; kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch',
 )
 
+/** What stands behind them is what they do: `chủ đầu tư` **giải phóng mặt bằng**; `cơ quan` **quản lý nhà nước** is one. */
+export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể')
+
+/** Nouns that have no kind of their own behind them: what follows is what they are to do. */
+export const PLAIN_NOUNS = [
+  ...DOERS,
+  ...list(
+    'cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; tổ chức chính trị; tổ chức chính trị - xã hội',
+  ),
+]
+
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`
   có liên quan; liên quan; hữu quan; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;

@@ -13,6 +13,11 @@ export const CAPACITIES: Readonly<Record<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q
   'T/U/Q': 'TUQ',
   'T/U': 'TUQ',
   Q: 'Q',
+  'THAY MẶT': 'TM',
+  'KÝ THAY': 'KT',
+  'THỪA LỆNH': 'TL',
+  'THỪA ỦY QUYỀN': 'TUQ',
+  'THỪA UỶ QUYỀN': 'TUQ',
 }
 
 /** Head words of posts, in bare letters. */
@@ -67,6 +72,16 @@ export const POST_HEADS = [
   'uy vien',
   'vien truong',
   'vu truong',
+] as const
+
+/** Of them, those that the name of the body follows which they head, in bare letters: `GIÁM ĐỐC SỞ Y TẾ`. */
+export const HEADS_OF_BODIES = [
+  'giam doc',
+  'chu tich',
+  'bi thu',
+  'hieu truong',
+  'cuc truong',
+  'truong ban',
 ] as const
 
 /** Marks that stand for the hand-written or electronic signature, in bare letters. */

@@ -80,6 +80,8 @@ describe('runningLines', () => {
 })
 
 describe('isChrome', () => {
+  const isChromeLine = (line: string) => isChrome(source(line), source(line).lines[0]!, 0)
+
   it.each([
     'Theo baohanam.com.vn',
     'Từ khóa: hội nghị, kết luận',
@@ -100,7 +102,7 @@ describe('isChrome', () => {
     'Cỡ chữ: A- A+',
     'Ghi rõ nguồn khi phát lại thông tin',
   ])('takes %j for a portal’s', (line) => {
-    expect(isChrome(line)).toBe(true)
+    expect(isChromeLine(line)).toBe(true)
   })
 
   it.each([
@@ -112,6 +114,6 @@ describe('isChrome', () => {
     'Trang chủ của Cổng thông tin điện tử phải cập nhật.',
     `Nguồn: ${'x'.repeat(200)}`,
   ])('takes %j for the notice’s own', (line) => {
-    expect(isChrome(line)).toBe(false)
+    expect(isChromeLine(line)).toBe(false)
   })
 })

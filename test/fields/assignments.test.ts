@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { assign, type ItemView } from '../../src/fields/assignments.js'
+import { assign } from '../../src/fields/assignments.js'
+import { Item, Paragraph } from '../../src/fields/assignments/item.js'
+import { Passage, type Span } from '../../src/lines/passage.js'
 
-function item(number: string | null, text: string, ...items: ItemView[]): ItemView {
-  return { number, text, items }
-}
+const spanOf = (text: string): Span => new Passage(text, [{ start: 0, end: text.length }]).span()
+
+const item = (number: string | null, text: string, ...items: Item[]): Item =>
+  new Item(spanOf(text), number, number, items)
 
 /** `role item body` and below it the tasks, one line each. */
-function read(conclusions: ItemView[], preamble: string[] = [], closing: string[] = []): string[] {
-  const paragraphs = (texts: string[]) => texts.map((text) => ({ text }))
-  return assign({ preamble: paragraphs(preamble), conclusions, closing: paragraphs(closing) }).flatMap(
+function read(conclusions: Item[], preamble: string[] = [], closing: string[] = []): string[] {
+  const paragraphs = (texts: string[]) => texts.map((text) => new Paragraph(spanOf(text)))
+  return assign(paragraphs(preamble), conclusions, paragraphs(closing)).flatMap(
     ({ body, role, item: path, tasks }) => [
-      `${role} ${path ?? '-'} ${body.node.text.slice(body.start, body.end)}`,
-      ...tasks.map(({ node, start, end }) => `  ${node.text.slice(start, end)}`),
+      `${role} ${path ?? '-'} ${body.node.line.text.slice(body.start, body.end)}`,
+      ...tasks.map(({ node, start, end }) => `  ${node.line.text.slice(start, end)}`),
     ],
   )
 }
@@ -119,7 +122,7 @@ describe('assign', () => {
   })
 
   it('takes a title in capitals over bodies of their own for no body', () => {
-    const title = (...items: ItemView[]) => item('II', 'ĐỐI VỚI CÁC PHÒNG, ĐƠN VỊ THUỘC BAN', ...items)
+    const title = (...items: Item[]) => item('II', 'ĐỐI VỚI CÁC PHÒNG, ĐƠN VỊ THUỘC BAN', ...items)
     const bodies = (read: string[]) => read.filter((line) => !line.startsWith(' '))
     const named = title(item('1', 'Giao Văn phòng chuẩn bị hồ sơ.'), item('2', 'Phòng Kế toán chi trả.'))
     expect(bodies(read([named]))).toEqual(['lead II/1 Văn phòng', 'lead II/2 Phòng Kế toán'])
@@ -151,12 +154,8 @@ describe('assign', () => {
   })
 
   it('gives the bullets beside a line that announces them', () => {
-    const line = (text: string, marker: string | null = null, ...items: ItemView[]): ItemView => ({
-      number: null,
-      marker,
-      text,
-      items,
-    })
+    const line = (text: string, marker: string | null = null, ...items: Item[]): Item =>
+      new Item(spanOf(text), null, marker, items)
     const second = line('Phối hợp với Sở Tài chính chi trả.', '-', line('Sở Nội vụ, Thanh tra tỉnh:'))
     const items = [line('Sở Y tế:'), line('Rà soát;', '-'), second, line('Kiểm tra.', '-')]
     expect(read([item('2', 'Nhiệm vụ', ...items)])).toEqual([
@@ -182,7 +181,7 @@ describe('assign', () => {
 
   it('bounds the tasks of a list without end', () => {
     const bodies = Array.from({ length: 3000 }, (_, index) => `Công ty Số ${index}`).join(', ')
-    const found = assign({ preamble: [], conclusions: [item('1', `Giao ${bodies} rà soát.`)], closing: [] })
+    const found = assign([], [item('1', `Giao ${bodies} rà soát.`)], [])
     expect(found.length).toBe(3000)
     const written = found.flatMap(({ tasks }) => tasks).reduce((sum, { start, end }) => sum + end - start, 0)
     expect(written).toBeLessThan(4_100_000)

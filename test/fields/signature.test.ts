@@ -28,6 +28,8 @@ describe('fillSignature', () => {
     ['TUQ. CHỦ TỊCH', 'TUQ'],
     ['T/UQ CHỦ TỊCH', 'TUQ'],
     ['Q. CHÁNH VĂN PHÒNG', 'Q'],
+    ['THỪA LỆNH CHỦ TỊCH', 'TL'],
+    ['THAY MẶT ỦY BAN NHÂN DÂN', 'TM'],
   ])('tells the capacity of %j', (line, capacity) => {
     expect(signature(line, 'Lê Văn An')).toMatchObject({ authority: [{ capacity }], name: 'Lê Văn An' })
   })

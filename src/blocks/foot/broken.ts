@@ -3,8 +3,9 @@
  *
  *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
  */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
-import { isCapital } from '../../language/letters.js'
+import { isCapital, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
@@ -13,6 +14,7 @@ import type { Piece } from './layout.js'
 
 /** What stands before a post: the capacity, and `PHÓ`. */
 const LEAD = /^[*_\s]*(?:(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|t\/uq|q)[\s.,]{1,3})?(?:pho )?/
+const EMPHASIS = new CodeSet('*_')
 const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
 const ONE_LINE_END = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/
 /** The beginnings of posts, and what must follow each. */
@@ -50,6 +52,8 @@ function isBroken(
 ): boolean {
   if (!isCapital(below.charCodeAt(0))) return false
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
+  const first = above.charCodeAt(0)
+  if (!(isCapital(first) || EMPHASIS.has(first)) || isSmall(above.charCodeAt(1))) return false
   const plain = source.bare.slice(upper.start, upper.end)
   const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))
   if (!rests || above !== above.toUpperCase() || below !== below.toUpperCase()) return false

@@ -1,6 +1,7 @@
 /**
  * Where the foot begins: at the recipients or at the signature, whichever comes first.
  */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
@@ -8,10 +9,8 @@ import type { Source } from '../tree.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
-const FIRST = new Set([...'ntkq', ...POST_HEADS.map((head) => head.charAt(0))])
-const OPENERS = new Set(
-  [...'nN*_|ĐÐỦỨ', ...[...FIRST].map((letter) => letter.toUpperCase())].map((letter) => letter.charCodeAt(0)),
-)
+const OPENERS = new CodeSet(`nN*_|ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`)
+const CLOSING = new CodeSet('.;:,')
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
@@ -29,7 +28,7 @@ export function findFoot(source: Source, from: number): number {
     if (
       line.last - line.first < POST_LENGTH &&
       isPost(slice, plain) &&
-      !/[.;:,]$/.test(slice) &&
+      !CLOSING.has(slice.charCodeAt(slice.length - 1)) &&
       isSigned(source, index)
     )
       return index

@@ -6,6 +6,8 @@
  *     "- Các Sở: Tài chính, Kế hoạch và Đầu tư,      PHÓ CHÁNH VĂN PHÒNG"
  *     "  Tài nguyên và Môi trường, Xây dựng;"
  */
+import { CodeSet } from '../../language/code-set.js'
+import { isSmall } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
@@ -27,8 +29,13 @@ import { latin } from '../../language/latin.js'
 export { findFoot } from './find.js'
 
 const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
+/** `*(đã ký)*`: no bullet. */
+const EMPHASIS = /^\*[^*]+\*$/
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
+const OPEN_END = /[,;–-]\s*$/
+const ENTRY_END = /[;,.]\s*$/
+const APPENDIX_FIRST = new CodeSet('*_ \tpdbm')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
 export interface Foot {
@@ -65,55 +72,65 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     if (isRule(text)) {
-      add('rule', range, false)
+      add('rule', range, column, false)
       continue
     }
     if (isRecipientsLabel(plain)) {
       const length = recipientsLabelLength(plain)
-      add('label', { start: range.start, end: range.start + length }, false)
+      add('label', { start: range.start, end: range.start + length }, column, false)
       const rest = trim(source.text, range.start + length, range.end)
-      if (rest) add('recipient', rest, false, true)
+      if (rest) {
+        last = text
+        add('recipient', rest, column, false, true)
+      }
       listing = true
       continue
     }
-    if (archived && signed && APPENDIX.test(plain)) {
+    if (archived && signed && APPENDIX_FIRST.has(plain.charCodeAt(0)) && APPENDIX.test(plain)) {
       appendix = true
       loose.push(new Loose(source, [range], 'appendix'))
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && BULLET.test(text)
-    const signing = !entry && (isAuthority(text) || isPost(text, plain) || isSignatureMark(text, plain))
+    const entry = listing && !right && BULLET.test(text) && !EMPHASIS.test(text)
+    const begins = !entry && (isAuthority(text) || isPost(text, plain))
+    const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
       bulleted = true
-      add('recipient', range, false)
+      last = text
+      add('recipient', range, column, false)
       archived ||= isArchive(text, plain)
-    } else if (signing || ((right || isBelow) && !named[column] && belongsToSignature(text))) {
-      add('signature', range, false)
+    } else if (signing || ((right || isBelow) && !named[column] && belongsToSignature(text, plain))) {
+      add('signature', range, column, false)
       signed = true
       // A further signature begins where an authority or a post follows a name.
-      const begins = isAuthority(text) || isPost(text, plain)
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
       named[column] = names || (named[column] && !begins)
-    } else if (!named[column] && signed && (!listing || archived) && signs(text)) {
-      add('signature', range, false)
+    } else if (!named[column] && signed && (!listing || archived) && signs(text, plain)) {
+      add('signature', range, column, false)
       named[column] = nameOfSigner(text) !== null
-    } else if (listing && !right && (!archived || /[,;–-]\s*$/.test(last ?? ''))) {
-      const goesOn = last !== null && (bulleted || !/[;,.]\s*$/.test(last))
-      add('recipient', range, goesOn)
+    } else if (listing && !right && (!archived || OPEN_END.test(last ?? ''))) {
+      const goesOn = last !== null && (bulleted || !ENTRY_END.test(last))
+      last = text
+      add('recipient', range, column, goesOn)
       archived ||= isArchive(text, plain)
     } else loose.push(new Loose(source, [range], 'after'))
-
-    function add(role: FootCell['role'], at: Range, continues: boolean, inline = false) {
-      cells.push(new FootCell(source, at, role, continues, column, inline))
-      above[column] = role
-      if (role === 'recipient') last = text
-    }
   }
   return { cells, loose, columns }
+
+  function add(
+    role: FootCell['role'],
+    range: Range,
+    column: 0 | 1,
+    continues: boolean,
+    inline = false,
+  ): void {
+    cells.push(new FootCell(source, range, role, continues, column, inline))
+    above[column] = role
+  }
 }
 
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
-const endsWithName = (text: string) => NAME_AT_END.test(text)
-const signs = (text: string) => nameOfSigner(text) !== null || isPostName(text)
-const belongsToSignature = (text: string) => signs(text) || text === text.toUpperCase()
+const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
+const signs = (text: string, plain: string) => nameOfSigner(text) !== null || isPostName(text, plain)
+const belongsToSignature = (text: string, plain: string) => signs(text, plain) || text === text.toUpperCase()

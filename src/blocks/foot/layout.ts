@@ -11,6 +11,7 @@ import { partMerged } from './merged.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
+const GAP = /\s{3}/
 
 export interface Piece {
   range: Range
@@ -38,12 +39,12 @@ export function layOut(
     const running = runs.has(index)
     const undivided = running || !line.parted || isFurniture(text.slice(line.first, line.last))
     const cells = undivided ? [whole] : splitColumns(text, line.first, line.last)
-    const second = cells.find((cell, at) => at > 0 && !isBelow(text, cells[at - 1]!, cell))
-    if (second) {
+    const second = cells.length > 1 ? secondColumn(text, cells) : -1
+    if (second > 0) {
       columns.push(line.number)
-      const column = line.indent + second.start - line.first
-      const before = cells[cells.indexOf(second) - 1]!
-      if (/\s{3}/.test(text.slice(before.end, second.start))) edge = Math.min(edge, column)
+      const { start } = cells[second]!
+      if (GAP.test(text.slice(cells[second - 1]!.end, start)))
+        edge = Math.min(edge, line.indent + start - line.first)
     }
     rows.push({ line, cells, running })
   }
@@ -51,13 +52,19 @@ export function layOut(
   const pieces: Piece[] = []
   for (const { line, cells, running } of rows) {
     let right = isRight(line, edge)
-    for (const [column, range] of cells.entries()) {
-      right ||= column > 0 && !isBelow(text, cells[column - 1]!, range)
+    for (let at = 0; at < cells.length; at++) {
+      const range = cells[at]!
+      right ||= at > 0 && !isBelow(text, cells[at - 1]!, range)
       pieces.push({ range, text: text.slice(range.start, range.end), right, running })
     }
   }
   joinBroken(source, pieces)
   return { pieces, columns }
+}
+
+/** Index of the first cell that stands beside another, or -1. */
+function secondColumn(text: string, cells: readonly Range[]): number {
+  return cells.findIndex((cell, at) => at > 0 && !isBelow(text, cells[at - 1]!, cell))
 }
 
 const BREAK = /^[*_\s]*(?:<br\s?\/?>[*_\s]*)+$/i

@@ -5,13 +5,18 @@
  *
  * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
  */
+import { CodeSet } from '../../language/code-set.js'
 import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
-import { POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
+const CAPACITY = Object.keys(CAPACITIES).join('|')
 const AUTHORITY = latin(
-  /^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\/UQ|T\/U\/Q|T\/U|Q)(?:\s*[.:]\s*(?=\p{Lu}{2})|(?:\s*,\s*|\s+)(?=\p{Lu}{2,}(?:\s|$)))/u,
+  new RegExp(
+    `^[*_|\\s]*(?:${CAPACITY})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))`,
+    'u',
+  ),
 )
 const POST = new RegExp(
   `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
@@ -19,15 +24,19 @@ const POST = new RegExp(
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
+const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
+
+/** What a label begins with. */
+const LABEL_FIRST = new CodeSet('n*_| \t')
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
-  return LABEL.test(plain)
+  return LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
 }
 
 export function recipientsLabelLength(plain: string): number {
-  return LABEL.exec(plain)?.[0].length ?? 0
+  return LABEL_FIRST.has(plain.charCodeAt(0)) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
@@ -38,17 +47,19 @@ export function isAuthority(text: string): boolean {
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
   if (!startsCapitals(text) || !POST.test(plain ?? bare(text))) return false
-  const post = text.replace(MERGED_NAME, '')
+  const name = text.search(MERGED_NAME)
+  if (name < 0) return text.length < 90 && isCapitals(text)
+  const post = text.slice(0, name)
   return post.length < 90 && isCapitals(post) && POST.test(bare(post))
 }
 
 /** Two letters tell most text from a line in capitals. */
 function startsCapitals(text: string): boolean {
   let at = 0
-  while (at < text.length && LEADS.includes(text.charAt(at))) at++
+  while (LEADS.has(text.charCodeAt(at))) at++
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
-const LEADS = '*_| \t'
+const LEADS = new CodeSet('*_| \t')
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string, plain = bare(text)): boolean {
@@ -56,5 +67,5 @@ export function isPostName(text: string, plain = bare(text)): boolean {
 }
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
-  return MARK.test(plain)
+  return MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)
 }

@@ -10,13 +10,13 @@ import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
-import { ADDRESSEES, OPENING } from './words.js'
+import { ADDRESSEES, isAddressees, OPENING } from './words.js'
 
 const BULLET = /^[-–—+•]/
 
 export function startsAddressees(source: Source, index: number): boolean {
   const line = nextText(source, index)
-  return line !== null && ADDRESSEES.test(source.bare.slice(line.first, line.last))
+  return line !== null && isAddressees(source.bare.slice(line.first, line.last))
 }
 
 function nextText(source: Source, index: number): Line | null {

@@ -4,6 +4,7 @@
  *     "CỘNG" / "HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"        "Số:" / "80/NQ-CP"        "CHÍNH" / "PHỦ"
  *     "Hà" / "Nội, ngày 14" / "tháng 5 năm 2013"        "THÔNG" / "BÁO"
  */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
@@ -11,8 +12,9 @@ import type { Range } from '../../lines/passage.js'
 import { ISSUER_HEADS } from '../../vocabulary/frame.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
-import { anchors, type Piece } from './pieces.js'
-import { ISSUER, mayBeType, NUMBER, TYPE } from './words.js'
+import { anchors } from './anchors.js'
+import type { Piece } from './pieces.js'
+import { isNumber, ISSUER, mayBeType, TYPE } from './words.js'
 
 /** Nothing is broken into more pieces. */
 const MOST = 4
@@ -24,6 +26,10 @@ const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
 const FRAMED = /^(?:cong|doc|dang)(?![a-z])|ngay(?![a-z])/
 /** What an issuer's head words may begin with. */
 const BEGUN = new Set(ISSUER_HEADS.flatMap((head) => Array.from(head, (_, length) => head.slice(0, length))))
+/** More of a head is longer only by the blanks in it. */
+const LONGEST_BEGUN = Math.max(...ISSUER_HEADS.map(({ length }) => length))
+const GAP = /\s\s/
+const LABEL_FIRST = new CodeSet('s*_ \t')
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
 /** Puts together what is one piece of the frame, in place. */
@@ -33,18 +39,21 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
     if (joined) pieces.splice(index, joined.count, joined.piece)
   }
   for (let index = pieces.length - 1; index > 0; index--) {
-    const [place, date] = pieces.slice(index - 1) as [Piece, Piece]
+    const date = pieces[index]!
+    const place = pieces[index - 1]!
     if (date.role !== 'date' || place.role !== 'other' || date.line - place.line !== 1) continue
     if (PLACE.test(textOf(source, place.range)))
       pieces.splice(index - 1, 2, { ...date, range: span(place, date) })
   }
   // "Số:" over a number that stands elsewhere.
   if (!pieces.some(({ role }) => role === 'number')) return
-  const labels = pieces.filter(
-    ({ role, range }) => role === 'other' && LABEL.test(source.bare.slice(range.start, range.end)),
-  )
-  for (const label of labels) pieces.splice(pieces.indexOf(label), 1)
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const { role, range } = pieces[index]!
+    if (role === 'other' && isLabel(source.bare.slice(range.start, range.end))) pieces.splice(index, 1)
+  }
 }
+
+const isLabel = (plain: string) => LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
 
 /** The piece that those from `index` on make together. */
 function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Piece; count: number } | null {
@@ -71,8 +80,9 @@ type Reader = (whole: string, close: boolean) => Piece['role'] | null
 
 function readerOf(source: Source, range: Range): Reader | null {
   const plain = source.bare.slice(range.start, range.end)
-  if (LABEL.test(plain)) return (whole) => (NUMBER.test(bare(whole)) ? 'number' : null)
+  if (isLabel(plain)) return (whole) => (isNumber(bare(whole)) ? 'number' : null)
   if (FRAMED.test(plain)) return frameRole
+  if (plain.length > LONGEST_BEGUN && !GAP.test(plain)) return null
   const begun = BEGUN.has(plain.replace(/\s+/g, ' ')) && !ISSUER.test(plain)
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
@@ -85,9 +95,14 @@ const frameRole: Reader = (whole) => {
 const issuerRole: Reader = (whole, close) =>
   close && isCapitals(whole) && ISSUER.test(bare(whole)) ? 'other' : null
 
-/** Where a type's name ends that begins with one line and goes on in the next, else -1. */
-export function brokenTypeEnd({ text, bare }: Source, { first, last }: Line, next: Line | undefined): number {
-  if (!next || next.blank || last - first > LONGEST || !mayBeType(bare.slice(first, last))) return -1
+/** Where a type's name ends that begins with one line, `plain`, and goes on in the next, else -1. */
+export function brokenTypeEnd(
+  { text }: Source,
+  { first, last }: Line,
+  next: Line | undefined,
+  plain: string,
+): number {
+  if (!next || next.blank || last - first > LONGEST || !mayBeType(plain)) return -1
   const begun = text.slice(first, last)
   if (!isCapitals(begun)) return -1
   const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`

@@ -16,7 +16,7 @@ import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
-import { ADDRESSEES, hasFrameWords, hasMotto, NUMBER, RESOLVING, TITLE_LINE } from './words.js'
+import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
 /** How many lines with text a head may have before its type. */
@@ -57,7 +57,7 @@ export function readHead(source: Source): Head {
       pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
       continue
     }
-    const end = brokenTypeEnd(source, line, lines[index + 1])
+    const end = brokenTypeEnd(source, line, lines[index + 1], plain)
     if (end > 0) {
       type = { role: 'type', range: { start: line.first, end }, line: index }
       pieces.push(type)
@@ -65,19 +65,17 @@ export function readHead(source: Source): Head {
       index += 2
       break
     }
-    const found = readLine(source, line, index)
-    const at = found.findIndex((piece) => piece.role === 'type')
-    if (at >= 0) {
-      type = found[at]
+    let at = pieces.length
+    readLine(source, line, index, pieces)
+    while (at < pieces.length && pieces[at]!.role !== 'type') at++
+    if (at < pieces.length) {
+      type = pieces[at]
       // What follows the type on its line is the subject.
-      if (found[at + 1]?.role === 'other') rest = found.splice(at + 1, 1)[0]!.range
-    }
-    pieces.push(...found)
-    if (type) {
+      if (pieces[at + 1]?.role === 'other') rest = pieces.splice(at + 1, 1)[0]!.range
       index++
       break
     }
-    if (ADDRESSEES.test(plain)) {
+    if (isAddressees(plain)) {
       letter = true
       break
     }
@@ -94,9 +92,11 @@ export function readHead(source: Source): Head {
   // Where the body begins in the line of the type, the cells behind that are its own.
   const frame = pieces.filter(({ range }) => range.start < subject.offset)
   const { cells, loose } = nameIssuer(source, frame)
-  const columns = frame
-    .filter(({ line, role }, at) => at > 0 && role !== 'rule' && frame[at - 1]!.line === line)
-    .map(({ line }) => lines[line]!.number)
+  const columns: number[] = []
+  for (let at = 1; at < frame.length; at++) {
+    const { line, role } = frame[at]!
+    if (role !== 'rule' && frame[at - 1]!.line === line) columns.push(lines[line]!.number)
+  }
   cells.push(...subject.cells)
   if (!startsAddressees(source, subject.line)) {
     return { cells, loose, columns, line: subject.line, offset: subject.offset }
@@ -111,7 +111,7 @@ export function readHead(source: Source): Head {
 function endsHead(source: Source, line: Line, plain: string): boolean {
   if (isRecipientsLabel(plain)) return true
   const marker = readMarker(source.text, line.first)
-  if (marker && marker.kind !== 'bullet' && !NUMBER.test(plain)) return true
+  if (marker && marker.kind !== 'bullet' && !isNumber(plain)) return true
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
 

@@ -5,24 +5,14 @@
  *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
  */
 import { latin } from '../../language/latin.js'
-import { isCapitals, startsCapital } from '../../language/letters.js'
+import { startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { splitColumns, trim } from '../columns.js'
-import { isRule, RULE_RUN } from '../rules.js'
+import { isRule } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
-import {
-  DATE,
-  leadLength,
-  LETTER_SUBJECT,
-  mayBeType,
-  mayHaveMotto,
-  MOTTO,
-  NUMBER,
-  PLACE,
-  SCANNED_TYPE,
-  TYPE,
-} from './words.js'
+import { anchors } from './anchors.js'
+import { isNumber, leadLength, LETTER_SUBJECT, mayBeType, SCANNED_TYPE, TYPE } from './words.js'
 
 export interface Piece {
   role: HeadRole | 'other'
@@ -31,130 +21,89 @@ export interface Piece {
   line: number
 }
 
-/** Cuts a line of the head into its cells and tells what each is. */
-export function readLine(source: Source, line: Line, index: number): Piece[] {
-  const { text, bare } = source
-  const pieces: Piece[] = []
-  const whole = { start: line.first, end: line.last }
-  for (const cell of line.parted ? splitColumns(text, whole.start, whole.end) : [whole]) {
-    let from = cell.start
-    const { start, end } = cell
-    for (const cut of anchors(text.slice(start, end), bare.slice(start, end), start)) {
-      add(from, cut.start)
-      pieces.push({ role: cut.role, range: { start: cut.start, end: cut.end }, line: index })
-      from = cut.end
-    }
-    add(from, cell.end)
-  }
-  return pieces
+/** Cuts a line of the head into its cells and adds what each is to the pieces. */
+export function readLine(source: Source, line: Line, index: number, pieces: Piece[]): void {
+  const { first, last, parted } = line
+  if (!parted) readCell(source, { start: first, end: last }, index, pieces)
+  else for (const cell of splitColumns(source.text, first, last)) readCell(source, cell, index, pieces)
+}
 
-  function add(from: number, to: number): void {
-    const range = trim(text, from, to)
+function readCell({ text, bare }: Source, cell: Range, line: number, pieces: Piece[]): void {
+  const { start, end } = cell
+  const slice = text.slice(start, end)
+  const plain = bare.slice(start, end)
+  const cuts = anchors(slice, plain, start)
+  if (cuts.length === 0) return readPiece(slice, plain, cell, line, pieces)
+  let from = start
+  for (const cut of cuts) {
+    between(from, cut.start)
+    pieces.push({ role: cut.role, range: { start: cut.start, end: cut.end }, line })
+    from = cut.end
+  }
+  between(from, end)
+
+  function between(begin: number, stop: number): void {
+    const range = trim(text, begin, stop)
     if (!range) return
-    const slice = text.slice(range.start, range.end)
-    if (isRule(slice)) pieces.push({ role: 'rule', range, line: index })
-    else pieces.push(...readPiece(slice, bare.slice(range.start, range.end), range, index))
+    readPiece(text.slice(range.start, range.end), bare.slice(range.start, range.end), range, line, pieces)
   }
 }
 
-function readPiece(slice: string, whole: string, range: Range, line: number): Piece[] {
+function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {
+  if (isRule(slice)) {
+    pieces.push({ role: 'rule', range, line })
+    return
+  }
   const lead = leadLength(slice)
   const plain = whole.slice(lead)
-  if (NUMBER.test(plain)) return readNumber(plain, range, lead, line)
-  if (LETTER_SUBJECT.test(plain)) return [{ role: 'subject', range, line }]
-  if (!mayBeType(plain)) return [{ role: 'other', range, line }]
+  if (isNumber(plain)) readNumber(plain, range, lead, line, pieces)
+  else if (plain.startsWith('v') && LETTER_SUBJECT.test(plain)) pieces.push({ role: 'subject', range, line })
+  else if (!mayBeType(plain) || !readType(slice, plain, range, lead, line, pieces))
+    pieces.push({ role: 'other', range, line })
+}
+
+/** Adds the name of a type and what stands behind it; false where there is none. */
+function readType(
+  slice: string,
+  plain: string,
+  range: Range,
+  lead: number,
+  line: number,
+  pieces: Piece[],
+): boolean {
   const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
-  if (!type) return [{ role: 'other', range, line }]
-  const printed = slice.slice(lead, lead + type[0].length)
-  const alone = /^[\s*_:.]*$/.test(slice.slice(lead + type[0].length))
-  if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) {
-    return [{ role: 'other', range, line }]
-  }
+  if (!type) return false
   let end = lead + type[0].length
+  const printed = slice.slice(lead, end)
+  const alone = NO_WORDS.test(slice.slice(end))
+  if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) return false
   // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
   const more = LONGER_TYPE.exec(slice.slice(end))
   if (more) end += more[0].length
-  const pieces: Piece[] = [{ role: 'type', range: { start: range.start, end: range.start + end }, line }]
-  const rest = /^[\s:]*/.exec(slice.slice(end))![0].length + end
-  if (rest < slice.length && !alone) {
-    pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
+  pieces.push({ role: 'type', range: { start: range.start, end: range.start + end }, line })
+  if (!alone) {
+    const rest = end + BLANK.exec(slice.slice(end))![0].length
+    if (rest < slice.length)
+      pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
   }
-  return pieces
+  return true
 }
 
+const NO_WORDS = /^[\s*_:.]*$/
+const BLANK = /^[\s:]*/
+
 /** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */
-function readNumber(plain: string, range: Range, lead: number, line: number): Piece[] {
+function readNumber(plain: string, range: Range, lead: number, line: number, pieces: Piece[]): void {
   const at = BEHIND_NUMBER.exec(plain)?.[0].length
-  if (at === undefined) return [{ role: 'number', range, line }]
+  if (at === undefined) {
+    pieces.push({ role: 'number', range, line })
+    return
+  }
   const start = range.start + lead + at
-  return [
-    { role: 'number', range: { start: range.start, end: start }, line },
-    { role: 'subject', range: { start, end: range.end }, line },
-  ]
+  pieces.push({ role: 'number', range: { start: range.start, end: start }, line })
+  pieces.push({ role: 'subject', range: { start, end: range.end }, line })
 }
 
 /** No number is longer. */
 const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
 const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
-const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
-/** `Sáng ngày …` opens a paragraph; it names no place. */
-const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
-const SIGN = /[-–—_=*─━═]/
-/** Three signs in a row, without which there is no rule. */
-const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
-
-export interface Anchor extends Range {
-  role: HeadRole
-}
-
-const NONE: readonly Anchor[] = []
-
-/**
- * Words of the frame wherever they stand in a cell: lines that were merged are cut there.
- *
- * @param plain - the cell in bare letters
- * @param at - where it stands
- */
-export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
-  const framed = mayHaveMotto(plain)
-  const ruled = SIGN.test(slice) && RULE_SIGN.test(slice)
-  const date = plain.includes('ngay') ? DATE.exec(plain) : null
-  if (!framed && !ruled && !date) return NONE
-  const found: Anchor[] = []
-  for (const match of framed ? plain.matchAll(MOTTO) : []) {
-    const printed = slice.slice(match.index, match.index + match[0].length)
-    if (match[0].startsWith('doc') || isCapitals(printed)) {
-      found.push({
-        role: 'motto',
-        start: at + match.index,
-        end: at + match.index + match[0].length,
-      })
-    }
-  }
-  for (const match of ruled ? slice.matchAll(RULE_RUN) : []) {
-    found.push({
-      role: 'rule',
-      start: at + match.index,
-      end: at + match.index + match[0].length,
-    })
-  }
-  if (date) {
-    const day = date.index + (/^[\s,]/.test(date[0]) ? 1 : 0)
-    const place = PLACE.exec(slice.slice(0, day).replace(/,\s*$/, ''))
-    const start = place
-      ? day - slice.slice(0, day).length + place.index + (/^[\s*_(]/.test(place[0]) ? 1 : 0)
-      : day
-    const alone =
-      /^\s*$/.test(slice.slice(0, day)) && /^[\s*_.]*$/.test(slice.slice(date.index + date[0].length))
-    const closes = DATE_CLOSES.test(slice.slice(date.index + date[0].length))
-    // A title in capitals that ends in a date has no comma before it.
-    const title = isCapitals(place?.[1] ?? '') && !/,\s*$/.test(slice.slice(0, day))
-    const named = place !== null && !title && !PART_OF_DAY.test(place[1]!)
-    if (closes && (named || alone)) {
-      found.push({ role: 'date', start: at + start, end: at + date.index + date[0].length })
-    }
-  }
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((cut, index, all) => index === 0 || cut.start >= all[index - 1]!.end)
-}

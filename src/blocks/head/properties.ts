@@ -4,6 +4,7 @@
  *     "Số hiệu: | 31/TB-VPCP | Loại văn bản: | Thông báo |"     "Số ký hiệu"
  *     "Ngày ban hành: | 22/02/1999 | Ngày hiệu lực: | …"        "155/TB-UBND"
  */
+import { CodeSet } from '../../language/code-set.js'
 import { isCapitals } from '../../language/letters.js'
 import { PROPERTY_LABELS } from '../../vocabulary/frame.js'
 import type { Source } from '../tree.js'
@@ -16,11 +17,13 @@ const LABELS = [...PROPERTY_LABELS]
 /** A label and its value on one line, or the label alone. */
 const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
+const ROW_FIRST = new CodeSet(`*_| \t${PROPERTY_LABELS.map((label) => label.charAt(0)).join('')}`)
 const LONGEST = 400
+const NONE: ReadonlySet<number> = new Set()
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
-export function propertyLines({ text, bare, lines }: Source, limit: number): Set<number> {
-  const rows = new Set<number>()
+export function propertyLines({ text, bare, lines }: Source, limit: number): ReadonlySet<number> {
+  let rows: Set<number> | undefined
   let label = false
   let seen = 0
   for (let index = 0; index < lines.length && seen < limit; index++) {
@@ -29,14 +32,14 @@ export function propertyLines({ text, bare, lines }: Source, limit: number): Set
     seen++
     const end = Math.min(last, first + LONGEST)
     const plain = bare.slice(first, end)
-    if (hasMotto(plain)) return rows
-    if (ROW.test(plain)) {
-      rows.add(index)
+    if (hasMotto(plain)) return rows ?? NONE
+    if (ROW_FIRST.has(plain.charCodeAt(0)) && ROW.test(plain)) {
+      ;(rows ??= new Set()).add(index)
       label = LABEL_ONLY.test(plain)
     } else {
-      if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows.add(index)
+      if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows!.add(index)
       label = false
     }
   }
-  return new Set()
+  return NONE
 }

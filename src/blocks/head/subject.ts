@@ -4,6 +4,7 @@
  *     "Kết luận của đồng chí … - Ủy viên Ban Thường vụ Tỉnh ủy,"
  *     "Phó Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo …"
  */
+import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
@@ -14,8 +15,8 @@ import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import {
-  ADDRESSEES,
   GROUNDS,
+  isAddressees,
   ISSUER,
   leadLength,
   MERGED_OPENING,
@@ -128,21 +129,27 @@ function runsOn({ text, lines }: Source, { number }: Line): boolean {
   return true
 }
 
+const DASHES = new CodeSet('-–—+')
+const EMPHASIS = new CodeSet('*_')
+/** What a date ends with. */
+const DATE_LAST = new CodeSet('0123456789/.-)')
+
 function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
   // "- Căn cứ Điều lệ Đảng …" opens the grounds of a Party document.
   const words = line.first + leadLength(slice)
-  const plain = source.bare.slice(words, line.last).replace(/^[-–—+]\s?/, '')
-  if (isRecipientsLabel(plain) || ADDRESSEES.test(plain)) return false
-  const bold = /^[*_]{2}/.test(slice)
-  if (ONLY_DATE.test(plain)) {
+  const unmarked = source.bare.slice(words, line.last)
+  const plain = DASHES.has(unmarked.charCodeAt(0)) ? unmarked.replace(/^.\s?/, '') : unmarked
+  if (isRecipientsLabel(plain) || isAddressees(plain)) return false
+  const bold = EMPHASIS.has(slice.charCodeAt(0)) && EMPHASIS.has(slice.charCodeAt(1))
+  if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain)) {
     if (opensWrapped(source, line, slice)) return false
     return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
   }
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
   const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
   // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
-  const opens = OPENING.test(plain) && !bold && !isCapitals(slice)
-  if (opens && (!wrapped || isDigit(plain.charCodeAt(0)))) return false
+  const mayOpen = !bold && (!wrapped || isDigit(plain.charCodeAt(0)))
+  if (mayOpen && OPENING.test(plain) && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
   const sentence = slice.length > TITLE_LINE && startsCapital(slice) && SENTENCE_END.test(slice)

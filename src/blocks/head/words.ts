@@ -5,6 +5,7 @@
  */
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, ISSUER_HEADS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { isSpace } from '../../lines/lines.js'
@@ -14,7 +15,8 @@ const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 
 export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
-const ANY_MOTTO = new RegExp(anyOf(MOTTOES))
+/** No motto is shorter. */
+const MOTTO_LENGTH = 21
 
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
 export const DATE =
@@ -25,6 +27,9 @@ export const PLACE = latin(
 )
 export const NUMBER =
   /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+const NUMBER_FIRST = new CodeSet('sb/0123456789')
+export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
+
 export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
 
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
@@ -61,6 +66,10 @@ export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
 export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|trinh)(?![a-z])\s?:?[*_]{0,3}/
 
+const ADDRESSEES_FIRST = new CodeSet('k*_| \t')
+export const isAddressees = (plain: string) =>
+  ADDRESSEES_FIRST.has(plain.charCodeAt(0)) && ADDRESSEES.test(plain)
+
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200
 
@@ -73,11 +82,14 @@ export function leadLength(text: string): number {
 }
 
 /** Words that are in each motto, and seldom elsewhere. */
-export const mayHaveMotto = (plain: string) => plain.includes('viet') || plain.includes('doc')
+export const mayHaveMotto = (plain: string) =>
+  plain.length >= MOTTO_LENGTH && (plain.includes('viet') || plain.includes('doc'))
 
 /** A national heading or the title of the Party somewhere in the text. */
 export function hasMotto(plain: string): boolean {
-  return mayHaveMotto(plain) && ANY_MOTTO.test(plain)
+  if (!mayHaveMotto(plain)) return false
+  MOTTO.lastIndex = 0
+  return MOTTO.test(plain)
 }
 
 /** A line that only a head holds, however long it was made by merging. */

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { extensionOf, loadFormat } from '../../output/format.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
@@ -73,11 +74,14 @@ async function extractAll(
     if (bar) await reporting.showProgress(total)
   }
 
+  const single = isSingle(operands, options, context.io.cwd)
+  // For one notice, to compile a pattern well takes longer than to try it.
+  if (single) setFlagsFromString('--no-regexp-optimization')
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
     stdout: context.stdout,
     output: plan.output,
-    single: isSingle(operands, options, context.io.cwd),
+    single,
     lineForLine: options.input === 'ndjson' && job.format === 'ndjson',
   })
   const crew = await crewFor(job, plan.jobs, options.timeout)

@@ -4,32 +4,23 @@ import { findMojibake } from './mojibake.js'
 import { findRemapped } from './remapped.js'
 import { findResidue } from './residue.js'
 
-type Finding = readonly [detail: string, offset: number]
-
 /**
  * Reports damage that cannot be undone with certainty, one problem per kind, at its first place.
  * @param plain whether the text has no suspicious character, and so no damage but to plain words
  * @param vowelless how many words without a vowel it has, where that is known
  */
 export function findGarbled(text: string, plain: boolean, vowelless = Infinity): DecodeProblem[] {
-  const findings = inWords(text, vowelless)
-  if (!plain) findings.unshift(...inCharacters(text))
-  return findings
-    .filter(([, offset]) => offset !== -1)
-    .map(([detail, offset]) => ({ rule: 'text-garbled', severity: 'warning', detail, offset }))
-}
+  const problems: DecodeProblem[] = []
+  if (!plain) {
+    report('replacement-character', text.indexOf('\ufffd'))
+    report('mojibake', findMojibake(text))
+    report('binary-residue', findResidue(text))
+  }
+  report('letters-remapped', findRemapped(text))
+  report('letters-lost', findLost(text, vowelless))
+  return problems
 
-function inCharacters(text: string): Finding[] {
-  return [
-    ['replacement-character', text.indexOf('\ufffd')],
-    ['mojibake', findMojibake(text)],
-    ['binary-residue', findResidue(text)],
-  ]
-}
-
-function inWords(text: string, vowelless: number): Finding[] {
-  return [
-    ['letters-remapped', findRemapped(text)],
-    ['letters-lost', findLost(text, vowelless)],
-  ]
+  function report(detail: string, offset: number): void {
+    if (offset !== -1) problems.push({ rule: 'text-garbled', severity: 'warning', detail, offset })
+  }
 }

@@ -6,25 +6,23 @@
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
  *     "- Rà soát danh mục;"
  */
-interface Item<Self> {
-  number: string | null
-  marker?: string | null
-  text: string
-  items: readonly Self[]
+interface Line<Self> {
+  readonly number: string | null
+  readonly marker: string | null
+  readonly line: { readonly text: string }
+  readonly items: readonly Self[]
+  announced: Self[] | null
 }
 
-export function announcedLists<I extends Item<I>>(conclusions: readonly I[]): Map<I, I[]> {
-  const lists = new Map<I, I[]>()
-  let open: I[] | null = null
+/** Gives each such line its bullets. */
+export function announceLists<I extends Line<I>>(items: readonly I[]): void {
+  let announcing: I | null = null
   const visit = (item: I): void => {
-    const bullet = item.number === null && Boolean(item.marker)
-    if (bullet) open?.push(item)
-    else open = null
-    if (item.marker === null && item.items.length === 0 && item.text.trimEnd().endsWith(':'))
-      lists.set(item, (open = []))
+    if (item.number !== null || !item.marker) announcing = null
+    else if (announcing) (announcing.announced ??= []).push(item)
+    if (item.marker === null && item.items.length === 0 && item.line.text.trimEnd().endsWith(':'))
+      announcing = item
     item.items.forEach(visit)
   }
-  conclusions.forEach(visit)
-  for (const [item, list] of lists) if (list.length === 0) lists.delete(item)
-  return lists
+  items.forEach(visit)
 }

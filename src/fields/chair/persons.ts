@@ -10,6 +10,7 @@ import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
 import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../language/persons.js'
+import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
@@ -19,7 +20,7 @@ const LINK =
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì`. */
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
-const CO_CHAIR = /^[\s,]*(?:cùng |và )?đồng chủ trì/
+const CO_CHAIR = /[\s,]*(?:cùng |và )?đồng chủ trì/y
 /** `Cùng chủ trì có` **đồng chí** `…`. */
 const CO_CHAIRED_BY =
   /(?<=(?:cùng|đồng) chủ trì(?: (?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?(?: (?:có|là|gồm|còn có):? |: ?)(?:các )?)/iy
@@ -83,20 +84,22 @@ export function findPersons(text: string): Person[] {
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const apart = honorific < name.start && matchesAt(APART, text, name.start)
     const left = apart ? [] : postsBefore(text, name.start, above?.end)
-    const right = postsAfter(text, name.end)
     const first = left[0]?.start ?? name.start
     const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
     const told = honorificBefore(text, titlesBefore(text, first))
+    // No words that lead up to those who chair end in a comma.
+    const led = told > 1 && text.charAt(told - 2) !== ','
     const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)
-    const listed = goesOn || matchesAt(LISTED_BY, text, told)
+    const listed = goesOn || (led && matchesAt(LISTED_BY, text, told))
     const together = joint !== undefined && above?.grouped === true && LISTED.test(joint)
     const labelled = text.charCodeAt(told - 1) === COLON || text.charCodeAt(told - 2) === COLON
     const grouped = together || (labelled && matchesAt(GROUPED_BY, text, told))
     if (!addressed && left.length === 0 && !listed && !grouped) continue
-    const beside = matchesAt(CO_CHAIRED_BY, text, told)
-    const coChair = beside || CO_CHAIR.test(text.slice(right.end, right.end + NEAR))
-    const presides = matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told)
-    const acts = listed || beside || presides || isVerbAt(text, right.end)
+    const right = postsAfter(text, name.end)
+    const beside = led && matchesAt(CO_CHAIRED_BY, text, told)
+    const coChair = beside || matchesAt(CO_CHAIR, text, right.end)
+    const presides = led && (matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told))
+    const acts = listed || beside || isVerbAt(text, right.end) || presides
     const linked =
       joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
@@ -131,7 +134,12 @@ function wordEnd(text: string, at: number): number {
   return at
 }
 
-const wordsIn = (text: string, start: number, end: number) => text.slice(start, end).trim().split(' ').length
+/** How many words there are between two offsets, the blank behind the last not counted. */
+function wordsIn(text: string, start: number, end: number): number {
+  let words = 1
+  for (let at = start + 1; at < end - 1; at++) if (text.charCodeAt(at) === 32) words++
+  return words
+}
 
 /** Those who chair, conclude or speak, and those named in one breath with them. */
 export function actingOnes(found: Person[]): Person[] {
@@ -145,22 +153,26 @@ export function actingOnes(found: Person[]): Person[] {
   return found.filter(({ acts }) => acts)
 }
 
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
-}
-
 /** The name at the end of a run of capitalised words: what comes before it is a post or a place. */
-function nameIn(text: string, { start, end }: Match): Match | null {
+function nameIn(text: string, run: Match): Match | null {
+  const { start, end } = run
   const addressed = honorificBefore(text, start) < start || isTitleBefore(text, start)
   if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
     if (name?.end === end) return name
   }
+  let name = nameUpTo(text, start, end)
+  if (name && matchesAt(UNIT_BEFORE, text, start)) {
+    const place = placeLength(text, start, end)
+    if (place > 0) name = nameUpTo(text, start + place + 1, end)
+  }
+  if (!name && !addressed && isLone(text, start, end)) name = run
   // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
-  if (!addressed && PLACES.has(text.slice(start, end))) return null
-  const place = matchesAt(UNIT_BEFORE, text, start) ? placeLength(text, start, end) : 0
-  const from = place === 0 ? start : start + place + 1
+  return addressed || !name || !PLACES.has(text.slice(start, end)) ? name : null
+}
+
+/** The longest name that ends at `end` and begins with one of the words from `from` on. */
+function nameUpTo(text: string, from: number, end: number): Match | null {
   for (let at = from, before = from; at < end;) {
     const name = readPersonName(text, skipTitles(text, at))
     // "Văn" is a family name too, but hardly where a word stands before it that may be one.
@@ -170,7 +182,7 @@ function nameIn(text: string, { start, end }: Match): Match | null {
     before = at
     at = next + 1
   }
-  return addressed || !isLone(text, start, end) ? null : { start, end }
+  return null
 }
 
 /** `Thứ trưởng` **Xa Thế An**: a name by its length and the post before it. */

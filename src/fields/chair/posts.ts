@@ -4,9 +4,10 @@
  *     "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An"
  *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
  */
-import { sentenceCase } from '../../language/letters.js'
+import { bareOf, sentenceCase } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
 import { titlesBefore } from '../../language/persons.js'
+import { endOf, matchesAt } from '../../language/sticky.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 import { nextCapital } from '../../language/capitals.js'
@@ -34,8 +35,19 @@ const SHORT_FORM = latin(
 )
 const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
 
+/** What forms of address end with, in bare letters: most words are told from them by it. */
+const LAST = new Set(['hi', '/c', 'ng', 'ba', 'dc', 'ay', 'co', 'ao'].map((end) => pair(end, 0)))
+
+/** Two bare letters as one number. */
+function pair(text: string, at: number): number {
+  return bareOf(text.charCodeAt(at)) * 0x10000 + bareOf(text.charCodeAt(at + 1))
+}
+
 /** Where the form of address begins that stands right before the name at `at`; `at` itself where there is none. */
 export function honorificBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  if (end < 2 || !LAST.has(pair(text, end - 2))) return at
   HONORIFIC.lastIndex = at
   const match = HONORIFIC.exec(text)
   return match ? at - match[1]!.length : at
@@ -51,30 +63,23 @@ export function isVerbAt(text: string, at: number): boolean {
   return matchesAt(VERB_NEXT, text, at)
 }
 
-function matchesAt(form: RegExp, text: string, at: number): boolean {
-  form.lastIndex = at
-  return form.test(text)
-}
-
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
 export function postsBefore(text: string, end: number, bound = 0): Match[] {
   const posts: Match[] = []
-  let stop = Math.max(bound, end - REACH, honorificBefore(text, titlesBefore(text, end)))
-  const from = clauseStart(text, Math.max(bound, end - REACH), stop)
-  const starts = postsIn(text.slice(from, stop)).map((at) => from + at)
-  for (const start of starts) {
-    const phrase = text.slice(start, stop)
-    if (/[.;:()]/.test(phrase) || phrase.length > LONGEST || CLAUSE.test(phrase)) break
-    const lead = text.slice(Math.max(0, start - 2), start)
-    if (start > 0 && !lead.endsWith(' ')) continue
-    const listed = lead === ', '
-    const separated = listed || start === 0 || /^[-–]/.test(lead)
+  const least = Math.max(bound, end - REACH)
+  let stop = Math.max(least, honorificBefore(text, titlesBefore(text, end)))
+  const from = clauseStart(text, least, stop)
+  const starts = postsIn(text, from, stop)
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const start = starts[index]!
+    if (stop - start > LONGEST || CLAUSE.test(text.slice(start, stop))) break
+    if (start > 0 && text.charCodeAt(start - 1) !== 32) continue
+    const listed = text.endsWith(', ', start)
+    const separated = listed || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
     const nested =
-      !separated &&
-      posts.length === 0 &&
-      starts.some((other) => other < start && !/[,.;:()]/.test(text.slice(other, start)))
+      !separated && posts.length === 0 && index > 0 && !text.slice(starts[index - 1], start).includes(',')
     if (nested) continue
     posts.unshift({ start, end: trimEnd(text, start, stop) })
     if (!listed) break
@@ -90,12 +95,13 @@ function clauseStart(text: string, from: number, end: number): number {
   return at
 }
 
-/** Where posts begin, the last one first. */
-function postsIn(window: string): number[] {
+/** Where posts begin between `from` and `to`. */
+function postsIn(text: string, from: number, to: number): number[] {
+  const window = text.slice(from, to)
   const starts: number[] = []
   for (let at = nextCapital(window, 0); at < window.length; at = nextCapital(window, at)) {
     const post = isPostAt(window, at)
-    if (post) starts.unshift(at)
+    if (post) starts.push(from + at)
     at = post ? POST.lastIndex : at + 1
   }
   return starts
@@ -123,8 +129,8 @@ export function postsAfter(text: string, start: number): { posts: Match[]; end: 
 /** Where the post at `at` ends: before a bracket, or where another post or a clause follows. */
 function postEnd(text: string, at: number, limit: number): number {
   while (at < limit) {
-    SHORT_FORM.lastIndex = at
-    if (SHORT_FORM.test(text) && SHORT_FORM.lastIndex < limit) at = SHORT_FORM.lastIndex
+    const short = mayPart(text, at) ? endOf(SHORT_FORM, text, at) : -1
+    if (short >= 0 && short < limit) at = short
     const separator = separatorAt(text, at)
     const next = at + (separator?.length ?? 1)
     const ends =
@@ -136,7 +142,15 @@ function postEnd(text: string, at: number, limit: number): number {
   return limit
 }
 
+/** Here a separator or a short form may begin; most letters are told by it. */
+function mayPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 32) return ' -–—('.includes(text.charAt(at + 1))
+  return code === 44 /* , */ || code === 59 /* ; */ || code === 40 /* ( */
+}
+
 function separatorAt(text: string, at: number): string | null {
+  if (!mayPart(text, at)) return null
   SEPARATOR.lastIndex = at
   return SEPARATOR.exec(text)?.[0] ?? null
 }

@@ -3,11 +3,13 @@
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
 import { latin } from '../latin.js'
-import { FIELDS, PURPOSES, UNIT_NAMES } from '../../vocabulary/body-names.js'
+import { PURPOSES } from '../../vocabulary/body-names.js'
 import {
+  fields,
   look,
   stops,
   take,
+  unitNames,
   type Complement,
   type Cursor,
   type ReadGroup,
@@ -22,8 +24,6 @@ import { phraseSet } from './phrases.js'
 
 export type { Complement, ReadGroup }
 
-const fields = phraseSet(FIELDS)
-const unitNames = phraseSet(UNIT_NAMES)
 const purposes = phraseSet(PURPOSES)
 
 const FIELDED = new Set(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])

@@ -3,21 +3,23 @@
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
 import { SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
-import { BRANCHES, FIELDS } from '../../vocabulary/body-names.js'
+import { BRANCHES, FIELDS, UNIT_NAMES } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
+import { isDigit } from '../digits.js'
+import { matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
-import { idioms, stops } from './complement/cursor.js'
+import { fields, idioms, stops } from './complement/cursor.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, placesAfter, readUnits } from './units.js'
 
-const known = phraseSet(FIELDS)
-const fields = phraseSet(FIELDS, BRANCHES)
+const namesInLists = phraseSet(FIELDS, BRANCHES, UNIT_NAMES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
-const AFTER_FIELD = /^(?:$|[,;.]| và )/
+/** `Quản` **lý chất lượng công trình**. */
+const MOST_SMALL_WORDS = 6
 const BETWEEN = /,? và |, |\/| - | hoặc /y
 
 /** Reads the group whose first noun stands at `at`, behind the determiner. */
@@ -118,7 +120,7 @@ function finish(line: Line, at: number): Complement {
 
 /** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */
 function beginsTask(line: Line, at: number): boolean {
-  const verb = known.at(line, at) ? null : stops.at(line, at)
+  const verb = fields.at(line, at) ? null : stops.at(line, at)
   if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
   return !isCapital(line.text, verb.end + 1)
 }
@@ -129,17 +131,47 @@ function readFields(line: Line, at: number): number {
   let end = -1
   let next = at
   for (;;) {
-    if (end < 0 && beginsTask(line, next)) return end
-    const field = isCapital(text, next) ? fields.at(line, next) : null
-    if (field && !(text[field.end] === ' ' && headAt(line, field.end + 1))) end = field.end
-    else if (!isCapital(text, next) || headAt(line, next)) return end
-    else {
-      const run = capitalRun(line, next)
-      const second = text[run] === ' ' ? wordEnd(text, run + 1) : run
-      end = AFTER_FIELD.test(text.slice(second, second + 4)) ? second : run
-    }
+    if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
+    const field = isCapital(text, next) ? namesInLists.at(line, next) : null
+    if (field && isNameEnd(line, field.end)) end = field.end
+    else if (!isCapital(text, next) || isOther(line, next)) return end
+    else end = fieldEnd(line, next)
     BETWEEN.lastIndex = end
     if (!BETWEEN.test(text)) return end
     next = BETWEEN.lastIndex
   }
+}
+
+/** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */
+function isOther(line: Line, at: number): boolean {
+  const head = headAt(line, at)
+  return head !== null && !(head.kind === 'short' && isNameEnd(line, head.end))
+}
+
+/** A sign, "và" or a verb follows. */
+function isNameEnd(line: Line, end: number): boolean {
+  return line.text[end] !== ' ' || matchesAt(BETWEEN, line.text, end) || stops.at(line, end + 1) !== null
+}
+
+/** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: the small words of a field that no list knows, up to a sign or a verb. */
+function fieldEnd(line: Line, at: number): number {
+  const { text } = line
+  const run = capitalRun(line, at)
+  if (isDigit(text.charCodeAt(at))) return run
+  let end = run
+  for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
+    if (text[end] !== ' ' || matchesAt(BETWEEN, text, end)) return end
+    const word = wordEnd(text, end + 1)
+    const stop = stops.at(line, end + 1)
+    // A syllable that is a verb too ends no name at its second, "Đào tạo", nor before the verb, "Giống cây trồng rà soát".
+    if (stop && (stop.end > word || (words > 0 && !isNameEnd(line, word)))) return end
+    end = word
+  }
+  return run
+}
+
+/** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what begins like a task is one of several names. */
+function isListed(line: Line, at: number): boolean {
+  const end = fieldEnd(line, at)
+  return line.text.startsWith(', ', end) && isCapital(line.text, end + 2) && !isOther(line, end + 2)
 }

@@ -15,6 +15,7 @@ import {
 import { isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
+import { matchesAt } from '../sticky.js'
 
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
@@ -54,7 +55,7 @@ export function mayBeHead(line: Line, at: number): boolean {
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
   const head = HEADS.at(line, at)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
-  if (head.kind === 'organisation' && delegates(line, at))
+  if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
   return genuine(line, at, head)
 }
@@ -75,9 +76,8 @@ function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind>
   return other && other.end > head.end && !named ? null : head
 }
 
-function delegates(line: Line, at: number): boolean {
-  DELEGATES.lastIndex = at
-  return DELEGATES.test(line.low)
+function delegates({ low }: Line, at: number, end: number): boolean {
+  return low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
 }
 
 /** `12` before `xã, phường` is a determiner. */
@@ -104,8 +104,8 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
 }
 
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {
-  if (!isCapital(line.text, at)) return null
   const { text } = line
+  if (!isCapital(text, at) || !isCapital(text, at + 1)) return null
   const end = wordEnd(text, at)
   // "QUAN ĐIỂM, YÊU CẦU" is a title, no abbreviation.
   if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null

@@ -12,16 +12,11 @@ export interface Line {
 /** So far behind a text one may look without a question whether it goes on there. */
 const BEYOND = 8
 
-let last: Line = { text: '', low: '', codes: new Uint16Array(BEYOND) }
-
-/** The text with its form for comparing. The last one is kept: rules ask for the same text many times. */
+/** The text with its form for comparing: to be made once for a text, and handed on. */
 export function lineOf(text: string): Line {
-  if (last.text !== text) {
-    const codes = heldCodesOf(text, BEYOND)
-    compare(codes, text.length)
-    last = { text, low: textOf(codes, text.length), codes }
-  }
-  return last
+  const codes = heldCodesOf(text, BEYOND)
+  compare(codes, text.length)
+  return { text, low: textOf(codes, text.length), codes }
 }
 
 const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|ð/g
@@ -54,6 +49,7 @@ export function comparable(text: string): string {
 
 const O = 0x6f
 const U = 0x75
+const ASCII = 0x7f
 /** Two letters, each with its own 16 bits, and those that stand for them. */
 const PAIRS = new Map(
   Object.entries(ALIKE).flatMap(([unlike, alike]) =>
@@ -79,7 +75,7 @@ function compare(codes: Uint16Array, length: number): void {
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
     let low = LOW[code] || lowOf(code)
-    if (before === O || before === U) {
+    if ((before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
         codes[at - 1] = pair >> 16

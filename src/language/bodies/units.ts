@@ -1,6 +1,7 @@
 /** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
 import { headAt } from './heads.js'
 import { isSmall } from '../letters.js'
+import { endOf } from '../sticky.js'
 import { isCapital, isLetter, wordEnd, type Line } from './line.js'
 
 export interface Units {
@@ -28,7 +29,7 @@ export function readUnits(line: Line, at: number): Units | null {
       end = places
       placed = true
     }
-    const next = after(BETWEEN_UNITS, line.text, end)
+    const next = endOf(BETWEEN_UNITS, line.text, end)
     if (next < 0) break
     unit = headAt(line, next)
     if (unit?.kind !== 'unit') break
@@ -48,7 +49,7 @@ export function placesAfter(line: Line, at: number): number {
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
   for (let count = 0; count < MOST_PLACES; count++) {
-    next = after(BETWEEN_PLACES, text, end)
+    next = endOf(BETWEEN_PLACES, text, end)
     if (next < 0 || !isCapital(text, next)) return end
     if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = placeEnd(line, next)
@@ -61,7 +62,7 @@ const FORMER = / \((?:cũ|mới)\)/y
 
 function placeEnd(line: Line, at: number): number {
   const end = capitalRun(line, at)
-  const former = after(FORMER, line.text, end)
+  const former = endOf(FORMER, line.text, end)
   return former < 0 ? end : former
 }
 
@@ -86,9 +87,4 @@ export function capitalRun(line: Line, at: number): number {
   let end = wordEnd(line.text, at)
   while (line.text[end] === ' ' && isCapital(line.text, end + 1)) end = wordEnd(line.text, end + 1)
   return end
-}
-
-function after(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : -1
 }

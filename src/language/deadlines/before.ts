@@ -4,8 +4,9 @@
  */
 import { SEASONS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
-import { endOf, type DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
+import { endOf } from '../sticky.js'
 
 const LEAD = /trước (?:thời điểm )?/y
 const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
@@ -14,9 +15,9 @@ export const before: DeadlineConstruct = {
   words: ['trước'],
   read(text, at, context) {
     const season = endOf(SEASON, text, at)
-    if (season !== null) return { start: at, end: season, date: null, invalid: false }
+    if (season >= 0) return { start: at, end: season, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
-    const period = start === null ? null : readPeriod(text, start, context)
+    const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || isSettled(text, at)) return null
     return { start: at, end: period.end, date: period.before, invalid: period.invalid }
   },

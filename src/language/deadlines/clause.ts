@@ -8,6 +8,7 @@ import {
   TOPIC_WORDS,
 } from '../../vocabulary/deadline-triggers.js'
 import type { Match } from '../match.js'
+import { matchesAt } from '../sticky.js'
 import type { Period } from './period.js'
 
 const REACH = 300
@@ -64,6 +65,5 @@ export function isDue(text: string, { start, end }: Match, unit: Period['unit'])
   if (duty.test(clause)) return true
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
   if (clause.trim() === '' && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
-  CLOSES.lastIndex = end
-  return clause.trim() !== '' && CLOSES.test(text) && !TOPIC.test(phrase)
+  return clause.trim() !== '' && matchesAt(CLOSES, text, end) && !TOPIC.test(phrase)
 }

@@ -1,7 +1,8 @@
 /** `hoàn thành vào ngày 30/9/2021`, `xong ngày 30/9`, `hoàn thành quý III/2021`: the verb itself stands before the time. */
 import { isSettled } from './clause.js'
-import { endOf, type DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
+import { endOf } from '../sticky.js'
 
 const LEAD = /(?:hoàn thành|hoàn tất|xong)(?: (?:xong|dứt điểm|toàn bộ))?:? (?:vào )?/y
 
@@ -9,7 +10,7 @@ export const completion: DeadlineConstruct = {
   words: ['hoàn thành', 'hoàn tất', 'xong'],
   read(text, at, context) {
     const start = endOf(LEAD, text, at)
-    const period = start === null ? null : readPeriod(text, start, context)
+    const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || isSettled(text, at)) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },

@@ -16,9 +16,3 @@ export interface DeadlineConstruct {
   /** Reads the deadline whose first word stands at `at`; the text is in small letters. */
   read: (text: string, at: number, context: CalendarContext) => DeadlineMatch | null
 }
-
-/** Matches a sticky pattern at `at`: where it ends, or null. */
-export function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
-}

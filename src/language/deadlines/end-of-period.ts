@@ -1,7 +1,8 @@
 /** `tổng kết cuối năm 2023.`, `hoàn thành cuối quý III`: a named period's end, not "kỳ họp cuối năm", "6 tháng cuối năm 2021". */
 import { isDue } from './clause.js'
-import { endOf, type DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
+import { matchesAt } from '../sticky.js'
 
 const NAMED = /cuối (?:tháng \d|quý [iv\d]|năm \d)/y
 const PART_BEFORE = /(?:tháng|ngày|quý|tuần|kỳ|họp|hội nghị|dịp|thời điểm) $/
@@ -9,7 +10,7 @@ const PART_BEFORE = /(?:tháng|ngày|quý|tuần|kỳ|họp|hội nghị|dịp|t
 export const endOfPeriod: DeadlineConstruct = {
   words: ['cuối'],
   read(text, at, context) {
-    if (endOf(NAMED, text, at) === null || PART_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null
+    if (!matchesAt(NAMED, text, at) || PART_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null
     const period = readPeriod(text, at, context)
     if (!period || !isDue(text, { start: at, end: period.end }, 'year')) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }

@@ -1,5 +1,6 @@
 /** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
-import { endOf, type DeadlineConstruct } from './construct.js'
+import { endOf } from '../sticky.js'
+import type { DeadlineConstruct } from './construct.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
 const DAY =
@@ -28,6 +29,6 @@ export const recurring: DeadlineConstruct = {
   words: ['định kỳ', 'hằng', 'hàng', 'mỗi', 'vào'],
   read(text, at) {
     const end = endOf(BY_INITIAL.get(text.charAt(at))!, text, at)
-    return end === null ? null : { start: at, end, date: null, invalid: false }
+    return end < 0 ? null : { start: at, end, date: null, invalid: false }
   },
 }

@@ -1,7 +1,8 @@
 /** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
 import { isCompletion, isDue, isSettled } from './clause.js'
-import { endOf, type DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/y
 const PLAIN = /đến /y
@@ -12,13 +13,12 @@ export const until: DeadlineConstruct = {
   words: ['đến', 'hết'],
   read(text, at, context) {
     const whole = endOf(WHOLE, text, at)
-    const start = whole ?? endOf(PLAIN, text, at)
-    const period = start === null ? null : readPeriod(text, start, context)
+    const start = whole >= 0 ? whole : endOf(PLAIN, text, at)
+    const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || period.last === null) return null
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
-    const obliges = endOf(OBLIGES, text, period.end) !== null
-    const due =
-      whole === null ? isCompletion(text, at) : isDue(text, { start: at, end: period.end }, period.unit)
+    const obliges = matchesAt(OBLIGES, text, period.end)
+    const due = whole < 0 ? isCompletion(text, at) : isDue(text, { start: at, end: period.end }, period.unit)
     if (!obliges && !due) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },

@@ -1,8 +1,9 @@
 /** `trong tháng 4/2026`, `trong Quý II/2026`, `trong ngày 13/9`, `trong 6 tháng cuối năm`, `trong vòng 07 ngày làm việc`. */
 import { isDue } from './clause.js'
-import { endOf, type DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { readPeriod } from './period.js'
+import { endOf } from '../sticky.js'
 
 const LEAD = /(?:ngay )?trong (?:nửa )?/y
 const SPAN = /trong (?:vòng|thời hạn|thời gian|khoảng thời gian) /y
@@ -11,10 +12,10 @@ export const within: DeadlineConstruct = {
   words: ['trong'],
   read(text, at, context) {
     const span = endOf(SPAN, text, at)
-    const spanEnd = span === null ? null : readDuration(text, span)
+    const spanEnd = span < 0 ? null : readDuration(text, span)
     if (spanEnd !== null) return { start: at, end: spanEnd, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
-    const period = start === null ? null : readPeriod(text, start, context)
+    const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || !isDue(text, { start: at, end: period.end }, period.unit)) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },

@@ -16,7 +16,7 @@ import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet, type Phrases } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
 import { readPassive } from './passive.js'
-import { endsName, opensTask, readPredicate } from './predicate.js'
+import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { actsBefore } from './second-subject.js'
 import { latin } from '../latin.js'
 
@@ -47,7 +47,6 @@ export interface Given extends BodyList {
   certain: boolean
 }
 
-const assigning = phraseSet(ASSIGNING_VERBS)
 const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const petitions = phraseSet(PETITIONING_VERBS)

@@ -3,7 +3,7 @@ import type { Match } from '../match.js'
 import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../vocabulary/directive-verbs.js'
 import { headAt } from '../bodies/heads.js'
 import { readList } from '../bodies/index.js'
-import { lineOf } from '../bodies/line.js'
+import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { supportsOf } from './support.js'
 import { walk } from './walk.js'
@@ -23,9 +23,9 @@ export interface BodyHeading {
 }
 
 /** The bodies of a heading; null where the text says more than who. */
-export function readBodyHeading(text: string): BodyHeading | null {
+export function readBodyHeading(line: Line): BodyHeading | null {
+  const { text } = line
   if (text.length > 1000) return null
-  const line = lineOf(text)
   const prefix = prefixes.at(line, 0)
   const at =
     prefix && (text[prefix.end] === ' ' || text[prefix.end] === ':')

@@ -3,7 +3,7 @@
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
 import type { Match } from '../match.js'
-import { lineOf, type Line } from '../bodies/line.js'
+import type { Line } from '../bodies/line.js'
 import { clauseAt } from './clauses.js'
 import {
   introduces,
@@ -32,12 +32,11 @@ export interface Directive {
   certain: boolean
 }
 
-/** All directives in the text of one item, in order. Offsets are in `text`. */
+/** All directives in the text of one item, in order. */
 export function readDirectives(
-  text: string,
+  line: Line,
   { subjects = true, owned = false, party = false }: DirectiveOptions = {},
 ): Directive[] {
-  const line = lineOf(text)
   if (!subjects && !mayGiveExpressly(line)) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
@@ -69,10 +68,10 @@ export function readDirectives(
     const [lead, beside] = byRole(line, given.bodies)
     const apart = around.directed || (clause.after === 'semicolon' && found.length > 0)
     const start = apart ? clause.start : around.sentence
-    found.push({ start, end: text.length, lead, support: beside, by, certain })
+    found.push({ start, end: line.text.length, lead, support: beside, by, certain })
     around.directed = true
     around.since = given.end
-    around.party = isPartyBody(text.slice(lead[0]!.start, lead[0]!.end))
+    around.party = isPartyBody(line, lead[0]!.start)
   }
   found.forEach(
     (directive, index) => (directive.end = trimmedEnd(line, directive.start, found[index + 1]?.start)),
@@ -90,8 +89,7 @@ function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[
 }
 
 /** The bodies that work along in a text all of which is the task of one body. */
-export function readSupport(text: string): Match[] {
-  const line = lineOf(text)
+export function readSupport(line: Line): Match[] {
   return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
 }
 

@@ -28,7 +28,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['known', TASK_OPENERS],
   ['known', TASK_VERBS],
 )
-const assigning = phraseSet(ASSIGNING_VERBS)
+export const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 
 const NUMBER = /\([a-zđ\d]{1,4}\) /y

@@ -54,6 +54,15 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận: Như trên; Lưu: VT.').recipients).toEqual(['Như trên; Lưu: VT.'])
   })
 
+  it('takes no line between asterisks for an entry', () => {
+    expect(
+      foot('Nơi nhận:', '* Như trên;', '- Lưu: VT.', '**GIÁM ĐỐC**', '*(đã ký)*', '*Nguyễn Văn An*'),
+    ).toMatchObject({
+      recipients: ['Như trên;', '- Lưu: VT.'],
+      signature: ['GIÁM ĐỐC', '(đã ký)', 'Nguyễn Văn An'],
+    })
+  })
+
   it('joins a line without bullet to the entry above', () => {
     expect(
       foot('Nơi nhận:', '- Các Sở: Tài chính, Xây dựng,', 'Nội vụ;', '  (để th/h)', '- Lưu: VT.').recipients,

@@ -38,6 +38,15 @@ describe('layOut', () => {
     })
   })
 
+  it('parts them from the line on in which the signature begins', () => {
+    expect(layout('Nơi nhận:', '- Như trên;', '- Lưu: VT, NC(A). TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG')).toEqual({
+      left: ['Nơi nhận:', '- Như trên;', '- Lưu: VT, NC(A).', 'CHÁNH VĂN PHÒNG'],
+      right: ['TL. CHỦ TỊCH'],
+      columns: [],
+    })
+    expect(layout('Nơi nhận:', '- Lưu: VT, KT.HTA').right).toEqual([])
+  })
+
   it('leaves the names of typists and the recipients without a joined label', () => {
     expect(layout('Nơi nhận:', '- Như trên; CHÁNH VĂN PHÒNG', '- Lưu: VT. Lê Thanh Bình').right).toEqual([])
     expect(layout('Nơi nhận: TL. CHỦ TỊCH', '- Lưu: VT, XDCT. Khánh').right).toEqual(['TL. CHỦ TỊCH'])

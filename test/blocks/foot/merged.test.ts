@@ -44,6 +44,13 @@ describe('partMerged', () => {
     ])
   })
 
+  it('leaves lines that are a signature’s as they are', () => {
+    const rows = ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Trần Văn An']
+    expect(parted('Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.', ...rows).slice(3)).toEqual(
+      rows.map((line) => [line]),
+    )
+  })
+
   it.each([
     [['Nơi nhận: CHỦ TỊCH', '- Đồng chí Lê Văn An', '- UBND các xã: Lạng Sơn, Cao Bằng', '- Lưu: VT.']],
     [['Nơi nhận: CHỦ TỊCH', '- Thứ trưởng Lê Văn An', '- VP HĐND', '- Lưu: VT.']],

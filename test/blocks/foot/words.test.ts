@@ -45,16 +45,23 @@ describe('isAuthority', () => {
     'TL, CHỦ TỊCH',
     'T/M BAN CHẤP HÀNH',
     '| TM. UBND |',
+    'THỪA LỆNH CHỦ TỊCH',
+    'THỪA UỶ QUYỀN GIÁM ĐỐC',
   ])('takes %j', (line) => {
     expect(isAuthority(line)).toBe(true)
   })
 
-  it.each(['TM ủy ban', 'TMDV HÀ NAM', 'KT, VT, QLĐT; Ban', 'CHỦ TỊCH', 'T/H KẾ HOẠCH', 'TM. Ủy ban'])(
-    'leaves %j',
-    (line) => {
-      expect(isAuthority(line)).toBe(false)
-    },
-  )
+  it.each([
+    'TM ủy ban',
+    'TMDV HÀ NAM',
+    'KT, VT, QLĐT; Ban',
+    'CHỦ TỊCH',
+    'T/H KẾ HOẠCH',
+    'TM. Ủy ban',
+    'Thừa lệnh Chủ tịch',
+  ])('leaves %j', (line) => {
+    expect(isAuthority(line)).toBe(false)
+  })
 })
 
 describe('isPost and isPostName', () => {

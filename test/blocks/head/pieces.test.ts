@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readLine } from '../../../src/blocks/head/pieces.js'
+import { readLine, type Piece } from '../../../src/blocks/head/pieces.js'
 import { source } from '../source.js'
 
 function read(line: string): [string, string][] {
   const whole = source(line)
-  return readLine(whole, whole.lines[0]!, 0).map(({ role, range }) => [
-    role,
-    whole.text.slice(range.start, range.end),
-  ])
+  const pieces: Piece[] = []
+  readLine(whole, whole.lines[0]!, 0, pieces)
+  return pieces.map(({ role, range }) => [role, whole.text.slice(range.start, range.end)])
 }
 
 describe('readLine', () => {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { announcedLists } from '../../../src/fields/assignments/lists.js'
+import { Item } from '../../../src/fields/assignments/item.js'
+import { announceLists } from '../../../src/fields/assignments/lists.js'
+import { Passage } from '../../../src/lines/passage.js'
 
-interface Item {
-  number: string | null
-  marker: string | null
-  text: string
-  items: Item[]
+const line = (text: string, marker: string | null = null, ...items: Item[]): Item => {
+  const span = new Passage(text, [{ start: 0, end: text.length }]).span()
+  return new Item(span, marker && /\d/.test(marker) ? marker : null, marker, items)
 }
-const line = (text: string, marker: string | null = null, ...items: Item[]): Item => ({
-  number: marker && /\d/.test(marker) ? marker : null,
-  marker,
-  text,
-  items,
-})
-const read = (...items: Item[]) =>
-  [...announcedLists(items)].map(([{ text }, list]) => [text, ...list.map((item) => item.text)])
+const listsOf = ({ announced, line, items }: Item): string[][] => [
+  ...(announced ? [[line.text, ...announced.map((item) => item.line.text)]] : []),
+  ...items.flatMap(listsOf),
+]
+const read = (...items: Item[]) => {
+  announceLists(items)
+  return items.flatMap(listsOf)
+}
 
-describe('announcedLists', () => {
+describe('announceLists', () => {
   it('gives the bullets up to the next line without one', () => {
     expect(read(line('A:'), line('b', '-'), line('c', '+'), line('D:'), line('e', '-'))).toEqual([
       ['A:', 'b', 'c'],

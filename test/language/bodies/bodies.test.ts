@@ -51,6 +51,17 @@ describe('readBodies', () => {
       'các Sở: Tài chính, Kế hoạch và Đầu tư, Thanh tra tỉnh',
       ['các Sở: Tài chính, Kế hoạch và Đầu tư', 'Thanh tra tỉnh'],
     ],
+    ['các Phòng: Kế hoạch, Đào tạo rà soát quy trình', ['các Phòng: Kế hoạch, Đào tạo']],
+    [
+      'Các Cục: Thú y, Bảo vệ thực vật, Kiểm lâm tham mưu văn bản',
+      ['Các Cục: Thú y, Bảo vệ thực vật, Kiểm lâm'],
+    ],
+    [
+      'các phòng: Quản lý chất lượng công trình, Kinh tế xây dựng rà soát',
+      ['các phòng: Quản lý chất lượng công trình, Kinh tế xây dựng'],
+    ],
+    ['các trường: Tập trung đẩy nhanh tuyển sinh', ['các trường']],
+    ['các Ban Quản lý dự án: 6, 7 cử cán bộ', ['các Ban Quản lý dự án: 6, 7']],
     ['các Sở Tài chính, Nội vụ, Xây dựng', ['các Sở Tài chính, Nội vụ, Xây dựng']],
     ['cấp ủy, chính quyền các địa phương', ['cấp ủy, chính quyền các địa phương']],
     ['Bí thư, Chủ tịch UBND xã', ['Bí thư, Chủ tịch UBND xã']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
 import { readBodyHeading, readDirectives, readSupport } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
 
@@ -6,7 +7,7 @@ describe('readDirectives', () => {
   it('ends a directive where the next one begins', () => {
     const text =
       'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5; giao Sở Tài chính bố trí vốn. Sở Nội vụ theo dõi.'
-    const parts = readDirectives(text).map(({ start, end }) => text.slice(start, end))
+    const parts = readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))
     expect(parts).toEqual([
       'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5',
       'giao Sở Tài chính bố trí vốn.',
@@ -16,7 +17,7 @@ describe('readDirectives', () => {
 
   it('takes the whole sentence that leads up to the verb', () => {
     const text = 'Kết quả còn thấp. Để đạt kế hoạch, giao Sở Tài chính đôn đốc.'
-    const [directive] = readDirectives(text)
+    const [directive] = readDirectives(lineOf(text))
     expect(text.slice(directive!.start, directive!.end)).toBe('Để đạt kế hoạch, giao Sở Tài chính đôn đốc.')
   })
 
@@ -41,7 +42,7 @@ describe('readDirectives', () => {
 describe('readSupport', () => {
   it('finds who works along in a task of somebody above', () => {
     const text = 'Chủ động phối hợp với Sở Tài chính, cùng với các địa phương rà soát.'
-    expect(readSupport(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readSupport(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Sở Tài chính',
       'các địa phương',
     ])
@@ -65,12 +66,14 @@ describe('readBodyHeading', () => {
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
   ])('%s', (text, expected) => {
-    expect(readBodyHeading(text)?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(readBodyHeading(lineOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected,
+    )
   })
 
   it('reads the support in a heading', () => {
     const text = 'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:'
-    expect(readBodyHeading(text)?.support.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readBodyHeading(lineOf(text))?.support.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Sở Tài chính',
     ])
   })
@@ -82,6 +85,6 @@ describe('readBodyHeading', () => {
     'Đối với kiến nghị của Sở Y tế:',
     'Sở Y tế tổng hợp báo cáo.',
   ])('does not take "%s" for bodies', (text) => {
-    expect(readBodyHeading(text)).toBeNull()
+    expect(readBodyHeading(lineOf(text))).toBeNull()
   })
 })

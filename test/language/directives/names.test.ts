@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
 import { readBodyHeading } from '../../../src/language/directives/index.js'
 import { readDirectives } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
@@ -91,7 +92,7 @@ describe('where the name of a body ends', () => {
   it.each(['TỔ CHỨC THỰC HIỆN', 'QUAN ĐIỂM, YÊU CẦU', 'HOAN NGHÊNH'])(
     'takes no title for a body: %s',
     (text) => {
-      expect(readBodyHeading(text)).toBeNull()
+      expect(readBodyHeading(lineOf(text))).toBeNull()
     },
   )
 
@@ -102,6 +103,6 @@ describe('where the name of a body ends', () => {
     ['Sở Y tế xịt khử khuẩn.', 'subject', false],
     ['Sở Y tế: Rà soát thuốc.', 'subject', true],
   ])('says how it read "%s"', (text, by, certain) => {
-    expect(readDirectives(text)).toMatchObject([{ by, certain }])
+    expect(readDirectives(lineOf(text))).toMatchObject([{ by, certain }])
   })
 })

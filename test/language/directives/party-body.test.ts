@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
 import { isPartyBody } from '../../../src/language/directives/party-body.js'
 
 describe('isPartyBody', () => {
@@ -9,10 +10,10 @@ describe('isPartyBody', () => {
     'Cấp ủy',
     'Đảng đoàn HĐND tỉnh',
   ])('knows %j', (name) => {
-    expect(isPartyBody(name)).toBe(true)
+    expect(isPartyBody(lineOf(name), 0)).toBe(true)
   })
 
   it.each(['Sở Y tế', 'UBND tỉnh', 'Văn phòng Tỉnh ủy', 'các đảng viên'])('takes %j for none', (name) => {
-    expect(isPartyBody(name)).toBe(false)
+    expect(isPartyBody(lineOf(name), 0)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 /** The state of reading a complement: how far it goes and what stands next. */
-import { NAME_IDIOMS } from '../../../vocabulary/body-names.js'
+import { FIELDS, NAME_IDIOMS, UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import {
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
@@ -48,6 +48,8 @@ export type Step = (cursor: Cursor) => boolean | null
 /** What may open a predicate: it ends a name unless the name needs it. */
 export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)
 export const idioms = phraseSet(NAME_IDIOMS)
+export const fields = phraseSet(FIELDS)
+export const unitNames = phraseSet(UNIT_NAMES)
 
 /** Sets what stands behind the space at the cursor's end. */
 export function look(cursor: Cursor): void {

@@ -1,12 +1,8 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
-import { UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
-import { phraseSet } from '../phrases.js'
-import { headNext, idioms, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, idioms, stops, take, takeWord, unitNames, type Cursor, type Step } from './cursor.js'
 import { goesOn } from './words.js'
-
-const unitNames = phraseSet(UNIT_NAMES)
 
 /** `Sở Lao động`**-Thương** `binh và Xã hội`. */
 export const hyphen: Step = (cursor) => {

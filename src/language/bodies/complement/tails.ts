@@ -1,17 +1,19 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
-import { LINKS, TAILS, UNIT_NAMES } from '../../../vocabulary/body-names.js'
+import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { headNext, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
+import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
+import { endOf } from '../../sticky.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
-const unitNames = phraseSet(UNIT_NAMES)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
+const COMMA = 44
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 /** `khu vực 1`**, 2 và 3**: numbers behind a number. */
@@ -21,13 +23,12 @@ const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
 /** `các địa phương`**, từ huyện đến xã, phường, thị trấn**; nothing follows it. */
-export function rangeEnd({ line, end }: Cursor): number {
-  NUMBERS.lastIndex = end
-  if (line.text[end] === ',' && NUMBERS.test(line.low)) return NUMBERS.lastIndex
-  const initial = line.low[line.low[end] === ',' ? end + 2 : end + 1]
-  if (initial !== 't' && initial !== 'k') return -1
-  RANGE.lastIndex = end
-  return RANGE.test(line.low) ? RANGE.lastIndex : -1
+export function rangeEnd({ line: { low, codes }, end }: Cursor): number {
+  const comma = codes[end] === COMMA
+  const numbers = comma && isDigit(codes[end - 1]!) ? endOf(NUMBERS, low, end) : -1
+  if (numbers >= 0) return numbers
+  const next = comma ? end + 2 : end + 1
+  return low.startsWith('từ ', next) || low.startsWith('kể từ ', next) ? endOf(RANGE, low, end) : -1
 }
 
 /** `Ban Chỉ đạo phòng, chống dịch Covid-19` **của** `tỉnh`, `đảng ủy` **trực thuộc** `Tỉnh ủy`. */

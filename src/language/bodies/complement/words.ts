@@ -1,7 +1,6 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
-import { OBJECT_WANTING, ONE_SYLLABLE_NAMES } from '../../../vocabulary/body-names.js'
+import { DOERS, OBJECT_WANTING, ONE_SYLLABLE_NAMES, PLAIN_NOUNS } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
-import { list } from '../../../vocabulary/list.js'
 import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
@@ -13,14 +12,8 @@ import { headNext, stops, take, takeWord, type Cursor, type Step } from './curso
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
-/** `Chủ đầu tư` **giải phóng mặt bằng**: what they do, though `cơ quan` **quản lý nhà nước** is one. */
-const DOERS = new Set(list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể').map(comparable))
-/** Nouns that have no kind of their own behind them: what follows is what they are to do. */
-const PLAIN_NOUNS = new Set(
-  list(
-    'cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể; tổ chức chính trị; tổ chức chính trị - xã hội',
-  ).map(comparable),
-)
+const doers = new Set(DOERS.map(comparable))
+const plainNouns = new Set(PLAIN_NOUNS.map(comparable))
 const SYLLABLE = /^[^aăâeêioôơuưy\d]*[aăâeêioôơuưy]+[^aăâeêioôơuưy\d]*$/
 /** `Ban Quản lý đầu tư` **(QLĐT)**: what is shortened ends there. */
 const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
@@ -39,15 +32,14 @@ export const idiom: Step = (cursor) => {
 
 /** `giải phóng` is done; the `dự` of `dự án` is no verb. */
 const isDone = ({ line, head, next }: Cursor, end: number): boolean =>
-  DOERS.has(head) && line.low.slice(next, end).includes(' ')
+  doers.has(head) && line.low.slice(next, end).includes(' ')
 
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 export const verbalIdiom: Step = (cursor) => {
   const { line, idiom: known, stop, proper, closed, head, end, at } = cursor
   if (!known || !stop) return null
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
-  const plain =
-    end === at && !closed && !PLAIN_NOUNS.has(head) && !line.low.startsWith('tổ chức', cursor.next)
+  const plain = end === at && !closed && !plainNouns.has(head) && !line.low.startsWith('tổ chức', cursor.next)
   const fits = proper ? endsName(line, known.end, closed) : plain
   return fits ? take(cursor, known.end) : null
 }

@@ -1,0 +1,87 @@
+/**
+ * Words of the frame wherever they stand in a cell: lines that were merged are cut there.
+ *
+ *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
+ */
+import { latin } from '../../language/latin.js'
+import { isCapitals } from '../../language/letters.js'
+import type { Range } from '../../lines/passage.js'
+import { RULE_RUN } from '../rules.js'
+import type { HeadRole } from '../tree.js'
+import { DATE, mayHaveMotto, MOTTO, PLACE } from './words.js'
+
+const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
+/** `Sáng ngày …` opens a paragraph; it names no place. */
+const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
+const SIGN = /[-–—_=*─━═]/
+/** Three signs in a row, without which there is no rule. */
+const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
+const UNMARKED_END = /^[\s*_.]*$/
+const COMMA_END = /,\s*$/
+
+export interface Anchor extends Range {
+  role: HeadRole
+}
+
+const NONE: readonly Anchor[] = []
+
+/**
+ * In order, and none within another.
+ *
+ * @param plain - the cell in bare letters
+ * @param at - where it stands
+ */
+export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
+  const framed = mayHaveMotto(plain)
+  const ruled = SIGN.test(slice) && RULE_SIGN.test(slice)
+  const dated = plain.includes('ngay')
+  if (!framed && !ruled && !dated) return NONE
+  const found: Anchor[] = []
+  if (framed) addMottoes(slice, plain, at, found)
+  if (ruled) addRules(slice, at, found)
+  if (dated) addDate(slice, plain, at, found)
+  if (found.length < 2) return found
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((cut, index, all) => index === 0 || cut.start >= all[index - 1]!.end)
+}
+
+function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): void {
+  MOTTO.lastIndex = 0
+  for (let match = MOTTO.exec(plain); match; match = MOTTO.exec(plain)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (match[0].startsWith('doc') || isCapitals(slice.slice(start, end)))
+      found.push({ role: 'motto', start: at + start, end: at + end })
+  }
+}
+
+function addRules(slice: string, at: number, found: Anchor[]): void {
+  RULE_RUN.lastIndex = 0
+  for (let match = RULE_RUN.exec(slice); match; match = RULE_RUN.exec(slice)) {
+    const start = at + match.index
+    found.push({ role: 'rule', start, end: start + match[0].length })
+  }
+}
+
+/** A date, with the place before it, that closes the cell or stands before capitals. */
+function addDate(slice: string, plain: string, at: number, found: Anchor[]): void {
+  const date = DATE.exec(plain)
+  if (!date) return
+  const end = date.index + date[0].length
+  const behind = slice.slice(end)
+  if (!DATE_CLOSES.test(behind)) return
+  const day = date.index + (date[0].startsWith('n') ? 0 : 1)
+  const before = slice.slice(0, day)
+  const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
+  if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end })
+}
+
+/** Where the name of a place begins that ends the text, or -1. */
+function placeBefore(text: string): number {
+  const place = PLACE.exec(text.replace(COMMA_END, ''))
+  if (!place || PART_OF_DAY.test(place[1]!)) return -1
+  // A title in capitals that ends in a date has no comma before it.
+  if (isCapitals(place[1]!) && !COMMA_END.test(text)) return -1
+  return place.index + (place[0].startsWith(place[1]!) ? 0 : 1)
+}

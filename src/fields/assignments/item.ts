@@ -1,0 +1,55 @@
+/** Paragraphs and items, and what they say of bodies, each read once. */
+import { lineOf, type Line } from '../../language/bodies/line.js'
+import {
+  readBodyHeading,
+  readDirectives,
+  type BodyHeading,
+  type Directive,
+  type DirectiveOptions,
+} from '../../language/directives/index.js'
+import type { Span } from '../../lines/passage.js'
+
+export class Paragraph {
+  readonly line: Line
+
+  constructor(readonly span: Span) {
+    this.line = lineOf(span.text)
+  }
+}
+
+export class Item extends Paragraph {
+  /** The bullets beside it that it announces; null where it announces none. */
+  announced: Item[] | null = null
+  /** Whether it is the task of a body that a line beside it names, and whether that is of the Party. */
+  owned = false
+  ownedByParty = false
+  #heading: BodyHeading | null | undefined
+  #directives: Directive[] | undefined
+
+  constructor(
+    span: Span,
+    readonly number: string | null,
+    /** As printed; null for a line without one. */
+    readonly marker: string | null,
+    readonly items: Item[],
+  ) {
+    super(span)
+  }
+
+  /** The items below it, or the bullets that it announces. */
+  get below(): Item[] {
+    return this.announced ?? this.items
+  }
+
+  /** The bodies of a line that only names them, over the items below it. */
+  get heading(): BodyHeading | null {
+    if (this.#heading === undefined)
+      this.#heading = this.below.length === 0 ? null : readBodyHeading(this.line)
+    return this.#heading
+  }
+
+  /** What it tells whom to do; as read for the first who asks. */
+  directives(options: DirectiveOptions): Directive[] {
+    return (this.#directives ??= readDirectives(this.line, options))
+  }
+}
