@@ -9,6 +9,7 @@
  *     "thực hiện theo đúng quy định."
  */
 import { isSmall } from '../language/letters.js'
+import type { Line } from '../lines/lines.js'
 import { romanValue } from '../language/roman.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
@@ -96,6 +97,7 @@ export function readBody(
     if (joint === 'no?' || joint === 'wrap?') unsure.push(line.number)
     if (open && joint !== 'no' && joint !== 'no?') {
       open.paragraph.ranges.push({ start, end: line.last })
+      open.paragraph.plain &&= isPlain(line)
       if (joint === 'rejoin' || joint === 'rejoin?') open.paragraph.rejoined = true
       if (joint === 'rejoin?') open.paragraph.unsure = true
       open.last = line
@@ -105,6 +107,7 @@ export function readBody(
       const printed = marker && trim(text, words, behind)
       const range = { start: behind, end: line.last }
       const paragraph = new Paragraph(source, range, marker, printed, line.number)
+      paragraph.plain = isPlain(line)
       paragraphs.push(paragraph)
       if (marker && wrap.hard) numbers.set(marker.series, ordinalOf(marker))
       open = { paragraph, last: line, wrap }
@@ -113,6 +116,8 @@ export function readBody(
   }
   return { paragraphs, loose, unsure }
 }
+
+const isPlain = ({ plain, parted }: Line) => plain && !parted
 
 /** `1.`, `I.`, or the number behind the last of its list. */
 function isDue(marker: Marker, numbers: ReadonlyMap<string, number>): boolean {

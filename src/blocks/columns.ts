@@ -28,31 +28,32 @@ export function splitColumns(source: string, start: number, end: number): Range[
   let from = start
   let at = start
   let next = start
-  const close = (to: number) => {
-    const cell = trim(source, from, to)
-    if (cell) cells.push(cell)
-  }
   while (at < end) {
     const code = source.charCodeAt(at)
     if (code === 124 /* | */) {
-      close(at)
+      addCell(source, from, at, cells)
       from = ++at
     } else if (code === 60 /* < */ && (next = cellTag(source, at)) <= end && next > at) {
-      close(at)
+      addCell(source, from, at, cells)
       from = at = next
     } else if (isSpace(code)) {
       next = at
       let tab = false
       while (next < end && isSpace(source.charCodeAt(next))) tab = source.charCodeAt(next++) === 9 || tab
       if ((tab || next - at >= 3) && at > from && next < end && isGap(source, from, at, next, end)) {
-        close(at)
+        addCell(source, from, at, cells)
         from = next
       }
       at = next
     } else at++
   }
-  close(end)
+  addCell(source, from, end, cells)
   return cells
+}
+
+function addCell(source: string, start: number, end: number, cells: Range[]): void {
+  const cell = trim(source, start, end)
+  if (cell) cells.push(cell)
 }
 
 function cellTag(source: string, at: number): number {

@@ -8,6 +8,7 @@
  *     └─ loose  what is none of these: page numbers, stamps, site chrome, appendices
  */
 import type { Node, Parent } from 'unist'
+import { bare as toBare } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { Passage, type Position, type Range } from '../lines/passage.js'
 import type { Marker } from './markers.js'
@@ -17,6 +18,8 @@ export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
 
 /** A stretch of the source, on one line or over several, and its text. */
 export class Block<Type extends string = string> implements Node {
+  /** Its lines stand as they were printed, and hold one cell. */
+  plain = false
   private folded: Passage | undefined
 
   constructor(
@@ -26,11 +29,17 @@ export class Block<Type extends string = string> implements Node {
   ) {}
 
   get passage(): Passage {
-    return (this.folded ??= new Passage(this.context.text, this.ranges))
+    return (this.folded ??= new Passage(this.context.text, this.ranges, false, this.plain))
   }
 
   get text(): string {
     return this.passage.text
+  }
+
+  /** Its text in bare letters, which are at hand where it stands in the source letter for letter. */
+  get bare(): string {
+    const { text, offset } = this.passage
+    return offset === null ? toBare(text) : this.context.bare.slice(offset, offset + text.length)
   }
 
   get position(): Position {

@@ -83,16 +83,15 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   }
   const hard = wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))
   if (!hard) return { ...UNWRAPPED, width }
-  const indent = [...indents].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]
+  const indent = commonest(indents)
   const indented = hasIndents(source, from, to, indent)
-  const ragged = widths.filter((set) => set * 4 < width * 3).length >= RAGGED
   return {
     hard,
     width,
     indent,
     indented,
     spaced,
-    ragged,
+    ragged: areRagged(widths, width),
     parted: !spaced && isParted(source, from, to, width),
   }
 }
@@ -112,9 +111,30 @@ export function setWidth(text: string, { first, last, indent, plain }: Line): nu
   return indent + (plain ? last - first : printed(text.slice(first, last)).length)
 }
 
+/** What was counted most often, the least of several. */
+function commonest(counts: ReadonlyMap<number, number>): number {
+  let found = 0
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count < most || (count === most && value > found)) continue
+    found = value
+    most = count
+  }
+  return found
+}
+
 /** Nearly all of them passed the margin: only a wrap breaks so. */
 function areFull(reaches: readonly number[], width: number): boolean {
-  return reaches.filter((reach) => reach > width).length * 5 >= reaches.length * 4
+  let full = 0
+  for (const reach of reaches) if (reach > width) full++
+  return full * 5 >= reaches.length * 4
+}
+
+/** Several break well before the margin. */
+function areRagged(widths: readonly number[], width: number): boolean {
+  let short = 0
+  for (const set of widths) if (set * 4 < width * 3) short++
+  return short >= RAGGED
 }
 
 function wordLength(words: string): number {

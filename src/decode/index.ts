@@ -65,19 +65,23 @@ function readText(text: string, encoding: string, controlShare = maxControlShare
   const composed = look.ordinary ? text : text.normalize('NFC')
   const { text: decoded, offset } = decodeReferences(composed)
   if (offset === null)
-    return readCharacters(composed, encoding, controlShare, look.ordinary ? look : lookAt(composed))
+    return readCharacters(composed, encoding, controlShare, composed === text ? look : lookAt(composed))
   const read = readCharacters(decoded, encoding, controlShare, lookAt(decoded))
   return { ...read, problems: [conversion('html', offset), ...read.problems] }
 }
 
 function readCharacters(text: string, encoding: string, controlShare: number, look: Look): Decoded {
-  if (!isSuspicious(text, look)) return { text, encoding, problems: findGarbled(text, true, look.vowelless) }
-  refuseControls(text, controlShare)
-  const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null
-  if (legacy === null) return finish(text, encoding, [])
-  const converted = convertLegacy(text, legacy)
-  if (converted.text === text) return finish(text, encoding, [])
-  return finish(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
+  const plain = !isSuspicious(text, look)
+  if (!plain) {
+    refuseControls(text, controlShare)
+    const legacy = findMojibake(text) === -1 ? detectLegacy(suspiciousLines(text)) : null
+    if (legacy !== null) {
+      const converted = convertLegacy(text, legacy)
+      if (converted.text !== text)
+        return finish(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
+    }
+  }
+  return { text, encoding, problems: findGarbled(text, plain, look.vowelless) }
 }
 
 function conversion(detail: string, offset: number | null): DecodeProblem {

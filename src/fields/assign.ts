@@ -1,4 +1,5 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
+import { lineOf, type Line } from '../language/bodies/line.js'
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
@@ -11,17 +12,30 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   const found = assign(
-    draft.preamble.map(paragraphOf),
-    draft.conclusions.map(itemOf),
-    draft.closing.map(paragraphOf),
+    paragraphsOf(draft.preamble, context),
+    itemsOf(draft.conclusions, context),
+    paragraphsOf(draft.closing, context),
   )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
-const paragraphOf = (text: Placed): Paragraph => new Paragraph(text as Span)
+const paragraphsOf = (texts: readonly Placed[], context: Context): Paragraph[] =>
+  texts.map((text) => new Paragraph(text as Span, lineOfSpan(text as Span, context)))
 
-const itemOf = ({ text, number, marker, items }: ItemDraft): Item =>
-  new Item(text as Span, number?.value ?? null, marker?.value ?? null, items.map(itemOf))
+const itemsOf = (items: readonly ItemDraft[], context: Context): Item[] =>
+  items.map(({ text, number, marker, items }) => {
+    const line = lineOfSpan(text as Span, context)
+    return new Item(text as Span, line, number?.value ?? null, marker?.value ?? null, itemsOf(items, context))
+  })
+
+const nowhere = () => null
+
+/** Most spans are all of a passage. */
+function lineOfSpan(span: Span, context: Context): Line {
+  const { passage, start, end } = span
+  const whole = start === 0 && end === passage.text.length
+  return whole ? context.readingOf(passage).line : lineOf(span.text)
+}
 
 function draftOf(
   { body, role, item, tasks, by, certain }: AssignmentView,
@@ -35,7 +49,7 @@ function draftOf(
   return {
     body: named,
     role,
-    item: item === null ? null : { value: item, position: () => null },
+    item: item === null ? null : { value: item, position: nowhere },
     tasks: texts,
     deadlines,
   }

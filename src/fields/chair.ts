@@ -23,16 +23,22 @@ interface Named {
 
 /** The chair of a meeting and those who chaired with them. */
 export function readChairs(opening: readonly Passage[], subject: Span | null, context: Context): Chairs {
-  const [first, ...others] = opening.flatMap((passage) =>
-    actingOnes(findPersons(passage.text)).map((person): Named => ({ person, passage, from: 0 })),
-  )
+  let first: Named | null = null
+  const coChairs: ChairDraft[] = []
+  for (const passage of opening) {
+    for (const person of actingOnes(findPersons(passage.text))) {
+      const named: Named = { person, passage, from: 0 }
+      if (!first) first = named
+      else if (person.coChair) coChairs.push(toChair(named))
+    }
+  }
   const named = first ?? (subject && namedIn(subject))
   const chair = named ? toChair(named) : noChair()
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, chair.name !== null, context)
-  return { chair, coChairs: others.filter(({ person }) => person.coChair).map(toChair) }
+  return { chair, coChairs }
 }
 
 /** Told for certain by the sentence that leads over to the conclusions. */

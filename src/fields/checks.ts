@@ -2,56 +2,51 @@
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
 import type { ItemDraft, Placed } from './draft.js'
-import { follows, isRepeat } from './sequence.js'
+import { follows, isRepeat, placesOf } from './sequence.js'
 
 export function check(_tree: NoticeTree, context: Context): void {
-  const { draft } = context
-  const { header, meeting } = draft
-  if (draft.kind === 'report') return context.report('not-a-notice')
-  const missing: [string, unknown][] = [
-    ['issuer-missing', header.issuer.name],
-    ['number-missing', header.number],
-    ['issue-date-missing', header.date],
-    ['type-missing', header.type],
-    ['subject-missing', header.subject],
-    ['recipients-missing', draft.recipients[0]],
-    ['signature-missing', draft.signature],
-  ]
-  if (draft.kind === 'notice') {
-    missing.push(
-      ['meeting-date-missing', meeting.date],
-      ['chair-missing', meeting.chair.name],
-      ['conclusions-missing', draft.conclusions[0]],
-    )
+  const { kind, header, meeting, recipients, signature, conclusions } = context.draft
+  if (kind === 'report') return context.report('not-a-notice')
+  const letter = kind === 'document' && header.subject !== null
+  want('issuer-missing', header.issuer.name)
+  want('number-missing', header.number)
+  want('issue-date-missing', header.date)
+  if (!letter) want('type-missing', header.type)
+  want('subject-missing', header.subject)
+  want('recipients-missing', recipients[0])
+  want('signature-missing', signature)
+  if (kind === 'notice') {
+    want('meeting-date-missing', meeting.date)
+    want('chair-missing', meeting.chair.name)
+    want('conclusions-missing', conclusions[0])
   }
-  for (const [rule, value] of missing) {
-    const letter = rule === 'type-missing' && draft.kind === 'document' && header.subject
-    if (value == null && !letter) context.report(rule)
-  }
-  checkSequence(draft.conclusions, context)
+  checkSequence(conclusions, context)
   checkOrder(context)
+
+  function want(rule: string, value: object | null | undefined): void {
+    if (value == null) context.report(rule)
+  }
 }
 
 /** Numbers of one list that skip or repeat. */
-function checkSequence(items: ItemDraft[], context: Context): void {
-  if (items.length === 0) return
-  const last = new Map<string, string>()
-  for (const item of items) {
-    const number = item.number?.value
-    const marker = item.marker?.value
+function checkSequence(items: readonly ItemDraft[], context: Context): void {
+  /** Where the last number of each series stands in its way of counting. */
+  let last: Map<string, readonly number[]> | undefined
+  for (const { number, marker, items: below } of items) {
     if (number && marker) {
-      const series = marker.replace(number, '')
+      const series = marker.value.replace(number.value, '')
+      const here = placesOf(number.value)
+      last ??= new Map()
       const before = last.get(series)
-      if (before !== undefined && isRepeat(before, number))
-        doubtful('conclusion-repeat', item.marker, number, context)
-      else if (!follows(before, number)) doubtful('conclusion-gap', item.marker, number, context)
-      last.set(series, number)
+      if (before && isRepeat(before, here)) doubtful('conclusion-repeat', marker, number.value, context)
+      else if (!follows(before, here)) doubtful('conclusion-gap', marker, number.value, context)
+      last.set(series, here)
     }
-    checkSequence(item.items, context)
+    if (below.length > 0) checkSequence(below, context)
   }
 }
 
-function doubtful(rule: string, marker: Placed | null, number: string, context: Context): void {
+function doubtful(rule: string, marker: Placed, number: string, context: Context): void {
   context.report(rule, marker, number)
   context.doubt(marker, 'marker-out-of-order')
 }

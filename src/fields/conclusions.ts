@@ -5,7 +5,6 @@
  * the first item; the closing is what addresses the notice as a whole at its end.
  */
 import type { NoticeTree, Paragraph } from '../blocks/tree.js'
-import { bare } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
@@ -27,11 +26,14 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   const { start, announced } = findStart(paragraphs)
   const end = findClosing(paragraphs, start)
   const { draft } = context
-  draft.preamble = paragraphs.slice(0, start).map((paragraph) => withMarker(tree, paragraph))
+  for (let index = 0; index < start; index++) draft.preamble.push(withMarker(tree, paragraphs[index]!))
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
-  draft.closing = paragraphs.slice(end).map((paragraph) => withMarker(tree, paragraph))
   doubtCuts(draft.preamble, context)
-  for (const span of draft.closing) if (!isFormula(span.value)) context.doubt(span, 'closing-by-words')
+  for (let index = end; index < paragraphs.length; index++) {
+    const span = withMarker(tree, paragraphs[index]!)
+    draft.closing.push(span)
+    if (!isFormula(paragraphs[index]!.bare)) context.doubt(span, 'closing-by-words')
+  }
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
 }
 
@@ -57,7 +59,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
   }
   let opener = -1
   for (let index = 0; index < paragraphs.length; index++) {
-    if (paragraphs[index]!.marker === null && isOpener(paragraphs[index]!.text)) {
+    if (paragraphs[index]!.marker === null && isOpener(paragraphs[index]!.bare)) {
       // A further opener counts only before the first item that follows the one found.
       if (opener >= 0 && hasNumbered(opener + 1, index)) break
       opener = index
@@ -73,7 +75,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
     return { start: headed ? marked - 1 : marked, announced: false }
   }
   let index = 0
-  while (index < paragraphs.length - 1 && OPENINGS.test(bare(paragraphs[index]!.text))) index++
+  while (index < paragraphs.length - 1 && OPENINGS.test(paragraphs[index]!.bare)) index++
   return { start: index, announced: false }
 
   function hasNumbered(from: number, to: number): boolean {
@@ -91,16 +93,16 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
   }
 }
 
-/** `… kết luận như sau:` at the end of a paragraph. */
-export function isOpener(text: string): boolean {
-  if (!':;.'.includes(text.charAt(text.length - 1))) return false
-  return OPENER_END.test(bare(text.slice(-OPENER_END_LENGTH))) && OPENERS.test(bare(text.slice(-OPENER_TAIL)))
+/** `… kết luận như sau:` at the end of a paragraph, in bare letters. */
+export function isOpener(plain: string): boolean {
+  if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
+  return OPENER_END.test(plain.slice(-OPENER_END_LENGTH)) && OPENERS.test(plain.slice(-OPENER_TAIL))
 }
 
 /** Index behind the last conclusion. */
 function findClosing(paragraphs: Paragraph[], start: number): number {
   let end = paragraphs.length
-  while (end > start + 1 && paragraphs[end - 1]!.marker === null && isClosing(paragraphs[end - 1]!.text))
+  while (end > start + 1 && paragraphs[end - 1]!.marker === null && isClosing(paragraphs[end - 1]!.bare))
     end--
   // "Trên đây là …" closes whatever unmarked words follow it.
   for (let index = end - 1; index > start && index >= end - MOST_BELOW; index--) {
@@ -111,13 +113,11 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
 }
 
 /** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
-function isClosing(text: string): boolean {
-  const plain = bare(text)
+function isClosing(plain: string): boolean {
   return CLOSINGS.some((form) => form.test(plain))
 }
 
 /** A closing in set words (`Trên đây là …`, `Văn phòng … thông báo …`), that names the notice, or with its last stop. */
-function isFormula(text: string): boolean {
-  const plain = bare(text)
-  return LAST_STOP.test(plain) || ITSELF.test(plain) || CLOSINGS.slice(0, 2).some((form) => form.test(plain))
+function isFormula(plain: string): boolean {
+  return LAST_STOP.test(plain) || ITSELF.test(plain) || CLOSINGS[0]!.test(plain) || CLOSINGS[1]!.test(plain)
 }

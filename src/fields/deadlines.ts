@@ -1,8 +1,9 @@
 /** The deadlines that stand in the text of each item: `trước ngày 13/9/2021`, `trong Quý II/2026`. */
+import type { Line } from '../language/bodies/line.js'
 import { findDeadlines } from '../language/deadlines.js'
-import type { Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import type { NoticeTree } from '../blocks/tree.js'
-import type { Context } from './context.js'
+import type { Context, Deadline } from './context.js'
 import type { ItemDraft, NoticeDraft } from './draft.js'
 
 export type DeadlineDraft = NoticeDraft['assignments'][number]['deadlines'][number]
@@ -20,17 +21,16 @@ function fillItems(items: readonly ItemDraft[], context: Context): void {
 
 /** Deadlines of a text, found once; tasks take theirs from here too. */
 export function deadlinesIn(span: Span, context: Context): DeadlineDraft[] {
-  let found = context.deadlines.get(span.passage)
-  if (!found) context.deadlines.set(span.passage, (found = readDeadlines(span, context)))
+  const reading = context.readingOf(span.passage)
+  reading.deadlines ??= readDeadlines(span.passage, reading.line, context)
   const inside: DeadlineDraft[] = []
-  for (const { text, date } of found)
+  for (const { text, date } of reading.deadlines)
     if (text.start >= span.start && text.end <= span.end) inside.push({ text, date })
   return inside
 }
 
-function readDeadlines(span: Span, context: Context) {
-  const { passage } = span
-  return findDeadlines(passage.text, { year: context.year }).map(({ start, end, date, invalid }) => {
+function readDeadlines(passage: Passage, line: Line, context: Context): Deadline[] {
+  return findDeadlines(line, { year: context.year }).map(({ start, end, date, invalid }) => {
     const text = passage.span(start, end)
     if (invalid) context.report('date-invalid', text)
     return { text, date: date === null ? null : passage.span(start, end, date) }

@@ -74,7 +74,7 @@ function isSetApart({ head, body, source }: NoticeTree): boolean {
   if (/\n\s*\n|\r\s*\r/.test(between)) return true
   if (!first || !/[\n\r]/.test(between)) return false
   if (last?.role === 'rule' || first.marker !== null) return true
-  return OPENINGS.test(bare(first.text)) && !isCapitals(first.text)
+  return OPENINGS.test(first.bare) && !isCapitals(first.text)
 }
 
 export function placeNumber(passage: Passage, number: DocumentNumber) {
@@ -105,7 +105,7 @@ function readIssuer(cells: readonly HeadCell[], source: string) {
   const names: HeadCell[][] = []
   let text = ''
   for (const cell of cells) {
-    const plain = bare(cell.text)
+    const { bare: plain } = cell
     const last = names.at(-1)
     if (
       last &&

@@ -4,7 +4,7 @@
  *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
  */
 import type { Paragraph } from '../blocks/tree.js'
-import { bare, isCapitals } from '../language/letters.js'
+import { isCapitals } from '../language/letters.js'
 import { TOPICS } from '../vocabulary/body-phrases.js'
 import type { Marker } from '../blocks/markers.js'
 import { Mark } from './mark.js'
@@ -69,7 +69,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
     } else if (sections[sectionsRead] === index || isHeadingOver(paragraphs, index, numbered)) {
       section = item
       if (sections[sectionsRead] === index) sectionsRead++
-      if (!TOPICS.test(bare(paragraph.text))) context.doubt(item.text, 'heading-by-shape')
+      if (!TOPICS.test(paragraph.bare)) context.doubt(item.text, 'heading-by-shape')
       stack = []
       items.push(item)
       nearest = item

@@ -22,5 +22,5 @@ function kindOf(tree: NoticeTree, context: Context): 'notice' | 'document' | 're
   if (header.subject && NOTICE_TYPE.test(bare(header.subject.value))) return 'notice'
   // Without a head, the recipients and the opener of the conclusions tell a notice.
   const signed = tree.foot.children.length > 0
-  return signed && tree.body.children.some(({ text }) => isOpener(text)) ? 'notice' : 'report'
+  return signed && tree.body.children.some((paragraph) => isOpener(paragraph.bare)) ? 'notice' : 'report'
 }

@@ -2,7 +2,7 @@
  * What no field has taken of the cells of head and foot: a number that is none, a second post, a
  * word behind a name. It goes to `unplaced`, so that nothing is lost.
  */
-import type { FootCell, HeadCell } from '../blocks/tree.js'
+import type { FootCell, HeadCell, NoticeTree } from '../blocks/tree.js'
 import { latin } from '../language/latin.js'
 import { Span, type Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -26,12 +26,13 @@ const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
 const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
-/** The stretches of the cells that say something, but no value of the notice. */
-export function leftovers(cells: readonly Cell[], draft: NoticeDraft, source: string): Range[] {
+/** The stretches of head and foot that say something, but no value of the notice. */
+export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft): Range[] {
+  const cells = [...head.children, ...foot.children].sort(byPlace)
   const taken = takenBy(draft)
   const left: Range[] = []
   let next = 0
-  for (const { role, ranges } of [...cells].sort(byPlace)) {
+  for (const { role, ranges } of cells) {
     if (role === 'rule' || role === 'label') continue
     const { start, end } = ranges[0]!
     let from = start
@@ -47,7 +48,7 @@ export function leftovers(cells: readonly Cell[], draft: NoticeDraft, source: st
   return left
 
   function keep(from: number, to: number, dated: boolean): void {
-    if (saysSomething(source, from, to, dated)) left.push({ start: from, end: to })
+    if (from < to && saysSomething(source.text, from, to, dated)) left.push({ start: from, end: to })
   }
 }
 
@@ -91,9 +92,11 @@ function takenBy({ header, recipients, signature, coSignatures }: NoticeDraft): 
 
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */
 function saysSomething(source: string, from: number, to: number, dated: boolean): boolean {
-  let at = from
-  while (at < to && MOST_SETTING.includes(source.charAt(at))) at++
-  if (at >= to) return false
+  let first = from
+  let last = to
+  while (first < last && MOST_SETTING.includes(source.charAt(first))) first++
+  while (first < last && MOST_SETTING.includes(source.charAt(last - 1))) last--
+  if (first === last || FRAME_WORD.test(source.slice(first, last))) return false
   const text = source.slice(from, to)
   if (dated && DAY.test(text)) return true
   const sign = dated ? NO_FIGURE : SIGN

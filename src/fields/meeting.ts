@@ -21,6 +21,8 @@ import { latin } from '../language/latin.js'
 
 /** Paragraphs in which a meeting is opened; what comes later tells of other things. */
 const OPENING_PARAGRAPHS = 6
+/** Paragraphs that may tell where it was held. */
+const PLACE_PARAGRAPHS = 3
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const AT_MEETING = latin(new RegExp(`(?<!\\p{L})tại (?=(?:các )?(?:${any(MEETING_HEADS)})(?!\\p{L}))`, 'iu'))
@@ -32,9 +34,12 @@ const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`,
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
-/** Not the day of a document (`Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`). */
-const NAME_END =
-  /\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|sau khi nghe|đồng chí|(?:ông|bà|đ\/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!\d(?:\/\d{4})?[-/][a-zđ][^\s,]{0,20},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))/i
+/** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
+const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
+const NAME_END = new RegExp(
+  String.raw`\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
+  'i',
+)
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
 const FURTHER_ENDS = [
   /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
@@ -44,8 +49,7 @@ const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
 const DAY = /ngày\s/i
-/** The number of a document, whose day it is. */
-const CITED_BEFORE = /\d(?:\/\d{4})?[-/][A-ZĐ][^\s,]{0,20}$/
+const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
@@ -76,15 +80,20 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   meeting.chair = chair
   meeting.coChairs = coChairs
 
-  for (const passage of opening) if (readDates(passage, context)) break
-  if (!meeting.date && subject && context.draft.kind !== 'report' && readDates(subject.passage, context))
-    context.doubt(meeting.date, 'date-from-subject')
-  if (context.draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
+  const days = daysOf(opening, context)
+  if (!meeting.date && subject && draft.kind !== 'report') {
+    const held = findMeetingDates(subject.passage.text)
+    if (held) {
+      placeDates(subject.passage, held, context)
+      context.doubt(meeting.date, 'date-from-subject')
+    }
+  }
+  if (draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
   const told = subject && nameInSubject(subject)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
   const name = told ?? nameInOpening(opening, subject, context) ?? (subject && namedBySubject(subject))
   meeting.name = name
-  meeting.place = placeIn(opening, name, context)
+  meeting.place = placeIn(opening, days, name, context)
   if (draft.kind === 'document' && !name && !meeting.chair.name && !meeting.chair.body) forgetDay(meeting)
 }
 
@@ -95,22 +104,24 @@ function forgetDay(meeting: NoticeDraft['meeting']): void {
   meeting.session = null
 }
 
-/** The days told in a passage, found once. */
-function datesIn(passage: Passage, { meetingDates }: Context): MeetingDates | null {
-  let dates = meetingDates.get(passage)
-  if (dates === undefined) meetingDates.set(passage, (dates = findMeetingDates(passage.text)))
-  return dates
+/** Reads the days of the meeting; gives what each paragraph tells of them, up to the first that does. */
+function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
+  const days: (MeetingDates | null)[] = []
+  for (const passage of opening) {
+    const held = findMeetingDates(passage.text)
+    days.push(held)
+    if (!held) continue
+    placeDates(passage, held, context)
+    break
+  }
+  return days
 }
 
-function readDates(passage: Passage, context: Context): boolean {
-  const held = datesIn(passage, context)
-  if (!held) return false
+function placeDates(passage: Passage, { first, last, session }: MeetingDates, context: Context): void {
   const { meeting } = context.draft
-  meeting.date = placeDate(passage, held.first, context)
-  if (held.last) meeting.endDate = placeDate(passage, held.last, context)
-  const { session } = held
+  meeting.date = placeDate(passage, first, context)
+  if (last) meeting.endDate = placeDate(passage, last, context)
   if (session) meeting.session = passage.span(session.start, session.end, session.value)
-  return true
 }
 
 function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {
@@ -195,14 +206,20 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
   return span.start < span.end ? span : null
 }
 
-function placeIn(opening: readonly Passage[], name: Span | null, context: Context): Span | null {
+function placeIn(
+  opening: readonly Passage[],
+  days: readonly (MeetingDates | null)[],
+  name: Span | null,
+  context: Context,
+): Span | null {
   for (const passage of opening) {
     const labelled = LABELLED_PLACE.exec(passage.text)
     if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
   }
-  for (const passage of opening.slice(0, 3)) {
+  for (let index = 0; index < opening.length && index < PLACE_PARAGRAPHS; index++) {
+    const passage = opening[index]!
     const { text } = passage
-    const date = datesIn(passage, context)
+    const date = index < days.length ? days[index] : findMeetingDates(text)
     if (date) {
       const from = Math.max(date.first.end, date.last?.end ?? 0)
       const place = PLACE_AFTER_DATE.exec(text.slice(from))

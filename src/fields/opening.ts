@@ -1,5 +1,6 @@
 /** The passages that tell of the meeting: the subject and the paragraphs before the conclusions. */
 import type { NoticeTree } from '../blocks/tree.js'
+import { bare } from '../language/letters.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { isOpener } from './conclusions.js'
 import type { Context } from './context.js'
@@ -11,7 +12,7 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
   // An article without a document's number tells of the meeting in the words that lead to the conclusions.
   const last = draft.preamble.at(-1)?.value
   const untold =
-    context.opening.length === 0 && context.subject === null && last !== undefined && isOpener(last)
+    context.opening.length === 0 && context.subject === null && last !== undefined && isOpener(bare(last))
   if (draft.kind === 'report' && !untold) return
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
   context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)

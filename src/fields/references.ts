@@ -5,7 +5,7 @@
  */
 import { findReferences } from '../language/references.js'
 import type { NoticeTree } from '../blocks/tree.js'
-import type { Passage, Span } from '../lines/passage.js'
+import type { Span } from '../lines/passage.js'
 import type { Context } from './context.js'
 import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
@@ -14,21 +14,22 @@ type Reference = NoticeDraft['references'][number]
 export function fillCitations(_tree: NoticeTree, context: Context): void {
   const byNumber = new Map<string, Reference>()
   const { draft } = context
-  const cite = (span: Placed) => readCitations((span as Span).passage, byNumber, context)
-  const citeItems = (items: ItemDraft[]) => {
-    for (const item of items) {
-      cite(item.text)
-      citeItems(item.items)
-    }
-  }
-  if (draft.header.subject && draft.kind !== 'report') cite(draft.header.subject)
-  draft.preamble.forEach(cite)
-  citeItems(draft.conclusions)
-  draft.closing.forEach(cite)
+  if (draft.header.subject && draft.kind !== 'report') cite(draft.header.subject, byNumber, context)
+  for (const text of draft.preamble) cite(text, byNumber, context)
+  citeItems(draft.conclusions, byNumber, context)
+  for (const text of draft.closing) cite(text, byNumber, context)
   draft.references = [...byNumber.values()]
 }
 
-function readCitations(passage: Passage, byNumber: Map<string, Reference>, context: Context): void {
+function citeItems(items: readonly ItemDraft[], byNumber: Map<string, Reference>, context: Context): void {
+  for (const item of items) {
+    cite(item.text, byNumber, context)
+    citeItems(item.items, byNumber, context)
+  }
+}
+
+function cite(text: Placed, byNumber: Map<string, Reference>, context: Context): void {
+  const { passage } = text as Span
   for (const { start, end, type, number, date } of findReferences(passage.text)) {
     if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
     const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null

@@ -11,7 +11,7 @@ const ORDINALS = [
 ]
 
 /** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
-function places(number: string): number[] {
+export function placesOf(number: string): readonly number[] {
   let digits = number.length
   while (digits > 0 && isDigit(number.charCodeAt(digits - 1))) digits--
   if (digits < number.length) return [Number(number.slice(digits))]
@@ -25,17 +25,14 @@ function places(number: string): number[] {
   return ordinal === undefined ? [] : [ordinal + 1]
 }
 
-export function follows(before: string | undefined, number: string): boolean {
-  const here = places(number)
+/** Whether a number follows the one before it, or is the first where there is none; each by its places. */
+export function follows(before: readonly number[] | undefined, here: readonly number[]): boolean {
   if (here.length === 0) return true
   if (before === undefined) return here.includes(1)
-  const there = places(before)
-  return there.length === 0 || here.some((place) => there.includes(place - 1))
+  return before.length === 0 || here.some((place) => before.includes(place - 1))
 }
 
 /** The same number again, or one that goes back. */
-export function isRepeat(before: string, number: string): boolean {
-  const [here] = places(number)
-  const [there] = places(before)
-  return here !== undefined && there !== undefined && here <= there
+export function isRepeat(before: readonly number[], here: readonly number[]): boolean {
+  return here.length > 0 && before.length > 0 && here[0]! <= before[0]!
 }

@@ -1,4 +1,7 @@
 /** Deadlines: the phrase from its trigger to the end of the time it names, and the last day it allows. */
+import { Beginnings } from './bodies/beginnings.js'
+import type { Line } from './bodies/line.js'
+import { Phrases } from './bodies/phrases.js'
 import type { CalendarContext } from './dates/date.js'
 import { before } from './deadlines/before.js'
 import { completion } from './deadlines/completion.js'
@@ -25,26 +28,32 @@ const constructs: readonly DeadlineConstruct[] = [
   recurring,
 ]
 
-const byWord = new Map(
-  constructs.flatMap((construct) => construct.words.map((word) => [word, construct] as const)),
-)
-// A look behind would slow the scan; the letter before is looked at after.
-const TRIGGER = new RegExp(`(?:${[...byWord.keys()].join('|')})(?=[ :,])`, 'g')
+const triggers = new Phrases(...constructs.map((construct) => [construct, construct.words] as const))
+const beginnings = new Beginnings(constructs.flatMap(({ words }) => words))
+/** A space, a colon or a comma. */
+const endsTrigger = (code: number): boolean => code === 32 || code === 58 || code === 44
 
 /** A day so many years before the meeting is what a condition speaks of, not a limit. */
 const BYGONE = 2
 
 /** Finds every deadline in the text, in order. A day or month without a year takes that of the context. */
-export function findDeadlines(text: string, context: CalendarContext): DeadlineMatch[] {
+export function findDeadlines(line: Line, context: CalendarContext): DeadlineMatch[] {
   const found: DeadlineMatch[] = []
-  const small = lowerCase(text)
-  TRIGGER.lastIndex = 0
-  for (let trigger = TRIGGER.exec(small); trigger; trigger = TRIGGER.exec(small)) {
-    if (isSmall(small.charCodeAt(trigger.index - 1))) continue
-    const deadline = byWord.get(trigger[0])!.read(small, trigger.index, context)
+  const { text, codes } = line
+  let small: string | undefined
+  for (let at = 0; at < text.length; at++) {
+    if (!beginnings.mayStand(codes, at)) continue
+    const trigger = triggers.at(line, at)
+    if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
+    small ??= lowerCase(text)
+    // An eth reads as đ in other words only.
+    if (small.charCodeAt(at) !== codes[at]) continue
+    const inWord = at > 0 && isSmall(codes[at - 1]!)
+    const deadline = inWord ? null : trigger.kind.read(small, at, context)
+    at = trigger.end - 1
     if (!deadline || isBygone(deadline, context)) continue
     found.push(deadline)
-    TRIGGER.lastIndex = deadline.end
+    at = deadline.end - 1
   }
   const sent = findSentOn(text, context).filter((deadline) => !isBygone(deadline, context))
   return sent.length === 0 ? found : inOrder(found, sent)

@@ -75,11 +75,17 @@ export function readPersonName(text: string, at: number, named = false): Match |
     if (count > 0 && text.charCodeAt(end) !== 32) break
     const next = syllableEnd(text, from)
     if (next === from || (count > 0 && isAcronym(text, from, next))) break
-    if (count === 0 && !named && !isFamilyName(text.slice(from, next))) return null
+    if (count === 0 && !named && !isFamilyNameAt(text, from, next)) return null
     end = next
   }
   const single = count === 1 && isHighland(text.slice(at, end))
   return (count >= 2 && count <= 5) || single ? { start: at, end } : null
+}
+
+/** A family name that another word follows, or a whole name of the highlands. */
+function isFamilyNameAt(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 32 && !isApostrophe(text.charCodeAt(start + 1))) return false
+  return isFamilyName(text.slice(start, end))
 }
 
 /** Of more than one letter, none of them small. */

@@ -2,6 +2,7 @@
 import type { DateMatch } from './dates/date.js'
 import { isDigit } from './digits.js'
 import type { Match } from './match.js'
+import { FIRST_SLASH } from './numbers/grammar.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import { findPlainNumbers } from './references/plain-number.js'
@@ -33,7 +34,6 @@ function inherited(
   return previous.number.typeCode === number.typeCode ? previous.type : null
 }
 
-const SLASH = /[/\u2044\u2215\uff0f]/g
 /** No number is longer up to its first slash. */
 const LONGEST = 100
 const MOST_DIGITS = 6
@@ -50,9 +50,9 @@ function findSymbols(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
   let at = 0
   let digit = -1
-  SLASH.lastIndex = 0
-  while (SLASH.test(text)) {
-    const slash = SLASH.lastIndex - 1
+  FIRST_SLASH.lastIndex = 0
+  while (FIRST_SLASH.test(text)) {
+    const slash = FIRST_SLASH.lastIndex - 1
     for (at = Math.max(at, slash - LONGEST); at < slash;) {
       if (digit < at) digit = nextDigit(text, at)
       if (digit >= slash) {
@@ -66,7 +66,7 @@ function findSymbols(text: string): ReferenceMatch[] {
       found.push(reference)
       at = reference.number.end
     }
-    if (at > slash) SLASH.lastIndex = at
+    if (at > slash) FIRST_SLASH.lastIndex = at
   }
   return found
 }

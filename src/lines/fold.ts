@@ -17,10 +17,17 @@ const ACCENT = /\p{M}/u
 const WORD_END = /[\p{L}\d,;:.)](?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}$/iu
 const NEXT_WORD = /(?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}\*{0,9}[\p{L}\d(]/iuy
 
-export function foldRange(source: string, range: Range, afterSpace: boolean, raw: boolean): Run[] {
+/** @param plain - it is known that nothing in the range is to be folded */
+export function foldRange(
+  source: string,
+  range: Range,
+  afterSpace: boolean,
+  raw: boolean,
+  plain = false,
+): Run[] {
   const slice = source.slice(range.start, range.end)
   const run = { origin: range.start, width: slice.length, text: slice }
-  if (!needsFolding(slice)) return slice === '' ? [] : [run]
+  if (plain || !needsFolding(slice)) return slice === '' ? [] : [run]
   if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
     return foldRuns(phrasingRuns(slice, range.start), afterSpace)
   return foldRuns([run], afterSpace)

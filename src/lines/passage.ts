@@ -39,13 +39,23 @@ export class Passage {
     readonly ranges: readonly Range[],
     /** Leave links, escapes and tags as they stand: text that is none of the notice's. */
     raw = false,
+    /** Nothing in the ranges is to be folded: they are of lines that stand as printed. */
+    plain = false,
   ) {
     const runs =
-      ranges.length === 1 ? foldRange(source, ranges[0]!, true, raw) : joinedRuns(source, ranges, raw)
+      ranges.length === 1
+        ? foldRange(source, ranges[0]!, true, raw, plain)
+        : joinedRuns(source, ranges, raw, plain)
     const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('')
     this.text = text.endsWith(' ') ? text.slice(0, -1) : text
     this.runs = runs
     this.starts = runs.length === 1 ? FIRST : startsOf(runs)
+  }
+
+  /** Where the text stands in the source letter for letter; null where it was folded, or put together. */
+  get offset(): number | null {
+    const [run] = this.runs
+    return this.runs.length === 1 && run!.width === run!.text.length ? run!.origin : null
   }
 
   private runAt(offset: number): number {
@@ -103,7 +113,7 @@ export class Passage {
 }
 
 /** The runs of several ranges, with a space between what must not touch. */
-function joinedRuns(source: string, ranges: readonly Range[], raw: boolean): Run[] {
+function joinedRuns(source: string, ranges: readonly Range[], raw: boolean, plain: boolean): Run[] {
   const runs: Run[] = []
   let afterSpace = true
   let previous: Range | undefined
@@ -115,7 +125,7 @@ function joinedRuns(source: string, ranges: readonly Range[], raw: boolean): Run
       if ((!joined || range.start < previous.end) && runs.length > 0) runs.at(-1)!.apart = true
       afterSpace = true
     }
-    for (const run of foldRange(source, range, afterSpace, raw)) {
+    for (const run of foldRange(source, range, afterSpace, raw, plain)) {
       runs.push(run)
       afterSpace = run.text.endsWith(' ')
     }

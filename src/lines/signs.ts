@@ -7,7 +7,7 @@ export const SPACE = 1 << 16
 /** Anything but white space. */
 export const INK = 1 << 17
 export const LINE_END = 1 << 18
-/** Emphasis, an escape or a tag: the line does not stand as it was printed. */
+/** Emphasis, an escape, a tag, code or a link: the line does not stand as it was printed. */
 export const MARKUP = 1 << 19
 /** Parts the cells of a row: a pipe, a tab, a tag. */
 export const CELL = 1 << 20
@@ -37,7 +37,7 @@ kinds.fill(INK | STRANGE, 0x2e80, 0xd800)
 kinds.fill(INK | UNCLEAN, 0x2000, 0x2010)
 add(STRANGE, '\u0100\u0101\u0124\ufffd')
 add(UNCLEAN, '\u00a0\u00ad\u00d0\u00f0\u1680\u202f\u205f\u2060\u3000\ufeff')
-add(MARKUP, '*<\\_')
+add(MARKUP, '*<\\_`]')
 add(CELL, '|<')
 
 for (const [first, last] of LATIN)

@@ -99,6 +99,9 @@ export const PRESIDING_BODIES = list(
   'ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực; ban thường vụ; btv; ban chấp hành; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; xã ủy; ban cán sự đảng; đảng đoàn; ban giám đốc; ban giám hiệu; ban lãnh đạo; lãnh đạo; ban chỉ đạo; bcđ; ban chỉ huy; bch; hội đồng; chính phủ; bộ; đoàn kiểm tra; đoàn công tác; đoàn giám sát; tổ công tác; văn phòng; tòa án; tổng công ty; tập đoàn; sở',
 )
 
+/** Between a body and those of its kind that are named after it: `các sở, nhất là Sở Y tế`. */
+export const APPOSITIONS = list('trực tiếp là; nhất là; đặc biệt là; trước hết là; đứng đầu là; trong đó có')
+
 /** Heads a passage that looks back: its sentences report, they do not instruct. */
 export const LOOKING_BACK = list(`
   thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo

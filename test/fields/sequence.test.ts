@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { follows, isRepeat } from '../../src/fields/sequence.js'
+import * as sequence from '../../src/fields/sequence.js'
+
+const { placesOf } = sequence
+const follows = (before: string | undefined, number: string) =>
+  sequence.follows(before === undefined ? undefined : placesOf(before), placesOf(number))
+const isRepeat = (before: string, number: string) => sequence.isRepeat(placesOf(before), placesOf(number))
 
 describe('follows', () => {
   it.each([

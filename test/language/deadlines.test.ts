@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../src/language/bodies/line.js'
 import { findDeadlines } from '../../src/language/deadlines.js'
 
 const read = (text: string) =>
-  findDeadlines(text, { year: 2021 }).map(({ start, end, date }) => [text.slice(start, end), date])
+  findDeadlines(lineOf(text), { year: 2021 }).map(({ start, end, date }) => [text.slice(start, end), date])
 
 describe('findDeadlines', () => {
   it.each([
@@ -93,17 +94,19 @@ describe('findDeadlines', () => {
   })
 
   it('tells a date that does not exist', () => {
-    expect(findDeadlines('xong trước ngày 31/02/2021', { year: 2021 })).toEqual([
+    expect(findDeadlines(lineOf('xong trước ngày 31/02/2021'), { year: 2021 })).toEqual([
       { start: 5, end: 26, date: null, invalid: true },
     ])
-    expect(findDeadlines('xong trước tháng 13/2021', { year: 2021 })).toMatchObject([
+    expect(findDeadlines(lineOf('xong trước tháng 13/2021'), { year: 2021 })).toMatchObject([
       { date: null, invalid: true },
     ])
   })
 
   it('gives no date to a day without a year where the year is unknown', () => {
-    expect(findDeadlines('gửi trước 30/6', { year: null })).toMatchObject([{ date: null, invalid: false }])
-    expect(findDeadlines('hoàn thành trong tháng 6', { year: null })).toMatchObject([{ date: null }])
+    expect(findDeadlines(lineOf('gửi trước 30/6'), { year: null })).toMatchObject([
+      { date: null, invalid: false },
+    ])
+    expect(findDeadlines(lineOf('hoàn thành trong tháng 6'), { year: null })).toMatchObject([{ date: null }])
   })
 
   it('finds several in one sentence', () => {

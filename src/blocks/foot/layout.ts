@@ -39,7 +39,7 @@ export function layOut(
     const running = runs.has(index)
     const undivided = running || !line.parted || isFurniture(text.slice(line.first, line.last))
     const cells = undivided ? [whole] : splitColumns(text, line.first, line.last)
-    const second = cells.length > 1 ? secondColumn(text, cells) : -1
+    const second = secondColumn(text, cells)
     if (second > 0) {
       columns.push(line.number)
       const { start } = cells[second]!
@@ -64,7 +64,8 @@ export function layOut(
 
 /** Index of the first cell that stands beside another, or -1. */
 function secondColumn(text: string, cells: readonly Range[]): number {
-  return cells.findIndex((cell, at) => at > 0 && !isBelow(text, cells[at - 1]!, cell))
+  for (let at = 1; at < cells.length; at++) if (!isBelow(text, cells[at - 1]!, cells[at]!)) return at
+  return -1
 }
 
 const BREAK = /^[*_\s]*(?:<br\s?\/?>[*_\s]*)+$/i

@@ -8,7 +8,7 @@ import { isCapitals } from '../../language/letters.js'
 import type { Range } from '../../lines/passage.js'
 import { RULE_RUN } from '../rules.js'
 import type { HeadRole } from '../tree.js'
-import { DATE, mayHaveMotto, MOTTO, PLACE } from './words.js'
+import { DATE, mayHaveMotto, MOTTO, MOTTO_LENGTH, PLACE } from './words.js'
 
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
@@ -41,14 +41,17 @@ export function anchors(slice: string, plain: string, at: number): readonly Anch
   if (ruled) addRules(slice, at, found)
   if (dated) addDate(slice, plain, at, found)
   if (found.length < 2) return found
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((cut, index, all) => index === 0 || cut.start >= all[index - 1]!.end)
+  return found.sort(byStart).filter(isBehind)
 }
+
+const byStart = (one: Anchor, other: Anchor) => one.start - other.start
+const isBehind = (cut: Anchor, at: number, all: Anchor[]) => at === 0 || cut.start >= all[at - 1]!.end
 
 function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): void {
   MOTTO.lastIndex = 0
-  for (let match = MOTTO.exec(plain); match; match = MOTTO.exec(plain)) {
+  while (plain.length - MOTTO.lastIndex >= MOTTO_LENGTH) {
+    const match = MOTTO.exec(plain)
+    if (!match) return
     const start = match.index
     const end = start + match[0].length
     if (match[0].startsWith('doc') || isCapitals(slice.slice(start, end)))

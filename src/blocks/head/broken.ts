@@ -14,7 +14,7 @@ import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors } from './anchors.js'
 import type { Piece } from './pieces.js'
-import { isNumber, ISSUER, mayBeType, TYPE } from './words.js'
+import { isNumber, ISSUER, mayBeType, mayGoOnType, TYPE } from './words.js'
 
 /** Nothing is broken into more pieces. */
 const MOST = 4
@@ -29,6 +29,7 @@ const BEGUN = new Set(ISSUER_HEADS.flatMap((head) => Array.from(head, (_, length
 /** More of a head is longer only by the blanks in it. */
 const LONGEST_BEGUN = Math.max(...ISSUER_HEADS.map(({ length }) => length))
 const GAP = /\s\s/
+const BLANKS = /\s+/g
 const LABEL_FIRST = new CodeSet('s*_ \t')
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
@@ -46,13 +47,14 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
       pieces.splice(index - 1, 2, { ...date, range: span(place, date) })
   }
   // "Số:" over a number that stands elsewhere.
-  if (!pieces.some(({ role }) => role === 'number')) return
+  if (!pieces.some(isNumbered)) return
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
     if (role === 'other' && isLabel(source.bare.slice(range.start, range.end))) pieces.splice(index, 1)
   }
 }
 
+const isNumbered = ({ role }: Piece) => role === 'number'
 const isLabel = (plain: string) => LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
 
 /** The piece that those from `index` on make together. */
@@ -83,7 +85,7 @@ function readerOf(source: Source, range: Range): Reader | null {
   if (isLabel(plain)) return (whole) => (isNumber(bare(whole)) ? 'number' : null)
   if (FRAMED.test(plain)) return frameRole
   if (plain.length > LONGEST_BEGUN && !GAP.test(plain)) return null
-  const begun = BEGUN.has(plain.replace(/\s+/g, ' ')) && !ISSUER.test(plain)
+  const begun = BEGUN.has(plain.replace(BLANKS, ' ')) && !ISSUER.test(plain)
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 
@@ -97,12 +99,13 @@ const issuerRole: Reader = (whole, close) =>
 
 /** Where a type's name ends that begins with one line, `plain`, and goes on in the next, else -1. */
 export function brokenTypeEnd(
-  { text }: Source,
+  { text, bare }: Source,
   { first, last }: Line,
   next: Line | undefined,
   plain: string,
 ): number {
   if (!next || next.blank || last - first > LONGEST || !mayBeType(plain)) return -1
+  if (!mayGoOnType(bare.slice(next.first, next.last))) return -1
   const begun = text.slice(first, last)
   if (!isCapitals(begun)) return -1
   const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`

@@ -14,7 +14,7 @@ import { readAddressees, startsAddressees } from './addressees.js'
 import { brokenTypeEnd, joinBroken } from './broken.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
-import { propertyLines } from './properties.js'
+import { isPropertyRow, propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
 import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
@@ -40,17 +40,19 @@ export function readHead(source: Source): Head {
   let type: Piece | undefined
   let rest: Range | null = null
   let letter = false
-  const properties = propertyLines(source, LIMIT)
+  let properties: ReadonlySet<number> | undefined
+  let headed = false
 
   for (; index < lines.length && seen < LIMIT; index++) {
     const line = lines[index]!
     if (line.blank) continue
     seen++
-    if (properties.has(index)) {
+    const plain = bare.slice(line.first, line.last)
+    if (!headed && !properties && isPropertyRow(plain)) properties = propertyLines(source, LIMIT)
+    if (properties?.has(index)) {
       pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
       continue
     }
-    const plain = bare.slice(line.first, line.last)
     if (endsHead(source, line, plain)) {
       // A note of whoever copied the text stands above the head.
       if (pieces.some(({ role }) => role !== 'other') || !hasMottoAhead(source, index)) break
@@ -67,7 +69,7 @@ export function readHead(source: Source): Head {
     }
     let at = pieces.length
     readLine(source, line, index, pieces)
-    while (at < pieces.length && pieces[at]!.role !== 'type') at++
+    for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at < pieces.length) {
       type = pieces[at]
       // What follows the type on its line is the subject.
@@ -81,7 +83,7 @@ export function readHead(source: Source): Head {
     }
   }
 
-  const anchored = letter || pieces.some(({ role }) => role !== 'other' && role !== 'rule')
+  const anchored = letter || pieces.some(isOfFrame)
   if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
@@ -107,6 +109,10 @@ export function readHead(source: Source): Head {
   return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
 }
 
+const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
+const isDate = ({ role }: Piece) => role === 'date'
+const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)
+
 /** Text that no head holds: a list, the recipients, a paragraph. */
 function endsHead(source: Source, line: Line, plain: string): boolean {
   if (isRecipientsLabel(plain)) return true
@@ -124,8 +130,8 @@ function isResolving({ bare }: Source, type: Piece | undefined): boolean {
 
 /** `… làm việc với Hội Nông dân ngày 1/12/2022`: words of a note above the head, where the head has its own day. */
 function dropQuotedDates(pieces: Piece[]): void {
-  const first = pieces.findIndex(({ role }) => role !== 'other' && role !== 'date' && role !== 'rule')
-  if (!pieces.some(({ role }, at) => role === 'date' && at > first)) return
+  const first = pieces.findIndex(isUndated)
+  if (pieces.findLastIndex(isDate) <= first) return
   for (let at = first - 1; at > 0; at--) {
     const piece = pieces[at]!
     const before = pieces[at - 1]!

@@ -44,6 +44,8 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   return { cells, loose }
 }
 
+const isNamed = ({ role }: Piece) => role === 'issuer'
+
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */
 function isIssuer(plain: string, goesOn: boolean): boolean {
   return !MARK.test(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
@@ -65,7 +67,7 @@ function hasTwoIssuers(pieces: readonly Piece[]): boolean {
  * print at the right (`ĐOÀN TNCS HỒ CHÍ MINH`).
  */
 function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
-  const issuer = pieces.filter(({ role }) => role === 'issuer')
+  const issuer = pieces.filter(isNamed)
   if (issuer.length < 2) return
   const last = new Map<string, Piece>()
   /** `SỞ Y TẾ TỈNH HÀ NAM` above what is none of the issuer's, and `SỞ Y TẾ` below it. */

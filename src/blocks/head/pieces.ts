@@ -28,25 +28,26 @@ export function readLine(source: Source, line: Line, index: number, pieces: Piec
   else for (const cell of splitColumns(source.text, first, last)) readCell(source, cell, index, pieces)
 }
 
-function readCell({ text, bare }: Source, cell: Range, line: number, pieces: Piece[]): void {
+function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): void {
   const { start, end } = cell
-  const slice = text.slice(start, end)
-  const plain = bare.slice(start, end)
+  const slice = source.text.slice(start, end)
+  const plain = source.bare.slice(start, end)
   const cuts = anchors(slice, plain, start)
   if (cuts.length === 0) return readPiece(slice, plain, cell, line, pieces)
   let from = start
   for (const cut of cuts) {
-    between(from, cut.start)
+    readBetween(source, from, cut.start, line, pieces)
     pieces.push({ role: cut.role, range: { start: cut.start, end: cut.end }, line })
     from = cut.end
   }
-  between(from, end)
+  readBetween(source, from, end, line, pieces)
+}
 
-  function between(begin: number, stop: number): void {
-    const range = trim(text, begin, stop)
-    if (!range) return
-    readPiece(text.slice(range.start, range.end), bare.slice(range.start, range.end), range, line, pieces)
-  }
+function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {
+  const range = trim(text, from, to)
+  if (!range) return
+  const { start, end } = range
+  readPiece(text.slice(start, end), bare.slice(start, end), range, line, pieces)
 }
 
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {
@@ -57,7 +58,8 @@ function readPiece(slice: string, whole: string, range: Range, line: number, pie
   const lead = leadLength(slice)
   const plain = whole.slice(lead)
   if (isNumber(plain)) readNumber(plain, range, lead, line, pieces)
-  else if (plain.startsWith('v') && LETTER_SUBJECT.test(plain)) pieces.push({ role: 'subject', range, line })
+  else if (plain.charCodeAt(0) === 118 /* v */ && LETTER_SUBJECT.test(plain))
+    pieces.push({ role: 'subject', range, line })
   else if (!mayBeType(plain) || !readType(slice, plain, range, lead, line, pieces))
     pieces.push({ role: 'other', range, line })
 }

@@ -19,11 +19,15 @@ const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
 const ROW_FIRST = new CodeSet(`*_| \t${PROPERTY_LABELS.map((label) => label.charAt(0)).join('')}`)
 const LONGEST = 400
-const NONE: ReadonlySet<number> = new Set()
+
+/** A line, in bare letters, with which such a table may begin. */
+export function isPropertyRow(plain: string): boolean {
+  return ROW_FIRST.has(plain.charCodeAt(0)) && ROW.test(plain)
+}
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
 export function propertyLines({ text, bare, lines }: Source, limit: number): ReadonlySet<number> {
-  let rows: Set<number> | undefined
+  const rows = new Set<number>()
   let label = false
   let seen = 0
   for (let index = 0; index < lines.length && seen < limit; index++) {
@@ -32,14 +36,14 @@ export function propertyLines({ text, bare, lines }: Source, limit: number): Rea
     seen++
     const end = Math.min(last, first + LONGEST)
     const plain = bare.slice(first, end)
-    if (hasMotto(plain)) return rows ?? NONE
-    if (ROW_FIRST.has(plain.charCodeAt(0)) && ROW.test(plain)) {
-      ;(rows ??= new Set()).add(index)
+    if (hasMotto(plain)) return rows
+    if (isPropertyRow(plain)) {
+      rows.add(index)
       label = LABEL_ONLY.test(plain)
     } else {
-      if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows!.add(index)
+      if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows.add(index)
       label = false
     }
   }
-  return NONE
+  return new Set()
 }

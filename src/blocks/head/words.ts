@@ -16,7 +16,7 @@ const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 
 export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
 /** No motto is shorter. */
-const MOTTO_LENGTH = 21
+export const MOTTO_LENGTH = 21
 
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
 export const DATE =
@@ -38,8 +38,11 @@ export const TYPE = latin(
   new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u'),
 )
 const FIRST_OF_TYPE = new Set(TYPE_NAMES.map((name) => firstWord(bare(name))))
+const LATER_OF_TYPE = new Set(TYPE_NAMES.flatMap((name) => bare(name).split(' ').slice(1)))
 /** Whether the first word in bare letters is that of a type's name: most lines are told from types by it. */
 export const mayBeType = (plain: string) => FIRST_OF_TYPE.has(firstWord(plain))
+/** The same where the name goes on. */
+export const mayGoOnType = (plain: string) => LATER_OF_TYPE.has(firstWord(plain))
 
 /** Up to the first that is no bare letter. */
 function firstWord(plain: string): string {

@@ -12,15 +12,15 @@ import { findResidue } from './residue.js'
 export function findGarbled(text: string, plain: boolean, vowelless = Infinity): DecodeProblem[] {
   const problems: DecodeProblem[] = []
   if (!plain) {
-    report('replacement-character', text.indexOf('\ufffd'))
-    report('mojibake', findMojibake(text))
-    report('binary-residue', findResidue(text))
+    report('replacement-character', text.indexOf('\ufffd'), problems)
+    report('mojibake', findMojibake(text), problems)
+    report('binary-residue', findResidue(text), problems)
   }
-  report('letters-remapped', findRemapped(text))
-  report('letters-lost', findLost(text, vowelless))
+  report('letters-remapped', findRemapped(text), problems)
+  report('letters-lost', findLost(text, vowelless), problems)
   return problems
+}
 
-  function report(detail: string, offset: number): void {
-    if (offset !== -1) problems.push({ rule: 'text-garbled', severity: 'warning', detail, offset })
-  }
+function report(detail: string, offset: number, problems: DecodeProblem[]): void {
+  if (offset !== -1) problems.push({ rule: 'text-garbled', severity: 'warning', detail, offset })
 }

@@ -35,12 +35,14 @@ function wordAround(text: string, at: number): number {
   return remappedWords.has((start + end).toLowerCase()) ? at - start.length : -1
 }
 
-/** Two characters tell most words, `ươ` among them, from those with such a letter. */
+/** Three characters tell most words, those with `ươ`, `ơn` and `ịnh`, from those with such a letter. */
 function mayBegin(text: string, at: number): boolean {
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
   if (before === 0x1af || before === 0x1b0 /* Ư ư */) return false
   const letter = text.charCodeAt(at)
   if (letter === 0x128 || letter === 0x129 /* Ĩ ĩ */) return true
   const next = text.charCodeAt(at + 1) | 0x20
-  return next === 0x6e || next === 0x61 /* n a */
+  if (next !== 0x6e /* n */) return next === 0x61 /* a */
+  const last = text.charCodeAt(at + 2) | 0x20
+  return letter === 0x1a0 || letter === 0x1a1 /* Ơ ơ */ ? last === 0x67 /* g */ : last !== 0x68 /* h */
 }

@@ -1,5 +1,5 @@
 /** Paragraphs and items, and what they say of bodies, each read once. */
-import { lineOf, type Line } from '../../language/bodies/line.js'
+import type { Line } from '../../language/bodies/line.js'
 import {
   readBodyHeading,
   readDirectives,
@@ -10,11 +10,10 @@ import {
 import type { Span } from '../../lines/passage.js'
 
 export class Paragraph {
-  readonly line: Line
-
-  constructor(readonly span: Span) {
-    this.line = lineOf(span.text)
-  }
+  constructor(
+    readonly span: Span,
+    readonly line: Line,
+  ) {}
 }
 
 export class Item extends Paragraph {
@@ -28,12 +27,13 @@ export class Item extends Paragraph {
 
   constructor(
     span: Span,
+    line: Line,
     readonly number: string | null,
     /** As printed; null for a line without one. */
     readonly marker: string | null,
     readonly items: Item[],
   ) {
-    super(span)
+    super(span, line)
   }
 
   /** The items below it, or the bullets that it announces. */

@@ -14,15 +14,14 @@ interface Line<Self> {
   announced: Self[] | null
 }
 
-/** Gives each such line its bullets. */
-export function announceLists<I extends Line<I>>(items: readonly I[]): void {
-  let announcing: I | null = null
-  const visit = (item: I): void => {
+/** Gives each such line its bullets; `announcing` is the one that the items may go on with. */
+export function announceLists<I extends Line<I>>(items: readonly I[], announcing: I | null = null): I | null {
+  for (const item of items) {
     if (item.number !== null || !item.marker) announcing = null
     else if (announcing) (announcing.announced ??= []).push(item)
     if (item.marker === null && item.items.length === 0 && item.line.text.trimEnd().endsWith(':'))
       announcing = item
-    item.items.forEach(visit)
+    announcing = announceLists(item.items, announcing)
   }
-  items.forEach(visit)
+  return announcing
 }

@@ -29,29 +29,34 @@ const MEETS = clause('họp|tổ chức (?:phiên họp|cuộc họp|hội ngh�
 
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {
-  return firstOf(
-    ON_BEHALF,
-    opening.filter(({ text }) => text.includes('hay mặt')),
-  )
+  for (const passage of opening) {
+    const named = passage.text.includes('hay mặt') ? namedBy(ON_BEHALF, passage) : null
+    if (named) return named
+  }
+  return null
 }
 
 /** `Thường trực Tỉnh ủy thống nhất …`: the collective of the last paragraph that tells of one. */
 export function concludingIn(opening: readonly Passage[]): Span | null {
-  return firstOf(CONCLUDES, [...opening].reverse())
+  return lastNamedBy(CONCLUDES, opening)
 }
 
 /** `Ban Thường vụ Tỉnh ủy đã họp …`. */
 export function meetingIn(opening: readonly Passage[]): Span | null {
-  return firstOf(MEETS, [...opening].reverse())
+  return lastNamedBy(MEETS, opening)
 }
 
-function firstOf(form: RegExp, passages: readonly Passage[]): Span | null {
-  for (const passage of passages) {
-    const match = form.exec(passage.text)
-    if (match) {
-      const start = match.index + match[0].indexOf(match[1]!)
-      return passage.span(start, start + match[1]!.length)
-    }
+function lastNamedBy(form: RegExp, opening: readonly Passage[]): Span | null {
+  for (let index = opening.length - 1; index >= 0; index--) {
+    const named = namedBy(form, opening[index]!)
+    if (named) return named
   }
   return null
+}
+
+function namedBy(form: RegExp, passage: Passage): Span | null {
+  const match = form.exec(passage.text)
+  if (!match) return null
+  const start = match.index + match[0].indexOf(match[1]!)
+  return passage.span(start, start + match[1]!.length)
 }

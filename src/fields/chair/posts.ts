@@ -28,7 +28,6 @@ const FOR_ANOTHER = /(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho) $/
 const LONGEST = 140
 /** So far before a name its posts are sought. */
 const REACH = 260
-const SIGNS = '.;:()'
 /** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
 const SHORT_FORM = latin(
   / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|\p{Lu}\p{Ll})(?!\p{L}))/uy,
@@ -91,9 +90,12 @@ export function postsBefore(text: string, end: number, bound = 0): Match[] {
 /** No post goes over a sign: what stands before the last one need not be looked at. */
 function clauseStart(text: string, from: number, end: number): number {
   let at = end
-  while (at > from && !SIGNS.includes(text.charAt(at - 1))) at--
+  while (at > from && !isSign(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** A full stop, semicolon, colon or bracket. */
+const isSign = (code: number) => code === 46 || code === 59 || code === 58 || code === 40 || code === 41
 
 /** Where posts begin between `from` and `to`. */
 function postsIn(text: string, from: number, to: number): number[] {
@@ -175,7 +177,7 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s,;–-]/.test(text[end - 1]!)) end--
+  while (end > start && ' ,;–-'.includes(text.charAt(end - 1))) end--
   // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
   const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
   return closes ? end - 1 : end

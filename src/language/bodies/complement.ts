@@ -19,17 +19,20 @@ import { bridge, capital, comma, hyphen, joined, numbered } from './complement/n
 import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
-import { isCapital, isLetter, wordEnd, type Line } from './line.js'
+import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
 export type { Complement, ReadGroup }
 
 const purposes = phraseSet(PURPOSES)
 
-const FIELDED = new Set(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
+const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
-const LONGEST_FIELDED = 5
+const SPACE = 32
+const COMMA = 44
+const STOP = 46
+const AMPERSAND = 38
 const LONGEST = 60
 
 /** `Ban Chỉ đạo` **thực hiện Nghị quyết 57 tỉnh**: a purpose that ends in a level or a document. */
@@ -46,23 +49,6 @@ const purpose: Step = (cursor) => {
   return take(cursor, whole.end)
 }
 
-const STEPS: readonly Step[] = [
-  idiom,
-  capital,
-  verbalIdiom,
-  joined,
-  numbered,
-  link,
-  region,
-  tail,
-  level,
-  group,
-  purpose,
-  verb,
-  innerBody,
-  unknown,
-]
-
 /** Reads the complement of the head `[from, at)`. */
 export function readComplement(
   line: Line,
@@ -71,15 +57,10 @@ export function readComplement(
   kind: HeadKind,
   readGroup: ReadGroup,
 ): Complement {
-  const head = line.low.slice(from, at)
-  const field =
-    head.length <= LONGEST_FIELDED && FIELDED.has(head)
-      ? fieldEnd(line, head, at)
-      : unitNameEnd(line, at, kind)
-  const glued = head === 'p.' && line.text[at] !== ' ' ? gluedEnd(line, at) : at
+  const field = fielded.at(line, from)?.end === at ? fieldEnd(line, from, at) : unitNameEnd(line, at, kind)
+  const glued = line.codes[at - 1] === STOP && isCapital(line.text, at) ? gluedEnd(line, at) : at
   const cursor: Cursor = {
     line,
-    head,
     from,
     at,
     kind,
@@ -102,7 +83,7 @@ export function readComplement(
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */
 function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
-  if (line.text[at] !== ' ' || !PROPER.has(kind) || kind === 'office') return at
+  if (line.codes[at] !== SPACE || !PROPER.has(kind) || kind === 'office') return at
   if (kind !== 'committee' && !isCapital(line.text, at + 1)) return at
   return unitNames.at(line, at + 1)?.end ?? at
 }
@@ -111,8 +92,9 @@ function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
 const gluedEnd = (line: Line, at: number): number =>
   (unitNames.at(line, at) ?? fields.at(line, at))?.end ?? wordEnd(line.text, at)
 
-function fieldEnd(line: Line, head: string, at: number): number {
-  if (line.text[at] !== ' ' || !(isCapital(line.text, at + 1) || head === 'ngành')) return at
+function fieldEnd(line: Line, from: number, at: number): number {
+  if (line.codes[at] !== SPACE) return at
+  if (!isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)) return at
   const whole = unitNames.at(line, at + 1)
   if (whole) return whole.end
   const field = fields.at(line, at + 1)
@@ -121,21 +103,33 @@ function fieldEnd(line: Line, head: string, at: number): number {
 
 /** Takes the next words into the name; false where it ends. */
 function readOn(cursor: Cursor): boolean {
-  const { text } = cursor.line
-  const range = ', '.includes(text[cursor.end] ?? '-') ? rangeEnd(cursor) : -1
+  const { codes } = cursor.line
+  const sign = codes[cursor.end]
+  if (sign !== SPACE && sign !== COMMA) return hyphen(cursor) ?? listed(cursor) ?? false
+  const range = rangeEnd(cursor)
   if (range > 0) {
     cursor.shared = true
     take(cursor, range)
     return false
   }
-  if (text[cursor.end] !== ' ') return (hyphen(cursor) ?? listed(cursor) ?? comma(cursor)) === true
-  const bridged = bridge(cursor)
-  if (bridged !== null) return bridged
-  if (!isLetter(text, cursor.end + 1) && text[cursor.end + 1] !== '&') return false
+  if (sign === COMMA) return comma(cursor) ?? false
+  const first = codes[cursor.end + 1]!
+  if (!isLetterCode(first) && first !== AMPERSAND) return bridge(cursor) ?? false
   look(cursor)
-  for (const step of STEPS) {
-    const on = step(cursor)
-    if (on !== null) return on
-  }
-  return false
+  return (
+    idiom(cursor) ??
+    capital(cursor) ??
+    verbalIdiom(cursor) ??
+    joined(cursor) ??
+    numbered(cursor) ??
+    link(cursor) ??
+    region(cursor) ??
+    tail(cursor) ??
+    level(cursor) ??
+    group(cursor) ??
+    purpose(cursor) ??
+    verb(cursor) ??
+    innerBody(cursor) ??
+    unknown(cursor)
+  )
 }

@@ -49,12 +49,14 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return units?.placed ? { start: at, end: units.end, kind, bare: false, shared: false } : null
     }
     case 'short': {
+      const large = isCapital(line.text, at)
+      const named = isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
+      if (large && named) return readNamed(line, at, end, kind)
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
-      if (!level && verbs.has(line.low.slice(at, end)) && !isCapital(line.text, at)) return null
-      const named = level || isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
-      if (named) return readNamed(line, at, end, kind)
+      if (!level && !large && verbs.has(line.low.slice(at, end))) return null
+      if (level || named) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
-      if (isCapital(line.text, at))
+      if (large)
         return line.text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, kind) : null
       return readNamed(line, at, end, 'generic')
     }

@@ -20,7 +20,7 @@ import { matchesAt } from '../sticky.js'
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
 
-const HEADS = new Phrases<HeadKind>(
+const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
   ['determiner', DETERMINERS],
   ['address', ADDRESSES],
   ['office', OFFICES],
@@ -30,7 +30,10 @@ const HEADS = new Phrases<HeadKind>(
   ['open', OPEN_NOUNS],
   ['generic', GENERIC_NOUNS],
   ['unit', UNITS],
-)
+]
+const HEADS = new Phrases<HeadKind>(...LISTS)
+/** Heads beside the words that only begin like one. */
+const WORDS = new Phrases<HeadKind | null>(...LISTS, [null, FALSE_HEADS])
 const NOUNS = new Phrases<HeadKind>(
   ['unit', UNITS],
   ['open', OPEN_NOUNS],
@@ -53,11 +56,12 @@ export function mayBeHead(line: Line, at: number): boolean {
 
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
-  const head = HEADS.at(line, at)
+  const word = WORDS.at(line, at)
+  const head = word?.kind === null ? HEADS.at(line, at) : (word as Found<HeadKind> | null)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
-  return genuine(line, at, head)
+  return head === word ? head : genuine(line, at, head)
 }
 
 /** The noun for bodies of a kind that stands after a determiner. */

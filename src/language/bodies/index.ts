@@ -3,6 +3,7 @@
  * `Sở Xây dựng, các sở, ngành và UBND các xã liên quan` → three bodies.
  */
 import type { Match } from '../match.js'
+import { endOf } from '../sticky.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt } from './heads.js'
@@ -15,6 +16,9 @@ export interface BodyList {
 }
 
 const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ /y
+const SPACE = 32
+const PLUS = 43
+const V = 0x76
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */
@@ -30,8 +34,8 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
   let start = open.start
   let end = -1
   for (;;) {
-    BETWEEN.lastIndex = skipAside(line, open.end)
-    const next: Element | null = BETWEEN.test(line.text) ? readElement(line, BETWEEN.lastIndex) : null
+    const joint = jointEnd(line, skipAside(line, open.end))
+    const next = joint < 0 ? null : readElement(line, joint)
     if (next && goTogether(line, open, next)) {
       open = next
       continue
@@ -44,6 +48,12 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
     start = next.start
   }
   return bodies.length > 0 ? { bodies, end } : null
+}
+
+/** Where what joins one body with the next ends; most bodies have a verb behind them. */
+function jointEnd({ text, codes }: Line, at: number): number {
+  const may = codes[at] !== SPACE || codes[at + 1] === V || codes[at + 1] === PLUS
+  return may ? endOf(BETWEEN, text, at) : -1
 }
 
 /** A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these. */

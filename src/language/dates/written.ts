@@ -1,4 +1,6 @@
 /** The ways of writing day, month and year, from the day's first digit on. */
+import { isLetter } from '../capitals.js'
+import { isDigit } from '../digits.js'
 import { daysInMonth } from './calendar.js'
 
 export interface Written {
@@ -23,6 +25,8 @@ const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
 const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/y
 
+const SPACE = 32
+
 /** A year of two digits: 22 is 2022, 75 is 1975. */
 const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))
 
@@ -40,14 +44,22 @@ function match(pattern: RegExp, text: string, at: number): Written | null {
 
 /** Reads the day, month and year written at `at`; `led`: "ngày" stands before them. */
 export function readWritten(text: string, at: number, led: boolean): Written | null {
-  const spelled = match(SPELLED, text, at)
-  if (spelled) return spelled
+  let end = at
+  while (end < at + 2 && isDigit(text.charCodeAt(end))) end++
+  if (end === at) return null
+  const behind = text.charCodeAt(end) === SPACE ? end + 1 : end
+  const spelled = isLetter(text.charCodeAt(behind))
+  const dated = spelled ? match(SPELLED, text, at) : readNumeric(text, at, led)
+  if (dated) return dated
+  const bare = match(spelled ? SPELLED_NO_YEAR : NUMERIC_NO_YEAR, text, at)
+  // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
+  return bare && (led || (bare.day > 0 && bare.day <= daysInMonth(null, bare.month))) ? bare : null
+}
+
+/** Reads a day with its month and year in digits. */
+function readNumeric(text: string, at: number, led: boolean): Written | null {
   const numeric = match(NUMERIC, text, at)
   // Without "ngày" before it, spaces make a list or a sum of it.
   if (numeric && (led || !text.slice(at, numeric.end).includes(' '))) return numeric
-  const short = led ? match(SHORT_YEAR, text, at) : null
-  if (short) return short
-  const bare = match(SPELLED_NO_YEAR, text, at) ?? match(NUMERIC_NO_YEAR, text, at)
-  // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
-  return bare && (led || (bare.day > 0 && bare.day <= daysInMonth(null, bare.month))) ? bare : null
+  return led ? match(SHORT_YEAR, text, at) : null
 }

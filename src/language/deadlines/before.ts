@@ -14,11 +14,13 @@ const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCas
 export const before: DeadlineConstruct = {
   words: ['trước'],
   read(text, at, context) {
-    const season = endOf(SEASON, text, at)
-    if (season >= 0) return { start: at, end: season, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)
-    if (!period || isSettled(text, at)) return null
+    if (!period) {
+      const season = endOf(SEASON, text, at)
+      return season < 0 ? null : { start: at, end: season, date: null, invalid: false }
+    }
+    if (isSettled(text, at)) return null
     return { start: at, end: period.end, date: period.before, invalid: period.invalid }
   },
 }

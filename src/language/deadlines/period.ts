@@ -6,6 +6,8 @@
  */
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext } from '../dates/date.js'
+import { isDigit } from '../digits.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 export interface Period {
   end: number
@@ -97,16 +99,17 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
 
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
-  BEGINNING.lastIndex = at
-  if (!BEGINNING.test(text)) return null
-  const clock = sticky(CLOCK, text, at)
+  if (!matchesAt(BEGINNING, text, at)) return null
+  const clock = isDigit(text.charCodeAt(at)) ? sticky(CLOCK, text, at) : null
   const start = clock ? CLOCK.lastIndex : at
-  if (sticky(RECURRING, text, start)) return vague(RECURRING.lastIndex)
+  const recurring = endOf(RECURRING, text, start)
+  if (recurring >= 0) return vague(recurring)
   const date = readDate(text, start, context)
   if (date) {
     return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
   }
-  if (sticky(RELATIVE, text, start)) return vague(RELATIVE.lastIndex)
+  const relative = endOf(RELATIVE, text, start)
+  if (relative >= 0) return vague(relative)
   if (clock) return vague(at + clock[0].trimEnd().replace(/,$/, '').length)
   return readMonths(text, at, context)
 }

@@ -11,12 +11,14 @@ const SPAN = /trong (?:vòng|thời hạn|thời gian|khoảng thời gian) /y
 export const within: DeadlineConstruct = {
   words: ['trong'],
   read(text, at, context) {
-    const span = endOf(SPAN, text, at)
-    const spanEnd = span < 0 ? null : readDuration(text, span)
-    if (spanEnd !== null) return { start: at, end: spanEnd, date: null, invalid: false }
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)
-    if (!period || !isDue(text, { start: at, end: period.end }, period.unit)) return null
+    if (!period) {
+      const span = endOf(SPAN, text, at)
+      const end = span < 0 ? null : readDuration(text, span)
+      return end === null ? null : { start: at, end, date: null, invalid: false }
+    }
+    if (!isDue(text, { start: at, end: period.end }, period.unit)) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }
   },
 }

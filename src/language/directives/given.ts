@@ -13,12 +13,13 @@ import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
-import { phraseSet, type Phrases } from '../bodies/phrases.js'
+import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
 import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { actsBefore } from './second-subject.js'
 import { latin } from '../latin.js'
+import { endOf } from '../sticky.js'
 
 export interface DirectiveOptions {
   /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
@@ -54,8 +55,10 @@ const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'shor
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
 /** What speakers and labels begin with: most clauses begin with other words. */
-const speakers = phraseSet(['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'])
-const labels = phraseSet(['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'])
+const openers = phraseSet(
+  ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'],
+  ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'],
+)
 const WAY = /theo (?:hướng|phương án|nguyên tắc):/
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
@@ -89,10 +92,13 @@ export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
-  const at = past(SPEAKER, speakers, line, clause.at)
+  let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
-  const label = past(LABEL, labels, line, at)
-  if (label > at) return given(line, readList(line, label), true)
+  if (openers.at(line, at)) {
+    at = Math.max(at, endOf(SPEAKER, line.low, at))
+    const label = endOf(LABEL, line.low, at)
+    if (label >= 0) return given(line, readList(line, label), true)
+  }
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
   const petition = clause.after === 'sentence' ? petitions.at(line, at) : null
@@ -101,12 +107,6 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   if (!directs) return readSubject(line, at, clause, around)
   const free = clause.after === 'sentence' && !around.owned && around.subjects
   return free ? given(line, objectsOf(line, directs.end), true) : null
-}
-
-function past(pattern: RegExp, openers: Phrases, line: Line, at: number): number {
-  if (!openers.at(line, at)) return at
-  pattern.lastIndex = at
-  return pattern.test(line.low) ? pattern.lastIndex : at
 }
 
 function given(

@@ -1,5 +1,6 @@
 /** What is said of a body: that it is to do something, that it asks others, or what it did. */
 import {
+  APPOSITIONS,
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
   DECIDING_VERBS,
@@ -30,10 +31,14 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
+const appositions = phraseSet(
+  APPOSITIONS,
+  APPOSITIONS.map((words) => `mà ${words}`),
+)
 
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
-const GAP = /,? /y
-const APPOSITION = /(?:mà )?(?:(?:trực tiếp|nhất|đặc biệt|trước hết|đứng đầu) là|trong đó có) /y
+const SPACE = 32
+const COMMA = 44
 const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
 const MUST_NOT =
@@ -42,12 +47,12 @@ const MUST_NOT =
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
   const past = skipAside(line, at)
-  GAP.lastIndex = past
-  const next = GAP.test(line.text) ? GAP.lastIndex : past
-  if (next === past) return { kind: 'statement' }
-  APPOSITION.lastIndex = next
-  if (APPOSITION.test(line.low)) {
-    const inner = readList(line, APPOSITION.lastIndex)
+  const gap = line.codes[past] === COMMA ? past + 1 : past
+  if (line.codes[gap] !== SPACE) return { kind: 'statement' }
+  const next = gap + 1
+  const apposition = appositions.at(line, next)
+  if (apposition && line.codes[apposition.end] === SPACE) {
+    const inner = readList(line, apposition.end + 1)
     return inner ? readPredicate(line, inner.end) : { kind: 'statement' }
   }
   let verb = next

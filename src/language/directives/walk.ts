@@ -3,7 +3,8 @@
  * stand behind which partners are named (`… ` **phối hợp với** ` Sở Tài chính`).
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
-import { isCapital, lineOf, type Line } from '../bodies/line.js'
+import { Beginnings } from '../bodies/beginnings.js'
+import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { mayPass } from './passive.js'
 
@@ -37,16 +38,7 @@ const marks = new Phrases<'link' | 'joint' | 'leading' | 'by'>(
   ['leading', [LEADS]],
   ['by', [BY]],
 )
-/** By the first three letters of a word: whether one of those may be it. Most words are told by that. */
-const BEGINNINGS = new Uint8Array(0x400)
-for (const phrase of [...SUPPORT_LINKS, ...JOINTS, LEADS, BY]) {
-  const { codes } = lineOf(`${phrase} `)
-  BEGINNINGS[beginningAt(codes, 0)] = 1
-}
-
-function beginningAt(codes: Uint16Array, at: number): number {
-  return (codes[at]! * 31 + codes[at + 1]! * 7 + codes[at + 2]!) & 0x3ff
-}
+const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS, BY])
 
 /** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
 const joined = phraseSet(
@@ -58,7 +50,7 @@ const joined = phraseSet(
 )
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(` ${LEADS}(?:,? \\(|, )`, 'y')
-const CLOSERS = '"”)'
+const CLOSERS = new Set(Array.from('"”)', (sign) => sign.charCodeAt(0)))
 const SPACE = 32
 const OPENING = 40
 const ELLIPSIS = 0x2026
@@ -84,7 +76,7 @@ export function walk(line: Line): Walk {
     // Letters, which are most, stand above all signs but one.
     if (code >= 64 && code !== ELLIPSIS) continue
     if (code === SPACE) {
-      if (BEGINNINGS[beginningAt(codes, at + 1)] === 1) visitWord(line, at + 1, found)
+      if (beginnings.mayStand(codes, at + 1)) visitWord(line, at + 1, found)
     } else {
       if (code === OPENING) visitBracket(line, at + 1, found)
       const after = AFTER.get(code)
@@ -123,10 +115,10 @@ function visitBracket(line: Line, at: number, found: Walk): void {
   else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
 }
 
-function visitSign({ text }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
-  let start = CLOSERS.includes(text[at + 1] ?? '-') ? at + 2 : at + 1
-  if (text[start] !== ' ') return
-  while (text[start] === ' ') start++
+function visitSign({ text, codes }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
+  let start = CLOSERS.has(codes[at + 1]!) ? at + 2 : at + 1
+  if (codes[start] !== SPACE) return
+  while (codes[start] === SPACE) start++
   if (start >= text.length) return
   const mid = after === 'sentence' && !isCapital(text, start) && !'-('.includes(text[start]!)
   clauses.push({ start, after: mid ? 'comma' : after })

@@ -70,6 +70,11 @@ const BEGINNING = compile(
   `(?:${DIGITS}|…|[._]{2,30})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${pieces.slash})|(${pieces.dash})[${UPPER}])`,
 )
 
+/** The first slash of a number, by what goes on behind it; a date's is none. */
+export const FIRST_SLASH = latin(
+  new RegExp(`${SLASH}(?=${SPACE}(?:[${UPPER}]|${YEAR}${SPACE}${SLASH}))`, 'gu'),
+)
+
 /** What a number at `at` may be, by its first separator: a cheap test before the forms are tried. */
 export function leadAt(text: string, at: number): Lead | null {
   BEGINNING.lastIndex = at

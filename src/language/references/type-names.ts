@@ -7,11 +7,16 @@ import type { DocumentNumber } from '../numbers.js'
 
 interface Name {
   lower: string
+  /** In capitals, without the stroke of the Đ. */
   codes: readonly string[]
 }
 
+const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
+
 const names: readonly Name[] = [
-  ...documentTypes.flatMap(({ names, codes }) => names.map((name) => ({ lower: name.toLowerCase(), codes }))),
+  ...documentTypes.flatMap(({ names, codes }) =>
+    names.map((name) => ({ lower: name.toLowerCase(), codes: codes.map(plain) })),
+  ),
   ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
 ].sort((a, b) => b.lower.length - a.lower.length)
 
@@ -29,13 +34,12 @@ export const isCapital = (char: string): boolean => isLarge(char.charCodeAt(0))
 const isNamed = (name: Name, first: string): boolean => name.lower.includes(' ') || isCapital(first)
 const isLetter = (char: string): boolean => LETTER.test(char)
 const LETTER = latin(/\p{L}/u)
-const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
 
 /** Whether a document of that type may bear that number. */
 export function fits(name: Name, number: DocumentNumber): boolean {
   if (number.form === 'quoc-hoi') return acts.has(name.lower)
   const code = number.typeCode
-  return code !== null && name.codes.some((each) => plain(each) === plain(code))
+  return code !== null && name.codes.includes(plain(code))
 }
 
 export interface Candidate extends Match {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
 import { findDeadlines } from '../../../src/language/deadlines.js'
 import { findSentOn } from '../../../src/language/deadlines/sent-on.js'
 
@@ -29,6 +30,9 @@ describe('findSentOn', () => {
 
   it('leaves a day that another construct has read, and keeps the order', () => {
     const text = 'Sở Y tế báo cáo UBND tỉnh ngày 12/3. Sở Xây dựng gửi Sở Y tế trước ngày 10/3.'
-    expect(findDeadlines(text, { year: 2025 }).map(({ date }) => date)).toEqual(['2025-03-12', '2025-03-10'])
+    expect(findDeadlines(lineOf(text), { year: 2025 }).map(({ date }) => date)).toEqual([
+      '2025-03-12',
+      '2025-03-10',
+    ])
   })
 })

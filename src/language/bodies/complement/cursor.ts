@@ -22,8 +22,7 @@ export type ReadGroup = (line: Line, at: number) => Complement | null
 
 export interface Cursor extends Complement {
   readonly line: Line
-  /** The head, in the form for comparing, and where it begins and ends. */
-  readonly head: string
+  /** Where the head begins and ends. */
   readonly from: number
   readonly at: number
   readonly kind: HeadKind
@@ -59,6 +58,9 @@ export function look(cursor: Cursor): void {
   cursor.idiom = idioms.at(line, cursor.next)
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
 }
+
+/** The head, in the form for comparing. */
+export const headOf = ({ line, from, at }: Cursor): string => line.low.slice(from, at)
 
 /** The head that begins with the next word. */
 export function headNext(cursor: Cursor): Found<HeadKind> | null {

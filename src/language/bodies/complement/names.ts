@@ -1,7 +1,17 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
 import { headAt, nounAt } from '../heads.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
-import { headNext, idioms, stops, take, takeWord, unitNames, type Cursor, type Step } from './cursor.js'
+import {
+  headNext,
+  headOf,
+  idioms,
+  stops,
+  take,
+  takeWord,
+  unitNames,
+  type Cursor,
+  type Step,
+} from './cursor.js'
 import { goesOn } from './words.js'
 
 /** `Sở Lao động`**-Thương** `binh và Xã hội`. */
@@ -15,8 +25,10 @@ export const hyphen: Step = (cursor) => {
 const POLICE = 'công an'
 
 /** `các Bộ Xây dựng,` **Công an**: one of the ministries, unless a level or a place follows. */
-function policeEnd({ line, head, from }: Cursor, at: number): number {
-  if (head !== 'bộ' || !line.low.startsWith(POLICE, at) || !line.low.startsWith('các ', from - 4)) return -1
+function policeEnd(cursor: Cursor, at: number): number {
+  const { line, from } = cursor
+  if (!line.low.startsWith(POLICE, at) || !line.low.startsWith('các bộ', from - 4)) return -1
+  if (headOf(cursor) !== 'bộ') return -1
   const end = at + POLICE.length
   const level =
     line.text[end] === ' ' && (isCapital(line.text, end + 1) || headAt(line, end + 1)?.kind === 'unit')
@@ -27,7 +39,7 @@ function policeEnd({ line, head, from }: Cursor, at: number): number {
 export const comma: Step = (cursor) => {
   const { line, end } = cursor
   if (!line.text.startsWith(', ', end)) return null
-  if (!(cursor.proper || cursor.head === 'ngành')) return false
+  if (!(cursor.proper || headOf(cursor) === 'ngành')) return false
   const police = policeEnd(cursor, end + 2)
   if (police > 0) return take(cursor, police, 1)
   if (!isName(line, end + 2) && !sharesName(line, end + 2)) return false

@@ -4,7 +4,7 @@ import { headAt, nounAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
+import { headNext, headOf, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
 import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
 import { endOf } from '../../sticky.js'
@@ -113,7 +113,7 @@ export const level: Step = (cursor) => {
 /** `UBND`**: huyện Phú Hòa, thành phố Tuy Hòa**. */
 export const listed: Step = (cursor) => {
   const { line, end } = cursor
-  if (!line.text.startsWith(': ', end) || !/ubnd$|ủy ban nhân dân$/.test(cursor.head)) return null
+  if (!line.text.startsWith(': ', end) || !/ubnd$|ủy ban nhân dân$/.test(headOf(cursor))) return null
   const units = readUnits(line, end + 2)
   if (!units?.placed) return false
   cursor.closed = true

@@ -7,7 +7,7 @@ import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, headOf, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
@@ -31,15 +31,16 @@ export const idiom: Step = (cursor) => {
 }
 
 /** `giải phóng` is done; the `dự` of `dự án` is no verb. */
-const isDone = ({ line, head, next }: Cursor, end: number): boolean =>
-  doers.has(head) && line.low.slice(next, end).includes(' ')
+const isDone = (cursor: Cursor, end: number): boolean =>
+  doers.has(headOf(cursor)) && cursor.line.low.slice(cursor.next, end).includes(' ')
 
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 export const verbalIdiom: Step = (cursor) => {
-  const { line, idiom: known, stop, proper, closed, head, end, at } = cursor
+  const { line, idiom: known, stop, proper, closed, end, at } = cursor
   if (!known || !stop) return null
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
-  const plain = end === at && !closed && !plainNouns.has(head) && !line.low.startsWith('tổ chức', cursor.next)
+  const plain =
+    end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)
   const fits = proper ? endsName(line, known.end, closed) : plain
   return fits ? take(cursor, known.end) : null
 }
@@ -86,7 +87,7 @@ function isHalf({ text, low }: Line, at: number): boolean {
 }
 
 /** Other small letters: the second half of a compound, or words before a verb or a level not far off. */
-export const unknown: Step = (cursor) => {
+export function unknown(cursor: Cursor): boolean {
   const { line, next, proper, run, closed, end, at } = cursor
   // "Ban Tài chính Kế toán": a capital went on with what was known whole.
   if (closed) return proper && run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)

@@ -1,0 +1,22 @@
+/** Whether one of some phrases may begin at a place, by three letters: most places are told by them. */
+import { lineOf } from './line.js'
+
+const SIZE = 0x400
+
+export class Beginnings {
+  readonly #known = new Uint8Array(SIZE)
+
+  /** A phrase of two letters has a space behind it. */
+  constructor(phrases: readonly string[]) {
+    for (const phrase of phrases) this.#known[numberAt(lineOf(`${phrase} `).codes, 0)] = 1
+  }
+
+  mayStand(codes: Uint16Array, at: number): boolean {
+    return this.#known[numberAt(codes, at)] === 1
+  }
+}
+
+/** The letters as one number; a few others have the same. */
+function numberAt(codes: Uint16Array, at: number): number {
+  return (codes[at]! * 31 + codes[at + 1]! * 7 + codes[at + 2]!) % SIZE
+}
