@@ -37,9 +37,14 @@ const MEETS = latin(
 /** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
 const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
 const NAME_END = new RegExp(
-  String.raw`\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
+  String.raw`\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
   'i',
 )
+/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
+const FURTHER_ENDS = [
+  /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
+  /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
+]
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
@@ -48,7 +53,7 @@ const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L}))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
 )
 const VENUE = latin(
   new RegExp(
@@ -56,6 +61,10 @@ const VENUE = latin(
     'iu',
   ),
 )
+
+/** `trụ sở Bộ` **(số 10 phố Tràng Thi)**`, …`: where exactly it is. */
+const IN_BRACKETS =
+  /^ ?\((?!sau đây|gọi|do |sáng|chiều|tối|thứ|ngày|\d{1,2} ?(?:giờ|h))[^()]{3,120}\)(?=[,;. ])/i
 
 /** `Địa điểm:` **Phòng họp số 2**`.` */
 const LABELLED_PLACE = /^Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
@@ -159,7 +168,8 @@ function namedBySubject(subject: Span): Span | null {
   )
 }
 
-const SENTENCE_END = latin(/[.;](?:\s+\p{Lu}|$)/u)
+/** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
+const SENTENCE_END = latin(/(?<!(?<!\p{L})(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS))[.;](?:\s+\p{Lu}|$)/u)
 
 /** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
 function nameInOpening(opening: readonly Passage[], subject: Span | null, context: Context): Span | null {
@@ -172,13 +182,19 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
       ? held.index + held[0].length
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
     if (start === undefined) continue
-    const end = NAME_END.exec(sentence.slice(start))
-    const name = cutDate(passage, start, end ? start + end.index : sentence.length)
+    const name = cutDate(passage, start, start + nameEnd(sentence.slice(start)))
     const title = subject?.text.toLowerCase() ?? ''
     const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
     return certain ? name : context.doubt(name, 'name-from-opening')
   }
   return null
+}
+
+/** Where the name ends that the text begins with. */
+function nameEnd(text: string): number {
+  const end = NAME_END.exec(text)?.index ?? text.length
+  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
+  return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }
 
 function cutDate(passage: Passage, start: number, end: number): Span | null {
@@ -209,15 +225,20 @@ function placeIn(
       const place = PLACE_AFTER_DATE.exec(text.slice(from))
       if (place?.[1] && !AT_MEETING.test(place[0])) {
         const start = from + place[0].length - place[1].length
-        return passage.span(start, start + place[1].length)
+        return passage.span(start, pastBrackets(text, start + place[1].length))
       }
     }
     const venue = VENUE.exec(text)
     if (venue?.[1] && !ATTENDING.test(text.slice(0, venue.index))) {
       const start = venue.index + venue[0].length - venue[1].length
       if (name?.passage === passage && start >= name.start && start < name.end) continue
-      return context.doubt(passage.span(start, start + venue[1].length), 'place-by-words')
+      const end = pastBrackets(text, start + venue[1].length)
+      return context.doubt(passage.span(start, end), 'place-by-words')
     }
   }
   return null
+}
+
+function pastBrackets(text: string, at: number): number {
+  return at + (IN_BRACKETS.exec(text.slice(at, at + 130))?.[0].length ?? 0)
 }

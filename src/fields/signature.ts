@@ -22,6 +22,10 @@ const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
 const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?=[a-z])`)
+/** `PHÓ TRƯỞNG BAN` above `GIÁM ĐỐC SỞ Y TẾ`: what one is in the committee, and by office. */
+const OF_COMMITTEE = /^(?:(?:pho )?truong (?:ban|doan)|uy vien|to (?:truong|pho))(?: thuong truc)?$/
+const BY_OFFICE =
+  /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const CAPACITY_LEADS = 'TKQ'
@@ -99,15 +103,17 @@ function readStream(cells: readonly FootCell[], source: string): SignatureDraft[
         capacity: CAPACITIES[capacity[1]!]!,
         of: passage.span(capacity[0].length),
       })
-    } else if (kind === 'post') current.position ??= passage.span()
-    else if (kind === 'mark') current.mark ??= passage.span()
+    } else if (kind === 'post') {
+      if (current.position) current.title ??= passage.span()
+      else current.position = passage.span()
+    } else if (kind === 'mark') current.mark ??= passage.span()
     else {
       const name = nameOfSigner(passage.text)
       if (name && current.name === null) {
         if (current.position === null) partPost(current)
         current.name = passage.span(name.start, name.end)
         const title = passage.span(0, name.start)
-        if (title.text !== '') current.title = title
+        if (title.text !== '') current.title ??= title
       }
     }
   }
@@ -138,7 +144,7 @@ function pieces(cells: readonly FootCell[]): Piece[] {
       const last = found.at(-1)
       const kind = kindOf(text, last)
       if (kind === null) continue
-      if (last && (kind === 'rest' || (kind === 'post' && last.kind === 'post'))) {
+      if (last && (kind === 'rest' || (kind === 'post' && last.kind === 'post' && !holdsToo(text, last)))) {
         last.ranges.push(range)
         last.cell = null
       } else if (kind !== 'rest') {
@@ -150,6 +156,10 @@ function pieces(cells: readonly FootCell[]): Piece[] {
   }
   return found
 }
+
+/** `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
+const holdsToo = (text: string, last: Piece): boolean =>
+  OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(bare(text))
 
 /** What a line is below the one before it; null where it is nothing of a signature. */
 function kindOf(text: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {

@@ -10,6 +10,7 @@ import { endOfPeriod } from './deadlines/end-of-period.js'
 import { latest } from './deadlines/latest.js'
 import { limit } from './deadlines/limit.js'
 import { recurring } from './deadlines/recurring.js'
+import { findSentOn } from './deadlines/sent-on.js'
 import { until } from './deadlines/until.js'
 import { within } from './deadlines/within.js'
 import { isSmall, lowerCase } from './letters.js'
@@ -54,7 +55,16 @@ export function findDeadlines(line: Line, context: CalendarContext): DeadlineMat
     found.push(deadline)
     at = deadline.end - 1
   }
-  return found
+  const sent = findSentOn(text, context).filter((deadline) => !isBygone(deadline, context))
+  return sent.length === 0 ? found : inOrder(found, sent)
+}
+
+/** Both, but of two that overlap only the first list's. */
+function inOrder(found: DeadlineMatch[], others: DeadlineMatch[]): DeadlineMatch[] {
+  const free = others.filter(
+    ({ start, end }) => !found.some((other) => other.start < end && start < other.end),
+  )
+  return [...found, ...free].sort((a, b) => a.start - b.start)
 }
 
 const isBygone = ({ date }: DeadlineMatch, { year }: CalendarContext): boolean =>

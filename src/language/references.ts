@@ -5,6 +5,7 @@ import type { Match } from './match.js'
 import { FIRST_SLASH } from './numbers/grammar.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
+import { findPlainNumbers } from './references/plain-number.js'
 import { readType, type TypeMatch } from './references/type.js'
 import { latin } from './latin.js'
 
@@ -39,6 +40,13 @@ const MOST_DIGITS = 6
 
 /** Finds every document cited by number, in order. */
 export function findReferences(text: string): ReferenceMatch[] {
+  const found = findSymbols(text)
+  const plain = findPlainNumbers(text)
+  return plain.length === 0 ? found : [...found, ...plain].sort((a, b) => a.start - b.start)
+}
+
+/** Those with a symbol behind a slash. */
+function findSymbols(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
   let at = 0
   let digit = -1

@@ -157,6 +157,7 @@ export const SECOND_OF_MERGED = [
 
 /** How an opening paragraph begins; no subject line begins so. */
 export const OPENING_WORDS = [
+  '\\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: ?phut)?,? (?:(?:sang|chieu),? )?ngay',
   'can cu',
   'chieu',
   'hom nay',

@@ -22,6 +22,17 @@ describe('readChairs', () => {
       ['Phó Chủ tịch UBND tỉnh'],
     ],
     [
+      'Tại Hà Nội, theo ủy quyền của Bộ trưởng, Thứ trưởng Lê Văn An đã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Thứ trưởng'],
+    ],
+    [
+      'Bà Lê Thị An - Phó Chủ tịch UBND quận, thừa ủy quyền Chủ tịch UBND quận, chủ trì cuộc họp.',
+      'Lê Thị An',
+      ['Phó Chủ tịch UBND quận'],
+    ],
+    ['Lãnh đạo Sở (đồng chí Lê Văn An, Phó Giám đốc) chủ trì cuộc họp.', 'Lê Văn An', ['Phó Giám đốc']],
+    [
       'Chủ tịch UBND tỉnh Lê Văn An - Trưởng Ban Chỉ đạo kết luận như sau:',
       'Lê Văn An',
       ['Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],

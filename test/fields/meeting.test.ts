@@ -72,6 +72,12 @@ describe('fillMeeting: name', () => {
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
     ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],
     ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
+    ['Sở tổ chức cuộc họp về đấu giá do Phó Giám đốc Sở Lê Văn An chủ trì.', 'cuộc họp về đấu giá'],
+    ['Sở tổ chức hội nghị giao ban do BSCKII. Lê Văn An, Giám đốc Sở chủ trì.', 'hội nghị giao ban'],
+    ['Giám đốc Sở chủ trì hội nghị do Bộ Y tế tổ chức.', 'hội nghị do Bộ Y tế tổ chức'],
+    ['Sở tổ chức phiên họp thứ 46 nhằm xem xét các tờ trình.', 'phiên họp thứ 46'],
+    ['Sở tổ chức hội nghị nhằm đánh giá kết quả.', 'hội nghị nhằm đánh giá kết quả'],
+    ['Sở họp giao ban tháng 7, chủ trì: Lê Văn An - Giám đốc.', 'họp giao ban tháng 7'],
   ])('falls back on the opening: %j', (line, name) => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)
   })
@@ -137,6 +143,16 @@ describe('fillMeeting: name', () => {
 describe('fillMeeting: place', () => {
   it.each([
     ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
+    [
+      'Ngày 05/7/2022, tại trụ sở Bộ (số 10 phố Tràng Thi, Hà Nội), Giám đốc Sở chủ trì cuộc họp.',
+      'trụ sở Bộ (số 10 phố Tràng Thi, Hà Nội)',
+    ],
+    ['Ngày 05/7/2022, tại Phòng họp số 1 (tầng 2), Giám đốc Sở họp.', 'Phòng họp số 1 (tầng 2)'],
+    ['Ngày 05/7/2022, tại Văn phòng Sở (sau đây gọi là Sở), Giám đốc Sở họp.', 'Văn phòng Sở'],
+    [
+      'Ngày 05/7/2022, tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.',
+      'Phòng họp B, UBND phường',
+    ],
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
     ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
     [

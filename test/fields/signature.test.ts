@@ -94,6 +94,20 @@ describe('fillSignature', () => {
     )
   })
 
+  it('tells the post of a committee from the office below it', () => {
+    expect(signature('TL. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'GIÁM ĐỐC SỞ Y TẾ', 'Lê Văn An')).toMatchObject({
+      position: 'PHÓ TRƯỞNG BAN',
+      title: 'GIÁM ĐỐC SỞ Y TẾ',
+      name: 'Lê Văn An',
+    })
+    expect(signature('PHÓ TRƯỞNG BAN', 'QUẢN LÝ DỰ ÁN', 'Lê Văn An').position).toBe(
+      'PHÓ TRƯỞNG BAN QUẢN LÝ DỰ ÁN',
+    )
+    expect(signature('GIÁM ĐỐC', 'CHỦ TỊCH HỘI ĐỒNG', 'Lê Văn An').position).toBe(
+      'GIÁM ĐỐC CHỦ TỊCH HỘI ĐỒNG',
+    )
+  })
+
   it('reads a post in small letters', () => {
     expect(signature('TM. BAN CHỈ ĐẠO', 'Phó Trưởng ban', 'Lê Văn An').position).toBe('Phó Trưởng ban')
   })

@@ -15,6 +15,7 @@ describe('findReferences', () => {
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Nghị quyết', '57-NQ/TW', '2024-12-22'],
     ['Thông tư liên tịch số 05/2008/TTLT-BKHCN-BNV', 'Thông tư liên tịch', '05/2008/TTLT-BKHCN-BNV', null],
     ['Nghị định 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP', null],
+    ['Kế hoạch liên ngành số 55/KHLN ngày 10/10/2024', 'Kế hoạch liên ngành', '55/KHLN', '2024-10-10'],
     ['Luật Đất đai số 31/2024/QH15', 'Luật', '31/2024/QH15', null],
     ['Luật Quản lý vũ khí, vật liệu nổ và công cụ số 42/2024/QH15', 'Luật', '42/2024/QH15', null],
     ['Nghị quyết của Chính phủ số 68/NQ-CP', 'Nghị quyết', '68/NQ-CP', null],

@@ -98,12 +98,26 @@ const NONE: ReadonlySet<number> = new Set()
 function stampedLines(source: Source, pieces: readonly Piece[]): ReadonlySet<number> {
   let stamped: Set<number> | undefined
   for (const piece of pieces) {
-    if (piece.role !== 'other' || !isStamp(source.bare.slice(piece.range.start, piece.range.end))) continue
+    const plain = source.bare.slice(piece.range.start, piece.range.end)
+    if (piece.role !== 'other' || !isStamp(plain)) continue
     stamped ??= new Set()
+    const time = TIME.test(plain)
     for (let at = piece.line; at >= 0 && !source.lines[at]!.blank; at--) stamped.add(at)
-    for (let at = piece.line; at < source.lines.length && !source.lines[at]!.blank; at++) stamped.add(at)
+    for (let at = piece.line; at < source.lines.length && !source.lines[at]!.blank; at++) {
+      // "15/08/2024 09:21" / "BỘ Y TẾ": the time of a page right above the head.
+      if (time && at > piece.line && namesIssuer(source, at)) break
+      stamped.add(at)
+    }
   }
   return stamped ?? NONE
+}
+
+const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
+
+function namesIssuer({ text, bare, lines }: Source, line: number): boolean {
+  const { first, last } = lines[line]!
+  const plain = bare.slice(first, last)
+  return isCapitals(text.slice(first, last)) && ISSUER.test(plain.slice(leadLength(plain)))
 }
 
 const isStamp = (plain: string) => (plain.includes(':') || plain.includes('@')) && STAMP.test(plain)

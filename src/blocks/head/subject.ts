@@ -5,6 +5,7 @@
  *     "Phó Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo …"
  */
 import { CodeSet } from '../../language/code-set.js'
+import { isDigit } from '../../language/digits.js'
 import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
@@ -146,7 +147,9 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   }
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
   const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
-  if (!wrapped && !bold && OPENING.test(plain) && !isCapitals(slice)) return false
+  // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
+  const mayOpen = !bold && (!wrapped || isDigit(plain.charCodeAt(0)))
+  if (mayOpen && OPENING.test(plain) && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
   const sentence = slice.length > TITLE_LINE && startsCapital(slice) && SENTENCE_END.test(slice)

@@ -14,7 +14,9 @@ import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 
-const LINK = /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*$/
+/** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
+const LINK =
+  /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)(?: (?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?: [A-Z][A-Za-z]{1,7}\.){1,3})?\s*$/
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì`. */
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy
@@ -22,11 +24,17 @@ const CO_CHAIR = /[\s,]*(?:cùng |và )?đồng chủ trì/y
 /** `Cùng chủ trì có` **đồng chí** `…`. */
 const CO_CHAIRED_BY =
   /(?<=(?:cùng|đồng) chủ trì(?: (?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc))?(?: (?:có|là|gồm|còn có):? |: ?)(?:các )?)/iy
+/** `Đến dự và chủ trì Hội nghị có` **đồng chí** `…`, `Chủ trì Hội nghị` **đồng chí** `…`. */
+const PRESIDED_BY =
+  /(?<=(?:^|[.;] | và )chủ (?:trì|tọa|toạ) (?:(?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc) )?(?:(?:có|là|gồm):? )?(?:các )?)(?:đồng chí|đ\/c|ông|bà) /iy
 const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
   /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
 const LISTED = /^(?:;|,)(?: và)? $/
+const COLON = 58
+/** `Các đồng chí: ` **Lê Văn A, Bí thư Tỉnh ủy**`; `**Trần Văn B, Chủ tịch UBND tỉnh** `đồng chủ trì`. */
+const GROUPED_BY = /(?<=(?:^|[.,] )các (?:đồng chí|đ\/c|ông,? bà|ông|bà):\s*)/iy
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y
 /** Posts that no name of a body follows: a name of three or four words behind them is a person's, whatever it begins with. */
 const WHOLE_POST =
@@ -59,6 +67,8 @@ export interface Person {
   linked: boolean
   /** One of those who are listed as chairing. */
   listed: boolean
+  /** One of those who are named after `Các đồng chí:`. */
+  grouped: boolean
 }
 
 /** The persons of a text that a form of address or a post tells from other names. */
@@ -81,15 +91,20 @@ export function findPersons(text: string): Person[] {
     const led = told > 1 && text.charAt(told - 2) !== ','
     const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)
     const listed = goesOn || (led && matchesAt(LISTED_BY, text, told))
-    if (!addressed && left.length === 0 && !listed) continue
+    const together = joint !== undefined && above?.grouped === true && LISTED.test(joint)
+    const labelled = text.charCodeAt(told - 1) === COLON || text.charCodeAt(told - 2) === COLON
+    const grouped = together || (labelled && matchesAt(GROUPED_BY, text, told))
+    if (!addressed && left.length === 0 && !listed && !grouped) continue
     const right = postsAfter(text, name.end)
     const beside = led && matchesAt(CO_CHAIRED_BY, text, told)
     const coChair = beside || matchesAt(CO_CHAIR, text, right.end)
-    const acts = listed || beside || isVerbAt(text, right.end) || (led && matchesAt(CHAIRED_BY, text, told))
-    const linked = joint !== undefined && (listed || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
+    const presides = led && (matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told))
+    const acts = listed || beside || isVerbAt(text, right.end) || presides
+    const linked =
+      joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const positions = [...left, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
-    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed })
+    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed, grouped })
     if (found.length > MOST) break
   }
   return found

@@ -22,6 +22,8 @@ const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 
 const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
 const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
+/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`: the post of another. */
+const FOR_ANOTHER = /(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho) $/
 /** Longer than any post. */
 const LONGEST = 140
 /** So far before a name its posts are sought. */
@@ -73,6 +75,7 @@ export function postsBefore(text: string, end: number, bound = 0): Match[] {
     if (start > 0 && text.charCodeAt(start - 1) !== 32) continue
     const listed = text.endsWith(', ', start)
     const separated = listed || start === 0 || /[-–]/.test(text.charAt(start - 2))
+    if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
     const nested =
       !separated && posts.length === 0 && index > 0 && !text.slice(starts[index - 1], start).includes(',')
@@ -175,5 +178,7 @@ function sentenceEnd(text: string, from: number): number {
 
 function trimEnd(text: string, start: number, end: number): number {
   while (end > start && ' ,;–-'.includes(text.charAt(end - 1))) end--
-  return end
+  // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
+  const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
+  return closes ? end - 1 : end
 }

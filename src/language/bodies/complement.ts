@@ -19,18 +19,19 @@ import { bridge, capital, comma, hyphen, joined, numbered } from './complement/n
 import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
-import { isCapital, isLetterCode, type Line } from './line.js'
+import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
 export type { Complement, ReadGroup }
 
 const purposes = phraseSet(PURPOSES)
 
-const fielded = phraseSet(['sở', 'bộ', 'phòng', 'vụ', 'ngành', 'cục', 'ban'])
+const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const SPACE = 32
 const COMMA = 44
+const STOP = 46
 const AMPERSAND = 38
 const LONGEST = 60
 
@@ -57,6 +58,7 @@ export function readComplement(
   readGroup: ReadGroup,
 ): Complement {
   const field = fielded.at(line, from)?.end === at ? fieldEnd(line, from, at) : unitNameEnd(line, at, kind)
+  const glued = line.codes[at - 1] === STOP && isCapital(line.text, at) ? gluedEnd(line, at) : at
   const cursor: Cursor = {
     line,
     from,
@@ -64,11 +66,11 @@ export function readComplement(
     kind,
     proper: PROPER.has(kind),
     readGroup,
-    end: field,
+    end: Math.max(field, glued),
     shared: false,
-    run: 0,
+    run: glued > at ? 1 : 0,
     closed: kind === 'generic' || kind === 'unit' || field > at,
-    next: field,
+    next: Math.max(field, glued),
     idiom: null,
     stop: null,
     standing: undefined,
@@ -85,6 +87,10 @@ function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
   if (kind !== 'committee' && !isCapital(line.text, at + 1)) return at
   return unitNames.at(line, at + 1)?.end ?? at
 }
+
+/** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: what is written right behind the head. */
+const gluedEnd = (line: Line, at: number): number =>
+  (unitNames.at(line, at) ?? fields.at(line, at))?.end ?? wordEnd(line.text, at)
 
 function fieldEnd(line: Line, from: number, at: number): number {
   if (line.codes[at] !== SPACE) return at

@@ -50,7 +50,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
     }
     case 'short': {
       const large = isCapital(line.text, at)
-      const named = line.text[end] === ' ' && isCapital(line.text, end + 1)
+      const named = isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
       if (large && named) return readNamed(line, at, end, kind)
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
       if (!level && !large && verbs.has(line.low.slice(at, end))) return null

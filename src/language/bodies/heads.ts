@@ -58,7 +58,7 @@ export function mayBeHead(line: Line, at: number): boolean {
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
   const word = WORDS.at(line, at)
   const head = word?.kind === null ? HEADS.at(line, at) : (word as Found<HeadKind> | null)
-  if (!head) return countAt(line, at) ?? acronymAt(line, at)
+  if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
   return head === word ? head : genuine(line, at, head)
@@ -95,6 +95,16 @@ function countAt(line: Line, at: number): Found<HeadKind> | null {
   return noun?.kind === 'unit' || noun?.kind === 'generic' || noun?.kind === 'open'
     ? { end, kind: 'determiner' }
     : null
+}
+
+const DIVISION = 'P.'
+
+/** **P.**`Kỹ thuật`: a division, written without a space; `P.Giám đốc` is a deputy. */
+function divisionAt(line: Line, at: number): Found<HeadKind> | null {
+  if (!line.text.startsWith(DIVISION, at)) return null
+  const end = at + DIVISION.length
+  const held = isCapital(line.text, end) ? HEADS.at(line, end)?.kind : 'office'
+  return held === 'office' ? null : { end, kind: 'short' }
 }
 
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {

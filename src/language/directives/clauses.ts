@@ -35,6 +35,8 @@ function pastNumber(line: Line, at: number): number {
   // Three letters in a row are no number, but for Roman ones.
   if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !'ivx0123456789'.includes(line.low[at]!))
     return at
+  // "P. Kế toán" is a division.
+  if (line.text.startsWith('P. ', at)) return at
   NUMBERING.lastIndex = at
   return NUMBERING.test(line.low) ? NUMBERING.lastIndex : at
 }

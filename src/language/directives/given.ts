@@ -6,6 +6,7 @@ import {
   DIRECTING_VERBS,
   INTRODUCTIONS,
   LOOKING_BACK,
+  PETITIONING_VERBS,
   PRESIDING_BODIES,
 } from '../../vocabulary/directive-verbs.js'
 import type { Match } from '../match.js'
@@ -14,7 +15,9 @@ import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
+import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
+import { actsBefore } from './second-subject.js'
 import { latin } from '../latin.js'
 import { endOf } from '../sticky.js'
 
@@ -33,6 +36,8 @@ export interface Surroundings extends Required<DirectiveOptions> {
   sentence: number
   /** It has given work already. */
   directed: boolean
+  /** Where the bodies end that were last given work. */
+  since: number
 }
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
@@ -45,6 +50,7 @@ export interface Given extends BodyList {
 
 const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
+const petitions = phraseSet(PETITIONING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
@@ -53,13 +59,20 @@ const openers = phraseSet(
   ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'],
   ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'],
 )
+const WAY = /theo (?:hướng|phương án|nguyên tắc):/
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
 )
 
-const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, ['hội', 'cuộc', 'phiên', 'tập', 'thay'])
+const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, PETITIONING_VERBS, [
+  'hội',
+  'cuộc',
+  'phiên',
+  'tập',
+  'thay',
+])
 /** Begin a sentence whose subject may follow a comma. */
 const introductions = phraseSet(INTRODUCTIONS)
 /** Begin a sentence that reports what was done. */
@@ -80,6 +93,7 @@ export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
+  if (clause.after === 'by') return readPassed(line, at, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
     const label = endOf(LABEL, line.low, at)
@@ -87,6 +101,8 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   }
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
+  const petition = clause.after === 'sentence' ? petitions.at(line, at) : null
+  if (petition) return readPetition(line, petition.end, around)
   const directs = directing.at(line, at)
   if (!directs) return readSubject(line, at, clause, around)
   const free = clause.after === 'sentence' && !around.owned && around.subjects
@@ -105,9 +121,27 @@ function given(
   return { bodies, end, work, by, certain: certain ?? (work && endsName(line, end)) }
 }
 
+/**
+ * `Kiến nghị` **Bộ Tài chính** `sớm bố trí vốn.`: who is asked; where the sentence goes on behind a colon it only
+ * tells what was asked (`Kiến nghị UBND tỉnh bố trí vốn: Giao Sở Tài chính …`).
+ */
+function readPetition(line: Line, at: number, around: Surroundings): Given | null {
+  const list = line.text[at] === ' ' ? readList(line, at + 1) : null
+  return list && given(line, list, around.subjects && !around.owned && !line.text.includes(':', list.end))
+}
+
+/** `Việc … do` **Sở Y tế** `chủ trì.` */
+function readPassed(line: Line, at: number, around: Surroundings): Given | null {
+  const speaks = around.subjects && !around.directed && lookingBack.at(line, around.sentence) === null
+  const list = speaks ? readPassive(line, at) : null
+  return list && given(line, list, true, 'subject', true)
+}
+
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
+  // "… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý" tells how.
+  if (clause.after === 'and' && around.directed && WAY.test(line.low.slice(around.sentence, at))) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }
 
@@ -128,7 +162,8 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   if (line.text[colon] === ':') {
     // "Huyện Mường La: Giao Sở Nội vụ …" is only what the work is about.
     const topic = assigning.at(line, colon + 2) !== null && asking.at(line, colon + 2) === null
-    const work = speaks && clause.after === 'sentence' && !topic && opensTask(line, colon + 2)
+    const begins = clause.after === 'sentence' || (clause.after === 'semicolon' && around.directed)
+    const work = speaks && begins && !topic && opensTask(line, colon + 2)
     return given(line, list, work, 'subject', true)
   }
   const predicate = readPredicate(line, list.end)
@@ -161,9 +196,10 @@ function mayPreside(line: Line, at: number, body: Match): boolean {
 export const introduces = (line: Line, at: number): boolean => introductions.at(line, at) !== null
 
 /** Whether a body in such a clause is none that is to act, whatever follows it. */
-function isAside(line: Line, { after, resumes }: Clause, around: Surroundings): boolean {
+function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
   if (after !== 'comma' && after !== 'and') return false
-  return around.directed ? !resumes : !introduces(line, around.sentence)
+  if (!around.directed) return !introduces(line, around.sentence)
+  return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */

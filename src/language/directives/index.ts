@@ -41,7 +41,7 @@ export function readDirectives(
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, party, sentence: 0, directed: false }
+  const around = { subjects, owned, party, sentence: 0, directed: false, since: 0 }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {
@@ -64,11 +64,13 @@ export function readDirectives(
     if (!given) continue
     past = given.end
     if (!given.work) continue
-    const { bodies: lead, by, certain } = given
+    const { by, certain } = given
+    const [lead, beside] = byRole(line, given.bodies)
     const apart = around.directed || (clause.after === 'semicolon' && found.length > 0)
     const start = apart ? clause.start : around.sentence
-    found.push({ start, end: line.text.length, lead, support: [], by, certain })
+    found.push({ start, end: line.text.length, lead, support: beside, by, certain })
     around.directed = true
+    around.since = given.end
     around.party = isPartyBody(line, lead[0]!.start)
   }
   found.forEach(
@@ -76,6 +78,14 @@ export function readDirectives(
   )
   giveSupport(found, supports)
   return found
+}
+
+const COOPERATES = ' (phối hợp'
+
+/** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
+function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
+  const first = bodies.findIndex(({ end }) => low.startsWith(COOPERATES, end))
+  return first > 0 ? [bodies.slice(0, first), bodies.slice(first)] : [bodies, []]
 }
 
 /** The bodies that work along in a text all of which is the task of one body. */

@@ -6,11 +6,13 @@ import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
+import { mayPass } from './passive.js'
 
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
   start: number
-  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and'
+  /** `by`: `do` of a passive. */
+  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and' | 'by'
 }
 
 /** Where a phrase stands behind which bodies are named. */
@@ -28,13 +30,15 @@ export interface Walk {
 }
 
 const LEADS = 'chủ trì'
+const BY = 'do'
 const JOINTS = ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']
-const marks = new Phrases<'link' | 'joint' | 'leading'>(
+const marks = new Phrases<'link' | 'joint' | 'leading' | 'by'>(
   ['link', SUPPORT_LINKS],
   ['joint', JOINTS],
   ['leading', [LEADS]],
+  ['by', [BY]],
 )
-const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS])
+const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS, BY])
 
 /** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
 const joined = phraseSet(
@@ -87,9 +91,15 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (!mark) return
   if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
+  if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
   if (mark.kind !== 'joint') return
   const verb = line.codes[mark.end] === SPACE ? joined.at(line, mark.end + 1) : null
   if (verb && line.codes[verb.end] === SPACE) found.clauses.push({ start: mark.end + 1, after: 'and' })
+}
+
+function visitPassive(line: Line, at: number, { clauses }: Walk): void {
+  const sentence = clauses.findLast(({ after }) => after === 'sentence')
+  if (sentence && mayPass(line, sentence.start)) clauses.push({ start: at, after: 'by' })
 }
 
 function leadingAt({ low }: Line, at: number): Link | null {

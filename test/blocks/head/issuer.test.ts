@@ -73,6 +73,16 @@ describe('nameIssuer', () => {
     expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])
   })
 
+  it('leaves the issuer right below the time of a page', () => {
+    const { cells, loose } = head('Kết luận giao ban', 'Thứ Năm, 15/08/2024 09:21', 'BỘ Y TẾ', ...END)
+    expect(loose.map(([, text]) => text)).toEqual(['Kết luận giao ban', 'Thứ Năm, 15/08/2024 09:21'])
+    expect(cells[0]).toEqual(['issuer', 'BỘ Y TẾ'])
+    expect(head('Ký bởi: VĂN PHÒNG', 'ỦY BAN NHÂN DÂN', '', 'SỞ Y TẾ', ...END).cells[0]).toEqual([
+      'issuer',
+      'SỞ Y TẾ',
+    ])
+  })
+
   it('joins the line below the subject of a letter to it, unless it is the issuer’s', () => {
     expect(head('V/v rà soát', 'trạm y tế', 'SỞ Y TẾ', 'Số: 2/SYT-VP').cells).toEqual([
       ['subject', 'V/v rà soát'],

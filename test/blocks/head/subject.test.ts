@@ -37,6 +37,13 @@ describe('readSubject', () => {
     expect(subject('Kết luận cuộc họp', 'ngày 09/4/2022', 'về đầu tư công', '', OPENING)[0]).toHaveLength(3)
   })
 
+  it('leaves an hour that opens a paragraph', () => {
+    const opening = '14 giờ 00 phút ngày 05/7/2022, tại phòng họp tầng 2, Giám đốc chủ trì họp.'
+    expect(subject('Kết luận cuộc họp', opening)).toEqual([['Kết luận cuộc họp'], opening])
+    expect(subject('Kết luận cuộc họp', '', opening)).toEqual([['Kết luận cuộc họp'], opening])
+    expect(subject('Kết luận cuộc họp giao ban quý', '3 năm 2022 về đất đai', OPENING)[0]).toHaveLength(2)
+  })
+
   it('takes a bold line, whatever it begins with', () => {
     const lines = ['**Kết luận cuộc họp**', '**Ngày hội việc làm**']
     expect(subject(...lines, OPENING)).toEqual([['Kết luận cuộc họp', 'Ngày hội việc làm'], OPENING])

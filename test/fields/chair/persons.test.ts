@@ -74,6 +74,28 @@ describe('persons listed as chairing', () => {
     ])
   })
 
+  it.each([
+    'Đến dự và chủ trì Hội nghị có đồng chí Lê Văn An, Bí thư.',
+    'Chủ trì cuộc họp: ông Lê Văn An, Bí thư.',
+    'Chủ trì Hội nghị đồng chí Lê Văn An, Bí thư.',
+  ])('reads one named behind: %s', (text) => {
+    expect(chairs(text)).toEqual([['Lê Văn An', ['Bí thư'], false]])
+  })
+
+  it('reads those grouped before the verb', () => {
+    const both = [
+      ['Lê Văn An', ['Bí thư'], false],
+      ['Trần Thị Bình', ['Chủ tịch HĐND tỉnh'], true],
+    ]
+    expect(
+      chairs('Các đồng chí: Lê Văn An, Bí thư; Trần Thị Bình, Chủ tịch HĐND tỉnh đồng chủ trì hội nghị.'),
+    ).toEqual(both)
+    expect(
+      chairs('Đồng chí Lê Văn An, Bí thư và đồng chí Đại tá Trần Thị Bình, Chủ tịch HĐND tỉnh chủ trì.'),
+    ).toEqual(both)
+    expect(chairs('Các đồng chí: Lê Văn An, Bí thư; Trần Thị Bình, Chủ tịch HĐND tỉnh.')).toEqual([])
+  })
+
   it('reads no one listed as present', () => {
     expect(chairs('Dự họp có các đồng chí: Lê Văn An, Bí thư; Trần Thị Bình.')).toEqual([])
   })

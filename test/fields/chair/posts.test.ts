@@ -50,7 +50,7 @@ describe('postsAfter', () => {
       'kết luận',
     ],
     ['Lê Văn An|, Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh; dự', ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh'], '; dự'],
-    ['Lê Văn An| (Giám đốc Sở) chủ trì', ['Giám đốc Sở)'], 'chủ trì'],
+    ['Lê Văn An| (Giám đốc Sở) chủ trì', ['Giám đốc Sở'], 'chủ trì'],
     [
       'Lê Văn An|, Trưởng ban Kinh tế, Ngân sách HĐND tỉnh chủ trì',
       ['Trưởng ban Kinh tế, Ngân sách HĐND tỉnh'],

@@ -64,10 +64,11 @@ export const bridge: Step = (cursor) => {
   if ((sign !== '-' && sign !== '–') || text[cursor.end + 2] !== ' ') return null
   const next = cursor.end + 3
   if (cursor.line.low.startsWith('cơ quan ', next)) return false
-  const end = isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end
+  const unit = cursor.proper && isCapital(text, next) ? unitNames.at(cursor.line, next) : null
+  const end = unit?.end ?? (isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end)
   if (end === undefined) return false
   cursor.closed = false
-  return take(cursor, end, 1)
+  return take(cursor, end, unit ? 0 : 1)
 }
 
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
@@ -103,7 +104,7 @@ export const joined: Step = (cursor) => {
   const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
   if (joint < 0) return false
   cursor.closed = false
-  return take(cursor, joint, 1)
+  return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
 }
 
 /** `Phòng Tổ chức`**, Thanh tra và Thi** `đua`: a head that is joined with a name of no head is one itself. */

@@ -23,6 +23,8 @@ const AHEAD = 5
 export const idiom: Step = (cursor) => {
   const { idiom: known, stop, proper, closed } = cursor
   if (!known || (stop && (stop.end >= known.end || isDone(cursor, stop.end)))) return null
+  // "Ban Chỉ huy Quân sự xã trực ban": behind the level of a whole name stands the verb.
+  if (closed && stop && cursor.shared) return null
   const noun = cursor.kind === 'generic' && cursor.end === cursor.at && cursor.at > cursor.from
   if (closed && !proper && (!noun || stop)) return null
   return take(cursor, known.end)

@@ -1,0 +1,20 @@
+/** `Việc bàn giao hồ sơ do ` **Sở Công Thương** ` chủ trì`: the one by whom it is to be done. */
+import { PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
+import { readList, type BodyList } from '../bodies/index.js'
+import type { Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
+
+const TOPIC = /(?:về |các )?(?:việc|nhiệm vụ|nội dung|công tác|phần việc) /y
+const verbs = phraseSet(PASSIVE_VERBS)
+
+/** Whether a sentence that begins at `start` may say by whom it is to be done. */
+export function mayPass({ low }: Line, start: number): boolean {
+  TOPIC.lastIndex = start
+  return TOPIC.test(low)
+}
+
+/** The bodies at `at`, behind `do`, where what they are to do follows. */
+export function readPassive(line: Line, at: number): BodyList | null {
+  const list = readList(line, at)
+  return list && line.text[list.end] === ' ' && verbs.at(line, list.end + 1) ? list : null
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { partMerged } from '../../../src/blocks/foot/merged.js'
+import { source } from '../source.js'
+
+/** The cells of each line once they are parted. */
+function parted(...lines: string[]): string[][] {
+  const read = source(...lines)
+  const rows = read.lines.map(({ first, last }) => ({ cells: [{ start: first, end: last }] }))
+  partMerged(read, rows)
+  return rows.map(({ cells }) => cells.map(({ start, end }) => read.text.slice(start, end)))
+}
+
+describe('partMerged', () => {
+  it('parts posts and the name of entries that nothing closes', () => {
+    expect(
+      parted(
+        'Nơi nhận: TL. CHỦ TỊCH',
+        '- Chủ tịch, các PCT UBND tỉnh KT. CHÁNH VĂN PHÒNG',
+        '- Các sở: TC, XD, NN&MT PHÓ CHÁNH VĂN PHÒNG',
+        '- BQL các KCN tỉnh Lê Văn An',
+        '- UBND xã Đông Khê',
+        '- Lưu: VT, KTN',
+      ),
+    ).toEqual([
+      ['Nơi nhận:', 'TL. CHỦ TỊCH'],
+      ['- Chủ tịch, các PCT UBND tỉnh', 'KT. CHÁNH VĂN PHÒNG'],
+      ['- Các sở: TC, XD, NN&MT', 'PHÓ CHÁNH VĂN PHÒNG'],
+      ['- BQL các KCN tỉnh', 'Lê Văn An'],
+      ['- UBND xã Đông Khê'],
+      ['- Lưu: VT, KTN'],
+    ])
+  })
+
+  it('prefers the name behind the archive, and one that stands alone', () => {
+    const rows = ['Nơi nhận: CHỦ TỊCH', '- Công ty Lê Văn An']
+    expect(parted(...rows, '- Lưu: VT. Trần Thị Bình').slice(1)).toEqual([
+      ['- Công ty Lê Văn An'],
+      ['- Lưu: VT.', 'Trần Thị Bình'],
+    ])
+    expect(parted(...rows, '- Lưu: VT.', 'Trần Thị Bình').slice(1)).toEqual([
+      ['- Công ty Lê Văn An'],
+      ['- Lưu: VT.'],
+      ['Trần Thị Bình'],
+    ])
+  })
+
+  it('leaves lines that are a signature’s as they are', () => {
+    const rows = ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Trần Văn An']
+    expect(parted('Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.', ...rows).slice(3)).toEqual(
+      rows.map((line) => [line]),
+    )
+  })
+
+  it.each([
+    [['Nơi nhận: CHỦ TỊCH', '- Đồng chí Lê Văn An', '- UBND các xã: Lạng Sơn, Cao Bằng', '- Lưu: VT.']],
+    [['Nơi nhận: CHỦ TỊCH', '- Thứ trưởng Lê Văn An', '- VP HĐND', '- Lưu: VT.']],
+  ])('leaves persons, places and bodies that are recipients: %j', (lines) => {
+    expect(parted(...lines).slice(1)).toEqual(lines.slice(1).map((line) => [line]))
+  })
+
+  it('leaves lines below a label of its own', () => {
+    const lines = ['Nơi nhận:', '- Các sở CHỦ TỊCH', '- UBND tỉnh Lê Văn An']
+    expect(parted(...lines)).toEqual(lines.map((line) => [line]))
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { findDeadlines } from '../../../src/language/deadlines.js'
+import { findSentOn } from '../../../src/language/deadlines/sent-on.js'
+
+const read = (text: string) =>
+  findSentOn(text, { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+
+describe('findSentOn', () => {
+  it.each([
+    ['Giao Sở Y tế báo cáo UBND tỉnh ngày 28/11/2025.', 'ngày 28/11/2025', '2025-11-28'],
+    ['Sở Y tế báo cáo UBND tỉnh vào ngày 28/11/2025.', 'vào ngày 28/11/2025', '2025-11-28'],
+    ['Sở Y tế tổng hợp, trình Lãnh đạo Sở ngày 12/3.', 'ngày 12/3', '2025-03-12'],
+    ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
+  ])('reads %j', (text, phrase, date) => {
+    expect(read(text)).toEqual([[phrase, date]])
+  })
+
+  it.each([
+    'Thống nhất theo báo cáo UBND tỉnh ngày 20/10/2025.',
+    'UBND xã đã gửi Sở Y tế ngày 20/10/2025.',
+    'Thống nhất tại Tờ trình UBND tỉnh ngày 20/10/2025.',
+    'Sở Y tế có báo cáo của Đoàn ngày 20/10/2025.',
+    'Sở Y tế báo cáo UBND tỉnh số 12 ngày 20/10/2025.',
+    'Sở Y tế báo cáo UBND tỉnh kết quả kiểm tra ngày 20/10/2025 của Đoàn.',
+    'Sở Y tế báo cáo UBND tỉnh ngày càng đầy đủ.',
+  ])('reads none in %j', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('leaves a day that another construct has read, and keeps the order', () => {
+    const text = 'Sở Y tế báo cáo UBND tỉnh ngày 12/3. Sở Xây dựng gửi Sở Y tế trước ngày 10/3.'
+    expect(findDeadlines(lineOf(text), { year: 2025 }).map(({ date }) => date)).toEqual([
+      '2025-03-12',
+      '2025-03-10',
+    ])
+  })
+})

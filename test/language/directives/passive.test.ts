@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('by whom it is to be done', () => {
+  it.each<[string, string[]]>([
+    ['Việc bàn giao hồ sơ do Sở Công Thương chủ trì.', ['Sở Công Thương']],
+    [
+      'Việc thẩm định giá do Sở Tài chính chủ trì, Sở Xây dựng phối hợp thực hiện.',
+      ['Sở Tài chính', '+ Sở Xây dựng'],
+    ],
+    ['Nhiệm vụ này do Công an tỉnh chịu trách nhiệm thực hiện.', ['Công an tỉnh']],
+    ['Về việc di dời do Sở Y tế chủ trì, phối hợp với UBND xã làm rõ.', ['Sở Y tế', '+ UBND xã']],
+    ['Dự án do Sở Xây dựng làm chủ đầu tư đã hoàn thành.', []],
+    ['Việc chậm trễ là do Sở Xây dựng chưa phối hợp tốt.', []],
+    ['Cuộc họp do Sở Y tế chủ trì đã thống nhất các nội dung.', []],
+    ['Nội dung do Sở Xây dựng đề xuất là phù hợp.', []],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})

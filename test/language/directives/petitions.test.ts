@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('those who are petitioned', () => {
+  it.each<[string, string[]]>([
+    ['Kiến nghị Bộ Tài chính xem xét bố trí vốn.', ['Bộ Tài chính']],
+    ['Kiến nghị với Bộ Xây dựng sớm ban hành định mức.', ['Bộ Xây dựng']],
+    ['Thống nhất kiến nghị Thủ tướng Chính phủ sớm phê duyệt.', ['Thủ tướng Chính phủ']],
+    ['Kiến nghị UBND tỉnh bố trí vốn sửa đường: Giao Sở Tài chính tham mưu.', ['Sở Tài chính']],
+    ['Kiến nghị của UBND xã là phù hợp.', []],
+    ['Giao Sở Tài chính tham mưu UBND tỉnh kiến nghị Bộ Tài chính bổ sung dự toán.', ['Sở Tài chính']],
+    ['Sở Y tế rà soát, kiến nghị Bộ Y tế bổ sung vắc xin.', ['Sở Y tế']],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it('is none where the text stands under a body', () => {
+    expect(bodiesIn('Kiến nghị Bộ Tài chính bố trí vốn.', { owned: true })).toEqual([])
+  })
+})

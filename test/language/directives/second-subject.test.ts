@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('a second subject behind a comma', () => {
+  it.each<[string, string[]]>([
+    [
+      'Sở Nội vụ khẩn trương tham mưu, Văn phòng UBND tỉnh đôn đốc thực hiện.',
+      ['Sở Nội vụ', 'Văn phòng UBND tỉnh'],
+    ],
+    ['Giao Sở Y tế xây dựng kế hoạch, Sở Tài chính bố trí vốn.', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Xây dựng hướng dẫn các xã, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
+    ['Sở Nội vụ đôn đốc Sở Y tế, Sở Tài chính báo cáo kết quả.', ['Sở Nội vụ']],
+    ['Sở Nội vụ tham mưu UBND tỉnh, Chủ tịch UBND tỉnh xem xét.', ['Sở Nội vụ']],
+    ['Sở Nội vụ báo cáo, Chủ tịch UBND tỉnh chỉ đạo.', ['Sở Nội vụ']],
+    ['Sở Y tế chủ trì, Sở Tài chính phối hợp tham mưu.', ['Sở Y tế', '+ Sở Tài chính']],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})
