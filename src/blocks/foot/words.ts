@@ -11,10 +11,12 @@ import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signat
 import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
-const CAPACITY = Object.keys(CAPACITIES).join('|')
+const CAPACITY = Object.keys(CAPACITIES)
+const LETTERS = CAPACITY.filter((form) => !form.includes(' ')).join('|')
+const IN_FULL = CAPACITY.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
   new RegExp(
-    `^[*_|\\s]*(?:${CAPACITY})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))`,
+    `^[*_|\\s]*(?:(?:${LETTERS})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))|(?:${IN_FULL}) (?=\\p{Lu}{2}[^,.;:]{0,80}$))`,
     'u',
   ),
 )
