@@ -218,6 +218,8 @@ export const SHAPES = {
   'bodies, each another': (size) => PLACES.item(fill(size, (index) => `Ban quản lý ${name(index)}, `)),
   'bodies, an item each': (size) =>
     PLACES.items(fill(size, (index) => `${index + 1}. Giao Ban Quản lý ${name(index)} chủ trì thực hiện.\n`)),
+  'bodies by whom, one sentence': (size) =>
+    PLACES.items(`- Việc bàn giao${fill(size, (index) => `, do Sở ${name(index)} có mặt`)}`),
   'headings only': (size) => PLACES.items(fill(size, (index) => `Về lĩnh vực ${name(index)}\n\n`)),
   'two columns': (size) =>
     PLACES.recipients(fill(size, (index) => `Sở ${name(index)};          TM. ỦY BAN NHÂN DÂN\n- `)),

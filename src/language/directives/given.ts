@@ -19,7 +19,7 @@ import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { actsBefore } from './second-subject.js'
 import { latin } from '../latin.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 export interface DirectiveOptions {
   /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
@@ -59,6 +59,8 @@ const openers = phraseSet(
   ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'],
   ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'],
 )
+/** In the same sentence. */
+const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const WAY = /theo (?:hướng|phương án|nguyên tắc):/
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
@@ -127,7 +129,10 @@ function given(
  */
 function readPetition(line: Line, at: number, around: Surroundings): Given | null {
   const list = line.text[at] === ' ' ? readList(line, at + 1) : null
-  return list && given(line, list, around.subjects && !around.owned && !line.text.includes(':', list.end))
+  return (
+    list &&
+    given(line, list, around.subjects && !around.owned && !matchesAt(COLON_AHEAD, line.text, list.end))
+  )
 }
 
 /** `Việc … do` **Sở Y tế** `chủ trì.` */

@@ -27,6 +27,8 @@ export interface Walk {
   links: Link[]
   /** The first place where a body `chủ trì`, and partners may be named next. */
   leading: Link | null
+  /** Where the sentence begins that was walked into last. */
+  sentence: number
 }
 
 const LEADS = 'chủ trì'
@@ -69,7 +71,7 @@ const AFTER = new Map<number, Divider['after']>(
 export function walk(line: Line): Walk {
   const { codes } = line
   const { length } = line.text
-  const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [], leading: null }
+  const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [], leading: null, sentence: 0 }
   visitWord(line, 0, found)
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
@@ -97,9 +99,8 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (verb && line.codes[verb.end] === SPACE) found.clauses.push({ start: mark.end + 1, after: 'and' })
 }
 
-function visitPassive(line: Line, at: number, { clauses }: Walk): void {
-  const sentence = clauses.findLast(({ after }) => after === 'sentence')
-  if (sentence && mayPass(line, sentence.start)) clauses.push({ start: at, after: 'by' })
+function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void {
+  if (mayPass(line, sentence)) clauses.push({ start: at, after: 'by' })
 }
 
 function leadingAt({ low }: Line, at: number): Link | null {
@@ -115,11 +116,12 @@ function visitBracket(line: Line, at: number, found: Walk): void {
   else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
 }
 
-function visitSign({ text, codes }: Line, at: number, after: Divider['after'], { clauses }: Walk): void {
+function visitSign({ text, codes }: Line, at: number, after: Divider['after'], found: Walk): void {
   let start = CLOSERS.has(codes[at + 1]!) ? at + 2 : at + 1
   if (codes[start] !== SPACE) return
   while (codes[start] === SPACE) start++
   if (start >= text.length) return
   const mid = after === 'sentence' && !isCapital(text, start) && !'-('.includes(text[start]!)
-  clauses.push({ start, after: mid ? 'comma' : after })
+  if (after === 'sentence' && !mid) found.sentence = start
+  found.clauses.push({ start, after: mid ? 'comma' : after })
 }
