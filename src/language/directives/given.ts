@@ -38,6 +38,8 @@ export interface Surroundings extends Required<DirectiveOptions> {
   directed: boolean
   /** Where the bodies end that were last given work. */
   since: number
+  /** The text has words that give work expressly; undefined as long as nobody has asked. */
+  express: boolean | undefined
 }
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
@@ -158,7 +160,8 @@ function objectsOf(line: Line, at: number): BodyList | null {
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const head = headAt(line, at)
-  if (!head || (isAside(line, clause, around) && !mayGiveExpressly(line))) return null
+  if (!head) return null
+  if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   const list = readList(line, at, head)
   if (!list) return null

@@ -37,11 +37,12 @@ export function readDirectives(
   line: Line,
   { subjects = true, owned = false, party = false }: DirectiveOptions = {},
 ): Directive[] {
-  if (!subjects && !mayGiveExpressly(line)) return []
+  const express = subjects ? undefined : mayGiveExpressly(line)
+  if (express === false) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, party, sentence: 0, directed: false, since: 0 }
+  const around = { subjects, owned, party, sentence: 0, directed: false, since: 0, express }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {
