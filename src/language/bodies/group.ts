@@ -6,7 +6,7 @@ import { SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
 import { BRANCHES, FIELDS, UNIT_NAMES } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { isDigit } from '../digits.js'
-import { matchesAt } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { fields, idioms, stops } from './complement/cursor.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
@@ -41,9 +41,8 @@ export function readGroup(line: Line, at: number): Complement | null {
   for (;;) {
     const listed = text[end] === ':' && text[end + 1] === ' ' ? readFields(line, end + 2) : -1
     if (listed > 0) return { end: listed, shared: false }
-    BETWEEN.lastIndex = end
-    if (!BETWEEN.test(text)) break
-    const next = BETWEEN.lastIndex
+    const next = endOf(BETWEEN, text, end)
+    if (next < 0) break
     const more = nounAt(line, next)
     const kind = more ? null : kindEnd(line, next)
     if (kind) {
@@ -62,9 +61,8 @@ function namesEnd(line: Line, at: number): number {
   if (!isCapital(text, text.lastIndexOf(' ', at - 1) + 1)) return at
   let end = at
   for (;;) {
-    BETWEEN.lastIndex = end
-    const next = BETWEEN.test(text) ? BETWEEN.lastIndex : text.length
-    if (!isCapital(text, next) || headAt(line, next)) break
+    const next = endOf(BETWEEN, text, end)
+    if (next < 0 || !isCapital(text, next) || headAt(line, next)) break
     end = capitalRun(line, next)
   }
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
@@ -111,8 +109,8 @@ function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
   for (const relative of RELATIVES) {
     for (const from of end > at ? [end, at] : [end]) {
-      relative.lastIndex = from
-      if (relative.test(line.low)) return { end: relative.lastIndex, shared: true }
+      const behind = endOf(relative, line.low, from)
+      if (behind >= 0) return { end: behind, shared: true }
     }
   }
   return { end, shared: true }
@@ -136,9 +134,9 @@ function readFields(line: Line, at: number): number {
     if (field && isNameEnd(line, field.end)) end = field.end
     else if (!isCapital(text, next) || isOther(line, next)) return end
     else end = fieldEnd(line, next)
-    BETWEEN.lastIndex = end
-    if (!BETWEEN.test(text)) return end
-    next = BETWEEN.lastIndex
+    const behind = endOf(BETWEEN, text, end)
+    if (behind < 0) return end
+    next = behind
   }
 }
 

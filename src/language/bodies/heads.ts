@@ -15,7 +15,8 @@ import {
 import { isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
-import { matchesAt } from '../sticky.js'
+import { isDigit } from '../digits.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
@@ -86,11 +87,8 @@ function delegates({ low }: Line, at: number, end: number): boolean {
 
 /** `12` before `xã, phường` is a determiner. */
 function countAt(line: Line, at: number): Found<HeadKind> | null {
-  const code = line.low.charCodeAt(at)
-  if (!(code >= 48 && code <= 57)) return null
-  COUNT.lastIndex = at
-  if (!COUNT.test(line.low)) return null
-  const end = COUNT.lastIndex
+  const end = isDigit(line.low.charCodeAt(at)) ? endOf(COUNT, line.low, at) : -1
+  if (end < 0) return null
   const noun = HEADS.at(line, end + 1)
   return noun?.kind === 'unit' || noun?.kind === 'generic' || noun?.kind === 'open'
     ? { end, kind: 'determiner' }

@@ -82,8 +82,7 @@ export function skipAside(line: Line, at: number): number {
     return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end
   }
   if (!line.low.startsWith(' do ', at)) return at
-  HEADED.lastIndex = at
-  return HEADED.test(line.low) ? HEADED.lastIndex : at
+  return Math.max(at, endOf(HEADED, line.low, at))
 }
 
 /** Bare words before a tail that they share, or collectives side by side, are one body. */

@@ -5,6 +5,7 @@ import { headAt, type HeadKind } from './heads.js'
 import { isCapital, type Line } from './line.js'
 import { capitalRun, readUnits } from './units.js'
 import { latin } from '../latin.js'
+import { endOf } from '../sticky.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */
 export interface Office extends Complement {
@@ -82,9 +83,8 @@ export function readPerson(
   if (!isCapital(text, next)) return null
   let end = capitalRun(line, next)
   for (;;) {
-    POST_LINK.lastIndex = end
-    if (!POST_LINK.test(text)) break
-    const post = POST_LINK.lastIndex
+    const post = endOf(POST_LINK, text, end)
+    if (post < 0) break
     const inBrackets = text[post - 1] === '('
     const held = headAt(line, post)
     if (held?.kind !== 'office') break

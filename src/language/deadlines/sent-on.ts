@@ -4,6 +4,7 @@ import { isDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import { isSmall } from '../letters.js'
 import type { DeadlineMatch } from './construct.js'
+import { matchesAt } from '../sticky.js'
 
 const ON = ' vào'
 const DAY = ' ngày '
@@ -29,8 +30,7 @@ export function findSentOn(text: string, context: CalendarContext): DeadlineMatc
     if (!SENDS.test(text.slice(Math.max(0, start - REACH), start))) continue
     const date = readDate(text, at + 1, context)
     if (!date) continue
-    CLOSES.lastIndex = date.end
-    if (CLOSES.test(text))
+    if (matchesAt(CLOSES, text, date.end))
       found.push({ start: start + 1, end: date.end, date: date.iso, invalid: !date.valid })
   }
   return found

@@ -3,6 +3,7 @@ import { CONNECTORS, RESUMING_CONNECTORS } from '../../vocabulary/directive-verb
 import { isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Divider } from './walk.js'
+import { endOf } from '../sticky.js'
 
 export interface Clause extends Divider {
   /** Past the connecting words: the subject or the verb. */
@@ -37,6 +38,5 @@ function pastNumber(line: Line, at: number): number {
     return at
   // "P. Kế toán" is a division.
   if (line.text.startsWith('P. ', at)) return at
-  NUMBERING.lastIndex = at
-  return NUMBERING.test(line.low) ? NUMBERING.lastIndex : at
+  return Math.max(at, endOf(NUMBERING, line.low, at))
 }

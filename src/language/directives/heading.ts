@@ -7,6 +7,7 @@ import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { supportsOf } from './support.js'
 import { walk } from './walk.js'
+import { matchesAt } from '../sticky.js'
 
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
 const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
@@ -33,12 +34,10 @@ export function readBodyHeading(line: Line): BodyHeading | null {
       : 0
   const list = readList(line, at)
   if (!list) return null
-  END.lastIndex = list.end
   const title = text === text.toUpperCase()
   const group = headAt(line, at)?.kind === 'determiner' && !text.trimEnd().endsWith(':')
-  if (END.test(text)) return { lead: list.bodies, support: [], title, group }
-  WORK.lastIndex = list.end
-  return WORK.test(text)
+  if (matchesAt(END, text, list.end)) return { lead: list.bodies, support: [], title, group }
+  return matchesAt(WORK, text, list.end)
     ? {
         lead: list.bodies,
         support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies),

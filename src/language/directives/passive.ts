@@ -3,14 +3,14 @@ import { PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { matchesAt } from '../sticky.js'
 
 const TOPIC = /(?:về |các )?(?:việc|nhiệm vụ|nội dung|công tác|phần việc) /y
 const verbs = phraseSet(PASSIVE_VERBS)
 
 /** Whether a sentence that begins at `start` may say by whom it is to be done. */
 export function mayPass({ low }: Line, start: number): boolean {
-  TOPIC.lastIndex = start
-  return TOPIC.test(low)
+  return matchesAt(TOPIC, low, start)
 }
 
 /** The bodies at `at`, behind `do`, where what they are to do follows. */

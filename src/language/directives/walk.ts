@@ -7,6 +7,7 @@ import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { mayPass } from './passive.js'
+import { endOf } from '../sticky.js'
 
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
@@ -105,8 +106,8 @@ function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void
 
 function leadingAt({ low }: Line, at: number): Link | null {
   if (at < 0) return null
-  LEADING.lastIndex = at
-  return LEADING.test(low) ? { at, end: LEADING.lastIndex } : null
+  const end = endOf(LEADING, low, at)
+  return end < 0 ? null : { at, end }
 }
 
 /** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`. */

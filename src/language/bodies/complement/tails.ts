@@ -7,7 +7,7 @@ import { readUnits } from '../units.js'
 import { headNext, headOf, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
 import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
-import { endOf } from '../../sticky.js'
+import { endOf, matchesAt } from '../../sticky.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
@@ -66,8 +66,7 @@ function namesMany(line: Line, at: number): boolean {
 export const region: Step = (cursor) => {
   const { line, next } = cursor
   if (!'vk'.includes(line.low.charAt(next))) return null
-  REGION.lastIndex = next
-  if (!REGION.test(line.low)) return null
+  if (!matchesAt(REGION, line.low, next)) return null
   let end = wordEnd(line.text, next)
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text[end] !== ' ' || isCapital(line.text, end + 1)) return null
@@ -95,9 +94,9 @@ export const tail: Step = (cursor) => {
 
 /** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb. */
 function fieldEnd(line: Line, at: number): number {
-  FIELD.lastIndex = at
-  if (!FIELD.test(line.low)) return at
-  const field = stops.at(line, FIELD.lastIndex + 1)
+  const behind = endOf(FIELD, line.low, at)
+  if (behind < 0) return at
+  const field = stops.at(line, behind + 1)
   return field && stops.at(line, field.end + 1) ? field.end : at
 }
 
