@@ -13,6 +13,7 @@ import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../l
 import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
+import { COLON } from '../../language/punctuation.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
 const LINK =
@@ -32,7 +33,6 @@ const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?
 const LISTED_BY =
   /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
 const LISTED = /^(?:;|,)(?: và)? $/
-const COLON = 58
 /** `Các đồng chí: ` **Lê Văn A, Bí thư Tỉnh ủy**`; `**Trần Văn B, Chủ tịch UBND tỉnh** `đồng chủ trì`. */
 const GROUPED_BY = /(?<=(?:^|[.,] )các (?:đồng chí|đ\/c|ông,? bà|ông|bà):\s*)/iy
 const UNIT_BEFORE = /(?<=(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu|thành phố|TP\.?|tỉnh)\s)/y

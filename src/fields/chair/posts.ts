@@ -11,6 +11,7 @@ import { endOf, matchesAt } from '../../language/sticky.js'
 import { CHAIR_VERBS, COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 import { nextCapital } from '../../language/capitals.js'
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 
 const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
@@ -90,12 +91,12 @@ export function postsBefore(text: string, end: number, bound = 0): Match[] {
 /** No post goes over a sign: what stands before the last one need not be looked at. */
 function clauseStart(text: string, from: number, end: number): number {
   let at = end
-  while (at > from && !isSign(text.charCodeAt(at - 1))) at--
+  while (at > from && !CLAUSE_SIGNS.has(text.charCodeAt(at - 1))) at--
   return at
 }
 
-/** A full stop, semicolon, colon or bracket. */
-const isSign = (code: number) => code === 46 || code === 59 || code === 58 || code === 40 || code === 41
+/** What a clause begins behind. */
+const CLAUSE_SIGNS = new CodeSet('.;:()')
 
 /** Where posts begin between `from` and `to`. */
 function postsIn(text: string, from: number, to: number): number[] {

@@ -21,6 +21,7 @@ import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
+import { COMMA, SPACE } from '../punctuation.js'
 
 export type { Complement, ReadGroup }
 
@@ -29,8 +30,6 @@ const purposes = phraseSet(PURPOSES)
 const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
-const SPACE = 32
-const COMMA = 44
 const STOP = 46
 const AMPERSAND = 38
 const LONGEST = 60

@@ -8,6 +8,7 @@ import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt } from './heads.js'
 import { comparable, find, lineOf, type Line } from './line.js'
+import { SPACE } from '../punctuation.js'
 
 export interface BodyList {
   bodies: Match[]
@@ -16,7 +17,6 @@ export interface BodyList {
 }
 
 const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ /y
-const SPACE = 32
 const PLUS = 43
 const V = 0x76
 const collectives = new Set(COLLECTIVES.map(comparable))

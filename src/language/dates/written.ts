@@ -2,6 +2,7 @@
 import { isLetter } from '../capitals.js'
 import { isDigit } from '../digits.js'
 import { daysInMonth } from './calendar.js'
+import { SPACE } from '../punctuation.js'
 
 export interface Written {
   day: number
@@ -24,8 +25,6 @@ const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.
 const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
 const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/y
-
-const SPACE = 32
 
 /** A year of two digits: 22 is 2022, 75 is 1975. */
 const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))

@@ -2,11 +2,11 @@
 import { ASSESSMENT_HEADINGS } from '../../vocabulary/directive-verbs.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { COLON } from '../punctuation.js'
 
 const headings = phraseSet(ASSESSMENT_HEADINGS)
 const LONGEST = 160
 const SHORT = 40
-const COLON = 58
 
 export function isAssessment(line: Line): boolean {
   return line.text.length <= LONGEST && headings.at(line, 0) !== null

@@ -12,6 +12,7 @@ import {
 import { readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
+import { COMMA, SPACE } from '../punctuation.js'
 
 /**
  * `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground
@@ -37,8 +38,6 @@ const appositions = phraseSet(
 )
 
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
-const SPACE = 32
-const COMMA = 44
 const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
 const MUST_NOT =

@@ -8,6 +8,8 @@ import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { mayPass } from './passive.js'
 import { endOf } from '../sticky.js'
+import { CodeSet } from '../code-set.js'
+import { SPACE } from '../punctuation.js'
 
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
@@ -53,8 +55,7 @@ const joined = phraseSet(
 )
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(` ${LEADS}(?:,? \\(|, )`, 'y')
-const CLOSERS = new Set(Array.from('"”)', (sign) => sign.charCodeAt(0)))
-const SPACE = 32
+const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
 const ELLIPSIS = 0x2026
 const AFTER = new Map<number, Divider['after']>(

@@ -8,12 +8,12 @@ import { headNext, headOf, idioms, stops, take, unitNames, type Cursor, type Ste
 import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
+import { COMMA } from '../../punctuation.js'
 
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 3
-const COMMA = 44
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 /** `khu vực 1`**, 2 và 3**: numbers behind a number. */
