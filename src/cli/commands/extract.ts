@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { extensionOf, loadFormat } from '../../output/format.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
@@ -15,6 +14,7 @@ import { failureWords } from '../report.js'
 import { Reporting } from '../reporting.js'
 import { inputsOf, isReadOnce, isSingle } from '../sources.js'
 import { UsageError } from '../usage.js'
+import { setFlag } from '../v8.js'
 import { version } from '../version.js'
 import { Writer } from '../writer.js'
 
@@ -76,7 +76,7 @@ async function extractAll(
 
   const single = isSingle(operands, options, context.io.cwd)
   // For one notice, to compile a pattern well takes longer than to try it.
-  if (single) setFlagsFromString('--no-regexp-optimization')
+  if (single) setFlag('--no-regexp-optimization')
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
     stdout: context.stdout,
