@@ -13,6 +13,13 @@ export default tseslint.config(
       'regexp/use-ignore-case': 'off',
       'regexp/no-obscure-range': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift|splice)$/] > SpreadElement',
+          message: 'Arguments lie on the stack, which a long list overflows: push one after the other.',
+        },
+      ],
     },
   },
   // CommonJS starts faster.

@@ -220,6 +220,16 @@ export const SHAPES = {
     PLACES.items(fill(size, (index) => `${index + 1}. Giao Ban Quản lý ${name(index)} chủ trì thực hiện.\n`)),
   'bodies by whom, one sentence': (size) =>
     PLACES.items(`- Việc bàn giao${fill(size, (index) => `, do Sở ${name(index)} có mặt`)}`),
+  'partners without end': (size) =>
+    PLACES.items(
+      `- Giao Sở Y tế chủ trì, phối hợp với ${fill(size, (index) => `Sở ${name(index)}, `)}rà soát.`,
+    ),
+  'deadlines of one task': (size) =>
+    PLACES.items(
+      `- Giao Sở Y tế rà soát ${fill(size, (index) => `trước ngày ${1 + (index % 28)}/8/2022, `)}báo cáo.`,
+    ),
+  'captions of an article': (size) =>
+    `${REPORT}${fill(size, (index) => `Đồng chí ${name(index)} phát biểu.\n\n`)}`,
   'headings only': (size) => PLACES.items(fill(size, (index) => `Về lĩnh vực ${name(index)}\n\n`)),
   'two columns': (size) =>
     PLACES.recipients(fill(size, (index) => `Sở ${name(index)};          TM. ỦY BAN NHÂN DÂN\n- `)),
@@ -228,6 +238,10 @@ export const SHAPES = {
     fill(size, () => HEAD + TITLE + OPENING + '1. Giao Sở Y tế.' + FOOT),
   'random letters': (size) => fill(size, (index) => `${name(index * 7919)}${index % 13 === 0 ? '\n' : ' '}`),
 }
+
+/** The lead of an article that reports on a notice. */
+const REPORT =
+  'Ngày 12/9/2022, UBND tỉnh ban hành Thông báo số 12/TB-UBND ngày 12/9/2022 về kết luận tại cuộc họp.\n\n'
 
 /** Text of at least `size` UTF-16 units from the pieces that `piece` makes of 0, 1, 2 … */
 function fill(size, piece) {

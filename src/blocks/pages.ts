@@ -52,15 +52,17 @@ function pageStarts({ text, lines }: Source, from: number, to: number): number[]
  */
 function marginOf({ text, lines }: Source, from: number, to: number): number | null {
   const indents: number[] = []
+  let margin = Infinity
   let least = Infinity
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank || isFurniture(text.slice(line.first, line.last))) continue
     least = Math.min(least, line.indent)
     const above = lines[index - 1]
-    if (above && !above.blank && isSmall(text.charCodeAt(line.first))) indents.push(line.indent)
+    if (!above || above.blank || !isSmall(text.charCodeAt(line.first))) continue
+    indents.push(line.indent)
+    margin = Math.min(margin, line.indent)
   }
-  const margin = Math.min(...indents)
   return indents.filter((indent) => indent <= margin + 1).length >= ENOUGH && least >= margin ? margin : null
 }
 

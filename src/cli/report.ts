@@ -48,9 +48,11 @@ export function reportText(
   const explained = outcome.explanations?.map((entry) => explanationText(path, entry, paint)) ?? []
   if (quiet && !failed && explained.length === 0) return ''
   const sign = failed ? paint.red('✗') : findings.length > 0 ? paint.yellow('⚠') : paint.green('✓')
-  const lines = [`${sign} ${paint.bold(path)}  ${paint.dim(digestText(outcome, findings.length, t))}`]
-  for (const finding of findings) lines.push(findingText(path, finding, t, paint))
-  lines.push(...explained)
+  const lines = [
+    `${sign} ${paint.bold(path)}  ${paint.dim(digestText(outcome, findings.length, t))}`,
+    ...findings.map((finding) => findingText(path, finding, t, paint)),
+    ...explained,
+  ]
   return `${lines.join('\n')}\n`
 }
 

@@ -6,7 +6,7 @@ import type { AssignmentView, Place } from './assignments/book.js'
 import { Item, Paragraph } from './assignments/item.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
-import { deadlinesIn, type DeadlineDraft } from './deadlines.js'
+import { deadlinesIn } from './deadlines.js'
 import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
@@ -44,8 +44,7 @@ function draftOf(
   const named = spanOf(body)
   if (role === 'lead' && !certain) context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
   const texts = tasks.map(spanOf)
-  const deadlines: DeadlineDraft[] = []
-  for (const text of texts) deadlines.push(...deadlinesIn(text, context))
+  const deadlines = texts.flatMap((text) => deadlinesIn(text, context))
   return {
     body: named,
     role,

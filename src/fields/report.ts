@@ -28,14 +28,14 @@ export function fillReport(tree: NoticeTree, context: Context): void {
   const paragraphs = tree.body.children
   const lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
   if (lead < 0) return
-  const captions = new Set<Paragraph>()
-  for (let index = lead + 1; index < paragraphs.length && isCaption(paragraphs[index]!); index++) {
-    captions.add(paragraphs[index]!)
+  let told = lead + 1
+  while (told < paragraphs.length && isCaption(paragraphs[told]!)) told++
+  const captions = paragraphs.splice(lead + 1, told - lead - 1)
+  const above = paragraphs.splice(0, lead)
+  for (const outside of [above, captions]) {
+    for (const { whole } of outside) tree.loose.children.push(new Loose(tree.source, whole, 'chrome'))
   }
-  const outside = paragraphs.filter((paragraph, index) => index < lead || captions.has(paragraph))
-  tree.loose.children.push(...outside.map(({ whole }) => new Loose(tree.source, whole, 'chrome')))
-  tree.body.children = paragraphs.filter((paragraph) => !outside.includes(paragraph))
-  context.opening = [...captions].map(({ passage }) => passage)
+  context.opening = captions.map(({ passage }) => passage)
 }
 
 function isCaption({ text, marker }: Paragraph): boolean {

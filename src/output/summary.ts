@@ -28,7 +28,7 @@ export function summary({ language, width, coloured }: FormatOptions): Format<Pi
     alone: ({ text }) => text,
     open: () => '',
     add: (piece) => {
-      due.push(...piece.due)
+      for (const one of piece.due) due.push(one)
       return `${piece.text}\n`
     },
     close: (count) => (count > 1 && due.length > 0 ? `${dueTable(due, pen).join('\n')}\n` : ''),

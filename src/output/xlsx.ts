@@ -25,7 +25,9 @@ export function xlsx({ linkPrefix }: Pick<FormatOptions, 'linkPrefix'>): Format<
     alone: (piece) => workbook(piece, linkPrefix),
     open: () => '',
     add: (piece) => {
-      for (const [index, rows] of piece.entries()) gathered[index]!.push(...rows)
+      for (const [index, rows] of piece.entries()) {
+        for (const row of rows) gathered[index]!.push(row)
+      }
       return ''
     },
     close: () => workbook(gathered, linkPrefix),

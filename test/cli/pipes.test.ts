@@ -61,7 +61,7 @@ describe('--input ndjson', () => {
     const seen: string[] = []
     const stdout = new Writable({
       write(chunk: Buffer, _encoding, done) {
-        seen.push(...lines(chunk.toString()).map(({ source }) => source.path))
+        for (const { source } of lines(chunk.toString())) seen.push(source.path)
         if (seen.length < 3) stdin.write(record(String(seen.length)))
         else stdin.end()
         done()

@@ -99,12 +99,12 @@ export function readHead(source: Source): Head {
     const { line, role } = frame[at]!
     if (role !== 'rule' && frame[at - 1]!.line === line) columns.push(lines[line]!.number)
   }
-  cells.push(...subject.cells)
+  for (const cell of subject.cells) cells.push(cell)
   if (!startsAddressees(source, subject.line)) {
     return { cells, loose, columns, line: subject.line, offset: subject.offset }
   }
   const addressees = readAddressees(source, subject.line)
-  cells.push(...addressees.cells)
+  for (const cell of addressees.cells) cells.push(cell)
   const { line } = addressees
   return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
 }

@@ -31,9 +31,10 @@ export async function checkCommand(
     throw new UsageError(t('usage.updateInCi'))
 
   const verdicts: Verdict[] = []
-  for await (const input of operandInputs(operands, { cwd: io.cwd }))
-    verdicts.push(...(await look(input, options, context)))
-  verdicts.push(...orphans(operands, context))
+  for await (const input of operandInputs(operands, { cwd: io.cwd })) {
+    for (const verdict of await look(input, options, context)) verdicts.push(verdict)
+  }
+  for (const verdict of orphans(operands, context)) verdicts.push(verdict)
   if (verdicts.length === 0)
     verdicts.push({ path: operands.join(' '), status: 'missing', text: t('check.nothing'), places: [] })
   const outPaint = await painter(wantsColour(io.stdout, io.env, options.color))

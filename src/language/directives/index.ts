@@ -110,7 +110,7 @@ function giveSupport(directives: Directive[], supports: Support[]): void {
     for (; next < supports.length && supports[next]!.at < end; next++) {
       const { at, end: past, weak, bodies } = supports[next]!
       if (at < from || (weak && at !== behind)) continue
-      support.push(...bodies)
+      for (const body of bodies) support.push(body)
       behind = past + 1
     }
   }
