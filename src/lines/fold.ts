@@ -7,9 +7,9 @@ import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 
 const SIGN = /[\t-\r*<`_\\]/
-/** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
+/** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. What is open only is text. */
 const PHRASING =
-  /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
+  /<[a-z/!][^>]*>|\]\([^)]*\)|\\[!-/:-@[-`{-~]|`[^`]*`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 5_000
 const ACCENT = /\p{M}/u

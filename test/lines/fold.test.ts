@@ -41,6 +41,11 @@ describe('foldRange', () => {
     expect(text(false).map((run) => run.text)).toEqual([' a ', 'b'])
   })
 
+  it.each(['tại `km 12', '[Sở Y tế](https://vinhhoa.gov.vn', 'tăng <b nhưng'])(
+    'leaves what is only open as one run: %j',
+    (source) => expect(runs(source)).toEqual([{ origin: 0, width: source.length, text: source }]),
+  )
+
   it.each([
     ['**Giao** Sở *Y tế*', 'Giao Sở Y tế'],
     ['***Lưu ý:** rà soát', 'Lưu ý: rà soát'],
