@@ -119,7 +119,8 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
 
 type Measure = Pick<Line, 'first' | 'last' | 'indent'>
 
-function measure(text: string, start: number, end: number): Measure {
+/** Where the text between two offsets begins and ends without blanks, tags and the signs of a heading. */
+export function measure(text: string, start: number, end: number): Measure {
   let first = start
   let indent = 0
   for (; first < end; first++) {
@@ -127,7 +128,12 @@ function measure(text: string, start: number, end: number): Measure {
     if (code === 9) indent += 8 - (indent % 8)
     else if (code === 32) indent++
     else {
-      const tag = code === 60 /* < */ ? tagEnd(text, first, end) : -1
+      const tag =
+        code === 60 /* < */
+          ? tagEnd(text, first, end)
+          : code === 35 /* # */
+            ? hashesEnd(text, first, end)
+            : -1
       if (tag < 0) break
       first = tag - 1
     }
@@ -150,6 +156,13 @@ const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
 function tagEnd(text: string, at: number, end: number): number {
   TAG.lastIndex = at
   return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
+}
+
+/** Offset behind the signs of a Markdown heading (`## I. …`) at `at`, or -1. */
+function hashesEnd(text: string, at: number, end: number): number {
+  let behind = at
+  while (behind < end && text.charCodeAt(behind) === 35 /* # */) behind++
+  return behind - at <= 6 && behind < end && isSpace(text.charCodeAt(behind)) ? behind : -1
 }
 
 /** White space inside a line; blanks of other kinds were made spaces before, see `cleanText`. */

@@ -61,6 +61,17 @@ describe('scanLines', () => {
     expect(text.slice(line!.first, line!.last)).toBe('Giao <b>Sở Y tế')
   })
 
+  it.each([
+    ['# THÔNG BÁO', 'THÔNG BÁO'],
+    ['  ### **1. Giao Sở Y tế:**', '**1. Giao Sở Y tế:**'],
+    ['#1 Sở Y tế', '#1 Sở Y tế'],
+    ['####### 1', '####### 1'],
+    ['đường số #  5', 'đường số #  5'],
+  ])('leaves out the signs of a heading: %j', (text, words) => {
+    const [line] = scanLines(text).lines
+    expect(text.slice(line!.first, line!.last)).toBe(words)
+  })
+
   it.each(['< 5 tỷ', '<5%', 'x > 3', 'a <b', 'x <3>'])('takes no tag for one in %j', (text) => {
     const [line] = scanLines(text).lines
     expect(text.slice(line!.first, line!.last)).toBe(text)
