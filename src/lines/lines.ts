@@ -117,6 +117,20 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
   }
 }
 
+/** The line in several entries, of which each but the first begins at an offset of `cuts`, in order. */
+export function partLine(text: string, line: Line, cuts: readonly number[]): Line[] {
+  return [line.start, ...cuts].map((start, index) => {
+    const end = cuts[index] ?? line.end
+    const removed = line.removed.filter(
+      (at) => (at > start || index === 0) && (at <= end || end === line.end),
+    )
+    const shift = line.shift + countUpTo(line.removed, index === 0 ? -1 : start)
+    const measured = measure(text, start, end)
+    const blank = measured.first >= end
+    return { ...line, ...measured, start, end, blank, shift, removed, newPage: line.newPage && index === 0 }
+  })
+}
+
 type Measure = Pick<Line, 'first' | 'last' | 'indent'>
 
 /** Where the text between two offsets begins and ends without blanks, tags and the signs of a heading. */
@@ -131,8 +145,8 @@ export function measure(text: string, start: number, end: number): Measure {
       const tag =
         code === 60 /* < */
           ? tagEnd(text, first, end)
-          : code === 35 /* # */
-            ? hashesEnd(text, first, end)
+          : code === HASH || (code === QUOTE && first === start)
+            ? signsEnd(text, code, first, end)
             : -1
       if (tag < 0) break
       first = tag - 1
@@ -158,12 +172,16 @@ function tagEnd(text: string, at: number, end: number): number {
   return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
 }
 
-/** Offset behind the signs of a Markdown heading (`## I. …`) at `at`, or -1. */
-function hashesEnd(text: string, at: number, end: number): number {
+/** Offset behind the signs of a heading (`## I. …`) or of a quotation (`> Giao …`, `>`) at `at`, or -1. */
+function signsEnd(text: string, code: number, at: number, end: number): number {
+  const most = code === HASH ? 6 : 1
   let behind = at
-  while (behind < end && text.charCodeAt(behind) === 35 /* # */) behind++
-  return behind - at <= 6 && behind < end && isSpace(text.charCodeAt(behind)) ? behind : -1
+  while (behind < end && text.charCodeAt(behind) === code) behind++
+  if (behind - at > most || (behind === end && code === HASH)) return -1
+  return behind === end || isSpace(text.charCodeAt(behind)) ? behind : -1
 }
+const HASH = 35
+const QUOTE = 62
 
 /** White space inside a line; blanks of other kinds were made spaces before, see `cleanText`. */
 export function isSpace(code: number): boolean {
