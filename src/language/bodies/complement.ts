@@ -16,7 +16,7 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
+import { group, level, link, listed, rangeEnd, region, tail, term } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
@@ -123,6 +123,7 @@ function readOn(cursor: Cursor): boolean {
     numbered(cursor) ??
     link(cursor) ??
     region(cursor) ??
+    term(cursor) ??
     tail(cursor) ??
     level(cursor) ??
     group(cursor) ??

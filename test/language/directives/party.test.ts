@@ -27,6 +27,17 @@ describe('directives of Party committees and elected bodies', () => {
       'Ban Thường vụ Huyện ủy giao Đảng ủy các xã, thị trấn lãnh đạo việc thực hiện.',
       ['Đảng ủy các xã, thị trấn'],
     ],
+    ['Bí thư các chi bộ phân công đảng viên theo dõi từng hộ.', ['Bí thư các chi bộ']],
+    ['Bí thư Tỉnh ủy phân công Phó Bí thư Tỉnh ủy theo dõi.', ['Phó Bí thư Tỉnh ủy']],
+    [
+      'Đề nghị Công đoàn cơ sở, Chi đoàn thanh niên phát động thi đua.',
+      ['Công đoàn cơ sở', 'Chi đoàn thanh niên'],
+    ],
+    [
+      'Ban Chấp hành Đảng bộ xã khóa X, nhiệm kỳ 2020 - 2025 rà soát quy hoạch.',
+      ['Ban Chấp hành Đảng bộ xã khóa X, nhiệm kỳ 2020 - 2025'],
+    ],
+    ['Ban Chấp hành Đảng bộ xã nhiệm kỳ 2015 - 2020 đã vi phạm nguyên tắc tập trung dân chủ.', []],
     ['Phòng Tham mưu; Trung đoàn 756: tổ chức huấn luyện.', ['Phòng Tham mưu', 'Trung đoàn 756']],
     ['Giao Sở Y tế rà soát; Sở Nội vụ tham mưu.', ['Sở Y tế', 'Sở Nội vụ']],
     [

@@ -100,6 +100,19 @@ function fieldEnd(line: Line, at: number): number {
   return field && stops.at(line, field.end + 1) ? field.end : at
 }
 
+const TERM =
+  /(?:khóa (?:[ivx]{1,6}|\d{1,2})(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?|nhiệm kỳ \d{4} ?[-–] ?\d{4})(?=[ ,.;:]|$)/y
+
+/** `Ban Chấp hành Đảng bộ xã` **khóa X, nhiệm kỳ 2020 - 2025**. */
+export const term: Step = (cursor) => {
+  const { line, next } = cursor
+  if (!'kn'.includes(line.low.charAt(next))) return null
+  const end = endOf(TERM, line.low, next)
+  if (end < 0) return null
+  cursor.closed = true
+  return take(cursor, end)
+}
+
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**. */
 export const level: Step = (cursor) => {
   if (headNext(cursor)?.kind !== 'unit') return null
