@@ -6,6 +6,7 @@
 import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
+import { withDigits } from '../language/digits.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
@@ -140,7 +141,7 @@ function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
     header.place = passage.span(0, place.length)
     break
   }
-  const date = passage && findDates(passage.text)[0]
+  const date = passage && findDates(withDigits(passage.text))[0]
   if (!passage || !date) return
   if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
   else if (date.iso && date.hasYear) header.date = passage.span(date.start, date.end, date.iso)
