@@ -61,6 +61,8 @@ export function partGlued(source: Source): Source {
 /** Offsets at which a paragraph begins, in order. */
 function cutsOf(source: Source, line: Line): number[] {
   const { first, last } = line
+  const tagged = line.parted ? blocksOf(source.text, line) : []
+  if (tagged.length > 0) return tagged
   const plain = source.bare.slice(first, last)
   const slice = source.text.slice(first, last)
   const label = plain.includes('noi nhan') ? plain.search(LABEL) : -1
@@ -96,6 +98,21 @@ function cutsOf(source: Source, line: Line): number[] {
   // Below the text, or below the list of those that receive it, stands who signs.
   if (label >= 0 || body < end) cuts.push(...signersOf(slice, Math.max(label, body, 0)))
   return [...new Set(cuts)].sort((one, other) => one - other).map((cut) => first + cut)
+}
+
+/** Tags at which a block of a page begins or ends. */
+const BLOCK = /<\/?(?:p|div|li|ul|ol|h[1-6]|table|tbody|tr|td|th|br)(?:\s[^<>]{0,400})?\/?>/gi
+/** A line that has fewer is a row of a table, or a paragraph with a break in it. */
+const BLOCKS = 8
+
+/** `<p>Giao Sở Y tế:</p><p>- Rà soát …</p>`: a page whose blocks stand on one line. */
+function blocksOf(text: string, { first, last }: Line): number[] {
+  const slice = text.slice(first, last)
+  if (!slice.includes('<')) return []
+  const cuts: number[] = []
+  for (const { index } of slice.matchAll(BLOCK)) if (index > 0) cuts.push(first + index)
+  // "|SỞ Y TẾ<br>-----|THÔNG BÁO|": the lines of a cell.
+  return cuts.length < (slice.includes('|') ? 3 * BLOCKS : BLOCKS) ? [] : cuts
 }
 
 /** `… về thương mại` | `Ngày 18 tháng 10 năm 2023, …`: where the text begins behind the title, or 0. */

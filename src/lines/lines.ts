@@ -88,7 +88,8 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
     const shiftBefore = shift
     while (shift < removed.length && removed[shift]! <= end) shift++
     const inside = shift > shiftBefore ? removed.slice(shiftBefore, shift) : NONE
-    const { first, last, indent } = measure(text, start, end)
+    let { first, last, indent } = measure(text, start, end)
+    if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,
@@ -163,6 +164,16 @@ export function measure(text: string, start: number, end: number): Measure {
   }
   return { first, last, indent }
 }
+
+const PIPE = 124
+
+/** `| Giao Sở Y tế rà soát. |`: the only cell of a row stands as a line does; a rule does not. */
+function isBoxed(text: string, first: number, last: number): boolean {
+  if (text.charCodeAt(first) !== PIPE || text.charCodeAt(last - 1) !== PIPE || last - first < 4) return false
+  return text.indexOf('|', first + 1) === last - 1 && !isRuleSign(text.charCodeAt(first + 1))
+}
+
+const isRuleSign = (code: number) => code === 45 /* - */ || code === 58 /* : */ || code === 61 /* = */
 
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
 

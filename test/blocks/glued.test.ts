@@ -67,6 +67,14 @@ describe('partGlued', () => {
     expect(parts(below).slice(-3)).toEqual(signed.slice(0, 3))
   })
 
+  it('parts a page whose blocks stand on one line, and leaves a row of a table to its columns', () => {
+    const blocks = [TITLE, OPENING, ...ITEMS, CLOSING]
+    const text = `<div>${blocks.map((block) => `<p class="a">${block}</p>`).join('')}</div>`
+    expect(parts(text)).toEqual(blocks)
+    const row = `| UBND TỈNH HÀ NAM<br>SỞ Y TẾ<br>*<br>Số: 12/TB-SYT | ${'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>'.repeat(6)} |`
+    expect(parts(row)).toEqual([row])
+  })
+
   it.each([
     `5. Sở Y tế thực hiện theo ý kiến chỉ đạo sau: 1. Rà soát danh mục thuốc. 2. Mua sắm kịp thời. ${'Không để thiếu thuốc. '.repeat(12)}`,
     `Giao Sở Y tế rà soát (1) danh mục; (2) hợp đồng. ${'Không để thiếu thuốc. '.repeat(12)}`,

@@ -75,6 +75,16 @@ describe('scanLines', () => {
     expect(text.slice(line!.first, line!.last)).toBe(words)
   })
 
+  it.each([
+    ['| Giao Sở Y tế rà soát. |', 'Giao Sở Y tế rà soát.'],
+    ['| SỞ Y TẾ | THÔNG BÁO |', '| SỞ Y TẾ | THÔNG BÁO |'],
+    ['|---|', '|---|'],
+    ['| |', '| |'],
+  ])('takes the only cell of a row for a line: %j', (text, words) => {
+    const [line] = scanLines(text).lines
+    expect(text.slice(line!.first, line!.last)).toBe(words)
+  })
+
   it.each(['< 5 tỷ', '<5%', 'x > 3', 'a <b', 'x <3>'])('takes no tag for one in %j', (text) => {
     const [line] = scanLines(text).lines
     expect(text.slice(line!.first, line!.last)).toBe(text)
