@@ -128,6 +128,19 @@ describe('readChairs', () => {
     expect([name, coChairs]).toEqual(['Lê Văn An', []])
   })
 
+  it('takes no place for a name where a post is of many places', () => {
+    const told = read(
+      SUBJECT,
+      'Chủ tọa phiên giải trình: Ông Lê Văn An - Chủ tịch HĐND huyện. Nghe Chủ tịch UBND các xã Tân Phú, Hà Lâm, Thường trực HĐND huyện kết luận:',
+    )
+    expect([told.name, told.positions, told.body]).toEqual([
+      'Lê Văn An',
+      ['Chủ tịch HĐND huyện'],
+      'Thường trực HĐND huyện',
+    ])
+    expect(read(SUBJECT, 'Nghe Chủ tịch UBND các xã Tân Phú, Hà Lâm kết luận:').name).toBeNull()
+  })
+
   it('has no name where none is told, but the post of who chaired', () => {
     const posts = (subject: string, line: string) => {
       const { name, positions, body } = read(subject, line)

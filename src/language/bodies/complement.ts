@@ -76,8 +76,17 @@ export function readComplement(
   }
   for (let step = 0; step < LONGEST && readOn(cursor); step++);
   const { end, shared } = cursor
-  // "Tổ công tác về | phát triển …": a link to nothing.
-  return { end: end > at && line.low.startsWith(' về', end - 3) ? end - 3 : end, shared }
+  return { end: end > at ? end - danglingLength(line, end) : end, shared }
+}
+
+const CHARGE = ' phụ trách'
+
+/** `Tổ công tác` **về** `phát triển …`, `Giao đồng chí Trưởng Ban` **phụ trách** `hội thi.`: a link to nothing. */
+function danglingLength(line: Line, end: number): number {
+  const { low, codes } = line
+  if (low.startsWith(' về', end - 3)) return 3
+  if (codes[end] !== SPACE || !low.startsWith(CHARGE, end - CHARGE.length)) return 0
+  return stops.at(line, end + 1) || !isLetterCode(codes[end + 1]!) ? 0 : CHARGE.length
 }
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */
