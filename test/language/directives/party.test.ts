@@ -42,6 +42,11 @@ describe('directives of Party committees and elected bodies', () => {
       ['đồng chí Phó Chủ tịch UBND huyện phụ trách kinh tế'],
     ],
     ['Các đồng chí Ủy viên phụ trách chỉ đạo việc thu ngân sách.', ['Các đồng chí Ủy viên phụ trách']],
+    [
+      'Đồng chí Phó Bí thư Đảng ủy phụ trách công tác kiểm tra, chủ trì xây dựng chương trình.',
+      ['Đồng chí Phó Bí thư Đảng ủy phụ trách công tác kiểm tra'],
+    ],
+    ['Phân công các đồng chí báo cáo viên cấp huyện dự sinh hoạt.', ['các đồng chí báo cáo viên cấp huyện']],
     ['Bí thư các chi bộ phân công đảng viên theo dõi từng hộ.', ['Bí thư các chi bộ']],
     ['Bí thư Tỉnh ủy phân công Phó Bí thư Tỉnh ủy theo dõi.', ['Phó Bí thư Tỉnh ủy']],
     [

@@ -92,12 +92,12 @@ export const tail: Step = (cursor) => {
   return take(cursor, cursor.closed ? found.end : fieldEnd(cursor.line, found.end))
 }
 
-/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb. */
+/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb or a comma. */
 function fieldEnd(line: Line, at: number): number {
   const behind = endOf(FIELD, line.low, at)
   if (behind < 0) return at
   const field = stops.at(line, behind + 1)
-  return field && stops.at(line, field.end + 1) ? field.end : at
+  return field && (line.codes[field.end] === COMMA || stops.at(line, field.end + 1)) ? field.end : at
 }
 
 const TERM =
