@@ -9,13 +9,13 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
-import type { HeadCell, Loose, Source } from '../tree.js'
+import { HeadCell, type HeadRole, type Loose, type Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
 import { brokenTypeEnd, joinBroken } from './broken.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
-import { readSubject } from './subject.js'
+import { readSubject, type Subject } from './subject.js'
 import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
@@ -100,6 +100,12 @@ export function readHead(source: Source): Head {
     if (role !== 'rule' && frame[at - 1]!.line === line) columns.push(lines[line]!.number)
   }
   cells.push(...subject.cells)
+  const late = frame.some(isMotto) ? null : readLate(source, subject, frame.some(isNumbered))
+  if (late) {
+    cells.push(...late.cells)
+    subject.line = late.line
+    subject.offset = late.offset
+  }
   if (!startsAddressees(source, subject.line)) {
     return { cells, loose, columns, line: subject.line, offset: subject.offset }
   }
@@ -109,6 +115,46 @@ export function readHead(source: Source): Head {
   return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
 }
 
+/** No block of the right column has more lines. */
+const LATE = 8
+
+/**
+ * The right column behind the title, where the left one was told with it: `THÔNG BÁO` / `Kết luận …` /
+ * `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` / `Độc lập - Tự do - Hạnh phúc` / `Hà Nam, ngày 05 tháng 7 năm 2022`.
+ */
+function readLate(source: Source, { line: from, offset }: Subject, numbered: boolean): Late | null {
+  const { text, bare, lines } = source
+  const pieces: Piece[] = []
+  let index = from
+  let end = from
+  if (offset > (lines[from]?.start ?? offset)) return null
+  for (; index < lines.length && pieces.length < LATE; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const before = pieces.length
+    const plain = bare.slice(line.first, line.last)
+    if (plain.length > TITLE_LINE || (before === 0 && !hasMotto(plain))) break
+    readLine(source, line, index, pieces)
+    const told = pieces.slice(before)
+    if (told.some(({ role }) => role === 'other' || role === 'type' || (role === 'number' && numbered))) {
+      pieces.length = before
+      break
+    }
+    end = index + 1
+  }
+  if (pieces.length === 0) return null
+  const cells = pieces.map(({ range, role }) => new HeadCell(source, range, role as HeadRole))
+  return { cells, line: end, offset: lines[end]?.start ?? text.length }
+}
+
+interface Late {
+  cells: HeadCell[]
+  line: number
+  offset: number
+}
+
+const isMotto = ({ role }: Piece) => role === 'motto'
+const isNumbered = ({ role }: Piece) => role === 'number'
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 const isDate = ({ role }: Piece) => role === 'date'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)

@@ -16,6 +16,7 @@ import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import {
   GROUNDS,
+  hasMotto,
   isAddressees,
   ISSUER,
   leadLength,
@@ -78,6 +79,7 @@ export function readSubject(
       }
       continue
     }
+    if (previous !== '' && hasMotto(bare.slice(line.first, line.last))) break
     if (!goesOnSubject(source, line, slice, previous, gap)) break
     if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
