@@ -23,6 +23,7 @@ const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
+const STOPPED = /\s?\.\s*$/
 const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?![a-zà-ỹ])/i
 const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
@@ -134,7 +135,8 @@ function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
   const { header } = context.draft
   let passage = cells[0]?.passage
   for (const cell of cells) {
-    const place = PLACE_DATE.exec(cell.text)?.[1]
+    // "Hà Nam. ngày …": a scan puts a stop for the comma.
+    const place = PLACE_DATE.exec(cell.text)?.[1]?.replace(STOPPED, '')
     // The day of a draft stands without a place.
     if (!place?.trim()) continue
     passage = cell.passage
