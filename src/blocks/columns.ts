@@ -7,7 +7,7 @@
  *     "| Số: 12/TB-UBND | Hà Nam, ngày 05 tháng 7 năm 2022 |"
  */
 import { CodeSet } from '../language/code-set.js'
-import { isSpace } from '../lines/lines.js'
+import { isSpace, measure } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import { latin } from '../language/latin.js'
 
@@ -51,9 +51,10 @@ export function splitColumns(source: string, start: number, end: number): Range[
   return cells
 }
 
-function addCell(source: string, start: number, end: number, cells: Range[]): void {
-  const cell = trim(source, start, end)
-  if (cell) cells.push(cell)
+/** `<td><b>VĂN PHÒNG</b><br/>`: at the ends of a cell a tag is as good as a blank. */
+function addCell(source: string, from: number, to: number, cells: Range[]): void {
+  const { first: start, last: end } = measure(source, from, to)
+  if (start < end) cells.push({ start, end })
 }
 
 function cellTag(source: string, at: number): number {

@@ -4,12 +4,13 @@ import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
 import { runningLines } from './furniture.js'
+import { partGlued } from './glued.js'
 import { findFoot, readFoot } from './foot/index.js'
 import { readHead, type Head } from './head/index.js'
 import type { NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(decoded: string): NoticeTree {
-  const source = readSource(decoded)
+  const source = partGlued(readSource(decoded))
   const head = readHead(source)
   const footLine = findFoot(source, footFrom(source, head))
   const running = runningLines(source, head.line, source.lines.length)

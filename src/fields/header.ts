@@ -6,6 +6,7 @@
 import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { findDates } from '../language/dates.js'
+import { withDigits } from '../language/digits.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/frame.js'
@@ -22,6 +23,7 @@ const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
+const STOPPED = /\s?\.\s*$/
 const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?![a-zà-ỹ])/i
 const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
@@ -133,14 +135,15 @@ function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
   const { header } = context.draft
   let passage = cells[0]?.passage
   for (const cell of cells) {
-    const place = PLACE_DATE.exec(cell.text)?.[1]
+    // "Hà Nam. ngày …": a scan puts a stop for the comma.
+    const place = PLACE_DATE.exec(cell.text)?.[1]?.replace(STOPPED, '')
     // The day of a draft stands without a place.
     if (!place?.trim()) continue
     passage = cell.passage
     header.place = passage.span(0, place.length)
     break
   }
-  const date = passage && findDates(passage.text)[0]
+  const date = passage && findDates(withDigits(passage.text))[0]
   if (!passage || !date) return
   if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
   else if (date.iso && date.hasYear) header.date = passage.span(date.start, date.end, date.iso)

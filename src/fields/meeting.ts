@@ -11,6 +11,7 @@ import {
   type DateMatch,
   type MeetingDates,
 } from '../language/dates.js'
+import { withDigits } from '../language/digits.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-words.js'
 import type { NoticeTree } from '../blocks/tree.js'
@@ -37,7 +38,7 @@ const MEETS = latin(
 /** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
 const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
 const NAME_END = new RegExp(
-  String.raw`\s*(?:[.;](?:\s|$)|\(|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
+  String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\))|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|sau khi nghe|đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ]))`,
   'i',
 )
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
@@ -53,7 +54,7 @@ const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:trụ sở|tầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:[Tt]rụ sở|[Tt]ầng|[Tt]òa nhà|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
 )
 const VENUE = latin(
   new RegExp(
@@ -82,7 +83,7 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
 
   const days = daysOf(opening, context)
   if (!meeting.date && subject && draft.kind !== 'report') {
-    const held = findMeetingDates(subject.passage.text)
+    const held = findMeetingDates(withDigits(subject.passage.text))
     if (held) {
       placeDates(subject.passage, held, context)
       context.doubt(meeting.date, 'date-from-subject')
@@ -108,7 +109,7 @@ function forgetDay(meeting: NoticeDraft['meeting']): void {
 function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
   const days: (MeetingDates | null)[] = []
   for (const passage of opening) {
-    const held = findMeetingDates(passage.text)
+    const held = findMeetingDates(withDigits(passage.text))
     days.push(held)
     if (!held) continue
     placeDates(passage, held, context)
@@ -157,10 +158,13 @@ function nameInSubject(subject: Span): Span | null {
 }
 
 const CONCLUDED = latin(
-  new RegExp(`^(?:thông báo |ý kiến |nội dung )?kết luận (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+  new RegExp(
+    `^(?:(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả) )?(?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`,
+    'iu',
+  ),
 )
 
-/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**. */
+/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
 function namedBySubject(subject: Span): Span | null {
   const match = CONCLUDED.exec(subject.text)
   return (
@@ -219,7 +223,7 @@ function placeIn(
   for (let index = 0; index < opening.length && index < PLACE_PARAGRAPHS; index++) {
     const passage = opening[index]!
     const { text } = passage
-    const date = index < days.length ? days[index] : findMeetingDates(text)
+    const date = index < days.length ? days[index] : findMeetingDates(withDigits(text))
     if (date) {
       const from = Math.max(date.first.end, date.last?.end ?? 0)
       const place = PLACE_AFTER_DATE.exec(text.slice(from))

@@ -1,2 +1,14 @@
+import { latin } from './latin.js'
+
 /** A digit of those that notices count with. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** A letter beside digits that a scan took for one of them. */
+const MISREAD = /\d[OolI]|[OolI]\d/
+const TOKEN = latin(/(?<![\p{L}\d])(?=[OolI]*\d)[\dOolI]{2,4}(?![\p{L}\d])/gu)
+
+/** `ngày 1O/8/2O23` → `ngày 10/8/2023`: the text with digits for the letters that a scan put for them. */
+export function withDigits(text: string): string {
+  if (!MISREAD.test(text)) return text
+  return text.replace(TOKEN, (token) => token.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
+}

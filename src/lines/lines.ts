@@ -88,7 +88,8 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
     const shiftBefore = shift
     while (shift < removed.length && removed[shift]! <= end) shift++
     const inside = shift > shiftBefore ? removed.slice(shiftBefore, shift) : NONE
-    const { first, last, indent } = measure(text, start, end)
+    let { first, last, indent } = measure(text, start, end)
+    if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,
@@ -117,9 +118,24 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
   }
 }
 
+/** The line in several entries, of which each but the first begins at an offset of `cuts`, in order. */
+export function partLine(text: string, line: Line, cuts: readonly number[]): Line[] {
+  return [line.start, ...cuts].map((start, index) => {
+    const end = cuts[index] ?? line.end
+    const removed = line.removed.filter(
+      (at) => (at > start || index === 0) && (at <= end || end === line.end),
+    )
+    const shift = line.shift + countUpTo(line.removed, index === 0 ? -1 : start)
+    const measured = measure(text, start, end)
+    const blank = measured.first >= end
+    return { ...line, ...measured, start, end, blank, shift, removed, newPage: line.newPage && index === 0 }
+  })
+}
+
 type Measure = Pick<Line, 'first' | 'last' | 'indent'>
 
-function measure(text: string, start: number, end: number): Measure {
+/** Where the text between two offsets begins and ends without blanks, tags and the signs of a heading. */
+export function measure(text: string, start: number, end: number): Measure {
   let first = start
   let indent = 0
   for (; first < end; first++) {
@@ -127,7 +143,12 @@ function measure(text: string, start: number, end: number): Measure {
     if (code === 9) indent += 8 - (indent % 8)
     else if (code === 32) indent++
     else {
-      const tag = code === 60 /* < */ ? tagEnd(text, first, end) : -1
+      const tag =
+        code === 60 /* < */
+          ? tagEnd(text, first, end)
+          : code === HASH || (code === QUOTE && first === start)
+            ? signsEnd(text, code, first, end)
+            : -1
       if (tag < 0) break
       first = tag - 1
     }
@@ -144,6 +165,16 @@ function measure(text: string, start: number, end: number): Measure {
   return { first, last, indent }
 }
 
+const PIPE = 124
+
+/** `| Giao Sở Y tế rà soát. |`: the only cell of a row stands as a line does; a rule does not. */
+function isBoxed(text: string, first: number, last: number): boolean {
+  if (text.charCodeAt(first) !== PIPE || text.charCodeAt(last - 1) !== PIPE || last - first < 4) return false
+  return text.indexOf('|', first + 1) === last - 1 && !isRuleSign(text.charCodeAt(first + 1))
+}
+
+const isRuleSign = (code: number) => code === 45 /* - */ || code === 58 /* : */ || code === 61 /* = */
+
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
 
 /** Offset behind the HTML tag at `at`, or -1: at the ends of a line a tag is as good as a blank. */
@@ -151,6 +182,17 @@ function tagEnd(text: string, at: number, end: number): number {
   TAG.lastIndex = at
   return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
 }
+
+/** Offset behind the signs of a heading (`## I. …`) or of a quotation (`> Giao …`, `>`) at `at`, or -1. */
+function signsEnd(text: string, code: number, at: number, end: number): number {
+  const most = code === HASH ? 6 : 1
+  let behind = at
+  while (behind < end && text.charCodeAt(behind) === code) behind++
+  if (behind - at > most || (behind === end && code === HASH)) return -1
+  return behind === end || isSpace(text.charCodeAt(behind)) ? behind : -1
+}
+const HASH = 35
+const QUOTE = 62
 
 /** White space inside a line; blanks of other kinds were made spaces before, see `cleanText`. */
 export function isSpace(code: number): boolean {

@@ -216,6 +216,7 @@ export const COLLECTIVES = [
   'Ban Giám hiệu',
   'Ban Lãnh đạo',
   'Bộ Chính trị',
+  'Bộ Chính trị, Ban Bí thư',
   'Ban Bí thư',
   'Chính phủ',
   'Thường vụ',

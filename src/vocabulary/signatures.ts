@@ -92,6 +92,7 @@ export const SIGNATURE_MARKS = [
   'da ky so',
   'ky so',
   'ky dien tu',
+  'chu ky so',
   'ky, ghi ro ho ten',
   'ky, dong dau',
   'ky va dong dau',

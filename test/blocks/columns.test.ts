@@ -14,6 +14,8 @@ describe('splitColumns', () => {
     ['| Số: 12/TB-UBND | Hà Nam, ngày 05/7/2022 |', ['Số: 12/TB-UBND', 'Hà Nam, ngày 05/7/2022']],
     ['<tr><td class="a">SỞ Y TẾ</td><td>THÔNG BÁO</td></tr>', ['SỞ Y TẾ', 'THÔNG BÁO']],
     ['SỞ Y TẾ<br/>TỈNH HÀ NAM', ['SỞ Y TẾ', 'TỈNH HÀ NAM']],
+    ['<td width="40%"><p><b>SỞ Y TẾ</b><br/>', ['SỞ Y TẾ']],
+    ['<tr><td><p>Số: 9/TB-SYT</p></td><td><i>Hà Nam, ngày', ['Số: 9/TB-SYT', 'Hà Nam, ngày']],
     ['a   b\tc', ['a', 'b', 'c']],
     ['- Như trên;    (Đã ký)', ['- Như trên;', '(Đã ký)']],
   ])('parts %j', (line, cells) => {
@@ -30,7 +32,7 @@ describe('splitColumns', () => {
     '-     Như trên;',
     '•\tNhư trên;',
     'Diện tích <5 ha',
-    '<b>Sở Y tế</b>',
+    'Giao <b>Sở Y tế',
   ])('leaves %j whole: the blank waits for a number, follows a bullet or parts no columns', (line) => {
     expect(split(line)).toEqual([line])
   })

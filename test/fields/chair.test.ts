@@ -128,12 +128,36 @@ describe('readChairs', () => {
     expect([name, coChairs]).toEqual(['Lê Văn An', []])
   })
 
-  it('has no name where none is told', () => {
-    expect(read(SUBJECT, 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.')).toMatchObject({
-      name: null,
-      positions: [],
-      body: null,
-    })
+  it('takes no place for a name where a post is of many places', () => {
+    const told = read(
+      SUBJECT,
+      'Chủ tọa phiên giải trình: Ông Lê Văn An - Chủ tịch HĐND huyện. Nghe Chủ tịch UBND các xã Tân Phú, Hà Lâm, Thường trực HĐND huyện kết luận:',
+    )
+    expect([told.name, told.positions, told.body]).toEqual([
+      'Lê Văn An',
+      ['Chủ tịch HĐND huyện'],
+      'Thường trực HĐND huyện',
+    ])
+    expect(read(SUBJECT, 'Nghe Chủ tịch UBND các xã Tân Phú, Hà Lâm kết luận:').name).toBeNull()
+  })
+
+  it('has no name where none is told, but the post of who chaired', () => {
+    const posts = (subject: string, line: string) => {
+      const { name, positions, body } = read(subject, line)
+      expect([name, body]).toEqual([null, null])
+      return positions
+    }
+    expect(posts(SUBJECT, 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.')).toEqual([
+      'Chủ tịch UBND tỉnh',
+    ])
+    expect(
+      posts(SUBJECT, 'Ngày 05/7/2022, tại phòng họp, đồng chí Viện trưởng đã chủ trì hội nghị.'),
+    ).toEqual(['Viện trưởng'])
+    expect(posts(SUBJECT, 'Sau khi nghe báo cáo, Giám đốc Sở kết luận như sau:')).toEqual(['Giám đốc Sở'])
+    expect(posts('Kết luận của Hiệu trưởng tại cuộc họp giao ban', 'Các phòng báo cáo.')).toEqual([
+      'Hiệu trưởng',
+    ])
+    expect(posts(SUBJECT, 'Ngày 05/7/2022, Sở Y tế chủ trì cuộc họp.')).toEqual([])
   })
 
   it.each([

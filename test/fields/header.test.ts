@@ -99,6 +99,8 @@ describe('fillHeader', () => {
     ['ngày 06 tháng 7 năm 2022', null, '2022-07-06'],
     ['Hà Nam, ngày      tháng      năm 2022', 'Hà Nam', null],
     ['Hà Nam, ngày 31 tháng 02 năm 2022', 'Hà Nam', null],
+    ['Hà Nam. ngày 12 tháng 3 năm 2024', 'Hà Nam', '2024-03-12'],
+    ['TP. Hà Nam, ngày 1O tháng 3 năm 2O24', 'TP. Hà Nam', '2024-03-10'],
   ])('reads place and day of %j', (line, place, date) => {
     expect(header('SỞ Y TẾ', 'Số: 12/TB-SYT', line, 'THÔNG BÁO')).toMatchObject({ place, date })
   })

@@ -116,6 +116,8 @@ describe('fillMeeting: name', () => {
   it.each([
     ['Kết luận phiên họp thứ 3 của Hội đồng trường', 'phiên họp thứ 3 của Hội đồng trường'],
     ['Thông báo kết luận hội nghị giao ban ngày 05/7/2022', 'hội nghị giao ban'],
+    ['Kết quả kỳ họp thứ 38 của Ủy ban Kiểm tra', 'kỳ họp thứ 38 của Ủy ban Kiểm tra'],
+    ['KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY', 'KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY'],
   ])('falls back on what the subject says was concluded: %j', (subject, name) => {
     expect(meeting(subject, 'Các phòng đã chuẩn bị.').name).toBe(name)
   })
@@ -152,6 +154,10 @@ describe('fillMeeting: place', () => {
     [
       'Ngày 05/7/2022, tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.',
       'Phòng họp B, UBND phường',
+    ],
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 1, Trụ sở HĐND và UBND tỉnh, đồng chí Lê Văn An chủ trì họp.',
+      'Phòng họp số 1, Trụ sở HĐND và UBND tỉnh',
     ],
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
     ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],

@@ -24,6 +24,21 @@ describe('fillUnplaced', () => {
     ])
   })
 
+  it('tells no number before one who receives the notice', () => {
+    const { draft } = fill(
+      'unplaced',
+      '1. Rà soát trạm y tế.',
+      'Nơi nhận:',
+      '1. UBND tỉnh;',
+      '2) Các phòng;',
+      '3. Lưu: VT.',
+      'GIÁM ĐỐC',
+      'Nguyễn Văn An',
+    )
+    expect(draft.recipients.map(({ text }) => text)).toEqual(['UBND tỉnh', 'Các phòng', 'Lưu: VT'])
+    expect(draft.unplaced).toEqual([])
+  })
+
   it('joins the lines of one stamp or run of garbage, no others', () => {
     const { draft, findings } = fill(
       'unplaced',

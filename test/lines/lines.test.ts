@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/lines/clean.js'
-import { isSpace, pointAt, scanLines } from '../../src/lines/lines.js'
+import { isSpace, partLine, pointAt, scanLines } from '../../src/lines/lines.js'
 
 describe('scanLines', () => {
   it('ends a line at LF, CR LF and CR, and numbers it as editors do', () => {
@@ -61,9 +61,51 @@ describe('scanLines', () => {
     expect(text.slice(line!.first, line!.last)).toBe('Giao <b>Sở Y tế')
   })
 
+  it.each([
+    ['# THÔNG BÁO', 'THÔNG BÁO'],
+    ['  ### **1. Giao Sở Y tế:**', '**1. Giao Sở Y tế:**'],
+    ['#1 Sở Y tế', '#1 Sở Y tế'],
+    ['####### 1', '####### 1'],
+    ['> - Giao Sở Y tế', '- Giao Sở Y tế'],
+    ['  > 50 %', '> 50 %'],
+    ['>50 %', '>50 %'],
+    ['đường số #  5', 'đường số #  5'],
+  ])('leaves out the signs of a heading or a quotation: %j', (text, words) => {
+    const [line] = scanLines(text).lines
+    expect(text.slice(line!.first, line!.last)).toBe(words)
+  })
+
+  it.each([
+    ['| Giao Sở Y tế rà soát. |', 'Giao Sở Y tế rà soát.'],
+    ['| SỞ Y TẾ | THÔNG BÁO |', '| SỞ Y TẾ | THÔNG BÁO |'],
+    ['|---|', '|---|'],
+    ['| |', '| |'],
+  ])('takes the only cell of a row for a line: %j', (text, words) => {
+    const [line] = scanLines(text).lines
+    expect(text.slice(line!.first, line!.last)).toBe(words)
+  })
+
   it.each(['< 5 tỷ', '<5%', 'x > 3', 'a <b', 'x <3>'])('takes no tag for one in %j', (text) => {
     const [line] = scanLines(text).lines
     expect(text.slice(line!.first, line!.last)).toBe(text)
+  })
+})
+
+describe('partLine', () => {
+  it('makes entries of a line, each where it stands', () => {
+    const { text, removed } = cleanText('x\n  a\u00adb 1. c\u200bd  2. e')
+    const { lines } = scanLines(text, removed)
+    const parts = partLine(text, lines[1]!, [text.indexOf('1.'), text.indexOf('2.')])
+    expect(parts.map(({ first, last }) => text.slice(first, last))).toEqual(['ab', '1. cd', '2. e'])
+    expect(parts.map(({ number, indent }) => [number, indent])).toEqual([[2, 2], [2, 0], [2, 0]]) // prettier-ignore
+    for (const [at, column] of [
+      ['ab', 3],
+      ['1.', 7],
+      ['d', 12],
+      ['2.', 15],
+    ] as const)
+      // prettier-ignore
+      expect(pointAt([lines[0]!, ...parts], text.indexOf(at))).toMatchObject({ line: 2, column })
   })
 })
 

@@ -63,10 +63,16 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   /** What the line above was, by column. */
   const above: [FootCell['role'] | null, FootCell['role'] | null] = [null, null]
   let appendix = false
+  /** Other words stood below the archive and a name. */
+  let ended = false
 
   for (const { range, text, right, running } of pieces) {
     const column = right ? 1 : 0
     const plain = source.bare.slice(range.start, range.end)
+    if (plain.startsWith('signature ') || plain.startsWith('digitally signed')) {
+      loose.push(new Loose(source, [range], 'stamp'))
+      continue
+    }
     if (appendix || running || isFurniture(text)) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
       continue
@@ -92,7 +98,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && BULLET.test(text) && !EMPHASIS.test(text)
+    const entry = listing && !right && !ended && BULLET.test(text) && !EMPHASIS.test(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
@@ -114,7 +120,11 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       last = text
       add('recipient', range, column, goesOn)
       archived ||= isArchive(text, plain)
-    } else loose.push(new Loose(source, [range], 'after'))
+    } else {
+      // "Các tin khác:" / "- Hội nghị triển khai …": below all that a foot has, lists are a page's own.
+      ended ||= archived && (named[0] || named[1])
+      loose.push(new Loose(source, [range], 'after'))
+    }
   }
   return { cells, loose, columns }
 

@@ -13,6 +13,7 @@ import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
 import { brokenTypeEnd, joinBroken } from './broken.js'
 import { nameIssuer } from './issuer.js'
+import { readLate } from './late.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
@@ -100,6 +101,12 @@ export function readHead(source: Source): Head {
     if (role !== 'rule' && frame[at - 1]!.line === line) columns.push(lines[line]!.number)
   }
   for (const cell of subject.cells) cells.push(cell)
+  const late = frame.some(isMotto) ? null : readLate(source, subject, frame.some(isNumbered))
+  if (late) {
+    for (const cell of late.cells) cells.push(cell)
+    subject.line = late.line
+    subject.offset = late.offset
+  }
   if (!startsAddressees(source, subject.line)) {
     return { cells, loose, columns, line: subject.line, offset: subject.offset }
   }
@@ -109,6 +116,8 @@ export function readHead(source: Source): Head {
   return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
 }
 
+const isMotto = ({ role }: Piece) => role === 'motto'
+const isNumbered = ({ role }: Piece) => role === 'number'
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 const isDate = ({ role }: Piece) => role === 'date'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)

@@ -44,6 +44,7 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   return { cells, loose }
 }
 
+const LEVEL = /^[*_\s]*(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|khu vuc|cap) /
 const isNamed = ({ role }: Piece) => role === 'issuer'
 
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */
@@ -78,9 +79,13 @@ function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
       if (between.some(({ role }) => role === 'other')) above.role = 'other'
     }
   }
-  for (const piece of issuer) {
+  const nameOf = ({ range }: Piece) => bare.slice(range.start, range.end)
+  for (const [index, piece] of issuer.entries()) {
     if (piece.role === 'other') continue
-    const name = bare.slice(piece.range.start, piece.range.end)
+    const below = issuer[index + 1]
+    // "TÒA ÁN NHÂN DÂN" / "TỈNH HÀ NAM" / "TÒA ÁN NHÂN DÂN" / "HUYỆN BÌNH LỤC": the level tells them apart.
+    const level = below && LEVEL.test(nameOf(below)) ? nameOf(below) : ''
+    const name = `${nameOf(piece)} ${level}`.trimEnd()
     const above = last.get(name)
     if (above && above.line < piece.line) {
       const between = pieces.slice(pieces.indexOf(above), pieces.indexOf(piece))

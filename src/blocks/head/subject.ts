@@ -16,6 +16,7 @@ import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import {
   GROUNDS,
+  hasMotto,
   isAddressees,
   ISSUER,
   leadLength,
@@ -78,6 +79,7 @@ export function readSubject(
       }
       continue
     }
+    if (previous !== '' && hasMotto(bare.slice(line.first, line.last))) break
     if (!goesOnSubject(source, line, slice, previous, gap)) break
     if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
@@ -148,7 +150,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
   const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
   // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
-  const mayOpen = !bold && (!wrapped || isDigit(plain.charCodeAt(0)))
+  const mayOpen = (!bold || slice.length > TITLE_LINE) && (!wrapped || isDigit(plain.charCodeAt(0)))
   if (mayOpen && OPENING.test(plain) && !isCapitals(slice)) return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false

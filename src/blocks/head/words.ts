@@ -13,14 +13,16 @@ import { isSpace } from '../../lines/lines.js'
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
+/** What a scan takes for one another: `VlỆT NAM`. */
+const misread = (phrases: string) => phrases.replace(/(?<!\\)i/g, '[il1]').replace(/o/g, '[o0]')
 
-export const MOTTO = new RegExp(anyOf(MOTTOES), 'g')
+export const MOTTO = new RegExp(misread(anyOf(MOTTOES)), 'g')
 /** No motto is shorter. */
 export const MOTTO_LENGTH = 21
 
-/** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`. */
+/** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`, `ngày 1O tháng 8 năm 2O23`. */
 export const DATE =
-  /(?:^|[\s,])ngay\s{0,30}[\d.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\d.…]{0,30}\s{0,30}nam\s{0,9}(?:\d{4}|20|[.…]{0,9})|\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/
+  /(?:^|[\s,])ngay\s{0,30}[\dol.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\dol.…]{0,30}\s{0,30}nam\s{0,9}(?:[12][\dol]{3}|20|[.…]{0,9})|\s?[/.-]\s?[\dol]{1,2}\s?[/.-]\s?[12][\dol]{3})/
 /** The place before a date, in the letters as they are. */
 export const PLACE = latin(
   /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u,
@@ -86,7 +88,8 @@ export function leadLength(text: string): number {
 
 /** Words that are in each motto, and seldom elsewhere. */
 export const mayHaveMotto = (plain: string) =>
-  plain.length >= MOTTO_LENGTH && (plain.includes('viet') || plain.includes('doc'))
+  plain.length >= MOTTO_LENGTH && (plain.includes('viet') || plain.includes('doc') || MISREAD.test(plain))
+const MISREAD = /v[l1]et|d0c/
 
 /** A national heading or the title of the Party somewhere in the text. */
 export function hasMotto(plain: string): boolean {

@@ -10,7 +10,7 @@ import { anyOf } from './any.js'
 
 const ON_BEHALF = latin(
   new RegExp(
-    `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c))`,
+    `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?)\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c|(?:phát biểu|kết luận|chủ trì|có ý kiến|ghi nhận|biểu dương|yêu cầu)(?!\\p{L})))`,
     'u',
   ),
 )
@@ -20,7 +20,7 @@ const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|h�
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)[^,.;:]{0,60} )?(?:${verbs})(?!\\p{L})`,
+      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
       'u',
     ),
   )

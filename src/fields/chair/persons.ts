@@ -10,6 +10,7 @@ import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
 import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../language/persons.js'
+import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
@@ -31,7 +32,7 @@ const PRESIDED_BY =
 const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
-  /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
+  /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc|giải trình|chất vấn|đối thoại|giao ban))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
 const LISTED = /^(?:;|,)(?: và)? $/
 /** `Các đồng chí: ` **Lê Văn A, Bí thư Tỉnh ủy**`; `**Trần Văn B, Chủ tịch UBND tỉnh** `đồng chủ trì`. */
 const GROUPED_BY = /(?<=(?:^|[.,] )các (?:đồng chí|đ\/c|ông,? bà|ông|bà):\s*)/iy
@@ -84,6 +85,7 @@ export function findPersons(text: string): Person[] {
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const apart = honorific < name.start && matchesAt(APART, text, name.start)
     const left = apart ? [] : postsBefore(text, name.start, above?.end)
+    if (!addressed && left.length > 0 && ofMany(text.slice(left.at(-1)!.start, name.start))) continue
     const first = left[0]?.start ?? name.start
     const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
     const told = honorificBefore(text, titlesBefore(text, first))
@@ -109,6 +111,12 @@ export function findPersons(text: string): Person[] {
   }
   return found
 }
+
+/** `Chủ tịch UBND các xã Tân Phú, |Hà Lâm`: a post of many places goes on with their names. */
+const OF_MANY = latin(
+  / (?:các|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)[^.;]* \p{Lu}[^.;]*(?:,| và) $/u,
+)
+const ofMany = (post: string) => OF_MANY.test(post)
 
 /** The next run of capitalised words, from `from` on: two at least, or one with an apostrophe behind its first letter. */
 function runFrom(text: string, from: number): Match | null {

@@ -16,7 +16,7 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
+import { group, level, link, listed, rangeEnd, region, tail, term } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
@@ -76,8 +76,17 @@ export function readComplement(
   }
   for (let step = 0; step < LONGEST && readOn(cursor); step++);
   const { end, shared } = cursor
-  // "Tổ công tác về | phát triển …": a link to nothing.
-  return { end: end > at && line.low.startsWith(' về', end - 3) ? end - 3 : end, shared }
+  return { end: end > at ? end - danglingLength(line, end) : end, shared }
+}
+
+const CHARGE = ' phụ trách'
+
+/** `Tổ công tác` **về** `phát triển …`, `Giao đồng chí Trưởng Ban` **phụ trách** `hội thi.`: a link to nothing. */
+function danglingLength(line: Line, end: number): number {
+  const { low, codes } = line
+  if (low.startsWith(' về', end - 3)) return 3
+  if (codes[end] !== SPACE || !low.startsWith(CHARGE, end - CHARGE.length)) return 0
+  return stops.at(line, end + 1) || !isLetterCode(codes[end + 1]!) ? 0 : CHARGE.length
 }
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */
@@ -123,6 +132,7 @@ function readOn(cursor: Cursor): boolean {
     numbered(cursor) ??
     link(cursor) ??
     region(cursor) ??
+    term(cursor) ??
     tail(cursor) ??
     level(cursor) ??
     group(cursor) ??

@@ -193,10 +193,13 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
 const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
 
-/** Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` does not. */
+/**
+ * Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` and
+ * `Bí thư các chi bộ` do not.
+ */
 function mayPreside(line: Line, at: number, body: Match): boolean {
   const { kind } = headAt(line, at)!
-  if (kind === 'office' || kind === 'address') return true
+  if (kind === 'office' || kind === 'address') return !line.low.slice(at, body.end).includes(' các ')
   return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
 }
 

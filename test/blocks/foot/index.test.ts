@@ -156,4 +156,18 @@ describe('readFoot', () => {
       ['rule', '-----'],
     ])
   })
+
+  it('sets the stamp of an electronic signature aside, which is no name', () => {
+    const stamp = 'Signature Not Verified'
+    const { signature, loose } = foot('Nơi nhận:', ...LIST, 'GIÁM ĐỐC', stamp, '[Chữ ký số]', 'Nguyễn Văn An')
+    expect(signature).toEqual(['GIÁM ĐỐC', '[Chữ ký số]', 'Nguyễn Văn An'])
+    expect(loose).toEqual([['stamp', stamp]])
+  })
+
+  it('leaves the lists that a page has below a whole foot', () => {
+    const below = ['Các tin khác:', '- Hội nghị triển khai công tác năm 2024', '- Tuyển dụng viên chức']
+    const read = foot('Nơi nhận:', ...LIST, ...SIGNATURE, ...below)
+    expect(read.recipients).toEqual(LIST)
+    expect(read.loose.map(([, text]) => text)).toEqual(below)
+  })
 })

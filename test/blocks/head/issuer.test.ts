@@ -48,6 +48,13 @@ describe('nameIssuer', () => {
     expect(read('SỞ Y TẾ TỈNH HÀ NAM', 'SỞ Y TẾ')).toHaveLength(2)
   })
 
+  it('keeps the same name of two levels, each with its own below it', () => {
+    const lines = ['TÒA ÁN NHÂN DÂN', 'TỈNH HÀ NAM', 'TÒA ÁN NHÂN DÂN', 'HUYỆN BÌNH LỤC']
+    const { cells, loose } = head(...lines, 'Số: 12/TB-TA', ...END)
+    expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual(lines)
+    expect(loose).toEqual([])
+  })
+
   it('sets a heading aside that says the name again below the number', () => {
     const name = 'ĐOÀN TNCS HỒ CHÍ MINH'
     const { cells, loose } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)

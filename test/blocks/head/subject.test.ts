@@ -44,6 +44,11 @@ describe('readSubject', () => {
     expect(subject('Kết luận cuộc họp giao ban quý', '3 năm 2022 về đất đai', OPENING)[0]).toHaveLength(2)
   })
 
+  it('leaves a bold paragraph that opens the text', () => {
+    const opening = `**Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. ${'Cùng dự có các phòng. '.repeat(8)}**`
+    expect(subject('**Kết luận cuộc họp**', opening)[0]).toEqual(['Kết luận cuộc họp'])
+  })
+
   it('takes a bold line, whatever it begins with', () => {
     const lines = ['**Kết luận cuộc họp**', '**Ngày hội việc làm**']
     expect(subject(...lines, OPENING)).toEqual([['Kết luận cuộc họp', 'Ngày hội việc làm'], OPENING])

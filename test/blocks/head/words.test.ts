@@ -43,6 +43,8 @@ const patterns: [string, RegExp, string[], string[]][] = [
       'ngày 05/7/2022',
       'ngày 05-7-2022',
       'ngày 12háng 5 năm 2024',
+      'ngày 1O tháng 8 năm 2O23',
+      'ngày l2/3/2025',
     ],
     ['ngày 05', 'ngày 5 tháng 7', 'hôm nay 05/7/2022', 'hàngngày 05/7/2022'],
   ],

@@ -8,6 +8,7 @@ const passages = (...texts: string[]) =>
 describe('representedIn', () => {
   it.each([
     ['Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An', 'Thường trực Tỉnh ủy'],
+    ['đồng chí Lê Văn An thay mặt Thường trực Tỉnh ủy phát biểu, kết luận:', 'Thường trực Tỉnh ủy'],
     ['thay mặt cho Ban Chỉ đạo ông Lê Văn An', 'Ban Chỉ đạo'],
     ['thay mặt Ban Chỉ đạo phòng, chống dịch tỉnh, đồng chí', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
   ])('reads %j', (text, body) => {
@@ -26,6 +27,8 @@ describe('concludingIn and meetingIn', () => {
   it.each([
     ['Thường trực Tỉnh ủy kết luận như sau:', 'Thường trực Tỉnh ủy'],
     ['Sau khi nghe báo cáo, Ban Thường vụ Huyện ủy thảo luận và thống nhất:', 'Ban Thường vụ Huyện ủy'],
+    ['Ủy ban Kiểm tra Huyện ủy đã xem xét, kết luận như sau:', 'Ủy ban Kiểm tra Huyện ủy'],
+    ['Sau khi nghe báo cáo, Bộ Chính trị, Ban Bí thư có ý kiến như sau:', 'Bộ Chính trị, Ban Bí thư'],
     ['Qua nghe báo cáo, UBND tỉnh đã có ý kiến như sau:', 'UBND tỉnh'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)

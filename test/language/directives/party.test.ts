@@ -27,6 +27,37 @@ describe('directives of Party committees and elected bodies', () => {
       'Ban Thường vụ Huyện ủy giao Đảng ủy các xã, thị trấn lãnh đạo việc thực hiện.',
       ['Đảng ủy các xã, thị trấn'],
     ],
+    [
+      'Lãnh đạo, chỉ huy các đội, Công an các xã, thị trấn tập trung tấn công, trấn áp tội phạm.',
+      ['Lãnh đạo, chỉ huy các đội', 'Công an các xã, thị trấn'],
+    ],
+    [
+      'Chi bộ Đội Cảnh sát giao thông - Trật tự kết nạp 01 quần chúng.',
+      ['Chi bộ Đội Cảnh sát giao thông - Trật tự'],
+    ],
+    ['Ban Thanh thiếu nhi trường học tham mưu kế hoạch.', ['Ban Thanh thiếu nhi trường học']],
+    ['Giao đồng chí Trưởng Ban Nữ công phụ trách hội thi nấu ăn.', ['đồng chí Trưởng Ban Nữ công']],
+    [
+      'Giao đồng chí Phó Chủ tịch UBND huyện phụ trách kinh tế chủ trì.',
+      ['đồng chí Phó Chủ tịch UBND huyện phụ trách kinh tế'],
+    ],
+    ['Các đồng chí Ủy viên phụ trách chỉ đạo việc thu ngân sách.', ['Các đồng chí Ủy viên phụ trách']],
+    [
+      'Đồng chí Phó Bí thư Đảng ủy phụ trách công tác kiểm tra, chủ trì xây dựng chương trình.',
+      ['Đồng chí Phó Bí thư Đảng ủy phụ trách công tác kiểm tra'],
+    ],
+    ['Phân công các đồng chí báo cáo viên cấp huyện dự sinh hoạt.', ['các đồng chí báo cáo viên cấp huyện']],
+    ['Bí thư các chi bộ phân công đảng viên theo dõi từng hộ.', ['Bí thư các chi bộ']],
+    ['Bí thư Tỉnh ủy phân công Phó Bí thư Tỉnh ủy theo dõi.', ['Phó Bí thư Tỉnh ủy']],
+    [
+      'Đề nghị Công đoàn cơ sở, Chi đoàn thanh niên phát động thi đua.',
+      ['Công đoàn cơ sở', 'Chi đoàn thanh niên'],
+    ],
+    [
+      'Ban Chấp hành Đảng bộ xã khóa X, nhiệm kỳ 2020 - 2025 rà soát quy hoạch.',
+      ['Ban Chấp hành Đảng bộ xã khóa X, nhiệm kỳ 2020 - 2025'],
+    ],
+    ['Ban Chấp hành Đảng bộ xã nhiệm kỳ 2015 - 2020 đã vi phạm nguyên tắc tập trung dân chủ.', []],
     ['Phòng Tham mưu; Trung đoàn 756: tổ chức huấn luyện.', ['Phòng Tham mưu', 'Trung đoàn 756']],
     ['Giao Sở Y tế rà soát; Sở Nội vụ tham mưu.', ['Sở Y tế', 'Sở Nội vụ']],
     [

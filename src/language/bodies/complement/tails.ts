@@ -92,12 +92,25 @@ export const tail: Step = (cursor) => {
   return take(cursor, cursor.closed ? found.end : fieldEnd(cursor.line, found.end))
 }
 
-/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb. */
+/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb or a comma. */
 function fieldEnd(line: Line, at: number): number {
   const behind = endOf(FIELD, line.low, at)
   if (behind < 0) return at
   const field = stops.at(line, behind + 1)
-  return field && stops.at(line, field.end + 1) ? field.end : at
+  return field && (line.codes[field.end] === COMMA || stops.at(line, field.end + 1)) ? field.end : at
+}
+
+const TERM =
+  /(?:khóa (?:[ivx]{1,6}|\d{1,2})(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?|nhiệm kỳ \d{4} ?[-–] ?\d{4})(?=[ ,.;:]|$)/y
+
+/** `Ban Chấp hành Đảng bộ xã` **khóa X, nhiệm kỳ 2020 - 2025**. */
+export const term: Step = (cursor) => {
+  const { line, next } = cursor
+  if (!'kn'.includes(line.low.charAt(next))) return null
+  const end = endOf(TERM, line.low, next)
+  if (end < 0) return null
+  cursor.closed = true
+  return take(cursor, end)
 }
 
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { withDigits } from '../../src/language/digits.js'
+
+describe('withDigits', () => {
+  it.each([
+    ['ngày 1O tháng 8 năm 2O23', 'ngày 10 tháng 8 năm 2023'],
+    ['ngày l2/3/2025', 'ngày 12/3/2025'],
+    ['ngày O8/I1/2O2o', 'ngày 08/11/2020'],
+  ])('reads %j', (text, read) => {
+    expect(withDigits(text)).toBe(read)
+  })
+
+  it.each(['ngày 10/8/2023', 'phòng A1O1', 'dung dịch H2O, tuyến l', 'TU2I5X'])('leaves %j', (text) => {
+    expect(withDigits(text)).toBe(text)
+  })
+})
