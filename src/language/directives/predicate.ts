@@ -29,6 +29,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['circumstance', CIRCUMSTANCES],
   ['known', TASK_OPENERS],
   ['known', TASK_VERBS],
+  ['known', ['phụ trách']],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
@@ -76,6 +77,12 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
+}
+
+/** The verb with which a task begins at `at`. */
+export function verbAt(line: Line, at: number): string | null {
+  const opener = openers.at(line, at)
+  return opener?.kind === 'known' ? line.low.slice(at, opener.end) : null
 }
 
 /** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */
