@@ -48,7 +48,7 @@ export const GENERIC_NOUNS = list(`
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
-  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
+  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý
 `)
 
@@ -78,7 +78,7 @@ export const UNITS = list(`
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
-  tổng thư ký; phó tổng thư ký; quản đốc; phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước;  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; quản đốc; phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước;  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;

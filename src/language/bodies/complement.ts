@@ -15,8 +15,9 @@ import {
   type ReadGroup,
   type Step,
 } from './complement/cursor.js'
+import { ownerEnd } from './complement/owner.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, listed, rangeEnd, region, tail } from './complement/tails.js'
+import { group, GROUPS, level, link, listed, rangeEnd, region, tail, works } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
@@ -46,6 +47,16 @@ const purpose: Step = (cursor) => {
   if (!closes && !stops.at(line, whole.end + 1)) return null
   cursor.closed = true
   return take(cursor, whole.end)
+}
+
+/** `Các phòng chức năng` **Sở Y tế** `rà soát …`: nothing parts a group from its owner. */
+const owner: Step = (cursor) => {
+  const { line, next, at, end, closed, kind, readGroup } = cursor
+  if (!closed || !GROUPS.has(kind)) return null
+  const head = ownerEnd(line, next, end === at)
+  if (head === null) return null
+  take(cursor, readComplement(line, next, head, 'organisation', readGroup).end)
+  return false
 }
 
 /** Reads the complement of the head `[from, at)`. */
@@ -117,12 +128,14 @@ function readOn(cursor: Cursor): boolean {
   look(cursor)
   return (
     idiom(cursor) ??
+    owner(cursor) ??
     capital(cursor) ??
     verbalIdiom(cursor) ??
     joined(cursor) ??
     numbered(cursor) ??
     link(cursor) ??
     region(cursor) ??
+    works(cursor) ??
     tail(cursor) ??
     level(cursor) ??
     group(cursor) ??

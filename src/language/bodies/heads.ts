@@ -48,7 +48,8 @@ const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
 const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
-const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
+/** A kind of school is no body by itself. */
+const ACRONYM = /^(?!(?:[IVX]+|COVID|THCS|THPT|PTDTBT|PTDTNT|GDTX)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 
 /** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */
 export function mayBeHead(line: Line, at: number): boolean {
