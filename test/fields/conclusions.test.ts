@@ -34,6 +34,15 @@ describe('fillConclusions', () => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])
   })
 
+  it('leaves out who posted a copy without a foot', () => {
+    expect(parts(OPENING, OPENER, '1. Rà soát.', CLOSING, 'Văn phòng UBND tỉnh')).toEqual([
+      [OPENING, OPENER],
+      ['Rà soát.'],
+      [CLOSING],
+    ])
+    expect(parts(OPENING, OPENER, '1. Rà soát.', CLOSING, 'Sở Y tế tổng hợp, báo cáo.')[2]).toEqual([])
+  })
+
   it('keeps a paragraph that asks for one thing with the item above', () => {
     const line = 'Đề nghị Sở Y tế rà soát; Sở Nội vụ báo cáo kết quả.'
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([])

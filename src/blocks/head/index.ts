@@ -12,6 +12,7 @@ import { readMarker } from '../markers.js'
 import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
 import { brokenTypeEnd, joinBroken } from './broken.js'
+import { readHeadline } from './headline.js'
 import { nameIssuer } from './issuer.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
@@ -84,7 +85,7 @@ export function readHead(source: Source): Head {
   }
 
   const anchored = letter || pieces.some(isOfFrame)
-  if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
+  if (!anchored) return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
   dropQuotedDates(pieces)

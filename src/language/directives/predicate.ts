@@ -13,6 +13,7 @@ import { readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
+import { matchesAt } from '../sticky.js'
 
 /**
  * `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground
@@ -44,6 +45,10 @@ const NOTIFIES =
 const MUST_NOT =
   /^không (?:được|để|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh)/
 
+/** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
+const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
+const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
+
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
   const past = skipAside(line, at)
@@ -73,7 +78,7 @@ export function readPredicate(line: Line, at: number): Predicate {
     return { kind: 'task', sure: 'known' }
   }
   const opener = openers.at(line, next)
-  if (opener?.kind === 'statement') return { kind: 'statement' }
+  if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
