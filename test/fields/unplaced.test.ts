@@ -24,6 +24,12 @@ describe('fillUnplaced', () => {
     ])
   })
 
+  it('counts the numbers of recipients as markers', () => {
+    const { draft } = fill('unplaced', '1. Rà soát.', 'Nơi nhận:', '1. Các sở;', '2) Lưu: VT.', 'GIÁM ĐỐC')
+    expect(draft.recipients.map(({ text }) => text)).toEqual(['Các sở', 'Lưu: VT'])
+    expect(draft.unplaced).toEqual([])
+  })
+
   it('joins the lines of one stamp or run of garbage, no others', () => {
     const { draft, findings } = fill(
       'unplaced',
