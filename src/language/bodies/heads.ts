@@ -9,6 +9,7 @@ import {
   OFFICES,
   OPEN_NOUNS,
   ORGANISATION_HEADS,
+  SHORT_FORMS_OF_THINGS,
   SHORT_HEADS,
   UNITS,
 } from '../../vocabulary/body-heads.js'
@@ -47,6 +48,7 @@ const NOUNS = new Phrases<HeadKind>(
 const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
+const THINGS = new Set(SHORT_FORMS_OF_THINGS)
 const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
 /** A kind of school is no body by itself. */
 const ACRONYM = /^(?!(?:[IVX]+|COVID|THCS|THPT|PTDTBT|PTDTNT|GDTX)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
@@ -112,5 +114,6 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const end = wordEnd(text, at)
   // "QUAN ĐIỂM, YÊU CẦU" is a title, no abbreviation.
   if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null
+  if (THINGS.has(line.low.slice(at, end))) return null
   return ACRONYM.test(text.slice(at, end)) ? { end, kind: 'organisation' } : null
 }

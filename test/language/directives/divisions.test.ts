@@ -73,6 +73,14 @@ describe('names of divisions', () => {
 
   it.each<[string, string[]]>([
     ['Các phòng chuyên môn Sở rà soát.', ['Các phòng chuyên môn Sở']],
+    [
+      'Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.',
+      ['Phòng Cảnh sát PCCC và CNCH Công an tỉnh'],
+    ],
+    ['UBND các xã vùng hạ du hồ chứa sẵn sàng sơ tán dân.', ['UBND các xã vùng hạ du hồ chứa']],
+    ['Chủ hồ chứa vận hành đúng quy trình.', ['Chủ hồ chứa']],
+    ['Đơn vị quản lý vận hành duy tu, sửa chữa.', ['Đơn vị quản lý vận hành']],
+    ['Đơn vị quản lý chặt chẽ hồ sơ.', []],
     ['Các phòng, đơn vị Sở rà soát.', ['Các phòng, đơn vị Sở']],
     [
       'Các phòng chức năng Công an tỉnh, Công an các xã rà soát.',

@@ -13,7 +13,7 @@ import { COMMA } from '../../punctuation.js'
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
-const MOST_WORDS = 3
+const MOST_WORDS = 5
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
