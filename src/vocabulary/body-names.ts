@@ -58,7 +58,7 @@ export const ONE_SYLLABLE_NAMES = list(
 /** Purposes that follow a committee's head and end in a level or a proper name (`Ban Chỉ đạo thực hiện Nghị quyết 57 tỉnh`). */
 export const PURPOSES = list(`
   thực hiện; triển khai; triển khai thực hiện; xây dựng; cải cách; chuyển đổi; phát triển; sắp xếp; tổng kết; rà soát; kiểm tra; giám sát; thẩm định; tuyển sinh; tuyển dụng; thi; thi tuyển; vận động; đổi mới; bảo vệ; quản lý; ứng phó; ứng dụng; kiểm kê; bầu cử;
-  xử lý; tháo gỡ; thúc đẩy; đôn đốc; điều phối; hội nhập; cưỡng chế; giải quyết; thanh tra; điều hành; tiếp nhận; bồi thường; hỗ trợ; đầu tư; tổ chức; biên soạn; phòng; chống; giải phóng; giảm nghèo; đánh giá
+  xử lý; tháo gỡ; thúc đẩy; đôn đốc; điều phối; hội nhập; cưỡng chế; giải quyết; thanh tra; điều hành; tiếp nhận; bồi thường; hỗ trợ; đầu tư; tổ chức; biên soạn; phòng; chống; giải phóng; giảm nghèo; đánh giá; giải ngân; tái cơ cấu; xúc tiến; thu hút; nghiệm thu; xác minh; khảo sát; di dời; thu hồi; đấu giá; khắc phục; phục hồi; xét duyệt; tư vấn; quy hoạch; tinh giản; số hóa; quyết toán; thanh lý; chống thất thu
 `)
 
 /** Work that a name needs an object of: the next word belongs to it though it is a verb too (`Phòng Quản lý xây dựng`). */

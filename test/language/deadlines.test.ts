@@ -66,6 +66,7 @@ describe('findDeadlines', () => {
     ['đăng ký,', 'hạn chót là ngày 20/9/2021', '2021-09-20'],
     ['Phương án:', 'thời gian hoàn thành: Quý IV/2021', '2021-12-31'],
     ['góp ý,', 'thời hạn 05 ngày', null],
+    ['Giao: Sở Y tế.', 'Hạn: 25/11/2021', '2021-11-25'],
     // completion
     ['phải', 'hoàn thành vào ngày 30/9/2021', '2021-09-30'],
     ['phải', 'hoàn thành quý III/2021', '2021-09-30'],
