@@ -15,6 +15,7 @@ describe('fillMeeting: day', () => {
     ['Ngày 05/7, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
     ['Ngày 31/6/2022, Giám đốc Sở chủ trì cuộc họp.', null, null, null],
     ['Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+    ['Ngày 04/7/2022, Ban Tiếp công dân có Báo cáo số 98/BC-BTCD.', null, null, null],
   ])('reads %j', (line, date, endDate, session) => {
     expect(meeting(SUBJECT, line)).toMatchObject({ date, endDate, session })
   })
