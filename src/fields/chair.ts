@@ -6,6 +6,7 @@
 import type { Passage, Span } from '../lines/passage.js'
 import { concludingIn, meetingIn, representedIn } from './chair/collective.js'
 import { actingOnes, findPersons, type Person } from './chair/persons.js'
+import { postsInTitle, postsOfUnnamed } from './chair/posts.js'
 import type { Context } from './context.js'
 import { noChair, type ChairDraft } from './draft.js'
 
@@ -33,12 +34,29 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
     }
   }
   const named = first ?? (subject && namedIn(subject))
-  const chair = named ? toChair(named) : noChair()
+  const chair = named
+    ? toChair(named)
+    : context.draft.kind === 'notice'
+      ? unnamed(opening, subject)
+      : noChair()
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, chair.name !== null, context)
   return { chair, coChairs }
+}
+
+/** `Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.`: the posts of one whom nothing names. */
+function unnamed(opening: readonly Passage[], subject: Span | null): ChairDraft {
+  for (const passage of opening) {
+    const posts = postsOfUnnamed(passage.text)
+    if (posts.length > 0)
+      return { ...noChair(), positions: posts.map(({ start, end }) => passage.span(start, end)) }
+  }
+  if (!subject) return noChair()
+  const { passage, start: from } = subject
+  const positions = postsInTitle(subject.text).map(({ start, end }) => passage.span(from + start, from + end))
+  return { ...noChair(), positions }
 }
 
 /** Told for certain by the sentence that leads over to the conclusions. */

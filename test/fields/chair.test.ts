@@ -131,9 +131,24 @@ describe('readChairs', () => {
   it('has no name where none is told', () => {
     expect(read(SUBJECT, 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.')).toMatchObject({
       name: null,
-      positions: [],
+      positions: ['Chủ tịch UBND tỉnh'],
       body: null,
     })
+  })
+
+  it.each([
+    [
+      'Sau khi nghe báo cáo, Phó Bí thư Đảng ủy, Chủ tịch UBND xã có ý kiến:',
+      ['Phó Bí thư Đảng ủy', 'Chủ tịch UBND xã'],
+    ],
+    ['Cuộc họp thống nhất như sau:', ['Giám đốc Sở']],
+    ['Tham dự có Chủ tịch UBND xã được mời; các xã.', ['Giám đốc Sở']],
+  ])('reads the posts of one who is not named, from the opening or the subject: %j', (line, positions) => {
+    expect(read('Kết luận của Giám đốc Sở tại cuộc họp', line)).toMatchObject({ name: null, positions })
+  })
+
+  it('reads no posts of a collective', () => {
+    expect(read('Kết luận của Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy thống nhất:').positions).toEqual([])
   })
 
   it.each([
