@@ -18,7 +18,7 @@ const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE =
-  /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính)(?![a-zà-ỹ])/y
+  /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])/y
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2` is told what to do. */
 const PRESIDES = 'chủ trì'
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
