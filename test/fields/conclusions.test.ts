@@ -25,6 +25,7 @@ describe('fillConclusions', () => {
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
     'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
     'Trân trọng./.',
+    'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
     'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',
     'Xin trân trọng cảm ơn!',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',

@@ -3,6 +3,12 @@ import { bodiesIn } from './read.js'
 
 describe('directives of communes, districts, schools and companies', () => {
   it.each<[string, string[]]>([
+    ['Đảng ủy, UBND xã Tân Lập tập trung giải phóng mặt bằng.', ['Đảng ủy, UBND xã Tân Lập']],
+    ['Đảng ủy Sở Y tế, UBND xã Tân Lập rà soát.', ['Đảng ủy Sở Y tế', 'UBND xã Tân Lập']],
+    [
+      'Tổng Giám đốc Công ty Cổ phần Hòa An có mặt tại công trường.',
+      ['Tổng Giám đốc Công ty Cổ phần Hòa An'],
+    ],
     [
       'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã, Ban Chỉ huy Quân sự xã và Trưởng các thôn kiểm tra việc xả thải.',
       ['Phòng Kinh tế', '+ Công an xã', '+ Ban Chỉ huy Quân sự xã', '+ Trưởng các thôn'],
