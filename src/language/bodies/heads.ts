@@ -13,7 +13,7 @@ import {
   SHORT_HEADS,
   UNITS,
 } from '../../vocabulary/body-heads.js'
-import { isCapital, wordEnd, type Line } from './line.js'
+import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
@@ -33,6 +33,8 @@ const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
   ['generic', GENERIC_NOUNS],
   ['unit', UNITS],
 ]
+/** Nouns for bodies that are units too. */
+const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
 const HEADS = new Phrases<HeadKind>(...LISTS)
 /** Heads beside the words that only begin like one. */
 const WORDS = new Phrases<HeadKind | null>(...LISTS, [null, FALSE_HEADS])
@@ -65,8 +67,13 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
+  if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
   return head === word ? head : genuine(line, at, head)
 }
+
+/** `Thôn` **Đồi Sim** is a place; `các thôn` are bodies of a kind. */
+const isPlace = ({ text, low }: Line, at: number, end: number): boolean =>
+  text[end] === ' ' && isCapital(text, end + 1) && PLACES.has(low.slice(at, end))
 
 /** The noun for bodies of a kind that stands after a determiner. */
 export function nounAt(line: Line, at: number): Found<HeadKind> | null {
