@@ -138,7 +138,7 @@ export function postsOfUnnamed(text: string): Match[] {
       !OPENS.test(text.slice(Math.max(0, at - NEAR), at))
     )
       continue
-    const limit = Math.min(verbAt(text, at), at + LONGEST)
+    const limit = at + verbAt(text.slice(at, at + LONGEST), 0)
     if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(at, limit))) continue
     return listed(text, at, limit)
   }

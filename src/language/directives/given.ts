@@ -222,6 +222,8 @@ function isAside(line: Line, { start, after, resumes }: Clause, around: Surround
 /** `Trong quá trình thi công, ` **nhà thầu** ` phải …`: who builds is named by that. */
 const builders = phraseSet(['chủ đầu tư', 'nhà đầu tư', 'nhà thầu', 'chủ dự án', 'bên mời thầu'])
 const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null
+/** No word before a comma is longer. */
+const NEARBY = 24
 /** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
 const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
 
@@ -244,7 +246,8 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
         sure === 'known' &&
         (named ||
           kind === 'determiner' ||
-          (builds(line, at) && !ALIKE.test(line.low.slice(0, clause.start)))) &&
+          (builds(line, at) &&
+            !ALIKE.test(line.low.slice(Math.max(0, clause.start - NEARBY), clause.start)))) &&
         !isAside(line, clause, around)
       )
     case 'colon':
