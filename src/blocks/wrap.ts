@@ -81,7 +81,10 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     if (open) wrapped++
     if (open) widths.push(before)
   }
-  const hard = wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))
+  const hard =
+    wrapped >= 2
+      ? wrapped * 5 >= pairs || areFull(reaches, width)
+      : wrapped === 1 && isSetByIndents(source, from, to, width)
   if (!hard) return { ...UNWRAPPED, width }
   const indent = commonest(indents)
   const indented = hasIndents(source, from, to, indent)
@@ -121,6 +124,32 @@ function commonest(counts: ReadonlyMap<number, number>): number {
     most = count
   }
   return found
+}
+
+/**
+ * A short text in which each paragraph is set in, and each line that is not goes on a long one in mid-sentence:
+ *
+ *     "    Ngày 04/10/2024, Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD về đơn của công dân xã"
+ *     "Tân Thịnh. Phó Chủ tịch UBND tỉnh có ý kiến:"
+ */
+function isSetByIndents({ text, lines }: Source, from: number, to: number, width: number): boolean {
+  let deep = 0
+  let flush = 0
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const above = lines[index - 1]
+    const stands = index === from || !above || above.blank
+    if (line.indent > 1) {
+      if (!stands && !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) return false
+      deep++
+    } else {
+      if (stands || !MID_SENTENCE.test(text.charAt(above.last - 1))) return false
+      if (setWidth(text, above) * 4 < width * 3) return false
+      flush++
+    }
+  }
+  return deep >= 2 && flush >= 2
 }
 
 /** Nearly all of them passed the margin: only a wrap breaks so. */

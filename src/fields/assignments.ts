@@ -1,7 +1,7 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
 import type { Line } from '../language/bodies/line.js'
 import { isAssessment, tellsAssessment } from '../language/directives/assessment.js'
-import { readDirectives, readSupport, type Directive } from '../language/directives/index.js'
+import { namesSupport, readDirectives, readSupport, type Directive } from '../language/directives/index.js'
 import { isPartyBody } from '../language/directives/party-body.js'
 import type { Match } from '../language/match.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
@@ -59,7 +59,8 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     if (last) party = isParty(line, last.lead)
     const tasks = line.text.trimEnd().endsWith(':') ? tasksBelow(item, party) : NO_TASKS
     if (last) enter(book, item, path, directives, tasks)
-    else if (owned) book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
+    else if (owned || namesSupport(line))
+      book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
     owned ||= last !== undefined
   }
   if (item.items.length > 0) {

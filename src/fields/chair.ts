@@ -3,11 +3,10 @@
  *
  *     "… đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy thay mặt Thường trực Tỉnh ủy kết luận như sau:"
  */
-import type { Match } from '../language/match.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { concludingIn, meetingIn, representedIn } from './chair/collective.js'
 import { actingOnes, findPersons, type Person } from './chair/persons.js'
-import { postsBefore } from './chair/posts.js'
+import { postsInTitle, postsOfUnnamed } from './chair/posts.js'
 import type { Context } from './context.js'
 import { noChair, type ChairDraft } from './draft.js'
 
@@ -41,8 +40,19 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, chair.name !== null, context)
   // Where a collective concluded, nobody else need have chaired.
-  if (!named && !chair.body) chair.positions = unnamedIn(opening, subject)
+  if (!named && !chair.body && context.draft.kind === 'notice') chair.positions = unnamedIn(opening, subject)
   return { chair, coChairs }
+}
+
+/** `Ngày 05/7/2022,` **Chủ tịch UBND tỉnh** `chủ trì cuộc họp.`: the posts of one whom nothing names. */
+function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
+  for (const passage of opening) {
+    const posts = postsOfUnnamed(passage.text)
+    if (posts.length > 0) return posts.map(({ start, end }) => passage.span(start, end))
+  }
+  if (!subject) return []
+  const { passage, start: from } = subject
+  return postsInTitle(subject.text).map(({ start, end }) => passage.span(from + start, from + end))
 }
 
 /** Told for certain by the sentence that leads over to the conclusions. */
@@ -50,32 +60,6 @@ function collectiveIn(opening: readonly Passage[], chaired: boolean, context: Co
   const concluding = concludingIn(opening)
   if (concluding?.passage === opening.at(-1)) return concluding
   return context.doubt(concluding ?? (chaired ? null : meetingIn(opening)), 'collective-by-subject')
-}
-
-const PRESIDES = /\s(?:đã )?(?:chủ trì|chủ tọa|chủ toạ)(?=[ ,.])/g
-const CONCLUDES = /\s(?:đã )?(?:kết luận|phát biểu kết luận|có ý kiến|chỉ đạo)(?=[ ,:])/g
-const AT_MEETING = /\stại /g
-
-/** `Ngày 25/9/2026,` **Viện trưởng** `chủ trì cuộc họp …`: who chaired, where no name is told. */
-function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
-  for (const form of [PRESIDES, CONCLUDES]) {
-    for (const passage of opening) {
-      const posts = postsEndingAt(passage.text, form)
-      if (posts.length > 0) return posts.map(({ start, end }) => passage.span(start, end))
-    }
-  }
-  if (!subject) return []
-  const posts = postsEndingAt(subject.text, AT_MEETING)
-  return posts.map(({ start, end }) => subject.passage.span(subject.start + start, subject.start + end))
-}
-
-/** The posts right before the first such words that posts stand before. */
-function postsEndingAt(text: string, form: RegExp): Match[] {
-  for (const { index } of text.matchAll(form)) {
-    const posts = postsBefore(text, index)
-    if (posts.at(-1)?.end === index) return posts
-  }
-  return []
 }
 
 function namedIn({ text, passage, start }: Span): Named | null {

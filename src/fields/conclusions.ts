@@ -4,7 +4,7 @@
  * The preamble ends with the opener (`… kết luận như sau:`) and what stands unmarked between it and
  * the first item; the closing is what addresses the notice as a whole at its end.
  */
-import type { NoticeTree, Paragraph } from '../blocks/tree.js'
+import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
 import { isCapitals } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
@@ -25,6 +25,7 @@ const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
 
 export function fillConclusions(tree: NoticeTree, context: Context): void {
+  setAsideSource(tree)
   const paragraphs = tree.body.children
   const { start, announced } = findStart(paragraphs)
   const end = findClosing(paragraphs, start)
@@ -39,6 +40,21 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   }
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
 }
+
+/** Who wrote or posted a copy without a foot: short lines behind the last stop (`… thực hiện./.` / `Sở Xây dựng`). */
+function setAsideSource(tree: NoticeTree): void {
+  const paragraphs = tree.body.children
+  if (tree.foot.children.length > 0) return
+  const last = paragraphs.findLastIndex(({ text }) => LAST_STOP.test(text))
+  const below = paragraphs.slice(last + 1)
+  if (last < 0 || below.length === 0 || below.length > MOST_BELOW || !below.every(isSource)) return
+  tree.body.children = paragraphs.slice(0, last + 1)
+  for (const { whole } of below) tree.loose.children.push(new Loose(tree.source, whole, 'after'))
+}
+
+const SOURCE_LENGTH = 60
+const isSource = ({ text, marker }: Paragraph): boolean =>
+  marker === null && text.length <= SOURCE_LENGTH && !/[.;:!?]$/.test(text)
 
 /** Two paragraphs of which the first ends in mid-sentence may be one. */
 function doubtCuts(paragraphs: readonly Placed[], context: Context): void {

@@ -24,6 +24,9 @@ const RANK = {
   bullet: 8,
 } as const
 
+type Kind = keyof typeof RANK
+type Ranks = Readonly<Record<Kind, number>>
+
 /** No office nests deeper; a further kind of marker begins no further level. */
 const DEEPEST = 12
 const HEADING_LENGTH = 160
@@ -43,6 +46,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
     places ??= new Map(paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
     return places.get(series)!
   }
+  const ranks = ranksOf(paragraphs)
   const sections = numbered ? findSections(paragraphs) : []
   /** The nearest marked item, or the heading that stands in its place. */
   let nearest: ItemDraft | null = null
@@ -60,7 +64,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
         stack = []
         items.push(item)
       } else {
-        climb(stack, marker)
+        climb(stack, marker, ranks)
         const parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
         ;(parent ? parent.items : items).push(item)
       }
@@ -105,14 +109,45 @@ function numberOf({ number, text }: Marker, from: number): Mark | null {
   return new Mark({ start, end: start + number.length }, number)
 }
 
+/**
+ * The order of the kinds as this notice nests them. Capital letters stand over Roman numbers that come after them,
+ * as `1.` does over `Thứ nhất,`; a kind that comes first and counts once stands over those that begin anew below it.
+ */
+function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
+  /** How often each kind begins, in the order in which they come. */
+  const begun = new Map<Kind, number>()
+  for (const { marker } of paragraphs) {
+    if (!marker || !NESTING.has(marker.kind)) continue
+    const begins = FIRST_NUMBER.test(marker.number ?? '') ? 1 : 0
+    begun.set(marker.kind, (begun.get(marker.kind) ?? 0) + begins)
+  }
+  if (begun.size < 2) return RANK
+  const ranks: Record<Kind, number> = { ...RANK }
+  const kinds = [...begun.keys()]
+  const anew = (kind: Kind) => (begun.get(kind) ?? 0) > 1
+  const isBefore = (one: Kind, other: Kind) => begun.has(one) && kinds.indexOf(one) < kinds.indexOf(other)
+  if (isBefore('capital', 'roman')) ranks.roman = ranks.capital + BELOW
+  if (isBefore('arabic', 'ordinal')) ranks.ordinal = ranks.arabic + BELOW
+  if (isBefore('ordinal', 'arabic') && anew('arabic')) ranks.arabic = ranks.ordinal + BELOW
+  const [top, ...others] = kinds
+  if (begun.get(top!) === 1)
+    for (const kind of others) if (anew(kind) && ranks[kind] < ranks[top!]) ranks[kind] = ranks[top!] + BELOW
+  return ranks
+}
+
+/** Less than what parts two kinds. */
+const BELOW = 0.5
+const NESTING: ReadonlySet<Kind> = new Set(['roman', 'capital', 'ordinal', 'arabic', 'letter'])
+const FIRST_NUMBER = /^(?:0?1|[IAa]|[Tt]hứ nhất|[Mm]ột là)$/
+
 /** Leaves the levels that end where this marker begins; what remains on top is its parent. */
-function climb(stack: Level[], marker: Marker): void {
-  const depth = depthOf(stack, marker)
+function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
+  const depth = depthOf(stack, marker, ranks)
   while (stack.length > depth) stack.pop()
 }
 
 /** How many levels go on over a marker. */
-function depthOf(stack: readonly Level[], { kind, number, series }: Marker): number {
+function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {
   let same = stack.length - 1
   while (same >= 0 && stack[same]!.marker.series !== series) same--
   if (kind === 'compound') {
@@ -121,7 +156,7 @@ function depthOf(stack: readonly Level[], { kind, number, series }: Marker): num
   }
   if (same >= 0) return same
   if (kind === 'bullet') return DEEPEST
-  const lower = stack.findIndex((level) => RANK[level.marker.kind] >= RANK[kind])
+  const lower = stack.findIndex((level) => ranks[level.marker.kind] >= ranks[kind])
   return lower < 0 ? stack.length : lower
 }
 

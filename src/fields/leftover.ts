@@ -24,8 +24,8 @@ const MOST_SETTING = ' -;.,*:'
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
 const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
 const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
-/** `1.` before one who receives the notice: a list marker. */
-const ENTRY_NUMBER = /^\d{1,2}[.)]\s*$/
+/** `1.` before a recipient: the marker of a list, as a dash is. */
+const NUMBERING = /^[\s*_|]*\d{1,2}[.)][\s*_]*$/
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of head and foot that say something, but no value of the notice. */
@@ -42,8 +42,7 @@ export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft
     for (; next < taken.length && taken[next]!.start < end; next++) {
       const value = taken[next]!
       if (value.end <= from) continue
-      const numbers =
-        role === 'recipient' && from === start && ENTRY_NUMBER.test(source.text.slice(from, value.start))
+      const numbers = role === 'recipient' && NUMBERING.test(source.text.slice(from, value.start))
       if (!numbers) keep(from, value.start, role === 'date')
       from = value.end
     }

@@ -12,7 +12,7 @@ import {
   type MeetingDates,
 } from '../language/dates.js'
 import { withDigits } from '../language/digits.js'
-import type { Passage, Span } from '../lines/passage.js'
+import { Passage, type Span } from '../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../vocabulary/meeting-words.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import { readChairs } from './chair.js'
@@ -54,7 +54,7 @@ const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 const PLACE_AFTER_DATE = latin(
-  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:[Tt]rụ sở|[Tt]ầng|[Tt]òa nhà|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|nhà|khu)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
+  /^[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại ((?:[^,;:.()]|\.(?=\S)){3,120}?(?:, (?:[Tt]rụ sở|[Tt]ầng|số|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|[Nn]hà|[Tt]òa nhà|[Tt]oà nhà|[Hh]ội trường|[Kk]hu|Trung tâm [Hh]ội nghị)(?!\p{L})(?:[^,;:.()]|\.(?=\S)){2,80}?){0,3}(?:, (?:UBND|Ủy ban nhân dân|HĐND|Văn phòng|Sở|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Trường|Tổng công ty|Công ty|Trung tâm) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:(?:các )?đồng chí|[Ôô]ng|[Bb]à|đ\/c|Phó|Chủ tịch|Bí thư|Giám đốc|Thứ trưởng|Bộ trưởng|Tổng Giám|Hiệu trưởng|Lãnh đạo|dưới sự)(?!\p{L})))|(?=[,;]|\s(?:\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\p{L})|\.?$)))/u,
 )
 const VENUE = latin(
   new RegExp(
@@ -90,7 +90,7 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
     }
   }
   if (draft.kind === 'report' && subject) readHeldOn(subject.passage, context)
-  const told = subject && nameInSubject(subject)
+  const told = subject && nameInSubject(subject, meeting.date?.value ?? null)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
   const name = told ?? nameInOpening(opening, subject, context) ?? (subject && namedBySubject(subject))
   meeting.name = name
@@ -148,13 +148,28 @@ function readHeldOn(passage: Passage, context: Context): void {
 }
 
 /** What stands after `tại` in the subject, without the date. */
-function nameInSubject(subject: Span): Span | null {
+function nameInSubject(subject: Span, held: string | null): Span | null {
   const match = AT_MEETING.exec(subject.text)
   if (!match) return null
   const start = subject.start + match.index + match[0].length
   let end = subject.end
   while (end > start && /[.\s]/.test(subject.passage.text.charAt(end - 1))) end--
-  return cutDate(subject.passage, start, end)
+  const name = cutDate(subject.passage, start, end)
+  return name && held ? withoutDay(name, held) : name
+}
+
+const BEFORE_DAY = /[\s,]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:ngày )?$/i
+
+/** `cuộc họp` ngày 12/8/2025 **về dự án …**: the day of the meeting inside its name is no part of that. */
+function withoutDay(name: Span, held: string): Span {
+  const { passage, start, end, text } = name
+  const day = findDates(text).find(({ iso }) => iso === held)
+  if (!day || CITED_BEFORE.test(text.slice(0, day.start).replace(/,? (?:ngày )?$/, ''))) return name
+  const before = text.slice(0, day.start).replace(BEFORE_DAY, '').length
+  const behind = /^[\s,]*/.exec(text.slice(day.end))![0].length + day.end
+  if (before === 0 || behind >= text.length) return name
+  const ranges = passage.origin(start, start + before).concat(passage.origin(start + behind, end))
+  return new Passage(passage.source, ranges).span()
 }
 
 const CONCLUDED = latin(

@@ -48,7 +48,9 @@ export const COMPLETION_VERBS: readonly string[] = [
 
 /** What is over, or holds of others, sets no deadline: "các dự án đã khởi công trước ngày …". */
 export const SETTLED_WORDS: readonly string[] = [
-  ...['đã', 'vừa', 'phát sinh', 'có hiệu lực', 'hiệu lực', 'tồn tại', 'hình thành', 'sinh', 'so với', 'tính'],
+  ...['đã', 'vừa', 'phát sinh', 'có hiệu lực', 'hiệu lực', 'tồn tại', 'hình thành', 'so với'],
+  '(?<!học |vệ |tuyển |dân |an |hy )sinh(?! viên| hoạt| thái| kế| học)',
+  'tính(?! toán| mạng| năng| chất| khả thi| pháp lý)',
 ]
 
 /** "nhiệm vụ trọng tâm trong năm 2026" is the task of a time, which does not end with it. */
@@ -69,7 +71,7 @@ export const TOPIC_WORDS: readonly string[] = [
     'diễn biến',
     'kết quả',
     'số liệu',
-    'công tác',
+    '(?<!òng |tổ |oàn |ban |nhóm )công tác',
     'hoạt động',
     'nhiệm vụ',
     'chỉ tiêu',

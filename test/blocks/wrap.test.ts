@@ -25,6 +25,17 @@ describe('measureWrap', () => {
     })
   })
 
+  it('finds a short text that is wrapped by its indents', () => {
+    const letter = [
+      '    Ngày 04/10/2024, Ban Tiếp công dân có Báo cáo về đơn của công dân xã',
+      'Tân Thịnh. Chủ tịch UBND tỉnh có ý kiến:',
+      '    Văn phòng UBND tỉnh truyền đạt để các cơ quan, đơn vị liên quan',
+      'biết, thực hiện./.',
+    ]
+    expect(measure(...letter)).toMatchObject({ hard: true, indent: 0, indented: true })
+    expect(measure(...letter.slice(0, 2), '    Giao Sở Y tế', 'rà soát.').hard).toBe(false)
+  })
+
   it('finds a text that is wrapped without first-line indents', () => {
     const flush = INDENTED.map((line) => line.trim())
     expect(measure(...flush)).toEqual({

@@ -30,6 +30,19 @@ describe('assign', () => {
     ])
   })
 
+  it('reads a label over those who work along, on a line of its own', () => {
+    const tasks = [
+      item(null, 'Đơn vị chủ trì: Sở Y tế.'),
+      item(null, 'Đơn vị phối hợp: Sở Nội vụ, Công an tỉnh.'),
+    ]
+    expect(read([item('1', 'Số hóa hồ sơ', ...tasks)]).filter((line) => !line.startsWith(' '))).toEqual([
+      'lead 1 Sở Y tế',
+      'support 1 Sở Nội vụ',
+      'support 1 Công an tỉnh',
+    ])
+    expect(read([item('1', 'Phối hợp chặt chẽ với Sở Nội vụ.')])).toEqual([])
+  })
+
   it('gives the items below a heading as its tasks', () => {
     const heading = item(
       '4',

@@ -161,6 +161,21 @@ describe('readChairs', () => {
   })
 
   it.each([
+    [
+      'Sau khi nghe báo cáo, Phó Bí thư Đảng ủy, Chủ tịch UBND xã có ý kiến:',
+      ['Phó Bí thư Đảng ủy', 'Chủ tịch UBND xã'],
+    ],
+    ['Cuộc họp thống nhất như sau:', ['Giám đốc Sở']],
+    ['Tham dự có Chủ tịch UBND xã được mời; các xã.', ['Giám đốc Sở']],
+  ])('reads the posts of one who is not named, from the opening or the subject: %j', (line, positions) => {
+    expect(read('Kết luận của Giám đốc Sở tại cuộc họp', line)).toMatchObject({ name: null, positions })
+  })
+
+  it('reads no posts of a collective', () => {
+    expect(read('Kết luận của Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy thống nhất:').positions).toEqual([])
+  })
+
+  it.each([
     ['Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An kết luận:', 'Thường trực Tỉnh ủy'],
     ['Đồng chí Lê Văn An thay mặt Ban Thường vụ Huyện ủy, kết luận:', 'Ban Thường vụ Huyện ủy'],
     ['Sau khi thảo luận, Thường trực Tỉnh ủy thống nhất các nội dung sau:', 'Thường trực Tỉnh ủy'],

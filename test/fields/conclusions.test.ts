@@ -25,6 +25,8 @@ describe('fillConclusions', () => {
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
     'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
     'Trân trọng./.',
+    'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
+    'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',
     'Xin trân trọng cảm ơn!',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',
     'Đề nghị UBND quận và các đơn vị liên quan quan tâm thực hiện./.',
@@ -32,6 +34,15 @@ describe('fillConclusions', () => {
     'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
   ])('closes with %j', (line) => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])
+  })
+
+  it('leaves out who posted a copy without a foot', () => {
+    expect(parts(OPENING, OPENER, '1. Rà soát.', CLOSING, 'Văn phòng UBND tỉnh')).toEqual([
+      [OPENING, OPENER],
+      ['Rà soát.'],
+      [CLOSING],
+    ])
+    expect(parts(OPENING, OPENER, '1. Rà soát.', CLOSING, 'Sở Y tế tổng hợp, báo cáo.')[2]).toEqual([])
   })
 
   it('keeps a paragraph that asks for one thing with the item above', () => {

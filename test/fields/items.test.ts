@@ -31,6 +31,45 @@ describe('buildItems', () => {
     ])
   })
 
+  it('nests Roman numbers below the capital letters that come first, no others', () => {
+    expect(items('A. A', 'Đạt.', 'B. B', 'I. C', '1. D.', 'II. E', '1. F.', 'C. G', '1. H.')).toEqual([
+      ['A. A', ['Đạt.']],
+      [
+        'B. B',
+        [
+          ['I. C', ['1. D.']],
+          ['II. E', ['1. F.']],
+        ],
+      ],
+      ['C. G', ['1. H.']],
+    ])
+    expect(items('I. A', 'A. B.', 'B. C.', 'II. D', 'A. E.')).toEqual([
+      ['I. A', ['A. B.', 'B. C.']],
+      ['II. D', ['A. E.']],
+    ])
+  })
+
+  it('nests what begins anew below what comes first and goes on', () => {
+    expect(items('1. A:', 'Thứ nhất, B.', 'Thứ hai, C.', '2. D:', 'Thứ nhất, E.')).toEqual([
+      ['1. A:', ['Thứ nhất, B.', 'Thứ hai, C.']],
+      ['2. D:', ['Thứ nhất, E.']],
+    ])
+    expect(items('Thứ nhất, A:', '1. B.', '2. C.', 'Thứ hai, D:', '1. E.')).toEqual([
+      ['Thứ nhất, A:', ['1. B.', '2. C.']],
+      ['Thứ hai, D:', ['1. E.']],
+    ])
+    expect(items('a) A:', '1. B.', '2. C.', 'b) D:', '1. E.')).toEqual([
+      ['a) A:', ['1. B.', '2. C.']],
+      ['b) D:', ['1. E.']],
+    ])
+    expect(items('a) A.', 'b) B.', '1. C:', 'a) D.', '2. E.')).toEqual([
+      'a) A.',
+      'b) B.',
+      ['1. C:', ['a) D.']],
+      '2. E.',
+    ])
+  })
+
   it('nests kinds of bullets in the order in which they first come', () => {
     expect(items('1. A:', '+ B:', '- C.', '- D.', '+ E.')).toEqual([
       ['1. A:', [['+ B:', ['- C.', '- D.']], '+ E.']],

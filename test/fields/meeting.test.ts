@@ -15,6 +15,7 @@ describe('fillMeeting: day', () => {
     ['Ngày 05/7, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
     ['Ngày 31/6/2022, Giám đốc Sở chủ trì cuộc họp.', null, null, null],
     ['Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+    ['Ngày 04/7/2022, Ban Tiếp công dân có Báo cáo số 98/BC-BTCD.', null, null, null],
   ])('reads %j', (line, date, endDate, session) => {
     expect(meeting(SUBJECT, line)).toMatchObject({ date, endDate, session })
   })
@@ -108,6 +109,19 @@ describe('fillMeeting: name', () => {
     expect(doubts.filter((reason) => reason === 'subject-by-place')).toHaveLength(2)
   })
 
+  it.each([
+    ['cuộc họp ngày 05/7/2022 về dự án số 3', 'cuộc họp về dự án số 3'],
+    ['cuộc họp chiều ngày 05 tháng 7 năm 2022 về dự án số 3', 'cuộc họp về dự án số 3'],
+    ['buổi hội ý giao ban ngày 05/7/2022', 'buổi hội ý giao ban'],
+    [
+      'cuộc họp triển khai Kế hoạch số 9/KH-UBND ngày 05/7/2022 về dịch',
+      'cuộc họp triển khai Kế hoạch số 9/KH-UBND ngày 05/7/2022 về dịch',
+    ],
+    ['cuộc họp ngày 06/7/2022 về dự án số 3', 'cuộc họp ngày 06/7/2022 về dự án số 3'],
+  ])('leaves its own day out of %j', (told, name) => {
+    expect(meeting(`Kết luận tại ${told}`, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').name).toBe(name)
+  })
+
   it('ends before the comma that the day stands behind', () => {
     const line = 'Tại Hội nghị Tỉnh ủy lần thứ 98, ngày 11/3/2025, sau khi nghe báo cáo, Tỉnh ủy kết luận:'
     expect(meeting(SUBJECT, line).name).toBe('Hội nghị Tỉnh ủy lần thứ 98')
@@ -144,6 +158,14 @@ describe('fillMeeting: name', () => {
 
 describe('fillMeeting: place', () => {
   it.each([
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 2, Trụ sở UBND tỉnh, đồng chí Lê Văn C chủ trì họp.',
+      'Phòng họp số 2, Trụ sở UBND tỉnh',
+    ],
+    [
+      'Ngày 05/7/2022, tại phòng họp tầng 3, Hội trường lớn, Giám đốc Sở chủ trì họp.',
+      'phòng họp tầng 3, Hội trường lớn',
+    ],
     ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
     [
       'Ngày 05/7/2022, tại trụ sở Bộ (số 10 phố Tràng Thi, Hà Nội), Giám đốc Sở chủ trì cuộc họp.',

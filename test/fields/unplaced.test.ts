@@ -24,18 +24,9 @@ describe('fillUnplaced', () => {
     ])
   })
 
-  it('tells no number before one who receives the notice', () => {
-    const { draft } = fill(
-      'unplaced',
-      '1. Rà soát trạm y tế.',
-      'Nơi nhận:',
-      '1. UBND tỉnh;',
-      '2) Các phòng;',
-      '3. Lưu: VT.',
-      'GIÁM ĐỐC',
-      'Nguyễn Văn An',
-    )
-    expect(draft.recipients.map(({ text }) => text)).toEqual(['UBND tỉnh', 'Các phòng', 'Lưu: VT'])
+  it('counts the numbers of recipients as markers', () => {
+    const { draft } = fill('unplaced', '1. Rà soát.', 'Nơi nhận:', '1. Các sở;', '2) Lưu: VT.', 'GIÁM ĐỐC')
+    expect(draft.recipients.map(({ text }) => text)).toEqual(['Các sở', 'Lưu: VT'])
     expect(draft.unplaced).toEqual([])
   })
 

@@ -12,6 +12,7 @@ import { readMarker } from '../markers.js'
 import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees.js'
 import { brokenTypeEnd, joinBroken } from './broken.js'
+import { readHeadline } from './headline.js'
 import { nameIssuer } from './issuer.js'
 import { readLate } from './late.js'
 import { readLine, type Piece } from './pieces.js'
@@ -71,6 +72,7 @@ export function readHead(source: Source): Head {
     let at = pieces.length
     readLine(source, line, index, pieces)
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
+    if (at < pieces.length && isOfIssuer(source, pieces, at)) continue
     if (at < pieces.length) {
       type = pieces[at]
       // What follows the type on its line is the subject.
@@ -85,7 +87,7 @@ export function readHead(source: Source): Head {
   }
 
   const anchored = letter || pieces.some(isOfFrame)
-  if (!anchored) return { cells: [], loose: [], columns: [], line: 0, offset: 0 }
+  if (!anchored) return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
   if (!type && !letter) index = afterLastAnchor(pieces)
 
   dropQuotedDates(pieces)
@@ -118,6 +120,23 @@ export function readHead(source: Source): Head {
 
 const isMotto = ({ role }: Piece) => role === 'motto'
 const isNumbered = ({ role }: Piece) => role === 'number'
+/** What is set up for works: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`, `BAN CHỈ ĐẠO CÁC` / `CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA`. */
+const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
+const WORKS = /^(?:du an|de an|chuong trinh|phuong an)(?![a-z])/
+
+/** Whether the name of a type only goes on with who issues; then it is none, with what stands behind it on its line. */
+function isOfIssuer({ bare }: Source, pieces: Piece[], at: number): boolean {
+  const { range, line } = pieces[at]!
+  if (!WORKS.test(bare.slice(range.start, range.end))) return false
+  if (pieces.some(({ role }) => role === 'number' || role === 'date')) return false
+  const above = pieces.findLast(({ role }, index) => index < at && role === 'other')
+  if (!above || above.line === line || !SET_UP.test(bare.slice(above.range.start, above.range.end)))
+    return false
+  const behind = pieces[at + 1]?.role === 'other' ? pieces.splice(at + 1, 1)[0]! : null
+  pieces[at] = { role: 'other', range: { start: range.start, end: behind?.range.end ?? range.end }, line }
+  return true
+}
+
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 const isDate = ({ role }: Piece) => role === 'date'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)

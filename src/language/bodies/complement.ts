@@ -15,8 +15,20 @@ import {
   type ReadGroup,
   type Step,
 } from './complement/cursor.js'
+import { ownerEnd } from './complement/owner.js'
 import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
-import { group, level, link, listed, rangeEnd, region, tail, term } from './complement/tails.js'
+import {
+  group,
+  GROUPS,
+  level,
+  link,
+  listed,
+  rangeEnd,
+  region,
+  tail,
+  term,
+  works,
+} from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
@@ -46,6 +58,16 @@ const purpose: Step = (cursor) => {
   if (!closes && !stops.at(line, whole.end + 1)) return null
   cursor.closed = true
   return take(cursor, whole.end)
+}
+
+/** `Các phòng chức năng` **Sở Y tế** `rà soát …`: nothing parts a group from its owner. */
+const owner: Step = (cursor) => {
+  const { line, next, at, end, closed, kind, readGroup } = cursor
+  if (!closed || !GROUPS.has(kind)) return null
+  const head = ownerEnd(line, next, end === at)
+  if (head === null) return null
+  take(cursor, readComplement(line, next, head, 'organisation', readGroup).end)
+  return false
 }
 
 /** Reads the complement of the head `[from, at)`. */
@@ -126,6 +148,7 @@ function readOn(cursor: Cursor): boolean {
   look(cursor)
   return (
     idiom(cursor) ??
+    owner(cursor) ??
     capital(cursor) ??
     verbalIdiom(cursor) ??
     joined(cursor) ??
@@ -133,6 +156,7 @@ function readOn(cursor: Cursor): boolean {
     link(cursor) ??
     region(cursor) ??
     term(cursor) ??
+    works(cursor) ??
     tail(cursor) ??
     level(cursor) ??
     group(cursor) ??

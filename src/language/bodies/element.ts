@@ -45,7 +45,9 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return { start: at, end: held.end, kind, bare, shared: held.shared }
     }
     case 'unit': {
-      const units = readUnits(line, at)
+      // "Huyện Bắc Hà, thị xã Sa Pa": each has a head of its own.
+      const first = readUnits(line, at, 1)
+      const units = first?.placed ? first : readUnits(line, at)
       return units?.placed ? { start: at, end: units.end, kind, bare: false, shared: false } : null
     }
     case 'short': {

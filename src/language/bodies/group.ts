@@ -9,6 +9,7 @@ import { isDigit } from '../digits.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { fields, idioms, stops } from './complement/cursor.js'
+import { ownerEnd } from './complement/owner.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
@@ -89,7 +90,8 @@ function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number
 function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean {
   const { text } = line
   const level = text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
-  if (text[end] === ' ' && isCapital(text, end + 1)) return !level
+  if (text[end] === ' ' && isCapital(text, end + 1))
+    return !level && (isCapital(text, at) || ownerEnd(line, end + 1, true) === null)
   if (!isCapital(text, at)) return false
   // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" are not.
   return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
@@ -148,7 +150,10 @@ function isOther(line: Line, at: number): boolean {
 
 /** A sign, "và" or a verb follows. */
 function isNameEnd(line: Line, end: number): boolean {
-  return line.text[end] !== ' ' || matchesAt(BETWEEN, line.text, end) || stops.at(line, end + 1) !== null
+  if (line.text[end] !== ' ' || matchesAt(BETWEEN, line.text, end)) return true
+  const stop = stops.at(line, end + 1)
+  // "Quản lý" goes on with "dự án": no verb.
+  return stop !== null && (idioms.at(line, end + 1)?.end ?? 0) <= stop.end
 }
 
 /** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: the small words of a field that no list knows, up to a sign or a verb. */
@@ -161,6 +166,11 @@ function fieldEnd(line: Line, at: number): number {
     if (text[end] !== ' ' || matchesAt(BETWEEN, text, end)) return end
     const word = wordEnd(text, end + 1)
     const stop = stops.at(line, end + 1)
+    const idiom = words > 0 || stop ? idioms.at(line, end + 1) : null
+    if (idiom && (!stop || idiom.end > stop.end)) {
+      end = idiom.end
+      continue
+    }
     // A syllable that is a verb too ends no name at its second, "Đào tạo", nor before the verb, "Giống cây trồng rà soát".
     if (stop && (stop.end > word || (words > 0 && !isNameEnd(line, word)))) return end
     end = word

@@ -9,10 +9,11 @@ import {
   OFFICES,
   OPEN_NOUNS,
   ORGANISATION_HEADS,
+  SHORT_FORMS_OF_THINGS,
   SHORT_HEADS,
   UNITS,
 } from '../../vocabulary/body-heads.js'
-import { isCapital, wordEnd, type Line } from './line.js'
+import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
@@ -32,6 +33,8 @@ const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
   ['generic', GENERIC_NOUNS],
   ['unit', UNITS],
 ]
+/** Nouns for bodies that are units too. */
+const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
 const HEADS = new Phrases<HeadKind>(...LISTS)
 /** Heads beside the words that only begin like one. */
 const WORDS = new Phrases<HeadKind | null>(...LISTS, [null, FALSE_HEADS])
@@ -47,8 +50,10 @@ const NOUNS = new Phrases<HeadKind>(
 const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
+const THINGS = new Set(SHORT_FORMS_OF_THINGS)
 const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
-const ACRONYM = /^(?!(?:[IVX]+|COVID)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
+/** A kind of school is no body by itself. */
+const ACRONYM = /^(?!(?:[IVX]+|COVID|THCS|THPT|PTDTBT|PTDTNT|GDTX)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 
 /** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */
 export function mayBeHead(line: Line, at: number): boolean {
@@ -62,8 +67,13 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
+  if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
   return head === word ? head : genuine(line, at, head)
 }
+
+/** `Thôn` **Đồi Sim** is a place; `các thôn` are bodies of a kind. */
+const isPlace = ({ text, low }: Line, at: number, end: number): boolean =>
+  text[end] === ' ' && isCapital(text, end + 1) && PLACES.has(low.slice(at, end))
 
 /** The noun for bodies of a kind that stands after a determiner. */
 export function nounAt(line: Line, at: number): Found<HeadKind> | null {
@@ -111,5 +121,6 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const end = wordEnd(text, at)
   // "QUAN ĐIỂM, YÊU CẦU" is a title, no abbreviation.
   if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null
+  if (THINGS.has(line.low.slice(at, end))) return null
   return ACRONYM.test(text.slice(at, end)) ? { end, kind: 'organisation' } : null
 }

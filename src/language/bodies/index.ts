@@ -3,7 +3,7 @@
  * `Sở Xây dựng, các sở, ngành và UBND các xã liên quan` → three bodies.
  */
 import type { Match } from '../match.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt } from './heads.js'
@@ -17,6 +17,9 @@ export interface BodyList {
 }
 
 const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ /y
+/** `Đảng ủy,` **UBND xã Tân Lập**: the place is that of both. */
+const GOVERNED =
+  /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
 const PLUS = 43
 const V = 0x76
 const collectives = new Set(COLLECTIVES.map(comparable))
@@ -92,6 +95,7 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   if (second.kind === 'office') return false
   const collective = isCollective(line, first)
   if (second.shared) return collective || first.kind === 'committee' || !standsAlone(line, first)
+  if (collective && matchesAt(GOVERNED, line.low, second.start)) return true
   return second.bare && collective && isCollective(line, second)
 }
 

@@ -18,19 +18,19 @@ const MOST_PLACES = 128
 const MOST_UNITS = 16
 
 /** Units from the one at `at` on, with their places. */
-export function readUnits(line: Line, at: number): Units | null {
+export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | null {
   let unit = headAt(line, at)
   if (unit?.kind !== 'unit') return null
   let end = unit.end
   let placed = false
-  for (let count = 0; count < MOST_UNITS; count++) {
+  for (let count = 0; count < most; count++) {
     const places = placesAfter(line, end)
     if (places > end) {
       end = places
       placed = true
     }
     const next = endOf(BETWEEN_UNITS, line.text, end)
-    if (next < 0) break
+    if (next < 0 || count + 1 === most) break
     unit = headAt(line, next)
     if (unit?.kind !== 'unit') break
     end = unit.end

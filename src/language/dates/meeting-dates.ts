@@ -30,7 +30,10 @@ const DOCUMENT =
 /** A date right after one of these is a limit or one end of a period. */
 const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
-const ISSUES = latin(/^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u)
+/** `Ngày 04/10/2024,` **Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD** `…` */
+const ISSUES = latin(
+  /^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:[Bb]áo cáo|[Cc]ông văn|[Tt]ờ trình|[Vv]ăn bản|[Đđ]ơn|[Pp]hiếu trình)(?: [^\s,.;]+){0,4} số:? ?\d)/u,
+)
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
 const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
 

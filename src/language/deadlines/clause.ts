@@ -41,7 +41,9 @@ function isDutyAhead(text: string, at: number, duty: RegExp): boolean {
 /** The end of a clause, from its last comma on. */
 function lastPhrase(clause: string): string {
   const comma = clause.lastIndexOf(', ')
-  return clause.slice(Math.max(comma < 0 ? 0 : comma + 2, clause.length - 40))
+  // From the beginning of a word, with the one before it: "Phòng" of "Phòng Công tác".
+  const word = clause.lastIndexOf(' ', clause.length - 42) + 1
+  return clause.slice(Math.max(comma < 0 ? 0 : comma + 2, clause.length > 42 ? word : 0))
 }
 
 /** Something is to be finished: "hoàn thành [đến ngày 30/9/2021]". */

@@ -6,7 +6,7 @@ const ACTIONS = `(?: (?:${LIMITED_ACTIONS.join('|')}))`
 const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm nhất)){0,3} '
 // "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
-  `(?:(?:thời hạn|hạn chót|hạn cuối)${ACTIONS}{0,3}|(?:hạn|thời gian)${ACTIONS}{1,3})${LINKS}`,
+  `(?:(?:thời hạn|hạn chót|hạn cuối)${ACTIONS}{0,3}|hạn(?= ?:)|(?:hạn|thời gian)${ACTIONS}{1,3})${LINKS}`,
   'y',
 )
 

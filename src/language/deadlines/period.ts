@@ -22,9 +22,9 @@ export interface Period {
 
 /** What every period begins with: most words are told from one by it. */
 const BEGINNING =
-  /[ \d]|ngày|năm|tháng|thứ|tuần|tối|chủ|của|cùng|cuối|chiều|chín|quý|đầu|giữa|hôm|hằng|hàng|mỗi|sáng|sáu|buổi|ba/y
+  /[ \d]|ngày|năm|tháng|thứ|tuần|tối|chủ|của|cùng|cuối|chiều|chín|quý|đầu|giữa|hôm|lúc|các (?:tháng|quý)|hằng|hàng|mỗi|sáng|sáu|buổi|ba/y
 const CLOCK =
-  /(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2})(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
+  /(?:lúc )?(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
   /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2})?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|của tháng (?:sau|liền kề|cuối quý))(?![a-zà-ỹ])/y
 const RELATIVE =
@@ -33,6 +33,12 @@ const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] 
 /** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
 const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '
 const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${YEAR}`, 'y')
+/** `tháng 10`**, tháng 11/2025**, `quý III` **và quý IV**: those before the last. */
+const MORE =
+  /(?:các )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?){0,3}(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
+/** `tháng 10, 11/2025`, `quý III, IV năm 2025`: the last, in the same words as one alone. */
+const BARE =
+  /(?:các )?(tháng|quý) (?:(?:\d{1,2}|i{1,3}), ){0,4}(?:\d{1,2}|i{1,3})(?:, | và )(\d{1,2}|iv|i{1,3})((?: ?\/ ?| năm )(?:19|20)\d\d)(?!\d)/y
 const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (iv|i{1,3}|[1-4])${YEAR}`, 'y')
 const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![a-zà-ỹ\d])/y
 const WHOLE_YEAR =
@@ -74,6 +80,15 @@ function months(
   return { end, unit, last: lastDay, before, invalid: false }
 }
 
+/** Several months or quarters, of which the last counts. */
+function readSeveral(text: string, at: number, context: CalendarContext): Period | null {
+  const more = endOf(MORE, text, at)
+  if (more >= 0) return readMonths(text, more, context)
+  const bare = sticky(BARE, text, at)
+  const last = bare && readMonths(`${bare[1]!} ${bare[2]!}${bare[3]!}`, 0, context)
+  return last && { ...last, end: BARE.lastIndex }
+}
+
 function readMonths(text: string, at: number, context: CalendarContext): Period | null {
   const year = (written: string | undefined): number | null =>
     written === undefined ? context.year : Number(written)
@@ -100,7 +115,7 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
   if (!matchesAt(BEGINNING, text, at)) return null
-  const clock = isDigit(text.charCodeAt(at)) ? sticky(CLOCK, text, at) : null
+  const clock = isDigit(text.charCodeAt(at)) || text.startsWith('lúc ', at) ? sticky(CLOCK, text, at) : null
   const start = clock ? CLOCK.lastIndex : at
   const recurring = endOf(RECURRING, text, start)
   if (recurring >= 0) return vague(recurring)
@@ -111,5 +126,5 @@ export function readPeriod(text: string, at: number, context: CalendarContext): 
   const relative = endOf(RELATIVE, text, start)
   if (relative >= 0) return vague(relative)
   if (clock) return vague(at + clock[0].trimEnd().replace(/,$/, '').length)
-  return readMonths(text, at, context)
+  return readSeveral(text, at, context) ?? readMonths(text, at, context)
 }

@@ -1,6 +1,8 @@
 /** Where the subject or the verb of a clause stands, past `Đồng thời, `, `trong đó, `, `(1) `. */
 import { CONNECTORS, RESUMING_CONNECTORS } from '../../vocabulary/directive-verbs.js'
-import { isLetter, type Line } from '../bodies/line.js'
+import { isCapital, isLetter, type Line } from '../bodies/line.js'
+import { CodeSet } from '../code-set.js'
+import { latin } from '../latin.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Divider } from './walk.js'
 import { endOf } from '../sticky.js'
@@ -19,7 +21,7 @@ const resuming = phraseSet(RESUMING_CONNECTORS)
 
 /** The clause that a divider opens. */
 export function clauseAt(line: Line, { start, after }: Divider): Clause {
-  let at = pastNumber(line, start)
+  let at = after === 'sentence' ? pastTime(line, pastNumber(line, start)) : pastNumber(line, start)
   let resumes = false
   for (let step = 0; step < 3; step++) {
     const connector = connectors.at(line, at)
@@ -30,6 +32,18 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
     at = connector.end + (comma ? 2 : 1)
   }
   return { start, after, at, resumes }
+}
+
+/** `Chậm nhất ngày 20/12/2025 ` **Sở Y tế** ` phải …`: no comma parts the day from the body. */
+const TIME = latin(
+  /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
+)
+const FIRST_OF_TIME = new CodeSet('cmtnđ')
+
+function pastTime(line: Line, at: number): number {
+  if (!FIRST_OF_TIME.has(line.low.charCodeAt(at))) return at
+  const end = endOf(TIME, line.low, at)
+  return end >= 0 && isCapital(line.text, end) ? end : at
 }
 
 function pastNumber(line: Line, at: number): number {

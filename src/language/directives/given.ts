@@ -71,6 +71,12 @@ const SPEAKER = latin(
 )
 
 const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, PETITIONING_VERBS, [
+  'chậm nhất',
+  'muộn nhất',
+  'trước',
+  'trong',
+  'ngay trong',
+  'đến',
   'hội',
   'cuộc',
   'phiên',
@@ -147,10 +153,13 @@ function readPassed(line: Line, at: number, around: Surroundings): Given | null 
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
-  // "… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý" tells how.
-  if (clause.after === 'and' && around.directed && WAY.test(line.low.slice(around.sentence, at))) return false
+  if (clause.after === 'and' && tellsWay(line, at, around)) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }
+
+/** `… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý` tells how. */
+const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surroundings): boolean =>
+  directed && WAY.test(low.slice(sentence, at))
 
 function objectsOf(line: Line, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
@@ -213,6 +222,14 @@ function isAside(line: Line, { start, after, resumes }: Clause, around: Surround
   return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
 
+/** `Trong quá trình thi công, ` **nhà thầu** ` phải …`: who builds is named by that. */
+const builders = phraseSet(['chủ đầu tư', 'nhà đầu tư', 'nhà thầu', 'chủ dự án', 'bên mời thầu'])
+const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null
+/** No word before a comma is longer. */
+const NEARBY = 24
+/** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
+const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
+
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */
 function isSubject(line: Line, at: number, clause: Clause, around: Surroundings, sure: string): boolean {
   const { kind } = headAt(line, at)!
@@ -220,9 +237,22 @@ function isSubject(line: Line, at: number, clause: Clause, around: Surroundings,
   switch (clause.after) {
     case 'sentence':
       return sure !== 'unknown' || (named && isCapital(line.text, at))
+    case 'then':
+      return (
+        sure === 'known' &&
+        (named || kind === 'determiner' || builds(line, at)) &&
+        !tellsWay(line, at, around)
+      )
     case 'comma':
     case 'and':
-      return sure === 'known' && (named || kind === 'determiner') && !isAside(line, clause, around)
+      return (
+        sure === 'known' &&
+        (named ||
+          kind === 'determiner' ||
+          (builds(line, at) &&
+            !ALIKE.test(line.low.slice(Math.max(0, clause.start - NEARBY), clause.start)))) &&
+        !isAside(line, clause, around)
+      )
     case 'colon':
       // "… hoàn thiện Đề án theo hướng: Bộ Nội vụ chủ trì …" tells what it is to say.
       if (around.directed && line.low.endsWith('hướng:', at - 1)) return false

@@ -14,10 +14,11 @@ import {
   type Given,
 } from './given.js'
 import { isPartyBody } from './party-body.js'
-import { supportsOf, type Support } from './support.js'
+import { namesSupport, supportsOf, type Support } from './support.js'
 import { walk } from './walk.js'
 
 export { readBodyHeading, type BodyHeading } from './heading.js'
+export { namesSupport }
 export type { DirectiveOptions }
 
 export interface Directive {

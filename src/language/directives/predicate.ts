@@ -13,6 +13,7 @@ import { readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
+import { matchesAt } from '../sticky.js'
 
 /**
  * `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground
@@ -29,6 +30,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['circumstance', CIRCUMSTANCES],
   ['known', TASK_OPENERS],
   ['known', TASK_VERBS],
+  ['known', ['phụ trách']],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
@@ -42,6 +44,10 @@ const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
 const MUST_NOT =
   /^không (?:được|để|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh)/
+
+/** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
+const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
+const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
 
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
@@ -72,10 +78,16 @@ export function readPredicate(line: Line, at: number): Predicate {
     return { kind: 'task', sure: 'known' }
   }
   const opener = openers.at(line, next)
-  if (opener?.kind === 'statement') return { kind: 'statement' }
+  if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
+}
+
+/** The verb with which a task begins at `at`. */
+export function verbAt(line: Line, at: number): string | null {
+  const opener = openers.at(line, at)
+  return opener?.kind === 'known' ? line.low.slice(at, opener.end) : null
 }
 
 /** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */

@@ -1,10 +1,13 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject behind a comma. */
 import type { Line } from '../bodies/line.js'
 import { latin } from '../latin.js'
-import { opensTask } from './predicate.js'
+import { opensTask, verbAt } from './predicate.js'
 
 /** Longer ones are likely to name others, to whom the comma may belong. */
 const LONGEST = 64
+const FARTHEST = 160
+/** A name and a verb. */
+const REACH = 80
 const PLAIN = latin(/^ [\p{Ll} ]{4,60}, $/u)
 /** Verbs and words behind which others are named: `hướng dẫn các xã, UBND phường thực hiện`. */
 const TOWARDS =
@@ -12,7 +15,11 @@ const TOWARDS =
 
 /** Whether what stands from the bodies' end up to the clause is a task that concerns nobody else. */
 export function actsBefore(line: Line, end: number, clause: number): boolean {
-  if (clause - end > LONGEST) return false
+  if (clause - end > FARTHEST) return false
   const task = line.text.slice(end, clause)
-  return PLAIN.test(task) && !TOWARDS.test(task) && opensTask(line, end + 1)
+  const verb = verbAt(line, end + 1)
+  // "Sở A theo dõi các dự án nhóm B, Sở B theo dõi …": the same is said of both.
+  if (verb && line.low.slice(clause, clause + REACH).includes(` ${verb} `))
+    return !task.slice(0, -2).includes(',')
+  return !TOWARDS.test(task) && clause - end <= LONGEST && PLAIN.test(task) && opensTask(line, end + 1)
 }

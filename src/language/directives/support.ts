@@ -1,6 +1,8 @@
 /** Who works along: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
+import { matchesAt } from '../sticky.js'
+import { opensTask } from './predicate.js'
 import type { Link, Walk } from './walk.js'
 
 export interface Support extends BodyList {
@@ -12,8 +14,17 @@ export interface Support extends BodyList {
 
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
+/** `Đơn vị phối hợp:` **Sở A, Sở B**`.`: a line of its own below what is to be done. */
+const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?: /y
 const WEAK = 'cùng'
 const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;)]| thực hiện| (?!với|cùng|chặt))/
+
+/** Whether the text is a label over those who work along. */
+export const namesSupport = ({ low }: Line): boolean => matchesAt(LABEL, low, 0)
+
+/** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma, and before what they do together. */
+const actsTogether = (line: Line, at: number, end: number): boolean =>
+  line.text.startsWith(', ', at - 2) && line.text[end] === ' ' && opensTask(line, end + 1)
 
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
 function besideLeading(line: Line, { at, end }: Link): Support | null {
@@ -34,7 +45,8 @@ export function supportsOf(line: Line, { links, leading }: Walk): Support[] {
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
     const list = readLabelledList(line, end + (named ? 2 : 1))
     if (!list) continue
-    supports.push({ bodies: list.bodies, end: list.end, at, weak: end - at === WEAK.length })
+    const weak = end - at === WEAK.length && !actsTogether(line, at, list.end)
+    supports.push({ bodies: list.bodies, end: list.end, at, weak })
     past = list.end
   }
   const beside = leading && besideLeading(line, leading)

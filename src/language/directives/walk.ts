@@ -5,6 +5,7 @@
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
+import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { mayPass } from './passive.js'
 import { endOf } from '../sticky.js'
@@ -14,8 +15,8 @@ import { SPACE } from '../punctuation.js'
 export interface Divider {
   /** After the sign or word that divides the clause from the one before. */
   start: number
-  /** `by`: `do` of a passive. */
-  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and' | 'by'
+  /** `by`: `do` of a passive; `then`: `thì` behind a condition. */
+  after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and' | 'by' | 'then'
 }
 
 /** Where a phrase stands behind which bodies are named. */
@@ -36,6 +37,8 @@ export interface Walk {
 
 const LEADS = 'chủ trì'
 const BY = 'do'
+/** `Trường hợp thiếu vốn thì` **Sở Tài chính** `tham mưu …`. */
+const THEN = 'thì '
 const JOINTS = ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']
 const marks = new Phrases<'link' | 'joint' | 'leading' | 'by'>(
   ['link', SUPPORT_LINKS],
@@ -97,8 +100,11 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
   if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
   if (mark.kind !== 'joint') return
-  const verb = line.codes[mark.end] === SPACE ? joined.at(line, mark.end + 1) : null
+  if (line.codes[mark.end] !== SPACE) return
+  const verb = joined.at(line, mark.end + 1)
   if (verb && line.codes[verb.end] === SPACE) found.clauses.push({ start: mark.end + 1, after: 'and' })
+  else if (line.low.startsWith(THEN, at) && mayBeHead(line, mark.end + 1))
+    found.clauses.push({ start: mark.end + 1, after: 'then' })
 }
 
 function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void {

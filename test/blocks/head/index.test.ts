@@ -23,6 +23,30 @@ const sorted = (cells: string[][]) =>
     .sort()
 
 describe('readHead', () => {
+  it('takes works that go on with who issues for no type', () => {
+    const told = (...issuer: string[]) =>
+      head(
+        ...issuer,
+        NATION,
+        MOTTO,
+        'Số: 12/TB-BQL',
+        'Hà Nam, ngày 06 tháng 7 năm 2022',
+        'THÔNG BÁO',
+        'Kết luận',
+        '',
+        BODY,
+      ).cells.filter(([role]) => role === 'issuer' || role === 'type')
+    expect(told('BAN QUẢN LÝ', 'DỰ ÁN ĐẦU TƯ XÂY DỰNG')).toEqual([
+      ['issuer', 'BAN QUẢN LÝ'],
+      ['issuer', 'DỰ ÁN ĐẦU TƯ XÂY DỰNG'],
+      ['type', 'THÔNG BÁO'],
+    ])
+    expect(told('BAN CHỈ ĐẠO CÁC', 'CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA')).toHaveLength(3)
+    expect(
+      head('SỞ Y TẾ', NATION, MOTTO, 'Số: 12/ĐA-SYT', 'ĐỀ ÁN', 'Sắp xếp', '', BODY).cells,
+    ).toContainEqual(['type', 'ĐỀ ÁN'])
+  })
+
   it.each<[string, string[]]>([
     [
       'left column first',

@@ -72,6 +72,58 @@ describe('names of divisions', () => {
   })
 
   it.each<[string, string[]]>([
+    ['Các phòng chuyên môn Sở rà soát.', ['Các phòng chuyên môn Sở']],
+    [
+      'Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.',
+      ['Phòng Cảnh sát PCCC và CNCH Công an tỉnh'],
+    ],
+    ['UBND các xã vùng hạ du hồ chứa sẵn sàng sơ tán dân.', ['UBND các xã vùng hạ du hồ chứa']],
+    ['Chủ hồ chứa vận hành đúng quy trình.', ['Chủ hồ chứa']],
+    ['Đơn vị quản lý vận hành duy tu, sửa chữa.', ['Đơn vị quản lý vận hành']],
+    ['Đơn vị quản lý chặt chẽ hồ sơ.', []],
+    ['Các phòng, đơn vị Sở rà soát.', ['Các phòng, đơn vị Sở']],
+    [
+      'Các phòng chức năng Công an tỉnh, Công an các xã rà soát.',
+      ['Các phòng chức năng Công an tỉnh', 'Công an các xã'],
+    ],
+    ['Các ban đảng, Văn phòng Tỉnh ủy rà soát.', ['Các ban đảng', 'Văn phòng Tỉnh ủy']],
+    [
+      'Các phòng tham mưu thuộc Văn phòng UBND tỉnh rà soát.',
+      ['Các phòng tham mưu thuộc Văn phòng UBND tỉnh'],
+    ],
+    ['Các Chi cục Thủy sản, Kiểm lâm rà soát.', ['Các Chi cục Thủy sản, Kiểm lâm']],
+    [
+      'Các Ban: Quản lý dự án, Quản lý khu kinh tế khẩn trương giải ngân.',
+      ['Các Ban: Quản lý dự án, Quản lý khu kinh tế'],
+    ],
+    [
+      'Các đội: Cảnh sát giao thông, Cảnh sát kinh tế tuần tra.',
+      ['Các đội: Cảnh sát giao thông, Cảnh sát kinh tế'],
+    ],
+    [
+      'Hiệu trưởng các trường Mầm non, Tiểu học, THCS rà soát.',
+      ['Hiệu trưởng các trường Mầm non, Tiểu học, THCS'],
+    ],
+    [
+      'Các cơ quan chủ trì dự án thành phần và UBND các xã đẩy nhanh tiến độ.',
+      ['Các cơ quan chủ trì dự án thành phần', 'UBND các xã'],
+    ],
+    ['Sở Y tế chủ trì dự án thành phần số 2.', ['Sở Y tế']],
+    ['Các cơ quan chủ quản chương trình rà soát.', ['Các cơ quan chủ quản chương trình']],
+    ['Chủ đầu tư các dự án điện mặt trời khẩn trương thi công.', ['Chủ đầu tư các dự án điện mặt trời']],
+    ['Chủ đầu tư các dự án và UBND các xã rà soát.', ['Chủ đầu tư các dự án', 'UBND các xã']],
+    ['Chủ đầu tư giải phóng mặt bằng.', ['Chủ đầu tư']],
+    ['Phó Chủ tịch UBND xã phụ trách chỉ đạo giải phóng mặt bằng.', ['Phó Chủ tịch UBND xã']],
+    [
+      'Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo giải phóng mặt bằng.',
+      ['Phó Chủ tịch UBND xã phụ trách kinh tế'],
+    ],
+    ['Giao P.Giám đốc Sở Y tế chủ trì.', ['P.Giám đốc Sở Y tế']],
+    ['Đ/c Lê Văn C - PCT UBND huyện trực tiếp chỉ đạo.', ['Đ/c Lê Văn C - PCT UBND huyện']],
+    ['Sở Tài chính làm đầu mối, cùng Sở Xây dựng tham mưu.', ['Sở Tài chính', '+ Sở Xây dựng']],
+    ['Giao đồng thời cho Sở Xây dựng và Công an tỉnh kiểm tra.', ['Sở Xây dựng', 'Công an tỉnh']],
+    ['Đối với đơn của ông A, Thanh tra tỉnh thụ lý.', ['Thanh tra tỉnh']],
+    ['Đối với gói thầu này, Ban QLDA hủy thầu.', ['Ban QLDA']],
     ['Văn phòng, Thanh tra: Chuẩn bị nội dung làm việc.', ['Văn phòng', 'Thanh tra']],
     [
       'Phòng A chủ trì, Văn phòng, Phòng B phối hợp: Kiểm tra xả thải.',

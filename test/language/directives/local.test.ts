@@ -3,6 +3,16 @@ import { bodiesIn } from './read.js'
 
 describe('directives of communes, districts, schools and companies', () => {
   it.each<[string, string[]]>([
+    ['Riêng thôn Đồi Sim, thôn Khe Cạn: khẩn trương bầu Trưởng thôn.', ['thôn Đồi Sim', 'thôn Khe Cạn']],
+    ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
+    ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
+    ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    ['Đảng ủy, UBND xã Tân Lập tập trung giải phóng mặt bằng.', ['Đảng ủy, UBND xã Tân Lập']],
+    ['Đảng ủy Sở Y tế, UBND xã Tân Lập rà soát.', ['Đảng ủy Sở Y tế', 'UBND xã Tân Lập']],
+    [
+      'Tổng Giám đốc Công ty Cổ phần Hòa An có mặt tại công trường.',
+      ['Tổng Giám đốc Công ty Cổ phần Hòa An'],
+    ],
     [
       'Giao Phòng Kinh tế chủ trì, phối hợp với Công an xã, Ban Chỉ huy Quân sự xã và Trưởng các thôn kiểm tra việc xả thải.',
       ['Phòng Kinh tế', '+ Công an xã', '+ Ban Chỉ huy Quân sự xã', '+ Trưởng các thôn'],

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { bodiesIn } from './read.js'
 
 describe('what gives work to nobody', () => {
+  it('is no task to have issued what has a number', () => {
+    expect(bodiesIn('Theo đó, UBND thành phố có Công văn số 8262/UBND-TCD về tiếp công dân.')).toEqual([])
+    expect(bodiesIn('Sở Y tế ban hành Kế hoạch số 45/KH-SYT ngày 5/3/2025.')).toEqual([])
+    expect(bodiesIn('Sở Y tế có văn bản hướng dẫn các đơn vị.')).toEqual(['Sở Y tế'])
+    expect(bodiesIn('Sở Y tế thực hiện Kế hoạch số 45/KH-UBND.')).toEqual(['Sở Y tế'])
+  })
+
   it.each<[string, string[]]>([
     ['Thống nhất chủ trương đầu tư theo đề nghị của Sở Kế hoạch và Đầu tư.', []],
     ['Đồng ý với đề xuất của UBND huyện Phú Ninh về việc điều chỉnh dự án.', []],

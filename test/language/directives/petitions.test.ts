@@ -8,6 +8,8 @@ describe('those who are petitioned', () => {
     ['Thống nhất kiến nghị Thủ tướng Chính phủ sớm phê duyệt.', ['Thủ tướng Chính phủ']],
     ['Kiến nghị UBND tỉnh bố trí vốn sửa đường: Giao Sở Tài chính tham mưu.', ['Sở Tài chính']],
     ['Kiến nghị của UBND xã là phù hợp.', []],
+    ['Mời Sở Tư pháp cử đại diện tham gia tổ công tác.', ['Sở Tư pháp']],
+    ['Sở Y tế chủ trì, mời Sở Tư pháp tham gia.', ['Sở Y tế']],
     ['Giao Sở Tài chính tham mưu UBND tỉnh kiến nghị Bộ Tài chính bổ sung dự toán.', ['Sở Tài chính']],
     ['Sở Y tế rà soát, kiến nghị Bộ Y tế bổ sung vắc xin.', ['Sở Y tế']],
   ])('%s', (text, bodies) => {

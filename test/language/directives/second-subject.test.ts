@@ -8,6 +8,11 @@ describe('a second subject behind a comma', () => {
       ['Sở Nội vụ', 'Văn phòng UBND tỉnh'],
     ],
     ['Giao Sở Y tế xây dựng kế hoạch, Sở Tài chính bố trí vốn.', ['Sở Y tế', 'Sở Tài chính']],
+    [
+      'Phân công Sở Tài chính theo dõi các dự án nhóm B, Sở Xây dựng theo dõi các dự án nhóm C.',
+      ['Sở Tài chính', 'Sở Xây dựng'],
+    ],
+    ['Sở Nội vụ phối hợp với Sở Y tế rà soát, Sở Y tế đã rà soát xong.', ['Sở Nội vụ', '+ Sở Y tế']],
     ['Sở Xây dựng hướng dẫn các xã, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
     ['Sở Nội vụ đôn đốc Sở Y tế, Sở Tài chính báo cáo kết quả.', ['Sở Nội vụ']],
     ['Sở Nội vụ tham mưu UBND tỉnh, Chủ tịch UBND tỉnh xem xét.', ['Sở Nội vụ']],

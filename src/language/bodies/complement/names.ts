@@ -24,6 +24,15 @@ export const hyphen: Step = (cursor) => {
 
 const POLICE = 'công an'
 
+/** `Các Chi cục Thủy sản,` **Kiểm lâm** `rà soát …`: one of the same kind, though it reads as a head. */
+function kinEnd({ line, from }: Cursor, at: number): number {
+  if (!line.low.startsWith('các ', from - 4)) return -1
+  const head = headAt(line, at)
+  if (head?.kind !== 'short') return -1
+  const sign = line.text[head.end]
+  return sign !== ' ' || stops.at(line, head.end + 1) ? head.end : -1
+}
+
 /** `các Bộ Xây dựng,` **Công an**: one of the ministries, unless a level or a place follows. */
 function policeEnd(cursor: Cursor, at: number): number {
   const { line, from } = cursor
@@ -42,7 +51,10 @@ export const comma: Step = (cursor) => {
   if (!(cursor.proper || headOf(cursor) === 'ngành')) return false
   const police = policeEnd(cursor, end + 2)
   if (police > 0) return take(cursor, police, 1)
-  if (!isName(line, end + 2) && !sharesName(line, end + 2)) return false
+  if (!isName(line, end + 2) && !sharesName(line, end + 2)) {
+    const kin = kinEnd(cursor, end + 2)
+    return kin > 0 ? take(cursor, kin, 1) : false
+  }
   cursor.closed = false
   return take(cursor, unitNames.at(line, end + 2)?.end ?? wordEnd(line.text, end + 2), 1)
 }

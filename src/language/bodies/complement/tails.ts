@@ -1,6 +1,6 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
 import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
-import { headAt, nounAt } from '../heads.js'
+import { headAt, nounAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
@@ -13,9 +13,18 @@ import { COMMA } from '../../punctuation.js'
 const tails = phraseSet(TAILS)
 const links = phraseSet(LINKS)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
-const MOST_WORDS = 3
+const MOST_WORDS = 5
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
+/** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
+const IN_CHARGE =
+  /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])/y
+/** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2` is told what to do. */
+const PRESIDES = 'chủ trì'
+export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
+/** What those who build have: `chủ đầu tư các` **dự án**. */
+const WORKS = / (?:các |những )?(?:dự án|công trình|gói thầu)(?![a-zà-ỹ]| (?:đầu tư|xây dựng|thành phần))/y
+const BUILDERS = /(?:chủ đầu tư|nhà đầu tư|nhà thầu)$/
 /** `khu vực 1`**, 2 và 3**: numbers behind a number. */
 const NUMBERS =
   /(?<=[a-zà-ỹ] \d{1,2})(?:, \d{1,2})+(?: và \d{1,2})?(?=[,;:]|$| (?!tháng|ngày|năm|%|tỷ|triệu|xã|phường|huyện|đơn vị|hộ))/uy
@@ -79,10 +88,38 @@ export const region: Step = (cursor) => {
   return null
 }
 
+/** `Chủ đầu tư` **các dự án** `chậm tiến độ`. */
+export const works: Step = (cursor) => {
+  const { line, end, at } = cursor
+  if (end !== at || cursor.kind !== 'open' || !BUILDERS.test(headOf(cursor))) return null
+  const past = endOf(WORKS, line.low, end)
+  if (past < 0) return null
+  cursor.closed = true
+  return take(cursor, kindEnd(line, past))
+}
+
+/** `các dự án` **điện mặt trời** `khẩn trương …`: a few words up to the verb. */
+function kindEnd(line: Line, at: number): number {
+  let end = at
+  for (let word = 0; word <= MOST_WORDS; word++) {
+    if (line.text[end] !== ' ' || isCapital(line.text, end + 1)) break
+    if (stops.at(line, end + 1)) return end
+    if (links.at(line, end + 1) ?? tails.at(line, end + 1)) break
+    end = wordEnd(line.text, end + 1)
+  }
+  return at
+}
+
 /** `các cơ quan` **có liên quan**. */
 export const tail: Step = (cursor) => {
   const found = tails.at(cursor.line, cursor.next)
   if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
+  if (cursor.line.low.startsWith(PRESIDES, cursor.next) && !GROUPS.has(cursor.kind)) return null
+  if (
+    (cursor.end > cursor.at || cursor.kind === 'unit') &&
+    matchesAt(IN_CHARGE, cursor.line.low, cursor.next)
+  )
+    return false
   // "…, phụ trách, chỉ đạo" is a verb among verbs.
   if (CHARGE.test(cursor.line.low.slice(cursor.next, found.end + 2)) && !headAt(cursor.line, found.end + 2))
     return false

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readHeadline } from '../../../src/blocks/head/headline.js'
+import { source, told } from '../source.js'
+
+const OPENING =
+  'Chiều ngày 14 tháng 5 năm 2021, tại trụ sở Chính phủ, Phó Thủ tướng Lê Văn C chủ trì cuộc họp.'
+
+const read = (text: string) => {
+  const head = readHeadline(source(...text.split('\n')))
+  return head && [told(head.cells), head.loose.map((loose) => loose.text)]
+}
+
+describe('readHeadline', () => {
+  it('reads type and subject of a copy, and sets aside what the portal prints around them', () => {
+    const text = `Cập nhật ngày:\n27/05/2021\n- Lượt xem:\n46\nThông báo kết luận của Phó Thủ tướng tại cuộc họp\n|\n${OPENING}`
+    expect(read(text)).toEqual([
+      [
+        ['type', 'Thông báo'],
+        ['subject', 'kết luận của Phó Thủ tướng tại cuộc họp'],
+      ],
+      ['Cập nhật ngày:', '27/05/2021', '- Lượt xem:', '46'],
+    ])
+  })
+
+  it('reads the number of a headline', () => {
+    expect(read(`Thông báo số 377/TB-BGTVT về kết luận của Thứ trưởng tại cuộc họp\n${OPENING}`)).toEqual([
+      [
+        ['type', 'Thông báo'],
+        ['number', 'số 377/TB-BGTVT'],
+        ['subject', 'về kết luận của Thứ trưởng tại cuộc họp'],
+      ],
+      [],
+    ])
+  })
+
+  it.each([
+    `Thông báo hoãn tiếp công dân tháng 6/2021\n${OPENING}`,
+    `Thông báo kết luận của Phó Thủ tướng đã được ban hành.\n${OPENING}`,
+    `Thông báo kết luận của Phó Thủ tướng tại cuộc họp\nThủ tướng yêu cầu các bộ vào cuộc.`,
+    `Phó Thủ tướng kết luận tại cuộc họp\n${OPENING}`,
+  ])('reads none in %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})

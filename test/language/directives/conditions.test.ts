@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+describe('who is to act in a case, by a day', () => {
+  it.each<[string, string[]]>([
+    ['Trường hợp các hộ không chấp hành thì UBND xã lập hồ sơ cưỡng chế.', ['UBND xã']],
+    ['Giao Sở Y tế rà soát, nếu thiếu kinh phí thì Sở Tài chính tham mưu.', ['Sở Y tế', 'Sở Tài chính']],
+    ['Theo báo cáo của Sở Tài chính thì Sở Y tế chưa giải ngân.', []],
+    ['Sở Xây dựng xử lý theo hướng: công trình dùng được thì UBND xã quản lý.', ['Sở Xây dựng']],
+    ['Nếu nhà thầu không đáp ứng yêu cầu, chủ đầu tư xử lý theo hợp đồng.', ['chủ đầu tư']],
+    ['Trong quá trình thi công, nhà thầu phải bảo đảm an toàn.', ['nhà thầu']],
+    ['Để hỗ trợ chủ đầu tư, nhà thầu đẩy nhanh tiến độ, giao Sở Y tế rà soát.', ['Sở Y tế']],
+    ['Chậm nhất ngày 20/12/2025 Sở Y tế phải trình UBND tỉnh.', ['Sở Y tế']],
+    ['Trong quý IV năm 2025 UBND xã Yên Lâm hoàn thành kiểm kê.', ['UBND xã Yên Lâm']],
+    ['Trong năm 2025 Sở Y tế đã hoàn thành 12 nhiệm vụ.', []],
+    ['Trong 05 dự án Sở Y tế làm chủ đầu tư có 03 dự án chậm.', []],
+  ])('%s', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+})
