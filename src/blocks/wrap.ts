@@ -29,8 +29,16 @@ export interface Wrap {
   parted: boolean
 }
 
-const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, ragged: false, parted: false }
-const LONG_LINES: Wrap = { ...UNWRAPPED, width: Infinity }
+/** A line is a paragraph. */
+const unwrapped = (width: number): Wrap => ({
+  hard: false,
+  width,
+  indent: 0,
+  indented: false,
+  spaced: false,
+  ragged: false,
+  parted: false,
+})
 
 /** No line is wrapped at a greater width. */
 const LONG = 200
@@ -48,7 +56,7 @@ const MID_SENTENCE = latin(/[\p{L}\d,]/u)
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
-  if (hasLongLine(source, from, to)) return LONG_LINES
+  if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
   let width = 0
   /** Width of the line above. */
@@ -82,7 +90,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     if (open) widths.push(before)
   }
   const hard = wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))
-  if (!hard) return { ...UNWRAPPED, width }
+  if (!hard) return unwrapped(width)
   const indent = commonest(indents)
   const indented = hasIndents(source, from, to, indent)
   return {

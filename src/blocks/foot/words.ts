@@ -11,7 +11,7 @@ import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signat
 import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
-const CAPACITY = Object.keys(CAPACITIES)
+const CAPACITY = [...CAPACITIES.keys()]
 const LETTERS = CAPACITY.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
