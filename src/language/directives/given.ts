@@ -9,6 +9,7 @@ import {
   PETITIONING_VERBS,
   PRESIDING_BODIES,
 } from '../../vocabulary/directive-verbs.js'
+import { Beginnings } from '../bodies/beginnings.js'
 import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
@@ -56,11 +57,12 @@ const petitions = phraseSet(PETITIONING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
-/** What speakers and labels begin with: most clauses begin with other words. */
-const openers = phraseSet(
-  ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'],
-  ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'],
-)
+/** What speakers and labels begin with. */
+const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
+const LABELS = ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách']
+const openers = phraseSet(SPEAKERS, LABELS)
+/** All but the subject that a clause may begin with: most begin with other words. */
+const openings = phraseSet(SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const WAY = /theo (?:hướng|phương án|nguyên tắc):/
@@ -87,17 +89,24 @@ export function mayGive(line: Line, at: number): boolean {
   return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
 }
 
-/** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
-const GIVING =
-  /giao|yêu cầu|đề nghị|phân công|ủy quyền|lưu ý|(?:chủ trì|thực hiện|đầu mối|trách nhiệm|phụ trách|chính):/
+/** Without one of these nothing is expressly given: verbs, and the ends of labels (`Cơ quan chủ trì: X`). */
+const GIVING = ['giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'lưu ý']
+const LABEL_ENDS = ['chủ trì:', 'thực hiện:', 'đầu mối:', 'trách nhiệm:', 'phụ trách:', 'chính:']
+const givingBegins = new Beginnings([...GIVING, ...LABEL_ENDS])
+const gives = new RegExp([...GIVING, ...LABEL_ENDS].join('|'), 'y')
 
 /** Whether the text may give work expressly. */
-export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
+export function mayGiveExpressly({ low, codes }: Line): boolean {
+  for (let at = 0; at < low.length; at++)
+    if (givingBegins.mayStand(codes, at) && matchesAt(gives, low, at)) return true
+  return false
+}
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
+  if (!openings.at(line, at)) return readSubject(line, at, clause, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
     const label = endOf(LABEL, line.low, at)

@@ -91,7 +91,9 @@ function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[
 
 /** The bodies that work along in a text all of which is the task of one body. */
 export function readSupport(line: Line): Match[] {
-  return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
+  const found: Match[] = []
+  for (const { weak, bodies } of supportsOf(line, walk(line))) if (!weak) found.push(...bodies)
+  return found
 }
 
 /** A directive goes on up to the next one, without the sign between them. */
