@@ -38,9 +38,9 @@ function inherited(
 const LONGEST = 100
 const MOST_DIGITS = 6
 
-/** Finds every document cited by number, in order. */
-export function findReferences(text: string): ReferenceMatch[] {
-  const found = findSymbols(text)
+/** Finds every document cited by number, in order; `slashed`: the text may have a slash. */
+export function findReferences(text: string, slashed = true): ReferenceMatch[] {
+  const found = slashed ? findSymbols(text) : []
   const plain = findPlainNumbers(text)
   return plain.length === 0 ? found : [...found, ...plain].sort((a, b) => a.start - b.start)
 }
