@@ -4,6 +4,7 @@
  *     từ ngày 05 đến ngày 06/7/2022        Trong 02 ngày 5-6/7/2022        Trong hai ngày 04 và 05/7/2022
  *     ngày 4 và 5 tháng 01 năm 1999        các ngày 04, 05/7/2022          từ 30/12 đến 02/01/2023
  */
+import { leadingNumber } from '../digits.js'
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
 import { latin } from '../latin.js'
@@ -39,9 +40,15 @@ function readDays(text: string, at: number): Day[] {
     DAY.lastIndex = start
     const read = DAY.exec(text)
     if (!read) break
-    const [month, year] = [read[2], read[3]].map((part) => (part === undefined ? null : Number(part)))
-    days.push({ start, end: DAY.lastIndex, day: Number(read[1]), month: month!, year: year! })
-    const join = read[3] === undefined ? JOIN : JOIN_WHOLE
+    const [, day, month, year] = read
+    days.push({
+      start,
+      end: DAY.lastIndex,
+      day: leadingNumber(day!),
+      month: month === undefined ? null : leadingNumber(month),
+      year: year === undefined ? null : leadingNumber(year),
+    })
+    const join = year === undefined ? JOIN : JOIN_WHOLE
     join.lastIndex = DAY.lastIndex
     if (!join.test(text)) break
     start = join.lastIndex

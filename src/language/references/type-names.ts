@@ -11,7 +11,8 @@ interface Name {
   codes: readonly string[]
 }
 
-const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
+const STROKED = /Đ/g
+const plain = (code: string): string => code.toUpperCase().replace(STROKED, 'D')
 
 const names: readonly Name[] = [
   ...documentTypes.flatMap(({ names, codes }) =>
