@@ -102,9 +102,10 @@ export function readPeriod(text: string, at: number, context: CalendarContext): 
   if (!matchesAt(BEGINNING, text, at)) return null
   const clock = isDigit(text.charCodeAt(at)) ? sticky(CLOCK, text, at) : null
   const start = clock ? CLOCK.lastIndex : at
-  const recurring = endOf(RECURRING, text, start)
-  if (recurring >= 0) return vague(recurring)
   const date = readDate(text, start, context)
+  // A day that comes again has no year: "ngày 30/6 hằng năm".
+  const recurring = date?.hasYear ? -1 : endOf(RECURRING, text, start)
+  if (recurring >= 0) return vague(recurring)
   if (date) {
     return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
   }
