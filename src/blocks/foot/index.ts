@@ -16,14 +16,7 @@ import { isFurniture } from '../furniture.js'
 import { isRule } from '../rules.js'
 import { FootCell, Loose, type Source } from '../tree.js'
 import { layOut } from './layout.js'
-import {
-  isAuthority,
-  isPost,
-  isPostName,
-  isRecipientsLabel,
-  isSignatureMark,
-  recipientsLabelLength,
-} from './words.js'
+import { isAuthority, isPost, isPostName, isSignatureMark, recipientsLabelLength } from './words.js'
 import { latin } from '../../language/latin.js'
 
 export { findFoot } from './find.js'
@@ -75,8 +68,8 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       add('rule', range, column, false)
       continue
     }
-    if (isRecipientsLabel(plain)) {
-      const length = recipientsLabelLength(plain)
+    const length = recipientsLabelLength(plain)
+    if (length > 0) {
       add('label', { start: range.start, end: range.start + length }, column, false)
       const rest = trim(source.text, range.start + length, range.end)
       if (rest) {
@@ -92,7 +85,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && BULLET.test(text) && !EMPHASIS.test(text)
+    const entry = listing && !right && BULLET.test(text) && !isEmphasis(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
@@ -130,6 +123,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   }
 }
 
+const isEmphasis = (text: string) => text.startsWith('*') && EMPHASIS.test(text)
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
 const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 const signs = (text: string, plain: string) => nameOfSigner(text) !== null || isPostName(text, plain)

@@ -6,7 +6,7 @@
  * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
  */
 import { CodeSet } from '../../language/code-set.js'
-import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
+import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { latin } from '../../language/latin.js'
 
@@ -29,16 +29,17 @@ const MARK = new RegExp(
 const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-/** What a label begins with. */
-const LABEL_FIRST = new CodeSet('n*_| \t')
+/** What may stand before a label. */
+const LABEL_LEADS = new CodeSet('*_| \t')
+const mayBeLabel = (plain: string) => plain.startsWith('noi') || LABEL_LEADS.has(plain.charCodeAt(0))
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
-  return LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
+  return mayBeLabel(plain) && LABEL.test(plain)
 }
 
 export function recipientsLabelLength(plain: string): number {
-  return LABEL_FIRST.has(plain.charCodeAt(0)) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
+  return mayBeLabel(plain) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
@@ -49,7 +50,7 @@ export function isAuthority(text: string): boolean {
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
   if (!startsCapitals(text) || !POST.test(plain ?? bare(text))) return false
-  const name = text.search(MERGED_NAME)
+  const name = hasSmall(text) ? text.search(MERGED_NAME) : -1
   if (name < 0) return text.length < 90 && isCapitals(text)
   const post = text.slice(0, name)
   return post.length < 90 && isCapitals(post) && POST.test(bare(post))

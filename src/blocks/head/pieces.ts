@@ -73,7 +73,7 @@ function readType(
   line: number,
   pieces: Piece[],
 ): boolean {
-  const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
+  const type = TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ?? SCANNED_TYPE.exec(plain)
   if (!type) return false
   let end = lead + type[0].length
   const printed = slice.slice(lead, end)
@@ -91,6 +91,7 @@ function readType(
   return true
 }
 
+const ETH = /ð/g
 const NO_WORDS = /^[\s*_:.]*$/
 const BLANK = /^[\s:]*/
 
