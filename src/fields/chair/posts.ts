@@ -53,6 +53,11 @@ export function honorificBefore(text: string, at: number): number {
   return match ? at - match[1]!.length : at
 }
 
+/** Where the form of address and the titles begin that stand right before the name at `at`. */
+export function addressBefore(text: string, at: number): number {
+  return honorificBefore(text, titlesBefore(text, at))
+}
+
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
   return matchesAt(POST, text, at)
@@ -63,11 +68,11 @@ export function isVerbAt(text: string, at: number): boolean {
   return matchesAt(VERB_NEXT, text, at)
 }
 
-/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
-export function postsBefore(text: string, end: number, bound = 0): Match[] {
+/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
+export function postsBefore(text: string, end: number, address: number, bound = 0): Match[] {
   const posts: Match[] = []
   const least = Math.max(bound, end - REACH)
-  let stop = Math.max(least, honorificBefore(text, titlesBefore(text, end)))
+  let stop = Math.max(least, address)
   const from = clauseStart(text, least, stop)
   const starts = postsIn(text, from, stop)
   for (let index = starts.length - 1; index >= 0; index--) {
