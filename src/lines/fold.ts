@@ -126,7 +126,9 @@ function isLiteral(text: string, at: number, end: number): boolean {
 
 /** Letters on both sides of two or more asterisks: a line end was lost here. */
 function endsWord(text: string, at: number, folded: readonly Run[]): boolean {
-  return WORD_END.test(at > 0 ? text.slice(Math.max(0, at - 60), at) : (folded.at(-1)?.text.slice(-1) ?? ''))
+  if (at === 0) return WORD_END.test(folded.at(-1)?.text.slice(-1) ?? '')
+  const tagged = text.charCodeAt(at - 1) === 62 /* > */
+  return WORD_END.test(text.slice(tagged ? Math.max(0, at - 60) : at - 1, at))
 }
 
 function wordFollows(text: string, end: number, next: Run | undefined): boolean {

@@ -9,6 +9,7 @@
  */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import { CodeSet } from '../language/code-set.js'
+import { SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
 import { isSpace, pointAt, type Line, type Point } from './lines.js'
 import { ANY } from './signs.js'
@@ -54,7 +55,7 @@ export class Passage {
         ? foldRange(source, ranges[0]!, true, raw, plain)
         : joinedRuns(source, ranges, raw, plain)
     const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('')
-    this.text = text.endsWith(' ') ? text.slice(0, -1) : text
+    this.text = text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text
     this.runs = runs
     this.starts = runs.length === 1 ? FIRST : startsOf(runs)
   }
@@ -123,8 +124,8 @@ export class Passage {
 
   /** The part of this passage from `start` to `end`, trimmed, as a value with its place. */
   span(start = 0, end = this.text.length, value?: string): Span {
-    while (start < end && this.text.charCodeAt(start) === 32) start++
-    while (end > start && this.text.charCodeAt(end - 1) === 32) end--
+    while (start < end && this.text.charCodeAt(start) === SPACE) start++
+    while (end > start && this.text.charCodeAt(end - 1) === SPACE) end--
     return new Span(this, start, end, value)
   }
 }
@@ -143,7 +144,7 @@ function joinedRuns(source: string, ranges: readonly Range[], raw: boolean, plai
     }
     for (const run of foldRange(source, range, afterSpace, raw, plain)) {
       runs.push(run)
-      afterSpace = run.text.endsWith(' ')
+      afterSpace = run.text.charCodeAt(run.text.length - 1) === SPACE
     }
     previous = range
   }

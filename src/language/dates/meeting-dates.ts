@@ -31,6 +31,11 @@ const DOCUMENT =
 const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
 const ISSUES = latin(/^, [^.;:]{1,120} (?:ban hành|ký) \p{Lu}/u)
+const ISSUES_LENGTH = 132
+function mayIssue(after: string): boolean {
+  const near = after.slice(0, ISSUES_LENGTH)
+  return near.includes('ký ') || near.includes('ban hành ')
+}
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
 const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
 
@@ -50,7 +55,7 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const after = text.slice(end)
   const clause = before.slice(endOfClause(before))
   const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
-  if (ISSUES.test(after)) return false
+  if (mayIssue(after) && ISSUES.test(after)) return false
   if (clause !== '' && lastIndexOf(DOCUMENT, clause) > meeting) return false
   if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
