@@ -142,7 +142,7 @@ function pieces(cells: readonly FootCell[]): Piece[] {
   for (const cell of cells) {
     for (const { range, text } of cut(cell)) {
       const last = found.at(-1)
-      const kind = kindOf(text, last)
+      const kind = kindOf(text, text === cell.text ? cell.bare : bare(text), last)
       if (kind === null) continue
       if (last && (kind === 'rest' || (kind === 'post' && last.kind === 'post' && !holdsToo(text, last)))) {
         last.ranges.push(range)
@@ -162,8 +162,7 @@ const holdsToo = (text: string, last: Piece): boolean =>
   OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(bare(text))
 
 /** What a line is below the one before it; null where it is nothing of a signature. */
-function kindOf(text: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
-  const plain = bare(text)
+function kindOf(text: string, plain: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
   if (isSignatureMark(text, plain)) return 'mark'
   if (CAPACITY_LEADS.includes(text.charAt(0)) && CAPACITY.test(text)) return 'authority'
   if (isPost(text, plain)) return 'post'

@@ -45,8 +45,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
   const { text, codes } = line
   let small: string | undefined
   for (let at = 0; at < text.length; at++) {
-    const inWord = at > 0 && isSmall(codes[at - 1]!)
-    if (inWord || !beginnings.mayStand(codes, at)) continue
+    if (!beginnings.mayStand(codes, at) || (at > 0 && isSmall(codes[at - 1]!))) continue
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     small ??= lowerCase(text)

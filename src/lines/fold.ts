@@ -3,14 +3,13 @@
  * remembers where it stood.
  */
 import { CodeSet } from '../language/code-set.js'
+import { SPACE } from '../language/punctuation.js'
 import { isSpace } from './lines.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 
 /** What is markup, or a blank that is no space. */
 const SIGN = new CodeSet('\t\n\v\f\r*<`_\\')
-/** All of it, spaces and the end of a link's text stand before this. */
-const LETTERS = 0x61
 /** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. */
 const PHRASING =
   /<[a-z/!]|\]\(|\\[!-/:-@[-`{-~]|`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
@@ -38,15 +37,13 @@ export function foldRange(
   return foldRuns([run], afterSpace)
 }
 
-/** Whether there is markup, a blank that is no space, or a space behind another. */
+/** Whether there is markup, a blank that is no space, or a space behind another; most letters are told by one look. */
 function needsFolding(source: string, start: number, end: number): boolean {
   let before = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (code < LETTERS) {
-      if (SIGN.has(code) || (code === 32 && before === 32) || (code === 40 && before === 93) /* ]( */)
-        return true
-    }
+    if (SIGN.has(code) || (code === before && code === SPACE)) return true
+    if (code === 40 && before === 93 /* ]( */) return true
     before = code
   }
   return false
@@ -74,7 +71,7 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
         if (afterSpace) {
           flush(at)
           from = at + 1
-        } else if (code !== 32) {
+        } else if (code !== SPACE) {
           flush(at)
           folded.push({ origin: origin + at, width: 1, text: ' ' })
           from = at + 1

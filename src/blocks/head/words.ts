@@ -45,7 +45,7 @@ export const mayBeType = (plain: string) => FIRST_OF_TYPE.has(firstWord(plain))
 export const mayGoOnType = (plain: string) => LATER_OF_TYPE.has(firstWord(plain))
 
 /** Up to the first that is no bare letter. */
-function firstWord(plain: string): string {
+export function firstWord(plain: string): string {
   let end = 0
   for (let code = plain.charCodeAt(0); code >= 97 && code <= 122; code = plain.charCodeAt(end)) end++
   return plain.slice(0, end)
