@@ -40,8 +40,8 @@ export function isFurniture(text: string): boolean {
   const first = text.charCodeAt(0)
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
-  if (first === 80 || first === 78 /* P N */) return PAGE_FIELD.test(text)
-  return (first === 67 /* C */ || isDigit(first)) && RUNNING_HEAD.test(text)
+  if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
+  return text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
 }
 
 /** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: the line is from `start` on what a portal prints around an article. */

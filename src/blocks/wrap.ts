@@ -5,12 +5,14 @@
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
+import { isLetter } from '../language/capitals.js'
 import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
 import { isCapital, isSmall } from '../language/letters.js'
+import { COMMA } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
-import { latin } from '../language/latin.js'
 
 export interface Wrap {
   /** Lines end in mid-sentence all over the text. */
@@ -51,7 +53,6 @@ const HALF = 12
 /** So many lines that break well before the margin are no chance. */
 const RAGGED = 2
 const PARAGRAPH_END = new CodeSet('.;:')
-const MID_SENTENCE = latin(/[\p{L}\d,]/u)
 
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
@@ -82,7 +83,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     pairs++
     const code = words.charCodeAt(0)
     const small = isSmall(code)
-    const open = (small || isCapital(code)) && MID_SENTENCE.test(text.charAt(above.last - 1))
+    const open = (small || isCapital(code)) && isMidSentence(text.charCodeAt(above.last - 1))
     if (open) reaches.push(before + 1 + wordLength(words))
     if (!small) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
@@ -103,6 +104,9 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     parted: !spaced && isParted(source, from, to, width),
   }
 }
+
+/** No sentence ends so. */
+const isMidSentence = (code: number) => isLetter(code) || isDigit(code) || code === COMMA
 
 /** Whether a line is longer, as it was printed, than any is that was wrapped. */
 function hasLongLine({ text, lines }: Source, from: number, to: number): boolean {

@@ -40,12 +40,13 @@ export function fillRecipients(tree: NoticeTree, context: Context): void {
   const { recipients } = context.draft
   for (const { cells, unsure } of group(tree.foot.children)) {
     const passage = joined(cells, tree.source.text)
-    const bulleted = matchesAt(BULLET, passage.text, 0)
+    const bullet = endOf(BULLET, passage.text, 0)
+    const bulleted = bullet >= 0
     const inline = cells[0]!.inline && !bulleted
     const first = recipients.length
     if (inline || mayHoldMore(passage.text))
       readEntries(passage, inline ? INLINE_BREAK : ENTRY_BREAK, recipients)
-    else readEntry(passage, 0, passage.text.length, recipients)
+    else readEntry(passage, Math.max(0, bullet), passage.text.length, recipients)
     if (!unsure && (bulleted || cells.length > 1)) continue
     const reason = unsure ? 'recipient-continued' : 'recipient-by-place'
     for (const { text } of recipients.slice(first)) context.doubt(text, reason)
@@ -79,10 +80,10 @@ function readEntries(passage: Passage, breaks: RegExp, recipients: Recipient[]):
   let from = 0
   breaks.lastIndex = 0
   for (let cut = breaks.exec(text); cut; cut = breaks.exec(text)) {
-    readEntry(passage, from, cut.index, recipients)
+    readEntry(passage, behindBullet(text, from), cut.index, recipients)
     from = breaks.lastIndex
   }
-  readEntry(passage, from, text.length, recipients)
+  readEntry(passage, behindBullet(text, from), text.length, recipients)
 }
 
 /** A dash stands behind a blank: a further entry may. */
@@ -92,9 +93,10 @@ function mayHoldMore(text: string): boolean {
   return false
 }
 
-function readEntry(passage: Passage, from: number, to: number, recipients: Recipient[]): void {
+const behindBullet = (text: string, at: number): number => Math.max(at, endOf(BULLET, text, at))
+
+function readEntry(passage: Passage, start: number, to: number, recipients: Recipient[]): void {
   const { text } = passage
-  const start = Math.max(from, endOf(BULLET, text, from))
   const end = endBefore(CLOSING_MARKS, text, start, to)
   if (end <= start) return
   const whole = passage.span(start, end)

@@ -16,6 +16,8 @@ const PHRASING =
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 5_000
 const ACCENT = /\p{M}/u
+/** No accent stands before it. */
+const FIRST_ACCENT = '\u0300'
 /** A word's end and a word, though tags or more emphasis may stand between them and the asterisks. */
 const WORD_END = /[\p{L}\d,;:.)](?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}$/iu
 const NEXT_WORD = /(?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}\*{0,9}[\p{L}\d(]/iuy
@@ -112,7 +114,7 @@ function isLiteral(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[end] ?? ' '
   // With an accent on it, a sign is no markup; without it the accent would go over to the letter before.
-  if (ACCENT.test(after) || before === '\\') return true
+  if ((after >= FIRST_ACCENT && ACCENT.test(after)) || before === '\\') return true
   if (end - at > 1) return false
   return (
     (before === '(' && after === ')') ||

@@ -16,6 +16,8 @@ import { latin } from '../../language/latin.js'
 
 const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
 const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+/** `Uỷ viên` is read too. */
+const POST_BEGINNINGS = new Set(['Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -60,7 +62,7 @@ export function addressBefore(text: string, at: number): number {
 
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
-  return matchesAt(POST, text, at)
+  return POST_BEGINNINGS.has(text.slice(at, at + 2)) && matchesAt(POST, text, at)
 }
 
 /** What a chair does is told at `at`. */

@@ -7,7 +7,7 @@
 import { leadingNumber } from '../digits.js'
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
-import { latin } from '../latin.js'
+import { isLetter } from '../capitals.js'
 
 export interface DateRangeMatch extends Match {
   from: DateMatch
@@ -24,7 +24,6 @@ const DAY =
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy
-const LETTER = latin(/\p{L}/u)
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
 
@@ -82,7 +81,7 @@ export function findDateRanges(text: string, context: CalendarContext = { year: 
   const found: DateRangeMatch[] = []
   CANDIDATE.lastIndex = 0
   for (let word = CANDIDATE.exec(text); word; word = CANDIDATE.exec(text)) {
-    if (LETTER.test(text.charAt(word.index - 1))) continue
+    if (isLetter(text.charCodeAt(word.index - 1))) continue
     const range = readDateRange(text, word.index, context)
     if (!range) continue
     found.push(range)

@@ -8,7 +8,8 @@
 import type { Match } from '../match.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { readWritten, type Written } from './written.js'
-import { latin } from '../latin.js'
+import { isLetter } from '../capitals.js'
+import { CodeSet } from '../code-set.js'
 
 /** What a text leaves unsaid: the year that a day or month without a year takes. */
 export interface CalendarContext {
@@ -31,7 +32,7 @@ const PREFIX =
 const PREFIX_BEFORE =
   /(?<=(?<![a-zà-ỹ])((?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?))/iy
 
-const INSIDE = latin(/[\p{L}/.\-–:]/u)
+const INSIDE = new CodeSet('/.-–:')
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
 
 /** Builds the match of a date whose parts were read. */
@@ -83,7 +84,9 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     LOOKS_LIKE_DATE.lastIndex = at
     if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
-    if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at))) continue
+    const before = text.charCodeAt(at - 1)
+    if ((isLetter(before) || INSIDE.has(before)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at)))
+      continue
     PREFIX_BEFORE.lastIndex = at
     const start = at - (PREFIX_BEFORE.exec(text)?.[1]!.length ?? 0)
     const date = readDate(text, start, context)

@@ -32,9 +32,12 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
   return { start, after, at, resumes }
 }
 
+/** What a Roman or another number is written with. */
+const isFigure = ({ low }: Line, at: number): boolean => 'ivx0123456789'.includes(low.charAt(at))
+
 function pastNumber(line: Line, at: number): number {
-  // Three letters in a row are no number, but for Roman ones.
-  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !'ivx0123456789'.includes(line.low[at]!))
+  // Two letters in a row are no number, but for Roman ones.
+  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !(isFigure(line, at) && isFigure(line, at + 1)))
     return at
   // "P. Kế toán" is a division.
   if (line.text.startsWith('P. ', at)) return at
