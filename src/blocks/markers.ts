@@ -122,6 +122,9 @@ function formsFor(code: number, next: number): typeof NONE {
   return WORDS.get(pairOf(code, next)) ?? NONE
 }
 
+/** Letters and most signs are none. */
+export const mayBeBullet = (code: number): boolean => code >= SIGNS || LOW_BULLETS.has(code)
+
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
   const code = source.charCodeAt(at)
@@ -141,7 +144,7 @@ export function readMarker(source: string, at: number): Marker | null {
       length,
     }
   }
-  const bullet = code === 111 ? WORD_BULLET : code < SIGNS && !LOW_BULLETS.has(code) ? null : BULLET
+  const bullet = code === 111 ? WORD_BULLET : mayBeBullet(code) ? BULLET : null
   if (!bullet) return null
   bullet.lastIndex = at
   const match = bullet.exec(source)

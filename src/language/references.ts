@@ -2,7 +2,7 @@
 import { isLetter } from './capitals.js'
 import { CodeSet } from './code-set.js'
 import type { DateMatch } from './dates/date.js'
-import { isDigit } from './digits.js'
+import { isDigit, nextDigit } from './digits.js'
 import type { Match } from './match.js'
 import { FIRST_SLASH } from './numbers/grammar.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
@@ -71,14 +71,6 @@ function findSymbols(text: string): ReferenceMatch[] {
     if (at > slash) FIRST_SLASH.lastIndex = at
   }
   return found
-}
-
-const DIGIT = /\d/g
-
-/** Where the next digit stands, from `from` on; the text's length where there is none. */
-function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
 }
 
 /** The citation of the number whose first digit stands at `at`. */

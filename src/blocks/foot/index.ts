@@ -13,6 +13,7 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
 import { isFurniture } from '../furniture.js'
+import { mayBeBullet } from '../markers.js'
 import { isRule } from '../rules.js'
 import { FootCell, Loose, type Source } from '../tree.js'
 import { layOut } from './layout.js'
@@ -85,7 +86,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && BULLET.test(text) && !isEmphasis(text)
+    const entry = listing && !right && isEntry(text) && !isEmphasis(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
@@ -123,6 +124,10 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   }
 }
 
+function isEntry(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 111 /* o */ || mayBeBullet(code)) && BULLET.test(text)
+}
 const isEmphasis = (text: string) => text.startsWith('*') && EMPHASIS.test(text)
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
 const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)

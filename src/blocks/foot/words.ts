@@ -44,7 +44,9 @@ export function recipientsLabelLength(plain: string): number {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
 export function isAuthority(text: string): boolean {
-  return startsCapitals(text) && AUTHORITY.test(text)
+  return (
+    startsCapitals(text) && AUTHORITY_FIRST.has(text.charCodeAt(leadsLength(text))) && AUTHORITY.test(text)
+  )
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
@@ -58,11 +60,18 @@ export function isPost(text: string, plain?: string): boolean {
 
 /** Two letters tell most text from a line in capitals. */
 function startsCapitals(text: string): boolean {
-  let at = 0
-  while (LEADS.has(text.charCodeAt(at))) at++
+  const at = leadsLength(text)
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
 const LEADS = new CodeSet('*_| \t')
+const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(''))
+
+/** How much stands before the words. */
+function leadsLength(text: string): number {
+  let at = 0
+  while (LEADS.has(text.charCodeAt(at))) at++
+  return at
+}
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string, plain = bare(text)): boolean {

@@ -80,7 +80,7 @@ function readType(
   const alone = NO_WORDS.test(slice.slice(end))
   if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) return false
   // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
-  const more = LONGER_TYPE.exec(slice.slice(end))
+  const more = alone ? null : LONGER_TYPE.exec(slice.slice(end))
   if (more) end += more[0].length
   pieces.push({ role: 'type', range: { start: range.start, end: range.start + end }, line })
   if (!alone) {

@@ -20,7 +20,7 @@ const ON_BEHALF = latin(
 const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
 /** What a clause stands behind. */
 const SIGNS = new CodeSet('.;,')
-const FIRST = new CodeSet(COLLECTIVES.map((name) => name.charAt(0)).join(''))
+const BEGINNINGS = new Set(COLLECTIVES.map((name) => name.slice(0, 2)))
 /** A collective at the head of a clause, and one of the verbs. */
 const clause = (verbs: string) =>
   latin(
@@ -63,7 +63,7 @@ function lastNamedBy(form: RegExp, opening: readonly Passage[]): Span | null {
 function clauseNamedBy(form: RegExp, passage: Passage): Span | null {
   const { text } = passage
   for (let at = 0; at < text.length; at = clauseAfter(text, at)) {
-    if (!FIRST.has(text.charCodeAt(at))) continue
+    if (!BEGINNINGS.has(text.slice(at, at + 2))) continue
     form.lastIndex = at
     const name = form.exec(text)?.[1]
     if (name !== undefined) return passage.span(at, at + name.length)

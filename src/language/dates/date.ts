@@ -5,7 +5,9 @@
  *     ngày 05/7/2022                5-7-2022      05.7.2022         ngày 14 /4/2026
  *     chiều ngày 16/9               sáng thứ Hai, ngày 04/7/2022    (a part of the day before it belongs to it)
  */
+import { isDigit, nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
+import { matchesAt } from '../sticky.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { readWritten, type Written } from './written.js'
 import { isLetter } from '../capitals.js'
@@ -73,16 +75,14 @@ export function readDate(text: string, at: number, context: CalendarContext = no
   return toDateMatch(at, read, context, session)
 }
 
-const DIGITS = /\d+/g
-
 /** Finds every date in the text, in order; a bare day and month only where "ngày" leads it. */
 export function findDates(text: string, context: CalendarContext = noContext): DateMatch[] {
   const found: DateMatch[] = []
-  DIGITS.lastIndex = 0
-  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
-    const at = run.index
-    LOOKS_LIKE_DATE.lastIndex = at
-    if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
+  let end = 0
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, end)) {
+    end = at
+    while (isDigit(text.charCodeAt(end))) end++
+    if (end - at > 2 || !matchesAt(LOOKS_LIKE_DATE, text, at)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
     const before = text.charCodeAt(at - 1)
     if ((isLetter(before) || INSIDE.has(before)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at)))
@@ -92,7 +92,7 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     const date = readDate(text, start, context)
     if (!date || (!date.hasYear && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)
-    DIGITS.lastIndex = date.end
+    end = date.end
   }
   return found
 }

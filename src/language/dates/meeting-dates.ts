@@ -9,6 +9,7 @@ import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
 import { findDates, type CalendarContext, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
+import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 
 export interface MeetingDates {
@@ -76,7 +77,7 @@ export function findMeetingDates(
   context: CalendarContext = { year: null },
 ): MeetingDates | null {
   const opening = text.slice(0, OPENING)
-  if (!/\d/.test(opening)) return null
+  if (nextDigit(opening, 0) === opening.length) return null
   const ranges = findDateRanges(opening, context)
   const days: Days[] = [
     ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
