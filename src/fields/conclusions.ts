@@ -102,7 +102,8 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 export function isOpener(plain: string): boolean {
   if (plain.endsWith(USUAL_END)) return true
   if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
-  return OPENER_END.test(plain.slice(-OPENER_END_LENGTH)) && OPENERS.test(plain.slice(-OPENER_TAIL))
+  const ends = plain.endsWith(':') || OPENER_END.test(plain.slice(-OPENER_END_LENGTH))
+  return ends && OPENERS.test(plain.slice(-OPENER_TAIL))
 }
 
 /** Index behind the last conclusion. */

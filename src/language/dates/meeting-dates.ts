@@ -58,7 +58,8 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
   if (mayIssue(after) && ISSUES.test(after)) return false
   if (clause !== '' && lastIndexOf(DOCUMENT, clause) > meeting) return false
-  if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
+  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && REPORTED.test(before))
+    return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !after.startsWith(' của ')
 }

@@ -89,16 +89,18 @@ export function mayGive(line: Line, at: number): boolean {
   return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
 }
 
-/** Without one of these nothing is expressly given: verbs, and the ends of labels (`Cơ quan chủ trì: X`). */
+/** Without one of these nothing is expressly given: verbs, and what a label ends with (`Cơ quan chủ trì: X`). */
 const GIVING = ['giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'lưu ý']
-const LABEL_ENDS = ['chủ trì:', 'thực hiện:', 'đầu mối:', 'trách nhiệm:', 'phụ trách:', 'chính:']
-const givingBegins = new Beginnings([...GIVING, ...LABEL_ENDS])
-const gives = new RegExp([...GIVING, ...LABEL_ENDS].join('|'), 'y')
+const LABEL_ENDS = ['chủ trì', 'thực hiện', 'đầu mối', 'trách nhiệm', 'phụ trách', 'chính']
+const givingBegins = new Beginnings(GIVING)
+const gives = new RegExp(GIVING.join('|'), 'y')
 
 /** Whether the text may give work expressly. */
 export function mayGiveExpressly({ low, codes }: Line): boolean {
   for (let at = 0; at < low.length; at++)
     if (givingBegins.mayStand(codes, at) && matchesAt(gives, low, at)) return true
+  for (let colon = low.indexOf(':'); colon >= 0; colon = low.indexOf(':', colon + 1))
+    if (LABEL_ENDS.some((words) => low.endsWith(words, colon))) return true
   return false
 }
 
