@@ -8,6 +8,7 @@
 import { BULLETS } from '../vocabulary/bullets.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
+import { isSpace } from '../lines/lines.js'
 
 export type MarkerKind =
   | 'part'
@@ -120,6 +121,14 @@ function formsFor(code: number, next: number): typeof NONE {
   if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN
   if (next === 46 || next === 41 /* . ) */) return LETTER
   return WORDS.get(pairOf(code, next)) ?? NONE
+}
+
+/** Offset behind the usual bullet at `at`, one of those below all signs, and the blanks after it; -1 where none stands. */
+export function usualBulletEnd(text: string, at: number): number {
+  if (!LOW_BULLETS.has(text.charCodeAt(at))) return -1
+  let end = at + 1
+  while (isSpace(text.charCodeAt(end))) end++
+  return end
 }
 
 /** Letters and most signs are none. */

@@ -4,6 +4,7 @@
  *     "- Ủy viên BTV Tỉnh ủy (để báo cáo),"     "- UBND tỉnh(báo cáo);"     "- Lưu: VT, KGVX (Thập)."
  *     "- Cơ quan Báo&PT, TH Thành phố;" / "(để đưa tin)"
  */
+import { usualBulletEnd } from '../blocks/markers.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
@@ -40,7 +41,7 @@ export function fillRecipients(tree: NoticeTree, context: Context): void {
   const { recipients } = context.draft
   for (const { cells, unsure } of group(tree.foot.children)) {
     const passage = joined(cells, tree.source.text)
-    const bullet = endOf(BULLET, passage.text, 0)
+    const bullet = bulletEnd(passage.text, 0)
     const bulleted = bullet >= 0
     const inline = cells[0]!.inline && !bulleted
     const first = recipients.length
@@ -93,7 +94,12 @@ function mayHoldMore(text: string): boolean {
   return false
 }
 
-const behindBullet = (text: string, at: number): number => Math.max(at, endOf(BULLET, text, at))
+function bulletEnd(text: string, at: number): number {
+  const usual = usualBulletEnd(text, at)
+  return usual < 0 ? endOf(BULLET, text, at) : usual
+}
+
+const behindBullet = (text: string, at: number): number => Math.max(at, bulletEnd(text, at))
 
 function readEntry(passage: Passage, start: number, to: number, recipients: Recipient[]): void {
   const { text } = passage
