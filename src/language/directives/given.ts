@@ -191,13 +191,19 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     if (objects) return given(line, objects, true)
     const acts =
       speaks &&
-      (isAddressed(line, clause) || !mayPreside(line, at, list.bodies[0]!)) &&
-      isSubject(line, at, clause, around, 'known')
+      (isAddressed(line, clause) || !mayPreside(line, head.kind, list.bodies[0]!)) &&
+      isSubject(line, at, head.kind, clause, around, 'known')
     return given(line, list, acts, 'subject', true)
   }
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
-  return given(line, list, isSubject(line, at, clause, around, sure), 'subject', sure !== 'unknown')
+  return given(
+    line,
+    list,
+    isSubject(line, at, head.kind, clause, around, sure),
+    'subject',
+    sure !== 'unknown',
+  )
 }
 
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
@@ -205,10 +211,9 @@ const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
 
 /** Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` does not. */
-function mayPreside(line: Line, at: number, body: Match): boolean {
-  const { kind } = headAt(line, at)!
+function mayPreside(line: Line, kind: HeadKind, { start, end }: Match): boolean {
   if (kind === 'office' || kind === 'address') return true
-  return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
+  return presiding.at(line, start) !== null && !PLACED.test(line.text.slice(start, end))
 }
 
 /** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
@@ -222,8 +227,14 @@ function isAside(line: Line, { start, after, resumes }: Clause, around: Surround
 }
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */
-function isSubject(line: Line, at: number, clause: Clause, around: Surroundings, sure: string): boolean {
-  const { kind } = headAt(line, at)!
+function isSubject(
+  line: Line,
+  at: number,
+  kind: HeadKind,
+  clause: Clause,
+  around: Surroundings,
+  sure: string,
+): boolean {
   const named = NAMED.has(kind)
   switch (clause.after) {
     case 'sentence':
