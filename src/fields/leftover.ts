@@ -28,7 +28,9 @@ const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of head and foot that say something, but no value of the notice. */
 export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft): Range[] {
-  const cells = [...head.children, ...foot.children].sort(byPlace)
+  const cells: Cell[] = [...head.children, ...foot.children]
+  // Mostly they are in order.
+  if (cells.some((cell, index) => index > 0 && byPlace(cells[index - 1]!, cell) > 0)) cells.sort(byPlace)
   const taken = takenBy(draft)
   const left: Range[] = []
   let next = 0
