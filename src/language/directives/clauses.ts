@@ -1,5 +1,11 @@
 /** Where the subject or the verb of a clause stands, past `Đồng thời, `, `trong đó, `, `(1) `. */
-import { CONNECTORS, RESUMING_CONNECTORS } from '../../vocabulary/directive-verbs.js'
+import {
+  ASSIGNING_VERBS,
+  CONNECTORS,
+  DIRECTING_VERBS,
+  PETITIONING_VERBS,
+  RESUMING_CONNECTORS,
+} from '../../vocabulary/directive-verbs.js'
 import { isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Divider } from './walk.js'
@@ -10,16 +16,25 @@ export interface Clause extends Divider {
   at: number
   /** Connected by a word after which another subject may come (`trong đó,`). */
   resumes: boolean
+  /** Nothing that connects it, and no verb or label, stands before its subject. */
+  bare: boolean
 }
+
+/** What speakers and labels begin with. */
+export const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
+export const LABELS = ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách']
 
 const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
 
 const connectors = phraseSet(CONNECTORS)
+/** All but the subject that a clause may begin with: most begin with other words. */
+const openings = phraseSet(CONNECTORS, SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
 const resuming = phraseSet(RESUMING_CONNECTORS)
 
 /** The clause that a divider opens. */
 export function clauseAt(line: Line, { start, after }: Divider): Clause {
   let at = pastNumber(line, start)
+  if (!openings.at(line, at)) return { start, after, at, resumes: false, bare: true }
   let resumes = false
   for (let step = 0; step < 3; step++) {
     const connector = connectors.at(line, at)
@@ -29,7 +44,7 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
     resumes ||= resuming.at(line, at) !== null
     at = connector.end + (comma ? 2 : 1)
   }
-  return { start, after, at, resumes }
+  return { start, after, at, resumes, bare: false }
 }
 
 /** What a Roman or another number is written with. */

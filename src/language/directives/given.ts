@@ -15,7 +15,7 @@ import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
-import type { Clause } from './clauses.js'
+import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { actsBefore } from './second-subject.js'
@@ -57,12 +57,7 @@ const petitions = phraseSet(PETITIONING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
-/** What speakers and labels begin with. */
-const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
-const LABELS = ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách']
 const openers = phraseSet(SPEAKERS, LABELS)
-/** All but the subject that a clause may begin with: most begin with other words. */
-const openings = phraseSet(SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const WAY = /theo (?:hướng|phương án|nguyên tắc):/
@@ -108,7 +103,7 @@ export function mayGiveExpressly({ low, codes }: Line): boolean {
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
-  if (!openings.at(line, at)) return readSubject(line, at, clause, around)
+  if (clause.bare) return readSubject(line, at, clause, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
     const label = endOf(LABEL, line.low, at)
