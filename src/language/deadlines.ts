@@ -58,8 +58,12 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     at = deadline.end - 1
   }
   if (!counts) return found
-  const sent = findSentOn(text, context).filter((deadline) => !isBygone(deadline, context))
-  return sent.length === 0 ? found : inOrder(found, sent)
+  const sent = findSentOn(text, context)
+  if (sent.length === 0) return found
+  return inOrder(
+    found,
+    sent.filter((deadline) => !isBygone(deadline, context)),
+  )
 }
 
 /** Both, but of two that overlap only the first list's. */

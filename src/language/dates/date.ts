@@ -7,6 +7,7 @@
  */
 import { isDigit, nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
+import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { readWritten, type Written } from './written.js'
@@ -36,6 +37,11 @@ const PREFIX_BEFORE =
 
 const INSIDE = new CodeSet('/.-–:')
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
+
+/** What stands behind a day, or behind a space there. */
+const DAY_ENDS = new CodeSet('/.-–tThH')
+const mayGoOn = (text: string, at: number): boolean =>
+  DAY_ENDS.has(text.charCodeAt(text.charCodeAt(at) === SPACE ? at + 1 : at))
 
 /** Builds the match of a date whose parts were read. */
 export function toDateMatch(
@@ -82,7 +88,7 @@ export function findDates(text: string, context: CalendarContext = noContext): D
   for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, end)) {
     end = at
     while (isDigit(text.charCodeAt(end))) end++
-    if (end - at > 2 || !matchesAt(LOOKS_LIKE_DATE, text, at)) continue
+    if (end - at > 2 || !mayGoOn(text, end) || !matchesAt(LOOKS_LIKE_DATE, text, at)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
     const before = text.charCodeAt(at - 1)
     if ((isLetter(before) || INSIDE.has(before)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at)))
