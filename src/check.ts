@@ -3,10 +3,13 @@
  * read. `notice-check.ts` puts them together as `noticeSchema` has it.
  */
 
+import { isDigit } from './language/digits.js'
+
 /** Gives undefined where the value is right, else the JSON Pointer to the first place that is wrong. */
 export type Check = (value: unknown) => string | undefined
 
 const WRONG = ''
+const HYPHEN = 45
 
 const when = (right: boolean) => (right ? undefined : WRONG)
 
@@ -90,6 +93,16 @@ export const isWhole = (value: unknown, least: number): boolean =>
 
 export const isMatch = (value: unknown, pattern: RegExp): boolean =>
   typeof value === 'string' && pattern.test(value)
+
+/** `2022-07-06`: most of what is checked for its form, and told by its characters. */
+export function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length !== '2022-07-06'.length) return false
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (at === 4 || at === 7 ? code !== HYPHEN : !isDigit(code)) return false
+  }
+  return true
+}
 
 export function isList(value: unknown, isRight: (value: unknown) => boolean): boolean {
   if (!Array.isArray(value)) return false

@@ -1,5 +1,5 @@
 /** One notice, from its bytes to what is written of it. */
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import { parseBlocks } from './blocks/parse.js'
 import { decode, decodeText, type Decoded } from './decode/index.js'
 import type { Context } from './fields/context.js'
@@ -32,7 +32,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   const { path = '-', encoding, positions = false, explain } = options
   const decoded =
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
-  const sha256 = createHash('sha256').update(input).digest('hex')
+  const sha256 = sha256Of(input)
   const source = { path, encoding: decoded.encoding, sha256 }
   const context = fill(parseBlocks(decoded.text))
   reportDecoding(decoded, context)
@@ -42,6 +42,12 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   if (wrong !== undefined) throw new TypeError(`The notice breaks its schema at ${wrong || '/'}`)
   return notice
 }
+
+/** In Node 20.12 and later; it takes half the time. */
+const hash: typeof crypto.hash | undefined = crypto.hash
+
+const sha256Of = (input: string | Uint8Array): string =>
+  hash ? hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
 
 function reportDecoding({ problems }: Decoded, context: Context): void {
   for (const { rule, detail, offset } of problems) {

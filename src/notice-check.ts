@@ -4,15 +4,13 @@
  */
 import * as check from './check.js'
 
-const pattern0 = /^\d{4}-\d{2}-\d{2}$/
-
-const pattern1 = /^[0-9a-f]{64}$/
+const pattern0 = /^[0-9a-f]{64}$/
 
 function isPart0(value: unknown): boolean {
   return (
     check.isKeyed(value) &&
     typeof value.text === 'string' &&
-    (value.date === null || check.isMatch(value.date, pattern0)) &&
+    (value.date === null || check.isDay(value.date)) &&
     check.countOf(value) === 2
   )
 }
@@ -35,7 +33,7 @@ function isPart2(value: unknown): boolean {
     typeof value.path === 'string' &&
     value.format === 'text' &&
     typeof value.encoding === 'string' &&
-    check.isMatch(value.sha256, pattern1) &&
+    check.isMatch(value.sha256, pattern0) &&
     check.countOf(value) === 4
   )
 }
@@ -67,7 +65,7 @@ function isPart5(value: unknown): boolean {
     isPart3(value.issuer) &&
     (value.number === null || isPart4(value.number)) &&
     (value.place === null || typeof value.place === 'string') &&
-    (value.date === null || check.isMatch(value.date, pattern0)) &&
+    (value.date === null || check.isDay(value.date)) &&
     (value.type === null || typeof value.type === 'string') &&
     (value.subject === null || typeof value.subject === 'string') &&
     check.isList(value.addressees, check.isText) &&
@@ -88,8 +86,8 @@ function isPart6(value: unknown): boolean {
 function isPart7(value: unknown): boolean {
   return (
     check.isKeyed(value) &&
-    (value.date === null || check.isMatch(value.date, pattern0)) &&
-    (value.endDate === null || check.isMatch(value.endDate, pattern0)) &&
+    (value.date === null || check.isDay(value.date)) &&
+    (value.endDate === null || check.isDay(value.endDate)) &&
     (value.session === null ||
       value.session === 'sáng' ||
       value.session === 'chiều' ||
@@ -156,7 +154,7 @@ function isPart12(value: unknown): boolean {
     typeof value.text === 'string' &&
     (value.type === null || typeof value.type === 'string') &&
     typeof value.number === 'string' &&
-    (value.date === null || check.isMatch(value.date, pattern0)) &&
+    (value.date === null || check.isDay(value.date)) &&
     check.countOf(value) === 4
   )
 }

@@ -40,11 +40,12 @@ export function toNotice(
   { positions = false, explain }: RenderOptions = {},
 ): Notice {
   const context = data.ketluan!
+  const { path = '-', encoding = 'utf-8', sha256 = '' } = data.source ?? {}
   const { draft, lines, findings } = context
   const trail = new Trail(context, positions, explain)
   const notice: Notice = {
     schemaVersion: 1,
-    source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...data.source },
+    source: { path, format: 'text', encoding, sha256 },
     kind: draft.kind as Notice['kind'],
     header: trail.part(draft.header, 'header', writeHeader),
     meeting: trail.part(draft.meeting, 'meeting', writeMeeting),

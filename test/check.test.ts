@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   countOf,
   isList,
+  isDay,
   isMatch,
   isRecord,
   isText,
@@ -60,6 +61,13 @@ describe('a test', () => {
     expect([isText(''), isText(1)]).toEqual([true, false])
     expect([isWhole(0, 0), isWhole(0, 1), isWhole('1', 0)]).toEqual([true, false, false])
     expect([isMatch('1', /^\d$/), isMatch('a', /^\d$/), isMatch(1, /^\d$/)]).toEqual([true, false, false])
+    expect(['2022-07-06', '2022-7-06', '2022/07/06', '2022-07-061', 2022].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
     expect([isList(['a'], isText), isList(['a', 1], isText), isList({}, isText)]).toEqual([
       true,
       false,

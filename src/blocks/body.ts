@@ -98,6 +98,7 @@ export function readBody(
     if (open && joint !== 'no' && joint !== 'no?') {
       open.paragraph.ranges.push({ start, end: line.last })
       open.paragraph.plain &&= isPlain(line)
+      open.paragraph.signs |= line.signs
       if (joint === 'rejoin' || joint === 'rejoin?') open.paragraph.rejoined = true
       if (joint === 'rejoin?') open.paragraph.unsure = true
       open.last = line
@@ -108,6 +109,7 @@ export function readBody(
       const range = { start: behind, end: line.last }
       const paragraph = new Paragraph(source, range, marker, printed, line.number)
       paragraph.plain = isPlain(line)
+      paragraph.signs = line.signs
       paragraphs.push(paragraph)
       if (marker && wrap.hard) numbers.set(marker.series, ordinalOf(marker))
       open = { paragraph, last: line, wrap }

@@ -3,9 +3,11 @@
  *
  *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  */
+import { isLetter } from '../language/capitals.js'
 import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import { bare } from '../language/letters.js'
+import { SPACE } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
@@ -40,17 +42,29 @@ export function isFurniture(text: string): boolean {
   const first = text.charCodeAt(0)
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
-  if (first === 80 || first === 78 /* P N */) return PAGE_FIELD.test(text)
-  return (first === 67 /* C */ || isDigit(first)) && RUNNING_HEAD.test(text)
+  if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
+  return text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
 }
 
 /** `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`: the line is from `start` on what a portal prints around an article. */
 export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
   const { first, last, plain, parted } = line
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
-  if (plain && !parted && start === first) return CHROME.test(whole.slice(start, last))
+  if (plain && !parted && start === first)
+    return mayBeChrome(whole, start) && CHROME.test(whole.slice(start, last))
   return CHROME.test(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
 }
+
+/** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */
+function mayBeChrome(bare: string, at: number): boolean {
+  const code = bare.charCodeAt(at)
+  const next = bare.charCodeAt(at + 1)
+  if (isLetter(code)) return isLetter(next) || next === SPACE
+  if (isDigit(code)) return AFTER_FIGURE.has(next) || AFTER_FIGURE.has(bare.charCodeAt(at + 2))
+  return CHROME_SIGNS.has(code)
+}
+const AFTER_FIGURE = new CodeSet('/:')
+const CHROME_SIGNS = new CodeSet('(©-–|')
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
 const NUMBERED = /(?:trang|page) *[\d#]+(?: *(?:\/|of) *[\d#]+)?$/

@@ -8,6 +8,7 @@
 import { BULLETS } from '../vocabulary/bullets.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
+import { isSpace } from '../lines/lines.js'
 
 export type MarkerKind =
   | 'part'
@@ -122,6 +123,17 @@ function formsFor(code: number, next: number): typeof NONE {
   return WORDS.get(pairOf(code, next)) ?? NONE
 }
 
+/** Offset behind the usual bullet at `at`, one of those below all signs, and the blanks after it; -1 where none stands. */
+export function usualBulletEnd(text: string, at: number): number {
+  if (!LOW_BULLETS.has(text.charCodeAt(at))) return -1
+  let end = at + 1
+  while (isSpace(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Letters and most signs are none. */
+export const mayBeBullet = (code: number): boolean => code >= SIGNS || LOW_BULLETS.has(code)
+
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
   const code = source.charCodeAt(at)
@@ -141,7 +153,7 @@ export function readMarker(source: string, at: number): Marker | null {
       length,
     }
   }
-  const bullet = code === 111 ? WORD_BULLET : code < SIGNS && !LOW_BULLETS.has(code) ? null : BULLET
+  const bullet = code === 111 ? WORD_BULLET : mayBeBullet(code) ? BULLET : null
   if (!bullet) return null
   bullet.lastIndex = at
   const match = bullet.exec(source)

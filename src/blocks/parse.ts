@@ -19,7 +19,7 @@ export function parseBlocks(decoded: string): NoticeTree {
   const headZone = zone('head', head.cells)
   const bodyZone = zone('body', body.paragraphs)
   const footZone = zone('foot', foot.cells)
-  const looseZone = zone('loose', head.loose.concat(body.loose, foot.loose))
+  const looseZone = zone('loose', [...head.loose, ...body.loose, ...foot.loose])
   return {
     type: 'root',
     source,
@@ -28,7 +28,7 @@ export function parseBlocks(decoded: string): NoticeTree {
     foot: footZone,
     loose: looseZone,
     unsure: body.unsure,
-    columns: head.columns.concat(foot.columns),
+    columns: [...head.columns, ...foot.columns],
     children: [headZone, bodyZone, footZone, looseZone],
   }
 }

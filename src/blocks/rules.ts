@@ -4,11 +4,13 @@
 import { CodeSet } from '../language/code-set.js'
 
 const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+)$/
-/** What a rule begins and ends with; a backslash is an escape. */
-const SIGNS = new CodeSet('-–—−_=~*.·─━═|:\\ ')
+/** What a rule is made of; a backslash is an escape. */
+const SIGNS = new CodeSet('-–—−_=~*.·─━═|:\\ \t')
 
 export function isRule(text: string): boolean {
-  if (!SIGNS.has(text.charCodeAt(0)) || !SIGNS.has(text.charCodeAt(text.length - 1))) return false
+  const { length } = text
+  if (!SIGNS.has(text.charCodeAt(0)) || !SIGNS.has(text.charCodeAt(length - 1))) return false
+  if (!SIGNS.has(text.charCodeAt(length >> 1))) return false
   return RULE_LINE.test((text.includes('\\') ? text.replaceAll('\\', '') : text).trim())
 }
 

@@ -11,6 +11,7 @@ import type { Node, Parent } from 'unist'
 import { bare as toBare } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { Passage, type Position, type Range } from '../lines/passage.js'
+import { ANY } from '../lines/signs.js'
 import type { Marker } from './markers.js'
 
 export type HeadRole = 'motto' | 'issuer' | 'number' | 'date' | 'type' | 'subject' | 'addressee' | 'rule'
@@ -20,6 +21,8 @@ export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
 export class Block<Type extends string = string> implements Node {
   /** Its lines stand as they were printed, and hold one cell. */
   plain = false
+  /** The signs of its lines, see `signs.ts`; any, as long as nobody has told. */
+  signs = ANY
   private folded: Passage | undefined
 
   constructor(
@@ -29,7 +32,7 @@ export class Block<Type extends string = string> implements Node {
   ) {}
 
   get passage(): Passage {
-    return (this.folded ??= new Passage(this.context.text, this.ranges, false, this.plain))
+    return (this.folded ??= new Passage(this.context.text, this.ranges, false, this.plain, this.signs))
   }
 
   get text(): string {

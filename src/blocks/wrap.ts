@@ -5,12 +5,14 @@
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
  */
+import { isLetter } from '../language/capitals.js'
 import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
 import { isCapital, isSmall } from '../language/letters.js'
+import { COMMA } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import type { Source } from './tree.js'
-import { latin } from '../language/latin.js'
 
 export interface Wrap {
   /** Lines end in mid-sentence all over the text. */
@@ -29,8 +31,16 @@ export interface Wrap {
   parted: boolean
 }
 
-const UNWRAPPED = { hard: false, indent: 0, indented: false, spaced: false, ragged: false, parted: false }
-const LONG_LINES: Wrap = { ...UNWRAPPED, width: Infinity }
+/** A line is a paragraph. */
+const unwrapped = (width: number): Wrap => ({
+  hard: false,
+  width,
+  indent: 0,
+  indented: false,
+  spaced: false,
+  ragged: false,
+  parted: false,
+})
 
 /** No line is wrapped at a greater width. */
 const LONG = 200
@@ -43,12 +53,11 @@ const HALF = 12
 /** So many lines that break well before the margin are no chance. */
 const RAGGED = 2
 const PARAGRAPH_END = new CodeSet('.;:')
-const MID_SENTENCE = latin(/[\p{L}\d,]/u)
 
 /** Measures the lines from index `from` up to `to`. */
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   const { text, lines } = source
-  if (hasLongLine(source, from, to)) return LONG_LINES
+  if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
   let width = 0
   /** Width of the line above. */
@@ -74,7 +83,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     pairs++
     const code = words.charCodeAt(0)
     const small = isSmall(code)
-    const open = (small || isCapital(code)) && MID_SENTENCE.test(text.charAt(above.last - 1))
+    const open = (small || isCapital(code)) && isMidSentence(text.charCodeAt(above.last - 1))
     if (open) reaches.push(before + 1 + wordLength(words))
     if (!small) continue
     indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
@@ -85,7 +94,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     wrapped >= 2
       ? wrapped * 5 >= pairs || areFull(reaches, width)
       : wrapped === 1 && isSetByIndents(source, from, to, width)
-  if (!hard) return { ...UNWRAPPED, width }
+  if (!hard) return unwrapped(width)
   const indent = commonest(indents)
   const indented = hasIndents(source, from, to, indent)
   return {
@@ -98,6 +107,9 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     parted: !spaced && isParted(source, from, to, width),
   }
 }
+
+/** No sentence ends so. */
+const isMidSentence = (code: number) => isLetter(code) || isDigit(code) || code === COMMA
 
 /** Whether a line is longer, as it was printed, than any is that was wrapped. */
 function hasLongLine({ text, lines }: Source, from: number, to: number): boolean {
@@ -144,7 +156,7 @@ function isSetByIndents({ text, lines }: Source, from: number, to: number, width
       if (!stands && !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) return false
       deep++
     } else {
-      if (stands || !MID_SENTENCE.test(text.charAt(above.last - 1))) return false
+      if (stands || !isMidSentence(text.charCodeAt(above.last - 1))) return false
       if (setWidth(text, above) * 4 < width * 3) return false
       flush++
     }

@@ -1,41 +1,35 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
-import { lineOf, type Line } from '../language/bodies/line.js'
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
 import { Item, Paragraph } from './assignments/item.js'
 import type { NoticeTree } from '../blocks/tree.js'
-import type { Context } from './context.js'
+import type { Context, Deadline } from './context.js'
 import { deadlinesIn } from './deadlines.js'
 import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
-  const found = assign(
-    paragraphsOf(draft.preamble, context),
-    itemsOf(draft.conclusions, context),
-    paragraphsOf(draft.closing, context),
-  )
+  const found = assign(paragraphsOf(draft.preamble), itemsOf(draft.conclusions), paragraphsOf(draft.closing))
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
-const paragraphsOf = (texts: readonly Placed[], context: Context): Paragraph[] =>
-  texts.map((text) => new Paragraph(text as Span, lineOfSpan(text as Span, context)))
+const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
+  texts.map((text) => new Paragraph(text as Span))
 
-const itemsOf = (items: readonly ItemDraft[], context: Context): Item[] =>
-  items.map(({ text, number, marker, items }) => {
-    const line = lineOfSpan(text as Span, context)
-    return new Item(text as Span, line, number?.value ?? null, marker?.value ?? null, itemsOf(items, context))
+const itemsOf = (items: readonly ItemDraft[]): Item[] =>
+  items.map(({ text, deadlines, number, marker, items }) => {
+    const below = itemsOf(items)
+    return new Item(
+      text as Span,
+      deadlines as Deadline[],
+      number?.value ?? null,
+      marker?.value ?? null,
+      below,
+    )
   })
 
 const nowhere = () => null
-
-/** Most spans are all of a passage. */
-function lineOfSpan(span: Span, context: Context): Line {
-  const { passage, start, end } = span
-  const whole = start === 0 && end === passage.text.length
-  return whole ? context.readingOf(passage).line : lineOf(span.text)
-}
 
 function draftOf(
   { body, role, item, tasks, by, certain }: AssignmentView,
@@ -43,8 +37,18 @@ function draftOf(
 ): NoticeDraft['assignments'][number] {
   const named = spanOf(body)
   if (role === 'lead' && !certain) context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
-  const texts = tasks.map(spanOf)
-  const deadlines = texts.flatMap((text) => deadlinesIn(text, context))
+  const texts: Span[] = []
+  const deadlines: Deadline[] = []
+  for (const task of tasks) {
+    const span = spanOf(task)
+    texts.push(span)
+    const known = (task.node.deadlines ??= deadlinesIn(task.node.span, context))
+    for (let index = firstFrom(known, span.start); index < known.length; index++) {
+      const deadline = known[index]!
+      if (deadline.text.start >= span.end) break
+      if (deadline.text.end <= span.end) deadlines.push(deadline)
+    }
+  }
   return {
     body: named,
     role,
@@ -56,3 +60,15 @@ function draftOf(
 
 const spanOf = ({ node: { span }, start, end }: Place): Span =>
   span.passage.span(span.start + start, span.start + end)
+
+/** The index of the first deadline that stands at `at` or behind it: a paragraph may have thousands of both. */
+function firstFrom(deadlines: readonly Deadline[], at: number): number {
+  let low = 0
+  let high = deadlines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (deadlines[middle]!.text.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -23,6 +23,8 @@ const OPENER_TAIL = 160
 /** Most paragraphs are told from openers by their last word. */
 const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
+/** What most openers end with. */
+const USUAL_END = 'nhu sau:'
 
 export function fillConclusions(tree: NoticeTree, context: Context): void {
   setAsideSource(tree)
@@ -114,8 +116,10 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
 /** `… kết luận như sau:` at the end of a paragraph, in bare letters. */
 export function isOpener(plain: string): boolean {
+  if (plain.endsWith(USUAL_END)) return true
   if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
-  return OPENER_END.test(plain.slice(-OPENER_END_LENGTH)) && OPENERS.test(plain.slice(-OPENER_TAIL))
+  const ends = plain.endsWith(':') || OPENER_END.test(plain.slice(-OPENER_END_LENGTH))
+  return ends && OPENERS.test(plain.slice(-OPENER_TAIL))
 }
 
 /** Index behind the last conclusion. */

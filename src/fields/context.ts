@@ -1,5 +1,4 @@
 /** What the transformers of one notice share: the draft they fill and what they have to say of it. */
-import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -20,12 +19,6 @@ export interface Deadline {
   date: Span | null
 }
 
-/** A passage in the form for comparing, and the deadlines found there; null before they were sought. */
-export interface Reading {
-  line: ComparableLine
-  deadlines: Deadline[] | null
-}
-
 export class Context {
   readonly draft: NoticeDraft = emptyDraft()
   readonly findings: Finding[] = []
@@ -34,16 +27,8 @@ export class Context {
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
   subject: Span | null = null
-  readonly readings = new Map<Passage, Reading>()
 
   constructor(readonly lines: readonly Line[]) {}
-
-  /** What the rules read a passage of the text from; made once. */
-  readingOf(passage: Passage): Reading {
-    let reading = this.readings.get(passage)
-    if (!reading) this.readings.set(passage, (reading = { line: lineOf(passage.text), deadlines: null }))
-    return reading
-  }
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })

@@ -1,12 +1,10 @@
 /** The deadlines that stand in the text of each item: `trước ngày 13/9/2021`, `trong Quý II/2026`. */
-import type { Line } from '../language/bodies/line.js'
 import { findDeadlines } from '../language/deadlines.js'
-import type { Passage, Span } from '../lines/passage.js'
+import type { Span } from '../lines/passage.js'
+import { DIGIT } from '../lines/signs.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context, Deadline } from './context.js'
-import type { ItemDraft, NoticeDraft } from './draft.js'
-
-export type DeadlineDraft = NoticeDraft['assignments'][number]['deadlines'][number]
+import type { ItemDraft } from './draft.js'
 
 export function fillDeadlines(_tree: NoticeTree, context: Context): void {
   fillItems(context.draft.conclusions, context)
@@ -19,20 +17,14 @@ function fillItems(items: readonly ItemDraft[], context: Context): void {
   }
 }
 
-/** Deadlines of a text, found once; tasks take theirs from here too. */
-export function deadlinesIn(span: Span, context: Context): DeadlineDraft[] {
-  const reading = context.readingOf(span.passage)
-  reading.deadlines ??= readDeadlines(span.passage, reading.line, context)
-  const inside: DeadlineDraft[] = []
-  for (const { text, date } of reading.deadlines)
-    if (text.start >= span.start && text.end <= span.end) inside.push({ text, date })
-  return inside
-}
-
-function readDeadlines(passage: Passage, line: Line, context: Context): Deadline[] {
-  return findDeadlines(line, { year: context.year }).map(({ start, end, date, invalid }) => {
+/** The deadlines of a text, which is to be asked once: a bad day is reported. */
+export function deadlinesIn({ passage }: Span, context: Context): Deadline[] {
+  const deadlines: Deadline[] = []
+  const found = findDeadlines(passage.comparable, { year: context.year }, passage.mayHave(DIGIT))
+  for (const { start, end, date, invalid } of found) {
     const text = passage.span(start, end)
     if (invalid) context.report('date-invalid', text)
-    return { text, date: date === null ? null : passage.span(start, end, date) }
-  })
+    deadlines.push({ text, date: date === null ? null : passage.span(start, end, date) })
+  }
+  return deadlines
 }

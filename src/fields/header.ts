@@ -104,30 +104,30 @@ function readIssuer(cells: readonly HeadCell[], source: string) {
     const { passage } = cells[0]!
     return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
   }
-  const names: HeadCell[][] = []
+  /** How many names have begun, where the last one does, and its text. */
+  let names = 0
+  let own = 0
   let text = ''
-  for (const cell of cells) {
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!
     const { bare: plain } = cell
-    const last = names.at(-1)
-    if (
-      last &&
+    const goesOn =
+      names > 0 &&
       (!HEAD.test(plain) ||
         CAMPAIGN.test(plain) ||
         OPEN_END.test(text) ||
         (plain.startsWith('van phong') && !OFFICE.test(cell.text)) ||
-        (OPEN.has(text) && (names.length === 1 || text !== 'van phong')))
-    ) {
-      last.push(cell)
-      text += ` ${plain}`
-    } else {
-      names.push([cell])
+        (OPEN.has(text) && (names === 1 || text !== 'van phong')))
+    if (goesOn) text += ` ${plain}`
+    else {
+      names++
+      own = index
       text = plain
     }
   }
-  const name = names.pop()
   return {
-    parent: names.length > 0 ? joined(names.flat(), source).span() : null,
-    name: name ? joined(name, source).span() : null,
+    parent: own > 0 ? joined(cells.slice(0, own), source).span() : null,
+    name: cells.length > 0 ? joined(cells.slice(own), source).span() : null,
   }
 }
 

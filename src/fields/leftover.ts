@@ -30,7 +30,9 @@ const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
 /** The stretches of head and foot that say something, but no value of the notice. */
 export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft): Range[] {
-  const cells = [...head.children, ...foot.children].sort(byPlace)
+  const cells: Cell[] = [...head.children, ...foot.children]
+  // Mostly they are in order.
+  if (cells.some((cell, index) => index > 0 && byPlace(cells[index - 1]!, cell) > 0)) cells.sort(byPlace)
   const taken = takenBy(draft)
   const left: Range[] = []
   let next = 0
@@ -61,36 +63,32 @@ const byStart = (a: Range, b: Range) => a.start - b.start
 /** Where the values of head and foot stand, in order. */
 function takenBy({ header, recipients, signature, coSignatures }: NoticeDraft): Range[] {
   const taken: Range[] = []
-  takeAll(header.motto)
-  take(header.issuer.parent)
-  take(header.issuer.name)
-  if (header.number) take(header.number.text)
-  take(header.place)
-  take(header.date)
-  take(header.type)
-  take(header.subject)
-  takeAll(header.addressees)
-  for (const { text } of recipients) take(text)
-  if (signature) takeSignature(signature)
-  coSignatures.forEach(takeSignature)
+  for (const motto of header.motto) take(motto, taken)
+  take(header.issuer.parent, taken)
+  take(header.issuer.name, taken)
+  if (header.number) take(header.number.text, taken)
+  take(header.place, taken)
+  take(header.date, taken)
+  take(header.type, taken)
+  take(header.subject, taken)
+  for (const addressee of header.addressees) take(addressee, taken)
+  for (const { text } of recipients) take(text, taken)
+  if (signature) takeSignature(signature, taken)
+  for (const other of coSignatures) takeSignature(other, taken)
   return taken.sort(byStart)
+}
 
-  function takeSignature({ authority, position, title, name, mark }: SignatureDraft): void {
-    for (const { of } of authority) take(of)
-    take(position)
-    take(title)
-    take(name)
-    take(mark)
-  }
+function takeSignature({ authority, position, title, name, mark }: SignatureDraft, taken: Range[]): void {
+  for (const { of } of authority) take(of, taken)
+  take(position, taken)
+  take(title, taken)
+  take(name, taken)
+  take(mark, taken)
+}
 
-  function takeAll(values: readonly Placed[]): void {
-    for (const value of values) take(value)
-  }
-
-  function take(value: Placed | null): void {
-    if (!(value instanceof Span)) return
-    for (const range of value.passage.origin(value.start, value.end)) taken.push(range)
-  }
+function take(value: Placed | null, taken: Range[]): void {
+  if (!(value instanceof Span)) return
+  for (const range of value.passage.origin(value.start, value.end)) taken.push(range)
 }
 
 /** A day that is left blank keeps its month and year: without one, figures say nothing in a date. */

@@ -18,6 +18,7 @@ import type { NoticeTree } from '../blocks/tree.js'
 import { readChairs } from './chair.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
+import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 
 /** Paragraphs in which a meeting is opened; what comes later tells of other things. */
@@ -50,6 +51,7 @@ const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
 const DAY = /ngày\s/i
+const NAME_TRAILS = new CodeSet(' ,')
 const CITED_BEFORE = new RegExp(`${CITED}$`)
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
@@ -153,7 +155,7 @@ function nameInSubject(subject: Span, held: string | null): Span | null {
   if (!match) return null
   const start = subject.start + match.index + match[0].length
   let end = subject.end
-  while (end > start && /[.\s]/.test(subject.passage.text.charAt(end - 1))) end--
+  while (end > start && SUBJECT_TRAILS.has(subject.passage.text.charCodeAt(end - 1))) end--
   const name = cutDate(subject.passage, start, end)
   return name && held ? withoutDay(name, held) : name
 }
@@ -171,6 +173,8 @@ function withoutDay(name: Span, held: string): Span {
   const ranges = passage.origin(start, start + before).concat(passage.origin(start + behind, end))
   return new Passage(passage.source, ranges).span()
 }
+
+const SUBJECT_TRAILS = new CodeSet(' .')
 
 const CONCLUDED = latin(
   new RegExp(
@@ -220,7 +224,7 @@ function cutDate(passage: Passage, start: number, end: number): Span | null {
   const name = passage.text.slice(start, end)
   const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
   let last = date && !CITED_BEFORE.test(name.slice(0, date.index)) ? start + date.index : end
-  while (last > start && /[\s,]/.test(passage.text.charAt(last - 1))) last--
+  while (last > start && NAME_TRAILS.has(passage.text.charCodeAt(last - 1))) last--
   const span = passage.span(start, last)
   return span.start < span.end ? span : null
 }
@@ -232,7 +236,7 @@ function placeIn(
   context: Context,
 ): Span | null {
   for (const passage of opening) {
-    const labelled = LABELLED_PLACE.exec(passage.text)
+    const labelled = passage.text.startsWith('Địa điểm') ? LABELLED_PLACE.exec(passage.text) : null
     if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
   }
   for (let index = 0; index < opening.length && index < PLACE_PARAGRAPHS; index++) {

@@ -4,9 +4,12 @@
  *     "- Ủy viên BTV Tỉnh ủy (để báo cáo),"     "- UBND tỉnh(báo cáo);"     "- Lưu: VT, KGVX (Thập)."
  *     "- Cơ quan Báo&PT, TH Thành phố;" / "(để đưa tin)"
  */
+import { usualBulletEnd } from '../blocks/markers.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
+import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import { isSmall } from '../language/letters.js'
+import { SPACE } from '../language/punctuation.js'
 import { endOf, matchesAt } from '../language/sticky.js'
 import type { Passage } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -27,6 +30,8 @@ const ABBREVIATED =
 const ENDED = /[;.]$/
 const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
+/** The signs of a further entry, behind a blank. */
+const DASHES = new CodeSet('-–—+•')
 const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
@@ -36,10 +41,13 @@ export function fillRecipients(tree: NoticeTree, context: Context): void {
   const { recipients } = context.draft
   for (const { cells, unsure } of group(tree.foot.children)) {
     const passage = joined(cells, tree.source.text)
-    const bulleted = matchesAt(BULLET, passage.text, 0)
-    const breaks = cells[0]!.inline && !bulleted ? INLINE_BREAK : ENTRY_BREAK
+    const bullet = bulletEnd(passage.text, 0)
+    const bulleted = bullet >= 0
+    const inline = cells[0]!.inline && !bulleted
     const first = recipients.length
-    readEntries(passage, breaks, recipients)
+    if (inline || mayHoldMore(passage.text))
+      readEntries(passage, inline ? INLINE_BREAK : ENTRY_BREAK, recipients)
+    else readEntry(passage, Math.max(0, bullet), passage.text.length, recipients)
     if (!unsure && (bulleted || cells.length > 1)) continue
     const reason = unsure ? 'recipient-continued' : 'recipient-by-place'
     for (const { text } of recipients.slice(first)) context.doubt(text, reason)
@@ -67,25 +75,38 @@ function group(cells: readonly FootCell[]): Entry[] {
   return entries
 }
 
-/** One entry; several where a line holds them all: `Như trên; - Lưu: VT.` */
+/** Several entries where a line holds them all: `Như trên; - Lưu: VT.` */
 function readEntries(passage: Passage, breaks: RegExp, recipients: Recipient[]): void {
   const { text } = passage
   let from = 0
   breaks.lastIndex = 0
   for (let cut = breaks.exec(text); cut; cut = breaks.exec(text)) {
-    readEntry(passage, from, cut.index, recipients)
+    readEntry(passage, behindBullet(text, from), cut.index, recipients)
     from = breaks.lastIndex
   }
-  readEntry(passage, from, text.length, recipients)
+  readEntry(passage, behindBullet(text, from), text.length, recipients)
 }
 
-function readEntry(passage: Passage, from: number, to: number, recipients: Recipient[]): void {
+/** A dash stands behind a blank: a further entry may. */
+function mayHoldMore(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (DASHES.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) === SPACE) return true
+  return false
+}
+
+function bulletEnd(text: string, at: number): number {
+  const usual = usualBulletEnd(text, at)
+  return usual < 0 ? endOf(BULLET, text, at) : usual
+}
+
+const behindBullet = (text: string, at: number): number => Math.max(at, bulletEnd(text, at))
+
+function readEntry(passage: Passage, start: number, to: number, recipients: Recipient[]): void {
   const { text } = passage
-  const start = Math.max(from, endOf(BULLET, text, from))
   const end = endBefore(CLOSING_MARKS, text, start, to)
   if (end <= start) return
   const whole = passage.span(start, end)
-  const archive = matchesAt(ARCHIVE, text, whole.start)
+  const archive = 'Ll'.includes(text.charAt(whole.start)) && matchesAt(ARCHIVE, text, whole.start)
   const open = archive || text[end - 1] !== ')' ? -1 : text.lastIndexOf('(', end)
   if (open < whole.start || text.indexOf(')', open) < end - 1 || !isPurpose(text.slice(open + 1, end - 1))) {
     recipients.push({ text: whole, name: whole, purpose: null, archive })

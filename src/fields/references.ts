@@ -6,6 +6,7 @@
 import { findReferences } from '../language/references.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Span } from '../lines/passage.js'
+import { DIGIT, SLASH } from '../lines/signs.js'
 import type { Context } from './context.js'
 import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
@@ -30,7 +31,8 @@ function citeItems(items: readonly ItemDraft[], byNumber: Map<string, Reference>
 
 function cite(text: Placed, byNumber: Map<string, Reference>, context: Context): void {
   const { passage } = text as Span
-  for (const { start, end, type, number, date } of findReferences(passage.text)) {
+  if (!passage.mayHave(DIGIT)) return
+  for (const { start, end, type, number, date } of findReferences(passage.text, passage.mayHave(SLASH))) {
     if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
     const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
     const known = byNumber.get(number.text)

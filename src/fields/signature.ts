@@ -16,7 +16,7 @@ import { syllableEnd } from '../language/capitals.js'
 import { latin } from '../language/latin.js'
 import { matchesAt } from '../language/sticky.js'
 
-const FORMS = Object.keys(CAPACITIES).join('|')
+const FORMS = [...CAPACITIES.keys()].join('|')
 const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
 const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
@@ -100,7 +100,7 @@ function readStream(cells: readonly FootCell[], source: string): SignatureDraft[
     if (kind === 'authority') {
       const capacity = CAPACITY.exec(passage.text)!
       current.authority.push({
-        capacity: CAPACITIES[capacity[1]!]!,
+        capacity: CAPACITIES.get(capacity[1]!)!,
         of: passage.span(capacity[0].length),
       })
     } else if (kind === 'post') {
@@ -142,7 +142,7 @@ function pieces(cells: readonly FootCell[]): Piece[] {
   for (const cell of cells) {
     for (const { range, text } of cut(cell)) {
       const last = found.at(-1)
-      const kind = kindOf(text, last)
+      const kind = kindOf(text, text === cell.text ? cell.bare : bare(text), last)
       if (kind === null) continue
       if (last && (kind === 'rest' || (kind === 'post' && last.kind === 'post' && !holdsToo(text, last)))) {
         last.ranges.push(range)
@@ -162,10 +162,9 @@ const holdsToo = (text: string, last: Piece): boolean =>
   OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(bare(text))
 
 /** What a line is below the one before it; null where it is nothing of a signature. */
-function kindOf(text: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
-  const plain = bare(text)
+function kindOf(text: string, plain: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
   if (isSignatureMark(text, plain)) return 'mark'
-  if (CAPACITY.test(text)) return 'authority'
+  if (CAPACITY_LEADS.includes(text.charAt(0)) && CAPACITY.test(text)) return 'authority'
   if (isPost(text, plain)) return 'post'
   if (nameOfSigner(text) === null) {
     if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'

@@ -1,6 +1,6 @@
 /** What is none of the notice's own, verbatim and in order; lines of one stamp or run together. */
 import { Loose, type NoticeTree } from '../blocks/tree.js'
-import { Passage } from '../lines/passage.js'
+import { Passage, type Range } from '../lines/passage.js'
 import type { Context } from './context.js'
 import { leftovers } from './leftover.js'
 
@@ -18,9 +18,10 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
     else groups.push([block])
   }
   for (const group of groups) {
-    const ranges = group.flatMap((block) => block.ranges)
+    const ranges: Range[] = []
+    for (const block of group) for (const range of block.ranges) ranges.push(range)
     const span = new Passage(source.text, ranges, true).span()
-    if (span.text !== '') context.draft.unplaced.push(span)
+    if (span.start < span.end) context.draft.unplaced.push(span)
     const [first] = group
     if (first!.reason === 'garbage') context.report('text-garbled', first!.passage.span())
   }

@@ -17,6 +17,7 @@ export function codesOf(text: string): Uint16Array {
 
 /** The memory that held codes lie in, one text behind the other until it is full. */
 let held = bytes
+let memory = held.buffer
 let used = 2 * KEPT
 
 /** As `codesOf`, but of use for as long as they are held; `beyond` zeros follow the last. */
@@ -24,9 +25,10 @@ export function heldCodesOf(text: string, beyond: number): Uint16Array {
   const length = text.length + beyond
   if (used + 2 * length > held.length) {
     held = Buffer.alloc(Math.max(2 * KEPT, 2 * length))
+    memory = held.buffer
     used = 0
   }
-  const codes = new Uint16Array(held.buffer, held.byteOffset + used, length)
+  const codes = new Uint16Array(memory, held.byteOffset + used, length)
   held.write(text, used, 'utf16le')
   if (BIG_ENDIAN) bytesOf(codes).swap16()
   used += 2 * length
@@ -40,7 +42,7 @@ export function textOf(codes: Uint16Array, length = codes.length): string {
     return Buffer.from(bytesOf(codes))
       .swap16()
       .toString('utf16le', 0, 2 * length)
-  if (buffer !== held.buffer) return bytesOf(codes).toString('utf16le', 0, 2 * length)
+  if (buffer !== memory) return bytesOf(codes).toString('utf16le', 0, 2 * length)
   const start = byteOffset - held.byteOffset
   return held.toString('utf16le', start, start + 2 * length)
 }

@@ -36,27 +36,34 @@ const endsTrigger = (code: number): boolean => code === 32 || code === 58 || cod
 /** A day so many years before the meeting is what a condition speaks of, not a limit. */
 const BYGONE = 2
 
-/** Finds every deadline in the text, in order. A day or month without a year takes that of the context. */
-export function findDeadlines(line: Line, context: CalendarContext): DeadlineMatch[] {
+/**
+ * Finds every deadline in the text, in order. A day or month without a year takes that of the context.
+ * @param counts - it may have a digit
+ */
+export function findDeadlines(line: Line, context: CalendarContext, counts = true): DeadlineMatch[] {
   const found: DeadlineMatch[] = []
   const { text, codes } = line
   let small: string | undefined
   for (let at = 0; at < text.length; at++) {
-    if (!beginnings.mayStand(codes, at)) continue
+    if (!beginnings.mayStand(codes, at) || (at > 0 && isSmall(codes[at - 1]!))) continue
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     small ??= lowerCase(text)
     // An eth reads as đ in other words only.
     if (small.charCodeAt(at) !== codes[at]) continue
-    const inWord = at > 0 && isSmall(codes[at - 1]!)
-    const deadline = inWord ? null : trigger.kind.read(small, at, context)
+    const deadline = trigger.kind.read(small, at, context)
     at = trigger.end - 1
     if (!deadline || isBygone(deadline, context)) continue
     found.push(deadline)
     at = deadline.end - 1
   }
-  const sent = findSentOn(text, context).filter((deadline) => !isBygone(deadline, context))
-  return sent.length === 0 ? found : inOrder(found, sent)
+  if (!counts) return found
+  const sent = findSentOn(text, context)
+  if (sent.length === 0) return found
+  return inOrder(
+    found,
+    sent.filter((deadline) => !isBygone(deadline, context)),
+  )
 }
 
 /** Both, but of two that overlap only the first list's. */

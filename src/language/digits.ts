@@ -12,3 +12,21 @@ export function withDigits(text: string): string {
   if (!MISREAD.test(text)) return text
   return text.replace(TOKEN, (token) => token.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
 }
+
+/** Where the next digit stands, from `from` on; the text's length where there is none. */
+export function nextDigit(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The number that the text begins with; 0 where it begins with none. */
+export function leadingNumber(text: string): number {
+  let number = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code)) break
+    number = number * 10 + code - 48
+  }
+  return number
+}

@@ -95,6 +95,12 @@ export function isCapitals(text: string): boolean {
   return large > 0 && small * 8 < large
 }
 
+/** A small letter stands somewhere in it. */
+export function hasSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSmall(text.charCodeAt(at))) return true
+  return false
+}
+
 const BEFORE_CAPITAL = new CodeSet(' \t"\'“‘(')
 
 /** Begins with a capital letter, also behind a quotation mark or a bracket. */

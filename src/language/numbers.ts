@@ -1,7 +1,14 @@
 /** Document numbers (số và ký hiệu): `123/TB-UBND`, `805-TB/VPTU`, `23/2021/QĐ-TTg`, `3653/UBND-TNMT`. */
+import { leadingNumber } from './digits.js'
 import { administrative } from './numbers/administrative.js'
 import { glued } from './numbers/glued.js'
-import { canonicalText, leadAt, type DocumentNumber, type NumberForm } from './numbers/grammar.js'
+import {
+  canonicalText,
+  isCanonical,
+  leadAt,
+  type DocumentNumber,
+  type NumberForm,
+} from './numbers/grammar.js'
 import { legal } from './numbers/legal.js'
 import { letter } from './numbers/letter.js'
 import { nationalAssembly } from './numbers/national-assembly.js'
@@ -22,9 +29,14 @@ const forms: readonly NumberForm[] = [party, legal, nationalAssembly, administra
 const announcedForms: readonly NumberForm[] = [...forms, short]
 
 /** "1.234" is a thousand and more, "66.1" the first amendment of 66. */
-const toOrdinal = (digits: string): number => Number.parseInt(digits.replace(/\.(?=\d{3})/, ''), 10)
+const toOrdinal = (digits: string): number =>
+  leadingNumber(digits.includes('.') ? digits.replace(/\.(?=\d{3})/, '') : digits)
 
 const YEAR = /\/(?:19|20)\d\d(?=\/)/
+const asPrinted = (raw: string): string => raw
+
+/** What stands behind the ordinal and the first separator, without the year. */
+const symbolOf = (rest: string, dated: boolean): string => (dated ? rest.replace(YEAR, '') : rest).slice(1)
 
 /** Reads the number that begins exactly at `at`: at its first digit or, left blank, at its dots or separator. */
 export function readNumber(text: string, at: number, options: NumberOptions = {}): DocumentNumber | null {
@@ -38,19 +50,17 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
     const groups = match.groups ?? {}
     const reading = form.read(groups)
     if (!reading) continue
-    const number = canonicalText(match[0])
+    const canonical = isCanonical(match[0]) ? asPrinted : canonicalText
+    const number = canonical(match[0])
     return {
       start: at,
       end: form.pattern.lastIndex,
       text: number,
       ordinal: groups.ordinal === undefined ? null : toOrdinal(groups.ordinal),
-      symbol: number
-        .slice(groups.ordinal?.length ?? 0)
-        .replace(YEAR, '')
-        .slice(1),
+      symbol: symbolOf(number.slice(groups.ordinal?.length ?? 0), groups.year !== undefined),
       year: groups.year === undefined ? null : Number(groups.year),
-      typeCode: reading.typeCode === null ? null : canonicalText(reading.typeCode),
-      organ: reading.organ === null ? null : canonicalText(reading.organ),
+      typeCode: reading.typeCode === null ? null : canonical(reading.typeCode),
+      organ: reading.organ === null ? null : canonical(reading.organ),
       form: form.name,
       system: form.name === 'party' ? 'party' : 'state',
     }
@@ -72,5 +82,6 @@ export function parseNumber(text: string): DocumentNumber | null {
   REST.lastIndex = number.end
   const rest = REST.exec(text)
   if (!rest) return null
+  if (rest[0] === '') return number
   return { ...number, end: REST.lastIndex, text: number.text + rest[0].replace(/^\s+/, ' ') }
 }

@@ -22,10 +22,15 @@ const ANY_TITLE = [...NAME_TITLES]
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
 const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\s*))`, 'uy'))
 
+const NO_THIRD = 0
 /** Two characters as one number. */
 const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-/** What titles begin and end with: most words are told from titles by it. */
-const FIRST = new Set(Array.from(NAME_TITLES, (title) => pair(title, 0)))
+/** What titles begin with, and their third letters, and what they end with: most words are told from titles by it. */
+const FIRST = new Map<number, Set<number>>()
+for (const title of NAME_TITLES) {
+  const thirds = FIRST.get(pair(title, 0)) ?? new Set()
+  FIRST.set(pair(title, 0), thirds.add(title.charCodeAt(2) || NO_THIRD))
+}
 const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, title.length - 2)))
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
@@ -55,12 +60,17 @@ function titleBefore(text: string, at: number): number {
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
-  for (let turn = 0; turn < 6 && at + 1 < text.length && FIRST.has(pair(text, at)); turn++) {
+  for (let turn = 0; turn < 6 && mayBeTitle(text, at); turn++) {
     const end = endOf(TITLE, text, at)
     if (end < 0) break
     at = end
   }
   return at
+}
+
+function mayBeTitle(text: string, at: number): boolean {
+  const thirds = at + 1 < text.length ? FIRST.get(pair(text, at)) : undefined
+  return thirds !== undefined && (thirds.has(text.charCodeAt(at + 2)) || thirds.has(NO_THIRD))
 }
 
 /**

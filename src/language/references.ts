@@ -1,13 +1,15 @@
 /** Documents cited by number: `Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021`. */
+import { isLetter } from './capitals.js'
+import { CodeSet } from './code-set.js'
 import type { DateMatch } from './dates/date.js'
-import { isDigit } from './digits.js'
+import { isDigit, nextDigit } from './digits.js'
 import type { Match } from './match.js'
 import { FIRST_SLASH } from './numbers/grammar.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import { findPlainNumbers } from './references/plain-number.js'
 import { readType, type TypeMatch } from './references/type.js'
-import { latin } from './latin.js'
+import { COLON } from './punctuation.js'
 
 /** From the type through the date; where the type is elided, from the number. */
 export interface ReferenceMatch extends Match {
@@ -21,7 +23,7 @@ export interface ReferenceMatch extends Match {
 const SHARED =
   /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
 /** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
-const INSIDE = latin(/(?:[\p{L}\d/.\-–+]|\d:)$/u)
+const INSIDE = new CodeSet('/.-–+')
 const GLUED = /(?<![a-zà-ỹ])s[ốô]$/i
 
 /** The type printed before the sibling, where this number only continues its list. */
@@ -38,9 +40,9 @@ function inherited(
 const LONGEST = 100
 const MOST_DIGITS = 6
 
-/** Finds every document cited by number, in order. */
-export function findReferences(text: string): ReferenceMatch[] {
-  const found = findSymbols(text)
+/** Finds every document cited by number, in order; `slashed`: the text may have a slash. */
+export function findReferences(text: string, slashed = true): ReferenceMatch[] {
+  const found = slashed ? findSymbols(text) : []
   const plain = findPlainNumbers(text)
   return plain.length === 0 ? found : [...found, ...plain].sort((a, b) => a.start - b.start)
 }
@@ -71,14 +73,6 @@ function findSymbols(text: string): ReferenceMatch[] {
   return found
 }
 
-const DIGIT = /\d/g
-
-/** Where the next digit stands, from `from` on; the text's length where there is none. */
-function nextDigit(text: string, from: number): number {
-  DIGIT.lastIndex = from
-  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
-}
-
 /** The citation of the number whose first digit stands at `at`. */
 function readReference(
   text: string,
@@ -87,8 +81,7 @@ function readReference(
 ): ReferenceMatch | null {
   const number = readNumber(text, at, SHORT)
   if (!number) return null
-  const before = text.slice(Math.max(0, at - 3), at)
-  if (INSIDE.test(before) && !GLUED.test(before)) return null
+  if (isInside(text, at) && !GLUED.test(text.slice(Math.max(0, at - 3), at))) return null
   const reading = readType(text, previous?.end ?? 0, at, number)
   if (isShort(number) && !reading.adjacent) return null
   const type = reading.type ?? inherited(text, previous, number)
@@ -98,6 +91,13 @@ function readReference(
   const date = after ?? readDateBefore(text, reading.start)
   const end = closed(text, reading.start, after?.end ?? number.end)
   return { start: reading.start, end, type, number, date }
+}
+
+/** What stands before the number is no word's end. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (before === COLON) return isDigit(text.charCodeAt(at - 2))
+  return isLetter(before) || isDigit(before) || INSIDE.has(before)
 }
 
 const SHORT: NumberOptions = { allowShort: true }

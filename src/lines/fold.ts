@@ -2,17 +2,22 @@
  * Folding: runs of white space become one space, emphasis is dropped, and each stretch that is kept
  * remembers where it stood.
  */
+import { CodeSet } from '../language/code-set.js'
+import { SPACE } from '../language/punctuation.js'
 import { isSpace } from './lines.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 
-const SIGN = /[\t-\r*<`_\\]/
+/** What is markup, or a blank that is no space. */
+const SIGN = new CodeSet('\t\n\v\f\r*<`_\\')
 /** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. What is open only is text. */
 const PHRASING =
   /<[a-z/!][^>]*>|\]\([^)]*\)|\\[!-/:-@[-`{-~]|`[^`]*`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
 /** No paragraph is longer; a longer text without line ends is read as it stands. */
 const PHRASING_LIMIT = 5_000
 const ACCENT = /\p{M}/u
+/** No accent stands before it. */
+const FIRST_ACCENT = '\u0300'
 /** A word's end and a word, though tags or more emphasis may stand between them and the asterisks. */
 const WORD_END = /[\p{L}\d,;:.)](?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}$/iu
 const NEXT_WORD = /(?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}\*{0,9}[\p{L}\d(]/iuy
@@ -25,17 +30,25 @@ export function foldRange(
   raw: boolean,
   plain = false,
 ): Run[] {
-  const slice = source.slice(range.start, range.end)
-  const run = { origin: range.start, width: slice.length, text: slice }
-  if (plain || !needsFolding(slice)) return slice === '' ? [] : [run]
+  const { start, end } = range
+  const slice = source.slice(start, end)
+  const run = { origin: start, width: slice.length, text: slice }
+  if (plain || !needsFolding(source, start, end)) return slice === '' ? [] : [run]
   if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
     return foldRuns(phrasingRuns(slice, range.start), afterSpace)
   return foldRuns([run], afterSpace)
 }
 
-/** One class of characters and two short strings are found several times as fast as a pattern of all three. */
-function needsFolding(slice: string): boolean {
-  return SIGN.test(slice) || slice.includes('  ') || slice.includes('](')
+/** Whether there is markup, a blank that is no space, or a space behind another; most letters are told by one look. */
+function needsFolding(source: string, start: number, end: number): boolean {
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (SIGN.has(code) || (code === before && code === SPACE)) return true
+    if (code === 40 && before === 93 /* ]( */) return true
+    before = code
+  }
+  return false
 }
 
 /** Folds white space and drops emphasis asterisks. */
@@ -60,7 +73,7 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
         if (afterSpace) {
           flush(at)
           from = at + 1
-        } else if (code !== 32) {
+        } else if (code !== SPACE) {
           flush(at)
           folded.push({ origin: origin + at, width: 1, text: ' ' })
           from = at + 1
@@ -101,7 +114,7 @@ function isLiteral(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[end] ?? ' '
   // With an accent on it, a sign is no markup; without it the accent would go over to the letter before.
-  if (ACCENT.test(after) || before === '\\') return true
+  if ((after >= FIRST_ACCENT && ACCENT.test(after)) || before === '\\') return true
   if (end - at > 1) return false
   return (
     (before === '(' && after === ')') ||
@@ -112,7 +125,9 @@ function isLiteral(text: string, at: number, end: number): boolean {
 
 /** Letters on both sides of two or more asterisks: a line end was lost here. */
 function endsWord(text: string, at: number, folded: readonly Run[]): boolean {
-  return WORD_END.test(at > 0 ? text.slice(Math.max(0, at - 60), at) : (folded.at(-1)?.text.slice(-1) ?? ''))
+  if (at === 0) return WORD_END.test(folded.at(-1)?.text.slice(-1) ?? '')
+  const tagged = text.charCodeAt(at - 1) === 62 /* > */
+  return WORD_END.test(text.slice(tagged ? Math.max(0, at - 60) : at - 1, at))
 }
 
 function wordFollows(text: string, end: number, next: Run | undefined): boolean {

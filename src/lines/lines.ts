@@ -38,6 +38,8 @@ export interface Line {
   parted: boolean
   /** It has a control character, or one of a script that no notice is written in. */
   strange: boolean
+  /** What else its characters are, see `signs.ts`. */
+  signs: number
 }
 
 const NONE: readonly number[] = []
@@ -106,6 +108,7 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
       plain: !gap && (signs & MARKUP) === 0,
       parted: gap || (signs & CELL) !== 0,
       strange: (signs & STRANGE) !== 0,
+      signs,
     })
     if (end === length) return { lines, bare: textOf(codes), clean: (all & UNCLEAN) === 0 }
     const code = codes[end]

@@ -7,8 +7,12 @@
  * Folding removes markup and turns every run of white space into one space. The rules read the folded
  * text; `origin` leads from its offsets back to the source.
  */
+import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
+import { CodeSet } from '../language/code-set.js'
+import { SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
-import { pointAt, type Line, type Point } from './lines.js'
+import { isSpace, pointAt, type Line, type Point } from './lines.js'
+import { ANY } from './signs.js'
 
 import type { Range, Run } from './run.js'
 
@@ -21,9 +25,11 @@ export interface Position {
   parts?: { start: Point; end: Point }[]
 }
 
-/** What may stand between two pieces of one text without setting them apart, and what must. */
-const FOREIGN = /[^\s*|]/
+/** What may stand between two pieces of one text without setting them apart: blanks, and these. */
+const SETTING = new CodeSet('*|')
 const BLANK = /\s/
+
+const ASCII = 0x7f
 
 /** Where the only run of a passage begins. */
 const FIRST: readonly number[] = [0]
@@ -33,6 +39,7 @@ export class Passage {
   private readonly runs: readonly Run[]
   /** Folded offset at which each run begins; parallel to `runs`. */
   private readonly starts: readonly number[]
+  private compared: ComparableLine | undefined
 
   constructor(
     readonly source: string,
@@ -41,15 +48,26 @@ export class Passage {
     raw = false,
     /** Nothing in the ranges is to be folded: they are of lines that stand as printed. */
     plain = false,
+    private readonly signs = ANY,
   ) {
     const runs =
       ranges.length === 1
         ? foldRange(source, ranges[0]!, true, raw, plain)
         : joinedRuns(source, ranges, raw, plain)
     const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('')
-    this.text = text.endsWith(' ') ? text.slice(0, -1) : text
+    this.text = text.charCodeAt(text.length - 1) === SPACE ? text.slice(0, -1) : text
     this.runs = runs
     this.starts = runs.length === 1 ? FIRST : startsOf(runs)
+  }
+
+  /** Whether it may have a sign of that kind, see `signs.ts`. */
+  mayHave(kind: number): boolean {
+    return (this.signs & kind) !== 0
+  }
+
+  /** The text in the form for comparing. */
+  get comparable(): ComparableLine {
+    return (this.compared ??= lineOf(this.text))
   }
 
   /** Where the text stands in the source letter for letter; null where it was folded, or put together. */
@@ -106,8 +124,8 @@ export class Passage {
 
   /** The part of this passage from `start` to `end`, trimmed, as a value with its place. */
   span(start = 0, end = this.text.length, value?: string): Span {
-    while (start < end && this.text.charCodeAt(start) === 32) start++
-    while (end > start && this.text.charCodeAt(end - 1) === 32) end--
+    while (start < end && this.text.charCodeAt(start) === SPACE) start++
+    while (end > start && this.text.charCodeAt(end - 1) === SPACE) end--
     return new Span(this, start, end, value)
   }
 }
@@ -119,19 +137,28 @@ function joinedRuns(source: string, ranges: readonly Range[], raw: boolean, plai
   let previous: Range | undefined
   for (const range of ranges) {
     if (previous) {
-      const between = source.slice(previous.end, range.start)
-      const joined = (afterSpace || BLANK.test(between)) && !FOREIGN.test(between)
+      const joined = goesOn(source, previous.end, range.start, afterSpace)
       if (!afterSpace) runs.push({ origin: previous.end, width: 0, text: ' ' })
       if ((!joined || range.start < previous.end) && runs.length > 0) runs.at(-1)!.apart = true
       afterSpace = true
     }
     for (const run of foldRange(source, range, afterSpace, raw, plain)) {
       runs.push(run)
-      afterSpace = run.text.endsWith(' ')
+      afterSpace = run.text.charCodeAt(run.text.length - 1) === SPACE
     }
     previous = range
   }
   return runs
+}
+
+/** Nothing stands between two pieces that sets them apart, and a blank does, or did before. */
+function goesOn(source: string, from: number, to: number, blank: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (isSpace(code) || (code > ASCII && BLANK.test(source.charAt(at)))) blank = true
+    else if (!SETTING.has(code)) return false
+  }
+  return blank
 }
 
 function startsOf(runs: readonly Run[]): number[] {
@@ -164,6 +191,12 @@ export class Span {
 
   get value(): string {
     return this.reading ?? this.text
+  }
+
+  /** Its text in the form for comparing; most spans are all of a passage. */
+  get comparable(): ComparableLine {
+    const { passage, start, end } = this
+    return start === 0 && end === passage.text.length ? passage.comparable : lineOf(this.text)
   }
 
   /** Offset of the first character in the source. */

@@ -17,6 +17,10 @@ export const STRANGE = 1 << 21
 export const UNCLEAN = 1 << 22
 /** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
 export const OTHER = 1 << 23
+/** A reference (`&#47;`) may stand for a digit or a slash too. */
+export const DIGIT = 1 << 24
+export const SLASH = 1 << 25
+export const ANY = -1
 
 const kinds = new Int32Array(0x10000).fill(INK)
 
@@ -39,6 +43,8 @@ add(STRANGE, '\u0100\u0101\u0124\ufffd')
 add(UNCLEAN, '\u00a0\u00ad\u00d0\u00f0\u1680\u202f\u205f\u2060\u3000\ufeff')
 add(MARKUP, '*<\\_`]')
 add(CELL, '|<')
+add(DIGIT, '0123456789&')
+add(SLASH, '/\u2044\u2215\uff0f&')
 
 for (const [first, last] of LATIN)
   for (let code = first; code <= last; code++) kinds[code]! |= code ^ BARE[code]!

@@ -1,24 +1,24 @@
 /** Words of a signature block. */
 
 /** Thể thức đề ký: how the signer stands to the body or the head, as printed → as told. */
-export const CAPACITIES: Readonly<Record<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'>> = {
-  TM: 'TM',
-  'T/M': 'TM',
-  KT: 'KT',
-  'K/T': 'KT',
-  TL: 'TL',
-  'T/L': 'TL',
-  TUQ: 'TUQ',
-  'T/UQ': 'TUQ',
-  'T/U/Q': 'TUQ',
-  'T/U': 'TUQ',
-  Q: 'Q',
-  'THAY MẶT': 'TM',
-  'KÝ THAY': 'KT',
-  'THỪA LỆNH': 'TL',
-  'THỪA ỦY QUYỀN': 'TUQ',
-  'THỪA UỶ QUYỀN': 'TUQ',
-}
+export const CAPACITIES: ReadonlyMap<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'> = new Map([
+  ['TM', 'TM'],
+  ['T/M', 'TM'],
+  ['KT', 'KT'],
+  ['K/T', 'KT'],
+  ['TL', 'TL'],
+  ['T/L', 'TL'],
+  ['TUQ', 'TUQ'],
+  ['T/UQ', 'TUQ'],
+  ['T/U/Q', 'TUQ'],
+  ['T/U', 'TUQ'],
+  ['Q', 'Q'],
+  ['THAY MẶT', 'TM'],
+  ['KÝ THAY', 'KT'],
+  ['THỪA LỆNH', 'TL'],
+  ['THỪA ỦY QUYỀN', 'TUQ'],
+  ['THỪA UỶ QUYỀN', 'TUQ'],
+])
 
 /** Head words of posts, in bare letters. */
 export const POST_HEADS = [

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { assign } from '../../src/fields/assignments.js'
 import { Item, Paragraph } from '../../src/fields/assignments/item.js'
-import { lineOf } from '../../src/language/bodies/line.js'
 import { Passage, type Span } from '../../src/lines/passage.js'
 
 const spanOf = (text: string): Span => new Passage(text, [{ start: 0, end: text.length }]).span()
 
 const item = (number: string | null, text: string, ...items: Item[]): Item =>
-  new Item(spanOf(text), lineOf(text), number, number, items)
+  new Item(spanOf(text), [], number, number, items)
 
 /** `role item body` and below it the tasks, one line each. */
 function read(conclusions: Item[], preamble: string[] = [], closing: string[] = []): string[] {
-  const paragraphs = (texts: string[]) => texts.map((text) => new Paragraph(spanOf(text), lineOf(text)))
+  const paragraphs = (texts: string[]) => texts.map((text) => new Paragraph(spanOf(text)))
   return assign(paragraphs(preamble), conclusions, paragraphs(closing)).flatMap(
     ({ body, role, item: path, tasks }) => [
       `${role} ${path ?? '-'} ${body.node.line.text.slice(body.start, body.end)}`,
@@ -169,7 +168,7 @@ describe('assign', () => {
 
   it('gives the bullets beside a line that announces them', () => {
     const line = (text: string, marker: string | null = null, ...items: Item[]): Item =>
-      new Item(spanOf(text), lineOf(text), null, marker, items)
+      new Item(spanOf(text), [], null, marker, items)
     const second = line('Phối hợp với Sở Tài chính chi trả.', '-', line('Sở Nội vụ, Thanh tra tỉnh:'))
     const items = [line('Sở Y tế:'), line('Rà soát;', '-'), second, line('Kiểm tra.', '-')]
     expect(read([item('2', 'Nhiệm vụ', ...items)])).toEqual([

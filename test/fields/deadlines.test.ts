@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { deadlinesIn } from '../../src/fields/deadlines.js'
-import type { Span } from '../../src/lines/passage.js'
 import { fill } from './fill.js'
 
 const HEAD = ['THÔNG BÁO', 'Kết luận cuộc họp', '', 'Ngày 05/7/2022, Chủ tịch kết luận như sau:']
@@ -32,17 +30,19 @@ describe('fillDeadlines', () => {
   })
 })
 
-describe('deadlinesIn', () => {
-  it('finds those of a part of a text, and reports a bad day once', () => {
-    const { context } = fill(
-      'deadlines',
+describe('the deadlines of an assignment', () => {
+  it('are those in its tasks, and a bad day is reported once', () => {
+    const { draft, findings } = fill(
+      'assignments',
       ...HEAD,
-      '1. Rà soát trước ngày 31/9/2022. Báo cáo trước ngày 13/9/2022.',
+      '1. Giao Sở Y tế rà soát trước ngày 31/9/2022; giao Sở Tài chính báo cáo trước ngày 13/9/2022.',
     )
-    const whole = context.draft.conclusions[0]!.text as Span
-    const half = whole.passage.span(whole.start, whole.value.indexOf('Báo'))
-    expect(deadlinesIn(whole, context)).toHaveLength(2)
-    expect(deadlinesIn(half, context).map(({ text }) => text.value)).toEqual(['trước ngày 31/9/2022'])
-    expect(context.findings).toHaveLength(1)
+    expect(draft.assignments.map(({ body, deadlines }) => [body, deadlines.map(({ text }) => text)])).toEqual(
+      [
+        ['Sở Y tế', ['trước ngày 31/9/2022']],
+        ['Sở Tài chính', ['trước ngày 13/9/2022']],
+      ],
+    )
+    expect(findings).toHaveLength(1)
   })
 })

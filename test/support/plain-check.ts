@@ -24,6 +24,9 @@ const INTRODUCTION = `/**
 import * as check from './check.js'
 `
 
+/** The form that most of what has one has. */
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`
+
 /** The objects that stand more than once, each with the name it is given where it first stands. */
 let repeated: Map<string, string | null>
 let parts: string[]
@@ -140,6 +143,7 @@ function testOf(schema: Schema, value: string): string {
     case 'array':
       return `check.isList(${value}, ${testFor(schema.items!)})`
     case 'string':
+      if (schema.pattern === DAY) return `check.isDay(${value})`
       return schema.pattern === undefined
         ? `typeof ${value} === 'string'`
         : `check.isMatch(${value}, ${patternFor(schema.pattern)})`

@@ -6,28 +6,26 @@
  *     "- Các Sở: Tài chính, Kế hoạch và Đầu tư,      PHÓ CHÁNH VĂN PHÒNG"
  *     "  Tài nguyên và Môi trường, Xây dựng;"
  */
+import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
+import { isDigit } from '../../language/digits.js'
 import { isSmall } from '../../language/letters.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
 import { isFurniture } from '../furniture.js'
+import { mayBeBullet, usualBulletEnd } from '../markers.js'
 import { isRule } from '../rules.js'
 import { FootCell, Loose, type Source } from '../tree.js'
 import { layOut } from './layout.js'
-import {
-  isAuthority,
-  isPost,
-  isPostName,
-  isRecipientsLabel,
-  isSignatureMark,
-  recipientsLabelLength,
-} from './words.js'
+import { isAuthority, isPost, isPostName, isSignatureMark, recipientsLabelLength } from './words.js'
 import { latin } from '../../language/latin.js'
 
 export { findFoot } from './find.js'
 
+/** An entry may begin with one, or with a bracket. */
+const QUOTES = new CodeSet('(“"')
 const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
 /** `*(đã ký)*`: no bullet. */
 const EMPHASIS = /^\*[^*]+\*$/
@@ -81,8 +79,8 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       add('rule', range, column, false)
       continue
     }
-    if (isRecipientsLabel(plain)) {
-      const length = recipientsLabelLength(plain)
+    const length = recipientsLabelLength(plain)
+    if (length > 0) {
       add('label', { start: range.start, end: range.start + length }, column, false)
       const rest = trim(source.text, range.start + length, range.end)
       if (rest) {
@@ -98,7 +96,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && !ended && BULLET.test(text) && !EMPHASIS.test(text)
+    const entry = listing && !right && !ended && isEntry(text) && !isEmphasis(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
@@ -140,6 +138,14 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   }
 }
 
+function isEntry(text: string): boolean {
+  const usual = usualBulletEnd(text, 0)
+  if (usual >= 0) return beginsEntry(text.charCodeAt(usual))
+  const code = text.charCodeAt(0)
+  return (code === 111 /* o */ || mayBeBullet(code)) && BULLET.test(text)
+}
+const beginsEntry = (code: number) => isLetter(code) || isDigit(code) || QUOTES.has(code)
+const isEmphasis = (text: string) => text.startsWith('*') && EMPHASIS.test(text)
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
 const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 const signs = (text: string, plain: string) => nameOfSigner(text) !== null || isPostName(text, plain)

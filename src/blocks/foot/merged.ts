@@ -7,15 +7,19 @@
  *
  * Where the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
  */
+import { CodeSet } from '../../language/code-set.js'
 import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
+import { SPACE } from '../../language/punctuation.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
 import { isAuthority, isPost, recipientsLabelLength } from './words.js'
 
-/** Capitals at the end of a line. */
-const CAPITALS = /(?<= )\p{Lu}[\p{Lu}.,& ]{3,80}$/u
+/** What stands between the capitals at the end of a line, and how few and many of them there are. */
+const BETWEEN_CAPITALS = new CodeSet('.,& ')
+const LEAST = 4
+const MOST = 81
 const CLOSERS = ';.)'
 /** A name at the end, behind what closes the line of the archive. */
 const NAME = /(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
@@ -76,13 +80,25 @@ export function partMerged(source: Source, rows: Row[]): void {
  * where no line was `joined` yet, only an authority behind what closes an entry (`- Lưu: VT, KT.HTA` names a typist).
  */
 function postAt(slice: string, joined: boolean): number {
-  const capitals = CAPITALS.exec(slice)
-  if (!capitals || signs(slice)) return -1
-  for (let at = capitals.index; at > 0; at = slice.indexOf(' ', at) + 1) {
+  const capitals = capitalsAt(slice)
+  if (capitals < 0 || signs(slice)) return -1
+  for (let at = capitals; at > 0; at = slice.indexOf(' ', at) + 1) {
     const rest = slice.slice(at)
     if (joined ? signs(rest) : CLOSERS.includes(slice.charAt(at - 2)) && isAuthority(rest)) return at
   }
   return -1
+}
+
+/** Where the words in capitals begin that the line ends with, or -1. */
+function capitalsAt(slice: string): number {
+  let found = -1
+  for (let at = slice.length - 1; at > 0 && at >= slice.length - MOST; at--) {
+    const code = slice.charCodeAt(at)
+    if (isCapital(code)) {
+      if (slice.charCodeAt(at - 1) === SPACE && at <= slice.length - LEAST) found = at
+    } else if (!BETWEEN_CAPITALS.has(code)) break
+  }
+  return found
 }
 
 const signedBelow = (text: string, rows: Row[]): boolean =>

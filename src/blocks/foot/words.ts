@@ -6,12 +6,12 @@
  * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
  */
 import { CodeSet } from '../../language/code-set.js'
-import { bare, isCapital, isCapitals, isSmall } from '../../language/letters.js'
+import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
-const CAPACITY = Object.keys(CAPACITIES)
+const CAPACITY = [...CAPACITIES.keys()]
 const LETTERS = CAPACITY.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
@@ -29,27 +29,30 @@ const MARK = new RegExp(
 const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-/** What a label begins with. */
-const LABEL_FIRST = new CodeSet('n*_| \t')
+/** What may stand before a label. */
+const LABEL_LEADS = new CodeSet('*_| \t')
+const mayBeLabel = (plain: string) => plain.startsWith('noi') || LABEL_LEADS.has(plain.charCodeAt(0))
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
-  return LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
+  return mayBeLabel(plain) && LABEL.test(plain)
 }
 
 export function recipientsLabelLength(plain: string): number {
-  return LABEL_FIRST.has(plain.charCodeAt(0)) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
+  return mayBeLabel(plain) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
 export function isAuthority(text: string): boolean {
-  return startsCapitals(text) && AUTHORITY.test(text)
+  return (
+    startsCapitals(text) && AUTHORITY_FIRST.has(text.charCodeAt(leadsLength(text))) && AUTHORITY.test(text)
+  )
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
   if (!startsCapitals(text) || !POST.test(plain ?? bare(text))) return false
-  const name = text.search(MERGED_NAME)
+  const name = hasSmall(text) ? text.search(MERGED_NAME) : -1
   if (name < 0) return text.length < 90 && isCapitals(text)
   const post = text.slice(0, name)
   return post.length < 90 && isCapitals(post) && POST.test(bare(post))
@@ -57,11 +60,18 @@ export function isPost(text: string, plain?: string): boolean {
 
 /** Two letters tell most text from a line in capitals. */
 function startsCapitals(text: string): boolean {
-  let at = 0
-  while (LEADS.has(text.charCodeAt(at))) at++
+  const at = leadsLength(text)
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
 const LEADS = new CodeSet('*_| \t')
+const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(''))
+
+/** How much stands before the words. */
+function leadsLength(text: string): number {
+  let at = 0
+  while (LEADS.has(text.charCodeAt(at))) at++
+  return at
+}
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string, plain = bare(text)): boolean {

@@ -3,6 +3,7 @@
  *
  *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
  */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isCapitals } from '../../language/letters.js'
 import type { Range } from '../../lines/passage.js'
@@ -13,9 +14,7 @@ import { DATE, mayHaveMotto, MOTTO, MOTTO_LENGTH, PLACE } from './words.js'
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
-const SIGN = /[-–—_=*─━═]/
-/** Three signs in a row, without which there is no rule. */
-const RULE_SIGN = /---|–––|———|___|===|\*\*\*|───|━━━|═══/
+const RULE_SIGNS = new CodeSet('-–—_=*─━═')
 const UNMARKED_END = /^[\s*_.]*$/
 const COMMA_END = /,\s*$/
 
@@ -33,7 +32,7 @@ const NONE: readonly Anchor[] = []
  */
 export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
   const framed = mayHaveMotto(plain)
-  const ruled = SIGN.test(slice) && RULE_SIGN.test(slice)
+  const ruled = mayHaveRule(slice)
   const dated = plain.includes('ngay')
   if (!framed && !ruled && !dated) return NONE
   const found: Anchor[] = []
@@ -42,6 +41,19 @@ export function anchors(slice: string, plain: string, at: number): readonly Anch
   if (dated) addDate(slice, plain, at, found)
   if (found.length < 2) return found
   return found.sort(byStart).filter(isBehind)
+}
+
+/** Three of a sign stand in a row, without which there is no rule. */
+function mayHaveRule(slice: string): boolean {
+  let before = 0
+  let count = 0
+  for (let at = 0; at < slice.length; at++) {
+    const code = slice.charCodeAt(at)
+    count = code === before ? count + 1 : 1
+    if (count === 3 && RULE_SIGNS.has(code)) return true
+    before = code
+  }
+  return false
 }
 
 const byStart = (one: Anchor, other: Anchor) => one.start - other.start

@@ -28,7 +28,10 @@ const FRAMED = /^(?:cong|doc|dang)(?![a-z])|ngay(?![a-z])/
 const BEGUN = new Set(ISSUER_HEADS.flatMap((head) => Array.from(head, (_, length) => head.slice(0, length))))
 /** More of a head is longer only by the blanks in it. */
 const LONGEST_BEGUN = Math.max(...ISSUER_HEADS.map(({ length }) => length))
-const GAP = /\s\s/
+const FRAMED_FIRST = new CodeSet('cd')
+const mayBeFramed = (plain: string) => FRAMED_FIRST.has(plain.charCodeAt(0)) || plain.includes('ngay')
+/** Blanks that are no single space. */
+const hasGap = (plain: string) => plain.includes('  ') || plain.includes('\t')
 const BLANKS = /\s+/g
 const LABEL_FIRST = new CodeSet('s*_ \t')
 const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
@@ -83,9 +86,10 @@ type Reader = (whole: string, close: boolean) => Piece['role'] | null
 function readerOf(source: Source, range: Range): Reader | null {
   const plain = source.bare.slice(range.start, range.end)
   if (isLabel(plain)) return (whole) => (isNumber(bare(whole)) ? 'number' : null)
-  if (FRAMED.test(plain)) return frameRole
-  if (plain.length > LONGEST_BEGUN && !GAP.test(plain)) return null
-  const begun = BEGUN.has(plain.replace(BLANKS, ' ')) && !ISSUER.test(plain)
+  if (mayBeFramed(plain) && FRAMED.test(plain)) return frameRole
+  const words = hasGap(plain) ? plain.replace(BLANKS, ' ') : plain
+  if (words.length > LONGEST_BEGUN) return null
+  const begun = BEGUN.has(words) && !ISSUER.test(plain)
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 

@@ -5,7 +5,7 @@
 import { isCapitals } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { ISSUER, leadLength, MARK, STAMP } from './words.js'
+import { isMark, ISSUER, leadLength, STAMP } from './words.js'
 
 /** Of the capital lines of the head, those of the issuer, which are given its role; the others were never its own. */
 export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: HeadCell[]; loose: Loose[] } {
@@ -49,7 +49,7 @@ const isNamed = ({ role }: Piece) => role === 'issuer'
 
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */
 function isIssuer(plain: string, goesOn: boolean): boolean {
-  return !MARK.test(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
+  return !isMark(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
 }
 
 /** The second of two issuers with numbers of their own has no field. */

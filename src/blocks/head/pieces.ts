@@ -73,14 +73,14 @@ function readType(
   line: number,
   pieces: Piece[],
 ): boolean {
-  const type = TYPE.exec(slice.slice(lead).toLowerCase().replaceAll('ð', 'đ')) ?? SCANNED_TYPE.exec(plain)
+  const type = TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ?? SCANNED_TYPE.exec(plain)
   if (!type) return false
   let end = lead + type[0].length
   const printed = slice.slice(lead, end)
   const alone = NO_WORDS.test(slice.slice(end))
   if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) return false
   // "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word or two more belong to the name.
-  const more = LONGER_TYPE.exec(slice.slice(end))
+  const more = alone ? null : LONGER_TYPE.exec(slice.slice(end))
   if (more) end += more[0].length
   pieces.push({ role: 'type', range: { start: range.start, end: range.start + end }, line })
   if (!alone) {
@@ -91,6 +91,7 @@ function readType(
   return true
 }
 
+const ETH = /ð/g
 const NO_WORDS = /^[\s*_:.]*$/
 const BLANK = /^[\s:]*/
 

@@ -8,7 +8,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { isCapitals } from '../../language/letters.js'
 import { PROPERTY_LABELS } from '../../vocabulary/frame.js'
 import type { Source } from '../tree.js'
-import { hasMotto } from './words.js'
+import { firstWord, hasMotto } from './words.js'
 
 const LABELS = [...PROPERTY_LABELS]
   .sort((a, b) => b.length - a.length)
@@ -17,12 +17,14 @@ const LABELS = [...PROPERTY_LABELS]
 /** A label and its value on one line, or the label alone. */
 const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
-const ROW_FIRST = new CodeSet(`*_| \t${PROPERTY_LABELS.map((label) => label.charAt(0)).join('')}`)
+/** What a row begins with, where emphasis or a pipe does not stand before it. */
+const FIRST_WORDS = new Set(PROPERTY_LABELS.map(firstWord))
+const LEADS = new CodeSet('*_| \t')
 const LONGEST = 400
 
 /** A line, in bare letters, with which such a table may begin. */
 export function isPropertyRow(plain: string): boolean {
-  return ROW_FIRST.has(plain.charCodeAt(0)) && ROW.test(plain)
+  return (LEADS.has(plain.charCodeAt(0)) || FIRST_WORDS.has(firstWord(plain))) && ROW.test(plain)
 }
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */

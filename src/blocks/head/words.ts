@@ -47,7 +47,7 @@ export const mayBeType = (plain: string) => FIRST_OF_TYPE.has(firstWord(plain))
 export const mayGoOnType = (plain: string) => LATER_OF_TYPE.has(firstWord(plain))
 
 /** Up to the first that is no bare letter. */
-function firstWord(plain: string): string {
+export function firstWord(plain: string): string {
   let end = 0
   for (let code = plain.charCodeAt(0); code >= 97 && code <= 122; code = plain.charCodeAt(end)) end++
   return plain.slice(0, end)
@@ -64,16 +64,18 @@ export const ISSUER = new RegExp(`^(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
 export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
 export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
-export const MARK = new RegExp(`^[*_\\s([]*(?:${anyOf(HEAD_MARKS)})(?: (?:lan )?\\d{1,2})?[*_\\s)\\].:]*$`)
+const MARK = new RegExp(`^[*_\\s([]*(?:${anyOf(HEAD_MARKS)})(?: (?:lan )?\\d{1,2})?[*_\\s)\\].:]*$`)
+const MARK_FIRST = new CodeSet(`*_ \t([${HEAD_MARKS.map((mark) => mark.charAt(0)).join('')}`)
+export const isMark = (plain: string) => MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)
 /** `ngày 05/7/2022` as the last line of a title. */
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
 export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|trinh)(?![a-z])\s?:?[*_]{0,3}/
 
-const ADDRESSEES_FIRST = new CodeSet('k*_| \t')
+const ADDRESSEES_LEADS = new CodeSet('*_| \t')
 export const isAddressees = (plain: string) =>
-  ADDRESSEES_FIRST.has(plain.charCodeAt(0)) && ADDRESSEES.test(plain)
+  (plain.startsWith('kinh') || ADDRESSEES_LEADS.has(plain.charCodeAt(0))) && ADDRESSEES.test(plain)
 
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200

@@ -1,10 +1,12 @@
+import { isLetter } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { remappedWords } from '../../vocabulary/encodings/garbled.js'
 
 /** The letters that a wrong font prints, and what of a word may stand from them on. */
 const letters = Array.from('ơƠịỊõÕĩĨ')
 const rhyme = latin(/[ơƠ](?:ng|NG)(?!\p{L})|[ịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/uy)
-const lettersBefore = latin(/\p{L}{0,3}$/u)
+/** No more of a word is looked at before such a letter. */
+const before = 3
 const several = 3
 
 /**
@@ -31,8 +33,9 @@ function wordAround(text: string, at: number): number {
   rhyme.lastIndex = at
   const end = rhyme.exec(text)?.[0]
   if (end === undefined) return -1
-  const start = lettersBefore.exec(text.slice(Math.max(0, at - 3), at))![0]
-  return remappedWords.has((start + end).toLowerCase()) ? at - start.length : -1
+  let start = at
+  while (start > 0 && start > at - before && isLetter(text.charCodeAt(start - 1))) start--
+  return remappedWords.has((text.slice(start, at) + end).toLowerCase()) ? start : -1
 }
 
 /** Three characters tell most words, those with `ươ`, `ơn` and `ịnh`, from those with such a letter. */

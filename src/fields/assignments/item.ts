@@ -8,12 +8,18 @@ import {
   type DirectiveOptions,
 } from '../../language/directives/index.js'
 import type { Span } from '../../lines/passage.js'
+import type { Deadline } from '../context.js'
 
 export class Paragraph {
+  readonly line: Line
+
   constructor(
     readonly span: Span,
-    readonly line: Line,
-  ) {}
+    /** Null as long as nobody has asked. */
+    public deadlines: Deadline[] | null = null,
+  ) {
+    this.line = span.comparable
+  }
 }
 
 export class Item extends Paragraph {
@@ -27,13 +33,13 @@ export class Item extends Paragraph {
 
   constructor(
     span: Span,
-    line: Line,
+    deadlines: Deadline[],
     readonly number: string | null,
     /** As printed; null for a line without one. */
     readonly marker: string | null,
     readonly items: Item[],
   ) {
-    super(span, line)
+    super(span, deadlines)
   }
 
   /** The items below it, or the bullets that it announces. */

@@ -5,7 +5,9 @@
  */
 import type { Passage, Span } from '../../lines/passage.js'
 import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
+import { SPACE } from '../../language/punctuation.js'
 import { anyOf } from './any.js'
 
 const ON_BEHALF = latin(
@@ -16,12 +18,15 @@ const ON_BEHALF = latin(
 )
 /** What is said of a collective is no part of its name: `Ban Thường vụ Đảng ủy` **tổ chức phiên họp để** `cho ý kiến`. */
 const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
+/** What a clause stands behind. */
+const SIGNS = new CodeSet('.;,')
+const BEGINNINGS = new Set(COLLECTIVES.map((name) => name.slice(0, 2)))
 /** A collective at the head of a clause, and one of the verbs. */
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `(?:^|[.;,]\\s+)((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
-      'u',
+      `((?:${anyOf(COLLECTIVES)})(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
+      'uy',
     ),
   )
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định')
@@ -48,10 +53,30 @@ export function meetingIn(opening: readonly Passage[]): Span | null {
 
 function lastNamedBy(form: RegExp, opening: readonly Passage[]): Span | null {
   for (let index = opening.length - 1; index >= 0; index--) {
-    const named = namedBy(form, opening[index]!)
+    const named = clauseNamedBy(form, opening[index]!)
     if (named) return named
   }
   return null
+}
+
+/** What the form finds at the head of a clause, or of the text. */
+function clauseNamedBy(form: RegExp, passage: Passage): Span | null {
+  const { text } = passage
+  for (let at = 0; at < text.length; at = clauseAfter(text, at)) {
+    if (!BEGINNINGS.has(text.slice(at, at + 2))) continue
+    form.lastIndex = at
+    const name = form.exec(text)?.[1]
+    if (name !== undefined) return passage.span(at, at + name.length)
+  }
+  return null
+}
+
+/** Where the next clause begins behind `at`; the text's length where none does. */
+function clauseAfter(text: string, at: number): number {
+  let next = at + 1
+  while (next < text.length && !(text.charCodeAt(next) === SPACE && SIGNS.has(text.charCodeAt(next - 1))))
+    next++
+  return next < text.length ? next + 1 : next
 }
 
 function namedBy(form: RegExp, passage: Passage): Span | null {

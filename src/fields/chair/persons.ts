@@ -13,7 +13,7 @@ import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../l
 import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
-import { honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
+import { addressBefore, honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
 import { COLON } from '../../language/punctuation.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
@@ -81,14 +81,16 @@ export function findPersons(text: string): Person[] {
     const name = nameIn(text, run)
     if (!name) continue
     const honorific = honorificBefore(text, name.start)
-    const addressed = honorific < name.start || isTitleBefore(text, name.start)
+    const titles = titlesBefore(text, name.start)
+    const addressed = honorific < name.start || titles < name.start
+    const address = titles < name.start ? honorificBefore(text, titles) : honorific
     // "thay mặt Thường trực Tỉnh ủy, đồng chí …": what an honorific is parted from is not the person's.
     const apart = honorific < name.start && matchesAt(APART, text, name.start)
-    const left = apart ? [] : postsBefore(text, name.start, above?.end)
+    const left = apart ? [] : postsBefore(text, name.start, address, above?.end)
     if (!addressed && left.length > 0 && ofMany(text.slice(left.at(-1)!.start, name.start))) continue
     const first = left[0]?.start ?? name.start
+    const told = left.length > 0 ? addressBefore(text, first) : address
     const joint = above && text.slice(above.end, Math.min(first, above.end + NEAR))
-    const told = honorificBefore(text, titlesBefore(text, first))
     // No words that lead up to those who chair end in a comma.
     const led = told > 1 && text.charAt(told - 2) !== ','
     const goesOn = joint !== undefined && above?.listed === true && LISTED.test(joint)

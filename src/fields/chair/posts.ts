@@ -16,6 +16,8 @@ import { latin } from '../../language/latin.js'
 
 const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
 const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+/** `Uỷ viên` is read too. */
+const POST_BEGINNINGS = new Set(['Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -53,9 +55,14 @@ export function honorificBefore(text: string, at: number): number {
   return match ? at - match[1]!.length : at
 }
 
+/** Where the form of address and the titles begin that stand right before the name at `at`. */
+export function addressBefore(text: string, at: number): number {
+  return honorificBefore(text, titlesBefore(text, at))
+}
+
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
-  return matchesAt(POST, text, at)
+  return POST_BEGINNINGS.has(text.slice(at, at + 2)) && matchesAt(POST, text, at)
 }
 
 /** What a chair does is told at `at`. */
@@ -63,11 +70,11 @@ export function isVerbAt(text: string, at: number): boolean {
   return matchesAt(VERB_NEXT, text, at)
 }
 
-/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts that lead up to the name, from `bound` on. */
-export function postsBefore(text: string, end: number, bound = 0): Match[] {
+/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
+export function postsBefore(text: string, end: number, address: number, bound = 0): Match[] {
   const posts: Match[] = []
   const least = Math.max(bound, end - REACH)
-  let stop = Math.max(least, honorificBefore(text, titlesBefore(text, end)))
+  let stop = Math.max(least, address)
   const from = clauseStart(text, least, stop)
   const starts = postsIn(text, from, stop)
   for (let index = starts.length - 1; index >= 0; index--) {

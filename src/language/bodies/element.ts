@@ -34,7 +34,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return readDetermined(line, at, end, depth)
     case 'address': {
       const person = readPerson(line, end, depth, readElement)
-      return person && { start: at, ...person, kind, bare: false }
+      return person && { start: at, end: person.end, kind, bare: false, shared: person.shared }
     }
     case 'office': {
       const held = officeComplement(line, at, end, depth, readElement)

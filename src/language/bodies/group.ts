@@ -97,6 +97,8 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean 
   return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
 }
 
+/** What `RELATIVES` begin with. */
+const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   [
@@ -110,12 +112,16 @@ const RELATIVES = [
 function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
   for (const relative of RELATIVES) {
-    for (const from of end > at ? [end, at] : [end]) {
-      const behind = endOf(relative, line.low, from)
-      if (behind >= 0) return { end: behind, shared: true }
-    }
+    const behind = relativeEnd(relative, line, end)
+    if (behind >= 0) return { end: behind, shared: true }
+    const whole = end > at ? relativeEnd(relative, line, at) : -1
+    if (whole >= 0) return { end: whole, shared: true }
   }
   return { end, shared: true }
+}
+
+function relativeEnd(relative: RegExp, line: Line, at: number): number {
+  return relatives.at(line, at + 1) ? endOf(relative, line.low, at) : -1
 }
 
 /** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */

@@ -1,5 +1,7 @@
 /** A text beside its form for comparing, and its words. */
 import { heldCodesOf, textOf } from '../codes.js'
+import { isDigit } from '../digits.js'
+import { isCapital as isLarge } from '../letters.js'
 
 /** `low` is `text` in small letters with one way of placing tone marks; offsets are the same in both. */
 export interface Line {
@@ -111,22 +113,10 @@ export function wordEnd(text: string, at: number): number {
   return end
 }
 
-const UNSEEN = 0
-const CAPITAL = 1
-const OTHER = 2
-/** Which characters below U+2000, of those seen so far, are capital letters or digits. */
-const CAPITALS = new Uint8Array(0x2000)
-
 /** Whether a name goes on here: a capital letter or a digit. */
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (CAPITALS[code] === UNSEEN) CAPITALS[code] = isCapitalCode(code) ? CAPITAL : OTHER
-  return CAPITALS[code] === CAPITAL
-}
-
-function isCapitalCode(code: number): boolean {
-  const letter = String.fromCharCode(code)
-  return (code >= 48 && code <= 57) || letter !== letter.toLowerCase()
+  return isDigit(code) || isLarge(code)
 }
 
 /** Where `sign` stands within the `reach` characters from `from` on, or -1. */

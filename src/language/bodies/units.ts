@@ -1,6 +1,8 @@
 /** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
 import { headAt } from './heads.js'
+import { CodeSet } from '../code-set.js'
 import { isSmall } from '../letters.js'
+import { SPACE } from '../punctuation.js'
 import { endOf } from '../sticky.js'
 import { isCapital, isLetter, wordEnd, type Line } from './line.js'
 
@@ -29,7 +31,7 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
       end = places
       placed = true
     }
-    const next = endOf(BETWEEN_UNITS, line.text, end)
+    const next = mayGoOn(line, end) ? endOf(BETWEEN_UNITS, line.text, end) : -1
     if (next < 0 || count + 1 === most) break
     unit = headAt(line, next)
     if (unit?.kind !== 'unit') break
@@ -37,6 +39,11 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
   }
   return { end, placed }
 }
+
+/** What stands between units begins with a sign, or with one of these behind a blank. */
+const JOINT_FIRST = new CodeSet('v-–hc')
+const mayGoOn = ({ codes }: Line, at: number): boolean =>
+  codes[at] !== SPACE || JOINT_FIRST.has(codes[at + 1]!)
 
 /** Where the places named behind `at` end: `: Đức Phổ, Bình An và Trà Câu`. */
 export function placesAfter(line: Line, at: number): number {

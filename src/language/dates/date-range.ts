@@ -4,9 +4,10 @@
  *     từ ngày 05 đến ngày 06/7/2022        Trong 02 ngày 5-6/7/2022        Trong hai ngày 04 và 05/7/2022
  *     ngày 4 và 5 tháng 01 năm 1999        các ngày 04, 05/7/2022          từ 30/12 đến 02/01/2023
  */
+import { leadingNumber } from '../digits.js'
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
-import { latin } from '../latin.js'
+import { isLetter } from '../capitals.js'
 
 export interface DateRangeMatch extends Match {
   from: DateMatch
@@ -23,7 +24,6 @@ const DAY =
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy
-const LETTER = latin(/\p{L}/u)
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
 
@@ -39,9 +39,15 @@ function readDays(text: string, at: number): Day[] {
     DAY.lastIndex = start
     const read = DAY.exec(text)
     if (!read) break
-    const [month, year] = [read[2], read[3]].map((part) => (part === undefined ? null : Number(part)))
-    days.push({ start, end: DAY.lastIndex, day: Number(read[1]), month: month!, year: year! })
-    const join = read[3] === undefined ? JOIN : JOIN_WHOLE
+    const [, day, month, year] = read
+    days.push({
+      start,
+      end: DAY.lastIndex,
+      day: leadingNumber(day!),
+      month: month === undefined ? null : leadingNumber(month),
+      year: year === undefined ? null : leadingNumber(year),
+    })
+    const join = year === undefined ? JOIN : JOIN_WHOLE
     join.lastIndex = DAY.lastIndex
     if (!join.test(text)) break
     start = join.lastIndex
@@ -75,7 +81,7 @@ export function findDateRanges(text: string, context: CalendarContext = { year: 
   const found: DateRangeMatch[] = []
   CANDIDATE.lastIndex = 0
   for (let word = CANDIDATE.exec(text); word; word = CANDIDATE.exec(text)) {
-    if (LETTER.test(text.charAt(word.index - 1))) continue
+    if (isLetter(text.charCodeAt(word.index - 1))) continue
     const range = readDateRange(text, word.index, context)
     if (!range) continue
     found.push(range)

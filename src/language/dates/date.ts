@@ -5,10 +5,14 @@
  *     ngày 05/7/2022                5-7-2022      05.7.2022         ngày 14 /4/2026
  *     chiều ngày 16/9               sáng thứ Hai, ngày 04/7/2022    (a part of the day before it belongs to it)
  */
+import { isDigit, nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
+import { SPACE } from '../punctuation.js'
+import { matchesAt } from '../sticky.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { readWritten, type Written } from './written.js'
-import { latin } from '../latin.js'
+import { isLetter } from '../capitals.js'
+import { CodeSet } from '../code-set.js'
 
 /** What a text leaves unsaid: the year that a day or month without a year takes. */
 export interface CalendarContext {
@@ -31,8 +35,13 @@ const PREFIX =
 const PREFIX_BEFORE =
   /(?<=(?<![a-zà-ỹ])((?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ngày,? ?(?:mùng |mồng )?)?))/iy
 
-const INSIDE = latin(/[\p{L}/.\-–:]/u)
+const INSIDE = new CodeSet('/.-–:')
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy
+
+/** What stands behind a day, or behind a space there. */
+const DAY_ENDS = new CodeSet('/.-–tThH')
+const mayGoOn = (text: string, at: number): boolean =>
+  DAY_ENDS.has(text.charCodeAt(text.charCodeAt(at) === SPACE ? at + 1 : at))
 
 /** Builds the match of a date whose parts were read. */
 export function toDateMatch(
@@ -72,24 +81,24 @@ export function readDate(text: string, at: number, context: CalendarContext = no
   return toDateMatch(at, read, context, session)
 }
 
-const DIGITS = /\d+/g
-
 /** Finds every date in the text, in order; a bare day and month only where "ngày" leads it. */
 export function findDates(text: string, context: CalendarContext = noContext): DateMatch[] {
   const found: DateMatch[] = []
-  DIGITS.lastIndex = 0
-  for (let run = DIGITS.exec(text); run; run = DIGITS.exec(text)) {
-    const at = run.index
-    LOOKS_LIKE_DATE.lastIndex = at
-    if (run[0].length > 2 || !LOOKS_LIKE_DATE.test(text)) continue
+  let end = 0
+  for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, end)) {
+    end = at
+    while (isDigit(text.charCodeAt(end))) end++
+    if (end - at > 2 || !mayGoOn(text, end) || !matchesAt(LOOKS_LIKE_DATE, text, at)) continue
     // A part of a longer token; but "ngày26/11/2003" only lost its space.
-    if (INSIDE.test(text.charAt(at - 1)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at))) continue
+    const before = text.charCodeAt(at - 1)
+    if ((isLetter(before) || INSIDE.has(before)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at)))
+      continue
     PREFIX_BEFORE.lastIndex = at
     const start = at - (PREFIX_BEFORE.exec(text)?.[1]!.length ?? 0)
     const date = readDate(text, start, context)
     if (!date || (!date.hasYear && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)
-    DIGITS.lastIndex = date.end
+    end = date.end
   }
   return found
 }

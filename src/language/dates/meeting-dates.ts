@@ -9,6 +9,7 @@ import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
 import { findDates, type CalendarContext, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
+import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 
 export interface MeetingDates {
@@ -55,7 +56,8 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
   if (ISSUES.test(after)) return false
   if (clause !== '' && lastIndexOf(DOCUMENT, clause) > meeting) return false
-  if (/^từ /i.test(text.slice(start, end)) && REPORTED.test(before)) return false
+  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && REPORTED.test(before))
+    return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !after.startsWith(' của ')
 }
@@ -74,7 +76,7 @@ export function findMeetingDates(
   context: CalendarContext = { year: null },
 ): MeetingDates | null {
   const opening = text.slice(0, OPENING)
-  if (!/\d/.test(opening)) return null
+  if (nextDigit(opening, 0) === opening.length) return null
   const ranges = findDateRanges(opening, context)
   const days: Days[] = [
     ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),

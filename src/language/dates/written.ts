@@ -1,6 +1,6 @@
 /** The ways of writing day, month and year, from the day's first digit on. */
 import { isLetter } from '../capitals.js'
-import { isDigit } from '../digits.js'
+import { isDigit, leadingNumber } from '../digits.js'
 import { daysInMonth } from './calendar.js'
 import { SPACE } from '../punctuation.js'
 
@@ -34,9 +34,9 @@ function match(pattern: RegExp, text: string, at: number): Written | null {
   const { day, month, year } = pattern.exec(text)?.groups ?? {}
   if (day === undefined) return null
   return {
-    day: Number(day),
-    month: Number(month),
-    year: year === undefined ? null : fullYear(Number(year)),
+    day: leadingNumber(day),
+    month: leadingNumber(month!),
+    year: year === undefined ? null : fullYear(leadingNumber(year)),
     end: pattern.lastIndex,
   }
 }

@@ -21,6 +21,7 @@ const SETTLED = oneOf(SETTLED_WORDS)
 const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
 const TOPIC = oneOf(TOPIC_WORDS)
 const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
+const SETTLED_OR_PRIORITY = new RegExp(`${SETTLED.source}|${PRIORITY.source}`)
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
@@ -51,8 +52,7 @@ export const isCompletion = (text: string, at: number): boolean => COMPLETION.te
 
 /** It was so already, is a condition or a mere topic: "các dự án đã khởi công [trước ngày …]". */
 export function isSettled(text: string, at: number): boolean {
-  const phrase = lastPhrase(clauseBefore(text, at))
-  return SETTLED.test(phrase) || PRIORITY.test(phrase)
+  return SETTLED_OR_PRIORITY.test(lastPhrase(clauseBefore(text, at)))
 }
 
 /**

@@ -3,10 +3,11 @@ import { LIMITED_ACTIONS } from '../../vocabulary/deadline-triggers.js'
 import { bound } from './bound.js'
 
 const ACTIONS = `(?: (?:${LIMITED_ACTIONS.join('|')}))`
+const ALONE = '(?<!thời )hạn'
 const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm nhất)){0,3} '
-// "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
+// What stands behind "thời" is read with it. "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
-  `(?:(?:thời hạn|hạn chót|hạn cuối)${ACTIONS}{0,3}|hạn(?= ?:)|(?:hạn|thời gian)${ACTIONS}{1,3})${LINKS}`,
+  `(?:(?:thời hạn|${ALONE} (?:chót|cuối))${ACTIONS}{0,3}|${ALONE}(?= ?:)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
   'y',
 )
 

@@ -7,7 +7,8 @@
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext } from '../dates/date.js'
 import { isDigit } from '../digits.js'
-import { endOf, matchesAt } from '../sticky.js'
+import { SPACE } from '../punctuation.js'
+import { endOf } from '../sticky.js'
 
 export interface Period {
   end: number
@@ -20,9 +21,12 @@ export interface Period {
   invalid: boolean
 }
 
-/** What every period begins with: most words are told from one by it. */
-const BEGINNING =
-  /[ \d]|ngày|năm|tháng|thứ|tuần|tối|chủ|của|cùng|cuối|chiều|chín|quý|đầu|giữa|hôm|lúc|các (?:tháng|quý)|hằng|hàng|mỗi|sáng|sáu|buổi|ba/y
+/** Three letters that every period begins with, but for a digit or a blank: most words are told from one by them. */
+const BEGINNINGS = new Set(
+  'ngà năm thá thứ tuầ tối chủ của cùn cuố chi chí quý đầu giữ hôm hằn hàn mỗi sán sáu buổ lúc các'.split(
+    ' ',
+  ),
+)
 const CLOCK =
   /(?:lúc )?(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
@@ -112,14 +116,22 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
   return whole ? months(WHOLE_YEAR.lastIndex, 'year', year(whole[2]), [1, 12], whole[1] ?? whole[3]) : null
 }
 
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (
+    isDigit(code) || code === SPACE || BEGINNINGS.has(text.slice(at, at + 3)) || text.startsWith('ba', at)
+  )
+}
+
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
-  if (!matchesAt(BEGINNING, text, at)) return null
+  if (!mayBegin(text, at)) return null
   const clock = isDigit(text.charCodeAt(at)) || text.startsWith('lúc ', at) ? sticky(CLOCK, text, at) : null
   const start = clock ? CLOCK.lastIndex : at
-  const recurring = endOf(RECURRING, text, start)
-  if (recurring >= 0) return vague(recurring)
   const date = readDate(text, start, context)
+  // A day that comes again has no year: "ngày 30/6 hằng năm".
+  const recurring = date?.hasYear ? -1 : endOf(RECURRING, text, start)
+  if (recurring >= 0) return vague(recurring)
   if (date) {
     return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
   }

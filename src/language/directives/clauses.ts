@@ -1,5 +1,11 @@
 /** Where the subject or the verb of a clause stands, past `Đồng thời, `, `trong đó, `, `(1) `. */
-import { CONNECTORS, RESUMING_CONNECTORS } from '../../vocabulary/directive-verbs.js'
+import {
+  ASSIGNING_VERBS,
+  CONNECTORS,
+  DIRECTING_VERBS,
+  PETITIONING_VERBS,
+  RESUMING_CONNECTORS,
+} from '../../vocabulary/directive-verbs.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { CodeSet } from '../code-set.js'
 import { latin } from '../latin.js'
@@ -12,16 +18,25 @@ export interface Clause extends Divider {
   at: number
   /** Connected by a word after which another subject may come (`trong đó,`). */
   resumes: boolean
+  /** Nothing that connects it, and no verb or label, stands before its subject. */
+  bare: boolean
 }
+
+/** What speakers and labels begin with. */
+export const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
+export const LABELS = ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách']
 
 const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
 
 const connectors = phraseSet(CONNECTORS)
+/** All but the subject that a clause may begin with: most begin with other words. */
+const openings = phraseSet(CONNECTORS, SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
 const resuming = phraseSet(RESUMING_CONNECTORS)
 
 /** The clause that a divider opens. */
 export function clauseAt(line: Line, { start, after }: Divider): Clause {
   let at = after === 'sentence' ? pastTime(line, pastNumber(line, start)) : pastNumber(line, start)
+  if (!openings.at(line, at)) return { start, after, at, resumes: false, bare: true }
   let resumes = false
   for (let step = 0; step < 3; step++) {
     const connector = connectors.at(line, at)
@@ -31,7 +46,7 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
     resumes ||= resuming.at(line, at) !== null
     at = connector.end + (comma ? 2 : 1)
   }
-  return { start, after, at, resumes }
+  return { start, after, at, resumes, bare: false }
 }
 
 /** `Chậm nhất ngày 20/12/2025 ` **Sở Y tế** ` phải …`: no comma parts the day from the body. */
@@ -46,9 +61,12 @@ function pastTime(line: Line, at: number): number {
   return end >= 0 && isCapital(line.text, end) ? end : at
 }
 
+/** What a Roman or another number is written with. */
+const isFigure = ({ low }: Line, at: number): boolean => 'ivx0123456789'.includes(low.charAt(at))
+
 function pastNumber(line: Line, at: number): number {
-  // Three letters in a row are no number, but for Roman ones.
-  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !'ivx0123456789'.includes(line.low[at]!))
+  // Two letters in a row are no number, but for Roman ones.
+  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !(isFigure(line, at) && isFigure(line, at + 1)))
     return at
   // "P. Kế toán" is a division.
   if (line.text.startsWith('P. ', at)) return at

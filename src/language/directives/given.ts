@@ -9,12 +9,13 @@ import {
   PETITIONING_VERBS,
   PRESIDING_BODIES,
 } from '../../vocabulary/directive-verbs.js'
+import { Beginnings } from '../bodies/beginnings.js'
 import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
-import type { Clause } from './clauses.js'
+import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import { actsBefore } from './second-subject.js'
@@ -56,11 +57,7 @@ const petitions = phraseSet(PETITIONING_VERBS)
 const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
-/** What speakers and labels begin with: most clauses begin with other words. */
-const openers = phraseSet(
-  ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt'],
-  ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách'],
-)
+const openers = phraseSet(SPEAKERS, LABELS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const WAY = /theo (?:hướng|phương án|nguyên tắc):/
@@ -93,17 +90,26 @@ export function mayGive(line: Line, at: number): boolean {
   return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
 }
 
-/** Words without one of which nothing is expressly given: verbs, and labels (`Cơ quan chủ trì: X`). */
-const GIVING =
-  /giao|yêu cầu|đề nghị|phân công|ủy quyền|lưu ý|(?:chủ trì|thực hiện|đầu mối|trách nhiệm|phụ trách|chính):/
+/** Without one of these nothing is expressly given: verbs, and what a label ends with (`Cơ quan chủ trì: X`). */
+const GIVING = ['giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'lưu ý']
+const LABEL_ENDS = ['chủ trì', 'thực hiện', 'đầu mối', 'trách nhiệm', 'phụ trách', 'chính']
+const givingBegins = new Beginnings(GIVING)
+const gives = new RegExp(GIVING.join('|'), 'y')
 
 /** Whether the text may give work expressly. */
-export const mayGiveExpressly = ({ low }: Line): boolean => GIVING.test(low)
+export function mayGiveExpressly({ low, codes }: Line): boolean {
+  for (let at = 0; at < low.length; at++)
+    if (givingBegins.mayStand(codes, at) && matchesAt(gives, low, at)) return true
+  for (let colon = low.indexOf(':'); colon >= 0; colon = low.indexOf(':', colon + 1))
+    if (LABEL_ENDS.some((words) => low.endsWith(words, colon))) return true
+  return false
+}
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
+  if (clause.bare) return readSubject(line, at, clause, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
     const label = endOf(LABEL, line.low, at)
@@ -189,13 +195,19 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     if (objects) return given(line, objects, true)
     const acts =
       speaks &&
-      (isAddressed(line, clause) || !mayPreside(line, at, list.bodies[0]!)) &&
-      isSubject(line, at, clause, around, 'known')
+      (isAddressed(line, clause) || !mayPreside(line, head.kind, list.bodies[0]!)) &&
+      isSubject(line, at, head.kind, clause, around, 'known')
     return given(line, list, acts, 'subject', true)
   }
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
-  return given(line, list, isSubject(line, at, clause, around, sure), 'subject', sure !== 'unknown')
+  return given(
+    line,
+    list,
+    isSubject(line, at, head.kind, clause, around, sure),
+    'subject',
+    sure !== 'unknown',
+  )
 }
 
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
@@ -206,10 +218,9 @@ const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
  * Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` and
  * `Bí thư các chi bộ` do not.
  */
-function mayPreside(line: Line, at: number, body: Match): boolean {
-  const { kind } = headAt(line, at)!
-  if (kind === 'office' || kind === 'address') return !line.low.slice(at, body.end).includes(' các ')
-  return presiding.at(line, at) !== null && !PLACED.test(line.text.slice(at, body.end))
+function mayPreside(line: Line, kind: HeadKind, { start, end }: Match): boolean {
+  if (kind === 'office' || kind === 'address') return !line.low.slice(start, end).includes(' các ')
+  return presiding.at(line, start) !== null && !PLACED.test(line.text.slice(start, end))
 }
 
 /** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
@@ -231,8 +242,14 @@ const NEARBY = 24
 const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
 
 /** Whether a body before a predicate is the one who is to act, by the place of its clause. */
-function isSubject(line: Line, at: number, clause: Clause, around: Surroundings, sure: string): boolean {
-  const { kind } = headAt(line, at)!
+function isSubject(
+  line: Line,
+  at: number,
+  kind: HeadKind,
+  clause: Clause,
+  around: Surroundings,
+  sure: string,
+): boolean {
   const named = NAMED.has(kind)
   switch (clause.after) {
     case 'sentence':

@@ -84,7 +84,8 @@ export function leadAt(text: string, at: number): Lead | null {
   return match[2] === undefined ? 'slash letter' : 'dash letter'
 }
 
-const canonical = (code: string): string => code.toUpperCase().replaceAll('Ð', 'Đ')
+const ETH = /Ð/g
+const canonical = (code: string): string => code.toUpperCase().replace(ETH, 'Đ')
 const codes = new Set(documentTypes.flatMap((type) => type.codes.map(canonical)))
 // A Đ that lost its stroke.
 for (const code of [...codes]) codes.add(code.replaceAll('Đ', 'D'))
@@ -111,13 +112,15 @@ export function isSymbol(symbol: string): boolean {
 const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'g')
 const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'g')
 
+/** What is not written so. */
 const ODD = /[\s\u00ad\u2010-\u2015\u2212\ufe63\uff0d\u2044\u2215\uff0fÐ]|^[…._]/
+export const isCanonical = (raw: string): boolean => !ODD.test(raw)
+
 /** One kind of separator, nothing around it, no dots for a blank ordinal, Đ for Ð; all else is left as printed. */
 export function canonicalText(raw: string): string {
-  if (!ODD.test(raw)) return raw
   return raw
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
     .replace(/^[…._]+/, '')
-    .replaceAll('Ð', 'Đ')
+    .replace(ETH, 'Đ')
 }

@@ -13,6 +13,7 @@ const DATED = / số (\d{1,6})(?=,? \(?(?:được )?(?:(?:ký|ban hành) )?ngà
 /** Every citation by such a number. */
 export function findPlainNumbers(text: string): ReferenceMatch[] {
   const found: ReferenceMatch[] = []
+  if (!text.includes('số ')) return found
   DATED.lastIndex = 0
   for (let match = DATED.exec(text); match; match = DATED.exec(text)) {
     const number = plainNumber(DATED.lastIndex, match[1]!)

@@ -1,6 +1,6 @@
 /** The names of document types as they stand in running text: `Quyết định`, `báo cáo`, `Luật`. */
 import { documentTypes, genericDocumentNames, nationalAssemblyActs } from '../../vocabulary/document-types.js'
-import { latin } from '../latin.js'
+import { isLetter } from '../capitals.js'
 import { isCapital as isLarge } from '../letters.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
@@ -11,7 +11,8 @@ interface Name {
   codes: readonly string[]
 }
 
-const plain = (code: string): string => code.toUpperCase().replaceAll('Đ', 'D')
+const STROKED = /Đ/g
+const plain = (code: string): string => code.toUpperCase().replace(STROKED, 'D')
 
 const names: readonly Name[] = [
   ...documentTypes.flatMap(({ names, codes }) =>
@@ -32,8 +33,6 @@ const acts = new Set(nationalAssemblyActs.map((name) => name.toLowerCase()))
 export const isCapital = (char: string): boolean => isLarge(char.charCodeAt(0))
 /** In "pháp luật", "mệnh lệnh" the syllable is no type; a law and an order are printed with a capital. */
 const isNamed = (name: Name, first: string): boolean => name.lower.includes(' ') || isCapital(first)
-const isLetter = (char: string): boolean => LETTER.test(char)
-const LETTER = latin(/\p{L}/u)
 
 /** Whether a document of that type may bear that number. */
 export function fits(name: Name, number: DocumentNumber): boolean {
@@ -53,7 +52,7 @@ export function candidates(window: string): Candidate[] {
   for (const name of names) {
     for (let at = lower.indexOf(name.lower); at >= 0; at = lower.indexOf(name.lower, at + 1)) {
       const end = at + name.lower.length
-      if (isLetter(lower.charAt(at - 1)) || isLetter(lower.charAt(end))) continue
+      if (isLetter(lower.charCodeAt(at - 1)) || isLetter(lower.charCodeAt(end))) continue
       if (!isNamed(name, window.charAt(at))) continue
       if (found.some((other) => other.start < end && at < other.end)) continue
       found.push({ start: at, end, name })
@@ -69,6 +68,6 @@ export function lastName(window: string): Candidate | undefined {
   const name = byEnd.get(lower.charAt(lower.length - 1))?.find((each) => lower.endsWith(each.lower))
   if (!name) return undefined
   const start = end - name.lower.length
-  if (isLetter(window.charAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
+  if (isLetter(window.charCodeAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
   return { start, end, name }
 }

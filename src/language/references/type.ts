@@ -5,6 +5,7 @@
  *     các Chỉ thị số 15, 16/CT-TTg      Luật Đất đai số 31/2024/…    Nghị quyết của Chính phủ số 68/NQ-CP
  */
 import { letterNames } from '../../vocabulary/document-types.js'
+import { nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
 import { candidates, fits, isCapital, lastName, type Candidate } from './type-names.js'
@@ -16,7 +17,6 @@ const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số 
 const INTRODUCTION_REACH = 64
 /** Without numbers it is no longer than `: số: `. */
 const SHORT_REACH = 6
-const NUMBER = /\d/
 const STOPS = '.;!?…'
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
@@ -66,7 +66,7 @@ export interface TypeReading {
 
 /** Reads the type before the number at `at`; nothing before `from` is looked at. */
 export function readType(text: string, from: number, at: number, number: DocumentNumber): TypeReading {
-  const listed = NUMBER.test(text.slice(Math.max(from, at - INTRODUCTION_REACH), at))
+  const listed = nextDigit(text, Math.max(from, at - INTRODUCTION_REACH)) < at
   const nearest = Math.max(from, at - (listed ? INTRODUCTION_REACH : SHORT_REACH))
   const introduction = INTRODUCTION.exec(text.slice(nearest, at))!
   const end = nearest + introduction.index

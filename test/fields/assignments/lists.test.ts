@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Item } from '../../../src/fields/assignments/item.js'
 import { announceLists } from '../../../src/fields/assignments/lists.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
 import { Passage } from '../../../src/lines/passage.js'
 
 const line = (text: string, marker: string | null = null, ...items: Item[]): Item => {
   const span = new Passage(text, [{ start: 0, end: text.length }]).span()
-  return new Item(span, lineOf(text), marker && /\d/.test(marker) ? marker : null, marker, items)
+  return new Item(span, [], marker && /\d/.test(marker) ? marker : null, marker, items)
 }
 const listsOf = ({ announced, line, items }: Item): string[][] => [
   ...(announced ? [[line.text, ...announced.map((item) => item.line.text)]] : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  addressBefore,
   honorificBefore,
   isPostAt,
   isVerbAt,
@@ -12,7 +13,7 @@ describe('postsBefore', () => {
   const read = (marked: string) => {
     const end = marked.indexOf('|')
     const text = marked.replace('|', '')
-    return postsBefore(text, end).map((post) => text.slice(post.start, post.end))
+    return postsBefore(text, end, addressBefore(text, end)).map((post) => text.slice(post.start, post.end))
   }
 
   it.each([

@@ -1,5 +1,6 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
 import { headAt, nounAt } from '../heads.js'
+import { isDigit } from '../../digits.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import {
   headNext,
@@ -140,5 +141,5 @@ function jointEnd(line: Line, at: number): number {
 }
 
 function isName(line: Line, at: number): boolean {
-  return isCapital(line.text, at) && !/^\d/.test(line.text[at]!) && headAt(line, at) === null
+  return isCapital(line.text, at) && !isDigit(line.codes[at]!) && headAt(line, at) === null
 }

@@ -59,7 +59,7 @@ export const link: Step = (cursor) => {
 /** Whether a level, a body or a capital stands after the link. */
 function isLinked({ line, kind }: Cursor, at: number): boolean {
   if (line.text[at] !== ' ') return false
-  if (isCapital(line.text, at + 1)) return !/^\d/.test(line.text[at + 1]!)
+  if (isCapital(line.text, at + 1)) return !isDigit(line.codes[at + 1]!)
   const head = headAt(line, at + 1)
   if (head?.kind === 'determiner') return namesMany(line, head.end + 1)
   if (head) return head.kind !== 'address'
@@ -74,7 +74,7 @@ function namesMany(line: Line, at: number): boolean {
 /** `UBND các xã` **vùng khô hạn**: a few words up to the verb. */
 export const region: Step = (cursor) => {
   const { line, next } = cursor
-  if (!'vk'.includes(line.low.charAt(next))) return null
+  if (!line.low.startsWith('vùng ', next) && !line.low.startsWith('khu vực ', next)) return null
   if (!matchesAt(REGION, line.low, next)) return null
   let end = wordEnd(line.text, next)
   for (let word = 0; word < MOST_WORDS; word++) {

@@ -11,6 +11,8 @@ import { headNext, headOf, stops, take, takeWord, type Cursor, type Step } from 
 
 const sure = phraseSet(SURE_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
+/** The last letters of those. */
+const wantingEnds = new Set(OBJECT_WANTING.map((words) => comparable(words).slice(-3)))
 const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
 const doers = new Set(DOERS.map(comparable))
 const plainNouns = new Set(PLAIN_NOUNS.map(comparable))
@@ -74,7 +76,7 @@ export const verb: Step = (cursor) => {
 /** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: the name is none without what it is for. */
 function wantsObject({ line, kind, proper, at, end, stop }: Cursor): boolean {
   if (!proper || kind === 'committee' || kind === 'office' || !isCapital(line.text, at + 1)) return false
-  if (!wanting.test(line.low.slice(at, end))) return false
+  if (!wantingEnds.has(line.low.slice(end - 3, end)) || !wanting.test(line.low.slice(at, end))) return false
   const last = line.low.slice(stop!.end, stop!.end + 2)
   return last !== '' && !last.startsWith(',') && !sure.at(line, end + 1)
 }
