@@ -270,3 +270,58 @@ export const VENUES = [
   'nhà hát',
   'cung văn hóa',
 ] as const
+
+/** Begin a further part of a place: `…, số 12 đường A`. */
+export const PLACE_PARTS = [
+  '[Tt]rụ sở',
+  '[Tt]ầng',
+  'số',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'thành phố',
+  'tỉnh',
+  '[Nn]hà',
+  '[Tt]òa nhà',
+  '[Tt]oà nhà',
+  '[Hh]ội trường',
+  '[Kk]hu',
+  'Trung tâm [Hh]ội nghị',
+] as const
+
+/** Whose the place is: `…, UBND huyện A`. */
+export const PLACE_OWNERS = [
+  'UBND',
+  'Ủy ban nhân dân',
+  'HĐND',
+  'Văn phòng',
+  'Sở',
+  'Bộ',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Trường',
+  'Tổng công ty',
+  'Công ty',
+  'Trung tâm',
+] as const
+
+/** What tells who held the meeting begins so, behind its place. */
+export const WHO_FOLLOWS = [
+  '(?:các )?đồng chí',
+  '[Ôô]ng',
+  '[Bb]à',
+  'đ\\/c',
+  'Phó',
+  'Chủ tịch',
+  'Bí thư',
+  'Giám đốc',
+  'Thứ trưởng',
+  'Bộ trưởng',
+  'Tổng Giám',
+  'Hiệu trưởng',
+  'Lãnh đạo',
+  'dưới sự',
+] as const

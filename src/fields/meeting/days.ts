@@ -1,0 +1,86 @@
+/** The days of the meeting, and the part of the day: `Sáng ngày 05/7/2022`, `Trong 02 ngày 04 - 05/7/2022`. */
+import {
+  findDates,
+  findMeetingDates,
+  readDate,
+  type DateMatch,
+  type MeetingDates,
+} from '../../language/dates.js'
+import { withDigits } from '../../language/digits.js'
+import type { Passage, Span } from '../../lines/passage.js'
+import type { Context } from '../context.js'
+import type { NoticeDraft } from '../draft.js'
+
+const HELD_ON =
+  /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
+
+/**
+ * Fills in the days of the meeting, from the opening or else from the subject; gives what each paragraph of the
+ * opening tells of them, up to the first that does.
+ */
+export function readDays(
+  opening: readonly Passage[],
+  subject: Span | null,
+  context: Context,
+): (MeetingDates | null)[] {
+  const { draft } = context
+  const days = daysOf(opening, context)
+  if (!subject) return days
+  if (draft.kind === 'report') readHeldOn(subject.passage, context)
+  else if (!draft.meeting.date) {
+    const held = findMeetingDates(withDigits(subject.passage.text))
+    if (held) {
+      placeDates(subject.passage, held, context)
+      context.doubt(draft.meeting.date, 'date-from-subject')
+    }
+  }
+  return days
+}
+
+/** A letter that tells of no meeting tells other days: `Ngày 19/12/2025, Bộ đã có Công văn …`. */
+export function forgetDays(meeting: NoticeDraft['meeting']): void {
+  meeting.date = null
+  meeting.endDate = null
+  meeting.session = null
+}
+
+function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
+  const days: (MeetingDates | null)[] = []
+  for (const passage of opening) {
+    const held = findMeetingDates(withDigits(passage.text))
+    days.push(held)
+    if (!held) continue
+    placeDates(passage, held, context)
+    break
+  }
+  return days
+}
+
+function placeDates(passage: Passage, { first, last, session }: MeetingDates, context: Context): void {
+  const { meeting } = context.draft
+  meeting.date = placeDate(passage, first, context)
+  if (last) meeting.endDate = placeDate(passage, last, context)
+  if (session) meeting.session = passage.span(session.start, session.end, session.value)
+}
+
+function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {
+  if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
+  if (date.iso) return passage.span(date.start, date.end, date.iso)
+  const iso = completed(passage, date, context)
+  return iso === null ? null : context.doubt(passage.span(date.start, date.end, iso), 'date-without-year')
+}
+
+/** A day without a year takes that of issue. */
+function completed(passage: Passage, date: DateMatch, context: Context): string | null {
+  if (!date.valid || date.hasYear) return null
+  const year = context.draft.header.date?.value.slice(0, 4)
+  if (!year) return null
+  return findDates(passage.text.slice(date.start, date.end), { year: Number(year) })[0]?.iso ?? null
+}
+
+/** `Cuộc họp diễn ra ngày 18/3/2026 …`: what an article tells of the day. */
+function readHeldOn(passage: Passage, context: Context): void {
+  const held = HELD_ON.exec(passage.text)
+  const date = held && readDate(passage.text, held.index + held[0].length)
+  if (date) context.draft.meeting.date = placeDate(passage, date, context)
+}
