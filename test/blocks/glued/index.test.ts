@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partGlued } from '../../src/blocks/glued.js'
-import { source } from './source.js'
+import { partGlued } from '../../../src/blocks/glued/index.js'
+import { source } from '../source.js'
 
 const parts = (text: string) => {
   const { lines } = partGlued(source(text))
