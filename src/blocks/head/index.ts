@@ -18,6 +18,7 @@ import { readLate } from './late.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
+import { isOfIssuer } from './works.js'
 import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
@@ -120,23 +121,6 @@ export function readHead(source: Source): Head {
 
 const isMotto = ({ role }: Piece) => role === 'motto'
 const isNumbered = ({ role }: Piece) => role === 'number'
-/** What is set up for works: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`, `BAN CHỈ ĐẠO CÁC` / `CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA`. */
-const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
-const WORKS = /^(?:du an|de an|chuong trinh|phuong an)(?![a-z])/
-
-/** Whether the name of a type only goes on with who issues; then it is none, with what stands behind it on its line. */
-function isOfIssuer({ bare }: Source, pieces: Piece[], at: number): boolean {
-  const { range, line } = pieces[at]!
-  if (!WORKS.test(bare.slice(range.start, range.end))) return false
-  if (pieces.some(({ role }) => role === 'number' || role === 'date')) return false
-  const above = pieces.findLast(({ role }, index) => index < at && role === 'other')
-  if (!above || above.line === line || !SET_UP.test(bare.slice(above.range.start, above.range.end)))
-    return false
-  const behind = pieces[at + 1]?.role === 'other' ? pieces.splice(at + 1, 1)[0]! : null
-  pieces[at] = { role: 'other', range: { start: range.start, end: behind?.range.end ?? range.end }, line }
-  return true
-}
-
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 const isDate = ({ role }: Piece) => role === 'date'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from '../fill.js'
+import { SUBJECT, meeting, read } from './meeting.js'
+
+describe('readDays', () => {
+  it.each([
+    ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
+    ['Sáng ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, 'sáng'],
+    ['Trong 02 ngày 04 - 05/7/2022, Sở tổ chức hội nghị.', '2022-07-04', '2022-07-05', null],
+    ['Ngày 05/7, Giám đốc Sở chủ trì cuộc họp.', '2022-07-05', null, null],
+    ['Ngày 31/6/2022, Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+    ['Giám đốc Sở chủ trì cuộc họp.', null, null, null],
+    ['Ngày 04/7/2022, Ban Tiếp công dân có Báo cáo số 98/BC-BTCD.', null, null, null],
+  ])('reads %j', (line, date, endDate, session) => {
+    expect(meeting(SUBJECT, line)).toMatchObject({ date, endDate, session })
+  })
+
+  it('says which day is in no calendar, and doubts one without a year', () => {
+    expect(read(SUBJECT, 'Ngày 31/6/2022, Sở họp.').findings).toEqual([['date-invalid', 'Ngày 31/6/2022']])
+    expect(read(SUBJECT, 'Ngày 05/7, Sở họp.').doubts).toContain('date-without-year')
+  })
+
+  it('falls back on the subject', () => {
+    const { draft, doubts } = read('Kết luận tại cuộc họp ngày 05/7/2022', 'Giám đốc Sở chủ trì cuộc họp.')
+    expect(draft.meeting.date).toBe('2022-07-05')
+    expect(doubts).toContain('date-from-subject')
+  })
+
+  it('knows no year where no day of issue tells one', () => {
+    const { draft } = fill('meeting', 'THÔNG BÁO', SUBJECT, '', 'Ngày 05/7, Sở họp.', '1. Rà soát.')
+    expect(draft.meeting.date).toBeNull()
+  })
+
+  it('looks at the first six paragraphs only', () => {
+    const others = Array.from({ length: 6 }, () => 'Các phòng đã chuẩn bị.')
+    expect(meeting(SUBJECT, ...others, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBeNull()
+    expect(meeting(SUBJECT, ...others.slice(1), 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBe(
+      '2022-07-05',
+    )
+  })
+})

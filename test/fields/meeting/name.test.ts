@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { fill } from '../fill.js'
+import { SUBJECT, meeting, read } from './meeting.js'
+
+describe('readName', () => {
+  it.each([
+    ['Kết luận tại cuộc họp giao ban ngày 05/7/2022', 'cuộc họp giao ban'],
+    ['Kết luận tại buổi làm việc với huyện Ba Vì.', 'buổi làm việc với huyện Ba Vì'],
+    ['KẾT LUẬN TẠI HỘI NGHỊ TRỰC TUYẾN (chiều ngày 05/7/2022)', 'HỘI NGHỊ TRỰC TUYẾN'],
+    [
+      'Kết luận tại cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
+      'cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
+    ],
+    ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
+  ])('reads %j', (subject, name) => {
+    expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
+  })
+
+  it.each([
+    ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo.', 'cuộc họp giao ban'],
+    ['Ngày 05/7/2022, Giám đốc Sở đã họp nghe báo cáo, tham dự có các phòng.', 'họp nghe báo cáo'],
+    [
+      'Ngày 05/7/2022, tại cuộc họp về dịch bệnh (có danh sách), Giám đốc Sở kết luận:',
+      'cuộc họp về dịch bệnh',
+    ],
+    [
+      'Giám đốc Sở chủ trì cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ. Dự họp có các phòng.',
+      'cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ',
+    ],
+    ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
+    ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],
+    ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
+    ['Sở tổ chức cuộc họp về đấu giá do Phó Giám đốc Sở Lê Văn An chủ trì.', 'cuộc họp về đấu giá'],
+    ['Sở tổ chức hội nghị giao ban do BSCKII. Lê Văn An, Giám đốc Sở chủ trì.', 'hội nghị giao ban'],
+    ['Giám đốc Sở chủ trì hội nghị do Bộ Y tế tổ chức.', 'hội nghị do Bộ Y tế tổ chức'],
+    ['Sở tổ chức phiên họp thứ 46 nhằm xem xét các tờ trình.', 'phiên họp thứ 46'],
+    ['Sở tổ chức hội nghị nhằm đánh giá kết quả.', 'hội nghị nhằm đánh giá kết quả'],
+    ['Sở họp giao ban tháng 7, chủ trì: Lê Văn An - Giám đốc.', 'họp giao ban tháng 7'],
+  ])('falls back on the opening: %j', (line, name) => {
+    expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)
+  })
+
+  it.each([
+    [
+      'Kết luận hội nghị đối thoại với nhân dân',
+      'Giám đốc Sở chủ trì hội nghị đối thoại với nhân dân.',
+      false,
+    ],
+    ['Kết luận của Giám đốc Sở', 'Giám đốc Sở chủ trì cuộc họp giao ban.', false],
+    ['Kết luận hội nghị đối thoại với nhân dân', 'Giám đốc Sở chủ trì hội nghị giao ban.', true],
+    ['Kết luận của Giám đốc Sở', 'Ngày 05/7/2022, Sở họp bàn công tác phòng dịch.', true],
+  ])(
+    'doubts a name that the subject says otherwise, or no verb leads to: %j, %j',
+    (subject, line, doubted) => {
+      expect(read(subject, line).doubts.includes('name-from-opening')).toBe(doubted)
+    },
+  )
+
+  it('is as doubtful as the subject that it is read from', () => {
+    const { doubts } = fill(
+      'meeting',
+      'THÔNG BÁO',
+      'Kết luận tại cuộc họp giao ban',
+      'Sở Y tế đã chuẩn bị các báo cáo.',
+    )
+    expect(doubts.filter((reason) => reason === 'subject-by-place')).toHaveLength(2)
+  })
+
+  it.each([
+    ['cuộc họp ngày 05/7/2022 về dự án số 3', 'cuộc họp về dự án số 3'],
+    ['cuộc họp chiều ngày 05 tháng 7 năm 2022 về dự án số 3', 'cuộc họp về dự án số 3'],
+    ['buổi hội ý giao ban ngày 05/7/2022', 'buổi hội ý giao ban'],
+    [
+      'cuộc họp triển khai Kế hoạch số 9/KH-UBND ngày 05/7/2022 về dịch',
+      'cuộc họp triển khai Kế hoạch số 9/KH-UBND ngày 05/7/2022 về dịch',
+    ],
+    ['cuộc họp ngày 06/7/2022 về dự án số 3', 'cuộc họp ngày 06/7/2022 về dự án số 3'],
+  ])('leaves its own day out of %j', (told, name) => {
+    expect(meeting(`Kết luận tại ${told}`, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').name).toBe(name)
+  })
+
+  it('ends before the comma that the day stands behind', () => {
+    const line = 'Tại Hội nghị Tỉnh ủy lần thứ 98, ngày 11/3/2025, sau khi nghe báo cáo, Tỉnh ủy kết luận:'
+    expect(meeting(SUBJECT, line).name).toBe('Hội nghị Tỉnh ủy lần thứ 98')
+  })
+
+  it.each([
+    ['Kết luận phiên họp thứ 3 của Hội đồng trường', 'phiên họp thứ 3 của Hội đồng trường'],
+    ['Thông báo kết luận hội nghị giao ban ngày 05/7/2022', 'hội nghị giao ban'],
+    ['Kết quả kỳ họp thứ 38 của Ủy ban Kiểm tra', 'kỳ họp thứ 38 của Ủy ban Kiểm tra'],
+    ['KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY', 'KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY'],
+  ])('falls back on what the subject says was concluded: %j', (subject, name) => {
+    expect(meeting(subject, 'Các phòng đã chuẩn bị.').name).toBe(name)
+  })
+
+  it('ends before the one who spoke', () => {
+    const line =
+      'Ngày 05/7/2022, tại buổi làm việc với Sở Y tế, ông Lê Văn An, Giám đốc Sở có ý kiến như sau:'
+    expect(meeting(SUBJECT, line).name).toBe('buổi làm việc với Sở Y tế')
+  })
+
+  it('ends before those under whose chair it stood', () => {
+    const line = 'Sở tổ chức Phiên họp thứ 27 dưới sự chủ tọa của đồng chí Lê Văn An - Giám đốc Sở.'
+    expect(meeting(SUBJECT, line).name).toBe('Phiên họp thứ 27')
+    const session =
+      'Ngày 01/7/2022, Ban Thường vụ họp phiên thường kỳ tháng 7/2022 do đồng chí Bí thư chủ trì.'
+    expect(meeting(SUBJECT, session).name).toBe('họp phiên thường kỳ tháng 7/2022')
+  })
+
+  it('is none where none is told', () => {
+    expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.').name).toBeNull()
+    expect(meeting('Kết luận tại Sở Y tế', 'Các phòng đã chuẩn bị.').name).toBeNull()
+  })
+})

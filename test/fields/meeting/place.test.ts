@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { SUBJECT, meeting, read } from './meeting.js'
+
+describe('readPlace', () => {
+  it.each([
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 2, Trụ sở UBND tỉnh, đồng chí Lê Văn C chủ trì họp.',
+      'Phòng họp số 2, Trụ sở UBND tỉnh',
+    ],
+    [
+      'Ngày 05/7/2022, tại phòng họp tầng 3, Hội trường lớn, Giám đốc Sở chủ trì họp.',
+      'phòng họp tầng 3, Hội trường lớn',
+    ],
+    ['Ngày 05/7/2022, tại Văn phòng Sở, Giám đốc Sở chủ trì cuộc họp.', 'Văn phòng Sở'],
+    [
+      'Ngày 05/7/2022, tại trụ sở Bộ (số 10 phố Tràng Thi, Hà Nội), Giám đốc Sở chủ trì cuộc họp.',
+      'trụ sở Bộ (số 10 phố Tràng Thi, Hà Nội)',
+    ],
+    ['Ngày 05/7/2022, tại Phòng họp số 1 (tầng 2), Giám đốc Sở họp.', 'Phòng họp số 1 (tầng 2)'],
+    ['Ngày 05/7/2022, tại Văn phòng Sở (sau đây gọi là Sở), Giám đốc Sở họp.', 'Văn phòng Sở'],
+    [
+      'Ngày 05/7/2022, tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.',
+      'Phòng họp B, UBND phường',
+    ],
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 1, Trụ sở HĐND và UBND tỉnh, đồng chí Lê Văn An chủ trì họp.',
+      'Phòng họp số 1, Trụ sở HĐND và UBND tỉnh',
+    ],
+    ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
+    ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
+    [
+      'Ngày 05/7/2022, tại phòng họp số 1, UBND quận, đồng chí Lê Văn An chủ trì họp.',
+      'phòng họp số 1, UBND quận',
+    ],
+    ['Ngày 05/7/2022, tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
+    ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
+    ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
+    ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
+    ['Thời gian, địa điểm: 8h00 ngày 05/7/2022, tại Phòng họp số 2, nhà A1.', 'Phòng họp số 2, nhà A1'],
+    ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
+  ])('reads %j', (line, place) => {
+    expect(meeting(SUBJECT, line).place).toBe(place)
+  })
+
+  it.each([
+    'Ngày 05/7/2022, tại cuộc họp giao ban, Giám đốc Sở kết luận:',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp tại trụ sở UBND xã.',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.',
+    'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. Tham dự tại điểm cầu tỉnh có các phòng.',
+  ])('reads none in %j', (line) => {
+    expect(meeting(SUBJECT, line).place).toBeNull()
+  })
+
+  it('doubts a venue that only its words tell', () => {
+    expect(read(SUBJECT, 'Giám đốc Sở làm việc tại trụ sở UBND xã.').doubts).toContain('place-by-words')
+  })
+})
