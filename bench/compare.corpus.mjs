@@ -9,10 +9,16 @@ import { fileURLToPath } from 'node:url'
  * @typedef {{ name: string, bytes: Uint8Array, text: string }} Document
  */
 
-/** @returns {Document[]} */
-export function readCorpus() {
-  return ['../fixtures', '../../shared/notices'].flatMap((folder) => {
-    const path = fileURLToPath(new URL(folder, import.meta.url))
+const OURS = ['../fixtures', '../../shared/notices'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
+
+/**
+ * @param {string[]} folders
+ * @returns {Document[]}
+ */
+export function readCorpus(folders = OURS) {
+  return folders.flatMap((path) => {
     const names = existsSync(path) ? readdirSync(path) : []
     return names
       .filter((name) => name.endsWith('.txt'))

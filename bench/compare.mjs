@@ -3,7 +3,7 @@
  * the median over the rounds of the ratio within a round. Time is processor time, so that it matters
  * little what else the machine is busy with.
  *
- *     npm run build && node bench/compare.mjs [--rounds 9] [--json]
+ *     npm run build && node bench/compare.mjs [FOLDER...] [--rounds 9] [--json]
  */
 import { parseArgs } from 'node:util'
 import { median, readCorpus } from './compare.corpus.mjs'
@@ -20,10 +20,11 @@ const TURN = 250
 /** Milliseconds in which each becomes as fast as it gets. */
 const WARM_UP = 6000
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: 'string', default: '9' }, json: { type: 'boolean', default: false } },
 })
-const corpus = readCorpus()
+const corpus = readCorpus(positionals.length > 0 ? positionals : undefined)
 const bytes = corpus.reduce((sum, document) => sum + document.bytes.length, 0)
 const names = Object.keys(PEERS)
 for (const name of names) turn(PEERS[name], WARM_UP)
