@@ -6,7 +6,7 @@
 import type { Passage, Span } from '../lines/passage.js'
 import { concludingIn, meetingIn, representedIn } from './chair/collective.js'
 import { actingOnes, findPersons, type Person } from './chair/persons.js'
-import { postsInTitle, postsOfUnnamed } from './chair/posts.js'
+import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
 import type { Context } from './context.js'
 import { noChair, type ChairDraft } from './draft.js'
 

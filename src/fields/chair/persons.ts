@@ -13,7 +13,10 @@ import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../l
 import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
-import { addressBefore, honorificBefore, isPostAt, isVerbAt, postsAfter, postsBefore } from './posts.js'
+import { addressBefore, honorificBefore } from './address.js'
+import { isPostAt } from './post.js'
+import { postsAfter, postsBefore } from './posts-of-named.js'
+import { isVerbAt } from './verbs.js'
 import { COLON } from '../../language/punctuation.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addressBefore,
-  honorificBefore,
-  isPostAt,
-  isVerbAt,
-  postsAfter,
-  postsBefore,
-} from '../../../src/fields/chair/posts.js'
+import { addressBefore } from '../../../src/fields/chair/address.js'
+import { postsAfter, postsBefore } from '../../../src/fields/chair/posts-of-named.js'
 
 describe('postsBefore', () => {
   /** The posts before the name, which stands behind "|". */
@@ -72,18 +66,5 @@ describe('postsAfter', () => {
     ['Lê Văn An| chủ trì', [], ' chủ trì'],
   ])('reads %j', (text, posts, rest) => {
     expect(read(text)).toEqual([posts, rest])
-  })
-})
-
-describe('isPostAt, isVerbAt and honorificBefore', () => {
-  it('read whole words only', () => {
-    expect(isPostAt('Bí thư', 0)).toBe(true)
-    expect(isPostAt('Bí thưx', 0)).toBe(false)
-    expect(isPostAt('ông Bí thư', 0)).toBe(false)
-    expect(isVerbAt('An, chủ trì', 2)).toBe(true)
-    expect(isVerbAt('An dự toán', 2)).toBe(false)
-    expect(isVerbAt('An dự họp', 2)).toBe(true)
-    expect(honorificBefore('do ông ', 7)).toBe(3)
-    expect(honorificBefore('quận Hà Đông ', 13)).toBe(13)
   })
 })

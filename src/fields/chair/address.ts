@@ -1,0 +1,28 @@
+/** What stands right before a name: `đồng chí`, `ông`, `đồng chí PGS.TS.`. */
+import { bareOf } from '../../language/letters.js'
+import { titlesBefore } from '../../language/persons.js'
+
+const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
+
+/** What forms of address end with, in bare letters: most words are told from them by it. */
+const LAST = new Set(['hi', '/c', 'ng', 'ba', 'dc', 'ay', 'co', 'ao'].map((end) => pair(end, 0)))
+
+/** Two bare letters as one number. */
+function pair(text: string, at: number): number {
+  return bareOf(text.charCodeAt(at)) * 0x10000 + bareOf(text.charCodeAt(at + 1))
+}
+
+/** Where the form of address begins that stands right before the name at `at`; `at` itself where there is none. */
+export function honorificBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  if (end < 2 || !LAST.has(pair(text, end - 2))) return at
+  HONORIFIC.lastIndex = at
+  const match = HONORIFIC.exec(text)
+  return match ? at - match[1]!.length : at
+}
+
+/** Where the form of address and the titles begin that stand right before the name at `at`. */
+export function addressBefore(text: string, at: number): number {
+  return honorificBefore(text, titlesBefore(text, at))
+}

@@ -1,0 +1,72 @@
+/** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
+import { sentenceCase } from '../../language/letters.js'
+import { latin } from '../../language/latin.js'
+import { endOf, matchesAt } from '../../language/sticky.js'
+import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
+import { anyOf } from './any.js'
+
+const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+/** `Uỷ viên` is read too. */
+const POST_BEGINNINGS = new Set(['Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
+/** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
+const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
+const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
+/** Longer than any post. */
+export const LONGEST = 140
+/** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
+const SHORT_FORM = latin(
+  / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|\p{Lu}\p{Ll})(?!\p{L}))/uy,
+)
+const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
+
+/** Where the words end with which a post begins at `at`, or -1. */
+export function postWordsEnd(text: string, at: number): number {
+  return POST_BEGINNINGS.has(text.slice(at, at + 2)) ? endOf(POST, text, at) : -1
+}
+
+/** A post begins at `at`. */
+export function isPostAt(text: string, at: number): boolean {
+  return postWordsEnd(text, at) >= 0
+}
+
+/** What follows at `at` is a clause of its own, even where it begins like a post. */
+export function isSubjectAt(text: string, at: number): boolean {
+  return matchesAt(SUBJECT, text, at)
+}
+
+/** Where the post at `at` ends: before a bracket, or where another post or a clause follows. */
+export function postEnd(text: string, at: number, limit: number): number {
+  while (at < limit) {
+    const short = mayPart(text, at) ? endOf(SHORT_FORM, text, at) : -1
+    if (short >= 0 && short < limit) at = short
+    const separator = separatorAt(text, at)
+    const next = at + (separator?.length ?? 1)
+    const ends =
+      separator !== null && (separator.includes('(') || isPostAt(text, next) || isSubjectAt(text, next))
+    if (ends) return at
+    at = next
+  }
+  return limit
+}
+
+/** Here a separator or a short form may begin; most letters are told by it. */
+function mayPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 32) return ' -–—('.includes(text.charAt(at + 1))
+  return code === 44 /* , */ || code === 59 /* ; */ || code === 40 /* ( */
+}
+
+/** What parts the post that ends at `at` from what follows. */
+export function separatorAt(text: string, at: number): string | null {
+  if (!mayPart(text, at)) return null
+  SEPARATOR.lastIndex = at
+  return SEPARATOR.exec(text)?.[0] ?? null
+}
+
+/** The end of a post without the signs behind it. */
+export function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && ' ,;–-'.includes(text.charAt(end - 1))) end--
+  // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
+  const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
+  return closes ? end - 1 : end
+}

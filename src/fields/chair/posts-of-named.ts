@@ -1,0 +1,98 @@
+/**
+ * The posts of a person who is named, before or behind the name.
+ *
+ *     "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An"
+ *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
+ */
+import { nextCapital } from '../../language/capitals.js'
+import { CodeSet } from '../../language/code-set.js'
+import { latin } from '../../language/latin.js'
+import type { Match } from '../../language/match.js'
+import { isPostAt, isSubjectAt, LONGEST, postEnd, postWordsEnd, separatorAt, trimEnd } from './post.js'
+import { verbAt } from './verbs.js'
+
+/** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
+const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
+/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`: the post of another. */
+const FOR_ANOTHER = /(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho) $/
+/** So far before a name its posts are sought. */
+const REACH = 260
+const SENTENCE_END = latin(
+  /[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
+)
+
+/** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
+export function postsBefore(text: string, end: number, address: number, bound = 0): Match[] {
+  const posts: Match[] = []
+  const least = Math.max(bound, end - REACH)
+  let stop = Math.max(least, address)
+  const from = clauseStart(text, least, stop)
+  const starts = postsIn(text, from, stop)
+  for (let index = starts.length - 1; index >= 0; index--) {
+    const start = starts[index]!
+    if (stop - start > LONGEST || CLAUSE.test(text.slice(start, stop))) break
+    if (start > 0 && text.charCodeAt(start - 1) !== 32) continue
+    const listed = text.endsWith(', ', start)
+    const separated = listed || start === 0 || /[-–]/.test(text.charAt(start - 2))
+    if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
+    // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
+    const nested =
+      !separated && posts.length === 0 && index > 0 && !text.slice(starts[index - 1], start).includes(',')
+    if (nested) continue
+    posts.unshift({ start, end: trimEnd(text, start, stop) })
+    if (!listed) break
+    stop = start
+  }
+  return posts
+}
+
+/** No post goes over a sign: what stands before the last one need not be looked at. */
+function clauseStart(text: string, from: number, end: number): number {
+  let at = end
+  while (at > from && !CLAUSE_SIGNS.has(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** What a clause begins behind. */
+const CLAUSE_SIGNS = new CodeSet('.;:()')
+
+/** Where posts begin between `from` and `to`. */
+function postsIn(text: string, from: number, to: number): number[] {
+  const window = text.slice(from, to)
+  const starts: number[] = []
+  for (let at = nextCapital(window, 0); at < window.length; at = nextCapital(window, at)) {
+    const end = postWordsEnd(window, at)
+    if (end >= 0) starts.push(from + at)
+    at = end >= 0 ? end : at + 1
+  }
+  return starts
+}
+
+/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts behind the name, up to the verb. */
+export function postsAfter(text: string, start: number): { posts: Match[]; end: number } {
+  const first = separatorAt(text, start)
+  const from = start + (first?.length ?? 0)
+  if (first === null || !isPostAt(text, from)) return { posts: [], end: start }
+  const limit = Math.min(verbAt(text, from), sentenceEnd(text, from))
+  const posts: Match[] = []
+  for (let at = from; at < limit;) {
+    const end = postEnd(text, at, limit)
+    posts.push({ start: at, end: trimEnd(text, at, end) })
+    const separator = end < limit ? separatorAt(text, end) : null
+    if (separator === null) break
+    if (separator.includes('(')) return { posts, end: closing(text, end, limit) }
+    at = end + separator.length
+    if (isSubjectAt(text, at)) return { posts, end }
+  }
+  return { posts, end: limit }
+}
+
+function closing(text: string, at: number, limit: number): number {
+  const close = text.indexOf(')', at)
+  return close >= 0 && close < limit + 200 ? close + 1 : limit
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const end = text.slice(from, from + 600).search(SENTENCE_END)
+  return end < 0 ? text.length : from + end
+}

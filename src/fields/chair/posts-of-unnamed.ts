@@ -1,0 +1,54 @@
+/**
+ * The posts of a chair whom nobody names.
+ *
+ *     "Ngày 05/7/2022, tại trụ sở, |Chủ tịch UBND tỉnh| chủ trì …"
+ *     "Kết luận của |Chủ tịch UBND tỉnh| tại cuộc họp …"
+ */
+import { nextCapital } from '../../language/capitals.js'
+import { latin } from '../../language/latin.js'
+import type { Match } from '../../language/match.js'
+import { endOf, matchesAt } from '../../language/sticky.js'
+import { isPostAt, isSubjectAt, LONGEST, postEnd, separatorAt, trimEnd } from './post.js'
+import { verbAt } from './verbs.js'
+
+const NEAR = 12
+const OPENS = /(?:^|[,.;:] |(?:đồng chí|đ\/c|ông|bà) )$/i
+const PRESIDES = latin(
+  /(?:đã |trực tiếp )?(?:chủ trì|chủ tọa|chủ toạ|kết luận|có ý kiến|có kết luận|cho ý kiến|chỉ đạo|phát biểu|thống nhất|yêu cầu|điều hành)(?!\p{L})/uy,
+)
+const OF =
+  /(?:về việc |v\/v )?(?:thông báo )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy
+const TITLE_END = / (?:tại|về|trong|đối với|sau) |, tại /
+
+/** `Ngày 05/7/2022, tại trụ sở, ` **Chủ tịch UBND tỉnh** ` chủ trì …`: the posts of one who is not named. */
+export function postsOfUnnamed(text: string): Match[] {
+  for (let at = nextCapital(text, 0); at < text.length; at = nextCapital(text, at + 1)) {
+    if (!isPostAt(text, at) || isSubjectAt(text, at) || !OPENS.test(text.slice(Math.max(0, at - NEAR), at)))
+      continue
+    const limit = at + verbAt(text.slice(at, at + LONGEST), 0)
+    if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(at, limit))) continue
+    return listed(text, at, limit)
+  }
+  return []
+}
+
+/** `Kết luận của ` **Chủ tịch UBND tỉnh** ` tại cuộc họp …` */
+export function postsInTitle(text: string): Match[] {
+  const from = endOf(OF, text, 0)
+  if (from < 0 || !isPostAt(text, from) || isSubjectAt(text, from)) return []
+  const behind = text.slice(from).search(TITLE_END)
+  return listed(text, from, behind < 0 ? text.length : from + behind)
+}
+
+/** The posts that stand between `from` and `limit`, parted by commas or dashes. */
+function listed(text: string, from: number, limit: number): Match[] {
+  const posts: Match[] = []
+  for (let at = from; at < limit;) {
+    const end = postEnd(text, at, limit)
+    posts.push({ start: at, end: trimEnd(text, at, end) })
+    const separator = end < limit ? separatorAt(text, end) : null
+    if (separator === null || separator.includes('(')) break
+    at = end + separator.length
+  }
+  return posts
+}

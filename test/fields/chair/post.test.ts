@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { isPostAt, isSubjectAt, postEnd, trimEnd } from '../../../src/fields/chair/post.js'
+
+describe('isPostAt', () => {
+  it('reads whole words only', () => {
+    expect(isPostAt('Bí thư', 0)).toBe(true)
+    expect(isPostAt('Bí thưx', 0)).toBe(false)
+    expect(isPostAt('ông Bí thư', 0)).toBe(false)
+  })
+})
+
+describe('isSubjectAt', () => {
+  it('tells a clause of its own from a post', () => {
+    expect(isSubjectAt('Ban Chỉ đạo thống nhất', 0)).toBe(true)
+    expect(isSubjectAt('Bí thư Tỉnh ủy', 0)).toBe(false)
+  })
+})
+
+describe('postEnd', () => {
+  it.each([
+    ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', 'Bí thư Tỉnh ủy'],
+    ['Trưởng ban Kinh tế, Ngân sách HĐND tỉnh', 'Trưởng ban Kinh tế, Ngân sách HĐND tỉnh'],
+    ['Bí thư Tỉnh ủy (sau đây gọi là Chủ tọa)', 'Bí thư Tỉnh ủy'],
+    ['Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh', 'Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh'],
+  ])('of %j', (text, post) => {
+    expect(text.slice(0, postEnd(text, 0, text.length))).toBe(post)
+  })
+})
+
+describe('trimEnd', () => {
+  it('leaves out a bracket that was opened before the post', () => {
+    expect(trimEnd('Phó Giám đốc)', 0, 13)).toBe(12)
+    expect(trimEnd('Chủ tịch (kiêm nhiệm)', 0, 21)).toBe(21)
+    expect(trimEnd('Giám đốc Sở - ', 0, 14)).toBe(11)
+  })
+})

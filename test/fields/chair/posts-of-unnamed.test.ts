@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { postsInTitle, postsOfUnnamed } from '../../../src/fields/chair/posts-of-unnamed.js'
+
+describe('postsOfUnnamed', () => {
+  const read = (text: string) => postsOfUnnamed(text).map(({ start, end }) => text.slice(start, end))
+
+  it.each<[string, string[]]>([
+    ['Ngày 05/7/2022, Chủ tịch UBND huyện chủ trì cuộc họp.', ['Chủ tịch UBND huyện']],
+    [
+      'Ngày 05/7/2022, đồng chí Bí thư Huyện ủy - Chủ tịch HĐND huyện kết luận:',
+      ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
+    ],
+    ['Ngày 05/7/2022, Chủ tịch UBND huyện dự họp.', []],
+    ['Theo đề nghị của Chủ tịch UBND huyện chủ trì', []],
+    ['Ngày 05/7/2022, Chủ tịch UBND huyện. Hội nghị kết luận', []],
+    ['Ngày 05/7/2022, hội nghị kết luận', []],
+  ])('of %j', (text, posts) => {
+    expect(read(text)).toEqual(posts)
+  })
+})
+
+describe('postsInTitle', () => {
+  const read = (text: string) => postsInTitle(text).map(({ start, end }) => text.slice(start, end))
+
+  it.each<[string, string[]]>([
+    ['Kết luận của Chủ tịch UBND huyện tại cuộc họp giao ban', ['Chủ tịch UBND huyện']],
+    [
+      'Về việc kết luận của đồng chí Bí thư Đảng ủy, Chủ tịch HĐND xã về rà soát đất đai',
+      ['Bí thư Đảng ủy', 'Chủ tịch HĐND xã'],
+    ],
+    ['Kết luận của Thường trực Huyện ủy tại cuộc họp', []],
+    ['Về việc tổ chức hội nghị', []],
+  ])('of %j', (text, posts) => {
+    expect(read(text)).toEqual(posts)
+  })
+})

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { isVerbAt, verbAt } from '../../../src/fields/chair/verbs.js'
+
+it('reads whole verbs behind a name', () => {
+  expect(isVerbAt('An, chủ trì', 2)).toBe(true)
+  expect(isVerbAt('An dự toán', 2)).toBe(false)
+  expect(isVerbAt('An dự họp', 2)).toBe(true)
+})
+
+it('finds the first', () => {
+  expect(verbAt('Bí thư Huyện ủy kết luận', 0)).toBe(16)
+  expect(verbAt('Bí thư Huyện ủy', 0)).toBe(15)
+})
