@@ -2,6 +2,7 @@
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
+import { doubtOf } from './assignments/doubt.js'
 import { Item, Paragraph } from './assignments/item.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context, Deadline } from './context.js'
@@ -31,12 +32,11 @@ const itemsOf = (items: readonly ItemDraft[]): Item[] =>
 
 const nowhere = () => null
 
-function draftOf(
-  { body, role, item, tasks, by, certain }: AssignmentView,
-  context: Context,
-): NoticeDraft['assignments'][number] {
+function draftOf(assignment: AssignmentView, context: Context): NoticeDraft['assignments'][number] {
+  const { body, role, item, tasks } = assignment
   const named = spanOf(body)
-  if (role === 'lead' && !certain) context.doubt(named, by === 'subject' ? 'body-by-subject' : 'body-unusual')
+  const doubt = doubtOf(assignment)
+  if (doubt) context.doubt(named, doubt)
   const texts: Span[] = []
   const deadlines: Deadline[] = []
   for (const task of tasks) {

@@ -120,6 +120,10 @@ function finish(line: Line, at: number): Complement {
   return { end, shared: true }
 }
 
+/** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */
+export const tellsWhich = (line: Line, at: number, end: number): boolean =>
+  RELATIVES.some((relative) => relativeEnd(relative, line, at - 1) === end)
+
 function relativeEnd(relative: RegExp, line: Line, at: number): number {
   return relatives.at(line, at + 1) ? endOf(relative, line.low, at) : -1
 }

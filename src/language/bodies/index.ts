@@ -59,6 +59,12 @@ function jointEnd({ text, codes }: Line, at: number): number {
   return may ? endOf(BETWEEN, text, at) : -1
 }
 
+/** Whether a further body is joined to the one that ends at `at`. */
+export function isJoined(line: Line, at: number): boolean {
+  const joint = jointEnd(line, at)
+  return joint >= 0 && headAt(line, joint) !== null
+}
+
 /** A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these. */
 export function readLabelledList(line: Line, at: number): BodyList | null {
   const list = readList(line, at)

@@ -206,7 +206,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     list,
     isSubject(line, at, head.kind, clause, around, sure),
     'subject',
-    sure !== 'unknown',
+    sure !== 'unknown' && clause.after !== 'comma' && clause.after !== 'and',
   )
 }
 

@@ -9,7 +9,7 @@ import {
   TASK_OPENERS,
   TASK_VERBS,
 } from '../../vocabulary/directive-verbs.js'
-import { readList, skipAside } from '../bodies/index.js'
+import { isJoined, readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
@@ -97,10 +97,18 @@ export function opensTask(line: Line, at: number): boolean {
   return opener ? opener.kind !== 'statement' : assigning.at(line, at) !== null
 }
 
-/** Whether what stands at `at`, behind a name, is known to end it: a verb, a sign or nothing. */
+/** With these a name goes on that was read to here only, though they open statements too. */
+const links = phraseSet(['và', 'của', 'hoặc', 'gồm', 'do', 'như', 'khác'])
+/** No name goes on with these. */
+const parting = phraseSet(['trong', 'cho'])
+const enders = [openers, assigning, parting]
+
+/** Whether what stands at `at`, behind a name, is known to end it: a verb, a further body, a sign or nothing. */
 export function endsName(line: Line, at: number): boolean {
   const past = skipAside(line, at)
-  return (
-    line.text[past] !== ' ' || openers.at(line, past + 1) !== null || assigning.at(line, past + 1) !== null
-  )
+  if (isJoined(line, past)) return true
+  const comma = line.codes[past] === COMMA
+  if (!comma && line.codes[past] !== SPACE) return true
+  const next = comma ? past + 2 : past + 1
+  return links.at(line, next) === null && enders.some((words) => words.at(line, next) !== null)
 }

@@ -1,0 +1,13 @@
+/** What of an assignment a person should look at: a body that may be none, or whose name may end elsewhere. */
+import { hasKnownEnd, isWhole } from '../../language/bodies/name-end.js'
+import { endsName } from '../../language/directives/predicate.js'
+import type { ReviewReason } from '../../vocabulary/review-reasons.js'
+import type { AssignmentView } from './book.js'
+
+export function doubtOf({ body, role, by, certain }: AssignmentView): ReviewReason | null {
+  const { line } = body.node
+  if (role === 'lead' && !certain) return by === 'subject' ? 'body-by-subject' : 'body-cut'
+  // What partners do with the leading body follows their names in any words.
+  if (role === 'support' && !isWhole(line, body) && !endsName(line, body.end)) return 'body-cut'
+  return hasKnownEnd(line, body) ? null : 'body-end-unknown'
+}
