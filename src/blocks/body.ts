@@ -17,6 +17,7 @@ import { garbageLines, leadingGarbage } from './garbage.js'
 import { emphasisLength, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
 import { isRule } from './rules.js'
+import { tellSmallRomans } from './small-roman.js'
 import { Loose, Paragraph, type Source } from './tree.js'
 import { measurePages } from './pages.js'
 import { measureWrap } from './wrap.js'
@@ -116,6 +117,7 @@ export function readBody(
     }
     gap = false
   }
+  tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }
 }
 

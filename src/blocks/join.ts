@@ -6,6 +6,7 @@
 import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import { bare, startsCapital } from '../language/letters.js'
+import { ROMAN, romanValue } from '../language/roman.js'
 import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
@@ -173,9 +174,16 @@ const RUN = 2000
 
 /** `(1) … (2) …` runs inside the paragraph above. */
 function goesOnRun(text: string, { paragraph, last }: Open, { kind, number }: Marker): boolean {
-  if (kind !== 'parenthesis' || !/^\d+$/.test(number!)) return false
+  const above = kind === 'parenthesis' ? numberAbove(number!) : null
+  if (above === null) return false
   const from = Math.max(paragraph.ranges[0]!.start, last.last - RUN)
-  return text.slice(from, last.last).includes(`(${Number(number) - 1})`)
+  return text.slice(from, last.last).includes(`(${above})`)
+}
+
+/** `1` of `2`, `i` of `ii`. */
+function numberAbove(number: string): string | null {
+  if (isDigit(number.charCodeAt(0))) return String(Number(number) - 1)
+  return ROMAN[romanValue(number.toUpperCase()) - 2]?.toLowerCase() ?? null
 }
 
 const FIRST_OF_RUN = new Map([

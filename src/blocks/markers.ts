@@ -1,7 +1,7 @@
 /**
  * List markers, as offices print them:
  *
- *     I. II- I.- A. 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ (1) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *     I. II- I.- A. 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
  *
  * A marker is looked for at one place only, the first character of a block.
  */
@@ -19,6 +19,10 @@ export type MarkerKind =
   | 'arabic'
   | 'compound'
   | 'letter'
+  /** A Roman number in small letters, told from a letter by its list: see `small-roman.ts`. */
+  | 'numeral'
+  /** Such a number between brackets: `(ii)`. */
+  | 'bracketed'
   | 'parenthesis'
   | 'bullet'
 
@@ -61,7 +65,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
       /([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?\.[-–/](?=\s)|\\?[.)]|[/–-](?=\s+\p{Lu}))[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy,
     ),
   ],
-  ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ])\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
+  ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ]|i{2,3}|iv|vi{1,3}|ix)\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
   [
     'part',
     latin(

@@ -85,7 +85,7 @@ export class Paragraph extends Block<'paragraph'> {
   constructor(
     context: Source,
     range: Range,
-    readonly marker: Marker | null,
+    public marker: Marker | null,
     readonly markerRange: Range | null,
     /** Number of its first line. */
     readonly line: number,

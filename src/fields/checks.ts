@@ -38,8 +38,10 @@ function checkSequence(items: readonly ItemDraft[], context: Context): void {
       const here = placesOf(number.value)
       last ??= new Map()
       const before = last.get(series)
-      if (before && isRepeat(before, here)) doubtful('conclusion-repeat', marker, number.value, context)
-      else if (!follows(before, here)) doubtful('conclusion-gap', marker, number.value, context)
+      if (!follows(before, here)) {
+        const again = before !== undefined && isRepeat(before, here)
+        doubtful(again ? 'conclusion-repeat' : 'conclusion-gap', marker, number.value, context)
+      }
       last.set(series, here)
     }
     if (below.length > 0) checkSequence(below, context)

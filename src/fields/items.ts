@@ -20,7 +20,9 @@ const RANK = {
   arabic: 4,
   compound: 5,
   letter: 6,
+  numeral: 6.5,
   parenthesis: 7,
+  bracketed: 7.5,
   bullet: 8,
 } as const
 
@@ -118,7 +120,7 @@ function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   const begun = new Map<Kind, number>()
   for (const { marker } of paragraphs) {
     if (!marker || !NESTING.has(marker.kind)) continue
-    const begins = FIRST_NUMBER.test(marker.number ?? '') ? 1 : 0
+    const begins = isFirst(marker) ? 1 : 0
     begun.set(marker.kind, (begun.get(marker.kind) ?? 0) + begins)
   }
   if (begun.size < 2) return RANK
@@ -127,6 +129,7 @@ function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   const anew = (kind: Kind) => (begun.get(kind) ?? 0) > 1
   const isBefore = (one: Kind, other: Kind) => begun.has(one) && kinds.indexOf(one) < kinds.indexOf(other)
   if (isBefore('capital', 'roman')) ranks.roman = ranks.capital + BELOW
+  if (isBefore('parenthesis', 'numeral')) ranks.numeral = ranks.parenthesis + BELOW
   if (isBefore('arabic', 'ordinal')) ranks.ordinal = ranks.arabic + BELOW
   if (isBefore('ordinal', 'arabic') && anew('arabic')) ranks.arabic = ranks.ordinal + BELOW
   const [top, ...others] = kinds
@@ -137,8 +140,21 @@ function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
 
 /** Less than what parts two kinds. */
 const BELOW = 0.5
-const NESTING: ReadonlySet<Kind> = new Set(['roman', 'capital', 'ordinal', 'arabic', 'letter'])
+const NESTING: ReadonlySet<Kind> = new Set([
+  'roman',
+  'capital',
+  'ordinal',
+  'arabic',
+  'letter',
+  'numeral',
+  'parenthesis',
+  'bracketed',
+])
 const FIRST_NUMBER = /^(?:0?1|[IAa]|[Tt]hứ nhất|[Mm]ột là)$/
+
+/** Whether a list begins with it. */
+const isFirst = ({ kind, number }: Marker): boolean =>
+  kind === 'numeral' || kind === 'bracketed' ? number === 'i' : FIRST_NUMBER.test(number ?? '')
 
 /** Leaves the levels that end where this marker begins; what remains on top is its parent. */
 function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
@@ -213,12 +229,10 @@ export function findSections(paragraphs: readonly Paragraph[]): number[] {
     const { text } = paragraphs[index]!
     const { marker } = paragraphs[index + 1]!
     if (!isHeading(text)) continue
-    if (marker === null ? isCapitals(text) : FIRST.has(marker.number ?? '')) sections.push(index)
+    if (marker === null ? isCapitals(text) : isFirst(marker)) sections.push(index)
   }
   return sections.length > 1 ? sections : []
 }
-
-const FIRST = new Set(['1', 'I', 'a', 'A'])
 
 /** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */
 function isHeadingOver(paragraphs: readonly Paragraph[], index: number, numbered: boolean): boolean {

@@ -1,4 +1,4 @@
-/** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · 3.1, 3.2. */
+/** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · i, ii · 3.1, 3.2. */
 
 import { isDigit } from '../language/digits.js'
 import { romanValue } from '../language/roman.js'
@@ -19,6 +19,8 @@ export function placesOf(number: string): readonly number[] {
   if (roman > 0) return [roman]
   const small = number.toLowerCase()
   const letters = [LETTERS.indexOf(small), LATIN.indexOf(small)].filter((at) => at >= 0).map((at) => at + 1)
+  const numeral = romanValue(number.toUpperCase())
+  if (numeral > 0) letters.push(numeral)
   if (letters.length > 0) return letters
   const words = number.split(' ')
   const ordinal = ORDINALS.map((list) => list.findIndex((word) => words.includes(word))).find((at) => at >= 0)

@@ -209,6 +209,17 @@ describe('readBody: hard wraps', () => {
     ])
   })
 
+  it('keeps a run (i) … (ii) … inside its paragraph', () => {
+    expect(
+      paragraphs(
+        'Sở Y tế rà soát các nhóm việc sau đây: (i) cơ sở khám,',
+        '(ii) trạm y tế các xã, phường và các đơn vị trực thuộc,',
+        'báo cáo kết quả; tổng hợp các kiến nghị của đơn vị',
+        'gửi Sở Nội vụ.',
+      ),
+    ).toHaveLength(1)
+  })
+
   const RUN = [
     '5. Đề nghị Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương quan tâm:',
     '(i) giao nhiệm vụ rõ cho cấp xã trong giám sát vùng trồng; (ii) bố trí kinh phí',

@@ -37,6 +37,7 @@ describe('readMarker', () => {
     ['đ. Giao Sở Y tế', 'letter', 'đ.', 'đ'],
     ['(1) Giao Sở Y tế', 'parenthesis', '(1)', '1'],
     ['(đ) Giao Sở Y tế', 'parenthesis', '(đ)', 'đ'],
+    ['(ii) Giao Sở Y tế', 'parenthesis', '(ii)', 'ii'],
     ['Thứ nhất, Giao Sở Y tế', 'ordinal', 'Thứ nhất,', 'Thứ nhất'],
     ['Hai là: Giao Sở Y tế', 'ordinal', 'Hai là:', 'Hai là'],
     ['Một là , Giao Sở Y tế', 'ordinal', 'Một là,', 'Một là'],

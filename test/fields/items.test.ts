@@ -49,6 +49,27 @@ describe('buildItems', () => {
     ])
   })
 
+  it('nests Roman numbers in small letters below letters', () => {
+    expect(items('1. A:', 'a) B:', 'i) C;', 'ii) D;', 'b) E:', 'i) F;', 'ii) G.', '2. H.')).toEqual([
+      [
+        '1. A:',
+        [
+          ['a) B:', ['i) C;', 'ii) D;']],
+          ['b) E:', ['i) F;', 'ii) G.']],
+        ],
+      ],
+      '2. H.',
+    ])
+    expect(items('1. A:', '(a) B:', '(i) C;', '(ii) D;', '(b) E.')).toEqual([
+      ['1. A:', [['(a) B:', ['(i) C;', '(ii) D;']], '(b) E.']],
+    ])
+    expect(items('(1) A:', 'i) B;', 'ii) C;', '(2) D.')).toEqual([['(1) A:', ['i) B;', 'ii) C;']], '(2) D.'])
+    expect(items('i. A:', 'a) B;', 'b) C.', 'ii. D:', 'a) E.')).toEqual([
+      ['i. A:', ['a) B;', 'b) C.']],
+      ['ii. D:', ['a) E.']],
+    ])
+  })
+
   it('nests what begins anew below what comes first and goes on', () => {
     expect(items('1. A:', 'Thứ nhất, B.', 'Thứ hai, C.', '2. D:', 'Thứ nhất, E.')).toEqual([
       ['1. A:', ['Thứ nhất, B.', 'Thứ hai, C.']],

@@ -21,6 +21,10 @@ describe('follows', () => {
     ['e', 'g'],
     ['e', 'f'],
     ['A', 'B'],
+    ['i', 'ii'],
+    ['iv', 'v'],
+    ['v', 'vi'],
+    ['h', 'i'],
     ['Thứ nhất', 'Thứ hai'],
     ['Một là', 'Hai là'],
     ['thứ ba', 'thứ tư'],
@@ -34,6 +38,7 @@ describe('follows', () => {
     ['2', '1'],
     ['I', 'III'],
     ['a', 'c'],
+    ['i', 'iii'],
     ['Một là', 'Ba là'],
     ['3.1', '3.3'],
   ])('says that %j is not followed by %j', (before, number) => {
