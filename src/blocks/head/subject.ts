@@ -14,6 +14,7 @@ import { isPost, isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
+import { opensTelegram } from './telegram.js'
 import {
   GROUNDS,
   hasMotto,
@@ -89,14 +90,21 @@ export function readSubject(
   return { cells, line: index, offset: lines[index]?.start ?? text.length }
 }
 
+/** `KHÓA IX, KỲ HỌP THỨ 12`, below the council that resolves. */
+const SESSION = /^[*_(\s]*(?:khoa|nhiem ky|ky hop|phien hop)(?![a-z])/
+
 /** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` / `Căn cứ Luật …`: who decides, in capitals right above the grounds. */
 function namesWhoDecides({ bare, lines }: Source, index: number, slice: string, previous: string): boolean {
   if (!isCapitals(slice) || OPEN_END.test(previous)) return false
   const { first, last } = lines[index]!
   if (!isPost(slice) && !ISSUER.test(bare.slice(first + leadLength(slice), last))) return false
-  while (++index < lines.length && lines[index]!.blank);
-  const next = lines[index]
-  return next !== undefined && GROUNDS.test(bare.slice(next.first, Math.min(next.last, next.first + 40)))
+  for (let below = index + 1; below < lines.length; below++) {
+    const next = lines[below]!
+    if (next.blank) continue
+    const words = bare.slice(next.first, Math.min(next.last, next.first + 40))
+    if (!SESSION.test(words)) return GROUNDS.test(words)
+  }
+  return false
 }
 
 /** Where text begins in a line that also holds the subject in capitals, or null. */
@@ -141,7 +149,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const words = line.first + leadLength(slice)
   const unmarked = source.bare.slice(words, line.last)
   const plain = DASHES.has(unmarked.charCodeAt(0)) ? unmarked.replace(/^.\s?/, '') : unmarked
-  if (isRecipientsLabel(plain) || isAddressees(plain)) return false
+  if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain)) return false
   const bold = EMPHASIS.has(slice.charCodeAt(0)) && EMPHASIS.has(slice.charCodeAt(1))
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain)) {
     if (opensWrapped(source, line, slice)) return false

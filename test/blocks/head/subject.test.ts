@@ -126,6 +126,34 @@ describe('readSubject: what stands below', () => {
     expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!)).toEqual(lines.slice(0, 2))
   })
 
+  it('leaves a council that resolves, with its session', () => {
+    const council = ['HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ MỸ', 'KHÓA IX, KỲ HỌP THỨ 12', '', 'Căn cứ Luật Đất đai;']
+    const read = (...below: string[]) =>
+      head('NGHỊ QUYẾT', ...below)
+        .cells.filter(([role]) => role === 'subject')
+        .map(([, text]) => text)
+    expect(read('VỀ MỨC CHI HỖ TRỢ', '', ...council)).toEqual(['VỀ MỨC CHI HỖ TRỢ'])
+    expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, '(Khóa IX, kỳ họp thứ 12)', ...council.slice(2))).toEqual([
+      'VỀ MỨC CHI HỖ TRỢ',
+    ])
+    expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, council[1]!)).toHaveLength(3)
+  })
+
+  it.each([
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+    '**BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI ĐIỆN GỬI:**',
+    'Thủ tướng Chính phủ điện: - Các Bộ: Công an, Quốc phòng',
+  ])('leaves %j, who sends a telegram', (line) => {
+    const { cells, body } = head('CÔNG ĐIỆN', 'VỀ VIỆC ỨNG PHÓ BÃO SỐ 3', '', line, '- Các sở, ban, ngành;')
+    expect(cells.filter(([role]) => role === 'subject')).toEqual([['subject', 'VỀ VIỆC ỨNG PHÓ BÃO SỐ 3']])
+    expect(body.startsWith(line)).toBe(true)
+  })
+
+  it('takes a title that speaks of electricity', () => {
+    const title = ['VỀ TÌNH HÌNH CUNG CẤP ĐIỆN:', 'KẾT QUẢ QUÝ I']
+    expect(subject(...title, '', OPENING)[0]).toEqual(title)
+  })
+
   it('leaves a wrapped paragraph in small letters below capitals', () => {
     const wrapped = ['Theo tin của Bộ, trong năm', '2015 dịch bệnh phức tạp. Các', 'tỉnh phải chủ động']
     expect(subject('PHÒNG, CHỐNG DỊCH', ...wrapped)[0]).toEqual(['PHÒNG, CHỐNG DỊCH'])
