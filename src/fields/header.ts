@@ -24,7 +24,7 @@ const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
 const STOPPED = /\s?\.\s*$/
-const PLACE_DATE = /^([^,]{0,80}),? ?ng[àa]y(?![a-zà-ỹ])/i
+const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àa]y(?![a-zà-ỹ])/i
 const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
 export function fillHeader(tree: NoticeTree, context: Context): void {

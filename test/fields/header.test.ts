@@ -47,6 +47,11 @@ describe('fillHeader', () => {
     expect(findings).toEqual([])
   })
 
+  it('reads the place before the hour of a telegram', () => {
+    const { place, date } = header('SỞ Y TẾ', 'Phú Mỹ, hồi 9 giờ 00 ngày 29 tháng 9 năm 2009', 'CÔNG ĐIỆN')
+    expect([place, date]).toEqual(['Phú Mỹ', '2009-09-29'])
+  })
+
   it('reads the day with its place before the day of a draft', () => {
     const { place, date } = header(
       'DỰ THẢO',

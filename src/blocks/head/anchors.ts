@@ -13,7 +13,9 @@ import { DATE, mayHaveMotto, MOTTO, MOTTO_LENGTH, PLACE } from './words.js'
 
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
-const PART_OF_DAY = /^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ|Đến)/
+const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
+/** `Hà Nội, hồi 9 giờ 00 ngày …`: a telegram tells the hour. */
+const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
 const RULE_SIGNS = new CodeSet('-–—_=*─━═')
 const UNMARKED_END = /^[\s*_.]*$/
 const COMMA_END = /,\s*$/
@@ -87,7 +89,7 @@ function addDate(slice: string, plain: string, at: number, found: Anchor[]): voi
   const behind = slice.slice(end)
   if (!DATE_CLOSES.test(behind)) return
   const day = date.index + (date[0].startsWith('n') ? 0 : 1)
-  const before = slice.slice(0, day)
+  const before = slice.slice(0, HOUR.exec(plain.slice(0, day))?.index ?? day)
   const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
   if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end })
 }

@@ -238,6 +238,21 @@ describe('readHead: a note above the head', () => {
     expect(head(note, ...Array.from({ length: 12 }, () => 'Tin khác'), ...HEAD).cells).toEqual([])
   })
 
+  it.each([
+    'Phú Mỹ, hồi 9 giờ 00 ngày 29 tháng 9 năm 2009',
+    'Phú Mỹ, 15h30, ngày 29/9/2009',
+    'Phú Mỹ, lúc 15 giờ 30 phút ngày 29 tháng 9 năm 2009',
+    'Từ Sơn, ngày 29 tháng 9 năm 2009',
+  ])('takes the hour of a telegram with its day: %j', (date) => {
+    const { cells } = head('UBND TỈNH PHÚ MỸ', 'Số: 14/CĐ-UBND', date, 'CÔNG ĐIỆN', 'Ứng phó bão', '', BODY)
+    expect(cells).toContainEqual(['date', date])
+  })
+
+  it('takes no hour that opens a text', () => {
+    const { cells } = head('UBND TỈNH PHÚ MỸ', 'Bắt đầu lúc 7 giờ 30, ngày 12/02/2026', 'GIẤY MỜI', '', BODY)
+    expect(cells.filter(([role]) => role === 'date')).toEqual([])
+  })
+
   it('takes no day that a note tells for the day of issue', () => {
     const told = 'Đoàn khảo sát của Ban Chỉ đạo làm việc với Hội Nông dân Việt Nam ngày 1/12/2022'
     const { cells, loose } = head(told, ...HEAD)
