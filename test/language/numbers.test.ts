@@ -30,6 +30,8 @@ describe('parseNumber', () => {
     ['30a/NQ-CP', '30a/NQ-CP', 30, 'NQ-CP', 'admin', 'state'],
     ['Sô: 15/STC-QLG&CS', '15/STC-QLG&CS', 15, 'STC-QLG&CS', 'cong-van', 'state'],
     ['Số: 77/UBND.NC', '77/UBND.NC', 77, 'UBND.NC', 'admin', 'state'],
+    ['Số: 614/TTr-CAQ(TM)', '614/TTr-CAQ(TM)', 614, 'TTr-CAQ(TM)', 'admin', 'state'],
+    ['Số: 95/CAT-PC08(Đ1)', '95/CAT-PC08(Đ1)', 95, 'CAT-PC08(Đ1)', 'cong-van', 'state'],
     ['Số 26-NQ/TƯ', '26-NQ/TƯ', 26, 'NQ/TƯ', 'party', 'party'],
     ['Số: 9/BC', '9/BC', 9, 'BC', 'admin', 'state'],
     ['1961/QĐUBND', '1961/QĐUBND', 1961, 'QĐUBND', 'admin-glued', 'state'],
@@ -109,6 +111,9 @@ describe('readNumber', () => {
     expect(end('12/TB-UBND - Sở Y tế')).toBe('12/TB-UBND')
     expect(end('12/TB-UBND, 13/TB-UBND')).toBe('12/TB-UBND')
     expect(end('12/BC-UBND-TH ngày')).toBe('12/BC-UBND-TH')
+    expect(end('12/KH-CAT(PC08) ngày')).toBe('12/KH-CAT(PC08)')
+    expect(end('12/KH-CAT (PC08) và')).toBe('12/KH-CAT')
+    expect(end('12/KH-CAT(bản gốc)')).toBe('12/KH-CAT')
   })
 
   it('reads a blank or short number only where it is asked for', () => {

@@ -61,6 +61,8 @@ export const pieces = {
   token: TOKEN,
   /** Further units of the body: `-TH`, or `- TH` where a line was joined; ` - ` is a dash between phrases. */
   units: `(?:${DASH} ?${TOKEN}){0,4}`,
+  /** A part of the last unit: `TTr-CAQ(TM)`. */
+  part: `(?:\\([${UPPER}][${UPPER}\\d]{0,5}\\))?`,
   end: END,
 }
 
