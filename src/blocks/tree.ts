@@ -67,7 +67,7 @@ export class FootCell extends Block<'cell'> {
     readonly role: FootRole,
     /** A further piece of the entry above: a recipient over several lines. */
     readonly continues: boolean,
-    /** 0 for the left column or a single one, 1 for the right. */
+    /** 0 for the left column or a single one, 1 for the right, 2 for that of a further signer. */
     readonly column: number,
     /** Stands on the line of its label, and may hold all entries. */
     readonly inline = false,

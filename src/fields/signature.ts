@@ -29,16 +29,13 @@ const BY_OFFICE =
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
 const CAPACITY_LEADS = 'TKQ'
+const COLUMNS = [0, 1, 2]
 const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
 const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
-  const left = cells.filter((cell) => cell.column === 0)
-  const right = cells.filter((cell) => cell.column === 1)
-  const { text } = tree.source
-  const apart = left.length > 0 && right.length > 0 && isSigned(left) && isSigned(right)
-  const signatures = apart ? [...readStream(left, text), ...readStream(right, text)] : readStream(cells, text)
+  const signatures = columnsOf(cells).flatMap((column) => readStream(column, tree.source.text))
   const { draft } = context
   for (const { name, position, authority } of signatures) {
     if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
@@ -48,6 +45,15 @@ export function fillSignature(tree: NoticeTree, context: Context): void {
   const [first, ...others] = signatures
   draft.signature = first ?? null
   draft.coSignatures = others
+}
+
+/** The cells by columns that hold a signature each; those of a column without one stand with the first. */
+function columnsOf(cells: readonly FootCell[]): (readonly FootCell[])[] {
+  const signed = COLUMNS.filter((own) => isSigned(cells.filter(({ column }) => column === own)))
+  if (signed.length < 2) return [cells]
+  return signed.map((own) =>
+    cells.filter(({ column }) => column === own || (own === signed[0] && !signed.includes(column))),
+  )
 }
 
 /** The cells hold a signature of their own. */

@@ -18,6 +18,8 @@ describe('fillRecipients', () => {
     ['- Báo và PTTH tỉnh (đưa tin);', 'Báo và PTTH tỉnh', 'đưa tin'],
     ['- Các cơ quan báo chí (cử PV);', 'Các cơ quan báo chí', 'cử PV'],
     ['- Các sở, ngành./.', 'Các sở, ngành', null],
+    ['- Ban Tiếp công dân (theo dõi);', 'Ban Tiếp công dân', 'theo dõi'],
+    ['- Các phòng (tổ chức thực hiện);', 'Các phòng', 'tổ chức thực hiện'],
     ['+ Như trên;', 'Như trên', null],
     ['1. Ban Giám đốc;', 'Ban Giám đốc', null],
     ['2) Các khoa, phòng (t/h);', 'Các khoa, phòng', 't/h'],
@@ -32,6 +34,8 @@ describe('fillRecipients', () => {
     '- Sở Y tế (02 bản);',
     '- VP (phòng KT);',
     '- Các xã (có danh sách);',
+    '- Các xã (theo danh sách);',
+    '- VP (tổ thư ký);',
     '- UBND xã (Hòa Tiến).',
   ])('takes the bracket of %j for no purpose', (line) => {
     expect(recipients(line)).toMatchObject([{ purpose: null, text: line.slice(2, -1) }])

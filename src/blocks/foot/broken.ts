@@ -32,14 +32,14 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index > 0; index--) {
     const above = pieces[index - 1]!
     const below = pieces[index]!
-    if (above.right !== below.right || !isBroken(source, above, below)) continue
+    if (above.column !== below.column || !isBroken(source, above, below)) continue
     const between = text.slice(above.range.end, below.range.start)
     if (!ONE_LINE_END.test(between.replace(TAG, ''))) continue
     const range = { start: above.range.start, end: below.range.end }
     pieces.splice(index - 1, 2, {
       range,
       text: text.slice(range.start, range.end),
-      right: above.right,
+      column: above.column,
       running: false,
     })
   }

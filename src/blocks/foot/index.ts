@@ -33,6 +33,8 @@ const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
 const OPEN_END = /[,;–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
+/** `Nơi nhận: (qua mạng)`: how the copies are sent. */
+const IN_BRACKETS = /^\([^()]*\)[\s:*_]*$/
 const APPENDIX_FIRST = new CodeSet('*_ \tpdbm')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
@@ -57,15 +59,15 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   /** A line of a signature has been read. */
   let signed = false
   /** A name has been read, by column. */
-  const named: [boolean, boolean] = [false, false]
+  const named = [false, false, false]
   /** What the line above was, by column. */
-  const above: [FootCell['role'] | null, FootCell['role'] | null] = [null, null]
+  const above: (FootCell['role'] | null)[] = [null, null, null]
   let appendix = false
   /** Other words stood below the archive and a name. */
   let ended = false
 
-  for (const { range, text, right, running } of pieces) {
-    const column = right ? 1 : 0
+  for (const { range, text, column, running } of pieces) {
+    const right = column > 0
     const plain = source.bare.slice(range.start, range.end)
     if (plain.startsWith('signature ') || plain.startsWith('digitally signed')) {
       loose.push(new Loose(source, [range], 'stamp'))
@@ -83,7 +85,9 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
     if (length > 0) {
       add('label', { start: range.start, end: range.start + length }, column, false)
       const rest = trim(source.text, range.start + length, range.end)
-      if (rest) {
+      if (rest && IN_BRACKETS.test(source.text.slice(rest.start, rest.end)))
+        loose.push(new Loose(source, [rest], 'after'))
+      else if (rest) {
         last = text
         add('recipient', rest, column, false, true)
       }
@@ -109,7 +113,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       signed = true
       // A further signature begins where an authority or a post follows a name.
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
-      named[column] = names || (named[column] && !begins)
+      named[column] = names || (named[column]! && !begins)
     } else if (!named[column] && signed && (!listing || archived) && signs(text, plain)) {
       add('signature', range, column, false)
       named[column] = nameOfSigner(text) !== null
@@ -120,7 +124,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       archived ||= isArchive(text, plain)
     } else {
       // "Các tin khác:" / "- Hội nghị triển khai …": below all that a foot has, lists are a page's own.
-      ended ||= archived && (named[0] || named[1])
+      ended ||= archived && named.includes(true)
       loose.push(new Loose(source, [range], 'after'))
     }
   }
@@ -129,7 +133,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
   function add(
     role: FootCell['role'],
     range: Range,
-    column: 0 | 1,
+    column: number,
     continues: boolean,
     inline = false,
   ): void {

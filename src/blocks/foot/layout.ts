@@ -1,5 +1,5 @@
 /**
- * The lines of the foot → its pieces, each in the left or the right column.
+ * The lines of the foot → its pieces, each in its column.
  */
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
@@ -12,16 +12,18 @@ import { partMerged } from './merged.js'
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
 const GAP = /\s{3}/
+const LAST = 2
 
 export interface Piece {
   range: Range
   text: string
-  right: boolean
+  /** 0 for the left column or a single one; a third is that of a further signer. */
+  column: number
   /** It is the head or the foot of a page. */
   running: boolean
 }
 
-/** Cuts the lines into cells and tells the right column from the left one. */
+/** Cuts the lines into cells and tells the columns apart. */
 export function layOut(
   source: Source,
   from: number,
@@ -51,11 +53,11 @@ export function layOut(
   partMerged(source, rows)
   const pieces: Piece[] = []
   for (const { line, cells, running } of rows) {
-    let right = isRight(line, edge)
+    let column = isRight(line, edge) ? 1 : 0
     for (let at = 0; at < cells.length; at++) {
       const range = cells[at]!
-      right ||= at > 0 && !isBelow(text, cells[at - 1]!, range)
-      pieces.push({ range, text: text.slice(range.start, range.end), right, running })
+      if (at > 0 && column < LAST && !isBelow(text, cells[at - 1]!, range)) column++
+      pieces.push({ range, text: text.slice(range.start, range.end), column, running })
     }
   }
   joinBroken(source, pieces)

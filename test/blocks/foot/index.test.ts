@@ -54,6 +54,13 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận: Như trên; Lưu: VT.').recipients).toEqual(['Như trên; Lưu: VT.'])
   })
 
+  it('takes how the copies are sent for no entry', () => {
+    const { recipients, loose } = foot('Nơi nhận: (qua mạng)', ...LIST)
+    expect(recipients).toEqual(LIST)
+    expect(loose).toEqual([['after', '(qua mạng)']])
+    expect(foot('Nơi nhận: Như trên (qua mạng)', '- Lưu: VT.').recipients[0]).toBe('Như trên (qua mạng)')
+  })
+
   it('takes no line between asterisks for an entry', () => {
     expect(
       foot('Nơi nhận:', '* Như trên;', '- Lưu: VT.', '**GIÁM ĐỐC**', '*(đã ký)*', '*Nguyễn Văn An*'),

@@ -5,8 +5,8 @@ import { source } from '../source.js'
 function layout(...lines: string[]) {
   const { pieces, columns } = layOut(source(...lines), 0)
   return {
-    left: pieces.filter(({ right }) => !right).map(({ text }) => text),
-    right: pieces.filter(({ right }) => right).map(({ text }) => text),
+    left: pieces.filter(({ column }) => column === 0).map(({ text }) => text),
+    right: pieces.filter(({ column }) => column > 0).map(({ text }) => text),
     columns,
   }
 }
@@ -88,6 +88,16 @@ describe('layOut', () => {
     })
     expect(layout('Nơi nhận:<br>- Như trên;<br/>- Lưu: VT.').columns).toEqual([])
     expect(layout('<td>- Lưu: VT.</td><td>CHỦ TỊCH</td>').right).toEqual(['CHỦ TỊCH'])
+  })
+
+  it('tells three columns apart, and no more', () => {
+    const columnsOf = (...lines: string[]) => layOut(source(...lines), 0).pieces.map(({ column }) => column)
+    expect(columnsOf('GIÁM ĐỐC    VIỆN TRƯỞNG    CHÁNH ÁN', 'Lê An\tTrần Hà\tLý Bình\tĐỗ Vân')).toEqual([
+      0, 1, 2, 0, 1, 2, 2,
+    ])
+    expect(columnsOf('Nơi nhận:          CHỦ TỊCH', `${' '.repeat(20)}Lê An    Trần Hà`)).toEqual([
+      0, 1, 1, 2,
+    ])
   })
 
   it('tells what comes again on every page', () => {
