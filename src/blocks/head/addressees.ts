@@ -82,9 +82,13 @@ const LONG = 60
 /** A name that ends so goes on. */
 const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
 
+/** Where to find them is not their name. */
+const DETAIL = /^[*_(]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
+
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)
+  if (DETAIL.test(bare(slice))) return true
   if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
     return false
   return slice.length > LONG || OPENING.test(bare(slice))

@@ -38,6 +38,15 @@ describe('readAddressees', () => {
     expect(read('Kính gửi: Sở Y tế', '')).toEqual([['Sở Y tế'], ''])
   })
 
+  it('ends at where a name is to be found', () => {
+    const address = 'Địa chỉ: Lô C2, KCN Hòa Khê'
+    expect(read('Kính gửi: Công ty TNHH Kim Long', address, 'Mã số thuế: 0123456789')).toEqual([
+      ['Công ty TNHH Kim Long'],
+      address,
+    ])
+    expect(read('Kính gửi: Các sở,', 'địa chỉ hội nhập quốc tế', '')[0]).toHaveLength(2)
+  })
+
   it('reads nothing without its label', () => {
     expect(read('Thực hiện Luật')).toEqual([[], 'Thực hiện Luật'])
   })
