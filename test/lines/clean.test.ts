@@ -20,6 +20,20 @@ describe('cleanText', () => {
     })
   })
 
+  it('takes out the signs of underlining, and says where', () => {
+    expect(cleanText('<u>Nơi</u>:')).toEqual({ text: 'Nơi:', removed: [0, 0, 0, 3, 3, 3, 3] })
+    expect(cleanText('[**SỞ**]{.underline}\\\nSố')).toEqual({
+      text: '**SỞ**\nSố',
+      removed: [0, ...Array<number>(13).fill(6), 6],
+    })
+    expect(cleanText('A\\ \r\nB\\').text).toBe('A \r\nB')
+  })
+
+  it('leaves other brackets, tags and escapes', () => {
+    const text = '[Nơi nhận:](#a) {.x} <ul>1\\. [a] {b} <b>c</b>'
+    expect(cleanText(text)).toEqual({ text, removed: [] })
+  })
+
   it('leaves tabs and line ends, and a text without any as it is', () => {
     const text = 'Thông\tbáo\r\n\f\u2028 x'
     expect(cleanText(text)).toEqual({ text, removed: [] })
