@@ -47,7 +47,9 @@ function readBetween({ text, bare }: Source, from: number, to: number, line: num
   const range = trim(text, from, to)
   if (!range) return
   const { start, end } = range
-  readPiece(text.slice(start, end), bare.slice(start, end), range, line, pieces)
+  const slice = text.slice(start, end)
+  // "**ĐẢNG CỘNG SẢN VIỆT NAM**": the emphasis of what was cut out.
+  if (leadLength(slice) < slice.length) readPiece(slice, bare.slice(start, end), range, line, pieces)
 }
 
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {

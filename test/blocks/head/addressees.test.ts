@@ -25,6 +25,7 @@ describe('readAddressees', () => {
       ['Kính gửi:', '- Sở Y tế;', '', '- Sở Nội vụ.', '', 'Thực hiện'],
       ['- Sở Y tế;', '- Sở Nội vụ.'],
     ],
+    ['one behind a label in emphasis', ['*Kính gửi*: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
     ['a list behind a blank line', ['', 'Kính gửi:', '', '+ Sở Y tế.', 'Thực hiện'], ['+ Sở Y tế.']],
     ['a list below a name', ['Kính gửi: Các sở:', '', '- Sở Y tế.', 'Thực hiện'], ['Các sở:', '- Sở Y tế.']],
   ])('reads %s', (_what, lines, cells) => {

@@ -24,13 +24,14 @@ describe('readLine', () => {
     ['ỦY BAN NHÂN DÂN', [['other', 'ỦY BAN NHÂN DÂN']]],
     ['-----', [['rule', '-----']]],
     [
-      '*Hà Nam, ngày 06 tháng 7 năm 2022*',
+      '**ĐẢNG CỘNG SẢN VIỆT NAM**   *Hà Nam, ngày 06 tháng 7 năm 2022*',
       [
-        ['rule', '*'],
+        ['motto', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
         ['date', 'Hà Nam, ngày 06 tháng 7 năm 2022'],
-        ['rule', '*'],
       ],
     ],
+    ['*', [['rule', '*']]],
+    ['THƯ MỜI', [['type', 'THƯ MỜI']]],
     ['ngày 06 tháng 7 năm 2022', [['date', 'ngày 06 tháng 7 năm 2022']]],
     [
       'Số: 12/TB-UBND Hà Nam, ngày 06/7/2022',
