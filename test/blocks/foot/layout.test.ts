@@ -87,6 +87,13 @@ describe('layOut', () => {
       columns: [1],
     })
     expect(layout('Nơi nhận:<br>- Như trên;<br/>- Lưu: VT.').columns).toEqual([])
+    expect(layout('<td><p><b>Nơi nhận:</b></p><p>- Như trên;</p><p>- Lưu: VT.</p></td>')).toEqual({
+      left: ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
+      right: [],
+      columns: [],
+    })
+    expect(layout('<p>BÍ THƯ</p></td><td><p>CHỦ TỊCH</p>').right).toEqual(['CHỦ TỊCH'])
+    expect(layout('<b>BÍ THƯ</b>     <b>CHỦ TỊCH</b>').right).toEqual(['CHỦ TỊCH'])
     expect(layout('<td>- Lưu: VT.</td><td>CHỦ TỊCH</td>').right).toEqual(['CHỦ TỊCH'])
   })
 
