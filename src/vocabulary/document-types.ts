@@ -19,7 +19,7 @@ const administrative: readonly DocumentType[] = [
   { names: ['Quy chế'], codes: ['QC'] },
   { names: ['Quy chế phối hợp'], codes: ['QCPH', 'QC'] },
   { names: ['Quy định'], codes: ['QyĐ', 'QĐ', 'QĐi'] },
-  { names: ['Thông cáo'], codes: ['TC'] },
+  { names: ['Thông cáo', 'Thông cáo báo chí'], codes: ['TC', 'TCBC'] },
   { names: ['Thông báo'], codes: ['TB', 'TBKL'] },
   { names: ['Thông báo liên tịch'], codes: ['TBLT'] },
   { names: ['Thông báo liên ngành'], codes: ['TBLN'] },
@@ -43,6 +43,8 @@ const administrative: readonly DocumentType[] = [
   { names: ['Bản thỏa thuận', 'Bản thoả thuận'], codes: ['BTT', 'TTh'] },
   { names: ['Giấy ủy quyền', 'Giấy uỷ quyền'], codes: ['GUQ', 'UQ'] },
   { names: ['Giấy mời', 'Giấy mời họp'], codes: ['GM'] },
+  { names: ['Giấy triệu tập'], codes: ['GTT'] },
+  { names: ['Thư mời'], codes: ['TM'] },
   { names: ['Giấy giới thiệu'], codes: ['GGT', 'GT'] },
   { names: ['Giấy nghỉ phép'], codes: ['GNP', 'NP'] },
   { names: ['Giấy chứng nhận'], codes: ['GCN', 'CN'] },
@@ -58,6 +60,7 @@ const administrative: readonly DocumentType[] = [
   { names: ['Bản cam kết'], codes: ['CK'] },
   { names: ['Lịch công tác'], codes: ['LCT'] },
   { names: ['Đề xuất'], codes: ['ĐX'] },
+  { names: ['Yêu cầu báo giá'], codes: ['YCBG'] },
 ]
 
 const party: readonly DocumentType[] = [

@@ -47,6 +47,15 @@ describe('fillHeader', () => {
     expect(findings).toEqual([])
   })
 
+  it.each([
+    [['CÔNG TY ĐIỆN LỰC PHÚ MỸ', 'ĐIỆN LỰC HÒA KHÊ'], 'CÔNG TY ĐIỆN LỰC PHÚ MỸ', 'ĐIỆN LỰC HÒA KHÊ'],
+    [['TỔNG CÔNG TY', 'ĐIỆN LỰC PHÚ MỸ'], null, 'TỔNG CÔNG TY ĐIỆN LỰC PHÚ MỸ'],
+    [['CHI CỤC KIỂM LÂM', 'HẠT KIỂM LÂM HÒA KHÊ'], 'CHI CỤC KIỂM LÂM', 'HẠT KIỂM LÂM HÒA KHÊ'],
+    [['BAN QUẢN LÝ', 'VƯỜN QUỐC GIA HÒA KHÊ'], null, 'BAN QUẢN LÝ VƯỜN QUỐC GIA HÒA KHÊ'],
+  ])('reads the issuer in %j', (lines, parent, name) => {
+    expect(header(...lines, 'Số: 12/TB-ĐL', 'THÔNG BÁO', 'Ngừng cấp điện').issuer).toEqual({ parent, name })
+  })
+
   it('reads the place before the hour of a telegram', () => {
     const { place, date } = header('SỞ Y TẾ', 'Phú Mỹ, hồi 9 giờ 00 ngày 29 tháng 9 năm 2009', 'CÔNG ĐIỆN')
     expect([place, date]).toEqual(['Phú Mỹ', '2009-09-29'])
