@@ -5,6 +5,7 @@
  *     "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Trần Văn Lộc"
  */
 import { isAuthority, isPost, isPostName, isSignatureMark } from '../blocks/foot/words.js'
+import { firstWord } from '../blocks/head/words.js'
 import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isSmall } from '../language/letters.js'
 import { isPersonName, nameOfSigner } from '../language/persons.js'
@@ -69,11 +70,18 @@ function putIssuerFirst(signatures: SignatureDraft[], name: string): void {
   const rank = ({ authority, position }: SignatureDraft) => {
     const body = abbreviated((authority[0]?.of ?? position)?.value ?? ' ')
     // "GIÁM ĐỐC SỞ Y TẾ" signs for "SỞ Y TẾ - SỞ TÀI CHÍNH".
-    const at = issuer.indexOf(issuer.includes(body) ? body : body.replace(HEAD_OF, ''))
-    return at < 0 ? signatures.length + issuer.length : at
+    const own = issuer.includes(body) ? body : body.replace(HEAD_OF, '')
+    const at = issuer.indexOf(own)
+    // "BTV HUYỆN ĐOÀN" for "HỘI NÔNG DÂN - ĐOÀN TNCS HỒ CHÍ MINH": the first word tells.
+    const like = at < 0 && authority[0]?.capacity === 'TM' ? ` ${issuer} `.indexOf(` ${firstWord(own)} `) : at
+    return like < 0 ? signatures.length + issuer.length : like
   }
   signatures.sort((a, b) => rank(a) - rank(b))
 }
+
+/** Who acts for a body as a whole. */
+const STANDING = /^(?:btv|ban thuong vu|bch|ban chap hanh|ban thuong truc) (?=.)/
+const UNION = /(?:tinh|thanh|huyen|quan|thi|xa|phuong) doan/g
 
 /** `Q. GIÁM ĐỐC`: what they act as is their post. */
 const isActing = ({ capacity }: SignatureDraft['authority'][number]) => capacity === 'Q'
@@ -83,6 +91,8 @@ function abbreviated(name: string): string {
   return bare(name)
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/hoi dong nhan dan/g, 'hdnd')
+    .replace(STANDING, '')
+    .replace(UNION, 'doan')
 }
 
 interface Piece {

@@ -177,6 +177,27 @@ describe('fillSignature', () => {
     ])
   })
 
+  it('puts the standing committee of the first-named issuer first', () => {
+    const { draft } = fill(
+      'signature',
+      'HỘI NÔNG DÂN - ĐOÀN TNCS HỒ CHÍ MINH',
+      'HUYỆN PHÚ MỸ',
+      'Số: 1/KHLT-HND-ĐTN',
+      'KẾ HOẠCH LIÊN TỊCH',
+      'Phối hợp tổ chức ngày hội',
+      '',
+      'Các cơ sở thực hiện.',
+      '',
+      'TM. BTV HUYỆN ĐOÀN               TM. BTV HỘI NÔNG DÂN HUYỆN',
+      'BÍ THƯ                              CHỦ TỊCH',
+      'Trần Thị Bình                       Lê Văn An',
+    )
+    expect([draft.signature?.name, draft.coSignatures.map(({ name }) => name)]).toEqual([
+      'Lê Văn An',
+      ['Trần Thị Bình'],
+    ])
+  })
+
   it('puts the head of the first-named issuer first', () => {
     const { draft } = fill(
       'signature',
