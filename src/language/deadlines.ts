@@ -6,6 +6,7 @@ import type { CalendarContext } from './dates/date.js'
 import { before } from './deadlines/before.js'
 import { completion } from './deadlines/completion.js'
 import type { DeadlineConstruct, DeadlineMatch } from './deadlines/construct.js'
+import { during } from './deadlines/during.js'
 import { endOfPeriod } from './deadlines/end-of-period.js'
 import { latest } from './deadlines/latest.js'
 import { limit } from './deadlines/limit.js'
@@ -25,6 +26,7 @@ const constructs: readonly DeadlineConstruct[] = [
   limit,
   completion,
   endOfPeriod,
+  during,
   recurring,
 ]
 

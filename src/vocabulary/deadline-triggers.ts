@@ -78,6 +78,12 @@ export const TOPIC_WORDS: readonly string[] = [
   ],
 ]
 
+/** What takes place on certain days, whatever is done for it: "tổ chức kỳ họp dự kiến từ ngày 07 đến ngày 09/12". */
+export const EVENT_WORDS: readonly string[] = [
+  ...['dự kiến', 'thời gian', 'diễn ra', 'giai đoạn', 'kỳ họp', 'lễ', 'lễ hội', 'nghỉ', 'thời tiết', 'mưa'],
+  ...['áp dụng', 'tiếp nhận', 'nhận hồ sơ', 'hồ sơ', 'trường hợp', 'văn bản'],
+]
+
 /** Who is told to do something answers for it also where the sentence tells of the past. */
 export const DIRECTIVE_WORDS: readonly string[] = ['giao', 'yêu cầu', 'đề nghị', 'phải', 'chỉ đạo']
 

@@ -31,6 +31,8 @@ describe('findDeadlines', () => {
     ['trình', 'muộn nhất trong tháng 9/2021', '2021-09-30'],
     ['trình', 'chậm nhất trước tháng 9/2021', '2021-08-31'],
     ['trình', 'chậm nhất sau 10 ngày làm việc', null],
+    ['trình', 'không muộn hơn ngày 15/12', '2021-12-15'],
+    ['trình', 'không quá ngày 15/12/2021', '2021-12-15'],
     // until
     ['thực hiện', 'đến hết ngày 30/9/2021', '2021-09-30'],
     ['hoàn thành', 'đến cuối năm 2021', '2021-12-31'],

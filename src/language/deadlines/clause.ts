@@ -3,6 +3,7 @@ import {
   COMPLETION_VERBS,
   DIRECTIVE_WORDS,
   DUTY_VERBS,
+  EVENT_WORDS,
   PRIORITY_WORDS,
   SETTLED_WORDS,
   TOPIC_WORDS,
@@ -21,6 +22,7 @@ const SETTLED = oneOf(SETTLED_WORDS)
 const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
 const TOPIC = oneOf(TOPIC_WORDS)
 const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
+const EVENT = oneOf(EVENT_WORDS)
 const SETTLED_OR_PRIORITY = new RegExp(`${SETTLED.source}|${PRIORITY.source}`)
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
@@ -53,6 +55,13 @@ export const isCompletion = (text: string, at: number): boolean => COMPLETION.te
 /** It was so already, is a condition or a mere topic: "các dự án đã khởi công [trước ngày …]". */
 export function isSettled(text: string, at: number): boolean {
   return SETTLED_OR_PRIORITY.test(lastPhrase(clauseBefore(text, at)))
+}
+
+/** Work is to be done in the days that begin at `at`: "tổ chức thẩm tra [từ ngày 15 đến ngày 19/11]"; an event only takes place. */
+export function isWork(text: string, at: number): boolean {
+  const clause = clauseBefore(text, at)
+  const phrase = lastPhrase(clause)
+  return DUTY.test(clause) && !SETTLED.test(phrase) && !TOPIC.test(phrase) && !EVENT.test(phrase)
 }
 
 /**

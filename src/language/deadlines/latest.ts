@@ -1,6 +1,10 @@
-/** `chậm nhất ngày 13/9/2021`, `chậm nhất là 17 giờ ngày …`, `muộn nhất trong tháng 9/2021`, `chậm nhất sau 10 ngày`. */
+/** `chậm nhất ngày 13/9/2021`, `muộn nhất trong tháng 9/2021`, `chậm nhất sau 10 ngày`, `không muộn hơn ngày 15/12`. */
 import { bound } from './bound.js'
 
-const LEAD = /(?:chậm|muộn|trễ) nhất:? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng) ){0,3}/y
+const LEAD =
+  /(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ) (?:hơn|quá)|không quá(?= ngày)):? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng) ){0,3}/y
 
-export const latest = bound(['chậm nhất', 'muộn nhất', 'trễ nhất'], LEAD)
+export const latest = bound(
+  ['chậm nhất', 'muộn nhất', 'trễ nhất', 'không chậm', 'không muộn', 'không trễ', 'không quá'],
+  LEAD,
+)

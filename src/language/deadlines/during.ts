@@ -1,0 +1,16 @@
+/** `tổ chức thẩm tra từ ngày 15 đến ngày 19/11/2022`: work that is given several days, of which the last ends it. */
+import { readDateRange } from '../dates/date-range.js'
+import { endOf } from '../sticky.js'
+import { isWork } from './clause.js'
+import type { DeadlineConstruct } from './construct.js'
+
+const LEAD = /từ (?:ngày )?(?=\d)/y
+
+export const during: DeadlineConstruct = {
+  words: ['từ ngày', 'từ'],
+  read(text, at, context) {
+    const range = endOf(LEAD, text, at) < 0 ? null : readDateRange(text, at, context)
+    if (!range || !isWork(text, at)) return null
+    return { start: at, end: range.end, date: range.to.iso, invalid: !range.to.valid }
+  },
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { findDeadlines } from '../../../src/language/deadlines.js'
+
+const read = (text: string) =>
+  findDeadlines(lineOf(text), { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+
+describe('days that work is given', () => {
+  it.each([
+    ['Giao các Ban tổ chức thẩm tra ', 'từ ngày 15 đến ngày 19/11/2025', '2025-11-19'],
+    ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
+    ['Sở Y tế tập huấn, hoàn thành phun hóa chất ', 'từ 30/12/2025 đến 02/01/2026', '2026-01-02'],
+  ])('%s[%s]', (before, phrase, date) => {
+    expect(read(`${before}${phrase}.`)).toEqual([[phrase, date]])
+  })
+
+  it.each([
+    'Thống nhất tổ chức kỳ họp từ ngày 07 đến ngày 09/12/2025.',
+    'Sở Y tế báo cáo tình hình từ ngày 01/9 đến ngày 30/9/2025.',
+    'Rà soát các hồ sơ nộp từ ngày 01/9 đến ngày 30/9/2025.',
+    'Mưa lớn từ ngày 10 đến ngày 14/6/2025.',
+    'Thực hiện từ ngày 10/6/2025.',
+  ])('reads none in %j', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
