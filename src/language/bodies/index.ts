@@ -2,6 +2,7 @@
  * Lists of bodies by their grammar: a head word and what goes on with the name, up to the verb.
  * `Sở Xây dựng, các sở, ngành và UBND các xã liên quan` → three bodies.
  */
+import { CodeSet } from '../code-set.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
@@ -16,12 +17,12 @@ export interface BodyList {
   end: number
 }
 
-const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ /y
+const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ | ?\/ ?/y
 /** `Đảng ủy,` **UBND xã Tân Lập**: the place is that of both. */
 const GOVERNED =
   /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
-const PLUS = 43
-const V = 0x76
+/** What stands behind a space in these. */
+const SIGNS_BETWEEN = new CodeSet('v+/')
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */
@@ -55,7 +56,7 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
 
 /** Where what joins one body with the next ends; most bodies have a verb behind them. */
 function jointEnd({ text, codes }: Line, at: number): number {
-  const may = codes[at] !== SPACE || codes[at + 1] === V || codes[at + 1] === PLUS
+  const may = codes[at] !== SPACE || SIGNS_BETWEEN.has(codes[at + 1]!)
   return may ? endOf(BETWEEN, text, at) : -1
 }
 

@@ -1,7 +1,7 @@
 /** A text beside its form for comparing, and its words. */
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
-import { isCapital as isLarge } from '../letters.js'
+import { isCapital as isLarge, isSmall } from '../letters.js'
 
 /** `low` is `text` in small letters with one way of placing tone marks; offsets are the same in both. */
 export interface Line {
@@ -107,10 +107,16 @@ export function wordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length) {
     if (isLetter(text, end)) end++
-    else if (end > at && INNER.includes(text[end]!) && isLetter(text, end + 1)) end++
+    else if (end > at && INNER.includes(text[end]!) && isLetter(text, end + 1) && !partsWords(text, end))
+      end++
     else break
   }
   return end
+}
+
+/** `Sở Xây dựng/Ban Quản lý …`: a slash before a word with a capital parts two names; that of `HĐND/UBND` does not. */
+function partsWords(text: string, at: number): boolean {
+  return text[at] === '/' && isLarge(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2))
 }
 
 /** Whether a name goes on here: a capital letter or a digit. */

@@ -1,6 +1,7 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
 import { headAt, nounAt } from '../heads.js'
 import { isDigit } from '../../digits.js'
+import { matchesAt } from '../../sticky.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import {
   headNext,
@@ -91,8 +92,12 @@ export const capital: Step = (cursor) => {
   // "UBND TP. Vinh": the level with its place.
   if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
-  return takeWord(cursor, cursor.run + 1)
+  return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
+
+/** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */
+const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y
+const isLegalForm = ({ line, next }: Cursor): boolean => matchesAt(LEGAL_FORM, line.text, next)
 
 /** `dự án đầu tư xây dựng` **số 1**. */
 export const numbered: Step = (cursor) => {

@@ -19,8 +19,8 @@ const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE =
   /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])/y
-/** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2` is told what to do. */
-const PRESIDES = 'chủ trì'
+/** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
+const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
 /** What those who build have: `chủ đầu tư các` **dự án**. */
 const WORKS = / (?:các |những )?(?:dự án|công trình|gói thầu)(?![a-zà-ỹ]| (?:đầu tư|xây dựng|thành phần))/y
@@ -114,7 +114,7 @@ function kindEnd(line: Line, at: number): number {
 export const tail: Step = (cursor) => {
   const found = tails.at(cursor.line, cursor.next)
   if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
-  if (cursor.line.low.startsWith(PRESIDES, cursor.next) && !GROUPS.has(cursor.kind)) return null
+  if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, cursor.line.low, cursor.next)) return null
   if (
     (cursor.end > cursor.at || cursor.kind === 'unit') &&
     matchesAt(IN_CHARGE, cursor.line.low, cursor.next)
