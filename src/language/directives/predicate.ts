@@ -13,7 +13,7 @@ import { isJoined, readList, skipAside } from '../bodies/index.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
-import { matchesAt } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 /**
  * `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground
@@ -39,6 +39,9 @@ const appositions = phraseSet(
   APPOSITIONS.map((words) => `mà ${words}`),
 )
 
+/** `Sở Y tế` **được giao** `chủ trì …`, which has not been done yet. */
+const ENTRUSTED =
+  /được (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?![^.;]{0,200}(?<![a-zà-ỹ])(?:đã|chưa|đến nay)(?![a-zà-ỹ]))/y
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
@@ -77,6 +80,8 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (low.startsWith('thống nhất với ', next) && readList(line, next + 'thống nhất với '.length)) {
     return { kind: 'task', sure: 'known' }
   }
+  const entrusted = endOf(ENTRUSTED, low, next)
+  if (entrusted >= 0 && openers.at(line, entrusted)?.kind === 'known') return { kind: 'task', sure: 'known' }
   const opener = openers.at(line, next)
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
