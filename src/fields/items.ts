@@ -4,7 +4,9 @@
  *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
  */
 import type { Paragraph } from '../blocks/tree.js'
+import { readList } from '../language/bodies/index.js'
 import { isCapitals } from '../language/letters.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { TOPICS } from '../vocabulary/body-phrases.js'
 import type { Marker } from '../blocks/markers.js'
 import { Mark } from './mark.js'
@@ -72,7 +74,11 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
       }
       stack.push({ marker, item })
       nearest = item
-    } else if (sections[sectionsRead] === index || isHeadingOver(paragraphs, index, numbered)) {
+    } else if (
+      sections[sectionsRead] === index ||
+      isHeadingOver(paragraphs, index, numbered) ||
+      (!numbered && section && namesBody(paragraph.passage) && namesBody((section.text as Span).passage))
+    ) {
       section = item
       if (sections[sectionsRead] === index) sectionsRead++
       if (!TOPICS.test(paragraph.bare)) context.doubt(item.text, 'heading-by-shape')
@@ -198,6 +204,12 @@ function isStarredHeading(
   if (stack.some((level) => level.marker.series === '*')) return stack[0]!.marker.series === '*'
   if (endsIn('.;', text) || !endsIn('.;…', paragraphs[index - 1]!.text)) return false
   return lastOf(stack[0]!.marker.series) < index
+}
+
+/** `Sở Y tế:` over bullets, and `Sở Tài chính: bố trí …` behind them: a further body, with its task in its own paragraph. */
+function namesBody({ comparable }: Passage): boolean {
+  const list = readList(comparable, 0)
+  return list !== null && comparable.text[list.end] === ':'
 }
 
 const STOPS = '.;:!?…'

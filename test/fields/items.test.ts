@@ -70,6 +70,19 @@ describe('buildItems', () => {
     ])
   })
 
+  it('reads a body with its task beside bodies over bullets', () => {
+    expect(
+      items('Sở Y tế:', '- A;', '- B.', 'Sở Tài chính: bố trí vốn.', 'Sở Nội vụ: thẩm định.', 'Lưu ý thêm.'),
+    ).toEqual([
+      ['Sở Y tế:', ['- A;', '- B.']],
+      'Sở Tài chính: bố trí vốn.',
+      ['Sở Nội vụ: thẩm định.', ['Lưu ý thêm.']],
+    ])
+    expect(items('Về y tế:', '- A;', 'Sở Tài chính: bố trí vốn.')).toEqual([
+      ['Về y tế:', [['- A;', ['Sở Tài chính: bố trí vốn.']]]],
+    ])
+  })
+
   it('nests what begins anew below what comes first and goes on', () => {
     expect(items('1. A:', 'Thứ nhất, B.', 'Thứ hai, C.', '2. D:', 'Thứ nhất, E.')).toEqual([
       ['1. A:', ['Thứ nhất, B.', 'Thứ hai, C.']],
