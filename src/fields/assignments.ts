@@ -38,7 +38,9 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item
   const path = pathOf(scope.path, item.number)
   const assessed =
-    heading === null && (scope.assessed || (below.length > 0 ? isAssessment(line) : tellsAssessment(line)))
+    heading === null &&
+    !isLimited(item) &&
+    (scope.assessed || (below.length > 0 ? isAssessment(line) : tellsAssessment(line)))
   let owned = scope.owned || item.owned
   let party = item.owned ? item.ownedByParty : scope.party
   if (heading) {
@@ -75,6 +77,9 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     }
   }
 }
+
+/** What is to be done by a day is no finding, whatever it stands under. */
+const isLimited = ({ deadlines }: Item): boolean => deadlines !== null && deadlines.length > 0
 
 function isParty(line: Line, [body]: Match[]): boolean {
   return body !== undefined && isPartyBody(line, body.start)

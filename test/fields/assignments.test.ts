@@ -29,6 +29,16 @@ describe('assign', () => {
     ])
   })
 
+  it('takes what has a deadline for no finding', () => {
+    const [deadline] = [{ text: spanOf('trước ngày 15/11'), date: null }]
+    const limited = new Item(spanOf('Ban Pháp chế giám sát trước ngày 15/11.'), [deadline!], '1', '1.', [])
+    const found = item('2', 'Các ban giám sát đúng kế hoạch.')
+    expect(read([item('B', 'Về kết quả giải quyết kiến nghị', limited, found)])).toEqual([
+      'lead B/1 Ban Pháp chế',
+      '  Ban Pháp chế giám sát trước ngày 15/11.',
+    ])
+  })
+
   it('reads a label over those who work along, on a line of its own', () => {
     const tasks = [
       item(null, 'Đơn vị chủ trì: Sở Y tế.'),
