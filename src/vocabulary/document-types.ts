@@ -37,6 +37,7 @@ const administrative: readonly DocumentType[] = [
   { names: ['Biên bản'], codes: ['BB'] },
   { names: ['Tờ trình'], codes: ['TTr'] },
   { names: ['Hợp đồng'], codes: ['HĐ'] },
+  { names: ['Phụ lục hợp đồng'], codes: ['PLHĐ'] },
   { names: ['Công văn'], codes: ['CV'] },
   { names: ['Công điện'], codes: ['CĐ'] },
   { names: ['Bản ghi nhớ'], codes: ['BGN', 'GN'] },

@@ -17,6 +17,7 @@ describe('fillRecipients', () => {
     ['- Sở Nội vụ (Ph/h);', 'Sở Nội vụ', 'Ph/h'],
     ['- Báo và PTTH tỉnh (đưa tin);', 'Báo và PTTH tỉnh', 'đưa tin'],
     ['- Các cơ quan báo chí (cử PV);', 'Các cơ quan báo chí', 'cử PV'],
+    ['- Văn phòng Điều phối (theo dõi, đôn đốc);', 'Văn phòng Điều phối', 'theo dõi, đôn đốc'],
     ['- Các sở, ngành./.', 'Các sở, ngành', null],
     ['- Ban Tiếp công dân (theo dõi);', 'Ban Tiếp công dân', 'theo dõi'],
     ['- Các phòng (tổ chức thực hiện);', 'Các phòng', 'tổ chức thực hiện'],

@@ -74,6 +74,7 @@ describe('findReferences', () => {
     expect(read('dự án đầu tư số 12/ABCD-EFG')).toMatchObject([{ type: null, number: '12/ABCD-EFG' }])
     expect(read('quy định của pháp luật số 12/TB-UBND')).toMatchObject([{ type: null }])
     expect(read('gửi báo cáo công văn số 12/UBND-KT')).toMatchObject([{ type: 'công văn' }])
+    expect(read('rà soát phụ lục hợp đồng số 03/PLHĐ-XD')).toMatchObject([{ type: 'phụ lục hợp đồng' }])
   })
 
   it('takes no deadline for the date of the document', () => {

@@ -21,6 +21,7 @@ describe('postsBefore', () => {
     ['Hiệu trưởng - đồng chí PGS.TS. |Lê Văn An', ['Hiệu trưởng']],
     ['(Giám đốc Sở) |Lê Văn An', []],
     ['Giám đốc Sở Y tế; |Lê Văn An', []],
+    ['Phó Tổ trưởng Tổ công tác |Lê Văn An', ['Phó Tổ trưởng Tổ công tác']],
     ['Hội nghị |Lê Văn An', []],
     [`Giám đốc ${'Sở '.repeat(60)}|Lê Văn An`, []],
   ])('reads %j', (text, posts) => {
