@@ -73,12 +73,12 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       loose.push(new Loose(source, [range], 'stamp'))
       continue
     }
-    if (appendix || running || isFurniture(text)) {
-      loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
-      continue
-    }
     if (isRule(text)) {
       add('rule', range, column, false)
+      continue
+    }
+    if (appendix || running || isFurniture(text)) {
+      loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
       continue
     }
     const length = recipientsLabelLength(plain)

@@ -152,6 +152,11 @@ describe('readFoot', () => {
     ])
   })
 
+  it('drops the rules of a table in an appendix', () => {
+    const { loose } = foot('Nơi nhận:', ...LIST, ...SIGNATURE, 'PHỤ LỤC', '| TT | Việc |', '|----|----|')
+    expect(loose.map(([, text]) => text)).toEqual(['PHỤ LỤC', 'TT', 'Việc'])
+  })
+
   it('takes no heading for an appendix before the notice is signed', () => {
     expect(foot('Nơi nhận:', '- Như trên;', 'Danh sách kèm theo;', '- Lưu: VT.').recipients).toHaveLength(3)
   })
