@@ -16,6 +16,7 @@ import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
 import { emphasisLength, joins, type Joint, type Open } from './join.js'
 import { readMarker, type Marker } from './markers.js'
+import { rowCells, rowParagraph } from './row.js'
 import { isRule } from './rules.js'
 import { tellSmallRomans } from './small-roman.js'
 import { Loose, Paragraph, type Source } from './tree.js'
@@ -49,6 +50,8 @@ export function readBody(
   let wrap = measureWrap(source, from, to)
   const pages = measurePages(source, from, to, wrap)
   let page = 0
+  /** The line above is a row of a table. */
+  let tabbed = false
   let open: Open | null = null
   let gap = false
 
@@ -87,6 +90,15 @@ export function readBody(
     }
     if (isRule(slice) && !readMarker(text, start)) {
       gap = true
+      continue
+    }
+    const cells = rowCells(source, start, line, tabbed)
+    tabbed = cells !== null
+    const row = cells && rowParagraph(source, cells, line)
+    if (row) {
+      paragraphs.push(row)
+      open = null
+      gap = false
       continue
     }
     const star = readStar(slice)

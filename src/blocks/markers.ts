@@ -25,6 +25,7 @@ export type MarkerKind =
   | 'bracketed'
   | 'parenthesis'
   | 'bullet'
+  | 'row'
 
 export interface Marker {
   kind: MarkerKind

@@ -9,6 +9,7 @@
  */
 import type { Node, Parent } from 'unist'
 import { bare as toBare } from '../language/letters.js'
+import type { Match } from '../language/match.js'
 import type { Line } from '../lines/lines.js'
 import { Passage, type Position, type Range } from '../lines/passage.js'
 import { ANY } from '../lines/signs.js'
@@ -27,7 +28,7 @@ export class Block<Type extends string = string> implements Node {
 
   constructor(
     readonly type: Type,
-    private readonly context: Source,
+    protected readonly context: Source,
     readonly ranges: Range[],
   ) {}
 
@@ -81,6 +82,8 @@ export class Paragraph extends Block<'paragraph'> {
   rejoined = false
   /** Only what stands before the gap told that they belong together. */
   unsure = false
+  /** Of a row of a table, also the empty ones; null where it is none. */
+  cells: readonly (Range | null)[] | null = null
 
   constructor(
     context: Source,
@@ -91,6 +94,17 @@ export class Paragraph extends Block<'paragraph'> {
     readonly line: number,
   ) {
     super('paragraph', context, [range])
+  }
+
+  /** Where what stands in one of its ranges stands in its text. */
+  placeOf(range: Range): Match {
+    const width = (part: Range) => new Block('cell', this.context, [part]).text.length
+    let start = 0
+    for (const before of this.ranges) {
+      if (before === range) break
+      start += width(before) + 1
+    }
+    return { start, end: start + width(range) }
   }
 
   /** Its text and the marker before it; the two stay glued where they were printed so (`-Công an tỉnh;`). */

@@ -11,22 +11,27 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
-  const found = assign(paragraphsOf(draft.preamble), itemsOf(draft.conclusions), paragraphsOf(draft.closing))
+  const found = assign(
+    paragraphsOf(draft.preamble),
+    itemsOf(draft.conclusions, context),
+    paragraphsOf(draft.closing),
+  )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
 const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
   texts.map((text) => new Paragraph(text as Span))
 
-const itemsOf = (items: readonly ItemDraft[]): Item[] =>
-  items.map(({ text, deadlines, number, marker, items }) => {
-    const below = itemsOf(items)
+const itemsOf = (items: readonly ItemDraft[], context: Context): Item[] =>
+  items.map((item) => {
+    const { text, deadlines, number, marker, items } = item
     return new Item(
       text as Span,
       deadlines as Deadline[],
       number?.value ?? null,
       marker?.value ?? null,
-      below,
+      itemsOf(items, context),
+      context.rows.get(item) ?? null,
     )
   })
 

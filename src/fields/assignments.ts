@@ -5,7 +5,9 @@ import { namesSupport, readDirectives, readSupport, type Directive } from '../la
 import { isPartyBody } from '../language/directives/party-body.js'
 import type { Match } from '../language/match.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
+import { bodiesOfCell } from './assignments/cell.js'
 import type { Item, Paragraph } from './assignments/item.js'
+import type { Row } from './rows.js'
 import { announceLists } from './assignments/lists.js'
 import { pathOf } from './assignments/path.js'
 
@@ -37,6 +39,7 @@ export function assign(preamble: Paragraph[], conclusions: Item[], closing: Para
 function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item
   const path = pathOf(scope.path, item.number)
+  if (item.row?.lead) return enterRow(book, item, item.row, path)
   const assessed =
     heading === null &&
     !isLimited(item) &&
@@ -76,6 +79,13 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
       bullet.ownedByParty = party
     }
   }
+}
+
+/** A row of a table of tasks: its cells name who is to do it. */
+function enterRow(book: Book, item: Item, { lead, support }: Row, path: string | null): void {
+  const tasks = [wholeOf(item)]
+  if (lead) book.enter(item, bodiesOfCell(item.line, lead), 'lead', path, tasks, BY_HEADING)
+  if (support) book.enter(item, bodiesOfCell(item.line, support), 'support', path, tasks, BY_HEADING)
 }
 
 /** What is to be done by a day is no finding, whatever it stands under. */

@@ -3,7 +3,8 @@ import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
 import type { ReviewReason } from '../vocabulary/review-reasons.js'
-import { emptyDraft, type NoticeDraft, type Placed } from './draft.js'
+import { emptyDraft, type ItemDraft, type NoticeDraft, type Placed } from './draft.js'
+import type { Row } from './rows.js'
 
 /** Something doubtful or missing. */
 export interface Finding {
@@ -27,6 +28,8 @@ export class Context {
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
   subject: Span | null = null
+  /** The rows of tables among the conclusions. */
+  readonly rows = new Map<ItemDraft, Row>()
 
   constructor(readonly lines: readonly Line[]) {}
 

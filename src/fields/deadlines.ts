@@ -1,5 +1,8 @@
 /** The deadlines that stand in the text of each item: `trước ngày 13/9/2021`, `trong Quý II/2026`. */
 import { findDeadlines } from '../language/deadlines.js'
+import { readPeriod } from '../language/deadlines/period.js'
+import { lowerCase } from '../language/letters.js'
+import type { Match } from '../language/match.js'
 import type { Span } from '../lines/passage.js'
 import { DIGIT } from '../lines/signs.js'
 import type { NoticeTree } from '../blocks/tree.js'
@@ -13,8 +16,19 @@ export function fillDeadlines(_tree: NoticeTree, context: Context): void {
 function fillItems(items: readonly ItemDraft[], context: Context): void {
   for (const item of items) {
     item.deadlines = deadlinesIn(item.text as Span, context)
+    const limit = context.rows.get(item)?.limit
+    if (limit && item.deadlines.length === 0) item.deadlines = limitOf(item.text as Span, limit, context)
     fillItems(item.items, context)
   }
+}
+
+/** The time that a cell of a table names as the limit: `30/6/2024`, `Quý III/2024`. */
+function limitOf({ passage }: Span, { start, end }: Match, context: Context): Deadline[] {
+  const period = readPeriod(lowerCase(passage.text), start, { year: context.year })
+  if (!period || period.end > end) return []
+  const text = passage.span(start, period.end)
+  if (period.invalid) context.report('date-invalid', text)
+  return [{ text, date: period.last === null ? null : passage.span(start, period.end, period.last) }]
 }
 
 /** The deadlines of a text, which is to be asked once: a bad day is reported. */

@@ -12,6 +12,7 @@ import type { Marker } from '../blocks/markers.js'
 import { Mark } from './mark.js'
 import type { Context } from './context.js'
 import type { ItemDraft } from './draft.js'
+import { columnsOf, HEAD, rowOf, type Columns } from './rows.js'
 
 const RANK = {
   part: 0,
@@ -22,10 +23,11 @@ const RANK = {
   arabic: 4,
   compound: 5,
   letter: 6,
-  numeral: 6.5,
-  parenthesis: 7,
-  bracketed: 7.5,
-  bullet: 8,
+  numeral: 7,
+  parenthesis: 8,
+  bracketed: 9,
+  row: 10,
+  bullet: 11,
 } as const
 
 type Kind = keyof typeof RANK
@@ -58,22 +60,29 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
   let section: ItemDraft | null = null
   let sectionsRead = 0
   let above: ItemDraft | null = null
+  /** What the columns of the table hold that is read. */
+  let columns: Columns = []
 
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!
     const { marker } = paragraph
     const item = toItem(paragraph, context)
     if (marker !== null) {
-      if (isStarredHeading(paragraphs, index, stack, lastOf)) {
-        stack = []
-        items.push(item)
-      } else {
+      let parent: ItemDraft | null = null
+      if (isStarredHeading(paragraphs, index, stack, lastOf)) stack = []
+      else {
         climb(stack, marker, ranks)
-        const parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
-        ;(parent ? parent.items : items).push(item)
+        parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
       }
+      ;(parent ? parent.items : items).push(item)
       stack.push({ marker, item })
-      nearest = item
+      if (marker.kind === 'row') {
+        const head = columnsOf(paragraph)
+        columns = head ?? columns
+        context.rows.set(item, head ? HEAD : rowOf(paragraph, columns))
+      }
+      // What follows a table stands beside its rows.
+      nearest = marker.kind === 'row' ? parent : item
     } else if (
       sections[sectionsRead] === index ||
       isHeadingOver(paragraphs, index, numbered) ||

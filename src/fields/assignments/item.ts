@@ -9,6 +9,7 @@ import {
 } from '../../language/directives/index.js'
 import type { Span } from '../../lines/passage.js'
 import type { Deadline } from '../context.js'
+import type { Row } from '../rows.js'
 
 export class Paragraph {
   readonly line: Line
@@ -38,6 +39,8 @@ export class Item extends Paragraph {
     /** As printed; null for a line without one. */
     readonly marker: string | null,
     readonly items: Item[],
+    /** Where a row of a table names who is to do it. */
+    readonly row: Row | null = null,
   ) {
     super(span, deadlines)
   }

@@ -1,0 +1,61 @@
+/**
+ * Rows of a table, by pipes or, below a head that counts (`STT`), by tabs; an empty cell is null.
+ *
+ *     "| 1 | Số hóa dữ liệu hộ tịch | Sở Tư pháp | | 30/6/2024 |"
+ *     "1\tSố hóa dữ liệu hộ tịch\tSở Tư pháp\t\t30/6/2024"
+ */
+import { measure, type Line } from '../lines/lines.js'
+import type { Range } from '../lines/passage.js'
+import { printed } from '../lines/printed.js'
+import type { Marker } from './markers.js'
+import { Paragraph, type Source } from './tree.js'
+
+export type Cell = Range | null
+
+const PIPE = 124
+const TAB = 9
+const COUNTS = /^(?:stt|tt|so tt|so thu tu)$/
+const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})[.)]?$/
+
+/** The cells of the line from `start` on, if it is a row; `tabbed` where the line above is one by tabs. */
+export function rowCells({ text, bare }: Source, start: number, line: Line, tabbed: boolean): Cell[] | null {
+  if (!line.parted) return null
+  const { last } = line
+  const first = text.charCodeAt(start) === PIPE ? start + 1 : start
+  const end = text.charCodeAt(last - 1) === PIPE ? last - 1 : last
+  const cells = split(text, PIPE, first, end)
+  if (cells.length > (first > start && end < last ? 1 : 2)) return cells
+  const byTabs = split(text, TAB, start, last)
+  const [head] = byTabs
+  if (byTabs.length < (tabbed ? 2 : 3) || !head) return null
+  return tabbed || COUNTS.test(bare.slice(head.start, head.end)) ? byTabs : null
+}
+
+function split(text: string, sign: number, start: number, end: number): Cell[] {
+  const cells: Cell[] = []
+  for (let from = start, at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== sign) continue
+    const { first, last } = measure(text, from, at)
+    cells.push(first < last ? { start: first, end: last } : null)
+    from = at + 1
+  }
+  return cells
+}
+
+/** A row as a paragraph: its number is its marker. */
+export function rowParagraph(source: Source, cells: readonly Cell[], line: Line): Paragraph | null {
+  const filled = cells.filter((cell) => cell !== null)
+  const number = filled.length > 1 && cells[0] ? numberOf(source.text, cells[0]) : null
+  const [first, ...rest] = number === null ? filled : filled.slice(1)
+  if (!first) return null
+  const text = number === null ? '' : printed(source.text.slice(cells[0]!.start, cells[0]!.end))
+  const marker: Marker = { kind: 'row', text, number, series: 'row', length: 0 }
+  const paragraph = new Paragraph(source, first, marker, number === null ? null : cells[0]!, line.number)
+  for (const cell of rest) paragraph.ranges.push(cell)
+  paragraph.cells = cells
+  paragraph.signs = line.signs
+  return paragraph
+}
+
+const numberOf = (text: string, { start, end }: Range): string | null =>
+  NUMBER.exec(printed(text.slice(start, end)).trim())?.[1] ?? null
