@@ -1,10 +1,11 @@
 /**
  * Decoded text → the text that is read: blanks of every kind are spaces, characters without width
- * and the signs of underlining are gone, and the Icelandic eth that keyboards put for Đ is Đ, so that
- * no rule has to know of them.
+ * and the signs of underlining are gone, and letters of other languages that look like Vietnamese ones
+ * are these, so that no rule has to know of them.
  *
  *     "Nơi\u00a0nhận:"  →  "Nơi nhận:"        "N\u00adơi nhận:"  →  "Nơi nhận:", removed at 1
  *     "<u>Nơi nhận</u>:"  →  "Nơi nhận:"      "[Nơi nhận:]{.underline}\"  →  "Nơi nhận:"
+ *     "Nhƣ trên"  →  "Như trên"
  */
 
 export interface CleanText {
@@ -27,13 +28,20 @@ const PARTED = new RegExp(
 )
 const SIGN = /^(?:<\/?u>$|[[\]\\])/
 const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
-const ETH = /[Ðð]/g
+/** The Icelandic eth, which keyboards put for Đ, and the oi, which the fonts of many a PDF put for Ư. */
+const LOOKALIKES = new Map([
+  ['Ð', 'Đ'],
+  ['ð', 'đ'],
+  ['Ƣ', 'Ư'],
+  ['ƣ', 'ư'],
+])
+const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 
 export function cleanText(decoded: string): CleanText {
   const removed: number[] = []
   const text = decoded
     .replace(BLANK, ' ')
-    .replace(ETH, (eth) => (eth === 'Ð' ? 'Đ' : 'đ'))
+    .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
     .replace(ACCENT_BEHIND.test(decoded) ? PARTED : ANY, (taken, offset: number) => {
       const kept = SIGN.test(taken) ? '' : taken.replace(WIDTHLESS, '').normalize('NFC')
       const at = offset - removed.length + kept.length

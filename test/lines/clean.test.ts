@@ -34,6 +34,14 @@ describe('cleanText', () => {
     expect(cleanText(text)).toEqual({ text, removed: [] })
   })
 
+  it('puts the Vietnamese letter for one that looks like it, one for one', () => {
+    expect(cleanText('Ðề nghị ðơn vị lƣu NHƢ trên')).toEqual({
+      text: 'Đề nghị đơn vị lưu NHƯ trên',
+      removed: [],
+    })
+    expect(cleanText('ơ ư Ơ Ư o').text).toBe('ơ ư Ơ Ư o')
+  })
+
   it('leaves tabs and line ends, and a text without any as it is', () => {
     const text = 'Thông\tbáo\r\n\f\u2028 x'
     expect(cleanText(text)).toEqual({ text, removed: [] })
