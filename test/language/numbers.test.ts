@@ -17,6 +17,22 @@ interface Vector {
 
 const vectors = new URL('../../../shared/domain/number-vectors.json', import.meta.url)
 
+describe('readNumber', () => {
+  it.each([
+    ['105/2025/NĐ-CP2, cơ quan', '105/2025/NĐ-CP'],
+    ['42/2024/QH151 ngày', '42/2024/QH15'],
+    ['47/2024/TT-BGTVT4 của', '47/2024/TT-BGTVT'],
+    ['866/QĐ-TTg12.', '866/QĐ-TTg'],
+    ['10-NQ/TW3;', '10-NQ/TW'],
+    ['12/NQ-HĐND16 ngày', '12/NQ-HĐND16'],
+    ['787/C06-P3 ngày', '787/C06-P3'],
+    ['41/2021/QH15 ngày', '41/2021/QH15'],
+    ['15/2009/NĐ-CP2a', '15/2009/NĐ-CP2a'],
+  ])('leaves the number of a footnote in %j', (text, number) => {
+    expect(readNumber(text, 0)?.text).toBe(number)
+  })
+})
+
 describe('parseNumber', () => {
   it.each([
     ['Số: 07/TB-UBND', '07/TB-UBND', 7, 'TB-UBND', 'admin', 'state'],

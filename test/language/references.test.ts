@@ -33,6 +33,13 @@ describe('findReferences', () => {
       '2026-02-05',
     ],
     ['Luật số 118/2025/ QH15', 'Luật', '118/2025/QH15', null],
+    ['Luật số 42/2024/QH151 ngày 29/6/2024', 'Luật', '42/2024/QH15', '2024-06-29'],
+    [
+      'Nghị định số 105/2025/NĐ-CP2 của Chính phủ ngày 15/5/2025',
+      'Nghị định',
+      '105/2025/NĐ-CP',
+      '2025-05-15',
+    ],
     ['Nghị định số 61/CP', 'Nghị định', '61/CP', null],
     ['Công văn số123/UBND-KT', 'Công văn', '123/UBND-KT', null],
     ['Thông báo kết luận số 55/DKVN-TT&VHDN', 'Thông báo', '55/DKVN-TT&VHDN', null],

@@ -48,6 +48,7 @@ const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
 
 /** A letter or digit may not follow: the token would be part of a word. */
 const END = '(?![\\p{L}\\d])'
+const NOTE_AHEAD = `(?=\\d{1,2}${END})`
 const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
@@ -59,6 +60,9 @@ export const pieces = {
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
   token: TOKEN,
+  /** Bodies whose symbols end in no figure: what sticks to one is the number of a footnote (`NĐ-CP2`). */
+  noted: `(?:CP|TTg|TW|UBND|B[${UPPER}]{1,7})${NOTE_AHEAD}`,
+  noteAhead: NOTE_AHEAD,
   /** Further units of the body: `-TH`, or `- TH` where a line was joined; ` - ` is a dash between phrases. */
   units: `(?:${DASH} ?${TOKEN}){0,4}`,
   /** A part of the last unit: `TTr-CAQ(TM)`. */
