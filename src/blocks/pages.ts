@@ -36,12 +36,24 @@ export function measurePages(source: Source, from: number, to: number, whole: Wr
   })
 }
 
-/** Indexes of the lines at which pages begin: behind a form feed, at or behind the number of a page. */
+/**
+ * Indexes of the lines at which pages begin: behind a form feed, at or behind the number of a page, and
+ * where the lines that go on move to the left.
+ */
 function pageStarts({ text, lines }: Source, from: number, to: number): number[] {
   const starts = [from]
+  /** How far the last lines that go on were set in, and how many of them were so. */
+  let margin = 0
+  let count = 0
   for (let index = from + 1; index < to; index++) {
     const line = lines[index]!
-    if (line.newPage || (!line.blank && isFurniture(text.slice(line.first, line.last)))) starts.push(index)
+    if (line.blank && !line.newPage) continue
+    const goesOn = isSmall(text.charCodeAt(line.first)) && !lines[index - 1]!.blank
+    const moved = goesOn && line.indent < margin && count >= ENOUGH && lines[index - 1]!.indent === margin
+    if (moved || line.newPage || isFurniture(text.slice(line.first, line.last))) starts.push(index)
+    if (!goesOn) continue
+    count = line.indent === margin ? count + 1 : 1
+    margin = line.indent
   }
   return starts
 }

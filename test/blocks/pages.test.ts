@@ -38,6 +38,21 @@ describe('measurePages', () => {
     expect(measure(...page(8), `\f${first}`, ...rest).map(({ indent }) => indent)).toEqual([8, 0])
   })
 
+  it('begins a page where the lines that go on move to the left', () => {
+    const first = [
+      ...page(3),
+      '         3. Các sở rà soát quy hoạch, báo',
+      '   cáo Ủy ban nhân dân',
+      '   tỉnh và các',
+    ]
+    const second = ['cơ quan liên quan trước', 'ngày 05/5.', ...page(0)]
+    expect(measure(...first, ...second).map(({ from, indent }) => [from, indent])).toEqual([
+      [0, 3],
+      [8, 0],
+    ])
+    expect(measure(...page(3), '   thực hiện', 'xong.', ...page(3))).toEqual([])
+  })
+
   it('tells nothing of pages with one margin, of one page, of lines that are no wraps', () => {
     expect(measure(...page(3), NUMBER, ...page(3))).toEqual([])
     expect(measure(...page(8))).toEqual([])
