@@ -172,7 +172,7 @@ function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open, befor
 /** The other number of a run is sought among as many characters before and behind. */
 const RUN = 2000
 
-/** `(1) … (2) …` runs inside the paragraph above. */
+/** `(1) … (2) …`, `(i) … (ii) …` run inside the paragraph above. */
 function goesOnRun(text: string, { paragraph, last }: Open, { kind, number }: Marker): boolean {
   const above = kind === 'parenthesis' ? numberAbove(number!) : null
   if (above === null) return false

@@ -66,7 +66,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
       /([a-zđ]|i{2,3}|iv|vi{1,3}|ix)(\\?\.[-–/](?=\s)|\\?[.)]|[/–-](?=\s+\p{Lu}))[*_]{0,3}(?:\s+|(?=\p{L}{2}))/uy,
     ),
   ],
-  ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ]|i{2,3}|iv|vi{1,3}|ix)\))[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
+  ['parenthesis', latin(/(\((?:\d{1,2}|[a-zđ]|i{2,3}|iv|vi{1,3}|ix)\))(\.?)[*_]{0,3}(?:\s+|(?=\p{L}))/uy)],
   [
     'part',
     latin(

@@ -232,7 +232,19 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...RUN)[0]![1]).toMatch(/quan tâm: \(i\) giao .* kỳ báo cáo\.$/)
     const items = [RUN[0]!, RUN[1]!.slice(0, 58), '(ii) bố trí kinh phí lấy mẫu;', ...RUN.slice(2)]
     expect(paragraphs(...items)[1]).toEqual(['(i)', expect.any(String)])
+    expect(paragraphs(...items)[2]).toEqual(['(ii)', expect.any(String)])
     expect(paragraphs(RUN[0]!.replace(':', '.'), ...RUN.slice(1))).toHaveLength(2)
+  })
+
+  it('keeps a run in its paragraph whose second number begins a line', () => {
+    expect(
+      paragraphs(
+        '5. Ủy ban nhân dân các xã thực hiện: (i) rà soát các hộ nuôi trồng thủy sản trên',
+        'địa bàn và hướng dẫn kê khai; (ii) niêm yết công khai danh sách các hộ đã kê khai',
+        '(iii) báo cáo Sở Nông nghiệp và Môi trường kết quả thực hiện trước ngày 20 hằng',
+        'tháng.',
+      ),
+    ).toHaveLength(1)
   })
 
   it('begins a paragraph at an indented marker below a full line without a stop', () => {

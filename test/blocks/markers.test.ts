@@ -38,6 +38,8 @@ describe('readMarker', () => {
     ['(1) Giao Sở Y tế', 'parenthesis', '(1)', '1'],
     ['(đ) Giao Sở Y tế', 'parenthesis', '(đ)', 'đ'],
     ['(ii) Giao Sở Y tế', 'parenthesis', '(ii)', 'ii'],
+    ['(iii) Giao Sở Y tế', 'parenthesis', '(iii)', 'iii'],
+    ['(iv). Giao Sở Y tế', 'parenthesis', '(iv).', 'iv'],
     ['Thứ nhất, Giao Sở Y tế', 'ordinal', 'Thứ nhất,', 'Thứ nhất'],
     ['Hai là: Giao Sở Y tế', 'ordinal', 'Hai là:', 'Hai là'],
     ['Một là , Giao Sở Y tế', 'ordinal', 'Một là,', 'Một là'],
