@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
+import { setFootnotesAside } from './footnotes.js'
 import { runningLines } from './furniture.js'
 import { partGlued } from './glued/index.js'
 import { findFoot, readFoot } from './foot/index.js'
@@ -14,12 +15,13 @@ export function parseBlocks(decoded: string): NoticeTree {
   const head = readHead(source)
   const footLine = findFoot(source, footFrom(source, head))
   const running = runningLines(source, head.line, source.lines.length)
-  const body = readBody(source, head.line, head.offset, footLine, running)
+  const { source: own, notes } = setFootnotesAside(source, head.line, footLine, running)
+  const body = readBody(own, head.line, head.offset, footLine, running)
   const foot = readFoot(source, footLine, running)
   const headZone = zone('head', head.cells)
   const bodyZone = zone('body', body.paragraphs)
   const footZone = zone('foot', foot.cells)
-  const looseZone = zone('loose', [...head.loose, ...body.loose, ...foot.loose])
+  const looseZone = zone('loose', [...head.loose, ...body.loose, ...notes, ...foot.loose])
   return {
     type: 'root',
     source,

@@ -126,7 +126,8 @@ export class Loose extends Block<'loose'> {
   }
 }
 
-export type LooseReason = 'stamp' | 'chrome' | 'page-number' | 'garbage' | 'appendix' | 'before' | 'after'
+export type LooseReason =
+  'stamp' | 'chrome' | 'page-number' | 'footnote' | 'garbage' | 'appendix' | 'before' | 'after'
 
 export interface Source {
   readonly text: string

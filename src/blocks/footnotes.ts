@@ -1,0 +1,120 @@
+/**
+ * Notes at the foot of a page, which a program that keeps the layout leaves between the lines of the text.
+ * They are known by their numbers, which stand behind words above too.
+ *
+ *     "      - Thực hiện nghiêm các quy định về địa chất, khoáng sản1. Tăng cường kiểm"
+ *     ""
+ *     "   1 Luật Địa chất và khoáng sản năm 2024; Chỉ thị số 38/CT-TTg ngày 29/9/2020 của"
+ *     "Thủ tướng Chính phủ."
+ *     "                                        2"
+ *     "tra, xử lý các vi phạm."
+ */
+import { CodeSet } from '../language/code-set.js'
+import { latin } from '../language/latin.js'
+import { isSmall } from '../language/letters.js'
+import type { Line } from '../lines/lines.js'
+import { isFurniture } from './furniture.js'
+import { readMarker } from './markers.js'
+import { Loose, type Source } from './tree.js'
+
+const FIRST = new CodeSet('123456789[')
+const NOTE = latin(/^\[?(\d{1,2})\]?\s{0,6}(?=[“"(]?\p{Lu}\p{L})/u)
+/** Its number is known within as many characters. */
+const LEAD = 16
+/** `khoáng sản1.` `NĐ-CP2,` `QH151` `lần thứ 5[3]`, but no `km2`. */
+const MARK = latin(
+  /(?:\p{Ll}{2}|[-/]\p{Lu}\p{L}{1,7}|QH\d\d|[)”"])(?<![cdkm]m)(\d{1,2})(?=\s?[\s.,;:)”"…])|\S\[(\d{1,2})\]/gu,
+)
+/** No note has more lines. */
+const MOST = 40
+/** How far the lines of a note may be set in from each other. */
+const SLIGHT = 4
+/** What ends a line is looked for as far back. */
+const LINE_END = 8
+const TERMINATED = /[.!?…][”"»)]*$/u
+
+/** The source with blank lines for its notes, and these. */
+export function setFootnotesAside(
+  source: Source,
+  from: number,
+  to: number,
+  running: ReadonlySet<number>,
+): { source: Source; notes: Loose[] } {
+  const { text, lines } = source
+  const left = [...lines]
+  const notes: Loose[] = []
+  const marks = new Marks(text, lines[from]?.first ?? 0)
+  const endsPage = (index: number) => running.has(index) || isPageEnd(text, lines[index]!)
+  /** Where the page begins, and the number of the last note. */
+  let page = marks.scanned
+  let number = 0
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank || !FIRST.has(text.charCodeAt(line.first))) continue
+    if (endsPage(index)) page = line.first
+    const next = numberOf(text, line)
+    if (next === 0 || (next !== 1 && next !== number + 1) || !marks.stand(next, page, line.first)) continue
+    const isNext = (at: number) =>
+      numberOf(text, lines[at]!) === next + 1 && marks.stand(next + 1, page, line.first)
+    const end = endOf(source, index, to, (at) => endsPage(at) || isNext(at))
+    if (end === -1) continue
+    const note = lines.slice(index, end)
+    const ranges = note.filter(({ blank }) => !blank).map(({ first, last }) => ({ start: first, end: last }))
+    notes.push(new Loose(source, ranges, 'footnote'))
+    for (let at = index; at < end; at++) left[at] = blanked(lines[at]!)
+    number = next
+    index = end - 1
+  }
+  return notes.length === 0 ? { source, notes } : { source: { ...source, lines: left }, notes }
+}
+
+const isPageEnd = (text: string, { newPage, blank, first, last }: Line) =>
+  newPage || (!blank && isFurniture(text.slice(first, last)))
+
+const blanked = (line: Line): Line => ({ ...line, first: line.end, last: line.end, blank: true })
+
+/** The number that a note would begin with at this line, else 0. */
+function numberOf(text: string, { blank, first, last }: Line): number {
+  if (blank || !FIRST.has(text.charCodeAt(first))) return 0
+  return Number(NOTE.exec(text.slice(first, Math.min(last, first + LEAD)))?.[1] ?? 0)
+}
+
+/** Index of the line behind the note, or -1 where it ends nowhere. */
+function endOf({ text, lines }: Source, from: number, to: number, isEnd: (index: number) => boolean): number {
+  const first = lines[from]!
+  let above = first
+  for (let index = from + 1; index < to; index++) {
+    if (index - from > MOST) return -1
+    const line = lines[index]!
+    if (isEnd(index) || (!line.blank && resumes(text, first, above, line))) return index
+    if (!line.blank) above = line
+  }
+  return to
+}
+
+/** An item, a sentence that goes on from before the note, a paragraph that is set in. */
+function resumes(text: string, first: Line, above: Line, line: Line): boolean {
+  if (readMarker(text, line.first)) return true
+  if (!TERMINATED.test(text.slice(Math.max(above.first, above.last - LINE_END), above.last))) return false
+  return isSmall(text.charCodeAt(line.first)) || line.indent > first.indent + SLIGHT
+}
+
+/** Where the text refers to its notes; read as far as asked for. */
+class Marks {
+  readonly #last = new Map<number, number>()
+
+  constructor(
+    private readonly text: string,
+    public scanned: number,
+  ) {}
+
+  /** Whether the number stands behind a word between the offsets. */
+  stand(number: number, from: number, to: number): boolean {
+    if (to > this.scanned) {
+      for (const match of this.text.slice(this.scanned, to).matchAll(MARK))
+        this.#last.set(Number(match[1] ?? match[2]), this.scanned + match.index)
+      this.scanned = to
+    }
+    return (this.#last.get(number) ?? -1) >= from
+  }
+}
