@@ -10,7 +10,7 @@ import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { isSmall } from '../../language/letters.js'
-import { nameOfSigner } from '../../language/persons.js'
+import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
@@ -35,6 +35,9 @@ const OPEN_END = /[,;–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
 /** `Nơi nhận: (qua mạng)`: how the copies are sent. */
 const IN_BRACKETS = /^\([^()]*\)[\s:*_]*$/
+const BLANK_LINE = /\n[^\S\n]*\n\s*$/
+/** As far before a name a blank line is looked for. */
+const NEAR = 100
 const APPENDIX_FIRST = new CodeSet('*_ \tpdbm')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
@@ -114,8 +117,12 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       // A further signature begins where an authority or a post follows a name.
       const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
       named[column] = names || (named[column]! && !begins)
-    } else if (!named[column] && signed && (!listing || archived) && signs(text, plain)) {
+    } else if (
+      !named[column] &&
+      (signed ? (!listing || archived) && signs(text, plain) : signsAlone(range, text))
+    ) {
       add('signature', range, column, false)
+      signed = true
       named[column] = nameOfSigner(text) !== null
     } else if (listing && !right && (!archived || OPEN_END.test(last ?? ''))) {
       const goesOn = last !== null && (bulleted || !ENTRY_END.test(last))
@@ -129,6 +136,12 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
     }
   }
   return { cells, loose, columns }
+
+  /** A name apart below the list: its post is lost under the seal. */
+  function signsAlone({ start }: Range, text: string): boolean {
+    if (!archived || !isPersonName(text)) return false
+    return BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))
+  }
 
   function add(
     role: FootCell['role'],

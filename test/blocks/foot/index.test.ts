@@ -99,6 +99,13 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận:', ...LIST, 'Nguyễn Văn An').signature).toEqual([])
   })
 
+  it('reads a name apart below the list whose post is lost', () => {
+    expect(foot('Nơi nhận:', ...LIST, '', 'Nguyễn Văn An').signature).toEqual(['Nguyễn Văn An'])
+    expect(foot('Nơi nhận:', '- Như trên;', '', 'Nguyễn Văn An').signature).toEqual([])
+    expect(foot('Nơi nhận:', ...LIST, '', 'Phòng họp số 2').signature).toEqual([])
+    expect(foot(...SIGNATURE, 'Nơi nhận:', ...LIST, '', 'Trần Thị Bình').signature).toEqual(SIGNATURE)
+  })
+
   it('takes no further name once one has been read, but a further signature', () => {
     const { signature, loose } = foot(
       ...SIGNATURE,
