@@ -31,6 +31,8 @@ describe('fillConclusions', () => {
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',
     'Đề nghị UBND quận và các đơn vị liên quan quan tâm thực hiện./.',
     'Văn phòng Tòa án nhân dân tối cao trân trọng thông báo./.',
+    'Sở Y tế yêu cầu Công ty nghiêm túc thực hiện; trong quá trình thực hiện có vướng mắc, phản ánh về Sở.',
+    'Yêu cầu Trưởng phòng nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, báo cáo Giám đốc Sở.',
     'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
   ])('closes with %j', (line) => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])
