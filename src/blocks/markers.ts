@@ -81,8 +81,8 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
 ]
 const BULLET = latin(new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
-/** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`. */
-const LOW_BULLETS = new CodeSet('*+-·')
+/** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
+const LOW_BULLETS = new CodeSet('*+-·~')
 /** From here on stand signs, and no letters that notices are written in. */
 const SIGNS = 0x2000
 const CAPITAL = latin(/\p{Lu}/u)

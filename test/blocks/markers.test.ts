@@ -53,6 +53,7 @@ describe('readMarker', () => {
     ['– Giao Sở Y tế', 'bullet', '–', null],
     ['+ Giao Sở Y tế', 'bullet', '+', null],
     ['* Giao Sở Y tế', 'bullet', '*', null],
+    ['~ Giao Sở Y tế', 'bullet', '~', null],
     ['• Giao Sở Y tế', 'bullet', '•', null],
     ['\uf0b7\tGiao Sở Y tế', 'bullet', '\uf0b7', null],
     ['o Giao Sở Y tế', 'bullet', 'o', null],
