@@ -58,6 +58,17 @@ describe('readBody: one line a paragraph', () => {
     expect(paragraphs('Kết luận, chỉ đạo', 'Ban Chỉ đạo họp.')).toHaveLength(2)
   })
 
+  it('goes on below half a symbol, and below a body whose name wants another word', () => {
+    const below = (...lines: string[]) => paragraphs('1. Các trạm y tế rà soát.', '', ...lines).at(-1)
+    expect(below('Thực hiện Nghị định số 78/2026/NĐ-', '', 'CP của Chính phủ.')).toBe(
+      'Thực hiện Nghị định số 78/2026/NĐ- CP của Chính phủ.',
+    )
+    expect(below('Thực hiện đề nghị của Sở Công', '', 'Thương, Luật', '', 'Hóa chất.')).toBe(
+      'Thực hiện đề nghị của Sở Công Thương, Luật Hóa chất.',
+    )
+    expect(below('Thực hiện đề nghị của Sở Y tế', '', 'Các trạm báo cáo.')).toBe('Các trạm báo cáo.')
+  })
+
   it('begins a paragraph with a number below a heading, not in a sentence', () => {
     const below = '6 tháng đầu năm 2021, tai nạn giảm cả 3 tiêu chí.'
     expect(paragraphs('I. Đánh giá tình hình', '', below)).toEqual([['I.', 'Đánh giá tình hình'], below])
