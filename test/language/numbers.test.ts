@@ -50,6 +50,7 @@ describe('parseNumber', () => {
     ['Số: 95/CAT-PC08(Đ1)', '95/CAT-PC08(Đ1)', 95, 'CAT-PC08(Đ1)', 'cong-van', 'state'],
     ['Số 26-NQ/TƯ', '26-NQ/TƯ', 26, 'NQ/TƯ', 'party', 'party'],
     ['Số: 9/BC', '9/BC', 9, 'BC', 'admin', 'state'],
+    ['Số: 28/CV-ĐT :', '28/CV-ĐT', 28, 'CV-ĐT', 'admin', 'state'],
     ['1961/QĐUBND', '1961/QĐUBND', 1961, 'QĐUBND', 'admin-glued', 'state'],
   ])('reads %j', (field, text, ordinal, symbol, form, system) => {
     expect(parseNumber(field)).toMatchObject({ text, ordinal, symbol, form, system })
