@@ -31,6 +31,35 @@ describe('fillHeader', () => {
     })
   })
 
+  it('goes on with the name of a body at the number of its decision', () => {
+    expect(
+      header(
+        'SỞ Y TẾ',
+        'ĐOÀN KIỂM TRA',
+        'THEO QUYẾT ĐỊNH',
+        'SỐ 15/QĐ-SYT',
+        'Số: 18/TB-ĐKT',
+        'THÔNG BÁO',
+        'Kết luận',
+      ),
+    ).toMatchObject({
+      issuer: { parent: 'SỞ Y TẾ', name: 'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 15/QĐ-SYT' },
+      number: { text: '18/TB-ĐKT' },
+    })
+  })
+
+  it('goes on with the subject of a letter at a number in small letters, also without a number of its own', () => {
+    expect(
+      header(
+        'SỞ Y TẾ',
+        'Số: Z3Ø/SYT-NV',
+        'V/v triển khai Nghị định',
+        'số 78/2026/NĐ-CP của Chính phủ',
+        'Kính gửi: Các phòng.',
+      ).subject,
+    ).toBe('triển khai Nghị định số 78/2026/NĐ-CP của Chính phủ')
+  })
+
   it('says nothing where nothing is said', () => {
     const { draft, findings } = read()
     expect(draft.header).toEqual({

@@ -34,11 +34,13 @@ const NONE: readonly Anchor[] = []
  */
 export function anchors(slice: string, plain: string, at: number): readonly Anchor[] {
   const framed = mayHaveMotto(plain)
+  const torn = plain.includes(NATION)
   const ruled = mayHaveRule(slice)
   const dated = plain.includes('ngay')
-  if (!framed && !ruled && !dated) return NONE
+  if (!framed && !torn && !ruled && !dated) return NONE
   const found: Anchor[] = []
   if (framed) addMottoes(slice, plain, at, found)
+  if (torn && found.length === 0) addTorn(slice, plain, at, found)
   if (ruled) addRules(slice, at, found)
   if (dated) addDate(slice, plain, at, found)
   if (found.length < 2) return found
@@ -72,6 +74,16 @@ function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): 
       found.push({ role: 'motto', start: at + start, end: at + end })
   }
 }
+
+/** `CỘNG HÒA XÃ HỘI`: the national heading, whose end a narrow column broke off, or a scan lost. */
+function addTorn(slice: string, plain: string, at: number, found: Anchor[]): void {
+  const start = plain.indexOf(NATION)
+  if (plain.length - start > REST || !isCapitals(slice.slice(start))) return
+  found.push({ role: 'motto', start: at + start, end: at + slice.length })
+}
+/** How it begins, and no more than it is long. */
+const NATION = 'cong hoa xa'
+const REST = 40
 
 function addRules(slice: string, at: number, found: Anchor[]): void {
   RULE_RUN.lastIndex = 0

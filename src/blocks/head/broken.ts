@@ -9,7 +9,7 @@ import { latin } from '../../language/latin.js'
 import { bare, isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { ISSUER_HEADS } from '../../vocabulary/frame.js'
+import { ISSUER_HEADS, MOTTOES } from '../../vocabulary/frame.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { anchors } from './anchors.js'
@@ -38,6 +38,7 @@ const LABEL = /^[*_\s]*s[o0]\s?[:.]?[*_\s]*$/
 
 /** Puts together what is one piece of the frame, in place. */
 export function joinBroken(source: Source, pieces: Piece[]): void {
+  goOnMotto(source, pieces)
   for (let index = pieces.length - 2; index >= 0; index--) {
     const joined = joinedFrom(source, pieces, index)
     if (joined) pieces.splice(index, joined.count, joined.piece)
@@ -54,6 +55,19 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
     if (role === 'other' && isLabel(source.bare.slice(range.start, range.end))) pieces.splice(index, 1)
+  }
+}
+
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` beside the issuer, and `NAM` on the next line of its column. */
+function goOnMotto({ bare }: Source, pieces: readonly Piece[]): void {
+  const plainOf = ({ range }: Piece) => bare.slice(range.start, range.end)
+  for (const piece of pieces) {
+    if (piece.role !== 'motto') continue
+    const begun = `${plainOf(piece)} `
+    if (!MOTTOES[0].startsWith(begun)) continue
+    const rest = MOTTOES[0].slice(begun.length)
+    const below = pieces.find((other) => other.line === piece.line + 1 && plainOf(other) === rest)
+    if (below) below.role = 'motto'
   }
 }
 

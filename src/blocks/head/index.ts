@@ -74,6 +74,14 @@ export function readHead(source: Source): Head {
     readLine(source, line, index, pieces)
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at < pieces.length && isOfIssuer(source, pieces, at)) continue
+    if (at < pieces.length && isPageTitle(source, pieces, at, index)) {
+      pieces.splice(at, pieces.length, {
+        role: 'other',
+        range: { start: line.first, end: line.last },
+        line: index,
+      })
+      continue
+    }
     if (at < pieces.length) {
       type = pieces[at]
       // What follows the type on its line is the subject.
@@ -176,6 +184,15 @@ function hasMottoAhead({ bare, lines }: Source, index: number): boolean {
     seen++
   }
   return false
+}
+
+/** `THÔNG BÁO SỐ 12/TB-UBND`: a title that whoever copied the text gave it; below the head the type comes again. */
+function isPageTitle(source: Source, pieces: readonly Piece[], at: number, index: number): boolean {
+  if (pieces.slice(0, at).some(isOfFrame) || !hasMottoAhead(source, index)) return false
+  const { bare, lines } = source
+  const { start, end } = pieces[at]!.range
+  const name = bare.slice(start, end)
+  return lines.slice(index + 1, index + LIMIT).some(({ first, last }) => bare.slice(first, last) === name)
 }
 
 /** Index of the line behind the last that has words of the frame. */

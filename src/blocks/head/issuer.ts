@@ -2,7 +2,7 @@
  * Which lines of the head are the issuer's, and which were never the notice's own: the stamp of an
  * electronic signature, a portal's headline, a mark of urgency.
  */
-import { isCapitals } from '../../language/letters.js'
+import { isCapitals, isSmall } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isMark, ISSUER, leadLength, STAMP } from './words.js'
@@ -13,6 +13,7 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   const loose: Loose[] = []
   const stamped = stampedLines(source, pieces)
   let open = false
+  nameByDecision(source, pieces)
   for (const piece of pieces) {
     // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`.
     if (piece.role === 'number' || piece.role === 'date') open = false
@@ -29,7 +30,8 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   for (const { role, range, line } of pieces) {
     const below = subject !== undefined && line - subject === 1
     // `số 104-CTr/TU ngày 30/8/2026`: a number that the subject of a letter cites on its next line.
-    const wraps = below && (role === 'other' || (role === 'number' && numbered))
+    const cited = role === 'number' && (numbered || isSmall(source.text.charCodeAt(range.start)))
+    const wraps = below && (role === 'other' || cited)
     if (role === 'subject' || wraps) {
       subject = line
       cells.push(new HeadCell(source, range, 'subject'))
@@ -51,6 +53,16 @@ const isNamed = ({ role }: Piece) => role === 'issuer'
 function isIssuer(plain: string, goesOn: boolean): boolean {
   return !isMark(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
 }
+
+/** `ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH` / `SỐ 12/QĐ-SYT`: a number that is part of the name, above the notice's own. */
+function nameByDecision({ text, bare }: Source, pieces: readonly Piece[]): void {
+  const [number, ...others] = pieces.filter(({ role }) => role === 'number')
+  if (others.length === 0) return
+  const above = pieces.findLast(({ role, line }) => role === 'other' && number!.line - line === 1)
+  if (!above || !BY_DECISION.test(bare.slice(above.range.start, above.range.end))) return
+  if (isCapitals(text.slice(number!.range.start, number!.range.end))) number!.role = 'other'
+}
+const BY_DECISION = /(?:quyet dinh|qd)$/
 
 /** The second of two issuers with numbers of their own has no field. */
 function hasTwoIssuers(pieces: readonly Piece[]): boolean {

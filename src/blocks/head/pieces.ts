@@ -12,7 +12,15 @@ import { splitColumns, trim } from '../columns.js'
 import { isRule } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors.js'
-import { isNumber, leadLength, LETTER_SUBJECT, mayBeType, SCANNED_TYPE, TYPE } from './words.js'
+import {
+  isNumber,
+  leadLength,
+  LETTER_SUBJECT,
+  mayBeType,
+  SCANNED_ALONE,
+  SCANNED_TYPE,
+  TYPE,
+} from './words.js'
 
 export interface Piece {
   role: HeadRole | 'other'
@@ -75,7 +83,10 @@ function readType(
   line: number,
   pieces: Piece[],
 ): boolean {
-  const type = TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ?? SCANNED_TYPE.exec(plain)
+  const type =
+    TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ??
+    SCANNED_TYPE.exec(plain) ??
+    SCANNED_ALONE.exec(plain)
   if (!type) return false
   let end = lead + type[0].length
   const printed = slice.slice(lead, end)

@@ -55,12 +55,16 @@ export function firstWord(plain: string): string {
 
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
+/** Others where they stand alone. */
+export const SCANNED_ALONE =
+  /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan)(?=[\s*_:.]{0,9}$)/
 
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */
 export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
 
-export const ISSUER = new RegExp(`^(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
+/** `SỞ Y TẾ`, but no `SỐ 12`. */
+export const ISSUER = new RegExp(`^(?!so \\d)(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
 export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
 export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */

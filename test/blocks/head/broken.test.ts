@@ -15,6 +15,29 @@ describe('joinBroken', () => {
     ])
   })
 
+  it('takes the end of the national heading below its column', () => {
+    const rows = ['UBND TỈNH LÀO CAI             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT']
+    expect(cellsOf(...rows, 'SỞ Y TẾ                       NAM', 'Số: 1/TB-SYT')).toEqual([
+      ['issuer', 'UBND TỈNH LÀO CAI'],
+      ['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT'],
+      ['issuer', 'SỞ Y TẾ'],
+      ['motto', 'NAM'],
+      ['number', 'Số: 1/TB-SYT'],
+    ])
+    expect(cellsOf(...rows, 'SỞ Y TẾ', 'Số: 1/TB-SYT', 'NAM').map(([, text]) => text)).not.toContain('NAM')
+  })
+
+  it('tells the national heading from the issuer where a scan lost its end', () => {
+    expect(cellsOf('BỘ Y TẾ CỘNG HOÀ XÃ : HỦ NGHĨA VIỆT NAM', 'Số: 1/TB-BYT').slice(0, 2)).toEqual([
+      ['issuer', 'BỘ Y TẾ'],
+      ['motto', 'CỘNG HOÀ XÃ : HỦ NGHĨA VIỆT NAM'],
+    ])
+    expect(cellsOf('BỘ Y TẾ', 'Vì nước Cộng hòa xã hội', 'Số: 1/TB-BYT').map(([role]) => role)).toEqual([
+      'issuer',
+      'number',
+    ])
+  })
+
   it('puts a number and its label together, in one cell or apart', () => {
     expect(cellsOf('SỞ Y TẾ', 'Số:', '80/TB-SYT')).toEqual([
       ['issuer', 'SỞ Y TẾ'],

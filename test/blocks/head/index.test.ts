@@ -253,6 +253,34 @@ describe('readHead: a note above the head', () => {
     expect(cells.filter(([role]) => role === 'date')).toEqual([])
   })
 
+  it('sets a title of the page aside where the head with its type follows', () => {
+    const title = ['KẾT LUẬN SỐ 12-KL/TU CỦA TỈNH ỦY', 'VỀ CÔNG TÁC Y TẾ', '--------']
+    const own = [
+      'TỈNH ỦY HÀ NAM',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 12-KL/TU',
+      'KẾT LUẬN',
+      'về công tác y tế',
+      '',
+      BODY,
+    ]
+    const { cells, loose } = head(...title, ...own)
+    expect(cells.filter(([role]) => role !== 'rule')).toEqual(head(...own).cells)
+    expect(loose.map(([, text]) => text)).toEqual(title.slice(0, 2))
+    // Columns may stand below the title: then the type comes once.
+    expect(head('KẾT LUẬN', 'về công tác y tế', ...own.slice(0, 3), '', BODY).cells[0]).toEqual([
+      'type',
+      'KẾT LUẬN',
+    ])
+  })
+
+  it('knows the name of a type that a scan lost the tones of, where it stands alone', () => {
+    const type = (line: string) => head('SỞ Y TẾ', 'Số: 12/SYT', line, 'Về công tác y tế', '', BODY).cells[2]
+    expect(type('QUYÉT ĐỊNH')).toEqual(['type', 'QUYÉT ĐỊNH'])
+    expect(type('KÉ HOẠCH:')?.[0]).toBe('type')
+    expect(type('QUYÉT ĐỊNH CỦA SỞ')?.[0]).not.toBe('type')
+  })
+
   it('takes no day that a note tells for the day of issue', () => {
     const told = 'Đoàn khảo sát của Ban Chỉ đạo làm việc với Hội Nông dân Việt Nam ngày 1/12/2022'
     const { cells, loose } = head(told, ...HEAD)

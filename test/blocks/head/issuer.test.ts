@@ -13,6 +13,18 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([['before', 'TIN TỨC']])
   })
 
+  it('takes the number of the decision that a body is named by', () => {
+    const issuer = ['SỞ Y TẾ', 'ĐOÀN KIỂM TRA', 'THEO QUYẾT ĐỊNH', 'SỐ 15/QĐ-SYT']
+    const { cells } = head(...issuer, 'Số: 18/TB-ĐKT', ...END)
+    expect(cells.slice(0, 5).map(([role]) => role)).toEqual([...issuer.map(() => 'issuer'), 'number'])
+    // Its own number, where no other stands below.
+    expect(
+      head(...issuer, ...END)
+        .cells.slice(0, 4)
+        .at(-1),
+    ).toEqual(['number', 'SỐ 15/QĐ-SYT'])
+  })
+
   it('takes no line in small letters, and none behind it that names no organisation', () => {
     const { cells, loose } = head('SỞ Y TẾ', 'Đăng nhập', 'HÀ NAM', ...END)
     expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])
