@@ -108,7 +108,7 @@ export const APPOSITIONS = list('trực tiếp là; nhất là; đặc biệt l�
 
 /** Heads a passage that looks back: its sentences report, they do not instruct. */
 export const LOOKING_BACK = list(`
-  thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo
+  thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo; trên đây là
 `)
 
 /** Headings over what was found, not over what is to be done. */

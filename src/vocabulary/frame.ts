@@ -223,6 +223,7 @@ export const OPENING_WORDS = [
   'xet',
   'de ',
   'kinh gui',
+  'kinh goi',
 ] as const
 
 /** Labels of the table that a law library prints above a document. */

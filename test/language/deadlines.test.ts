@@ -61,6 +61,8 @@ describe('findDeadlines', () => {
     ['hoàn thành', 'trong tuần thứ 2 của tháng 7/2021', null],
     ['hoàn thành', 'trước tuần cuối tháng 9', null],
     ['trả lời', 'trong vòng 07 ngày làm việc', null],
+    ['trả lời', 'trong 07 ngày làm việc', null],
+    ['trả lời', 'trong 07 ngày kể từ ngày 05/7/2022', null],
     ['trả lời', 'trong thời hạn 05 (năm) ngày kể từ ngày 05/7/2022', null],
     // limit
     ['Phương án:', 'thời hạn hoàn thành: ngày 30/9/2021', '2021-09-30'],
@@ -68,6 +70,9 @@ describe('findDeadlines', () => {
     ['đăng ký,', 'hạn chót là ngày 20/9/2021', '2021-09-20'],
     ['Phương án:', 'thời gian hoàn thành: Quý IV/2021', '2021-12-31'],
     ['góp ý,', 'thời hạn 05 ngày', null],
+    ['góp ý,', 'hạn 20/9/2021', '2021-09-20'],
+    ['xong', 'không muộn hơn ngày 20/9/2021', '2021-09-20'],
+    ['xong', 'không quá ngày 20/9/2021', '2021-09-20'],
     ['Giao: Sở Y tế.', 'Hạn: 25/11/2021', '2021-11-25'],
     // completion
     ['phải', 'hoàn thành vào ngày 30/9/2021', '2021-09-30'],
@@ -85,6 +90,15 @@ describe('findDeadlines', () => {
     ['báo cáo', 'hằng ngày, trước 16 giờ', null],
   ])('after %j reads %j', (before, phrase, date) => {
     expect(read(`${before} ${phrase}.`)).toEqual([[phrase, date]])
+  })
+
+  it.each([
+    'đôn đốc thu nợ đến hạn 20/9/2021',
+    'rà soát các giấy phép gia hạn 20/9/2021',
+    'Hội thi tổ chức trong 03 ngày.',
+    'bảo đảm không chậm tiến độ, chi không quá 10 tỷ đồng',
+  ])('reads none in %j', (text) => {
+    expect(read(text)).toEqual([])
   })
 
   it('reads the end of a range only where it is a duty', () => {

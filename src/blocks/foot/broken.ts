@@ -1,7 +1,7 @@
 /**
  * Posts and names that a narrow column or a copied page broke over two lines.
  *
- *     "TL. BỘ" / "TRƯỞNG"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
+ *     "TL. BỘ" / "TRƯỞNG"        "TL." / "CHỦ TỊCH"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
@@ -12,8 +12,11 @@ import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './layout.js'
 
+const CAPACITY = '(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)'
 /** What stands before a post: the capacity, and `PHÓ`. */
-const LEAD = /^[*_\s]*(?:(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l|t\/uq|q)[\s.,]{1,3})?(?:pho )?/
+const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}[\\s.,]{1,3})?(?:pho )?`)
+/** The capacity alone. */
+const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,]?$`)
 const EMPHASIS = new CodeSet('*_')
 const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
 const ONE_LINE_END = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/
@@ -54,9 +57,11 @@ function isBroken(
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
   const first = above.charCodeAt(0)
   if (!(isCapital(first) || EMPHASIS.has(first)) || isSmall(above.charCodeAt(1))) return false
+  if (above !== above.toUpperCase() || below !== below.toUpperCase()) return false
   const plain = source.bare.slice(upper.start, upper.end)
+  if (ONLY_CAPACITY.test(plain)) return below.includes(' ')
   const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))
-  if (!rests || above !== above.toUpperCase() || below !== below.toUpperCase()) return false
+  if (!rests) return false
   const next = source.bare.slice(lower.start, lower.end)
   return rests.some((rest) => next === rest || next.startsWith(`${rest} `))
 }

@@ -1,5 +1,5 @@
 /**
- * `Kính gửi:` and the names below it: one line, its wraps, or a list.
+ * `Kính gửi:`, in the south `Kính gởi:`, and the names below it: one line, its wraps, or a list.
  *
  *     "Kính gửi: - Các đảng ủy trực thuộc Tỉnh ủy,"
  *     "          - Văn phòng Tỉnh ủy."

@@ -75,7 +75,7 @@ export const isMark = (plain: string) => MARK_FIRST.has(plain.charCodeAt(0)) && 
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
-export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
+export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
 
 const ADDRESSEES_LEADS = new CodeSet('*_| \t')
 export const isAddressees = (plain: string) =>

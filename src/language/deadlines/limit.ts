@@ -1,13 +1,15 @@
-/** `thời hạn hoàn thành: ngày 30/9/2021`, `hạn chót là ngày …`, `thời gian hoàn thành trong tháng 9/2021`, `thời hạn 05 ngày`. */
+/** `thời hạn hoàn thành: ngày 30/9/2021`, `hạn chót là ngày …`, `(hạn 30/9/2021)`, `thời gian hoàn thành trong tháng 9/2021`, `thời hạn 05 ngày`. */
 import { LIMITED_ACTIONS } from '../../vocabulary/deadline-triggers.js'
 import { bound } from './bound.js'
 
 const ACTIONS = `(?: (?:${LIMITED_ACTIONS.join('|')}))`
 const ALONE = '(?<!thời )hạn'
+/** A word of its own: "đến hạn 30/9", "gia hạn 30/9" set none. */
+const APART = '(?<=(?:^|[,;:(–-]) ?)hạn'
 const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm nhất)){0,3} '
 // What stands behind "thời" is read with it. "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
-  `(?:(?:thời hạn|${ALONE} (?:chót|cuối))${ACTIONS}{0,3}|${ALONE}(?= ?:)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
+  `(?:(?:thời hạn|${ALONE} (?:chót|cuối))${ACTIONS}{0,3}|${ALONE}(?= ?:)|${APART}(?= (?:ngày )?\\d{1,2}[/.]\\d)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
   'y',
 )
 

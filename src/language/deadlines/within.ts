@@ -6,7 +6,9 @@ import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
 const LEAD = /(?:ngay )?trong (?:nửa )?/y
-const SPAN = /trong (?:vòng|thời hạn|thời gian|khoảng thời gian) /y
+/** "Hội thi tổ chức trong 03 ngày" tells how long; working days, and days from an event, bound. */
+const SPAN =
+  /trong (?:(?:vòng|thời hạn|thời gian|khoảng thời gian) |(?=\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc| kể từ)))/y
 
 export const within: DeadlineConstruct = {
   words: ['trong'],

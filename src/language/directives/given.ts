@@ -90,9 +90,8 @@ export function mayGive(line: Line, at: number): boolean {
   return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
 }
 
-/** Without one of these nothing is expressly given: verbs, and what a label ends with (`Cơ quan chủ trì: X`). */
+/** Without one of these verbs nothing is expressly given. */
 const GIVING = ['giao', 'yêu cầu', 'đề nghị', 'phân công', 'ủy quyền', 'lưu ý']
-const LABEL_ENDS = ['chủ trì', 'thực hiện', 'đầu mối', 'trách nhiệm', 'phụ trách', 'chính']
 const givingBegins = new Beginnings(GIVING)
 const gives = new RegExp(GIVING.join('|'), 'y')
 
@@ -100,8 +99,6 @@ const gives = new RegExp(GIVING.join('|'), 'y')
 export function mayGiveExpressly({ low, codes }: Line): boolean {
   for (let at = 0; at < low.length; at++)
     if (givingBegins.mayStand(codes, at) && matchesAt(gives, low, at)) return true
-  for (let colon = low.indexOf(':'); colon >= 0; colon = low.indexOf(':', colon + 1))
-    if (LABEL_ENDS.some((words) => low.endsWith(words, colon))) return true
   return false
 }
 
@@ -113,7 +110,7 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
     const label = endOf(LABEL, line.low, at)
-    if (label >= 0) return given(line, readList(line, label), true)
+    if (label >= 0) return given(line, readList(line, label), around.subjects)
   }
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))

@@ -9,6 +9,8 @@ describe('joinBroken', () => {
   it.each([
     ['TL. BỘ', 'TRƯỞNG'],
     ['KT. CHỦ', 'TỊCH'],
+    ['TL.', 'CHỦ TỊCH'],
+    ['T/M', 'BAN THƯỜNG VỤ'],
     ['PHÓ CHÁNH VĂN', 'PHÒNG'],
     ['TỔNG', 'GIÁM ĐỐC CÔNG TY'],
     ['Nguyễn Tấn', 'Lộc'],
@@ -23,6 +25,7 @@ describe('joinBroken', () => {
     ['CHỦ', '(Đã ký)'],
     ['Nguyễn Tấn Lộc', 'Hà'],
     ['- Bộ', 'Trưởng'],
+    ['TL.', 'Nguyễn Tấn Lộc'],
   ])('leaves %j and %j apart', (above, below) => {
     expect(pieces(above, below)).toEqual([above, below])
   })

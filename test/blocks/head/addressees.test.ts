@@ -10,6 +10,7 @@ function read(...lines: string[]): [string[], string | undefined] {
 describe('readAddressees', () => {
   it.each<[string, string[], string[]]>([
     ['one on the line', ['Kính gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    ['the spelling of the south', ['Kính gởi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
     [
       'a wrapped one',
       ['Kính gửi: Các sở, ban, ngành', '          và các địa phương.', 'Thực hiện'],

@@ -9,7 +9,15 @@ describe('what gives work to nobody', () => {
     expect(bodiesIn('Sở Y tế thực hiện Kế hoạch số 45/KH-UBND.')).toEqual(['Sở Y tế'])
   })
 
+  it('is no task of the one who chairs, named above the conclusions', () => {
+    const chaired = '1. Chủ trì: Đồng chí Lê Văn Sơn, Chủ tịch HĐND Thành phố.'
+    expect(bodiesIn(chaired, { subjects: false })).toEqual([])
+    expect(bodiesIn('Chủ trì: Sở Y tế.')).toEqual(['Sở Y tế'])
+  })
+
   it.each<[string, string[]]>([
+    ['Trên đây là kết luận của đồng chí Lê Văn Sơn, Chủ tịch HĐND Thành phố tại cuộc họp giao ban tuần.', []],
+    ['Trên đây là kết luận của Chủ tịch UBND xã, đề nghị các thôn triển khai thực hiện.', ['các thôn']],
     ['Thống nhất chủ trương đầu tư theo đề nghị của Sở Kế hoạch và Đầu tư.', []],
     ['Đồng ý với đề xuất của UBND huyện Phú Ninh về việc điều chỉnh dự án.', []],
     ['Ghi nhận, biểu dương Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh đã tích cực tham gia.', []],
