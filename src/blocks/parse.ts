@@ -6,19 +6,21 @@ import { readBody } from './body.js'
 import { setFootnotesAside } from './footnotes.js'
 import { runningLines } from './furniture.js'
 import { partGlued } from './glued/index.js'
-import { findFoot, readFoot } from './foot/index.js'
+import { dateLineAbove, findFoot, readFoot } from './foot/index.js'
 import { readHead, type Head } from './head/index.js'
-import type { NoticeTree, Source, Zone } from './tree.js'
+import type { HeadCell, NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(decoded: string): NoticeTree {
   const source = partGlued(readSource(decoded))
   const head = readHead(source)
-  const footLine = findFoot(source, footFrom(source, head))
+  const undated = !head.cells.some(isDate)
+  const found = findFoot(source, footFrom(source, head))
+  const footLine = undated ? dateLineAbove(source, footFrom(source, head), found) : found
   const running = runningLines(source, head.line, source.lines.length)
   const { source: own, notes } = setFootnotesAside(source, head.line, footLine, running)
   const body = readBody(own, head.line, head.offset, footLine, running)
-  const foot = readFoot(source, footLine, running)
-  const headZone = zone('head', head.cells)
+  const foot = readFoot(source, footLine, running, undated)
+  const headZone = zone('head', foot.date ? [...head.cells, foot.date] : head.cells)
   const bodyZone = zone('body', body.paragraphs)
   const footZone = zone('foot', foot.cells)
   const looseZone = zone('loose', [...head.loose, ...body.loose, ...notes, ...foot.loose])
@@ -47,6 +49,8 @@ function readSource(decoded: string): Source {
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {
   return { type, children }
 }
+
+const isDate = ({ role }: HeadCell) => role === 'date'
 
 /** A line that the head shares with the body opens no foot. */
 function footFrom({ lines }: Source, { line, offset }: Head): number {

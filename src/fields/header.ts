@@ -69,10 +69,11 @@ function readNumber({ passage }: HeadCell, context: Context): void {
 
 /** A blank line or a rule stands between the subject and the body, or the body's first line begins like one. */
 function isSetApart({ head, body, source }: NoticeTree): boolean {
-  const last = head.children.at(-1)
   const first = body.children[0]
-  const end = last?.ranges[0]?.end ?? 0
-  const between = source.text.slice(end, first?.ranges[0]?.start ?? end)
+  const start = first?.ranges[0]?.start ?? source.text.length
+  // A date above the signature stands below the body.
+  const last = head.children.findLast(({ ranges }) => ranges[0]!.end <= start)
+  const between = source.text.slice(last?.ranges[0]?.end ?? 0, first ? start : 0)
   if (/\n\s*\n|\r\s*\r/.test(between)) return true
   if (!first || !/[\n\r]/.test(between)) return false
   if (last?.role === 'rule' || first.marker !== null) return true

@@ -11,13 +11,15 @@ import { forgetDays, readDays } from './meeting/days.js'
 import { readName } from './meeting/name.js'
 import { readPlace } from './meeting/place.js'
 
-/** Paragraphs in which a meeting is opened; what comes later tells of other things. */
+/** Paragraphs in which a meeting is opened; what comes later lists who was there, up to the one that leads over. */
 const OPENING_PARAGRAPHS = 6
 
 export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const { draft, subject } = context
   const { meeting } = draft
-  const opening = context.opening.slice(0, OPENING_PARAGRAPHS)
+  const opening = context.opening.filter(
+    (_, index, { length }) => index < OPENING_PARAGRAPHS || index === length - 1,
+  )
   const { chair, coChairs } = readChairs(opening, subject, context)
   meeting.chair = chair
   meeting.coChairs = coChairs

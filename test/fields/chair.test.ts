@@ -200,4 +200,15 @@ describe('readChairs', () => {
     expect(read(SUBJECT, told, 'Hội nghị kết luận như sau:').doubts).toContain('collective-by-subject')
     expect(read(SUBJECT, 'Ban Thường vụ Tỉnh ủy đã họp.').doubts).toContain('collective-by-subject')
   })
+
+  it('reads the collective from the sentence that leads over, below a long list of those present', () => {
+    const present = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính', 'Công an tỉnh', 'Sở Tư pháp', 'Sở Xây dựng']
+    const chair = read(
+      SUBJECT,
+      'Ngày 05/7/2022, đồng chí Lê Văn An, Chủ tịch HĐND tỉnh chủ trì cuộc họp. Tham dự có:',
+      ...present.map((name) => `- ${name};`),
+      'Sau khi nghe báo cáo, thay mặt Thường trực HĐND tỉnh, đồng chí Lê Văn An kết luận như sau:',
+    )
+    expect(chair).toMatchObject({ name: 'Lê Văn An', body: 'Thường trực HĐND tỉnh', coChairs: [] })
+  })
 })

@@ -17,11 +17,13 @@ import { BULLETS } from '../../vocabulary/bullets.js'
 import { isFurniture } from '../furniture.js'
 import { mayBeBullet, usualBulletEnd } from '../markers.js'
 import { isRule } from '../rules.js'
-import { FootCell, Loose, type Source } from '../tree.js'
+import { FootCell, HeadCell, Loose, type Source } from '../tree.js'
+import { isDateLine } from './date.js'
 import { layOut } from './layout.js'
 import { isAuthority, isPost, isPostName, isSignatureMark, recipientsLabelLength } from './words.js'
 import { latin } from '../../language/latin.js'
 
+export { dateLineAbove } from './date.js'
 export { findFoot } from './find.js'
 
 /** An entry may begin with one, or with a bracket. */
@@ -43,13 +45,22 @@ const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang ton
 
 export interface Foot {
   cells: FootCell[]
+  /** The place and date above the signature. */
+  date: HeadCell | null
   loose: Loose[]
   /** Numbers of the lines that held two columns. */
   columns: number[]
 }
 
-export function readFoot(source: Source, from: number, runs: ReadonlySet<number> = new Set()): Foot {
+/** @param undated - the head has no date */
+export function readFoot(
+  source: Source,
+  from: number,
+  runs: ReadonlySet<number> = new Set(),
+  undated = false,
+): Foot {
   const cells: FootCell[] = []
+  let date: HeadCell | null = null
   const loose: Loose[] = []
   const { pieces, columns } = layOut(source, from, runs)
   /** The label has been read: what follows on the left are recipients. */
@@ -82,6 +93,10 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
     }
     if (appendix || running || isFurniture(text)) {
       loose.push(new Loose(source, [range], appendix ? 'appendix' : 'page-number'))
+      continue
+    }
+    if (undated && !date && !signed && isDateLine(text, plain)) {
+      date = new HeadCell(source, range, 'date')
       continue
     }
     const length = recipientsLabelLength(plain)
@@ -135,7 +150,7 @@ export function readFoot(source: Source, from: number, runs: ReadonlySet<number>
       loose.push(new Loose(source, [range], 'after'))
     }
   }
-  return { cells, loose, columns }
+  return { cells, date, loose, columns }
 
   /** A name apart below the list: its post is lost under the seal. */
   function signsAlone({ start }: Range, text: string): boolean {

@@ -17,6 +17,7 @@ function foot(...lines: string[]) {
 }
 
 const LIST = ['- Như trên;', '- Lưu: VT.']
+const DAY = 'Thái Nguyên, ngày 11 tháng 8 năm 2026'
 const SIGNATURE = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)', 'Nguyễn Văn An']
 
 describe('readFoot', () => {
@@ -188,5 +189,18 @@ describe('readFoot', () => {
     const read = foot('Nơi nhận:', ...LIST, ...SIGNATURE, ...below)
     expect(read.recipients).toEqual(LIST)
     expect(read.loose.map(([, text]) => text)).toEqual(below)
+  })
+
+  it.each<[string, string[]]>([
+    ['above the signature', [DAY, ...SIGNATURE, 'Nơi nhận:', ...LIST]],
+    ['below the recipients', ['Nơi nhận:', ...LIST, DAY, ...SIGNATURE]],
+    ['beside them', [`Nơi nhận:            ${DAY}`, `- Như trên;            CHỦ TỊCH`, '- Lưu: VT.']],
+  ])('takes the date %s to the head that has none', (_where, lines) => {
+    expect(readFoot(source(...lines), 0, new Set(), true).date?.text).toBe(DAY)
+    expect(readFoot(source(...lines), 0).date).toBeNull()
+  })
+
+  it('takes no date from below a name', () => {
+    expect(readFoot(source(...SIGNATURE, DAY), 0, new Set(), true).date).toBeNull()
   })
 })

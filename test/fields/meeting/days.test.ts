@@ -31,11 +31,12 @@ describe('readDays', () => {
     expect(draft.meeting.date).toBeNull()
   })
 
-  it('looks at the first six paragraphs only', () => {
-    const others = Array.from({ length: 6 }, () => 'Các phòng đã chuẩn bị.')
-    expect(meeting(SUBJECT, ...others, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBeNull()
-    expect(meeting(SUBJECT, ...others.slice(1), 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').date).toBe(
-      '2022-07-05',
-    )
+  it('looks at the first six paragraphs, and the one that leads over', () => {
+    const OTHER = 'Các phòng đã chuẩn bị.'
+    const others = Array.from({ length: 6 }, () => OTHER)
+    const held = 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.'
+    expect(meeting(SUBJECT, ...others, held, OTHER).date).toBeNull()
+    expect(meeting(SUBJECT, ...others.slice(1), held, OTHER).date).toBe('2022-07-05')
+    expect(meeting(SUBJECT, ...others, held).date).toBe('2022-07-05')
   })
 })
