@@ -8,7 +8,7 @@ import { isCapital, type Line } from '../bodies/line.js'
 import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { mayPass } from './passive.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
 
@@ -117,11 +117,16 @@ function leadingAt({ low }: Line, at: number): Link | null {
   return end < 0 ? null : { at, end }
 }
 
-/** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`. */
+/** In a bracket only who leads is told for certain: "(Sở Y tế báo cáo)" is who spoke. */
+const LEADS_WITHIN = /[^();]{0,160}(?:chủ trì|đầu mối|thực hiện: )/y
+
+/** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`, `… (` **Sở Nội vụ chủ trì**`)`. */
 function visitBracket(line: Line, at: number, found: Walk): void {
   const { low } = line
-  if (low.startsWith('giao ', at)) found.clauses.push({ start: at, after: 'and' })
+  if (low.startsWith('giao ', at) || low.startsWith('giao: ', at))
+    found.clauses.push({ start: at, after: 'and' })
   else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
+  else if (matchesAt(LEADS_WITHIN, low, at)) found.clauses.push({ start: at, after: 'semicolon' })
 }
 
 function visitSign({ text, codes }: Line, at: number, after: Divider['after'], found: Walk): void {

@@ -6,6 +6,11 @@ describe('bodies in brackets, behind labels and between dashes', () => {
     ['Sở A chủ trì (Sở Tài chính phối hợp) rà soát.', ['Sở A', '+ Sở Tài chính']],
     ['Sở A chủ trì (phối hợp với Sở Tài chính) rà soát.', ['Sở A', '+ Sở Tài chính']],
     ['Nạo vét kênh (giao Phó Trưởng phòng Kinh tế thực hiện).', ['Phó Trưởng phòng Kinh tế']],
+    ['Rà soát quy hoạch (Sở Xây dựng chủ trì, phối hợp với Sở Tư pháp).', ['Sở Xây dựng', '+ Sở Tư pháp']],
+    ['(Sở Xây dựng chủ trì; hoàn thành trước ngày 30/6/2023).', ['Sở Xây dựng']],
+    ['Triển khai Đề án (Công an tỉnh là cơ quan đầu mối).', ['Công an tỉnh']],
+    ['Sửa Quy chế (đơn vị thực hiện: Sở Nội vụ).', ['Sở Nội vụ']],
+    ['Sửa Quy chế (giao: Sở Nội vụ; xong trước 15/5/2023).', ['Sở Nội vụ']],
     ['Chủ trì: Sở Y tế; phối hợp: Công an tỉnh.', ['Sở Y tế', '+ Công an tỉnh']],
     ['Người thực hiện: Trưởng phòng Đào tạo.', ['Trưởng phòng Đào tạo']],
     ['Tổ công tác số 3 do Phó Thủ tướng làm Tổ trưởng tiếp tục kiểm tra.', ['Tổ công tác số 3']],
@@ -20,6 +25,8 @@ describe('bodies in brackets, behind labels and between dashes', () => {
   it.each([
     'Số liệu đã kiểm tra (Sở Tài chính cung cấp).',
     'Nội dung khác (phối hợp chưa tốt).',
+    'Đồng ý chủ trương (Sở Tài chính báo cáo tại cuộc họp).',
+    'Đoàn kiểm tra (do Sở Nội vụ chủ trì) đã làm việc.',
     'Sở Xây dựng đề nghị sớm có văn bản thẩm định.',
     'Ba dự án do Sở Xây dựng làm chủ đầu tư đã khởi công.',
   ])('reads none in %j', (text) => {
