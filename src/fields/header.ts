@@ -24,7 +24,11 @@ const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
 const STOPPED = /\s?\.\s*$/
-const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àa]y(?![a-zà-ỹ])/i
+const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àaảãá]y(?![a-zà-ỹ])/i
+/** Of a day written by hand a scan may leave one digit: `ngày ⁄5 tháng 3`. */
+const LEGIBLE = /ng[àaảãá]y[,.: ]{0,3}[\dol]/i
+/** `ngày 1 5 tháng 3 năm 202 4`: between digits that HTML or a page set apart. */
+const SET_APART = /(?<=\d) (?=\d)/g
 const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
@@ -144,10 +148,13 @@ function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
     header.place = passage.span(0, place.length)
     break
   }
-  const date = passage && findDates(withDigits(passage.text))[0]
-  if (!passage || !date) return
-  if (!date.valid) context.report('date-invalid', passage.span(date.start, date.end))
-  else if (date.iso && date.hasYear) header.date = passage.span(date.start, date.end, date.iso)
+  if (!passage || !LEGIBLE.test(passage.text)) return
+  const text = passage.text.replace(SET_APART, '')
+  const date = findDates(withDigits(text))[0]
+  if (!date) return
+  const end = date.end + passage.text.length - text.length
+  if (!date.valid) context.report('date-invalid', passage.span(date.start, end))
+  else if (date.iso && date.hasYear) header.date = passage.span(date.start, end, date.iso)
 }
 
 function readSubject(cells: readonly HeadCell[], source: string, typed: boolean): Span | null {

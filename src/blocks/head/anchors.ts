@@ -18,6 +18,7 @@ const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu
 const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
 const RULE_SIGNS = new CodeSet('-–—_=*─━═')
 const UNMARKED_END = /^[\s*_.]*$/
+const STOP = /^\.(?=\s*$)/
 const COMMA_END = /,\s*$/
 
 export interface Anchor extends Range {
@@ -103,7 +104,8 @@ function addDate(slice: string, plain: string, at: number, found: Anchor[]): voi
   const day = date.index + (date[0].startsWith('n') ? 0 : 1)
   const before = slice.slice(0, HOUR.exec(plain.slice(0, day))?.index ?? day)
   const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
-  if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end })
+  const stop = STOP.exec(behind)?.[0].length ?? 0
+  if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end + stop })
 }
 
 /** Where the name of a place begins that ends the text, or -1. */

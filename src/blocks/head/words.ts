@@ -20,15 +20,23 @@ export const MOTTO = new RegExp(misread(anyOf(MOTTOES)), 'g')
 /** No motto is shorter. */
 export const MOTTO_LENGTH = 21
 
-/** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`, `ngày 1O tháng 8 năm 2O23`. */
-export const DATE =
-  /(?:^|[\s,])ngay\s{0,30}[\dol.…]{0,30}(?:\s{0,30}t?hang\s{0,30}[\dol.…]{0,30}\s{0,30}nam\s{0,9}(?:[12][\dol]{3}|20|[.…]{0,9})|\s?[/.-]\s?[\dol]{1,2}\s?[/.-]\s?[12][\dol]{3})/
+const BLANKS = '\\s{0,30}'
+const DIGIT = '[\\dol]'
+const DIGITS = '[\\dol.…]{0,30}(?: \\d)?'
+/** What a scan takes a day for that was written by hand: `1S`, `⁄§`. */
+const SCRAWL = '(?!dau|cuoi|cua|nay)[^\\s,;]{1,4}'
+const PART = `${BLANKS}(?:${DIGITS}|${SCRAWL})${BLANKS}`
+const YEAR = `[12](?: ?${DIGIT}){3}`
+const SPELLED = `${PART}t?hang${PART}nam\\s{0,9}(?:${YEAR}|20|[.…]{0,9})`
+const NUMERIC = `${BLANKS}${DIGITS}\\s?[/.-]\\s?${DIGIT}{1,2}\\s?[/.-]\\s?${YEAR}`
+/** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`, `ngày 1 5 tháng 3 năm 202 4`. */
+export const DATE = new RegExp(`(?:^|[\\s,])ngay(?:${SPELLED}|${NUMERIC})`)
 /** The place before a date, in the letters as they are. */
 export const PLACE = latin(
   /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u,
 )
 export const NUMBER =
-  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2})|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 const NUMBER_FIRST = new CodeSet('sb/0123456789')
 export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
 
@@ -55,9 +63,9 @@ export function firstWord(plain: string): string {
 
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
-/** Others where they stand alone. */
+/** Others only where nothing else is on their line: `QUYÉT ĐỊNH`, `KẺ HOẠCH`. */
 export const SCANNED_ALONE =
-  /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan)(?=[\s*_:.]{0,9}$)/
+  /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/
 
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */

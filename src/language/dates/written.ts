@@ -15,7 +15,7 @@ export interface Written {
 
 /** `06 tháng 7 năm 2022`, `12 tháng 01, năm 2026`, `05 tháng 7/2022`; a letter or a mark may be lost. */
 const SPELLED =
-  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:,? ?n[ăa]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iy
+  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:,? ?n[ăaâãắằ]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iy
 /** `05/7/2022`, `5-7-2022`, `05.7.2022`. */
 const NUMERIC =
   /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/y

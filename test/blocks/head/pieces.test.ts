@@ -52,6 +52,16 @@ describe('readLine', () => {
     ['THÔNG BÁO:', [['type', 'THÔNG BÁO']]],
     ['Thông báo', [['type', 'Thông báo']]],
     ['THONG BAO', [['type', 'THONG BAO']]],
+    ['KẺ HOẠCH', [['type', 'KẺ HOẠCH']]],
+    ['PHƯỜNG ÁN', [['other', 'PHƯỜNG ÁN']]],
+    ['Hà Nam, ngày 06 tháng 7 năm 2022.', [['date', 'Hà Nam, ngày 06 tháng 7 năm 2022.']]],
+    [
+      'Số: 12/TB-UBND Hà Nam, ngày 1S tháng 7 năm 2022',
+      [
+        ['number', 'Số: 12/TB-UBND'],
+        ['date', 'Hà Nam, ngày 1S tháng 7 năm 2022'],
+      ],
+    ],
     ['GIẤY MỜI HỌP', [['type', 'GIẤY MỜI HỌP']]],
     ['CÔNG ĐIỆN KHẨN', [['type', 'CÔNG ĐIỆN KHẨN']]],
     [

@@ -9,6 +9,7 @@ import {
   ONLY_DATE,
   OPENING,
   PLACE,
+  SCANNED_ALONE,
   SCANNED_TYPE,
   STAMP,
   TYPE,
@@ -29,9 +30,11 @@ const patterns: [string, RegExp, string[], string[]][] = [
       '12/TB-UBND',
       '12/2024/QĐ-TTg',
       'S0: 12/TB',
+      'Số: AS /TB-UBND',
+      'Số:⁄$ /TB-UBND',
       'Bản số 3',
     ],
-    ['Số lượng cấp ủy viên', 'SỞ Y TẾ', '12/9/2021', 'Sổ tay', '123456/TB-UBND'],
+    ['Số lượng cấp ủy viên', 'Số hộ / xã', 'SỞ Y TẾ', '12/9/2021', 'Sổ tay', '123456/TB-UBND'],
   ],
   [
     'date',
@@ -45,8 +48,18 @@ const patterns: [string, RegExp, string[], string[]][] = [
       'ngày 12háng 5 năm 2024',
       'ngày 1O tháng 8 năm 2O23',
       'ngày l2/3/2025',
+      'ngày 1 2 tháng 3 năm 202 5',
+      'ngày 1S tháng 3 năm 2025',
+      'ngày⁄§ tháng Š năm 2025',
     ],
-    ['ngày 05', 'ngày 5 tháng 7', 'hôm nay 05/7/2022', 'hàngngày 05/7/2022'],
+    [
+      'ngày 05',
+      'ngày 5 tháng 7',
+      'hôm nay 05/7/2022',
+      'ngày đầu tháng 3 năm 2025',
+      'ngày này, tháng 3 năm 2025',
+      'hàngngày 05/7/2022',
+    ],
   ],
   [
     'subject of a letter',
@@ -95,6 +108,12 @@ const patterns: [string, RegExp, string[], string[]][] = [
   ],
   ['addressees', ADDRESSEES, ['Kính gửi:', 'Kính gửi', 'Kính trình: Ban'], ['Gửi:', 'Nơi gửi']],
   ['type without tones', SCANNED_TYPE, ['THÔNG BÁO', 'Thong  báo', 'KÊT LUẬN'], ['THÔNG BÁOX', 'QUYẾT ĐỊNH']],
+  [
+    'other type without tones',
+    SCANNED_ALONE,
+    ['QUYÉT  ĐỊNH', 'KẺ HOẠCH:', 'NGHỊ QUYÉT**', 'GIẤY MỚI', 'CHÍ THỊ'],
+    ['QUYÉT ĐỊNH VỀ VIỆC', 'PHƯỜNG ÁN', 'KẺ HOẠCHX'],
+  ],
 ]
 
 describe.each(patterns)('%s', (_name, pattern, yes, no) => {
