@@ -70,6 +70,10 @@ export function readHead(source: Source): Head {
       index += 2
       break
     }
+    if (isAddressees(plain)) {
+      letter = true
+      break
+    }
     let at = pieces.length
     readLine(source, line, index, pieces)
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
@@ -87,10 +91,6 @@ export function readHead(source: Source): Head {
       // What follows the type on its line is the subject.
       if (pieces[at + 1]?.role === 'other') rest = pieces.splice(at + 1, 1)[0]!.range
       index++
-      break
-    }
-    if (isAddressees(plain)) {
-      letter = true
       break
     }
   }
@@ -130,6 +130,7 @@ export function readHead(source: Source): Head {
 const isMotto = ({ role }: Piece) => role === 'motto'
 const isNumbered = ({ role }: Piece) => role === 'number'
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
+const isWords = ({ role }: Piece) => role === 'other'
 const isDate = ({ role }: Piece) => role === 'date'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)
 
@@ -162,13 +163,21 @@ function dropQuotedDates(pieces: Piece[]): void {
 
 /** `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`: the subject of a letter, without the words before it. */
 function nameSubject({ text }: Source, pieces: Piece[]): void {
-  const below = pieces.slice(pieces.findLastIndex(({ role }) => role !== 'other' && role !== 'rule') + 1)
-  const above = pieces.slice(0, pieces.length - below.length)
-  if (!above.some(({ role }) => role === 'number') || above.some(({ role }) => role === 'subject')) return
-  const words = below.filter(({ role }) => role === 'other')
+  if (!pieces.some(isNumbered) || pieces.some(({ role }) => role === 'subject')) return
+  const last = pieces.findLastIndex(isOfFrame)
+  let words = pieces.slice(last + 1).filter(isWords)
+  if (words.length === 0) words = belowNumber(pieces)
   const slices = words.map(({ range }) => text.slice(range.start, range.end))
   if (!slices.every((slice) => LETTER.test(slice) && !isCapitals(slice) && slice.length < TITLE_LINE)) return
   for (const piece of words) piece.role = 'subject'
+}
+
+/** Where the left column stands first: what its number has below it, above the national heading. */
+function belowNumber(pieces: readonly Piece[]): Piece[] {
+  const from = pieces.findIndex(isNumbered) + 1
+  const count = pieces.slice(from).findIndex((piece) => !isWords(piece))
+  const next = pieces.slice(from + Math.max(count, 0)).find(isOfFrame)
+  return next?.role === 'motto' ? pieces.slice(from, from + count) : []
 }
 
 /** How many lines below a note the national heading may stand. */

@@ -304,6 +304,18 @@ describe('readHead: the subject of a letter', () => {
     expect(subjects('V/v hoãn họp', 'Gấp')).toEqual(['V/v hoãn họp', 'Gấp'])
   })
 
+  it('stands below the number where the left column is first', () => {
+    const right = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Ba Sao, ngày 06 tháng 9 năm 2025']
+    expect(subjects('Góp ý dự thảo của', 'Ban Thường vụ', ...right)).toEqual([
+      'Góp ý dự thảo của',
+      'Ban Thường vụ',
+    ])
+    expect(subjects('V/v góp ý', ...right)).toEqual(['V/v góp ý'])
+    expect(subjects('Góp ý dự thảo', '*', 'Gấp', ...right)).toEqual(['Góp ý dự thảo'])
+    expect(subjects('Góp ý dự thảo', right[1]!)).toEqual([])
+    expect(subjects(...right)).toEqual([])
+  })
+
   it('stands nowhere without a number', () => {
     expect(head('ĐẢNG ỦY XÃ BA SAO', 'Hoãn họp', 'Kính gửi: Các chi bộ.').cells).not.toContainEqual([
       'subject',
