@@ -126,6 +126,8 @@ export function readFoot(
       last = text
       add('recipient', range, column, false)
       archived ||= isArchive(text, plain)
+    } else if (listing && right && last !== null && isPurpose(text)) {
+      add('recipient', range, 0, true)
     } else if (signing || ((right || isBelow) && !named[column] && belongsToSignature(text, plain))) {
       add('signature', range, column, false)
       signed = true
@@ -177,6 +179,9 @@ function isEntry(text: string): boolean {
   return (code === 111 /* o */ || mayBeBullet(code)) && BULLET.test(text)
 }
 const beginsEntry = (code: number) => isLetter(code) || isDigit(code) || QUOTES.has(code)
+const PURPOSE = /^\((?:để |báo cáo|thực hiện|phối hợp|b\/c|t\/h|p\/h|ph\/h)[^()]{0,40}\)[,;.]?$/i
+/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: set apart, behind a brace that is lost. */
+const isPurpose = (text: string) => text.startsWith('(') && PURPOSE.test(text)
 const isEmphasis = (text: string) => text.startsWith('*') && EMPHASIS.test(text)
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
 const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)

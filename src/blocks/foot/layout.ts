@@ -8,6 +8,7 @@ import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
 import { joinBroken } from './broken.js'
 import { partMerged } from './merged.js'
+import { isRecipientsLabel } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
@@ -17,7 +18,7 @@ const LAST = 2
 export interface Piece {
   range: Range
   text: string
-  /** 0 for the left column or a single one; a third is that of a further signer. */
+  /** 0 for that of the recipients, mostly the left one, or a single one; a third is that of a further signer. */
   column: number
   /** It is the head or the foot of a page. */
   running: boolean
@@ -51,17 +52,27 @@ export function layOut(
     rows.push({ line, cells, running })
   }
   partMerged(source, rows)
+  const mirrored = rows.some(({ cells }) => isMirrored(source, cells))
   const pieces: Piece[] = []
   for (const { line, cells, running } of rows) {
     let column = isRight(line, edge) ? 1 : 0
     for (let at = 0; at < cells.length; at++) {
       const range = cells[at]!
       if (at > 0 && column < LAST && !isBelow(text, cells[at - 1]!, range)) column++
-      pieces.push({ range, text: text.slice(range.start, range.end), column, running })
+      const own = mirrored && column < LAST ? 1 - column : column
+      pieces.push({ range, text: text.slice(range.start, range.end), column: own, running })
     }
   }
   joinBroken(source, pieces)
   return { pieces, columns }
+}
+
+/** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
+function isMirrored({ text, bare }: Source, cells: readonly Range[]): boolean {
+  const beside = secondColumn(text, cells)
+  if (beside < 0) return false
+  const { start, end } = cells[beside]!
+  return isRecipientsLabel(bare.slice(start, end))
 }
 
 /** Index of the first cell that stands beside another, or -1. */

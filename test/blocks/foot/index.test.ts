@@ -21,6 +21,16 @@ const DAY = 'Thái Nguyên, ngày 11 tháng 8 năm 2026'
 const SIGNATURE = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '(Đã ký)', 'Nguyễn Văn An']
 
 describe('readFoot', () => {
+  it('adds a purpose that is set apart, behind a brace that is lost, to the entry beside it', () => {
+    const { recipients, loose } = foot(
+      'Nơi nhận:',
+      '- Ban Dân vận,                 (để báo cáo)',
+      '- Lưu: VT.                     (đã ký)',
+    )
+    expect(recipients).toEqual(['- Ban Dân vận,', '… (để báo cáo)', '- Lưu: VT.'])
+    expect(loose).toEqual([])
+  })
+
   it.each<[string, string[]]>([
     ['recipients above the signature', ['Nơi nhận:', ...LIST, '', ...SIGNATURE]],
     ['the signature above the recipients', [...SIGNATURE, '', 'Nơi nhận:', ...LIST]],

@@ -22,6 +22,22 @@ describe('layOut', () => {
     })
   })
 
+  it('tells the column of the recipients by their label, where the signature stands at the left', () => {
+    expect(
+      layout(
+        'T/M ĐẢNG ỦY                         Nơi nhận:',
+        'BÍ THƯ                              - Đảng ủy cấp trên,',
+        '                                    - Các chi bộ,',
+        'Lê Văn An                           - Lưu VPĐU.',
+      ),
+    ).toEqual({
+      left: ['Nơi nhận:', '- Đảng ủy cấp trên,', '- Các chi bộ,', '- Lưu VPĐU.'],
+      right: ['T/M ĐẢNG ỦY', 'BÍ THƯ', 'Lê Văn An'],
+      columns: [1, 2, 4],
+    })
+    expect(layout('TL. CHỦ TỊCH', '', 'Nơi nhận:', '- Lưu: VT.').right).toEqual([])
+  })
+
   it('parts columns that one space joins, where the label shows it', () => {
     expect(
       layout(
