@@ -5,7 +5,9 @@ import { CLOSES } from '../join.js'
 
 const ENTRY = latin(/[;,.)] (?=[-–+•] ?[\p{Lu}\d(])/gu)
 const SENTENCE = latin(/\.\s+(?=\p{Lu}\p{Ll})/gu)
-const FOOT_WORD = latin(/[.;)\p{L}\d][*_]{0,3} (?=[*_]{0,3}(?:\p{Lu}[\p{Lu}./]|\())/gu)
+const FOOT_WORD = latin(/[.;)\p{L}\d][*_]{0,3} (?=[*_]{0,3}(?:\p{Lu}[\p{Lu}./]|\(|Đã ký))/gu)
+/** `(Đã ký)`, `Đã ký`: what stands before a name. */
+const MARK = /^(?:\([^()]{1,40}\)|đã ký) (?=\S)/i
 /** Who signs is sought among as many characters. */
 const NEAR = 200
 
@@ -36,10 +38,10 @@ export function signersOf(slice: string, from: number): number[] {
   for (let match = FOOT_WORD.exec(slice); match; match = FOOT_WORD.exec(slice)) {
     const at = match.index + match[0].length
     const rest = slice.slice(at, at + NEAR)
-    if (isSignatureMark(rest) && rest.startsWith('(')) {
-      const close = rest.indexOf(') ')
+    const mark = isSignatureMark(rest) ? MARK.exec(rest) : null
+    if (mark) {
       cuts.push(at)
-      if (close > 0) cuts.push(at + close + 2)
+      cuts.push(at + mark[0].length)
     } else if (cuts.length === 0 && (isAuthority(rest) || isPost(rest))) cuts.push(at)
   }
   return cuts

@@ -11,7 +11,8 @@ import { latin } from '../../language/latin.js'
 import { partLine, type Line } from '../../lines/lines.js'
 import { hasMotto, OPENING } from '../head/words.js'
 import { emphasisLength } from '../join.js'
-import { readMarker } from '../markers.js'
+import { isRecipientsLabel } from '../foot/words.js'
+import { readMarker, type Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import { closingOf, entriesOf, signersOf } from './foot.js'
 import { itemsOf } from './items.js'
@@ -19,6 +20,8 @@ import { blocksOf } from './tags.js'
 
 /** No shorter line holds so much. */
 const LONG = 200
+/** So many lines are looked at for the next with text. */
+const NEXT = 4
 const LABEL = /\s[*_]{0,3}noi nhan\s?:/
 const TYPE = /(?:^|\s)[*_]{0,3}(?:THÔNG BÁO|KẾT LUẬN)(?=[\s*_])/
 /** No head is longer than what stands before its type. */
@@ -34,15 +37,41 @@ export function partGlued(source: Source): Source {
   const { text, lines } = source
   let parted: Line[] | undefined
   for (const [index, line] of lines.entries()) {
-    const cuts = line.last - line.first < LONG ? [] : cutsOf(source, line)
+    const cuts = line.last - line.first < LONG ? cutsOfFoot(source, line) : cutsOf(source, index)
     if (cuts.length > 0) parted ??= lines.slice(0, index)
     for (const part of cuts.length > 0 ? partLine(text, line, cuts) : [line]) parted?.push(part)
   }
   return parted ? { ...source, lines: parted } : source
 }
 
+/** `Nơi nhận: - Như trên; ` | `- Lưu: VT. ` | `TL. GIÁM ĐỐC …`: a line of the foot that also tells who signs. */
+function cutsOfFoot({ text, bare }: Source, { first, last }: Line): number[] {
+  if (!isRecipientsLabel(bare.slice(first, last))) return []
+  const slice = text.slice(first, last)
+  const entries = entriesOf(slice, 0)
+  const signers = signersOf(slice, entries.at(-1) ?? slice.length)
+  return signers.length === 0 ? [] : entries.concat(signers).map((cut) => first + cut)
+}
+
+/** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of the line at `index`. */
+function cutsBehind(source: Source, index: number, first: Marker): number[] {
+  const line = source.lines[index]!
+  const slice = source.text.slice(line.first, line.last)
+  const due = String(Number(first.number) + 1)
+  if (first.kind !== 'arabic' || !slice.includes(` ${due}`)) return []
+  const below = source.lines.slice(index + 1, index + 1 + NEXT).find(({ blank }) => !blank)
+  const next = below && readMarker(source.text, below.first)
+  // A list of its own within the item.
+  if (next?.series === first.series && next.number === due) return []
+  const cuts = itemsOf(source, line, 0, slice.length, first)
+  if (cuts.length === 0) return []
+  const closing = closingOf(slice, cuts.at(-1)!, slice.length)
+  return (closing > 0 ? [...cuts, closing] : cuts).map((cut) => line.first + cut)
+}
+
 /** Offsets at which a paragraph begins, in order. */
-function cutsOf(source: Source, line: Line): number[] {
+function cutsOf(source: Source, index: number): number[] {
+  const line = source.lines[index]!
   const { first, last } = line
   const tagged = line.parted ? blocksOf(source.text, line) : []
   if (tagged.length > 0) return tagged
@@ -50,7 +79,8 @@ function cutsOf(source: Source, line: Line): number[] {
   const slice = source.text.slice(first, last)
   const label = plain.includes('noi nhan') ? plain.search(LABEL) : -1
   // Most long lines are items, and have no words of the frame.
-  if (label < 0 && readMarker(source.text, first + emphasisLength(slice))) return []
+  const marker = label < 0 ? readMarker(source.text, first + emphasisLength(slice)) : null
+  if (marker) return cutsBehind(source, index, marker)
   const type = TYPE.exec(slice.slice(0, HEAD))
   const headed = type !== null && (type.index === 0 || hasMotto(plain.slice(0, type.index)))
   if (label < 0 && !headed && !LEAD.test(plain)) return []

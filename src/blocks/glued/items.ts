@@ -22,12 +22,19 @@ const EMPHASIS_END = /[*_\s]+$/
 /** What wants the number behind it: `khoản 1. …`. */
 const WANTS_NUMBER = /(?:khoản|điều|Điều|điểm|mục|Mục|số|ngày|tháng|năm|quý|và|đến|từ)\s$/
 
-/** Where the items begin between two offsets of the line, each with the number that is due. */
-export function itemsOf({ text }: Source, line: Line, from: number, to: number): number[] {
+/** Where the items begin between two offsets of the line, each with the number that is due; `above` is open there. */
+export function itemsOf(
+  { text }: Source,
+  line: Line,
+  from: number,
+  to: number,
+  above: Marker | null = null,
+): number[] {
   const slice = text.slice(line.first, line.last)
   const cuts: number[] = []
   /** The lists that are open, the outermost first, and the last number of each. */
   const open: { series: string; ordinal: number; number: string }[] = []
+  if (above) open.push({ series: above.series, ordinal: ordinalOf(above), number: above.number! })
   MARKED.lastIndex = from
   for (let match = MARKED.exec(slice); match && match.index < to; match = MARKED.exec(slice)) {
     const at = match.index + 1
@@ -38,14 +45,14 @@ export function itemsOf({ text }: Source, line: Line, from: number, to: number):
       .replace(EMPHASIS_END, '')
     const stopped = STOPS.has(before.charCodeAt(before.length - 1)) || PAGE_END.test(before)
     if (marker.kind === 'bullet') {
-      if (stopped && cuts.length > 0) cuts.push(at)
+      if (stopped && open.length > 0) cuts.push(at)
       continue
     }
     const level = open.findIndex(({ series }) => series === marker.series)
     const ordinal = ordinalOf(marker)
-    const above = open.at(-1)
+    const outer = open.at(-1)
     if (level >= 0 && isNext(marker, open[level]!, ordinal) && stopped) open.length = level + 1
-    else if (opens(marker, ordinal, above) && (stopped || isHeading(before, open.length)) && level < 0)
+    else if (opens(marker, ordinal, outer) && (stopped || isHeading(before, open.length)) && level < 0)
       open.push({ series: marker.series, ordinal, number: marker.number! })
     else continue
     if (WANTS_NUMBER.test(`${before} `)) continue

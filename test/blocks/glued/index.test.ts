@@ -67,6 +67,30 @@ describe('partGlued', () => {
     expect(parts(below).slice(-3)).toEqual(signed.slice(0, 3))
   })
 
+  it('parts what goes on behind the first item of a line, up to the closing', () => {
+    const items = [
+      `1. Sở Y tế rà soát. ${'Không để thiếu thuốc. '.repeat(8)}`.trim(),
+      '2. Sở Tài chính:',
+      '- Cân đối vốn;',
+      '3. Văn phòng theo dõi.',
+    ]
+    expect(parts([...items, 'Trên đây là kết luận.'].join(' '))).toEqual([...items, 'Trên đây là kết luận.'])
+    const own = `${items.join(' ')}\n2. Giao Sở Nội vụ báo cáo.`
+    expect(parts(own)).toEqual(own.split('\n'))
+  })
+
+  it('parts a line of the foot, however short, that also tells who signs', () => {
+    const foot = [
+      'Nơi nhận: - Như trên;',
+      '- Lưu VP.',
+      'T/M BAN THƯỜNG VỤ PHÓ CHỦ TỊCH',
+      'Đã ký',
+      'Lê Văn An',
+    ]
+    expect(parts(foot.join(' '))).toEqual(foot)
+    expect(parts('Nơi nhận: - Như trên; - Lưu: VT.')).toEqual(['Nơi nhận: - Như trên; - Lưu: VT.'])
+  })
+
   it('parts a page whose blocks stand on one line, and leaves a row of a table to its columns', () => {
     const blocks = [TITLE, OPENING, ...ITEMS, CLOSING]
     const text = `<div>${blocks.map((block) => `<p class="a">${block}</p>`).join('')}</div>`
