@@ -7,7 +7,7 @@ import { bare } from '../language/letters.js'
 import type { Context } from './context.js'
 import { isOpener } from './conclusions.js'
 
-const NOTICE_TYPE = /^(?:thong bao|ket luan)/
+const NOTICE_TYPE = /^(?:thong ba[o0]|ket luan)/
 
 export function fillKind(tree: NoticeTree, context: Context): void {
   context.draft.kind = kindOf(tree, context)

@@ -14,6 +14,7 @@ import { recurring } from './deadlines/recurring.js'
 import { findSentOn } from './deadlines/sent-on.js'
 import { until } from './deadlines/until.js'
 import { within } from './deadlines/within.js'
+import { withDigits } from './digits.js'
 import { isSmall, lowerCase } from './letters.js'
 
 export type { DeadlineMatch } from './deadlines/construct.js'
@@ -50,7 +51,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     if (!beginnings.mayStand(codes, at) || (at > 0 && isSmall(codes[at - 1]!))) continue
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
-    small ??= lowerCase(text)
+    small ??= lowerCase(withDigits(text))
     // An eth reads as đ in other words only.
     if (small.charCodeAt(at) !== codes[at]) continue
     const deadline = trigger.kind.read(small, at, context)

@@ -1,5 +1,5 @@
 /** Document numbers (số và ký hiệu): `123/TB-UBND`, `805-TB/VPTU`, `23/2021/QĐ-TTg`, `3653/UBND-TNMT`. */
-import { leadingNumber } from './digits.js'
+import { leadingNumber, withDigits } from './digits.js'
 import { administrative } from './numbers/administrative.js'
 import { glued } from './numbers/glued.js'
 import {
@@ -77,8 +77,11 @@ const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*$)/y
 export function parseNumber(text: string): DocumentNumber | null {
   ANNOUNCEMENT.lastIndex = 0
   ANNOUNCEMENT.test(text)
-  const number = readNumber(text, ANNOUNCEMENT.lastIndex, { allowBlank: true, allowShort: true })
+  const digits = withDigits(text)
+  const number = readNumber(digits, ANNOUNCEMENT.lastIndex, { allowBlank: true, allowShort: true })
   if (!number) return null
+  // "Số: I2/TB-UBND" is twelve, but is told as printed.
+  if (digits !== text) number.text = canonicalText(text.slice(number.start, number.end))
   REST.lastIndex = number.end
   const rest = REST.exec(text)
   if (!rest) return null

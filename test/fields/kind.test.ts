@@ -8,6 +8,7 @@ const ITEM = '1. Giao Sở Y tế rà soát.'
 describe('fillKind', () => {
   it.each<[string, string[]]>([
     ['a type', ['THÔNG BÁO', 'Kết luận cuộc họp', '', OPENER, ITEM]],
+    ['the type with a misread letter', ['THÔNG BÁ0', 'Kết luận cuộc họp', '', OPENER, ITEM]],
     ['the type of a conclusion', ['KẾT LUẬN', 'của Chủ tịch', '', OPENER, ITEM]],
     ['a number', ['Số: 12/TB-UBND', '', OPENER, ITEM]],
     ['the number of a conclusion', ['Số 98-KL/TU', '', OPENER, ITEM]],

@@ -52,6 +52,8 @@ describe('parseNumber', () => {
     ['Số: 9/BC', '9/BC', 9, 'BC', 'admin', 'state'],
     ['Số: 28/CV-ĐT :', '28/CV-ĐT', 28, 'CV-ĐT', 'admin', 'state'],
     ['1961/QĐUBND', '1961/QĐUBND', 1961, 'QĐUBND', 'admin-glued', 'state'],
+    ['Số: I2-TB/HU', 'I2-TB/HU', 12, 'TB/HU', 'party', 'party'],
+    ['Số: lO5 /TB-UBND', 'lO5/TB-UBND', 105, 'TB-UBND', 'admin', 'state'],
   ])('reads %j', (field, text, ordinal, symbol, form, system) => {
     expect(parseNumber(field)).toMatchObject({ text, ordinal, symbol, form, system })
   })

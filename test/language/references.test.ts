@@ -14,6 +14,7 @@ describe('findReferences', () => {
     ['Quyết định số 12/QĐ-UBND, ngày 31 tháng 5 năm 2021', 'Quyết định', '12/QĐ-UBND', '2021-05-31'],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Nghị quyết', '57-NQ/TW', '2024-12-22'],
     ['Thông tư liên tịch số 05/2008/TTLT-BKHCN-BNV', 'Thông tư liên tịch', '05/2008/TTLT-BKHCN-BNV', null],
+    ['Hướng dẫn số 15-HD/BTCTW, ngày 05/1l/2012', 'Hướng dẫn', '15-HD/BTCTW', '2012-11-05'],
     ['Nghị định 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP', null],
     ['Kế hoạch liên ngành số 55/KHLN ngày 10/10/2024', 'Kế hoạch liên ngành', '55/KHLN', '2024-10-10'],
     ['Luật Đất đai số 31/2024/QH15', 'Luật', '31/2024/QH15', null],

@@ -35,8 +35,9 @@ export const DATE = new RegExp(`(?:^|[\\s,])ngay(?:${SPELLED}|${NUMERIC})`)
 export const PLACE = latin(
   /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.]{0,20}){0,5}\s?),?\s{0,9}$/u,
 )
+/** Also `Số: I2/TB-UBND`, where a scan took letters for digits. */
 export const NUMBER =
-  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z]|[oil]{1,2}[\doil]{0,3}\s?[/-]\s?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 const NUMBER_FIRST = new CodeSet('sb/0123456789')
 export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
 
@@ -62,7 +63,7 @@ export function firstWord(plain: string): string {
 }
 
 /** The types that matter most are known also where a scan lost their tones. */
-export const SCANNED_TYPE = /^(?:thong\s{1,9}bao|ket\s{1,9}luan)(?![a-z])/
+export const SCANNED_TYPE = /^(?:thong\s{1,9}ba[o0]|ket\s{1,9}luan)(?![a-z])/
 /** Others only where nothing else is on their line: `QUYÉT ĐỊNH`, `KẺ HOẠCH`. */
 export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/

@@ -5,6 +5,7 @@
  *     Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy ban hành Kết luận số …
  */
 import { readDate, type DateMatch } from '../dates/date.js'
+import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
 
 /** The number of a footnote may stick to that of the document. */
@@ -24,7 +25,11 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 /** Reads the date that follows the number ending at `at`. */
 export function readDateAfter(text: string, at: number): DateMatch | null {
-  if (sticky(DIRECT, text, at)) return readDate(text, DIRECT.lastIndex)
+  if (sticky(DIRECT, text, at)) {
+    const from = DIRECT.lastIndex
+    const date = readDate(text, from)
+    return date?.hasYear ? date : readDate(withDigits(text), from)
+  }
   const body = sticky(OF_BODY, text, at)
   if (!body || OTHER_CLAUSE.test(body[0])) return null
   return readDate(text, OF_BODY.lastIndex)

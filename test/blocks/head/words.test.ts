@@ -32,9 +32,11 @@ const patterns: [string, RegExp, string[], string[]][] = [
       'S0: 12/TB',
       'Số: AS /TB-UBND',
       'Số:⁄$ /TB-UBND',
+      'Số: I2-TB/HU',
+      'Số lO5/TB-UBND',
       'Bản số 3',
     ],
-    ['Số lượng cấp ủy viên', 'Số hộ / xã', 'SỞ Y TẾ', '12/9/2021', 'Sổ tay', '123456/TB-UBND'],
+    ['Số lượng cấp ủy viên', 'Số hộ / xã', 'Số I', 'SỞ Y TẾ', '12/9/2021', 'Sổ tay', '123456/TB-UBND'],
   ],
   [
     'date',
