@@ -96,9 +96,9 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
   }
 }
 
-/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins. */
+/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins; a dash joins two who issue. */
 const MERGED_ISSUER = new RegExp(
-  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
+  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<![-–] )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
   'u',
 )
 

@@ -167,6 +167,11 @@ export const FIRST_OF_MERGED = [
   'TẬP ĐOÀN',
   'TỔNG CÔNG TY',
   'ĐẠI HỌC',
+  'TỔNG LIÊN ĐOÀN',
+  'LIÊN ĐOÀN LAO ĐỘNG',
+  'MẶT TRẬN TỔ QUỐC',
+  'ỦY BAN MTTQ',
+  'HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ)',
 ] as const
 
 /** Heads of the issuer itself in such a line. */
@@ -191,6 +196,10 @@ export const SECOND_OF_MERGED = [
   'TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG)',
   'TRUNG TÂM',
   'BỆNH VIỆN',
+  'LIÊN ĐOÀN LAO ĐỘNG',
+  'CÔNG ĐOÀN',
+  'BAN THƯỜNG TRỰC',
+  'HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ)',
 ] as const
 
 /** How an opening paragraph begins; no subject line begins so. */

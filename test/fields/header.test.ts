@@ -106,6 +106,12 @@ describe('fillHeader', () => {
     ['two organisations', ['UBND TỈNH HÀ NAM', 'SỞ Y TẾ'], 'UBND TỈNH HÀ NAM', 'SỞ Y TẾ'],
     ['a name over two lines', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM'], null, 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'],
     ['two merged lines', ['UBND TỈNH HÀ NAM SỞ CÔNG THƯƠNG'], 'UBND TỈNH HÀ NAM', 'SỞ CÔNG THƯƠNG'],
+    [
+      'two merged lines of an association',
+      ['HỘI NÔNG DÂN VIỆT NAM HỘI NÔNG DÂN TỈNH HÀ NAM'],
+      'HỘI NÔNG DÂN VIỆT NAM',
+      'HỘI NÔNG DÂN TỈNH HÀ NAM',
+    ],
     ['both', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'VĂN PHÒNG'], 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM', 'VĂN PHÒNG'],
     [
       'a name that is not complete without the next',

@@ -9,7 +9,8 @@ import { isCapitals } from '../../language/letters.js'
 import type { Range } from '../../lines/passage.js'
 import { RULE_RUN } from '../rules.js'
 import type { HeadRole } from '../tree.js'
-import { DATE, mayHaveMotto, MOTTO, MOTTO_LENGTH, PLACE } from './words.js'
+import { endOf } from '../../language/sticky.js'
+import { DATE, ISSUER, leadLength, mayHaveMotto, MOTTO, MOTTO_LENGTH, PLACE } from './words.js'
 
 const DATE_CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
 /** `Sáng ngày …` opens a paragraph; it names no place. */
@@ -17,8 +18,16 @@ const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu
 /** `Hà Nội, hồi 9 giờ 00 ngày …`: a telegram tells the hour. */
 const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
 const RULE_SIGNS = new CodeSet('-–—_=*─━═')
+/** A number, in bare letters: `so 88-tb/du`, `so: /tb-ubnd`. */
+const NUMBER_BEHIND =
+  /so\s{0,3}:?[\s.…_]{0,20}(?:\d{1,6}[a-z]?)?\s?[-/]\s?[a-z]{1,8}(?:\s?[-/]\s?[a-z&]{1,12}){1,3}(?![a-z\d])/y
+/** What stands below the name of a Party body, without the emphasis around it. */
+const STAR = /(?:^|\s)[*_]{0,3}\\?\*[*_]{0,3}\s+[*_]{0,3}$/
+const EMPHASIS_END = /[\s*_\\]+$/
 const UNMARKED_END = /^[\s*_.]*$/
 const STOP = /^\.(?=\s*$)/
+/** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`: what is left of the issuer's line. */
+const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})/u)
 const COMMA_END = /,\s*$/
 
 export interface Anchor extends Range {
@@ -38,12 +47,14 @@ export function anchors(slice: string, plain: string, at: number): readonly Anch
   const torn = plain.includes(NATION)
   const ruled = mayHaveRule(slice)
   const dated = plain.includes('ngay')
-  if (!framed && !torn && !ruled && !dated) return NONE
+  const numbered = slice.indexOf('Số', 1)
+  if (!framed && !torn && !ruled && !dated && numbered < 0) return NONE
   const found: Anchor[] = []
   if (framed) addMottoes(slice, plain, at, found)
   if (torn && found.length === 0) addTorn(slice, plain, at, found)
   if (ruled) addRules(slice, at, found)
   if (dated) addDate(slice, plain, at, found)
+  if (numbered > 0) addNumber(slice, plain, at, numbered, found)
   if (found.length < 2) return found
   return found.sort(byStart).filter(isBehind)
 }
@@ -108,11 +119,25 @@ function addDate(slice: string, plain: string, at: number, found: Anchor[]): voi
   if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end + stop })
 }
 
+/** `ĐẢNG ỦY XÃ A *` **Số 88-TB/ĐU**: the number behind the issuer, or behind the star that stands below that. */
+function addNumber(slice: string, plain: string, at: number, label: number, found: Anchor[]): void {
+  const end = endOf(NUMBER_BEHIND, plain, label)
+  if (end < 0) return
+  const before = slice.slice(0, label)
+  const star = STAR.exec(before)
+  const issuer = before.replace(EMPHASIS_END, '')
+  const named = isCapitals(issuer) && ISSUER.test(plain.slice(leadLength(before)))
+  if (issuer === '' ? !star : !named) return
+  if (star) found.push({ role: 'rule', start: at + star.index, end: at + label })
+  found.push({ role: 'number', start: at + label, end: at + end })
+}
+
 /** Where the name of a place begins that ends the text, or -1. */
 function placeBefore(text: string): number {
   const place = PLACE.exec(text.replace(COMMA_END, ''))
   if (!place || PART_OF_DAY.test(place[1]!)) return -1
   // A title in capitals that ends in a date has no comma before it.
   if (isCapitals(place[1]!) && !COMMA_END.test(text)) return -1
-  return place.index + (place[0].startsWith(place[1]!) ? 0 : 1)
+  const start = place.index + (place[0].startsWith(place[1]!) ? 0 : 1)
+  return start + (CAPITALS_BEFORE.exec(place[1]!)?.[0].length ?? 0)
 }

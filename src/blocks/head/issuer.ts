@@ -75,11 +75,9 @@ function hasTwoIssuers(pieces: readonly Piece[]): boolean {
   return numbers > 1 && below
 }
 
-/**
- * A name that stands twice: a portal's banner above the head, or, below the number, the heading that some
- * print at the right (`ĐOÀN TNCS HỒ CHÍ MINH`).
- */
+/** A name that stands twice: a portal's banner above the head, or below the number. */
 function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
+  dropUnion(bare, pieces)
   const issuer = pieces.filter(isNamed)
   if (issuer.length < 2) return
   const last = new Map<string, Piece>()
@@ -106,6 +104,20 @@ function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
     }
     last.set(name, piece)
     dropLonger(name, piece)
+  }
+}
+
+const UNION = /^[*_\s]*doan (?:tncs|thanh nien cong san) ho chi minh[*_\s]*$/
+const isPlaced = ({ role }: Piece) => role === 'number' || role === 'date'
+
+/** `ĐOÀN TNCS HỒ CHÍ MINH` in the column beside the issuer's: what the Youth Union prints for the national heading. */
+function dropUnion(bare: string, pieces: readonly Piece[]): void {
+  for (const [index, piece] of pieces.entries()) {
+    const { role, range, line } = piece
+    if (role !== 'issuer' || !UNION.test(bare.slice(range.start, range.end))) continue
+    const before = pieces.slice(0, index)
+    if (!before.some(isNamed)) continue
+    if (before.at(-1)!.line === line || before.some(isPlaced)) piece.role = 'other'
   }
 }
 

@@ -75,6 +75,20 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([['before', name]])
   })
 
+  it('sets what the Youth Union prints for the national heading aside, where it stands beside the issuer', () => {
+    const union = 'ĐOÀN TNCS HỒ CHÍ MINH'
+    for (const lines of [
+      ['HUYỆN ĐOÀN AN PHÚ', 'Số: 15-TB/ĐTN', union],
+      [`HUYỆN ĐOÀN AN PHÚ          ${union}`, 'Số: 15-TB/ĐTN'],
+    ]) {
+      const { cells, loose } = head(...lines, ...END)
+      expect(cells.filter(([role]) => role === 'issuer')).toEqual([['issuer', 'HUYỆN ĐOÀN AN PHÚ']])
+      expect(loose).toEqual([['before', union]])
+    }
+    const below = head('TRƯỜNG THPT AN PHÚ', union, 'Số: 15-TB/ĐTN', ...END)
+    expect(below.loose).toEqual([])
+  })
+
   it('sets the stamp of an electronic signature aside, with the lines around it', () => {
     const { cells, loose } = head(
       'Ký bởi: VĂN PHÒNG',

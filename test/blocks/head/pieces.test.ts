@@ -62,6 +62,38 @@ describe('readLine', () => {
         ['date', 'Hà Nam, ngày 1S tháng 7 năm 2022'],
       ],
     ],
+    ['THÔNG BÁ0', [['type', 'THÔNG BÁ0']]],
+    [
+      'ĐẢNG ỦY XÃ AN PHÚ **\\*** Số 12-TB/ĐU',
+      [
+        ['other', 'ĐẢNG ỦY XÃ AN PHÚ'],
+        ['rule', ' **\\*** '],
+        ['number', 'Số 12-TB/ĐU'],
+      ],
+    ],
+    [
+      '\\* Số: 12-TB/ĐU',
+      [
+        ['rule', '\\* '],
+        ['number', 'Số: 12-TB/ĐU'],
+      ],
+    ],
+    [
+      'SỞ Y TẾ Số: /TB-SYT',
+      [
+        ['other', 'SỞ Y TẾ'],
+        ['number', 'Số: /TB-SYT'],
+      ],
+    ],
+    ['Theo văn bản Số 12-TB/ĐU', [['other', 'Theo văn bản Số 12-TB/ĐU']]],
+    [
+      'LÃNG PHÍ, TIÊU CỰC Hà Nam, ngày 06/7/2022',
+      [
+        ['other', 'LÃNG PHÍ, TIÊU CỰC'],
+        ['date', 'Hà Nam, ngày 06/7/2022'],
+      ],
+    ],
+    ['TP. Hà Nam, ngày 06/7/2022', [['date', 'TP. Hà Nam, ngày 06/7/2022']]],
     ['GIẤY MỜI HỌP', [['type', 'GIẤY MỜI HỌP']]],
     ['CÔNG ĐIỆN KHẨN', [['type', 'CÔNG ĐIỆN KHẨN']]],
     [
