@@ -4,7 +4,7 @@
  *     "… đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy thay mặt Thường trực Tỉnh ủy kết luận như sau:"
  */
 import type { Passage, Span } from '../lines/passage.js'
-import { concludingIn, meetingIn, representedIn } from './chair/collective.js'
+import { concludingIn, isBareCollective, meetingIn, representedIn } from './chair/collective.js'
 import { actingOnes, findPersons, type Person } from './chair/persons.js'
 import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
 import type { Context } from './context.js'
@@ -57,9 +57,17 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
 
 /** Told for certain by the sentence that leads over to the conclusions. */
 function collectiveIn(opening: readonly Passage[], chaired: boolean, context: Context): Span | null {
-  const concluding = concludingIn(opening)
-  if (concluding?.passage === opening.at(-1)) return concluding
+  const told = concludingIn(opening)
+  const concluding = inFull(told, opening)
+  if (concluding && told?.passage === opening.at(-1)) return concluding
   return context.doubt(concluding ?? (chaired ? null : meetingIn(opening)), 'collective-by-subject')
+}
+
+/** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */
+function inFull(concluding: Span | null, opening: readonly Passage[]): Span | null {
+  if (!concluding || !isBareCollective(concluding.text)) return concluding
+  const met = meetingIn(opening)
+  return met?.text.startsWith(`${concluding.text} `) ? met : concluding
 }
 
 function namedIn({ text, passage, start }: Span): Named | null {

@@ -144,13 +144,17 @@ function partPost(signature: SignatureDraft): void {
   const plain = bare(value)
   const posts = postsIn(plain, ALL_POSTS)
   const own = posts.filter((at) => at > 0 && (!OF_BODY.test(plain.slice(0, at)) || last.capacity !== 'TM'))
-  // "BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ TỊCH" and "HẠT TRƯỞNG" are one post each.
-  const post = own.findLast((at) => !/^pho\s$|,\s$/.test(plain.slice(0, at)) && plain.slice(at) !== 'truong')
+  // "BỘ TRƯỞNG, CHỦ NHIỆM", "PHÓ CHỦ TỊCH", "HẠT TRƯỞNG" and "PHÓ BÍ THƯ THƯỜNG TRỰC" are one post each.
+  const post = own.findLast((at) => !/^pho\s$|,\s$/.test(plain.slice(0, at)) && !isTrail(plain.slice(at)))
   if (post === undefined) return
   const cut = start + startOfPost(value, post, posts)
   last.of = passage.span(start, cut)
   signature.position = passage.span(cut, end)
 }
+
+/** `HẠT` **TRƯỞNG**, `PHÓ BÍ THƯ` **THƯỜNG TRỰC**: what ends a post and is none by itself. */
+const isTrail = (plain: string): boolean => POST_TRAILS.has(plain.trim())
+const POST_TRAILS = new Set(['truong', 'thuong truc'])
 
 /** Tells the lines apart; a line that only goes on is added to the one above. */
 function pieces(cells: readonly FootCell[]): Piece[] {
@@ -214,7 +218,10 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
     starts.push(name)
     const posts = postsIn(bare(text.slice(0, name)), POSTS)
     const lead = CAPACITY.exec(text)?.[0].length
-    const post = lead === undefined ? undefined : posts.findLast((at) => at > lead)
+    const post =
+      lead === undefined
+        ? undefined
+        : posts.findLast((at) => at > lead && !isTrail(bare(text.slice(at, name))))
     if (post !== undefined) {
       const start = startOfPost(text, post, posts)
       if (!starts.includes(start)) starts.push(start)

@@ -211,4 +211,10 @@ describe('readChairs', () => {
     )
     expect(chair).toMatchObject({ name: 'Lê Văn An', body: 'Thường trực HĐND tỉnh', coChairs: [] })
   })
+
+  it('names a collective in full that concluded under its bare name', () => {
+    const met = 'Ngày 05/7/2022, Ban Thường vụ Hội Nông dân tỉnh đã tổ chức Hội nghị lần thứ 3.'
+    expect(read(SUBJECT, met, 'Ban Thường vụ kết luận như sau:').body).toBe('Ban Thường vụ Hội Nông dân tỉnh')
+    expect(read(SUBJECT, met, 'Thường trực Hội kết luận như sau:').body).toBe('Thường trực Hội')
+  })
 })

@@ -43,6 +43,14 @@ describe('fillSignature', () => {
     expect(signature('GIÁM ĐỐC', line)).toMatchObject({ position: 'GIÁM ĐỐC', name, title })
   })
 
+  it('keeps a post whole that ends in what may be one by itself', () => {
+    const lines = ['T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ THƯỜNG TRỰC', 'Lê Văn An']
+    for (const read of [signature(...lines), signature(lines.join(' '))]) {
+      expect(read.authority).toEqual([{ capacity: 'TM', of: 'BAN THƯỜNG VỤ' }])
+      expect([read.position, read.name]).toEqual(['PHÓ BÍ THƯ THƯỜNG TRỰC', 'Lê Văn An'])
+    }
+  })
+
   it('parts a line into which authority, post and name were merged', () => {
     expect(signature('KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Văn An')).toEqual({
       authority: [{ capacity: 'KT', of: 'THỦ TƯỚNG' }],

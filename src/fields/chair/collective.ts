@@ -30,7 +30,7 @@ const clause = (verbs: string) =>
     ),
   )
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định')
-const MEETS = clause('họp|tổ chức (?:phiên họp|cuộc họp|hội nghị|buổi họp|họp)')
+const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]ội nghị|[Bb]uổi họp|[Kk]ỳ họp|họp)')
 
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {
@@ -45,6 +45,11 @@ export function representedIn(opening: readonly Passage[]): Span | null {
 export function concludingIn(opening: readonly Passage[]): Span | null {
   return lastNamedBy(CONCLUDES, opening)
 }
+
+const BARE = new Set<string>(COLLECTIVES)
+
+/** `Ban Thường vụ`: of which body, it does not say. */
+export const isBareCollective = (name: string): boolean => BARE.has(name)
 
 /** `Ban Thường vụ Tỉnh ủy đã họp …`. */
 export function meetingIn(opening: readonly Passage[]): Span | null {

@@ -22,7 +22,7 @@ const PLACE_AFTER_DATE = latin(
 )
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)){0,100}?)(?=[,;:(]|\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)){0,100}?)(?=[,;:(]|\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )

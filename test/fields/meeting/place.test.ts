@@ -27,6 +27,7 @@ describe('readPlace', () => {
       'Phòng họp số 1, Trụ sở HĐND và UBND tỉnh',
     ],
     ['Ngày 05/7/2022, tại phòng họp số 2, tầng 3, Giám đốc Sở họp.', 'phòng họp số 2, tầng 3'],
+    ['Ngày 05/7/2022, Đảng ủy họp tại Phòng họp A2 dưới sự chủ trì của TS. Lê Văn An.', 'Phòng họp A2'],
     ['Ngày 05/7/2022, lúc 14 giờ, tại Phòng họp A1.203, Giám đốc Sở chủ trì cuộc họp.', 'Phòng họp A1.203'],
     [
       'Ngày 05/7/2022, tại phòng họp số 1, UBND quận, đồng chí Lê Văn An chủ trì họp.',
