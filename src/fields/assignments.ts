@@ -20,24 +20,34 @@ interface Scope {
   party: boolean
   /** They stand under a heading over what was found: only what is expressly given counts. */
   assessed: boolean
+  /** The collective that concludes. */
+  author: string
 }
-
-const TOP: Scope = { path: null, owned: false, party: false, assessed: false }
 const BY_HEADING = { by: 'heading', certain: true } as const
 const BY_ITS_TEXT = { by: 'subject', certain: true } as const
 
-/** Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in. */
-export function assign(preamble: Paragraph[], conclusions: Item[], closing: Paragraph[]): AssignmentView[] {
+/**
+ * Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in.
+ * @param author - the collective that concludes, in the form for comparing
+ */
+export function assign(
+  preamble: Paragraph[],
+  conclusions: Item[],
+  closing: Paragraph[],
+  author = '',
+): AssignmentView[] {
   const book = new Book()
+  const top: Scope = { path: null, owned: false, party: false, assessed: false, author }
   for (const node of preamble) enter(book, node, null, readDirectives(node.line, { subjects: false }))
   announceLists(conclusions)
-  for (const item of conclusions) enterItem(book, item, TOP)
+  for (const item of conclusions) enterItem(book, item, top)
   for (const node of closing) enter(book, node, null, readDirectives(node.line))
   return book.entries
 }
 
 function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item
+  const { author } = scope
   const path = pathOf(scope.path, item.number)
   if (item.row?.lead) return enterRow(book, item, item.row, path)
   const assessed =
@@ -59,7 +69,7 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     }
     owned ||= !title
   } else {
-    const directives = item.directives({ subjects: !assessed, owned, party })
+    const directives = item.directives({ subjects: !assessed, owned, party, author })
     const last = directives.at(-1)
     if (last) party = isParty(line, last.lead)
     const tasks = line.text.trimEnd().endsWith(':') ? tasksBelow(item, party) : NO_TASKS
@@ -69,7 +79,7 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     owned ||= last !== undefined
   }
   if (item.items.length > 0) {
-    const inner = { path, owned, party, assessed }
+    const inner = { path, owned, party, assessed, author }
     for (const child of item.items) enterItem(book, child, inner)
   }
   // What the line announces stands beside it, and is entered in its turn.

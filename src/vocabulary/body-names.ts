@@ -83,12 +83,17 @@ export const TAILS = list(`
   có liên quan; liên quan; hữu quan; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo; khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh; trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1; dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản dự án; chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần; chủ trì nội dung thành phần; chủ trì các nội dung thành phần; chủ trì tiểu dự án; chủ trì các tiểu dự án; chủ trì chương trình; đơn vị; nêu tại; tham gia;
-  cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở
+  cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở; chủ quản báo chí; trong cụm; trong cụm thi đua; trong khối; trong khối thi đua; thuộc cụm; thuộc khối
 `)
+
+/** Committees of the Party as they end the names of what belongs to them (`Văn phòng` **Huyện ủy**). */
+export const PARTY_COMMITTEES = list(
+  'đảng ủy; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; phường ủy; đặc khu ủy',
+)
 
 /** To whom groups belong that are named right before them (`các phòng chuyên môn` **Sở**). */
 export const OWNERS = list(`
-  sở; bộ; cục; tổng cục; chi cục; vụ; viện; ban; đài; ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; văn phòng; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; công an; trường; học viện; bệnh viện; trung tâm; công ty; tổng công ty; tập đoàn; ngân hàng; thuế; kho bạc; bhxh
+  sở; bộ; cục; tổng cục; chi cục; vụ; viện; ban; đài; ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; văn phòng; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; công an; trường; học viện; bệnh viện; trung tâm; công ty; tổng công ty; tập đoàn; ngân hàng; thuế; kho bạc; bhxh; tỉnh hội; thành hội; huyện hội; trung ương hội; tỉnh đoàn; thành đoàn; huyện đoàn; liên đoàn
 `)
 
 /** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */

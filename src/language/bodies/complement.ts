@@ -16,7 +16,7 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
-import { bridge, capital, comma, hyphen, joined, numbered } from './complement/names.js'
+import { bridge, capital, comma, committee, hyphen, joined, numbered } from './complement/names.js'
 import {
   group,
   GROUPS,
@@ -147,6 +147,7 @@ function readOn(cursor: Cursor): boolean {
   if (!isLetterCode(first) && first !== AMPERSAND) return bridge(cursor) ?? false
   look(cursor)
   return (
+    committee(cursor) ??
     idiom(cursor) ??
     owner(cursor) ??
     capital(cursor) ??
@@ -161,8 +162,8 @@ function readOn(cursor: Cursor): boolean {
     level(cursor) ??
     group(cursor) ??
     purpose(cursor) ??
-    verb(cursor) ??
     innerBody(cursor) ??
+    verb(cursor) ??
     unknown(cursor)
   )
 }

@@ -29,6 +29,8 @@ export interface DirectiveOptions {
   owned?: boolean
   /** That body is of the Party: "lãnh đạo X" is its own work too; default false. */
   party?: boolean
+  /** The collective that concludes, in the form for comparing: what it decides is no work of its own; default none. */
+  author?: string
 }
 
 /** What is known of the sentence when a clause of it is read. */
@@ -198,6 +200,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   }
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
+  if (sure === 'deciding' && isAuthor(line, list.bodies[0]!, around)) return given(line, list, false)
   return given(
     line,
     list,
@@ -206,6 +209,10 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     sure !== 'unknown' && clause.after !== 'comma' && clause.after !== 'and',
   )
 }
+
+/** **Ủy ban Kiểm tra Tỉnh ủy** `xem xét, kết luận …` in its own notice. */
+const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings): boolean =>
+  author !== '' && low.slice(start, end) === author
 
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
 const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>

@@ -36,14 +36,14 @@ export interface Directive {
 /** All directives in the text of one item, in order. */
 export function readDirectives(
   line: Line,
-  { subjects = true, owned = false, party = false }: DirectiveOptions = {},
+  { subjects = true, owned = false, party = false, author = '' }: DirectiveOptions = {},
 ): Directive[] {
   const express = subjects ? undefined : mayGiveExpressly(line)
   if (express === false) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, party, sentence: 0, directed: false, since: 0, express }
+  const around = { subjects, owned, party, author, sentence: 0, directed: false, since: 0, express }
   let support = 0
   let past = 0
   for (const divider of landmarks.clauses) {

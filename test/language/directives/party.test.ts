@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { bodiesIn } from './read.js'
 
+describe('what the collective decides that concludes', () => {
+  const author = 'ủy ban kiểm tra tỉnh ủy'
+
+  it('is no work of its own', () => {
+    const text = 'Ủy ban Kiểm tra Tỉnh ủy xem xét đơn khiếu nại; quyết định giữ nguyên hình thức kỷ luật.'
+    expect(bodiesIn(text, { author })).toEqual([])
+    expect(bodiesIn(text)).toEqual(['Ủy ban Kiểm tra Tỉnh ủy'])
+  })
+
+  it('is told from what it is to do', () => {
+    const text = 'Ủy ban Kiểm tra Tỉnh ủy kiểm tra việc thực hiện.'
+    expect(bodiesIn(text, { author })).toEqual(['Ủy ban Kiểm tra Tỉnh ủy'])
+  })
+})
+
 describe('directives of Party committees and elected bodies', () => {
   it.each<[string, string[]]>([
     [
@@ -15,6 +30,28 @@ describe('directives of Party committees and elected bodies', () => {
       'Ủy ban Kiểm tra Tỉnh ủy, Ban Nội chính Tỉnh ủy tăng cường kiểm tra, giám sát.',
       ['Ủy ban Kiểm tra Tỉnh ủy', 'Ban Nội chính Tỉnh ủy'],
     ],
+    ['Văn phòng Đảng ủy tổng hợp báo cáo Đảng ủy Khối vào thứ Sáu hằng tuần.', ['Văn phòng Đảng ủy']],
+    [
+      'Đồng chí Trưởng Ban Tổ chức Đảng ủy thẩm định hồ sơ; Trưởng Ban Tuyên giáo Đảng ủy Khối Doanh nghiệp tỉnh góp ý.',
+      ['Đồng chí Trưởng Ban Tổ chức Đảng ủy', 'Trưởng Ban Tuyên giáo Đảng ủy Khối Doanh nghiệp tỉnh'],
+    ],
+    [
+      'Giao các đồng chí Ủy viên Ban Chấp hành phụ trách chi bộ dự sinh hoạt định kỳ.',
+      ['các đồng chí Ủy viên Ban Chấp hành phụ trách chi bộ'],
+    ],
+    [
+      'Đồng chí Lê Thị An, Phó Bí thư Thường trực phụ trách chung chiến dịch; các đồng chí Ủy viên Ban Thường vụ đi cơ sở.',
+      ['Đồng chí Lê Thị An, Phó Bí thư Thường trực', 'các đồng chí Ủy viên Ban Thường vụ'],
+    ],
+    [
+      'Đề nghị Ủy ban MTTQ và các đoàn thể huyện cử cán bộ; Ủy ban MTTQ Việt Nam xã vận động hội viên.',
+      ['Ủy ban MTTQ', 'các đoàn thể huyện', 'Ủy ban MTTQ Việt Nam xã'],
+    ],
+    [
+      'Các cơ quan chủ quản báo chí chịu trách nhiệm về nội dung thông tin.',
+      ['Các cơ quan chủ quản báo chí'],
+    ],
+    ['Chi bộ Văn phòng Đăng ký vi phạm nguyên tắc tập trung dân chủ.', []],
     [
       'Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng công tác tuyên truyền.',
       ['Ban Tuyên giáo và Dân vận Tỉnh ủy'],

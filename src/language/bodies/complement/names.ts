@@ -1,4 +1,5 @@
 /** Steps over the words with capitals in a name, and the signs between them. */
+import { PARTY_COMMITTEES } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt } from '../heads.js'
 import { isDigit } from '../../digits.js'
 import { matchesAt } from '../../sticky.js'
@@ -14,6 +15,7 @@ import {
   type Cursor,
   type Step,
 } from './cursor.js'
+import { phraseSet } from '../phrases.js'
 import { goesOn } from './words.js'
 
 /** `Sở Lao động`**-Thương** `binh và Xã hội`. */
@@ -85,6 +87,17 @@ export const bridge: Step = (cursor) => {
   return take(cursor, end, unit ? 0 : 1)
 }
 
+const committees = phraseSet(PARTY_COMMITTEES)
+
+/** `Văn phòng` **Đảng ủy** `tổng hợp …`: without a capital behind it the name is complete. */
+export const committee: Step = (cursor) => {
+  const { line, next, proper } = cursor
+  const found = proper && isCapital(line.text, next) ? committees.at(line, next) : null
+  if (!found) return null
+  cursor.closed = !isCapital(line.text, found.end + 1)
+  return take(cursor, found.end)
+}
+
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
@@ -125,10 +138,14 @@ export const joined: Step = (cursor) => {
   return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
 }
 
-/** `Phòng Tổ chức`**, Thanh tra và Thi** `đua`: a head that is joined with a name of no head is one itself. */
+/**
+ * `Phòng Tổ chức`**, Thanh tra và Thi** `đua`, `Ban Công nhân`**, Viên chức và Đô** `thị`: a head that is joined with a
+ * name of no head is one itself.
+ */
 function sharesName(line: Line, at: number): boolean {
   const head = headAt(line, at)
-  if (head?.kind !== 'short' || !line.low.startsWith(' và ', head.end)) return false
+  const may = head?.kind === 'short' || (head?.kind === 'generic' && isCapital(line.text, at))
+  if (!may || !line.low.startsWith(' và ', head.end)) return false
   return isName(line, head.end + 4)
 }
 

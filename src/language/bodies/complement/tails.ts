@@ -19,6 +19,8 @@ const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE =
   /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])/y
+/** The same behind a bare office. */
+const IN_CHARGE_OF_ALL = /phụ trách (?:chung|toàn diện)(?![a-zà-ỹ])/y
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
 const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
@@ -115,11 +117,8 @@ export const tail: Step = (cursor) => {
   const found = tails.at(cursor.line, cursor.next)
   if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
   if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, cursor.line.low, cursor.next)) return null
-  if (
-    (cursor.end > cursor.at || cursor.kind === 'unit') &&
-    matchesAt(IN_CHARGE, cursor.line.low, cursor.next)
-  )
-    return false
+  const whole = cursor.end > cursor.at || cursor.kind === 'unit'
+  if (matchesAt(whole ? IN_CHARGE : IN_CHARGE_OF_ALL, cursor.line.low, cursor.next)) return false
   // "…, phụ trách, chỉ đạo" is a verb among verbs.
   if (CHARGE.test(cursor.line.low.slice(cursor.next, found.end + 2)) && !headAt(cursor.line, found.end + 2))
     return false

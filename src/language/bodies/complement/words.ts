@@ -56,11 +56,16 @@ function endsName(line: Line, at: number, closed: boolean): boolean {
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null
 }
 
-/** `Ban Thường vụ` **cấp ủy**: a body in small letters inside the name. */
+const CHARGE = ' phụ trách'
+
+/** `Ban Thường vụ` **cấp ủy**, `Ủy viên Ban Chấp hành phụ trách` **chi bộ**: a body in small letters inside the name. */
 export const innerBody: Step = (cursor) => {
-  if (cursor.closed || !cursor.proper) return null
+  const charged = cursor.line.low.startsWith(CHARGE, cursor.end - CHARGE.length)
+  if (cursor.closed || !(cursor.proper || charged)) return null
   const head = headNext(cursor)
   if (head?.kind !== 'organisation' && head?.kind !== 'generic' && head?.kind !== 'committee') return null
+  // The `chi` of `chi bộ` is no verb.
+  if (cursor.stop && cursor.stop.end >= head.end) return null
   return take(cursor, head.end)
 }
 
