@@ -19,7 +19,7 @@ const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\
 const CAMPAIGN = /^phong ?,? ?chong/
 /** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
 const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
-const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|qd)$/
+const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */

@@ -120,6 +120,12 @@ describe('fillHeader', () => {
       'VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH',
     ],
     [
+      'a name that goes on with the number of a decision',
+      ['TỔ CÔNG TÁC THEO QUYẾT ĐỊNH', 'SỐ 45/QĐ-UBND', 'Số: 03/TB-TCT'],
+      null,
+      'TỔ CÔNG TÁC THEO QUYẾT ĐỊNH SỐ 45/QĐ-UBND',
+    ],
+    [
       'a matter that begins like an organisation',
       ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG DỊCH'],
       null,

@@ -18,7 +18,7 @@ import { readLate } from './late.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
-import { isOfIssuer } from './works.js'
+import { isOfIssuer, nameDecisions } from './works.js'
 import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
@@ -101,6 +101,7 @@ export function readHead(source: Source): Head {
 
   dropQuotedDates(pieces)
   if (letter) nameSubject(source, pieces)
+  nameDecisions(source, pieces)
   joinBroken(source, pieces)
   const subject = readSubject(source, index, rest, type !== undefined, isResolving(source, type))
   // Where the body begins in the line of the type, the cells behind that are its own.

@@ -1,4 +1,6 @@
-/** What is set up for works, and named by them on the next line: no `DỰ ÁN …` there is a type. */
+/** What is set up for works or by a decision, and named by them on the next line: no `DỰ ÁN …` there is a type. */
+import { latin } from '../../language/latin.js'
+import { matchesAt } from '../../language/sticky.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 
@@ -6,10 +8,25 @@ import type { Piece } from './pieces.js'
 const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
 const WORKS = /^(?:du an|de an|chuong trinh|phuong an)(?![a-z])/
 
+/** `TỔ CÔNG TÁC` / **QUYẾT ĐỊNH SỐ 455/QĐ-UBND**. */
+const DECISION = latin(/(?:QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT) SỐ \d/y)
+const BY_DECISION = /(?:quyet dinh|ke hoach|nghi quyet|theo qd)[*_\s]*$/
+
+/** `TỔ CÔNG TÁC THEO QUYẾT ĐỊNH` / **SỐ 455/QĐ-UBND**: no number of the notice, which has one of its own below. */
+export function nameDecisions({ text, bare }: Source, pieces: readonly Piece[]): void {
+  const numbers = pieces.filter(({ role }) => role === 'number')
+  if (numbers.length < 2) return
+  for (const piece of numbers.slice(0, -1)) {
+    const above = pieces[pieces.indexOf(piece) - 1]
+    if (above?.role !== 'other' || !text.startsWith('SỐ', piece.range.start)) continue
+    if (BY_DECISION.test(bare.slice(above.range.start, above.range.end))) piece.role = 'other'
+  }
+}
+
 /** Whether the name of a type only goes on with who issues; then it is none, with what stands behind it on its line. */
-export function isOfIssuer({ bare }: Source, pieces: Piece[], at: number): boolean {
+export function isOfIssuer({ text, bare }: Source, pieces: Piece[], at: number): boolean {
   const { range, line } = pieces[at]!
-  if (!WORKS.test(bare.slice(range.start, range.end))) return false
+  if (!WORKS.test(bare.slice(range.start, range.end)) && !matchesAt(DECISION, text, range.start)) return false
   if (pieces.some(({ role }) => role === 'number' || role === 'date')) return false
   const above = pieces.findLast(({ role }, index) => index < at && role === 'other')
   if (!above || above.line === line || !SET_UP.test(bare.slice(above.range.start, above.range.end)))

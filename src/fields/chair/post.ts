@@ -63,8 +63,13 @@ export function separatorAt(text: string, at: number): string | null {
   return SEPARATOR.exec(text)?.[0] ?? null
 }
 
+/** `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**: how the body came about. */
+const SET_UP = / thành lập (?:theo|tại) /
+
 /** The end of a post without the signs behind it. */
-export function trimEnd(text: string, start: number, end: number): number {
+export function trimEnd(text: string, start: number, to: number): number {
+  const setUp = text.slice(start, to).search(SET_UP)
+  let end = setUp < 0 ? to : start + setUp
   while (end > start && ' ,;–-'.includes(text.charAt(end - 1))) end--
   // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
   const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')

@@ -41,6 +41,11 @@ describe('postsAfter', () => {
   it.each<[string, string[], string]>([
     ['Lê Văn An|, Bí thư Tỉnh ủy chủ trì', ['Bí thư Tỉnh ủy'], 'chủ trì'],
     [
+      'Lê Văn An|, Tổ trưởng Tổ công tác thành lập theo Quyết định số 45/QĐ-UBND chủ trì',
+      ['Tổ trưởng Tổ công tác'],
+      'chủ trì',
+    ],
+    [
       'Lê Văn An| - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy kết luận',
       ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
       'kết luận',
