@@ -109,8 +109,17 @@ export function runningLines(source: Source, from: number, to: number): Readonly
   for (const index of numbered) if (repeats(index)) running.add(index)
   for (const index of [...running])
     for (let beside = index - 3; beside <= index + 3; beside++) if (repeats(beside)) running.add(beside)
+  for (const index of numbered) if (standsAlone(source, index)) running.add(index)
   return running
 }
+
+/** `TB Tỉnh ủy - Trang 2/2` between blank lines: the second of two pages has nothing to come again. */
+function standsAlone({ bare, lines }: Source, index: number): boolean {
+  const { first, last } = lines[index]!
+  const apart = lines[index - 1]?.blank === true && lines[index + 1]?.blank === true
+  return apart && last - first <= FURNITURE_LENGTH && PAGE_OF_PAGES.test(bare.slice(first, last))
+}
+const PAGE_OF_PAGES = /^[^.;:]{0,40}[-–|] ?trang \d{1,3} ?\/ ?\d{1,3}$/
 
 /** Indexes of the lines that end in a number, as those do that have the number of a page. */
 function endedByNumbers({ text, lines }: Source, from: number, to: number): number[] {
