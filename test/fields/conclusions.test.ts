@@ -24,6 +24,7 @@ describe('fillConclusions', () => {
   it.each([
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
     'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
+    'Yêu cầu các thành viên Tổ công tác khẩn trương thực hiện./.',
     'Trân trọng./.',
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
     'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',

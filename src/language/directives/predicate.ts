@@ -10,7 +10,7 @@ import {
   TASK_VERBS,
 } from '../../vocabulary/directive-verbs.js'
 import { isJoined, readList, skipAside } from '../bodies/index.js'
-import { isCapital, isLetter, type Line } from '../bodies/line.js'
+import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -52,6 +52,14 @@ const MUST_NOT =
 const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
 const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
 
+/** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
+const ALLOTS = new RegExp(
+  comparable(
+    'giao (?:chi tiết )?(?:dự toán|chỉ tiêu|đất|khu vực biển|rừng|vốn|kế hoạch|mặt bằng|biên chế|quân|tài sản|hồ sơ)(?![a-zà-ỹ])',
+  ),
+  'y',
+)
+
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
   const past = skipAside(line, at)
@@ -65,6 +73,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   }
   let verb = next
   for (let step = 0; step < 4; step++) {
+    if (matchesAt(ALLOTS, line.low, verb)) break
     const asks = assigning.at(line, verb)
     if (asks) return { kind: 'assigns', at: verb }
     const speaks = speaking.at(line, verb)

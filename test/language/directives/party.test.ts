@@ -51,6 +51,14 @@ describe('directives of Party committees and elected bodies', () => {
       'Các cơ quan chủ quản báo chí chịu trách nhiệm về nội dung thông tin.',
       ['Các cơ quan chủ quản báo chí'],
     ],
+    [
+      'Cấp ủy, thủ trưởng các đơn vị rà soát; Chính quyền, Chủ tịch UBND các xã kiểm tra.',
+      ['Cấp ủy, thủ trưởng các đơn vị', 'Chính quyền', 'Chủ tịch UBND các xã'],
+    ],
+    ['Sở Tài chính giao dự toán đến từng đơn vị.', ['Sở Tài chính']],
+    ['UBND xã giao đất cho các hộ.', ['UBND xã']],
+    ['Phó Chủ tịch UBND xã phụ trách toàn diện địa bàn.', ['Phó Chủ tịch UBND xã']],
+    ['Trung tâm Bồi dưỡng chính trị bế giảng lớp sơ cấp.', ['Trung tâm Bồi dưỡng chính trị']],
     ['Chi bộ Văn phòng Đăng ký vi phạm nguyên tắc tập trung dân chủ.', []],
     [
       'Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng công tác tuyên truyền.',

@@ -1,7 +1,7 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
 import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt, type HeadKind } from '../heads.js'
-import { isCapital, wordEnd, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
 import { headNext, headOf, idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
@@ -17,10 +17,14 @@ const MOST_WORDS = 5
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
-const IN_CHARGE =
-  /phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])/y
+const IN_CHARGE = new RegExp(
+  comparable(
+    'phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])',
+  ),
+  'y',
+)
 /** The same behind a bare office. */
-const IN_CHARGE_OF_ALL = /phụ trách (?:chung|toàn diện)(?![a-zà-ỹ])/y
+const IN_CHARGE_OF_ALL = new RegExp(comparable('phụ trách (?:chung|toàn diện)(?![a-zà-ỹ])'), 'y')
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
 const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
