@@ -15,6 +15,7 @@ import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker, type Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import { closingOf, entriesOf, signersOf } from './foot.js'
+import { headingsOf } from './headings.js'
 import { itemsOf } from './items.js'
 import { blocksOf } from './tags.js'
 
@@ -29,6 +30,8 @@ const HEAD = 600
 const NUMBER = latin(/\s(?=[*_]{0,3}Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu})/u)
 const LEAD =
   /(?:ket luan|chi dao|y kien|thong nhat|yeu cau|noi dung)[^.;:]{0,80}:[*_]{0,3}\s+(?=[*_]{0,3}(?:[1ia][.)/-]|thu nhat|mot la))/
+/** What leads to conclusions without a number: it tells in a line only that has words of the frame too. */
+const OPENED = /(?:ket luan|chi dao|y kien|thong nhat)[^.;:]{0,80}(?:nhu sau|sau day|sau)\s?:[*_]{0,3}\s+/
 const OPENER = latin(/[\p{Lu}\p{Ll}\d)][*_]{0,3} (?=[*_]{0,3}\p{Lu}\p{Ll})/gu)
 const END = './.'
 
@@ -63,7 +66,7 @@ function cutsBehind(source: Source, index: number, first: Marker): number[] {
   const next = below && readMarker(source.text, below.first)
   // A list of its own within the item.
   if (next?.series === first.series && next.number === due) return []
-  const cuts = itemsOf(source, line, 0, slice.length, first)
+  const cuts = itemsOf(source, line, 0, slice.length, { above: first })
   if (cuts.length === 0) return []
   const closing = closingOf(slice, cuts.at(-1)!, slice.length)
   return (closing > 0 ? [...cuts, closing] : cuts).map((cut) => line.first + cut)
@@ -97,12 +100,16 @@ function cutsOf(source: Source, index: number): number[] {
   // Where the signature stands first, what ends the text tells of it.
   const ended = slice.indexOf(END, from)
   const body = ended >= 0 && ended < end ? ended + END.length : end
-  const leads = LEAD.exec(plain.slice(from, body))
-  if (leads) {
-    from += leads.index + leads[0].length
-    const items = itemsOf(source, line, from - 1, body)
+  const lead = leadEnd(plain.slice(from, body), label >= 0 || headed)
+  if (lead > 0) {
+    from += lead
+    const headings = headingsOf(slice, from, body)
+    const items = itemsOf(source, line, from - 1, body, { headings })
+    // A lone number makes no list.
     if (items.length > 1) add(cuts, items)
-    from = cuts.at(-1) ?? from
+    else if (items[0] !== from) cuts.push(from)
+    for (const { start, end } of headings) cuts.push(start, end)
+    from = Math.max(from, items.at(-1) ?? 0, headings.at(-1)?.end ?? 0)
   }
   const closing = closingOf(slice, from, body)
   if (closing > 0) cuts.push(closing)
@@ -114,6 +121,14 @@ function cutsOf(source: Source, index: number): number[] {
   // Below the text, or below the list of those that receive it, stands who signs.
   if (label >= 0 || body < end) add(cuts, signersOf(slice, Math.max(label, body, 0)))
   return [...new Set(cuts)].sort((one, other) => one - other).map((cut) => first + cut)
+}
+
+/** Where what leads to the conclusions ends, or 0. */
+function leadEnd(plain: string, framed: boolean): number {
+  const ends = [LEAD.exec(plain), framed ? OPENED.exec(plain) : null].flatMap((match) =>
+    match ? [match.index + match[0].length] : [],
+  )
+  return ends.length > 0 ? Math.min(...ends) : 0
 }
 
 function add(cuts: number[], further: readonly number[]): void {

@@ -2,6 +2,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isCapitals } from '../../language/letters.js'
+import type { Match } from '../../language/match.js'
 import { romanValue } from '../../language/roman.js'
 import type { Line } from '../../lines/lines.js'
 import { emphasisLength } from '../join.js'
@@ -9,7 +10,7 @@ import { readMarker, type Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 
 const MARKED = latin(
-  /\s(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])(?:[.)/]|\.?-)[*_]{0,3}\s{0,3}[*_]{0,3}[\p{Lu}“"]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}|[-–+]\s{0,3}\p{Lu}|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)[,:])/gu,
+  /\s(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-HĐa-zđ])(?:[.)/]|\.?-)[*_]{0,3}\s{0,3}[*_]{0,3}[\p{Lu}“"]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}|[-–+]\s{0,3}\p{Lu}|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)[,:]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là[,:])/gu,
 )
 const STOPS = new CodeSet('.;:!?…”")')
 /** What stands before a number is sought among as many characters. */
@@ -22,30 +23,44 @@ const EMPHASIS_END = /[*_\s]+$/
 /** What wants the number behind it: `khoản 1. …`. */
 const WANTS_NUMBER = /(?:khoản|điều|Điều|điểm|mục|Mục|số|ngày|tháng|năm|quý|và|đến|từ)\s$/
 
-/** Where the items begin between two offsets of the line, each with the number that is due; `above` is open there. */
+/** What is known of a line before its items are sought. */
+interface Known {
+  /** The item that is open where it begins. */
+  above?: Marker
+  headings?: readonly Match[]
+}
+
+/** Where the items begin between two offsets of the line, each with the number that is due. */
 export function itemsOf(
   { text }: Source,
   line: Line,
   from: number,
   to: number,
-  above: Marker | null = null,
+  { above, headings = [] }: Known = {},
 ): number[] {
   const slice = text.slice(line.first, line.last)
   const cuts: number[] = []
   /** The lists that are open, the outermost first, and the last number of each. */
   const open: { series: string; ordinal: number; number: string }[] = []
   if (above) open.push({ series: above.series, ordinal: ordinalOf(above), number: above.number! })
+  let heading = 0
   MARKED.lastIndex = from
   for (let match = MARKED.exec(slice); match && match.index < to; match = MARKED.exec(slice)) {
     const at = match.index + 1
     const marker = readMarker(text, line.first + at + emphasisLength(slice.slice(at, at + 4)))
     if (!marker) continue
+    // Below a heading the numbers may begin anew.
+    let headed = false
+    for (; heading < headings.length && headings[heading]!.end <= at; heading++) {
+      headed = headings[heading]!.end === at
+      if (headed) open.length = 0
+    }
     const before = slice
       .slice(Math.max(cuts.at(-1) ?? 0, match.index - NEAR), match.index)
       .replace(EMPHASIS_END, '')
-    const stopped = STOPS.has(before.charCodeAt(before.length - 1)) || PAGE_END.test(before)
+    const stopped = headed || STOPS.has(before.charCodeAt(before.length - 1)) || PAGE_END.test(before)
     if (marker.kind === 'bullet') {
-      if (stopped && open.length > 0) cuts.push(at)
+      if (stopped && (open.length > 0 || cuts.length > 0 || at - 1 === from)) cuts.push(at)
       continue
     }
     const level = open.findIndex(({ series }) => series === marker.series)
@@ -68,11 +83,21 @@ const isHeading = (before: string, depth: number) =>
 
 function ordinalOf({ kind, number }: Marker): number {
   if (kind === 'roman') return romanValue(number!)
-  if (kind === 'letter') return 'abcdđeghiklmnopqrstuvxy'.indexOf(number!) + 1
-  if (kind === 'ordinal') return ORDINALS.indexOf(number!.slice(4)) + 1
+  if (kind === 'letter' || kind === 'capital') return LETTERS.indexOf(number!.toLowerCase()) + 1
+  if (kind === 'ordinal')
+    return ORDINALS.findIndex((words) => words.some((word) => number!.includes(word))) + 1
   return Number(number!.slice(number!.lastIndexOf('.') + 1))
 }
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const ORDINALS = [
+  ['nhất', 'Một'],
+  ['hai', 'Hai'],
+  ['ba', 'Ba'],
+  ['tư', 'Bốn'],
+  ['năm', 'Năm'],
+  ['sáu', 'Sáu'],
+  ['bảy', 'Bảy'],
+]
 
 /** The first of its list; `3.1` stands below `3` only. */
 function opens({ kind, number }: Marker, ordinal: number, above: { number: string } | undefined): boolean {

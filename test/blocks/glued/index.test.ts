@@ -59,6 +59,59 @@ describe('partGlued', () => {
     expect(parts(`${OPENING} ${items.join(' ')}`)).toEqual([OPENING, ...items])
   })
 
+  it('parts items with words or capital letters for numbers', () => {
+    const words = ['Một là, rà soát vùng nuôi.', 'Hai là, cấp mã số vùng nuôi.', 'Ba là, báo cáo kết quả.']
+    expect(parts(`${OPENING} ${words.join(' ')}`)).toEqual([OPENING, ...words])
+    const letters = [
+      'A. Đánh giá',
+      '1. Kết quả khá.',
+      '2. Còn hạn chế.',
+      'B. Nhiệm vụ',
+      '1. Sở Y tế tham mưu.',
+    ]
+    expect(parts(`${TITLE} ${OPENING} ${letters.join(' ')} ${CLOSING}`).slice(-6)).toEqual([
+      ...letters,
+      CLOSING,
+    ])
+  })
+
+  it('parts conclusions without numbers, where the line has words of the frame', () => {
+    const bullets = ['- Giao Sở Y tế tham mưu.', '- Các xã báo cáo.']
+    expect(parts(`${OPENING} ${bullets.join(' ')} ${CLOSING} Nơi nhận: - Lưu: VT.`).slice(1, 4)).toEqual([
+      ...bullets,
+      CLOSING,
+    ])
+    const sentence = 'Giao Sở Y tế tham mưu. Các xã báo cáo.'
+    expect(parts(`${TITLE} ${OPENING} ${sentence} ${CLOSING}`).slice(-3)).toEqual([
+      OPENING,
+      sentence,
+      CLOSING,
+    ])
+    const alone = `${OPENING} ${sentence}`
+    expect(parts(alone)).toEqual([alone])
+  })
+
+  it('parts headings in bold or capitals, below which the numbers begin anew', () => {
+    const bold = ['**Về quy hoạch**', 'Sở Xây dựng rà soát.', '**Về đất đai:**', 'Giao các xã báo cáo.']
+    expect(parts(`${TITLE} ${OPENING} ${bold.join(' ')} ${CLOSING}`).slice(-5)).toEqual([...bold, CLOSING])
+    const capitals = [
+      'KẾT QUẢ THÁNG 9',
+      '1. Kết quả khá.',
+      '2. Còn hạn chế.',
+      'NHIỆM VỤ, GIẢI PHÁP',
+      '1. Sở Y tế tham mưu.',
+    ]
+    expect(parts(`${TITLE} ${OPENING} ${capitals.join(' ')} ${CLOSING}`).slice(-6)).toEqual([
+      ...capitals,
+      CLOSING,
+    ])
+    const inside = ['1. Giao UBND TP Sông Đào **rà soát** đất.', '2. Sở Y tế báo cáo.']
+    expect(parts(`${TITLE} ${OPENING} ${inside.join(' ')} ${CLOSING}`).slice(-3)).toEqual([
+      ...inside,
+      CLOSING,
+    ])
+  })
+
   it('parts a signature that stands before the recipients, and its mark', () => {
     const signed = ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', '(Đã ký)', 'Lê Thị Hoa', 'Nơi nhận: - Như trên; - Lưu: VT.']
     const text = `${OPENING} ${ITEMS.join(' ')} ${CLOSING} ${signed.join(' ')}`
