@@ -4,6 +4,7 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { SPACE } from '../language/punctuation.js'
+import { escapedRuns } from './escapes.js'
 import { isSpace } from './lines.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
@@ -35,7 +36,7 @@ export function foldRange(
   const run = { origin: start, width: slice.length, text: slice }
   if (plain || !needsFolding(source, start, end)) return slice === '' ? [] : [run]
   if (!raw && slice.length <= PHRASING_LIMIT && PHRASING.test(slice))
-    return foldRuns(phrasingRuns(slice, range.start), afterSpace)
+    return foldRuns(escapedRuns(slice, start) ?? phrasingRuns(slice, start), afterSpace)
   return foldRuns([run], afterSpace)
 }
 
