@@ -14,6 +14,7 @@ import { letter } from './numbers/letter.js'
 import { nationalAssembly } from './numbers/national-assembly.js'
 import { party } from './numbers/party.js'
 import { short } from './numbers/short.js'
+import { spaced } from './numbers/spaced.js'
 
 export type { DocumentNumber, NumberFormName } from './numbers/grammar.js'
 
@@ -25,7 +26,7 @@ export interface NumberOptions {
 }
 
 /** In the order in which they are tried. */
-const forms: readonly NumberForm[] = [party, legal, nationalAssembly, administrative, letter, glued]
+const forms: readonly NumberForm[] = [party, legal, nationalAssembly, administrative, letter, glued, spaced]
 const announcedForms: readonly NumberForm[] = [...forms, short]
 
 /** "1.234" is a thousand and more, "66.1" the first amendment of 66. */

@@ -102,9 +102,9 @@ function isInside(text: string, at: number): boolean {
 
 const SHORT: NumberOptions = { allowShort: true }
 
-/** "số 61/CP": nothing but a type before it makes a number of this. */
+/** "số 61/CP", "số 12 QĐ/TW": nothing but a type before it makes a number of this. */
 const isShort = ({ form, typeCode, organ, symbol }: DocumentNumber): boolean =>
-  form === 'admin' && symbol === (typeCode ?? organ)
+  form === 'spaced' || (form === 'admin' && symbol === (typeCode ?? organ))
 
 /** Takes in the bracket that closes one opened within: "… (ngày 11/10/2021)". */
 function closed(text: string, start: number, end: number): number {

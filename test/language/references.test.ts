@@ -15,6 +15,7 @@ describe('findReferences', () => {
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Nghị quyết', '57-NQ/TW', '2024-12-22'],
     ['Thông tư liên tịch số 05/2008/TTLT-BKHCN-BNV', 'Thông tư liên tịch', '05/2008/TTLT-BKHCN-BNV', null],
     ['Hướng dẫn số 15-HD/BTCTW, ngày 05/1l/2012', 'Hướng dẫn', '15-HD/BTCTW', '2012-11-05'],
+    ['Quyết định số 12 QĐ/TW, ngày 05/7/2022', 'Quyết định', '12 QĐ/TW', '2022-07-05'],
     ['Nghị định 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP', null],
     ['Kế hoạch liên ngành số 55/KHLN ngày 10/10/2024', 'Kế hoạch liên ngành', '55/KHLN', '2024-10-10'],
     ['Luật Đất đai số 31/2024/QH15', 'Luật', '31/2024/QH15', null],
@@ -104,6 +105,7 @@ describe('findReferences', () => {
     'điện thoại 0912.345.678, tỷ lệ 5/HS-SV, lô đất 12/A1-B2',
     'theo Nghị quyết 128 và Kết luận 07',
     'xe 12/CP và 61/TTg',
+    'ban hành 15 QĐ/UBND cấp xã',
   ])('finds none in %j', (text) => {
     expect(findReferences(text)).toEqual([])
   })

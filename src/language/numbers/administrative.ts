@@ -1,4 +1,4 @@
-/** `123/TB-UBND`, `2686/QĐ-BCĐQG`, `12/BC-UBND-TH`: type before the hyphen, body after it. */
+/** `123/TB-UBND`, `2686/QĐ-BCĐQG`, `12/BC-UBND-TH`, `12/KHLN/SYT-SGDĐT`: type before the hyphen, body after it. */
 import { compile, isSymbol, isTypeCode, pieces, type NumberForm } from './grammar.js'
 
 const { ordinal, dash, slash, token, units, part, noted } = pieces
@@ -6,7 +6,9 @@ const { ordinal, dash, slash, token, units, part, noted } = pieces
 export const administrative: NumberForm = {
   name: 'admin',
   leads: ['slash letter'],
-  pattern: compile(`${ordinal}${slash}(?<type>${token})${dash}(?<organ>${noted}|${token}${units})${part}`),
+  pattern: compile(
+    `${ordinal}${slash}(?<type>${token})(?:${dash}|${slash})(?<organ>${noted}|${token}${units})${part}`,
+  ),
   read: ({ type = '', organ = '' }) =>
     isTypeCode(type) && isSymbol(organ) ? { typeCode: type, organ } : null,
 }

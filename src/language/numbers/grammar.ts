@@ -3,7 +3,7 @@ import { latin } from '../latin.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import type { Match } from '../match.js'
 
-export type NumberFormName = 'party' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
+export type NumberFormName = 'party' | 'spaced' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
 
 export interface DocumentNumber extends Match {
   /** As printed, but without spaces around the separators and with one kind of hyphen: `805-TB/VPTU`; blank: `/TB-UBND`. */
@@ -28,7 +28,7 @@ export interface NumberReading {
 }
 
 /** What may follow the ordinal: the first separator and what stands behind it. */
-export type Lead = 'slash letter' | 'slash year' | 'dash letter'
+export type Lead = 'slash letter' | 'slash year' | 'dash letter' | 'space letter'
 
 /** One way of writing a number: a sticky pattern with named groups (`ordinal`, `year`, its own), and what it means. */
 export interface NumberForm {
@@ -52,10 +52,13 @@ const NOTE_AHEAD = `(?=\\d{1,2}${END})`
 const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
+/** An ordinal that was left blank. */
+const BLANK = '…[….]{0,30}|[._]{2,30}'
+
 /** Sources of patterns, to be put together by the forms. */
 export const pieces = {
   /** Left blank, it is dots, an ellipsis or nothing. */
-  ordinal: `(?:(?<ordinal>${DIGITS})|(?:…|[._]{2,30})?)`,
+  ordinal: `(?:(?<ordinal>${DIGITS})|(?:${BLANK})?)`,
   year: `(?<year>${YEAR})`,
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
@@ -73,7 +76,7 @@ export const pieces = {
 export const compile = (source: string): RegExp => latin(new RegExp(source, 'uy'))
 
 const BEGINNING = compile(
-  `(?:${DIGITS}|…|[._]{2,30})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${pieces.slash})|(${pieces.dash})[${UPPER}])`,
+  `(?:${DIGITS}|${BLANK})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${pieces.slash})|(${pieces.dash})[${UPPER}])|${DIGITS}( )[${UPPER}]`,
 )
 
 /** The first slash of a number, by what goes on behind it; a date's is none. */
@@ -87,6 +90,7 @@ export function leadAt(text: string, at: number): Lead | null {
   const match = BEGINNING.exec(text)
   if (!match) return null
   if (match[1] !== undefined) return 'slash year'
+  if (match[3] !== undefined) return 'space letter'
   return match[2] === undefined ? 'slash letter' : 'dash letter'
 }
 
