@@ -29,7 +29,9 @@ const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àaảãá]y(?![a-zà-�
 const LEGIBLE = /ng[àaảãá]y[,.: ]{0,3}[\dol]/i
 /** `ngày 1 5 tháng 3 năm 202 4`: between digits that HTML or a page set apart. */
 const SET_APART = /(?<=\d) (?=\d)/g
-const ADDRESSEE_EDGE = /^[-–—+*•·\s]+|[\s;,.]+$/g
+const ADDRESSEE_MARK = /^(?:[-–—+•]|\*\s|\d{1,2}[.)]\s)/
+const ADDRESSEE_LEAD = /^(?:\s?\d{1,2}[.)]\s|[-–—+*•·\s]*)/
+const ADDRESSEE_END = /[\s;,.]+$/
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
   const { header } = context.draft
@@ -170,7 +172,7 @@ function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
   const entries: HeadCell[][] = []
   for (const cell of cells) {
     const above = entries.at(-1)
-    if (above && !/^[-–—+•]/.test(cell.text)) above.push(cell)
+    if (above && !ADDRESSEE_MARK.test(cell.text)) above.push(cell)
     else entries.push([cell])
   }
   return entries.flatMap((entry) => {
@@ -178,8 +180,8 @@ function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
     const spans: Span[] = []
     let from = 0
     for (const part of passage.text.split(';')) {
-      const lead = /^[-–—+*•·\s]*/.exec(part)![0].length
-      const kept = part.replace(ADDRESSEE_EDGE, '').length
+      const lead = ADDRESSEE_LEAD.exec(part)![0].length
+      const kept = part.slice(lead).replace(ADDRESSEE_END, '').length
       if (kept > 0) spans.push(passage.span(from + lead, from + lead + kept))
       from += part.length + 1
     }

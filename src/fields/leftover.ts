@@ -24,7 +24,7 @@ const MOST_SETTING = ' -;.,*:'
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
 const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
 const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
-/** `1.` before a recipient: the marker of a list, as a dash is. */
+/** `1.` before a recipient or an addressee: the marker of a list, as a dash is. */
 const NUMBERING = /^[\s*_|]*\d{1,2}[.)][\s*_]*$/
 const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 
@@ -44,7 +44,8 @@ export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft
     for (; next < taken.length && taken[next]!.start < end; next++) {
       const value = taken[next]!
       if (value.end <= from) continue
-      const numbers = role === 'recipient' && NUMBERING.test(source.text.slice(from, value.start))
+      const numbers =
+        (role === 'recipient' || role === 'addressee') && NUMBERING.test(source.text.slice(from, value.start))
       if (!numbers) keep(from, value.start, role === 'date')
       from = value.end
     }

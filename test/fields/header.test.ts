@@ -85,6 +85,12 @@ describe('fillHeader', () => {
     expect(header(...lines, 'Số: 12/TB-ĐL', 'THÔNG BÁO', 'Ngừng cấp điện').issuer).toEqual({ parent, name })
   })
 
+  it('reads addressees without their numbers', () => {
+    const { draft } = fill('unplaced', 'Số: 12/SYT-NV', 'Kính gửi:', '1. Sở Y tế;', '2) Sở Nội vụ.', ...BODY)
+    expect(draft.header.addressees).toEqual(['Sở Y tế', 'Sở Nội vụ'])
+    expect(draft.unplaced).toEqual([])
+  })
+
   it('reads the place before the hour of a telegram', () => {
     const { place, date } = header('SỞ Y TẾ', 'Phú Mỹ, hồi 9 giờ 00 ngày 29 tháng 9 năm 2009', 'CÔNG ĐIỆN')
     expect([place, date]).toEqual(['Phú Mỹ', '2009-09-29'])

@@ -4,6 +4,7 @@
  *     "Kính gửi: - Các đảng ủy trực thuộc Tỉnh ủy,"
  *     "          - Văn phòng Tỉnh ủy."
  */
+import { latin } from '../../language/latin.js'
 import { bare, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
@@ -12,7 +13,9 @@ import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import { ADDRESSEES, isAddressees, OPENING } from './words.js'
 
-const BULLET = /^[-–—+•]/
+const BULLET = /^(?:[-–—+•]|\*\s)/
+/** `1. Sở Y tế;`: right below a label alone. */
+const NUMBERED = latin(/^\d{1,2}[.)]\s(?=\p{Lu}.{0,120}[;,.]\s?$)/u)
 
 export function startsAddressees(source: Source, index: number): boolean {
   const line = nextText(source, index)
@@ -31,13 +34,14 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
   const add = (range: Range) => cells.push(new HeadCell(source, range, 'addressee'))
   let labelled = false
   let listed = false
+  let numbered = false
   let last: Line | undefined
   for (; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank) {
       if (labelled && cells.length > 0 && !listed) {
         const next = nextText(source, index)
-        if (!next || !BULLET.test(text.slice(next.first, next.last))) break
+        if (!next || !(BULLET.test(text.slice(next.first, next.last)) || isFurther(text, next, last))) break
       }
       continue
     }
@@ -59,6 +63,11 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
       if (cells.length > 0 && OPENING.test(bare(slice.replace(BULLET, '').trimStart()))) break
       listed = true
       add({ start: line.first, end: line.last })
+    } else if ((cells.length === 0 || numbered) && NUMBERED.test(slice)) {
+      listed = numbered = true
+      add({ start: line.first, end: line.last })
+    } else if (cells.length === 0 ? isName(text, line) : !listed && isFurther(text, line, last)) {
+      add({ start: line.first, end: line.last })
     } else if (
       last &&
       lines[index - 1] === last &&
@@ -77,18 +86,35 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
 
 const isRow = (text: string, { first }: Line) => text.charAt(first) === '|'
 
+/** No name is longer. */
+const LONGEST = 120
+const SENTENCE = /[:!?]$/
+
+/** `Các sở, ban, ngành;` on a line of its own. */
+function isName(text: string, { first, last }: Line): boolean {
+  const slice = text.slice(first, last)
+  return (
+    slice.length <= LONGEST && startsCapital(slice) && !SENTENCE.test(slice) && !OPENING.test(bare(slice))
+  )
+}
+
+/** A name below one that a semicolon closes. */
+const isFurther = (text: string, line: Line, above: Line | undefined): boolean =>
+  above !== undefined && text.charAt(above.last - 1) === ';' && isName(text, line)
+
 /** No name that was broken leaves as much for its next line. */
 const LONG = 60
 /** A name that ends so goes on. */
 const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
 
+const ITEM = /^\d{1,2}[.)/]\s/
 /** Where to find them is not their name. */
 const DETAIL = /^[*_(]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
 
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)
-  if (DETAIL.test(bare(slice))) return true
+  if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
   if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
     return false
   return slice.length > LONG || OPENING.test(bare(slice))

@@ -27,6 +27,18 @@ describe('readAddressees', () => {
       ['- Sở Y tế;', '- Sở Nội vụ.'],
     ],
     ['one behind a label in emphasis', ['*Kính gửi*: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    ['one on the line below', ['Kính gửi:', '      Các đồng chí', 'Thực hiện Luật'], ['Các đồng chí']],
+    [
+      'names that semicolons close',
+      ['Kính gửi:', '', 'Sở Y tế;', '', 'Sở Nội vụ.', 'Thực hiện'],
+      ['Sở Y tế;', 'Sở Nội vụ.'],
+    ],
+    [
+      'a numbered list',
+      ['Kính gửi:', '1. Sở Y tế;', '2. Sở Nội vụ.', 'Thực hiện'],
+      ['1. Sở Y tế;', '2. Sở Nội vụ.'],
+    ],
+    ['a list behind asterisks', ['Kính gửi:', '* Sở Y tế.', 'Thực hiện'], ['Sở Y tế.']],
     ['a list behind a blank line', ['', 'Kính gửi:', '', '+ Sở Y tế.', 'Thực hiện'], ['+ Sở Y tế.']],
     ['a list below a name', ['Kính gửi: Các sở:', '', '- Sở Y tế.', 'Thực hiện'], ['Các sở:', '- Sở Y tế.']],
   ])('reads %s', (_what, lines, cells) => {
@@ -38,6 +50,13 @@ describe('readAddressees', () => {
   it('ends at a blank line below names, also at the end of the text', () => {
     expect(read('Kính gửi: Sở Y tế', '', 'Thực hiện Luật')).toEqual([['Sở Y tế'], ''])
     expect(read('Kính gửi: Sở Y tế', '')).toEqual([['Sở Y tế'], ''])
+  })
+
+  it('ends at an item, and at text below the label', () => {
+    expect(read('Kính gửi: Sở Y tế', '1. Rà soát phương án.')[0]).toEqual(['Sở Y tế'])
+    expect(read('Kính gửi:', 'Thực hiện Luật Đất đai')[0]).toEqual([])
+    expect(read('Kính gửi:', 'Đề nghị các đơn vị:')[0]).toEqual([])
+    expect(read('Kính gửi:', `Các sở ${'rà soát '.repeat(16)}`)[0]).toEqual([])
   })
 
   it('ends at where a name is to be found', () => {
