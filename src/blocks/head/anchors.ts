@@ -5,8 +5,9 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
-import { isCapitals } from '../../language/letters.js'
+import { bare, isCapitals } from '../../language/letters.js'
 import type { Range } from '../../lines/passage.js'
+import { PROVINCES } from '../../vocabulary/provinces.js'
 import { RULE_RUN } from '../rules.js'
 import type { HeadRole } from '../tree.js'
 import { endOf } from '../../language/sticky.js'
@@ -135,9 +136,19 @@ function addNumber(slice: string, plain: string, at: number, label: number, foun
 /** Where the name of a place begins that ends the text, or -1. */
 function placeBefore(text: string): number {
   const place = PLACE.exec(text.replace(COMMA_END, ''))
-  if (!place || PART_OF_DAY.test(place[1]!)) return -1
+  if (!place) return smallPlaceBefore(text)
+  if (PART_OF_DAY.test(place[1]!)) return -1
   // A title in capitals that ends in a date has no comma before it.
   if (isCapitals(place[1]!) && !COMMA_END.test(text)) return -1
   const start = place.index + (place[0].startsWith(place[1]!) ? 0 : 1)
   return start + (CAPITALS_BEFORE.exec(place[1]!)?.[0].length ?? 0)
+}
+
+/** `Hà nội,`: a province whose second word has lost its capital. */
+const SMALL_PLACE = latin(/(?<![\p{L}\d])\p{Lu}\p{Ll}{1,6} \p{Ll}{1,6}(?=,\s*$)/u)
+const NAMES = new Set(PROVINCES.map(bare))
+
+function smallPlaceBefore(text: string): number {
+  const place = SMALL_PLACE.exec(text)
+  return place && NAMES.has(bare(place[0])) ? place.index : -1
 }

@@ -22,6 +22,8 @@ import { isOfIssuer, nameDecisions } from './works.js'
 import { hasFrameWords, hasMotto, isAddressees, isNumber, RESOLVING, TITLE_LINE } from './words.js'
 
 const LETTER = latin(/^[*_\s]*\p{Lu}/u)
+/** `Q. Tân Bình, ngày 12 tháng 3 năm 2024`: no item with a letter. */
+const SHORT_PLACE = /^[*_]*[qpht]\. ?[^,.:;]{1,30}, ?ngay /
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
 
@@ -139,7 +141,7 @@ const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)
 function endsHead(source: Source, line: Line, plain: string): boolean {
   if (isRecipientsLabel(plain)) return true
   const marker = readMarker(source.text, line.first)
-  if (marker && marker.kind !== 'bullet' && !isNumber(plain)) return true
+  if (marker && marker.kind !== 'bullet' && !isNumber(plain) && !SHORT_PLACE.test(plain)) return true
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
 

@@ -56,8 +56,8 @@ function readBetween({ text, bare }: Source, from: number, to: number, line: num
   if (!range) return
   const { start, end } = range
   const slice = text.slice(start, end)
-  // "**ĐẢNG CỘNG SẢN VIỆT NAM**": the emphasis of what was cut out.
-  if (leadLength(slice) < slice.length) readPiece(slice, bare.slice(start, end), range, line, pieces)
+  // "**ĐẢNG CỘNG SẢN VIỆT NAM**.": the emphasis and the stop of what was cut out.
+  if (!SETTING.test(slice)) readPiece(slice, bare.slice(start, end), range, line, pieces)
 }
 
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {
@@ -104,6 +104,7 @@ function readType(
   return true
 }
 
+const SETTING = /^[*_\s.]*$/
 const ETH = /ð/g
 const NO_WORDS = /^[\s*_:.]*$/
 const BLANK = /^[\s:]*/

@@ -126,6 +126,11 @@ describe('readSubject: what stands below', () => {
     expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!)).toEqual(lines.slice(0, 2))
   })
 
+  it('goes on with a day that has a name', () => {
+    const title = ['Về việc treo cờ Tổ quốc kỷ niệm', 'Ngày giải phóng miền Nam']
+    expect(subject(...title, '', OPENING)).toEqual([title, OPENING])
+  })
+
   it('leaves a council that resolves, with its session', () => {
     const council = ['HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ MỸ', 'KHÓA IX, KỲ HỌP THỨ 12', '', 'Căn cứ Luật Đất đai;']
     const read = (...below: string[]) =>
