@@ -29,6 +29,7 @@ const BY_OFFICE =
   /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
 const OF_BODY = /(?:doan|ban|hoi dong)\s$/
+const LETTER = /\p{L}/u
 const CAPACITY_LEADS = 'TKQ'
 const COLUMNS = [0, 1, 2]
 const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
@@ -129,7 +130,7 @@ function readStream(cells: readonly FootCell[], source: string): SignatureDraft[
         if (current.position === null) partPost(current)
         current.name = passage.span(name.start, name.end)
         const title = passage.span(0, name.start)
-        if (title.text !== '') current.title ??= title
+        if (LETTER.test(title.text)) current.title ??= title
       }
     }
   }

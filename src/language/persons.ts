@@ -111,9 +111,10 @@ export function isPersonName(text: string): boolean {
   return name !== null && isFamiliar(name.words)
 }
 
-/** The name below a post, where any two to five capitalised words are one: `Y Thanh Hà Niê Kđăm`. */
+/** The name below a post, where any two to five capitalised words are one: `Y Thanh Hà Niê Kđăm`, `(Lê Văn An)`. */
 export function nameOfSigner(text: string): Match | null {
-  const name = wordsOf(text)
+  const closed = text.startsWith('(') && text.endsWith(')')
+  const name = wordsOf(closed ? ` ${text.slice(1, -1)}` : text)
   if (!name || !(isFamiliar(name.words) || isPlausible(name.words))) return null
   return { start: name.start, end: name.end }
 }

@@ -209,7 +209,7 @@ export const OPENING_WORDS = [
   'chieu',
   'hom nay',
   'hoi \\d',
-  'ngay',
+  'ngay(?=\\s?[\\d.…]|\\s*$)',
   'nham',
   'nhan dip',
   'qua theo doi',

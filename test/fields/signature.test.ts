@@ -120,6 +120,16 @@ describe('fillSignature', () => {
     expect(signature('TM. BAN CHỈ ĐẠO', 'Phó Trưởng ban', 'Lê Văn An').position).toBe('Phó Trưởng ban')
   })
 
+  it.each([
+    [['CHỦ TỊCH', '(Đã ký)', '(Lê Văn An)'], 'CHỦ TỊCH', '(Đã ký)'],
+    [['CHỦ TỊCH', '[daky]', 'Lê Văn An'], 'CHỦ TỊCH', '[daky]'],
+    [['THẨM PHÁN', 'Lê Văn An (đã ký)'], 'THẨM PHÁN', '(đã ký)'],
+    [['HẠT TRƯỞNG', '(Đã ký) Lê Văn An'], 'HẠT TRƯỞNG', '(Đã ký)'],
+    [['CHỦ TỌA KỲ HỌP', 'Lê Văn An'], 'CHỦ TỌA KỲ HỌP', null],
+  ])('reads %j', (lines, position, mark) => {
+    expect(signature(...lines)).toMatchObject({ position, name: 'Lê Văn An', title: null, mark })
+  })
+
   it('is null where no one signs', () => {
     expect(read('Nơi nhận:', '- Như trên.').draft).toMatchObject({ signature: null, coSignatures: [] })
   })

@@ -9,12 +9,13 @@
 import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
-import { isSmall } from '../../language/letters.js'
+import { isCapitals, isSmall, startsCapital } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
 import { isFurniture } from '../furniture.js'
+import { hasMotto } from '../head/words.js'
 import { mayBeBullet, usualBulletEnd } from '../markers.js'
 import { isRule } from '../rules.js'
 import { FootCell, HeadCell, Loose, type Source } from '../tree.js'
@@ -32,6 +33,9 @@ const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(
 /** `*(đã ký)*`: no bullet. */
 const EMPHASIS = /^\*[^*]+\*$/
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
+/** What is added to a document, by its title. */
+const ADDED =
+  /^[*_\s]*(?:bieu|chuong trinh|danh muc|de cuong|dieu le|ke hoach|mau|noi quy|phuong an|quy che|quy dinh|sao luc|sao y|trich sao)(?![a-z])/
 const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
 const OPEN_END = /[,;–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
@@ -40,6 +44,7 @@ const IN_BRACKETS = /^\([^()]*\)[\s:*_]*$/
 const BLANK_LINE = /\n[^\S\n]*\n\s*$/
 /** As far before a name a blank line is looked for. */
 const NEAR = 100
+const LIST_MARK = /[;,]\s*$/
 const APPENDIX_FIRST = new CodeSet('*_ \tpdbm')
 const APPENDIX = /^[*_\s]*(?:phu luc|phu bieu|danh sach|bieu mau|mau so|bang tong hop)(?![a-z])/
 
@@ -77,6 +82,7 @@ export function readFoot(
   /** What the line above was, by column. */
   const above: (FootCell['role'] | null)[] = [null, null, null]
   let appendix = false
+  let closed: boolean | undefined
   /** Other words stood below the archive and a name. */
   let ended = false
 
@@ -117,6 +123,11 @@ export function readFoot(
       loose.push(new Loose(source, [range], 'appendix'))
       continue
     }
+    if (named.includes(true) && (archived || !listing) && isAdded(text, plain)) {
+      appendix = true
+      loose.push(new Loose(source, [range], 'appendix'))
+      continue
+    }
     const isBelow = above[column] === 'signature'
     const entry = listing && !right && !ended && isEntry(text) && !isEmphasis(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
@@ -136,16 +147,20 @@ export function readFoot(
       named[column] = names || (named[column]! && !begins)
     } else if (
       !named[column] &&
-      (signed ? (!listing || archived) && signs(text, plain) : signsAlone(range, text))
+      (!listing || archived) &&
+      (signed ? signs(text, plain) : archived && (isPostName(text, plain) || isNameApart(range, text)))
     ) {
       add('signature', range, column, false)
       signed = true
       named[column] = nameOfSigner(text) !== null
     } else if (listing && !right && (!archived || OPEN_END.test(last ?? ''))) {
-      const goesOn = last !== null && (bulleted || !ENTRY_END.test(last))
+      const archive = isArchive(text, plain)
+      const goesOn = last !== null && !archive && !isGroup(plain) && (bulleted || !ends(last, text))
       last = text
       add('recipient', range, column, goesOn)
-      archived ||= isArchive(text, plain)
+      archived ||= archive
+    } else if (archived && !right && above[0] === 'recipient' && IN_BRACKETS.test(text)) {
+      add('recipient', range, column, true)
     } else {
       // "Các tin khác:" / "- Hội nghị triển khai …": below all that a foot has, lists are a page's own.
       ended ||= archived && named.includes(true)
@@ -155,9 +170,14 @@ export function readFoot(
   return { cells, date, loose, columns }
 
   /** A name apart below the list: its post is lost under the seal. */
-  function signsAlone({ start }: Range, text: string): boolean {
-    if (!archived || !isPersonName(text)) return false
-    return BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))
+  function isNameApart({ start }: Range, text: string): boolean {
+    return isPersonName(text) && BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))
+  }
+
+  /** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
+  function ends(above: string, text: string): boolean {
+    closed ??= pieces.some((piece) => piece.column === 0 && LIST_MARK.test(piece.text))
+    return closed ? ENTRY_END.test(above) : startsCapital(text)
   }
 
   function add(
@@ -184,6 +204,10 @@ const PURPOSE = /^\((?:để |báo cáo|thực hiện|phối hợp|b\/c|t\/h|p\/
 const isPurpose = (text: string) => text.startsWith('(') && PURPOSE.test(text)
 const isEmphasis = (text: string) => text.startsWith('*') && EMPHASIS.test(text)
 const isArchive = (text: string, plain: string) => plain.includes('luu') && ARCHIVE.test(text)
+/** `Để thực hiện:`: what the entries below get it for. */
+const isGroup = (plain: string) => plain.startsWith('de ') && plain.endsWith(':')
+/** `QUY CHẾ`, or a head of its own. */
+const isAdded = (text: string, plain: string) => isCapitals(text) && (ADDED.test(plain) || hasMotto(plain))
 const endsWithName = (text: string) => isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 const signs = (text: string, plain: string) => nameOfSigner(text) !== null || isPostName(text, plain)
 const belongsToSignature = (text: string, plain: string) => signs(text, plain) || text === text.toUpperCase()

@@ -7,6 +7,7 @@ import { splitColumns } from '../columns.js'
 import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
 import { joinBroken } from './broken.js'
+import { partMarks } from './marks.js'
 import { partMerged } from './merged.js'
 import { isRecipientsLabel } from './words.js'
 
@@ -64,6 +65,7 @@ export function layOut(
     }
   }
   joinBroken(source, pieces)
+  partMarks(source, pieces)
   return { pieces, columns }
 }
 

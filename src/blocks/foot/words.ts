@@ -20,6 +20,8 @@ const AUTHORITY = latin(
     'u',
   ),
 )
+/** Not in capitals it stands alone on its line. */
+const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
 const POST = new RegExp(
   `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
@@ -42,10 +44,12 @@ export function recipientsLabelLength(plain: string): number {
   return mayBeLabel(plain) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `KT. Chủ tịch`. */
 export function isAuthority(text: string): boolean {
   return (
-    startsCapitals(text) && AUTHORITY_FIRST.has(text.charCodeAt(leadsLength(text))) && AUTHORITY.test(text)
+    startsCapitals(text) &&
+    AUTHORITY_FIRST.has(text.charCodeAt(leadsLength(text))) &&
+    (AUTHORITY.test(text) || SMALL_AUTHORITY.test(text))
   )
 }
 

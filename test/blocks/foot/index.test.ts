@@ -72,6 +72,55 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận: Như trên (qua mạng)', '- Lưu: VT.').recipients[0]).toBe('Như trên (qua mạng)')
   })
 
+  it('takes each line for an entry where neither bullets nor marks tell them apart', () => {
+    const lines = ['Như trên', 'Sở Nội vụ', 'và các phòng trực thuộc', 'Lưu: VT, TH.']
+    expect(foot('Nơi nhận:', ...lines).recipients).toEqual([
+      'Như trên',
+      'Sở Nội vụ',
+      '… và các phòng trực thuộc',
+      'Lưu: VT, TH.',
+    ])
+  })
+
+  it('takes what a group of entries is for, and the archive, for lines of their own', () => {
+    expect(
+      foot('Nơi nhận:', 'Để báo cáo:', '- Tỉnh ủy;', 'Để thực hiện:', '- Các sở;', 'Lưu: VT.').recipients,
+    ).toEqual(['Để báo cáo:', '- Tỉnh ủy;', 'Để thực hiện:', '- Các sở;', 'Lưu: VT.'])
+  })
+
+  it('joins a bracket to the archive right above', () => {
+    expect(foot('Nơi nhận:', ...LIST, '(bản điện tử)').recipients).toEqual([...LIST, '… (bản điện tử)'])
+    expect(foot('Nơi nhận:', ...LIST, 'CHỦ TỊCH', '(bản điện tử)').loose).toEqual([
+      ['after', '(bản điện tử)'],
+    ])
+  })
+
+  it('reads a signature in small letters below the archive', () => {
+    expect(foot('Nơi nhận:', ...LIST, 'KT. Giám đốc', 'Phó Giám đốc', 'Nguyễn Văn An').signature).toEqual([
+      'KT. Giám đốc',
+      'Phó Giám đốc',
+      'Nguyễn Văn An',
+    ])
+    expect(foot('Nơi nhận:', ...LIST, 'Chủ tịch', 'Nguyễn Văn An').signature).toHaveLength(2)
+    expect(foot('Nơi nhận:', ...LIST, 'Nguyễn Văn An').signature).toEqual([])
+  })
+
+  it.each(['QUY CHẾ LÀM VIỆC', 'SAO Y BẢN CHÍNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'MẪU SỐ 01'])(
+    'ends where %j is added',
+    (title) => {
+      const { signature, loose } = foot(
+        'Nơi nhận:',
+        ...LIST,
+        ...SIGNATURE,
+        title,
+        'GIÁM ĐỐC',
+        'Trần Thị Bình',
+      )
+      expect(signature).toEqual(SIGNATURE)
+      expect(loose[0]).toEqual(['appendix', title])
+    },
+  )
+
   it('takes no line between asterisks for an entry', () => {
     expect(
       foot('Nơi nhận:', '* Như trên;', '- Lưu: VT.', '**GIÁM ĐỐC**', '*(đã ký)*', '*Nguyễn Văn An*'),

@@ -47,6 +47,8 @@ describe('isAuthority', () => {
     '| TM. UBND |',
     'THỪA LỆNH CHỦ TỊCH',
     'THỪA UỶ QUYỀN GIÁM ĐỐC',
+    'KT. Chủ tịch',
+    'TM. Ủy ban nhân dân',
   ])('takes %j', (line) => {
     expect(isAuthority(line)).toBe(true)
   })
@@ -57,7 +59,8 @@ describe('isAuthority', () => {
     'KT, VT, QLĐT; Ban',
     'CHỦ TỊCH',
     'T/H KẾ HOẠCH',
-    'TM. Ủy ban',
+    'TM. Ủy ban nhân dân, các sở',
+    'KT. Chủ tịch UBND tỉnh giao:',
     'Thừa lệnh Chủ tịch',
   ])('leaves %j', (line) => {
     expect(isAuthority(line)).toBe(false)

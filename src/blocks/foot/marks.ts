@@ -1,0 +1,38 @@
+/**
+ * A mark that stands for the signature, on the line of the name.
+ *
+ *     "(Đã ký) |Lê Văn An"        "Lê Văn An |(đã ký)"        "Đã ký: |Lê Văn An"
+ */
+import { nameOfSigner } from '../../language/persons.js'
+import { trim } from '../columns.js'
+import type { Source } from '../tree.js'
+import type { Piece } from './layout.js'
+
+const BEFORE = /^[([]?da ky[^:()[\]]{0,30}[:)\]]/
+const BEHIND = /[([]da ky[^()[\]]{0,30}[)\]][;.]?$/
+
+/** Parts mark and name, in place. */
+export function partMarks(source: Source, pieces: Piece[]): void {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!
+    const { start, end } = piece.range
+    const cut = start + cutOf(piece.text, source.bare.slice(start, end))
+    if (cut <= start) continue
+    const [above, below] = [part(source, piece, start, cut), part(source, piece, cut, end)]
+    if (above && below) pieces.splice(index, 1, above, below)
+  }
+}
+
+/** Where the second of mark and name begins, or -1. */
+function cutOf(text: string, plain: string): number {
+  if (!plain.includes('da ky')) return -1
+  const mark = BEFORE.exec(plain)?.[0].length
+  const at = mark ?? plain.search(BEHIND)
+  const name = mark === undefined ? text.slice(0, Math.max(at, 0)) : text.slice(at)
+  return nameOfSigner(name.trim()) ? at : -1
+}
+
+function part({ text }: Source, piece: Piece, start: number, end: number): Piece | null {
+  const range = trim(text, start, end)
+  return range && { ...piece, range, text: text.slice(range.start, range.end) }
+}

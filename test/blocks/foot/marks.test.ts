@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { partMarks } from '../../../src/blocks/foot/marks.js'
+import { source } from '../source.js'
+
+/** The pieces that a line of the foot makes. */
+function parted(line: string): string[] {
+  const read = source(line)
+  const pieces = [{ range: { start: 0, end: line.length }, text: line, column: 1, running: false }]
+  partMarks(read, pieces)
+  expect(pieces.every(({ column }) => column === 1)).toBe(true)
+  return pieces.map(({ range }) => line.slice(range.start, range.end))
+}
+
+describe('partMarks', () => {
+  it.each([
+    ['(Đã ký) Lê Văn An', ['(Đã ký)', 'Lê Văn An']],
+    ['Đã ký: Lê Văn An', ['Đã ký:', 'Lê Văn An']],
+    ['[Đã ký, đóng dấu] LÊ VĂN AN', ['[Đã ký, đóng dấu]', 'LÊ VĂN AN']],
+    ['TS. Lê Văn An (đã ký)', ['TS. Lê Văn An', '(đã ký)']],
+  ])('parts %j', (line, pieces) => {
+    expect(parted(line)).toEqual(pieces)
+  })
+
+  it.each(['(Đã ký)', 'Lê Văn An', 'Đã ký ban hành Kế hoạch', '(Đã ký) ngày 05/7', 'Kế hoạch số 2 (đã ký)'])(
+    'leaves %j',
+    (line) => {
+      expect(parted(line)).toEqual([line])
+    },
+  )
+})
