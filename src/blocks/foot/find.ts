@@ -6,6 +6,7 @@ import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
+import { isMarkedName } from './marks.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
@@ -56,6 +57,7 @@ function isSigned(source: Source, index: number): boolean {
     isRecipientsLabel(plain) ||
     isSignatureMark(slice, plain) ||
     isPost(slice, plain) ||
+    isMarkedName(slice, plain) ||
     slice.split(APART).every(isName)
   )
 }

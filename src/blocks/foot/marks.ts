@@ -23,6 +23,9 @@ export function partMarks(source: Source, pieces: Piece[]): void {
   }
 }
 
+/** `Lê Văn An (đã ký)`; `plain` in bare letters. */
+export const isMarkedName = (text: string, plain: string): boolean => cutOf(text, plain) > 0
+
 /** Where the second of mark and name begins, or -1. */
 function cutOf(text: string, plain: string): number {
   if (!plain.includes('da ky')) return -1
