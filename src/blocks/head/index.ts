@@ -16,6 +16,7 @@ import { readHeadline } from './headline.js'
 import { nameIssuer } from './issuer.js'
 import { readLate } from './late.js'
 import { readLine, type Piece } from './pieces.js'
+import { headlineLines, isHeadedBelow } from './banner.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { readSubject } from './subject.js'
 import { isOfIssuer, nameDecisions } from './works.js'
@@ -46,6 +47,7 @@ export function readHead(source: Source): Head {
   let rest: Range | null = null
   let letter = false
   let properties: ReadonlySet<number> | undefined
+  const notes: Loose[] = []
   let headed = false
 
   for (; index < lines.length && seen < LIMIT; index++) {
@@ -76,10 +78,18 @@ export function readHead(source: Source): Head {
       letter = true
       break
     }
-    let at = pieces.length
+    const from = pieces.length
+    let at = from
     readLine(source, line, index, pieces)
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at < pieces.length && isOfIssuer(source, pieces, at)) continue
+    if (at === from && at < pieces.length && !pieces.some(isUntyped) && isHeadedBelow(source, index)) {
+      pieces.length = from
+      const headline = headlineLines(source, index)
+      for (const note of headline) notes.push(note)
+      index += headline.length - 1
+      continue
+    }
     if (at < pieces.length && isPageTitle(source, pieces, at, index)) {
       pieces.splice(at, pieces.length, {
         role: 'other',
@@ -122,12 +132,12 @@ export function readHead(source: Source): Head {
     subject.offset = late.offset
   }
   if (!startsAddressees(source, subject.line)) {
-    return { cells, loose, columns, line: subject.line, offset: subject.offset }
+    return { cells, loose: [...notes, ...loose], columns, line: subject.line, offset: subject.offset }
   }
   const addressees = readAddressees(source, subject.line)
   for (const cell of addressees.cells) cells.push(cell)
   const { line } = addressees
-  return { cells, loose, columns, line, offset: lines[line]?.start ?? text.length }
+  return { cells, loose: [...notes, ...loose], columns, line, offset: lines[line]?.start ?? text.length }
 }
 
 const isMotto = ({ role }: Piece) => role === 'motto'
@@ -135,6 +145,7 @@ const isNumbered = ({ role }: Piece) => role === 'number'
 const isOfFrame = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 const isWords = ({ role }: Piece) => role === 'other'
 const isDate = ({ role }: Piece) => role === 'date'
+const isUntyped = (piece: Piece) => isOfFrame(piece) && piece.role !== 'type'
 const isUndated = (piece: Piece) => isOfFrame(piece) && !isDate(piece)
 
 /** Text that no head holds: a list, the recipients, a paragraph. */

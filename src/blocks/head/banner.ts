@@ -1,0 +1,42 @@
+/**
+ * A portal's headline in capitals above the whole head, which it takes its words from.
+ *
+ *     "KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2024" / "ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM" / "Số: 12/KH-UBND" / …
+ */
+import { Loose, type Source } from '../tree.js'
+import { hasMotto, isNumber, leadLength, TITLE_LINE } from './words.js'
+
+/** How many lines below the headline a head may have up to its number and the national heading. */
+const AHEAD = 12
+
+const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
+
+/** Whether both the national heading and the number stand below. */
+export function isHeadedBelow({ bare, lines }: Source, index: number): boolean {
+  let motto = false
+  let number = false
+  for (let seen = 0; ++index < lines.length && seen < AHEAD;) {
+    const { first, last, blank } = lines[index]!
+    if (blank) continue
+    if (last - first > TITLE_LINE) return false
+    const plain = bare.slice(first, last)
+    motto ||= hasMotto(plain)
+    number ||= isNumbered(plain)
+    if (motto && number) return true
+    seen++
+  }
+  return false
+}
+
+/** Its lines down to a blank one; the first only, where none parts it from the head. */
+export function headlineLines(source: Source, index: number): Loose[] {
+  const { bare, lines } = source
+  const notes: Loose[] = []
+  for (let at = index; at < lines.length && !lines[at]!.blank; at++) {
+    const { first, last } = lines[at]!
+    const plain = bare.slice(first, last)
+    if (at > index && (hasMotto(plain) || isNumbered(plain))) return notes.slice(0, 1)
+    notes.push(new Loose(source, [{ start: first, end: last }], 'before'))
+  }
+  return notes
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { headlineLines, isHeadedBelow } from '../../../src/blocks/head/banner.js'
+import { source, told } from '../source.js'
+import { head } from './head.js'
+
+const HEADLINE = ['KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI', 'CỦA TỈNH PHÚ MỸ NĂM 2024']
+const HEAD = [
+  'ỦY BAN NHÂN DÂN',
+  'TỈNH PHÚ MỸ',
+  'Số: 12/KH-UBND',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'KẾ HOẠCH',
+  'Phòng, chống thiên tai năm 2024',
+  '',
+  'Căn cứ Luật Phòng, chống thiên tai;',
+]
+
+describe('isHeadedBelow', () => {
+  it('wants the national heading and a number not far below', () => {
+    const below = (...lines: string[]) => isHeadedBelow(source(HEADLINE[0]!, ...lines), 0)
+    expect(below('', ...HEAD)).toBe(true)
+    expect(below(...HEAD.slice(0, 3))).toBe(false)
+    expect(below(...HEAD.slice(3))).toBe(false)
+    expect(below(...Array.from({ length: 12 }, () => 'Tin khác'), ...HEAD)).toBe(false)
+    expect(below(`Các sở ${'rà soát '.repeat(30)}`, ...HEAD)).toBe(false)
+  })
+})
+
+describe('headlineLines', () => {
+  it('takes the lines down to a blank one, or the first where the head follows at once', () => {
+    const lines = (...all: string[]) => told(headlineLines(source(...all), 0)).map(([, text]) => text)
+    expect(lines(...HEADLINE, '', ...HEAD)).toEqual(HEADLINE)
+    expect(lines(HEADLINE[0]!, ...HEAD)).toEqual(HEADLINE.slice(0, 1))
+    expect(lines(...HEADLINE)).toEqual(HEADLINE)
+  })
+})
+
+describe('readHead', () => {
+  it('sets a headline in capitals aside', () => {
+    for (const above of [[...HEADLINE, ''], HEADLINE.slice(0, 1)]) {
+      const { cells, loose } = head(...above, ...HEAD)
+      expect(loose.map(([, text]) => text)).toEqual(above.filter(Boolean))
+      expect(cells.map(([role]) => role)).toEqual(['issuer', 'issuer', 'number', 'motto', 'type', 'subject'])
+    }
+  })
+
+  it('keeps the type of a head whose right column was told last', () => {
+    const { cells } = head('SỞ Y TẾ', HEAD[2]!, 'KẾ HOẠCH', 'Phòng, chống dịch', HEAD[3]!, '', HEAD[7]!)
+    expect(cells).toContainEqual(['type', 'KẾ HOẠCH'])
+  })
+})
