@@ -21,7 +21,7 @@ const CAMPAIGN = /^phong ?,? ?chong/
 const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
-const LETTER_SUBJECT = /^(?:v\s*\/\s*v|ve viec)\s*:?\s*/
+const LETTER_SUBJECT = /^\(?(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 /** Up to the date; the passage is folded, so one space is all there is. */
 const STOPPED = /\s?\.\s*$/
 const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àaảãá]y(?![a-zà-ỹ])/i
@@ -163,7 +163,9 @@ function readSubject(cells: readonly HeadCell[], source: string, typed: boolean)
   if (cells.length === 0) return null
   const passage = joined(cells, source)
   const label = typed ? null : LETTER_SUBJECT.exec(bare(passage.text))
-  const span = passage.span(label?.[0].length ?? 0)
+  // "(V/v rà soát đất)"
+  const closed = label?.[0].startsWith('(') && passage.text.endsWith(')')
+  const span = passage.span(label?.[0].length ?? 0, passage.text.length - (closed ? 1 : 0))
   return span.start < span.end ? span : null
 }
 

@@ -71,8 +71,8 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
 
 /** "Số:", "Số", "Luật số" before a number; "Sô", "Só", "S0" are misreadings of it. */
 const ANNOUNCEMENT = /\s*(?:luật\s+)?(?:s[ốôóoò0]\s*:?)?\s*/iy
-/** "(M)" after a number, and the end of the field. */
-const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*$)/y
+/** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */
+const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*(?:\([^()]{3,30}\)\s*)?$)/y
 
 /** Reads a field that is nothing but a number: `Số: 123/TB-UBND`, `Số 805 -TB/VPTU`, `Số:      /TB-UBND`. */
 export function parseNumber(text: string): DocumentNumber | null {

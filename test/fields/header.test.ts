@@ -78,11 +78,24 @@ describe('fillHeader', () => {
 
   it.each([
     [['CÔNG TY ĐIỆN LỰC PHÚ MỸ', 'ĐIỆN LỰC HÒA KHÊ'], 'CÔNG TY ĐIỆN LỰC PHÚ MỸ', 'ĐIỆN LỰC HÒA KHÊ'],
+    [['BHXH VIỆT NAM', 'BHXH TỈNH PHÚ MỸ'], 'BHXH VIỆT NAM', 'BHXH TỈNH PHÚ MỸ'],
     [['TỔNG CÔNG TY', 'ĐIỆN LỰC PHÚ MỸ'], null, 'TỔNG CÔNG TY ĐIỆN LỰC PHÚ MỸ'],
     [['CHI CỤC KIỂM LÂM', 'HẠT KIỂM LÂM HÒA KHÊ'], 'CHI CỤC KIỂM LÂM', 'HẠT KIỂM LÂM HÒA KHÊ'],
     [['BAN QUẢN LÝ', 'VƯỜN QUỐC GIA HÒA KHÊ'], null, 'BAN QUẢN LÝ VƯỜN QUỐC GIA HÒA KHÊ'],
   ])('reads the issuer in %j', (lines, parent, name) => {
     expect(header(...lines, 'Số: 12/TB-ĐL', 'THÔNG BÁO', 'Ngừng cấp điện').issuer).toEqual({ parent, name })
+  })
+
+  it('reads the subject of a letter without the brackets around it', () => {
+    const subject = (...lines: string[]) =>
+      header('SỞ Y TẾ', 'Số: 12/SYT-NV', ...lines, 'Kính gửi: Các sở.').subject
+    expect(subject('(V/v rà soát', 'thuốc)')).toBe('rà soát thuốc')
+    expect(subject('V/v rà soát thuốc (lần 2)')).toBe('rà soát thuốc (lần 2)')
+  })
+
+  it('reads the number before a mark in brackets', () => {
+    const { number } = header('SỞ Y TẾ', 'Số: 12/SYT-NV (HỎA TỐC)', 'V/v rà soát', 'Kính gửi: Các sở.')
+    expect(number?.text).toBe('12/SYT-NV')
   })
 
   it('reads addressees without their numbers', () => {

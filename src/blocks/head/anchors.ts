@@ -19,9 +19,9 @@ const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu
 /** `Hà Nội, hồi 9 giờ 00 ngày …`: a telegram tells the hour. */
 const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
 const RULE_SIGNS = new CodeSet('-–—_=*─━═')
-/** A number, in bare letters: `so 88-tb/du`, `so: /tb-ubnd`. */
+/** A number, in bare letters: `so 88-tb/du`, `so: /tb-ubnd`, `so: 12/2024/qd-ubnd`, `so: 12/syt-nv`. */
 const NUMBER_BEHIND =
-  /so\s{0,3}:?[\s.…_]{0,20}(?:\d{1,6}[a-z]?)?\s?[-/]\s?[a-z]{1,8}(?:\s?[-/]\s?[a-z&]{1,12}){1,3}(?![a-z\d])/y
+  /so\s{0,3}:?[\s.…_]{0,20}(?:\d{1,6}[a-z]?)?\s?(?:\/\s?\d{4}\s?)?[-/]\s?[a-z][a-z\d&.]{0,15}(?:\s?[-/]\s?[a-z][a-z\d&.]{0,15}){0,4}(?![a-z\d])/y
 /** What stands below the name of a Party body, without the emphasis around it. */
 const STAR = /(?:^|\s)[*_]{0,3}\\?\*[*_]{0,3}\s+[*_]{0,3}$/
 const EMPHASIS_END = /[\s*_\\]+$/
@@ -120,7 +120,7 @@ function addDate(slice: string, plain: string, at: number, found: Anchor[]): voi
   if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end + stop })
 }
 
-/** `ĐẢNG ỦY XÃ A *` **Số 88-TB/ĐU**: the number behind the issuer, or behind the star that stands below that. */
+/** `ĐẢNG ỦY XÃ A *` **Số 88-TB/ĐU**, `SỞ Y TẾ` **Số: 12/SYT-NV** `V/v …`: behind the issuer, or behind the star below it. */
 function addNumber(slice: string, plain: string, at: number, label: number, found: Anchor[]): void {
   const end = endOf(NUMBER_BEHIND, plain, label)
   if (end < 0) return

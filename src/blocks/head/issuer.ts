@@ -29,9 +29,10 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   const twice = hasTwoIssuers(pieces)
   for (const { role, range, line } of pieces) {
     const below = subject !== undefined && line - subject === 1
+    const marked = role === 'other' && isMark(source.bare.slice(range.start, range.end))
     // `số 104-CTr/TU ngày 30/8/2026`: a number that the subject of a letter cites on its next line.
     const cited = role === 'number' && (numbered || isSmall(source.text.charCodeAt(range.start)))
-    const wraps = below && (role === 'other' || cited)
+    const wraps = below && !marked && (role === 'other' || cited)
     if (role === 'subject' || wraps) {
       subject = line
       cells.push(new HeadCell(source, range, 'subject'))

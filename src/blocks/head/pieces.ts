@@ -15,7 +15,7 @@ import { anchors } from './anchors.js'
 import {
   isNumber,
   leadLength,
-  LETTER_SUBJECT,
+  isLetterSubject,
   mayBeType,
   SCANNED_ALONE,
   SCANNED_TYPE,
@@ -68,8 +68,7 @@ function readPiece(slice: string, whole: string, range: Range, line: number, pie
   const lead = leadLength(slice)
   const plain = whole.slice(lead)
   if (isNumber(plain)) readNumber(plain, range, lead, line, pieces)
-  else if (plain.charCodeAt(0) === 118 /* v */ && LETTER_SUBJECT.test(plain))
-    pieces.push({ role: 'subject', range, line })
+  else if (isLetterSubject(plain)) pieces.push({ role: 'subject', range, line })
   else if (!mayBeType(plain) || !readType(slice, plain, range, lead, line, pieces))
     pieces.push({ role: 'other', range, line })
 }

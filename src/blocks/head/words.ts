@@ -41,7 +41,10 @@ export const NUMBER =
 const NUMBER_FIRST = new CodeSet('sb/0123456789')
 export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
 
-export const LETTER_SUBJECT = /^(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
+export const LETTER_SUBJECT = /^\(?(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
+const SUBJECT_FIRST = new CodeSet('v(')
+export const isLetterSubject = (plain: string) =>
+  SUBJECT_FIRST.has(plain.charCodeAt(0)) && LETTER_SUBJECT.test(plain)
 
 const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 /** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */

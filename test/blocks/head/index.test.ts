@@ -315,6 +315,7 @@ describe('readHead: the subject of a letter', () => {
     expect(subjects('HỎA TỐC')).toEqual([])
     expect(subjects('(kèm tài liệu)')).toEqual([])
     expect(subjects('V/v hoãn họp', 'Gấp')).toEqual(['V/v hoãn họp', 'Gấp'])
+    expect(subjects('V/v hoãn họp', 'HỎA TỐC')).toEqual(['V/v hoãn họp'])
   })
 
   it('stands below the number where the left column is first', () => {

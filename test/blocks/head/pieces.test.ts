@@ -31,6 +31,17 @@ describe('readLine', () => {
       ],
     ],
     ['*', [['rule', '*']]],
+    [
+      'UBND TỈNH PHÚ MỸ **SỞ Y TẾ** Số: 12/SYT-NV V/v rà soát',
+      [
+        ['other', 'UBND TỈNH PHÚ MỸ **SỞ Y TẾ**'],
+        ['number', 'Số: 12/SYT-NV'],
+        ['subject', 'V/v rà soát'],
+      ],
+    ],
+    ['ĐỘI QUẢN LÝ SỐ 2 - HÒA KHÊ', [['other', 'ĐỘI QUẢN LÝ SỐ 2 - HÒA KHÊ']]],
+    ['Căn cứ Công văn Số: 12/SYT-NV', [['other', 'Căn cứ Công văn Số: 12/SYT-NV']]],
+    ['(V/v rà soát)', [['subject', '(V/v rà soát)']]],
     ['THƯ MỜI', [['type', 'THƯ MỜI']]],
     ['ngày 06 tháng 7 năm 2022', [['date', 'ngày 06 tháng 7 năm 2022']]],
     [
