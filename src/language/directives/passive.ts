@@ -1,4 +1,7 @@
-/** `Việc bàn giao hồ sơ do ` **Sở Công Thương** ` chủ trì`: the one by whom it is to be done. */
+/**
+ * `Việc bàn giao hồ sơ do ` **Sở Công Thương** ` chủ trì`: the one by whom it is to be done; `Việc thành lập trường`
+ * **giao Sở A** `nghiên cứu`: the one whom it is given to, no comma before.
+ */
 import { PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
@@ -11,6 +14,17 @@ const verbs = phraseSet(PASSIVE_VERBS)
 /** Whether a sentence that begins at `start` may say by whom it is to be done. */
 export function mayPass({ low }: Line, start: number): boolean {
   return matchesAt(TOPIC, low, start)
+}
+
+const TASK = /(?:về |đối với )?việc /y
+/** `bàn giao`, `đã giao`, `Chính phủ giao`. */
+const OTHERWISE =
+  /(?:bàn|chuyển|được|đã|sẽ|khi|để|theo|cho|không|khoán|việc|phủ|tỉnh|trưởng|tịch|đốc|ủy|bộ|nước|viện|ban|hội|xã|phường|huyện) $/
+const NEAR = 12
+
+/** Whether `giao` at `at` gives what the sentence names that begins at `start`. */
+export function mayPassOn({ low }: Line, start: number, at: number): boolean {
+  return matchesAt(TASK, low, start) && !OTHERWISE.test(low.slice(Math.max(start, at - NEAR), at))
 }
 
 /** The bodies at `at`, behind `do`, where what they are to do follows. */

@@ -17,7 +17,7 @@ const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 /** `Đơn vị phối hợp:` **Sở A, Sở B**`.`: a line of its own below what is to be done. */
 const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?: /y
 const WEAK = 'cùng'
-const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;)]| thực hiện| (?!với|cùng|chặt))/
+const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
 
 /** Whether the text is a label over those who work along. */
 export const namesSupport = ({ low }: Line): boolean => matchesAt(LABEL, low, 0)

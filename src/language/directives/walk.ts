@@ -7,7 +7,7 @@ import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
-import { mayPass } from './passive.js'
+import { mayPass, mayPassOn } from './passive.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
@@ -37,16 +37,18 @@ export interface Walk {
 
 const LEADS = 'chủ trì'
 const BY = 'do'
+const GIVES = 'giao'
 /** `Trường hợp thiếu vốn thì` **Sở Tài chính** `tham mưu …`. */
 const THEN = 'thì '
 const JOINTS = ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']
-const marks = new Phrases<'link' | 'joint' | 'leading' | 'by'>(
+const marks = new Phrases<'link' | 'joint' | 'leading' | 'by' | 'gives'>(
   ['link', SUPPORT_LINKS],
   ['joint', JOINTS],
   ['leading', [LEADS]],
   ['by', [BY]],
+  ['gives', [GIVES]],
 )
-const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS, BY])
+const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS, BY, GIVES])
 
 /** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
 const joined = phraseSet(
@@ -99,6 +101,8 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
   if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
+  if (mark.kind === 'gives' && mayPassOn(line, found.sentence, at) && isNamed(line, mark.end + 1))
+    found.clauses.push({ start: at, after: 'and' })
   if (mark.kind !== 'joint') return
   if (line.codes[mark.end] !== SPACE) return
   const verb = joined.at(line, mark.end + 1)
@@ -106,6 +110,9 @@ function visitWord(line: Line, at: number, found: Walk): void {
   else if (line.low.startsWith(THEN, at) && mayBeHead(line, mark.end + 1))
     found.clauses.push({ start: mark.end + 1, after: 'then' })
 }
+
+/** A body in capitals begins at `at`. */
+const isNamed = (line: Line, at: number) => isCapital(line.text, at) && mayBeHead(line, at)
 
 function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void {
   if (mayPass(line, sentence)) clauses.push({ start: at, after: 'by' })

@@ -18,6 +18,7 @@ describe('a second subject behind a comma', () => {
     ['Sở Nội vụ tham mưu UBND tỉnh, Chủ tịch UBND tỉnh xem xét.', ['Sở Nội vụ']],
     ['Sở Nội vụ báo cáo, Chủ tịch UBND tỉnh chỉ đạo.', ['Sở Nội vụ']],
     ['Sở Y tế chủ trì, Sở Tài chính phối hợp tham mưu.', ['Sở Y tế', '+ Sở Tài chính']],
+    ['Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu bố trí vốn.', ['Sở Y tế', '+ Sở Tài chính']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
