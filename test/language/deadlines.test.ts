@@ -23,6 +23,8 @@ describe('findDeadlines', () => {
     ['gửi', 'trước ngày 15 hàng tháng', null],
     ['gửi', 'trước 15/10 hằng năm', null],
     ['xóa nhà dột nát', 'trước Tết Nguyên đán', null],
+    ['hoàn thành', 'trước ngày khai giảng (05/9/2021)', '2021-09-05'],
+    ['hoàn thành', 'trước kỳ đánh giá ngoài (ngày 15/11)', '2021-11-15'],
     ['gửi', 'trước 16.00 ngày 22/9/2021', '2021-09-22'],
     ['gửi', 'trước lúc 9 giờ sáng ngày 22/9', '2021-09-22'],
     // latest

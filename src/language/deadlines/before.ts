@@ -1,14 +1,17 @@
 /**
- * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước Tết`.
+ * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước Tết`,
+ * `trước ngày khai giảng (05/9/2022)`.
  * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
  */
+import { readDate, type CalendarContext } from '../dates/date.js'
 import { SEASONS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
-import type { DeadlineConstruct } from './construct.js'
+import type { DeadlineConstruct, DeadlineMatch } from './construct.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
 const LEAD = /trước (?:thời điểm )?/y
+const EVENT = /trước (?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}\/\d)/y
 const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
 
 export const before: DeadlineConstruct = {
@@ -18,9 +21,19 @@ export const before: DeadlineConstruct = {
     const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period) {
       const season = endOf(SEASON, text, at)
-      return season < 0 ? null : { start: at, end: season, date: null, invalid: false }
+      return season < 0
+        ? readEvent(text, at, context)
+        : { start: at, end: season, date: null, invalid: false }
     }
     if (isSettled(text, at)) return null
     return { start: at, end: period.end, date: period.before, invalid: period.invalid }
   },
+}
+
+/** `trước ngày khai giảng (05/9/2022)` */
+function readEvent(text: string, at: number, context: CalendarContext): DeadlineMatch | null {
+  const start = endOf(EVENT, text, at)
+  const date = start < 0 ? null : readDate(text, start, context)
+  if (!date || text[date.end] !== ')' || isSettled(text, at)) return null
+  return { start: at, end: date.end + 1, date: date.iso, invalid: !date.valid }
 }

@@ -7,6 +7,7 @@ import {
   PRIORITY_WORDS,
   SETTLED_WORDS,
   TOPIC_WORDS,
+  WORK_VERBS,
 } from '../../vocabulary/deadline-triggers.js'
 import type { Match } from '../match.js'
 import { matchesAt } from '../sticky.js'
@@ -22,6 +23,7 @@ const SETTLED = oneOf(SETTLED_WORDS)
 const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
 const TOPIC = oneOf(TOPIC_WORDS)
 const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
+const WORK = oneOf(WORK_VERBS)
 const EVENT = oneOf(EVENT_WORDS)
 const SETTLED_OR_PRIORITY = new RegExp(`${SETTLED.source}|${PRIORITY.source}`)
 /** The clause ends with the time, or only its reason or purpose follows. */
@@ -61,7 +63,12 @@ export function isSettled(text: string, at: number): boolean {
 export function isWork(text: string, at: number): boolean {
   const clause = clauseBefore(text, at)
   const phrase = lastPhrase(clause)
-  return DUTY.test(clause) && !SETTLED.test(phrase) && !TOPIC.test(phrase) && !EVENT.test(phrase)
+  return (
+    (DUTY.test(clause) || WORK.test(clause)) &&
+    !SETTLED.test(phrase) &&
+    !TOPIC.test(phrase) &&
+    !EVENT.test(phrase)
+  )
 }
 
 /**
