@@ -41,9 +41,17 @@ export function assign(
   for (const node of preamble) enter(book, node, null, readDirectives(node.line, { subjects: false }))
   announceLists(conclusions)
   for (const item of conclusions) enterItem(book, item, top)
-  for (const node of closing) enter(book, node, null, readDirectives(node.line))
+  for (const node of closing) enter(book, node, null, readDirectives(node.line).filter(isDemand(node)))
   return book.entries
 }
+
+/** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
+const MAKES_KNOWN = /^[^.;:,]{3,120} thông báo [^.;]{2,300}(?:biết|thực hiện|theo dõi)/
+
+const isDemand =
+  ({ line }: Paragraph) =>
+  ({ by, lead }: Directive): boolean =>
+    by === 'given' || lead[0]?.start !== 0 || !MAKES_KNOWN.test(line.low)
 
 function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item

@@ -29,6 +29,15 @@ describe('assign', () => {
     ])
   })
 
+  it('tells who makes it known in the closing from who is to act', () => {
+    const known = 'Hội đồng giám sát xổ số thông báo để các thành viên biết, thực hiện'
+    expect(read([], [], [`${known}.`])).toEqual([])
+    expect(read([], [], [`${known}; Sở Tài chính khẩn trương báo cáo.`])).toEqual([
+      'lead - Sở Tài chính',
+      '  Sở Tài chính khẩn trương báo cáo.',
+    ])
+  })
+
   it('takes what has a deadline for no finding', () => {
     const [deadline] = [{ text: spanOf('trước ngày 15/11'), date: null }]
     const limited = new Item(spanOf('Ban Pháp chế giám sát trước ngày 15/11.'), [deadline!], '1', '1.', [])
