@@ -25,6 +25,7 @@ const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z]
 const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?=[a-z])`)
 /** `PHÓ TRƯỞNG BAN` above `GIÁM ĐỐC SỞ Y TẾ`: what one is in the committee, and by office. */
 const OF_COMMITTEE = /^(?:(?:pho )?truong (?:ban|doan)|uy vien|to (?:truong|pho))(?: thuong truc)?$/
+const OF_COUNCIL = /^(?:pho )?chu tich(?: hoi dong)?$/
 const BY_OFFICE =
   /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
 /** `ĐOÀN CHỦ TỊCH`, `BAN THƯỜNG TRỰC`: a body, not its head. */
@@ -179,8 +180,14 @@ function pieces(cells: readonly FootCell[]): Piece[] {
 }
 
 /** `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
-const holdsToo = (text: string, last: Piece): boolean =>
-  OF_COMMITTEE.test(bare(last.text)) && BY_OFFICE.test(bare(text))
+function holdsToo(text: string, last: Piece): boolean {
+  const office = bare(text)
+  const post = bare(last.text)
+  return (
+    BY_OFFICE.test(office) &&
+    (OF_COMMITTEE.test(post) || (OF_COUNCIL.test(post) && !office.includes('chu tich')))
+  )
+}
 
 /** What a line is below the one before it; null where it is nothing of a signature. */
 function kindOf(text: string, plain: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {

@@ -108,6 +108,10 @@ describe('fillSignature', () => {
       title: 'GIÁM ĐỐC SỞ Y TẾ',
       name: 'Lê Văn An',
     })
+    expect(signature('TM. HỘI ĐỒNG', 'CHỦ TỊCH', 'GIÁM ĐỐC SỞ TÀI CHÍNH', 'Lê Văn An')).toMatchObject({
+      position: 'CHỦ TỊCH',
+      title: 'GIÁM ĐỐC SỞ TÀI CHÍNH',
+    })
     expect(signature('PHÓ TRƯỞNG BAN', 'QUẢN LÝ DỰ ÁN', 'Lê Văn An').position).toBe(
       'PHÓ TRƯỞNG BAN QUẢN LÝ DỰ ÁN',
     )
