@@ -124,7 +124,9 @@ const gluedEnd = (line: Line, at: number): number =>
 
 function fieldEnd(line: Line, from: number, at: number): number {
   if (line.codes[at] !== SPACE) return at
-  if (!isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)) return at
+  // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
+  if (!isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from) && stops.at(line, at + 1))
+    return at
   const whole = unitNames.at(line, at + 1)
   if (whole) return whole.end
   const field = fields.at(line, at + 1)
