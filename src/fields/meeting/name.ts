@@ -7,7 +7,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { findDates } from '../../language/dates.js'
 import { latin } from '../../language/latin.js'
 import { Passage, type Span } from '../../lines/passage.js'
-import { MEETING_HEADS, MEETING_NOUNS } from '../../vocabulary/meeting-words.js'
+import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../vocabulary/meeting-words.js'
 import type { Context } from '../context.js'
 import { any, AT_MEETING } from './words.js'
 
@@ -105,7 +105,8 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
       ? held.index + held[0].length
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
     if (start === undefined) continue
-    const name = cutDate(passage, start, start + nameEnd(sentence.slice(start)))
+    const told = sentence.slice(start)
+    const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))
     const title = subject?.text.toLowerCase() ?? ''
     const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
     return certain ? name : context.doubt(name, 'name-from-opening')
@@ -118,6 +119,13 @@ function nameEnd(text: string): number {
   const end = NAME_END.exec(text)?.index ?? text.length
   if (!(text.includes(' do ') || text.includes(' thứ '))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
+}
+
+/** `phiên họp lần thứ 21` **tại Phòng họp Hiệu bộ**: a place is no part of the name that it ends. */
+const AT_VENUE = latin(new RegExp(`(?<=\\S{2,} \\S+ \\S+) tại (?:${any(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'))
+
+function venueAt(name: string): number {
+  return AT_VENUE.exec(name)?.index ?? name.length
 }
 
 function cutDate(passage: Passage, start: number, end: number): Span | null {

@@ -36,6 +36,8 @@ describe('readName', () => {
     ['Sở tổ chức phiên họp thứ 46 nhằm xem xét các tờ trình.', 'phiên họp thứ 46'],
     ['Sở tổ chức hội nghị nhằm đánh giá kết quả.', 'hội nghị nhằm đánh giá kết quả'],
     ['Sở họp giao ban tháng 7, chủ trì: Lê Văn An - Giám đốc.', 'họp giao ban tháng 7'],
+    ['Hội đồng tổ chức phiên họp định kỳ lần thứ 21 tại Phòng họp B.', 'phiên họp định kỳ lần thứ 21'],
+    ['Sở tổ chức hội nghị tại hội trường lớn.', 'hội nghị tại hội trường lớn'],
   ])('falls back on the opening: %j', (line, name) => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)
   })

@@ -38,6 +38,7 @@ describe('readPlace', () => {
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
     ['Thời gian, địa điểm: 8h00 ngày 05/7/2022, tại Phòng họp số 2, nhà A1.', 'Phòng họp số 2, nhà A1'],
+    ['Sở tổ chức phiên họp lần thứ 21 tại Phòng họp B.', 'Phòng họp B'],
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
   ])('reads %j', (line, place) => {
     expect(meeting(SUBJECT, line).place).toBe(place)
