@@ -137,12 +137,18 @@ function enter(
   }
 }
 
+/** Where a text ends without the sign before what stands at `at`. */
+function endBefore(text: string, at: number): number {
+  while (at > 0 && ' ;,'.includes(text.charAt(at - 1))) at--
+  return at
+}
+
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
 function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {
   for (const child of item.below) {
-    if (child.heading) continue
+    if (child.heading || child.row) continue
     const directives = child.directives({ owned: true, party })
-    const end = directives[0]?.start ?? child.line.text.length
+    const end = directives[0] ? endBefore(child.line.text, directives[0].start) : child.line.text.length
     if (end > 0) tasks.push({ node: child, start: 0, end })
     if (directives.length === 0) tasksBelow(child, party, tasks)
   }

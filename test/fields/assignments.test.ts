@@ -38,6 +38,23 @@ describe('assign', () => {
     ])
   })
 
+  it('parts the task of another body behind a semicolon from that of the one above', () => {
+    const shared = item(
+      null,
+      'Trình phương án điều chỉnh dự toán; Sở Tài chính chịu trách nhiệm về nguồn vốn.',
+    )
+    expect(read([item('4', 'Sở Xây dựng:', shared)])).toEqual([
+      'lead 4 Sở Xây dựng',
+      '  Trình phương án điều chỉnh dự toán',
+      'lead 4 Sở Tài chính',
+      '  Sở Tài chính chịu trách nhiệm về nguồn vốn.',
+    ])
+  })
+
+  it('takes nobody who presided in the opening for one who is told to', () => {
+    expect(read([], ['Chủ trì: đồng chí Lê Văn An, Chủ tịch Hội đồng.'])).toEqual([])
+  })
+
   it('takes what has a deadline for no finding', () => {
     const [deadline] = [{ text: spanOf('trước ngày 15/11'), date: null }]
     const limited = new Item(spanOf('Ban Pháp chế giám sát trước ngày 15/11.'), [deadline!], '1', '1.', [])

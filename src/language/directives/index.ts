@@ -68,7 +68,7 @@ export function readDirectives(
     if (!given.work) continue
     const { by, certain } = given
     const [lead, beside] = byRole(line, given.bodies)
-    const apart = around.directed || (clause.after === 'semicolon' && found.length > 0)
+    const apart = around.directed || (clause.after === 'semicolon' && (owned || found.length > 0))
     const start = apart ? clause.start : around.sentence
     found.push({ start, end: line.text.length, lead, support: beside, by, certain })
     around.directed = true
