@@ -111,8 +111,9 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   if (clause.bare) return readSubject(line, at, clause, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
-    const label = endOf(LABEL, line.low, at)
-    if (label >= 0) return given(line, readList(line, label), around.subjects)
+    // In the opening `Chủ trì: …` tells who held the meeting.
+    const label = around.subjects ? endOf(LABEL, line.low, at) : -1
+    if (label >= 0) return given(line, readList(line, label), true)
   }
   const verb = assigning.at(line, at)
   if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))

@@ -60,6 +60,8 @@ describe('what gives work to nobody', () => {
     ['Sở Nội vụ hoàn thiện Đề án theo hướng: Sở Tài chính chủ trì.', ['Sở Nội vụ']],
     ['Huyện Mường La: Giao Sở Nội vụ xem xét.', ['Sở Nội vụ']],
     ['Công an tỉnh xây dựng quy chế phối hợp với Sở Công Thương.', ['Công an tỉnh']],
+    ['Công ty Điện lực Hòn Vọng không cắt điện dịp Tết.', ['Công ty Điện lực Hòn Vọng']],
+    ['Công ty Điện lực Hòn Vọng không đạt kế hoạch.', []],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
