@@ -7,14 +7,15 @@ import { Loose, type Source } from '../tree.js'
 import { hasMotto, isNumber, leadLength, TITLE_LINE } from './words.js'
 
 /** How many lines below the headline a head may have up to its number and the national heading. */
-const AHEAD = 12
+const AHEAD = 16
 
 const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
 
-/** Whether both the national heading and the number stand below. */
-export function isHeadedBelow({ bare, lines }: Source, index: number): boolean {
+/** Whether the national heading, the number and a type of the same name (in bare letters) stand below. */
+export function isHeadedBelow({ bare, lines }: Source, index: number, type: string): boolean {
   let motto = false
   let number = false
+  let again = false
   for (let seen = 0; ++index < lines.length && seen < AHEAD;) {
     const { first, last, blank } = lines[index]!
     if (blank) continue
@@ -22,7 +23,8 @@ export function isHeadedBelow({ bare, lines }: Source, index: number): boolean {
     const plain = bare.slice(first, last)
     motto ||= hasMotto(plain)
     number ||= isNumbered(plain)
-    if (motto && number) return true
+    again ||= plain.startsWith(type, leadLength(plain))
+    if (motto && number && again) return true
     seen++
   }
   return false

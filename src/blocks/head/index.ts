@@ -83,19 +83,11 @@ export function readHead(source: Source): Head {
     readLine(source, line, index, pieces)
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at < pieces.length && isOfIssuer(source, pieces, at)) continue
-    if (at === from && at < pieces.length && !pieces.some(isUntyped) && isHeadedBelow(source, index)) {
+    if (at === from && at < pieces.length && isBanner(source, pieces, at, index)) {
       pieces.length = from
       const headline = headlineLines(source, index)
       for (const note of headline) notes.push(note)
       index += headline.length - 1
-      continue
-    }
-    if (at < pieces.length && isPageTitle(source, pieces, at, index)) {
-      pieces.splice(at, pieces.length, {
-        role: 'other',
-        range: { start: line.first, end: line.last },
-        line: index,
-      })
       continue
     }
     if (at < pieces.length) {
@@ -209,13 +201,11 @@ function hasMottoAhead({ bare, lines }: Source, index: number): boolean {
   return false
 }
 
-/** `THÔNG BÁO SỐ 12/TB-UBND`: a title that whoever copied the text gave it; below the head the type comes again. */
-function isPageTitle(source: Source, pieces: readonly Piece[], at: number, index: number): boolean {
-  if (pieces.slice(0, at).some(isOfFrame) || !hasMottoAhead(source, index)) return false
-  const { bare, lines } = source
+/** Whether a type opens only a portal's headline, above a head that has its type once more. */
+function isBanner(source: Source, pieces: readonly Piece[], at: number, index: number): boolean {
+  if (pieces.some(isUntyped)) return false
   const { start, end } = pieces[at]!.range
-  const name = bare.slice(start, end)
-  return lines.slice(index + 1, index + LIMIT).some(({ first, last }) => bare.slice(first, last) === name)
+  return isHeadedBelow(source, index, source.bare.slice(start, end))
 }
 
 /** Index of the line behind the last that has words of the frame. */

@@ -16,12 +16,13 @@ const HEAD = [
 ]
 
 describe('isHeadedBelow', () => {
-  it('wants the national heading and a number not far below', () => {
-    const below = (...lines: string[]) => isHeadedBelow(source(HEADLINE[0]!, ...lines), 0)
+  it('wants the national heading, a number and the type once more not far below', () => {
+    const below = (...lines: string[]) => isHeadedBelow(source(HEADLINE[0]!, ...lines), 0, 'ke hoach')
     expect(below('', ...HEAD)).toBe(true)
     expect(below(...HEAD.slice(0, 3))).toBe(false)
     expect(below(...HEAD.slice(3))).toBe(false)
-    expect(below(...Array.from({ length: 12 }, () => 'Tin khác'), ...HEAD)).toBe(false)
+    expect(below(...HEAD.slice(0, 4), HEAD[5]!)).toBe(false)
+    expect(below(...Array.from({ length: 16 }, () => 'Tin khác'), ...HEAD)).toBe(false)
     expect(below(`Các sở ${'rà soát '.repeat(30)}`, ...HEAD)).toBe(false)
   })
 })
