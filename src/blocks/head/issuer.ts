@@ -13,7 +13,6 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   const loose: Loose[] = []
   const stamped = stampedLines(source, pieces)
   let open = false
-  nameByDecision(source, pieces)
   for (const piece of pieces) {
     // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`.
     if (piece.role === 'number' || piece.role === 'date') open = false
@@ -54,16 +53,6 @@ const isNamed = ({ role }: Piece) => role === 'issuer'
 function isIssuer(plain: string, goesOn: boolean): boolean {
   return !isMark(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
 }
-
-/** `ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH` / `SỐ 12/QĐ-SYT`: a number that is part of the name, above the notice's own. */
-function nameByDecision({ text, bare }: Source, pieces: readonly Piece[]): void {
-  const [number, ...others] = pieces.filter(({ role }) => role === 'number')
-  if (others.length === 0) return
-  const above = pieces.findLast(({ role, line }) => role === 'other' && number!.line - line === 1)
-  if (!above || !BY_DECISION.test(bare.slice(above.range.start, above.range.end))) return
-  if (isCapitals(text.slice(number!.range.start, number!.range.end))) number!.role = 'other'
-}
-const BY_DECISION = /(?:quyet dinh|qd)$/
 
 /** The second of two issuers with numbers of their own has no field. */
 function hasTwoIssuers(pieces: readonly Piece[]): boolean {
