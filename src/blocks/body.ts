@@ -54,6 +54,7 @@ export function readBody(
   let tabbed = false
   let open: Open | null = null
   let gap = false
+  let paged = false
 
   for (let index = from; index < to; index++) {
     const line = lines[index]!
@@ -79,6 +80,7 @@ export function readBody(
     if (running.has(index) || (isFurniture(slice) && isOnItsOwn(source, index, open))) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'page-number'))
       gap = true
+      paged = true
       continue
     }
     // What goes on a sentence is no tag of a portal: "… giao nhiệm vụ cụ" / "thể:".
@@ -105,7 +107,7 @@ export function readBody(
     const words = start + (star ? 0 : emphasisLength(slice))
     const marker = star ?? readMarker(text, words)
     const due = marker !== null && wrap.hard && isDue(marker, numbers)
-    const next = { line, start, slice, marker, due, gap: gap || line.newPage }
+    const next = { line, start, slice, marker, due, gap: gap || line.newPage, page: paged || line.newPage }
     const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
     if (joint === 'no?' || joint === 'wrap?') unsure.push(line.number)
     if (open && joint !== 'no' && joint !== 'no?') {
@@ -128,6 +130,7 @@ export function readBody(
       open = { paragraph, last: line, wrap }
     }
     gap = false
+    paged = false
   }
   tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }

@@ -83,10 +83,12 @@ export interface Next {
   due: boolean
   /** It stands apart from the line above. */
   gap: boolean
+  /** A page ends between them. */
+  page: boolean
 }
 
 export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
-  const { line, start, slice, marker, due, gap } = next
+  const { line, start, slice, marker, due, gap, page } = next
   if (marker && (gap || !wrap.hard)) return 'no'
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
@@ -115,6 +117,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
   if (gap) {
     if (!capital && !ended) return 'rejoin'
+    // Where first lines are set in, one at the margin goes on.
+    if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
     if (ended || indented) return 'no'
     if (COMMA_END.test(before)) return 'rejoin?'
     return isFull(open.last, line, source, start, open.wrap) &&

@@ -300,6 +300,19 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...INDENTED, '', '       văn phòng thông báo.')).toHaveLength(3)
   })
 
+  it('rejoins at the margin over the number of a page, also behind a stop', () => {
+    const item = '       2. Sở Nội vụ rà soát kế hoạch tuyển dụng viên chức của các đơn vị y tế;'
+    const rest = 'Công an tỉnh phối hợp thực hiện.'
+    const number = '                                        2'
+    expect(paragraphs(...INDENTED, item, number, '', rest).at(-1)).toEqual([
+      '2.',
+      'Sở Nội vụ rà soát kế hoạch tuyển dụng viên chức của các đơn vị y tế; Công an tỉnh phối hợp thực hiện.',
+    ])
+    expect(paragraphs(...INDENTED, item, number, '', `       ${rest}`).at(-1)).toBe(rest)
+    expect(paragraphs(...INDENTED, item, '', rest).at(-1)).toBe(rest)
+    expect(paragraphs(...INDENTED, '       2. Sở Nội vụ rà soát;', number, '', rest).at(-1)).toBe(rest)
+  })
+
   it('rejoins an indented small letter behind an open sentence, not a capital', () => {
     expect(
       paragraphs(...INDENTED, '       3. Giao Sở Nội vụ rà soát', '', '       và báo cáo.'),
