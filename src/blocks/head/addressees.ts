@@ -109,11 +109,14 @@ const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
 
 const ITEM = /^\d{1,2}[.)/]\s/
 /** Where to find them is not their name. */
-const DETAIL = /^[*_(]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
+const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
+/** `(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà)`: said of the name above. */
+const BRACKETED = /^\([^()]+\)[.;,]?$/
 
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)
+  if (BRACKETED.test(slice)) return false
   if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
   if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
     return false

@@ -47,6 +47,15 @@ describe('readAddressees', () => {
     expect(next).toMatch(/^Thực hiện/)
   })
 
+  it('goes on at what brackets say of a name, at no other long line', () => {
+    const line = '(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà, thành phố Hà Nam, tỉnh Hà Nam)'
+    expect(read('Kính gửi: Công ty Cấp nước', `   ${line}`, '', 'Thực hiện')[0]).toEqual([
+      'Công ty Cấp nước',
+      line,
+    ])
+    expect(read('Kính gửi: Công ty Cấp nước', `   ${line.slice(1, -1)}`, '', 'Thực hiện')[0]).toHaveLength(1)
+  })
+
   it('ends at a blank line below names, also at the end of the text', () => {
     expect(read('Kính gửi: Sở Y tế', '', 'Thực hiện Luật')).toEqual([['Sở Y tế'], ''])
     expect(read('Kính gửi: Sở Y tế', '')).toEqual([['Sở Y tế'], ''])
