@@ -211,6 +211,6 @@ function isBanner(source: Source, pieces: readonly Piece[], at: number, index: n
 /** Index of the line behind the last that has words of the frame. */
 function afterLastAnchor(pieces: Piece[]): number {
   let last = 0
-  for (const piece of pieces) if (piece.role !== 'other') last = piece.line + 1
+  for (const piece of pieces) if (isOfFrame(piece)) last = piece.line + 1
   return last
 }
