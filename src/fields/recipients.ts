@@ -26,7 +26,7 @@ const NAME_ENDS = ' ;,'
 const ARCHIVE = latin(/[Ll][uư]u\b|[Ll]ưu(?!\p{L})/uy)
 /** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
 const ABBREVIATED =
-  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo)/i
+  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|bố trí|tổng hợp|đăng |niêm yết|công khai)/i
 const ENDED = /[;.]$/
 const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
@@ -103,7 +103,9 @@ const behindBullet = (text: string, at: number): number => Math.max(at, bulletEn
 
 function readEntry(passage: Passage, start: number, to: number, recipients: Recipient[]): void {
   const { text } = passage
-  const end = endBefore(CLOSING_MARKS, text, start, to)
+  const marked = endBefore(CLOSING_MARKS, text, start, to)
+  // `(để p/h):`: a scan puts a colon for the semicolon.
+  const end = text.endsWith('):', marked) ? marked - 1 : marked
   if (end <= start) return
   const whole = passage.span(start, end)
   const archive = 'Ll'.includes(text.charAt(whole.start)) && matchesAt(ARCHIVE, text, whole.start)
