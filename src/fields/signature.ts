@@ -34,6 +34,10 @@ const LETTER = /\p{L}/u
 const CAPACITY_LEADS = 'TKQ'
 const COLUMNS = [0, 1, 2]
 const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
+/** `(Đã ký) Nguyễn Văn An`: a mark on the line of the name. */
+const MARKED = latin(
+  /(?<=^|\s)(?:\([^()]{2,24}\)|(?:Đã|ĐÃ) (?:ký|KÝ)(?: ?:)?) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u,
+)
 const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
@@ -135,7 +139,19 @@ function readStream(cells: readonly FootCell[], source: string): SignatureDraft[
       }
     }
   }
+  takeOffice(signatures)
   return signatures
+}
+
+/** `TRƯỞNG ĐOÀN` / `Lê Văn An` / `PHÓ GIÁM ĐỐC SỞ Y TẾ`: the office stands below the name. */
+function takeOffice(signatures: SignatureDraft[]): void {
+  const office = signatures.at(-1)
+  const above = signatures.at(-2)
+  if (!office?.position || office.name || office.authority.length > 0 || !above?.name || above.title) return
+  if (!OF_COMMITTEE.test(bare(above.position?.value ?? '')) || !BY_OFFICE.test(bare(office.position.value)))
+    return
+  above.title = office.position
+  signatures.pop()
 }
 
 /** `KT. BỘ TRƯỞNG THỨ TRƯỞNG`: a post on the line of the authority, where no line has one alone. */
@@ -214,7 +230,10 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
   const { passage } = cell
   const { text } = passage
   const starts = [0]
-  let name = -1
+  const marked = text.includes('ý') || text.includes('Ý') ? MARKED.exec(text) : null
+  const mark = marked && isSignatureMark(marked[0]) ? marked : null
+  if (mark && mark.index > 0) starts.push(mark.index)
+  let name = mark ? mark.index + mark[0].length : -1
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
     const next = space + 1
     if (!isLarge(text, space - 1)) continue

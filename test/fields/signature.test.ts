@@ -51,6 +51,29 @@ describe('fillSignature', () => {
     }
   })
 
+  it('tells a mark on the line of the name from it', () => {
+    const signed = { authority: [], position: 'GIÁM ĐỐC', title: null, name: 'Lê Văn An', mark: '(Đã ký)' }
+    expect(signature('GIÁM ĐỐC', '(Đã ký) Lê Văn An')).toEqual(signed)
+    expect(signature('GIÁM ĐỐC (Đã ký) Lê Văn An')).toEqual(signed)
+    expect(signature('KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Đã ký: Lê Văn An')).toEqual({
+      ...signed,
+      authority: [{ capacity: 'KT', of: 'GIÁM ĐỐC' }],
+      position: 'PHÓ GIÁM ĐỐC',
+      mark: 'Đã ký:',
+    })
+    expect(signature('KT. GIÁM ĐỐC', '(phụ trách) Lê Văn An').mark).toBeNull()
+  })
+
+  it('reads an office below the name of one who signs for a committee', () => {
+    const lines = ['TM. ĐOÀN KIỂM TRA', 'TRƯỞNG ĐOÀN', 'Lê Văn An', 'PHÓ GIÁM ĐỐC', 'SỞ Y TẾ HÀ NAM']
+    expect(read(...lines).draft).toMatchObject({
+      signature: { position: 'TRƯỞNG ĐOÀN', name: 'Lê Văn An', title: 'PHÓ GIÁM ĐỐC SỞ Y TẾ HÀ NAM' },
+      coSignatures: [],
+    })
+    expect(read('GIÁM ĐỐC', 'Lê Văn An', 'PHÓ GIÁM ĐỐC SỞ Y TẾ').draft.coSignatures).toHaveLength(1)
+    expect(read(...lines, 'Trần Thị Bình').draft.coSignatures).toHaveLength(1)
+  })
+
   it('parts a line into which authority, post and name were merged', () => {
     expect(signature('KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Văn An')).toEqual({
       authority: [{ capacity: 'KT', of: 'THỦ TƯỚNG' }],

@@ -29,7 +29,7 @@ const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
 const MARK_FIRST = new CodeSet('*_ \t([dk')
-const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
+const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
 /** What may stand before a label. */
 const LABEL_LEADS = new CodeSet('*_| \t')
