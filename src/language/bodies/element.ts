@@ -5,6 +5,7 @@ import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
 import { officeComplement, readPerson } from './office.js'
+import { phraseSet } from './phrases.js'
 import { readUnits } from './units.js'
 
 export interface Element {
@@ -28,6 +29,7 @@ const DEEPEST = 3
 /** Reads the member that starts at `at`. */
 export function readElement(line: Line, at: number, depth = 0, head = headAt(line, at)): Element | null {
   if (!head || depth > DEEPEST) return null
+  if (kinds.at(line, at)) return readKinds(line, at)
   const { end, kind } = head
   switch (kind) {
     case 'determiner':
@@ -66,6 +68,20 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return readNamed(line, at, end, kind)
   }
 }
+
+/** `bộ, ngành, địa phương liên quan`: bodies of a kind without a determiner. */
+function readKinds(line: Line, start: number): Element | null {
+  const group = readGroup(line, start)
+  return group && { start, end: group.end, kind: 'determiner', bare: false, shared: false }
+}
+const kinds = phraseSet([
+  'bộ, ngành',
+  'bộ, cơ quan',
+  'bộ, ban, ngành',
+  'sở, ngành',
+  'sở, ban, ngành',
+  'sở, ban ngành',
+])
 
 function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
   const whole = readComplement(line, at, end, kind, readGroup)

@@ -93,6 +93,8 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (entrusted >= 0 && openers.at(line, entrusted)?.kind === 'known') return { kind: 'task', sure: 'known' }
   const opener = openers.at(line, next)
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
+  // `các tổ chức quan tâm` **đã gửi hồ sơ**
+  if (opener && line.low.startsWith(' đã ', opener.end)) return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }

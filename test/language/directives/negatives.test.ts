@@ -19,6 +19,8 @@ describe('what gives work to nobody', () => {
     ['Trên đây là kết luận của đồng chí Lê Văn Sơn, Chủ tịch HĐND Thành phố tại cuộc họp giao ban tuần.', []],
     ['Trên đây là kết luận của Chủ tịch UBND xã, đề nghị các thôn triển khai thực hiện.', ['các thôn']],
     ['Thống nhất chủ trương đầu tư theo đề nghị của Sở Kế hoạch và Đầu tư.', []],
+    ['Các doanh nghiệp, hợp tác xã quan tâm đã gửi hồ sơ đến Sở Xây dựng.', []],
+    ['GRDP bình quân đầu người đạt 90 triệu đồng.', []],
     ['Đồng ý với đề xuất của UBND huyện Phú Ninh về việc điều chỉnh dự án.', []],
     ['Ghi nhận, biểu dương Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh đã tích cực tham gia.', []],
     ['Chủ tịch UBND tỉnh đánh giá cao sự cố gắng của Sở Tài chính và các địa phương.', []],
