@@ -34,6 +34,7 @@ describe('fillConclusions', () => {
     'Văn phòng Tòa án nhân dân tối cao trân trọng thông báo./.',
     'Sở Y tế yêu cầu Công ty nghiêm túc thực hiện; trong quá trình thực hiện có vướng mắc, phản ánh về Sở.',
     'Yêu cầu Trưởng phòng nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, báo cáo Giám đốc Sở.',
+    'Sở Y tế trân trọng báo cáo Ủy ban nhân dân tỉnh./.',
     'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
   ])('closes with %j', (line) => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])

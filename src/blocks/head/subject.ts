@@ -139,6 +139,19 @@ function runsOn({ text, lines }: Source, { number }: Line): boolean {
   return true
 }
 
+/** `KẾ HOẠCH` / `Thực hiện Nghị quyết số 12-NQ/TU`: set apart and without a stop, these words open no paragraph. */
+function isTitle({ text, bare, lines }: Source, line: Line, plain: string, previous: string): boolean {
+  if (previous !== '' || !plain.startsWith('thuc hien ')) return false
+  let above = line
+  for (let index = line.number; index <= line.number + TITLE_LINES; index++) {
+    const below = lines[index]
+    const ends = !below || below.blank || OPENING.test(bare.slice(below.first, below.last))
+    if (ends) return below !== undefined && !SENTENCE_END.test(text.slice(above.first, above.last))
+    above = below
+  }
+  return false
+}
+
 const DASHES = new CodeSet('-–—+')
 const EMPHASIS = new CodeSet('*_')
 /** What a date ends with. */
@@ -159,7 +172,8 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
   // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
   const mayOpen = (!bold || slice.length > TITLE_LINE) && (!wrapped || isDigit(plain.charCodeAt(0)))
-  if (mayOpen && OPENING.test(plain) && !isCapitals(slice)) return false
+  if (mayOpen && OPENING.test(plain) && !isCapitals(slice) && !isTitle(source, line, plain, previous))
+    return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
   const sentence = slice.length > TITLE_LINE && startsCapital(slice) && SENTENCE_END.test(slice)

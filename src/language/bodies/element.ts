@@ -81,6 +81,9 @@ const kinds = phraseSet([
   'sở, ngành',
   'sở, ban, ngành',
   'sở, ban ngành',
+  'sở ban ngành',
+  'sở ngành',
+  'bộ ngành',
 ])
 
 function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {

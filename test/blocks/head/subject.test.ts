@@ -30,6 +30,20 @@ describe('readSubject', () => {
     ])
   })
 
+  it('begins with words that open a paragraph elsewhere, where they stand apart without a stop', () => {
+    const lines = ['Thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy', 'về chuyển đổi số năm 2026']
+    expect(subject(...lines, '', OPENING)).toEqual([lines, OPENING])
+    expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
+    expect(
+      subject('Thực hiện Chỉ thị số 15/CT-UBND, Sở Y tế', 'thông báo như sau:', '', '1. Rà soát.')[0],
+    ).toEqual([])
+    expect(subject('Thực hiện Chỉ thị số 15/CT-UBND, Sở Y tế kết luận.', OPENING)[0]).toEqual([])
+    expect(
+      subject('Thực hiện Chỉ thị', ...Array.from({ length: 6 }, () => 'của tỉnh'), '', OPENING)[0],
+    ).toEqual([])
+    expect(subject('Thực hiện Chỉ thị số 15/CT-UBND')[0]).toEqual([])
+  })
+
   it('leaves a day that opens a paragraph broken below it', () => {
     expect(subject('KẾT LUẬN CUỘC HỌP', 'Sáng ngày 09 tháng 4', 'năm 2022, tại trụ sở UBND tỉnh')[0]).toEqual(
       ['KẾT LUẬN CUỘC HỌP'],
