@@ -71,7 +71,7 @@ export function buildItems(paragraphs: readonly Paragraph[], context: Context): 
       let parent: ItemDraft | null = null
       if (isStarredHeading(paragraphs, index, stack, lastOf)) stack = []
       else {
-        climb(stack, marker, ranks)
+        if (!(above && isAnnounced(stack.at(-1), above, marker))) climb(stack, marker, ranks)
         parent = stack.at(-1)?.item ?? (numbered ? section : headingOf(items, nearest))
       }
       ;(parent ? parent.items : items).push(item)
@@ -176,6 +176,14 @@ function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
   const depth = depthOf(stack, marker, ranks)
   while (stack.length > depth) stack.pop()
 }
+
+/** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: a list that a bullet announces begins right below it. */
+function isAnnounced(top: Level | undefined, above: ItemDraft, { kind, number, series }: Marker): boolean {
+  if (top?.item !== above || top.marker.kind !== 'bullet' || !endsIn(':', above.text.value)) return false
+  const listed = kind === 'letter' || kind === 'parenthesis' || series === 'arabic)'
+  return listed && FIRST_OF_LIST.has(number ?? '')
+}
+const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
 
 /** How many levels go on over a marker. */
 function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {

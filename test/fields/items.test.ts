@@ -31,6 +31,26 @@ describe('buildItems', () => {
     ])
   })
 
+  it('nests a list below the bullet that announces it', () => {
+    expect(items('1. A.', '- B:', 'a) C;', 'b) D.', '- E:', 'a) F.', '2. G.')).toEqual([
+      [
+        '1. A.',
+        [
+          ['- B:', ['a) C;', 'b) D.']],
+          ['- E:', ['a) F.']],
+        ],
+      ],
+      '2. G.',
+    ])
+    expect(items('1. A.', 'a) B;', '- C:', '(i) D;', '(ii) E.', 'b) F.')).toEqual([
+      ['1. A.', [['a) B;', [['- C:', ['(i) D;', '(ii) E.']]]], 'b) F.']],
+    ])
+    // One that announces nothing, and numbers that go on, or stand over bullets.
+    expect(items('1. A.', '- B.', 'a) C.')).toEqual([['1. A.', ['- B.', 'a) C.']]])
+    expect(items('1. A.', 'a) B.', '- C:', 'b) D.')).toEqual([['1. A.', [['a) B.', ['- C:']], 'b) D.']]])
+    expect(items('- A:', '1. B.')).toEqual(['- A:', '1. B.'])
+  })
+
   it('nests Roman numbers below the capital letters that come first, no others', () => {
     expect(items('A. A', 'Đạt.', 'B. B', 'I. C', '1. D.', 'II. E', '1. F.', 'C. G', '1. H.')).toEqual([
       ['A. A', ['Đạt.']],
