@@ -58,14 +58,26 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   }
 }
 
-/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` beside the issuer, and `NAM` on the next line of its column. */
-function goOnMotto({ bare }: Source, pieces: readonly Piece[]): void {
+/** `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM`, also where the issuer stands between them, in the column beside. */
+function goOnMotto({ text, bare }: Source, pieces: Piece[]): void {
+  const [nation] = MOTTOES
   const plainOf = ({ range }: Piece) => bare.slice(range.start, range.end)
-  for (const piece of pieces) {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!
     if (piece.role !== 'motto') continue
-    const begun = `${plainOf(piece)} `
-    if (!MOTTOES[0].startsWith(begun)) continue
-    const rest = MOTTOES[0].slice(begun.length)
+    let begun = plainOf(piece)
+    let last = index
+    while (begun.length < nation.length && last + 1 < pieces.length) {
+      const { range } = pieces[last]!
+      const next = pieces[last + 1]!
+      const more = `${begun} ${plainOf(next)}`
+      if (!nation.startsWith(more) || text.slice(range.end, next.range.start).trim() !== '') break
+      begun = more
+      last++
+    }
+    if (last > index) pieces.splice(index, last - index + 1, { ...piece, range: span(piece, pieces[last]!) })
+    if (!nation.startsWith(`${begun} `)) continue
+    const rest = nation.slice(begun.length + 1)
     const below = pieces.find((other) => other.line === piece.line + 1 && plainOf(other) === rest)
     if (below) below.role = 'motto'
   }

@@ -15,6 +15,14 @@ describe('joinBroken', () => {
     ])
   })
 
+  it('puts the national heading together that begins with more than a word', () => {
+    expect(cellsOf('CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA', 'VIỆT NAM', 'SỞ Y TẾ', 'Số: 1/TB-SYT')).toEqual([
+      ['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['issuer', 'SỞ Y TẾ'],
+      ['number', 'Số: 1/TB-SYT'],
+    ])
+  })
+
   it('takes the end of the national heading below its column', () => {
     const rows = ['UBND TỈNH LÀO CAI             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT']
     expect(cellsOf(...rows, 'SỞ Y TẾ                       NAM', 'Số: 1/TB-SYT')).toEqual([
