@@ -174,7 +174,7 @@ function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
   const entries: HeadCell[][] = []
   for (const cell of cells) {
     const above = entries.at(-1)
-    if (above && !ADDRESSEE_MARK.test(cell.text)) above.push(cell)
+    if (above && !ADDRESSEE_MARK.test(cell.text) && !isLabelled(cell, above.at(-1)!, source)) above.push(cell)
     else entries.push([cell])
   }
   return entries.flatMap((entry) => {
@@ -190,6 +190,10 @@ function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
     return spans
   })
 }
+
+/** `Đồng kính gửi:` stands before it. */
+const isLabelled = (cell: HeadCell, above: HeadCell, source: string) =>
+  source.slice(above.ranges[0]!.end, cell.ranges[0]!.start).includes(':')
 
 function systemOf(motto: Placed | undefined, number: DocumentNumber | null): 'party' | 'state' | null {
   if (motto) return bare(motto.value).startsWith('dang') ? 'party' : 'state'

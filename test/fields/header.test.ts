@@ -227,6 +227,11 @@ describe('fillHeader', () => {
     })
   })
 
+  it('tells addressees of two labels apart', () => {
+    const { addressees } = header('Số: 12/SYT-VP', 'Kính gửi: Các trạm y tế', 'Đồng kính gửi: Sở Nội vụ.')
+    expect(addressees).toEqual(['Các trạm y tế', 'Sở Nội vụ'])
+  })
+
   it('has no subject where only its label stands, no addressee where only a bullet does', () => {
     expect(header('Số: 12/SYT-VP', 'V/v:', 'Kính gửi:', '-', 'Sở Nội vụ').subject).toBeNull()
     expect(header('Số: 12/SYT-VP', 'Kính gửi: ;').addressees).toEqual([])

@@ -41,17 +41,23 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
     if (line.blank) {
       if (labelled && cells.length > 0 && !listed) {
         const next = nextText(source, index)
-        if (!next || !(BULLET.test(text.slice(next.first, next.last)) || isFurther(text, next, last))) break
+        const goesOn =
+          next &&
+          (BULLET.test(text.slice(next.first, next.last)) ||
+            isFurther(text, next, last) ||
+            isAlso(source, next))
+        if (!goesOn) break
       }
       continue
     }
     const slice = text.slice(line.first, line.last)
-    if (labelled && slice.startsWith('|')) {
+    const also = labelled && isAlso(source, line)
+    if (labelled && !also && slice.startsWith('|')) {
       // "| Kính gửi: | - Bộ Tài chính; |" / "|---|---|": a table ends with its last row.
       if (isRule(slice)) cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'rule'))
-      else if (last === undefined || !isRow(text, last) || listed) break
+      else if (listed || (cells.length > 0 && !isRow(text, last!))) break
       else for (const cell of splitColumns(text, line.first, line.last)) add(cell)
-    } else if (!labelled) {
+    } else if (!labelled || also) {
       const label = ADDRESSEES.exec(source.bare.slice(line.first, line.last))
       if (!label) break
       labelled = true
@@ -83,6 +89,10 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
   }
   return { cells, line: index }
 }
+
+/** `Đồng kính gửi: Văn phòng UBND tỉnh`: more names below the first. */
+const isAlso = ({ bare }: Source, { first, last }: Line) => ALSO.test(bare.slice(first, last))
+const ALSO = /^[*_|\s]{0,9}dong\s{1,9}kinh\s{1,9}g/
 
 const isRow = (text: string, { first }: Line) => text.charAt(first) === '|'
 

@@ -87,11 +87,13 @@ export const isMark = (plain: string) => MARK_FIRST.has(plain.charCodeAt(0)) && 
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
-export const ADDRESSEES = /^[*_|\s]{0,9}kinh\s{1,9}(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
+export const ADDRESSEES =
+  /^[*_|\s]{0,9}(?:dong\s{1,9})?kinh\s{1,9}(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
 
 const ADDRESSEES_LEADS = new CodeSet('*_| \t')
 export const isAddressees = (plain: string) =>
-  (plain.startsWith('kinh') || ADDRESSEES_LEADS.has(plain.charCodeAt(0))) && ADDRESSEES.test(plain)
+  (plain.startsWith('kinh') || plain.startsWith('dong') || ADDRESSEES_LEADS.has(plain.charCodeAt(0))) &&
+  ADDRESSEES.test(plain)
 
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200

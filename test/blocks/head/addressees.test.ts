@@ -41,6 +41,16 @@ describe('readAddressees', () => {
     ['a list behind asterisks', ['Kính gửi:', '* Sở Y tế.', 'Thực hiện'], ['Sở Y tế.']],
     ['a list behind a blank line', ['', 'Kính gửi:', '', '+ Sở Y tế.', 'Thực hiện'], ['+ Sở Y tế.']],
     ['a list below a name', ['Kính gửi: Các sở:', '', '- Sở Y tế.', 'Thực hiện'], ['Các sở:', '- Sở Y tế.']],
+    [
+      'more below the first',
+      ['Kính gửi: Sở Y tế.', '', '**Đồng kính gửi:** Sở Nội vụ.', 'Thực hiện'],
+      ['Sở Y tế.', 'Sở Nội vụ.'],
+    ],
+    [
+      'the rows of a table below the words',
+      ['Kính gửi:', '| - Sở Y tế; |', '| - Sở Nội vụ. |', '', 'Thực hiện'],
+      ['- Sở Y tế;', '- Sở Nội vụ.'],
+    ],
   ])('reads %s', (_what, lines, cells) => {
     const [found, next] = read(...lines)
     expect(found).toEqual(cells)
