@@ -61,11 +61,12 @@ function readBetween({ text, bare }: Source, from: number, to: number, line: num
 }
 
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {
-  if (isRule(slice)) {
+  const lead = leadLength(slice)
+  // The emphasis around a motto is left alone.
+  if (lead === slice.length || isRule(slice)) {
     pieces.push({ role: 'rule', range, line })
     return
   }
-  const lead = leadLength(slice)
   const plain = whole.slice(lead)
   if (isNumber(plain)) readNumber(plain, range, lead, line, pieces)
   else if (isLetterSubject(plain)) pieces.push({ role: 'subject', range, line })

@@ -294,6 +294,20 @@ describe('readHead: a note above the head', () => {
     expect(type('QUYÉT ĐỊNH CỦA SỞ')?.[0]).not.toBe('type')
   })
 
+  it('goes on with an issuer beside a motto that is set off', () => {
+    const { cells, loose } = head(
+      '| **ỦY BAN NHÂN DÂN** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |',
+      '| **XÃ BA SAO** | **Độc lập - Tự do - Hạnh phúc** |',
+      '| Số: 12/TB-UBND | *Ba Sao, ngày 05 tháng 7 năm 2022* |',
+      '**THÔNG BÁO**',
+    )
+    expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'XÃ BA SAO',
+    ])
+    expect(loose).toEqual([])
+  })
+
   it('takes no day that a note tells for the day of issue', () => {
     const told = 'Đoàn khảo sát của Ban Chỉ đạo làm việc với Hội Nông dân Việt Nam ngày 1/12/2022'
     const { cells, loose } = head(told, ...HEAD)

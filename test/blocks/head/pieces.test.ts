@@ -115,6 +115,15 @@ describe('readLine', () => {
       ],
     ],
     [
+      '**XÃ BA SAO** | **Độc lập - Tự do - Hạnh phúc**',
+      [
+        ['other', '**XÃ BA SAO**'],
+        ['rule', '**'],
+        ['motto', 'Độc lập - Tự do - Hạnh phúc'],
+        ['rule', '**'],
+      ],
+    ],
+    [
       'TỈNH ỦY HÀ NAM ĐẢNG CỘNG SẢN VIỆT NAM',
       [
         ['other', 'TỈNH ỦY HÀ NAM'],
