@@ -1,11 +1,11 @@
 /**
- * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`.
+ * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`, `+---+---+`.
  */
 import { CodeSet } from '../language/code-set.js'
 
-const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+)$/
+const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+|\+(?:[-=:]+\+)+)$/
 /** What a rule is made of; a backslash is an escape. */
-const SIGNS = new CodeSet('-–—−_=~*.·─━═|:\\ \t')
+const SIGNS = new CodeSet('-–—−_=~*.·─━═|:+\\ \t')
 
 export function isRule(text: string): boolean {
   const { length } = text

@@ -137,7 +137,7 @@ export function partLine(text: string, line: Line, cuts: readonly number[]): Lin
 
 type Measure = Pick<Line, 'first' | 'last' | 'indent'>
 
-/** Where the text between two offsets begins and ends without blanks, tags and the signs of a heading. */
+/** Where the text between two offsets begins and ends without blanks, tags, the signs of a heading and of a line's end. */
 export function measure(text: string, start: number, end: number): Measure {
   let first = start
   let indent = 0
@@ -163,12 +163,13 @@ export function measure(text: string, start: number, end: number): Measure {
       const open = text.lastIndexOf('<', last - 1)
       if (open < first || tagEnd(text, open, last) !== last) break
       last = open + 1
-    } else if (!isSpace(code)) break
+    } else if (!isSpace(code) && code !== BACKSLASH) break
   }
   return { first, last, indent }
 }
 
 const PIPE = 124
+const BACKSLASH = 92
 
 /** `| Giao Sở Y tế rà soát. |`: the only cell of a row stands as a line does; a rule does not. */
 function isBoxed(text: string, first: number, last: number): boolean {

@@ -16,13 +16,18 @@ describe('isRule', () => {
     '|',
     '||',
     '_',
+    '+-----+-----+',
+    '+=====+:---:+',
   ])('takes %j for a rule', (line) => {
     expect(isRule(line)).toBe(true)
   })
 
-  it.each(['-', '--', '- a', '', '1', '--- 2 ---', '**'])('takes %j for none', (line) => {
-    expect(isRule(line)).toBe(false)
-  })
+  it.each(['-', '--', '- a', '', '1', '--- 2 ---', '**', '+', '+ -', '++', '+---'])(
+    'takes %j for none',
+    (line) => {
+      expect(isRule(line)).toBe(false)
+    },
+  )
 })
 
 describe('RULE_RUN', () => {

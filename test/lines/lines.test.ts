@@ -61,6 +61,12 @@ describe('scanLines', () => {
     expect(text.slice(line!.first, line!.last)).toBe('Giao <b>Sở Y tế')
   })
 
+  it('leaves out the sign of a break at the end of a line', () => {
+    const text = '**SỞ Y TẾ**\\ '
+    const [line] = scanLines(text).lines
+    expect(text.slice(line!.first, line!.last)).toBe('**SỞ Y TẾ**')
+  })
+
   it.each([
     ['# THÔNG BÁO', 'THÔNG BÁO'],
     ['  ### **1. Giao Sở Y tế:**', '**1. Giao Sở Y tế:**'],

@@ -83,15 +83,14 @@ function secondColumn(text: string, cells: readonly Range[]): number {
   return -1
 }
 
-const TAGS = /^[*_\s]*(?:<[^<>]{1,80}>[*_\s]*)+$/
+const TAGS = /^[*_\s\\]*(?:<[^<>]{1,400}>[*_\s\\]*)+$/
 const BREAK = /<\/?(?:br|p|div|li)(?![a-z])/i
 const CELL = /<\/?t[dhr](?![a-z])/i
 
 /** `Nơi nhận:<br>- A;<br>- B;`, `<p>- A;</p><p>- B;</p>`: a line of the same cell, not a cell beside it. */
 function isBelow(text: string, above: Range, { start }: Range): boolean {
-  if (text.charAt(above.end) !== '<') return false
   const between = text.slice(above.end, start)
-  return TAGS.test(between) && BREAK.test(between) && !CELL.test(between)
+  return between.includes('<') && TAGS.test(between) && BREAK.test(between) && !CELL.test(between)
 }
 
 /** Without a second cell beside it, what is set far in stands in the right column. */

@@ -10,7 +10,7 @@ import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/l
 import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { latin } from '../../language/latin.js'
 
-const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|]|$|\s{3})/
+const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})/
 const CAPACITY = [...CAPACITIES.keys()]
 const LETTERS = CAPACITY.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY.filter((form) => form.includes(' ')).join('|')

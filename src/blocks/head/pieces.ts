@@ -6,9 +6,9 @@
  */
 import { latin } from '../../language/latin.js'
 import { startsCapital } from '../../language/letters.js'
-import type { Line } from '../../lines/lines.js'
+import { measure, type Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { splitColumns, trim } from '../columns.js'
+import { splitColumns } from '../columns.js'
 import { isRule } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors.js'
@@ -41,7 +41,7 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
   const slice = source.text.slice(start, end)
   const plain = source.bare.slice(start, end)
   const cuts = anchors(slice, plain, start)
-  if (cuts.length === 0) return readPiece(slice, plain, cell, line, pieces)
+  if (cuts.length === 0 || isRule(slice)) return readPiece(slice, plain, cell, line, pieces)
   let from = start
   for (const cut of cuts) {
     readBetween(source, from, cut.start, line, pieces)
@@ -52,12 +52,11 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
 }
 
 function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {
-  const range = trim(text, from, to)
-  if (!range) return
-  const { start, end } = range
+  const { first: start, last: end } = measure(text, from, to)
+  if (start >= end) return
   const slice = text.slice(start, end)
   // "**ĐẢNG CỘNG SẢN VIỆT NAM**.": the emphasis and the stop of what was cut out.
-  if (!SETTING.test(slice)) readPiece(slice, bare.slice(start, end), range, line, pieces)
+  if (!SETTING.test(slice)) readPiece(slice, bare.slice(start, end), { start, end }, line, pieces)
 }
 
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {

@@ -110,6 +110,8 @@ describe('layOut', () => {
     })
     expect(layout('<p>BÍ THƯ</p></td><td><p>CHỦ TỊCH</p>').right).toEqual(['CHỦ TỊCH'])
     expect(layout('<b>BÍ THƯ</b>     <b>CHỦ TỊCH</b>').right).toEqual(['CHỦ TỊCH'])
+    expect(layout('|_**Nơi nhận:**_  <br>- Như trên;  <br>- Lưu: VT.|').columns).toEqual([])
+    expect(layout('<td><i><b>Nơi nhận:</b></i><br/>- Như trên;<br/>- Lưu: VT.</td>').columns).toEqual([])
     expect(layout('<td>- Lưu: VT.</td><td>CHỦ TỊCH</td>').right).toEqual(['CHỦ TỊCH'])
   })
 

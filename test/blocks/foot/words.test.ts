@@ -31,6 +31,7 @@ describe('isRecipientsLabel', () => {
 
   it('measures the label with its punctuation', () => {
     expect(recipientsLabelLength(bare('Nơi nhận: Như trên'))).toBe(9)
+    expect(recipientsLabelLength(bare('_**Nơi nhận:**_'))).toBe(15)
     expect(recipientsLabelLength(bare('Như trên'))).toBe(0)
   })
 })

@@ -114,6 +114,16 @@ describe('readLine', () => {
         ['other', 'Kết luận cuộc họp'],
       ],
     ],
+    ['+------+------+', [['rule', '+------+------+']]],
+    ['<u>Độc lập - Tự do - Hạnh phúc</u>', [['motto', 'Độc lập - Tự do - Hạnh phúc']]],
+    [
+      '**<u>Độc lập - Tự do - Hạnh phúc</u>**',
+      [
+        ['rule', '**'],
+        ['motto', 'Độc lập - Tự do - Hạnh phúc'],
+        ['rule', '**'],
+      ],
+    ],
     [
       '**XÃ BA SAO** | **Độc lập - Tự do - Hạnh phúc**',
       [
