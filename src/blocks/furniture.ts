@@ -2,6 +2,7 @@
  * Page furniture: what a page, a program or a portal adds to a text.
  *
  *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
+ *     "{1}------------------"   "![](page-2.png)"   "<!-- image -->"
  */
 import { isLetter } from '../language/capitals.js'
 import { CodeSet } from '../language/code-set.js'
@@ -14,7 +15,7 @@ import type { Source } from './tree.js'
 import { SITE_CHROME } from '../vocabulary/site-chrome.js'
 
 const PAGE_NUMBER =
-  /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/i
+  /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$|^\{\d{1,4}\}-{9,}$/i
 /** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
 const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
 /** No name is shorter, and no more stands behind it. */
@@ -23,7 +24,7 @@ const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
 /** What page numbers, fields and running heads begin with, and what a page number ends with. */
-const FIRST = new CodeSet('0123456789-–—=*#_~[(<TtPNC ')
+const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNC ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
@@ -32,14 +33,22 @@ const CHROME_LENGTH = 180
 const SENTENCE_END = new CodeSet('.;,')
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
 
-/** The number or the running head of a page, by its words; whether it stands like one is the caller's to say. */
+/** `![seal](page-2.png)` */
+const IMAGE = /^!\[[^\]]*\]\([^)]*\)$/
+const EMBEDDED_FIRST = new CodeSet('!<')
+/** A picture in Markdown, or what a program notes where one was: `<!-- image -->`. */
+const isEmbedded = (text: string) =>
+  text.startsWith('<!--') ? text.endsWith('-->') : text.startsWith('![') && IMAGE.test(text)
+
+/** The number or the running head of a page, or a picture, by its words; whether it stands like one is the caller's to say. */
 export function isFurniture(text: string): boolean {
   const { length } = text
+  const first = text.charCodeAt(0)
+  if (EMBEDDED_FIRST.has(first) && isEmbedded(text)) return true
   if (length > FURNITURE_LENGTH) return false
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space
   if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
-  const first = text.charCodeAt(0)
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
   if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)

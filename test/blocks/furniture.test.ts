@@ -20,6 +20,10 @@ describe('isFurniture', () => {
     '18.KL75.DOC 2',
     'TBKL-hop-giao-ban.docx',
     '14      CÔNG BÁO/Số 18/Ngày 05-02-2022',
+    `{1}${'-'.repeat(48)}`,
+    '![](_page_1_Picture_2.jpeg)',
+    `![img](data:image/png;base64,${'A'.repeat(90)})`,
+    '<!-- image -->',
   ])('takes %j for the number or head of a page', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -38,6 +42,11 @@ describe('isFurniture', () => {
     '',
     '-'.repeat(61),
     `1${' '.repeat(60)}`,
+    '{1}',
+    '![dấu](1.png) Giao Sở Y tế',
+    '!',
+    '<!-- a --> Giao Sở Y tế',
+    '<b>2</b>',
   ])('takes %j for none', (line) => {
     expect(isFurniture(line)).toBe(false)
   })
