@@ -8,8 +8,10 @@
  *     ""
  *     "thực hiện theo đúng quy định."
  */
+import { CodeSet } from '../language/code-set.js'
 import { isSmall } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
+import { SPACE } from '../language/punctuation.js'
 import { romanValue } from '../language/roman.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
@@ -103,8 +105,9 @@ export function readBody(
       gap = false
       continue
     }
-    const star = readStar(slice)
-    const words = start + (star ? 0 : emphasisLength(slice))
+    const sign = listSignLength(slice)
+    const star = sign > 0 ? null : readStar(slice)
+    const words = start + sign + (star ? 0 : emphasisLength(slice.slice(sign)))
     const marker = star ?? readMarker(text, words)
     const due = marker !== null && wrap.hard && isDue(marker, numbers)
     const next = { line, start, slice, marker, due, gap: gap || line.newPage, page: paged || line.newPage }
@@ -154,6 +157,16 @@ function readStar(slice: string): Marker | null {
   if (!slice.startsWith('*')) return null
   const match = STAR_BULLET.exec(slice)
   return match && { kind: 'bullet', text: '*', number: null, series: '*', length: match[0].length }
+}
+
+/** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
+const LIST_SIGN =
+  /^[-*+] {1,3}(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]{0,3} {1,3}\S)/
+const LIST_SIGNS = new CodeSet('-*+')
+
+function listSignLength(slice: string): number {
+  if (!LIST_SIGNS.has(slice.charCodeAt(0)) || slice.charCodeAt(1) !== SPACE) return 0
+  return LIST_SIGN.exec(slice)?.[0].length ?? 0
 }
 
 /** A number of a page stands between blank lines or in the middle of its line. */

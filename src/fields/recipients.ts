@@ -9,7 +9,6 @@ import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import { isSmall } from '../language/letters.js'
-import { SPACE } from '../language/punctuation.js'
 import { endOf, matchesAt } from '../language/sticky.js'
 import type { Passage } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -32,7 +31,8 @@ const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
 /** The signs of a further entry, behind a blank. */
 const DASHES = new CodeSet('-–—+•')
-const ENTRY_BREAK = latin(/[;.]\s+(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
+const BEFORE_DASH = new CodeSet(' ;')
+const ENTRY_BREAK = latin(/(?:;\s*|\.\s+)(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
 type Recipient = NoticeDraft['recipients'][number]
@@ -87,10 +87,10 @@ function readEntries(passage: Passage, breaks: RegExp, recipients: Recipient[]):
   readEntry(passage, behindBullet(text, from), text.length, recipients)
 }
 
-/** A dash stands behind a blank: a further entry may. */
+/** A dash stands behind a blank or a semicolon: a further entry may. */
 function mayHoldMore(text: string): boolean {
   for (let at = 1; at < text.length; at++)
-    if (DASHES.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) === SPACE) return true
+    if (DASHES.has(text.charCodeAt(at)) && BEFORE_DASH.has(text.charCodeAt(at - 1))) return true
   return false
 }
 

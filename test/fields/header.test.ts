@@ -175,6 +175,7 @@ describe('fillHeader', () => {
     ['Hà Nam, ngày 31 tháng 02 năm 2022', 'Hà Nam', null],
     ['Hà Nam. ngày 12 tháng 3 năm 2024', 'Hà Nam', '2024-03-12'],
     ['TP. Hà Nam, ngày 1O tháng 3 năm 2O24', 'TP. Hà Nam', '2024-03-10'],
+    ['*Hà Nam*, *ngày 10 tháng 3 năm 2024*', 'Hà Nam', '2024-03-10'],
     ['Hà Nam, ngày 1 0 tháng 3 năm 202 4', 'Hà Nam', '2024-03-10'],
     ['Hà Nam, ngảy 10 thảng 3 nãm 2024', 'Hà Nam', '2024-03-10'],
     ['Hà Nam, ngày ⁄5 tháng 3 năm 2024', 'Hà Nam', null],

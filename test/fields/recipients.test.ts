@@ -112,6 +112,11 @@ describe('fillRecipients', () => {
   })
 
   it('parts bullets that stand on one line', () => {
+    expect(recipients('- Như trên;- TT Tỉnh ủy (b/c);- Lưu: VT.-TH').map(({ text }) => text)).toEqual([
+      'Như trên',
+      'TT Tỉnh ủy (b/c)',
+      'Lưu: VT.-TH',
+    ])
     expect(recipients('- Như trên; - TT Tỉnh ủy (b/c); - Lưu: VT.').map(({ name }) => name)).toEqual([
       'Như trên',
       'TT Tỉnh ủy',

@@ -30,10 +30,10 @@ const YEAR = `[12](?: ?${DIGIT}){3}`
 const SPELLED = `${PART}t?hang${PART}nam\\s{0,9}(?:${YEAR}|20|[.…]{0,9})`
 const NUMERIC = `${BLANKS}${DIGITS}\\s{0,9}[/.-]\\s{0,9}[\\dol.…]{0,9}\\s{0,9}[/.-]\\s?${YEAR}`
 /** `ngày 08 tháng 01 năm 2025`, `ngày     tháng   năm 2026`, `ngày 05/7/2022`, `ngày 1 5 tháng 3 năm 202 4`. */
-export const DATE = new RegExp(`(?:^|[\\s,])ngay(?:${SPELLED}|${NUMERIC})`)
+export const DATE = new RegExp(`(?:^|[\\s,*_])ngay(?:${SPELLED}|${NUMERIC})`)
 /** The place before a date, in the letters as they are. */
 export const PLACE = latin(
-  /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.'’]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.'’]{0,20}){0,5}(?: \d{1,2})?\s?),?\s{0,9}$/u,
+  /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.'’]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.'’]{0,20}){0,5}(?: \d{1,2})?\s?)[*_]{0,3},?[*_]{0,3}\s{0,9}[*_]{0,3}$/u,
 )
 /** Also `Số: I2/TB-UBND`, where a scan took letters for digits. */
 export const NUMBER =

@@ -147,6 +147,8 @@ describe('PLACE', () => {
     ['TP. Huế, ', 'TP. Huế'],
     ['Bà Rịa - Vũng Tàu,', 'Bà Rịa - Vũng Tàu'],
     ['Bà Rịa-Vũng Tàu, ', 'Bà Rịa-Vũng Tàu'],
+    ['*Hà Nam*, *', 'Hà Nam'],
+    ['**Hà Nam,** *', 'Hà Nam'],
   ])('finds the place at the end of %j', (before, place) => {
     expect(PLACE.exec(before)?.[1]).toBe(place)
   })
