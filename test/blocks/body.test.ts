@@ -286,6 +286,21 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...INDENTED, '       3. Rà soát:', '       - Xã Hòa Tiến.')).toHaveLength(4)
   })
 
+  it('goes on a paragraph over the end of a page where first lines are set in, and this one is not', () => {
+    const lines = (indent: string, ...apart: string[]) => [
+      '     1. Sở Xây dựng rà soát quy hoạch các khu vực ven sông và báo cáo',
+      'kết quả với Ủy ban nhân dân tỉnh; không để phát sinh khiếu kiện.',
+      '     2. Chi cục Thuế thu hồi nợ đọng trước ngày 30/6/2016 của đơn vị.',
+      ...apart,
+      `${indent}Giao Văn phòng đăng ký danh sách trên cổng thông tin điện tử của`,
+      'tỉnh; không để kéo dài.',
+    ]
+    const page = ['', '                              - 2 -', '']
+    expect(paragraphs(...lines('', ...page))).toHaveLength(2)
+    expect(paragraphs(...lines('     ', ...page))).toHaveLength(3)
+    expect(paragraphs(...lines('', ''))).toHaveLength(3)
+  })
+
   it('rejoins over a page number, but not over a blank line between sentences', () => {
     const lines = [
       ...INDENTED,
