@@ -180,9 +180,10 @@ function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
 /** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: a list that a bullet announces begins right below it. */
 function isAnnounced(top: Level | undefined, above: ItemDraft, { kind, number, series }: Marker): boolean {
   if (top?.item !== above || top.marker.kind !== 'bullet' || !endsIn(':', above.text.value)) return false
-  const listed = kind === 'letter' || kind === 'parenthesis' || series === 'arabic)'
+  const listed = LISTED.has(kind) || series === 'arabic)'
   return listed && FIRST_OF_LIST.has(number ?? '')
 }
+const LISTED: ReadonlySet<Kind> = new Set(['letter', 'numeral', 'parenthesis', 'bracketed'])
 const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
 
 /** How many levels go on over a marker. */

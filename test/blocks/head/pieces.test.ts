@@ -116,21 +116,12 @@ describe('readLine', () => {
     ],
     ['+------+------+', [['rule', '+------+------+']]],
     ['<u>Độc lập - Tự do - Hạnh phúc</u>', [['motto', 'Độc lập - Tự do - Hạnh phúc']]],
-    [
-      '**<u>Độc lập - Tự do - Hạnh phúc</u>**',
-      [
-        ['rule', '**'],
-        ['motto', 'Độc lập - Tự do - Hạnh phúc'],
-        ['rule', '**'],
-      ],
-    ],
+    ['**<u>Độc lập - Tự do - Hạnh phúc</u>**', [['motto', 'Độc lập - Tự do - Hạnh phúc']]],
     [
       '**XÃ BA SAO** | **Độc lập - Tự do - Hạnh phúc**',
       [
         ['other', '**XÃ BA SAO**'],
-        ['rule', '**'],
         ['motto', 'Độc lập - Tự do - Hạnh phúc'],
-        ['rule', '**'],
       ],
     ],
     [
