@@ -32,7 +32,7 @@ const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})
 /** The signs of a further entry, behind a blank. */
 const DASHES = new CodeSet('-–—+•')
 const BEFORE_DASH = new CodeSet(' ;')
-const ENTRY_BREAK = latin(/(?:;\s*|\.\s+)(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
+const ENTRY_BREAK = latin(/(?:;\s*|[.,]\s+)(?=[-–—+•]\s?\p{Lu})|\s(?=[-–—+•]\s?L[ưu]u\s?[: ])/gu)
 const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 
 type Recipient = NoticeDraft['recipients'][number]

@@ -45,6 +45,11 @@ describe('fillRecipients', () => {
     expect(recipients(line)).toMatchObject([{ purpose: null, text: line.slice(2, -1) }])
   })
 
+  it('parts the entries of a line that commas close', () => {
+    const read = recipients('- TT Tỉnh ủy (b/c), - UBND xã, các ban - ngành, - Lưu VPĐU.')
+    expect(read.map(({ text }) => text)).toEqual(['TT Tỉnh ủy (b/c)', 'UBND xã, các ban - ngành', 'Lưu VPĐU'])
+  })
+
   it('parts the entries of a cell, also behind a full stop', () => {
     expect(
       recipients('- Như trên; - Các Bộ: CA, TC. - VPCP: BTCN, các Vụ: NN - PL; - Lưu: VT.'),
