@@ -38,7 +38,7 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
-  chair.body ??= collectiveIn(opening, chair.name !== null, context)
+  chair.body ??= collectiveIn(opening, subject, chair.name !== null, context)
   // Where a collective concluded, nobody else need have chaired.
   if (!named && !chair.body && context.draft.kind === 'notice') chair.positions = unnamedIn(opening, subject)
   return { chair, coChairs }
@@ -56,11 +56,23 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
 }
 
 /** Told for certain by the sentence that leads over to the conclusions. */
-function collectiveIn(opening: readonly Passage[], chaired: boolean, context: Context): Span | null {
+function collectiveIn(
+  opening: readonly Passage[],
+  subject: Span | null,
+  chaired: boolean,
+  context: Context,
+): Span | null {
   const told = concludingIn(opening)
   const concluding = inFull(told, opening)
   if (concluding && told?.passage === opening.at(-1)) return concluding
-  return context.doubt(concluding ?? (chaired ? null : meetingIn(opening)), 'collective-by-subject')
+  return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
+}
+
+/** The collective that met, where nobody else chaired or the subject tells its conclusions. */
+function concludedIn(opening: readonly Passage[], subject: Span | null, chaired: boolean): Span | null {
+  const met = meetingIn(opening)
+  if (!chaired || !met) return met
+  return subject?.text.toLowerCase().includes(`của ${met.text.toLowerCase()}`) ? met : null
 }
 
 /** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */

@@ -217,4 +217,12 @@ describe('readChairs', () => {
     expect(read(SUBJECT, met, 'Ban Thường vụ kết luận như sau:').body).toBe('Ban Thường vụ Hội Nông dân tỉnh')
     expect(read(SUBJECT, met, 'Thường trực Hội kết luận như sau:').body).toBe('Thường trực Hội')
   })
+
+  it('names the collective that met where the subject tells its conclusions, whoever spoke them', () => {
+    const met =
+      'Ngày 05/7/2022, Ban Thường vụ Huyện ủy họp. Đồng chí Lê Văn An, Bí thư Huyện ủy chủ trì và kết luận:'
+    const { name, body } = read('kết luận của Ban Thường vụ Huyện ủy về thu ngân sách', met)
+    expect([name, body]).toEqual(['Lê Văn An', 'Ban Thường vụ Huyện ủy'])
+    expect(read(SUBJECT, met).body).toBeNull()
+  })
 })

@@ -27,6 +27,7 @@ describe('readName', () => {
       'Giám đốc Sở chủ trì cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ. Dự họp có các phòng.',
       'cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ',
     ],
+    ['Ngày 05/7/2022, Ban Thường vụ họp phiên thường kỳ, nghe Sở Y tế báo cáo.', 'họp phiên thường kỳ'],
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
     ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],
     ['Giám đốc Sở chủ trì hội nghị giao ban do đồng chí Lê Văn An điều hành.', 'hội nghị giao ban'],
