@@ -12,7 +12,7 @@ export const ORGANISATION_HEADS = list(`
   bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
   đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
   bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd; kiểm toán nhà nước;
-  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
+  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
   ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ;
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; liên minh; liên hiệp; hiệp hội; công đoàn;

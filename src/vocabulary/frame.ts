@@ -68,6 +68,7 @@ export const ISSUER_HEADS = [
   'lien minh',
   'lu doan',
   'mat tran',
+  'mttq',
   'ngan hang',
   'nha hat',
   'nha may',

@@ -23,6 +23,8 @@ const selfStanding = new Set(SELF_STANDING.map(comparable))
 const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
   /^(?:trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|ban nhân dân|ban công tác mặt trận)$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
+/** `Công chức` **phụ trách văn hóa** `rà soát …` */
+const CHARGE = ' phụ trách '
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
 const DEEPEST = 3
 
@@ -58,7 +60,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       if (large && named) return readNamed(line, at, end, kind)
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
       if (!level && !large && verbs.has(line.low.slice(at, end))) return null
-      if (level || named) return readNamed(line, at, end, kind)
+      if (level || named || line.low.startsWith(CHARGE, end)) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
       if (large)
         return line.text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, kind) : null

@@ -72,7 +72,7 @@ const patterns: [string, RegExp, string[], string[]][] = [
   [
     'issuer',
     ISSUER,
-    ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'SỞ Y TẾ', 'VĂN  PHÒNG', 'TỈNH ỦY'],
+    ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'MTTQ VIỆT NAM', 'SỞ Y TẾ', 'VĂN  PHÒNG', 'TỈNH ỦY'],
     ['HÀ NAM', 'TỈNH HÀ NAM', 'BANĐẦU'],
   ],
   [

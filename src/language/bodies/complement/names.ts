@@ -112,12 +112,14 @@ export const capital: Step = (cursor) => {
 const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y
 const isLegalForm = ({ line, next }: Cursor): boolean => matchesAt(LEGAL_FORM, line.text, next)
 
-/** `dự án đầu tư xây dựng` **số 1**. */
+/** `dự án đầu tư xây dựng` **số 1**, `các chi nhánh` **loại I**. */
 export const numbered: Step = (cursor) => {
   const { line, next } = cursor
-  if (!line.low.startsWith('số ', next) || !isCapital(line.text, next + 3)) return null
-  return take(cursor, wordEnd(line.text, next + 3))
+  const rank = RANKS.at(line, next)
+  if (!rank || line.text[rank.end] !== ' ' || !isCapital(line.text, rank.end + 1)) return null
+  return take(cursor, wordEnd(line.text, rank.end + 1))
 }
+const RANKS = phraseSet(['số', 'loại', 'hạng'])
 
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
 export const joined: Step = (cursor) => {
