@@ -79,7 +79,8 @@ export function readBody(
       while (text.charCodeAt(start) === 32) start++
     }
     const slice = text.slice(start, line.last)
-    if (running.has(index) || (isFurniture(slice) && isOnItsOwn(source, index, open))) {
+    const heads = (paged || line.newPage) && RUNNING_NUMBER.test(slice)
+    if (heads || running.has(index) || (isFurniture(slice) && isOnItsOwn(source, index, open))) {
       loose.push(new Loose(source, [{ start, end: line.last }], 'page-number'))
       gap = true
       paged = true
@@ -138,6 +139,9 @@ export function readBody(
   tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }
 }
+
+/** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
+const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
 
 const isPlain = ({ plain, parted }: Line) => plain && !parted
 

@@ -301,6 +301,23 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...lines('', ''))).toHaveLength(3)
   })
 
+  it('sets the number of the notice aside at the head of a page, and keeps one that is cited', () => {
+    const lines = [
+      '       3. Giao Sở Nội vụ rà soát, bảo đảm việc',
+      '',
+      '                       2',
+      'Số 12-TB/TU',
+      '',
+    ]
+    const { paragraphs, loose } = read(...INDENTED, ...lines, 'thực hiện.')
+    expect(paragraphs.at(-1)).toEqual(['3.', 'Giao Sở Nội vụ rà soát, bảo đảm việc thực hiện.'])
+    expect(loose).toEqual([
+      ['page-number', '2'],
+      ['page-number', 'Số 12-TB/TU'],
+    ])
+    expect(read(...INDENTED, '', 'Số 12-TB/TU', '').loose).toEqual([])
+  })
+
   it('rejoins over a page number, but not over a blank line between sentences', () => {
     const lines = [
       ...INDENTED,

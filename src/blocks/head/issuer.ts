@@ -46,7 +46,8 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   return { cells, loose }
 }
 
-const LEVEL = /^[*_\s]*(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|khu vuc|cap) /
+/** What goes on a name, or tells its level. */
+const LEVEL = /^[*_\s]*(?:va|tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|khu vuc|cap) /
 const isNamed = ({ role }: Piece) => role === 'issuer'
 
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */

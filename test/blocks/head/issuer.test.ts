@@ -67,6 +67,18 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([])
   })
 
+  it('keeps two names that begin alike, each with what goes on it', () => {
+    const lines = [
+      'LIÊN HIỆP CÁC HỘI KHOA HỌC',
+      'VÀ KỸ THUẬT VIỆT NAM',
+      'LIÊN HIỆP CÁC HỘI KHOA HỌC',
+      'VÀ KỸ THUẬT TỈNH',
+    ]
+    const { cells, loose } = head(...lines, 'Số: 12/TB-LHH', ...END)
+    expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual(lines)
+    expect(loose).toEqual([])
+  })
+
   it('sets a heading aside that says the name again below the number', () => {
     const name = 'ĐOÀN TNCS HỒ CHÍ MINH'
     const { cells, loose } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)

@@ -86,7 +86,15 @@ const patterns: [string, RegExp, string[], string[]][] = [
       'Trong 02 ngày',
       'Căn cứ Luật',
     ],
-    ['Hội nghị', 'Sángtạo', 'Về công tác', 'Hồi phục'],
+    [
+      'Sáng tạo kỹ thuật',
+      'Chiếu sáng đô thị',
+      'Tội phạm ma túy',
+      'Hội nghị',
+      'Sángtạo',
+      'Về công tác',
+      'Hồi phục',
+    ],
   ],
   [
     'last line of a title',
