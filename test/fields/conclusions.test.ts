@@ -25,6 +25,8 @@ describe('fillConclusions', () => {
     'Vậy, thông báo để các phòng, ban biết, thực hiện./.',
     'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
     'Yêu cầu các thành viên Tổ công tác khẩn trương thực hiện./.',
+    'Liên hiệp Hội thông báo để các thành viên biết, thực hiện./.',
+    'Nơi nào khó khăn, vướng mắc báo cáo về Ban Thường vụ./.',
     'Trân trọng./.',
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
     'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',

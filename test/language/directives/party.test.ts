@@ -58,6 +58,12 @@ describe('directives of Party committees and elected bodies', () => {
     ['Cấp ủy các chi nhánh loại I nghiêm túc kiểm điểm.', ['Cấp ủy các chi nhánh loại I']],
     ['Khối dân vận xã, phường thực hiện Quy chế.', ['Khối dân vận xã, phường']],
     ['Công chức phụ trách văn hóa rà soát.', ['Công chức phụ trách văn hóa']],
+    [
+      'Văn phòng phối hợp Đài Phát thanh và Truyền hình tỉnh truyền hình trực tiếp.',
+      ['Văn phòng', '+ Đài Phát thanh và Truyền hình tỉnh'],
+    ],
+    ['Giao đồng chí Chi ủy viên rà soát.', ['đồng chí Chi ủy viên']],
+    ['Phòng Tư vấn phát triển công nghiệp giải ngân.', ['Phòng Tư vấn phát triển công nghiệp']],
     ['Sở Tài chính giao dự toán đến từng đơn vị.', ['Sở Tài chính']],
     ['UBND xã giao đất cho các hộ.', ['UBND xã']],
     ['Phó Chủ tịch UBND xã phụ trách toàn diện địa bàn.', ['Phó Chủ tịch UBND xã']],
