@@ -7,6 +7,7 @@
  * A paragraph that has a list of its own is left whole: the line must have words of the frame inside, or what
  * leads to the conclusions and their first two numbers.
  */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { partLine, type Line } from '../../lines/lines.js'
 import { hasMotto, OPENING } from '../head/words.js'
@@ -21,6 +22,8 @@ import { blocksOf } from './tags.js'
 
 /** No shorter line holds so much. */
 const LONG = 200
+/** What a line begins with that has the label first. */
+const LABEL_FIRST = new CodeSet('n*_|')
 /** So many lines are looked at for the next with text. */
 const NEXT = 4
 const LABEL = /\s[*_]{0,3}noi nhan\s?:/
@@ -49,7 +52,7 @@ export function partGlued(source: Source): Source {
 
 /** `Nơi nhận: - Như trên; ` | `- Lưu: VT. ` | `TL. GIÁM ĐỐC …`: a line of the foot that also tells who signs. */
 function cutsOfFoot({ text, bare }: Source, { first, last }: Line): number[] {
-  if (!isRecipientsLabel(bare.slice(first, last))) return []
+  if (!LABEL_FIRST.has(bare.charCodeAt(first)) || !isRecipientsLabel(bare.slice(first, last))) return []
   const slice = text.slice(first, last)
   const entries = entriesOf(slice, 0)
   const signers = signersOf(slice, entries.at(-1) ?? slice.length)

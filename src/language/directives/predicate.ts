@@ -73,8 +73,8 @@ export function readPredicate(line: Line, at: number): Predicate {
   }
   let verb = next
   for (let step = 0; step < 4; step++) {
-    if (matchesAt(ALLOTS, line.low, verb)) break
     const asks = assigning.at(line, verb)
+    if (asks && matchesAt(ALLOTS, line.low, verb)) break
     if (asks) return { kind: 'assigns', at: verb }
     const speaks = speaking.at(line, verb)
     if (!speaks) break
