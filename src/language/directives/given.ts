@@ -15,6 +15,7 @@ import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { withoutCharge } from './charge.js'
 import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
@@ -116,7 +117,10 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
     if (label >= 0) return given(line, readList(line, label), true)
   }
   const verb = assigning.at(line, at)
-  if (verb) return given(line, objectsOf(line, verb.end), mayAsk(line, at, clause, around))
+  if (verb) {
+    const objects = withoutCharge(line, objectsOf(line, verb.end), false)
+    return given(line, objects, mayAsk(line, at, clause, around))
+  }
   const petition = clause.after === 'sentence' ? petitions.at(line, at) : null
   if (petition) return readPetition(line, petition.end, around)
   const directs = directing.at(line, at)
@@ -178,7 +182,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
-  const list = readList(line, at, head)
+  const list = withoutCharge(line, readList(line, at, head), true)
   if (!list) return null
   const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
   const colon = skipAside(line, list.end)

@@ -43,14 +43,14 @@ export const verbalIdiom: Step = (cursor) => {
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
   const plain =
     end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)
-  const fits = proper ? endsName(line, known.end, closed) : plain
+  const fits = proper ? !closed && endsName(line, known.end) : plain
   return fits ? take(cursor, known.end) : null
 }
 
 /** Whether only a level stands between `at` and the verb, or the next body of a list. */
-function endsName(line: Line, at: number, closed: boolean): boolean {
-  if (line.text.startsWith(', ', at)) return !closed && headAt(line, at + 2) !== null
-  if (!closed && (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14)))) return true
+function endsName(line: Line, at: number): boolean {
+  if (line.text.startsWith(', ', at)) return headAt(line, at + 2) !== null
+  if (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14))) return true
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null

@@ -1,0 +1,39 @@
+/**
+ * `Giao Sở A` **phụ trách xã X**`; Sở B` **phụ trách xã Y**`.`: where the clause has no other verb, what is in a
+ * body's charge is its task, no part of its name.
+ */
+import { headAt } from '../bodies/heads.js'
+import type { BodyList } from '../bodies/index.js'
+import type { Line } from '../bodies/line.js'
+import type { Match } from '../match.js'
+
+const CHARGE = ' phụ trách '
+const ENDS = '.;'
+/** What is parted is read again from its next body on: longer lists stay one. */
+const MOST = 64
+
+/** The list up to the sign that parts tasks; `placed`: only where a place is in their charge. */
+export function withoutCharge(line: Line, list: BodyList | null, placed: boolean): BodyList | null {
+  if (!list || !(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)))) return list
+  const last = list.bodies.at(-1)!
+  if (chargeAt(line, last, placed) < 0) return list
+  const parted =
+    list.bodies.length > MOST ? -1 : list.bodies.findIndex(({ end }) => line.text.charAt(end) === ';')
+  const bodies = (parted < 0 ? list.bodies : list.bodies.slice(0, parted + 1)).map((body) => {
+    const at = chargeAt(line, body, placed)
+    return at < 0 ? body : { start: body.start, end: at }
+  })
+  return { bodies, end: bodies.at(-1)!.end }
+}
+
+/** Where the charge begins in the name, or -1. */
+function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
+  const at = line.low.slice(start, end).indexOf(CHARGE)
+  if (at < 0) return -1
+  return placed && !isPlaceAt(line, start + at + CHARGE.length) ? -1 : start + at
+}
+
+function isPlaceAt(line: Line, at: number): boolean {
+  const head = headAt(line, at)
+  return head?.kind === 'unit' || (head?.kind === 'determiner' && headAt(line, head.end + 1)?.kind === 'unit')
+}
