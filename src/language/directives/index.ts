@@ -46,6 +46,8 @@ export function readDirectives(
   const around = { subjects, owned, party, author, sentence: 0, directed: false, since: 0, express }
   let support = 0
   let past = 0
+  /** Where the last clause begins that a sign opens. */
+  let opened = 0
   for (const divider of landmarks.clauses) {
     if (divider.after === 'sentence') {
       around.sentence = divider.start
@@ -56,6 +58,7 @@ export function readDirectives(
       around.sentence = divider.start
       around.directed = false
     }
+    if (divider.after !== 'then' && divider.after !== 'and') opened = divider.start
     if (!mayGive(line, divider.start)) continue
     const clause = clauseAt(line, divider)
     for (; support < supports.length && supports[support]!.at < clause.at; support++) {
@@ -69,7 +72,9 @@ export function readDirectives(
     const { by, certain } = given
     const [lead, beside] = byRole(line, given.bodies)
     const apart = around.directed || (clause.after === 'semicolon' && (owned || found.length > 0))
-    const start = apart ? clause.start : around.sentence
+    // "…, nếu không thực hiện thì Sở Tài chính …": the condition is a part of what follows it.
+    const conditional = clause.after === 'then' && opened >= around.since && introduces(line, opened)
+    const start = !apart ? around.sentence : conditional ? opened : clause.start
     found.push({ start, end: line.text.length, lead, support: beside, by, certain })
     around.directed = true
     around.since = given.end
@@ -83,6 +88,7 @@ export function readDirectives(
 }
 
 const COOPERATES = ' (phối hợp'
+const AND = ' và'
 
 /** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
 function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
@@ -95,11 +101,11 @@ export function readSupport(line: Line): Match[] {
   return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
 }
 
-/** A directive goes on up to the next one, without the sign between them. */
+/** A directive goes on up to the next one, without what joins them. */
 function trimmedEnd({ text }: Line, start: number, next = text.length): number {
   let end = next
   while (end > start && ' ;,'.includes(text[end - 1]!)) end--
-  return end
+  return next < text.length && text.endsWith(AND, end) ? end - AND.length : end
 }
 
 /** Gives each directive the bodies that are named as working along in it. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { readDirectives } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
 
 describe('who is to act in a case, by a day', () => {
@@ -16,5 +18,15 @@ describe('who is to act in a case, by a day', () => {
     ['Trong 05 dự án Sở Y tế làm chủ đầu tư có 03 dự án chậm.', []],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it('gives the condition to the one who is to act in that case', () => {
+    const text =
+      'Giao Sở Y tế ký quỹ trước ngày 30/8/2025, nếu không thực hiện thì Sở Tài chính tham mưu thu hồi và giao Sở Nội vụ báo cáo.'
+    expect(readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Giao Sở Y tế ký quỹ trước ngày 30/8/2025',
+      'nếu không thực hiện thì Sở Tài chính tham mưu thu hồi',
+      'giao Sở Nội vụ báo cáo.',
+    ])
   })
 })
