@@ -1,7 +1,7 @@
 /**
  * Decoded text → the text that is read: blanks of every kind are spaces, characters without width
- * and the signs of underlining are gone, and letters of other languages that look like Vietnamese ones
- * are these, so that no rule has to know of them.
+ * and the signs of underlining and escape are gone, and letters of other languages that look like
+ * Vietnamese ones are these, so that no rule has to know of them.
  *
  *     "Nơi\u00a0nhận:"  →  "Nơi nhận:"        "N\u00adơi nhận:"  →  "Nơi nhận:", removed at 1
  *     "<u>Nơi nhận</u>:"  →  "Nơi nhận:"      "[Nơi nhận:]{.underline}\"  →  "Nơi nhận:"
@@ -17,9 +17,9 @@ export interface CleanText {
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 const WIDTHLESS = new RegExp(`[${INVISIBLE}]`, 'g')
-/** Underlining as a tag or a span with a class, and the sign of a line break in the same paragraph. */
+/** Underlining as a tag or a span with a class, what escapes a marker, and what breaks a line of a paragraph. */
 const UNDERLINING =
-  '<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[ \\t]{0,9}(?:[\\r\\n]|$))'
+  '<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
 const ANY = new RegExp(`${UNDERLINING}|[${INVISIBLE}]`, 'g')
 /** A letter that such characters part from its accents becomes one with them. */
 const PARTED = new RegExp(

@@ -29,8 +29,12 @@ describe('cleanText', () => {
     expect(cleanText('A\\ \r\nB\\').text).toBe('A \r\nB')
   })
 
+  it('takes out what escapes the marker of a list', () => {
+    expect(cleanText('1\\. Giao\n\\- Lưu')).toEqual({ text: '1. Giao\n- Lưu', removed: [1, 8] })
+  })
+
   it('leaves other brackets, tags and escapes', () => {
-    const text = '[Nơi nhận:](#a) {.x} <ul>1\\. [a] {b} <b>c</b>'
+    const text = '[Nơi nhận:](#a) {.x} <ul>1 \\* [a] {b} <b>c</b>'
     expect(cleanText(text)).toEqual({ text, removed: [] })
   })
 
