@@ -10,9 +10,9 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { partLine, type Line } from '../../lines/lines.js'
+import { recipientsLabelLength } from '../foot/words.js'
 import { hasMotto, OPENING } from '../head/words.js'
 import { emphasisLength } from '../join.js'
-import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker, type Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import { closingOf, entriesOf, signersOf } from './foot.js'
@@ -22,8 +22,6 @@ import { blocksOf } from './tags.js'
 
 /** No shorter line holds so much. */
 const LONG = 200
-/** What a line begins with that has the label first. */
-const LABEL_FIRST = new CodeSet('n*_|')
 /** So many lines are looked at for the next with text. */
 const NEXT = 4
 const LABEL = /\s[*_]{0,3}noi nhan\s?:/
@@ -43,20 +41,28 @@ export function partGlued(source: Source): Source {
   const { text, lines } = source
   let parted: Line[] | undefined
   for (const [index, line] of lines.entries()) {
-    const cuts = line.last - line.first < LONG ? cutsOfFoot(source, line) : cutsOf(source, index)
+    const cuts = line.last - line.first < LONG ? footCutsOf(source, line) : cutsOf(source, index)
     if (cuts.length > 0) parted ??= lines.slice(0, index)
     for (const part of cuts.length > 0 ? partLine(text, line, cuts) : [line]) parted?.push(part)
   }
   return parted ? { ...source, lines: parted } : source
 }
 
-/** `Nơi nhận: - Như trên; ` | `- Lưu: VT. ` | `TL. GIÁM ĐỐC …`: a line of the foot that also tells who signs. */
-function cutsOfFoot({ text, bare }: Source, { first, last }: Line): number[] {
-  if (!LABEL_FIRST.has(bare.charCodeAt(first)) || !isRecipientsLabel(bare.slice(first, last))) return []
+/** No foot is shorter. */
+const SHORT = 60
+const LABEL_FIRST = new CodeSet('n*_|')
+const NAME_LAST = latin(/(?:[\p{Lu})]|đã ký|Đã ký)[*_]{0,3} [*_]{0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}[*_]*$/u)
+
+/** `Nơi nhận: - Như trên; - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn An`: offsets within a foot on one line. */
+function footCutsOf({ text, bare }: Source, { first, last, parted }: Line): number[] {
+  if (parted || last - first < SHORT || !LABEL_FIRST.has(bare.charCodeAt(first))) return []
+  const label = recipientsLabelLength(bare.slice(first, last))
   const slice = text.slice(first, last)
-  const entries = entriesOf(slice, 0)
-  const signers = signersOf(slice, entries.at(-1) ?? slice.length)
-  return signers.length === 0 ? [] : entries.concat(signers).map((cut) => first + cut)
+  if (label === 0 || !NAME_LAST.test(slice)) return []
+  const signers = signersOf(slice, label)
+  if (signers.length === 0) return []
+  const entries = entriesOf(slice, label).filter((cut) => cut < signers[0]!)
+  return [...entries, ...signers].map((cut) => first + cut)
 }
 
 /** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of the line at `index`. */
@@ -79,6 +85,8 @@ function cutsBehind(source: Source, index: number, first: Marker): number[] {
 function cutsOf(source: Source, index: number): number[] {
   const line = source.lines[index]!
   const { first, last } = line
+  const foot = footCutsOf(source, line)
+  if (foot.length > 0) return foot
   const tagged = line.parted ? blocksOf(source.text, line) : []
   if (tagged.length > 0) return tagged
   const plain = source.bare.slice(first, last)

@@ -112,6 +112,25 @@ describe('partGlued', () => {
     ])
   })
 
+  it('parts a foot that is one line', () => {
+    const foot = ['Nơi nhận: - Như trên;', '- UBND tỉnh (để b/c);', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN']
+    const line = `${foot.join(' ')} CHỦ TỊCH Lê Văn An`
+    expect(parts(line).map((part) => part.trim())).toEqual([
+      ...foot.slice(0, -1),
+      'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn An',
+    ])
+  })
+
+  it.each([
+    'Nơi nhận: - Như trên; - UBND tỉnh (để b/c); - Các sở, ban, ngành; - Lưu: VT, KT. HTA',
+    'Nơi nhận: - Như trên; - UBND tỉnh (để b/c); - Các sở, ban, ngành; - Lưu: VT. Lê Văn An',
+    'Nơi nhận: - Như trên; - UBND tỉnh (để b/c);     TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn An',
+    'Nhận xét của Hội đồng; - UBND tỉnh - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Văn An',
+    'Nơi nhận: Lưu: VT. CHỦ TỊCH Lê Văn An',
+  ])('leaves %j', (line) => {
+    expect(parts(line)).toEqual([line])
+  })
+
   it('parts a signature that stands before the recipients, and its mark', () => {
     const signed = ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', '(Đã ký)', 'Lê Thị Hoa', 'Nơi nhận: - Như trên; - Lưu: VT.']
     const text = `${OPENING} ${ITEMS.join(' ')} ${CLOSING} ${signed.join(' ')}`
