@@ -19,12 +19,15 @@ import { matchesAt } from '../language/sticky.js'
 
 const FORMS = [...CAPACITIES.keys()].join('|')
 const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
-const POSTS = new RegExp(`(?<=[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+/** `PHÓ CHỦ TỊCH THƯỜNG TRỰC` is one post. */
+const BEGINNINGS = POST_HEADS.filter((head) => head !== 'thuong truc').join('|')
+const POSTS = new RegExp(`(?<=[a-z.,] )(?:${BEGINNINGS})(?![a-z])`, 'g')
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
-const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${POST_HEADS.join('|')})(?![a-z])`, 'g')
+const ALL_POSTS = new RegExp(`(?<=^|[a-z.,] )(?:${BEGINNINGS})(?![a-z])`, 'g')
 const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?=[a-z])`)
 /** `PHÓ TRƯỞNG BAN` above `GIÁM ĐỐC SỞ Y TẾ`: what one is in the committee, and by office. */
-const OF_COMMITTEE = /^(?:(?:pho )?truong (?:ban|doan)|uy vien|to (?:truong|pho))(?: thuong truc)?$/
+const OF_COMMITTEE =
+  /^(?:(?:pho )?truong (?:ban|doan)(?: chi (?:huy|dao))?|uy vien|to (?:truong|pho))(?: thuong truc| tt)?$/
 const OF_COUNCIL = /^(?:pho )?chu tich(?: hoi dong)?$/
 const BY_OFFICE =
   /^(?:(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)|bo truong|thu truong|pho thu tuong) /
@@ -243,7 +246,7 @@ function cut(cell: FootCell): { range: Range; text: string }[] {
   }
   if (name >= 0) {
     starts.push(name)
-    const posts = postsIn(bare(text.slice(0, name)), POSTS)
+    const posts = postsIn(bare(text.slice(0, mark?.index ?? name)), POSTS)
     const lead = CAPACITY.exec(text)?.[0].length
     const post =
       lead === undefined

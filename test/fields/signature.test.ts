@@ -101,6 +101,18 @@ describe('fillSignature', () => {
     })
   })
 
+  it('parts a line that holds the mark, and one post from its rank', () => {
+    const merged = 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH THƯỜNG TRỰC'
+    const read = { authority: [{ capacity: 'KT', of: 'CHỦ TỊCH' }], position: 'PHÓ CHỦ TỊCH THƯỜNG TRỰC' }
+    expect(signature(`${merged} Lê Văn An`)).toMatchObject({ ...read, name: 'Lê Văn An', mark: null })
+    expect(signature(`${merged} (Đã ký) Lê Văn An`)).toMatchObject({
+      ...read,
+      name: 'Lê Văn An',
+      mark: '(Đã ký)',
+    })
+    expect(signature('KT. CHỦ TỊCH (TỈNH) PHÓ CHỦ TỊCH Lê Văn An')).toMatchObject({ mark: null })
+  })
+
   it('parts an authority from the post of its own head', () => {
     expect(signature('TM. ỦY BAN NHÂN DÂN TỈNH CHỦ TỊCH Lê Văn An')).toMatchObject({
       authority: [{ capacity: 'TM', of: 'ỦY BAN NHÂN DÂN TỈNH' }],
@@ -145,6 +157,11 @@ describe('fillSignature', () => {
 
   it('reads a post in small letters', () => {
     expect(signature('TM. BAN CHỈ ĐẠO', 'Phó Trưởng ban', 'Lê Văn An').position).toBe('Phó Trưởng ban')
+  })
+
+  it('reads the office by which one is in a committee', () => {
+    const lines = ['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN TT', '', 'GIÁM ĐỐC SỞ XÂY DỰNG', 'Lê Văn An']
+    expect(signature(...lines)).toMatchObject({ position: lines[1], title: lines[3], name: 'Lê Văn An' })
   })
 
   it.each([

@@ -70,6 +70,8 @@ export function readFoot(
   const { pieces, columns } = layOut(source, from, runs)
   /** The label has been read: what follows on the left are recipients. */
   let listing = false
+  /** The column of the label. */
+  let listed = 0
   let bulleted = false
   /** Text of the last line of the recipients. */
   let last: string | null = null
@@ -116,6 +118,7 @@ export function readFoot(
         add('recipient', rest, column, false, true)
       }
       listing = true
+      listed = column
       continue
     }
     if (archived && signed && APPENDIX_FIRST.has(plain.charCodeAt(0)) && APPENDIX.test(plain)) {
@@ -129,7 +132,7 @@ export function readFoot(
       continue
     }
     const isBelow = above[column] === 'signature'
-    const entry = listing && !right && !ended && isEntry(text) && !isEmphasis(text)
+    const entry = listing && column === listed && !ended && isEntry(text) && !isEmphasis(text)
     const begins = !entry && (isAuthority(text) || isPost(text, plain))
     const signing = begins || (!entry && isSignatureMark(text, plain))
     if (entry) {
@@ -153,13 +156,13 @@ export function readFoot(
       add('signature', range, column, false)
       signed = true
       named[column] = nameOfSigner(text) !== null
-    } else if (listing && !right && (!archived || OPEN_END.test(last ?? ''))) {
+    } else if (listing && column === listed && (!archived || OPEN_END.test(last ?? ''))) {
       const archive = isArchive(text, plain)
       const goesOn = last !== null && !archive && !isGroup(plain) && (bulleted || !ends(last, text))
       last = text
       add('recipient', range, column, goesOn)
       archived ||= archive
-    } else if (archived && !right && above[0] === 'recipient' && IN_BRACKETS.test(text)) {
+    } else if (archived && column === listed && above[column] === 'recipient' && IN_BRACKETS.test(text)) {
       add('recipient', range, column, true)
     } else {
       // "Các tin khác:" / "- Hội nghị triển khai …": below all that a foot has, lists are a page's own.

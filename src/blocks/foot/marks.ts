@@ -5,11 +5,12 @@
  */
 import { nameOfSigner } from '../../language/persons.js'
 import { trim } from '../columns.js'
+import { leadLength } from '../head/words.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './layout.js'
 
-const BEFORE = /^[([]?da ky[^:()[\]]{0,30}[:)\]]/
-const BEHIND = /[([]da ky[^()[\]]{0,30}[)\]][;.]?$/
+const BEFORE = /^[*_]*[([]?da ky[^:()[\]]{0,30}[:)\]]/
+const BEHIND = /[([]da ky[^()[\]]{0,30}[)\]][;.*_]*$/
 
 /** Parts mark and name, in place. */
 export function partMarks(source: Source, pieces: Piece[]): void {
@@ -35,7 +36,9 @@ function cutOf(text: string, plain: string): number {
   return nameOfSigner(name.trim()) ? at : -1
 }
 
-function part({ text }: Source, piece: Piece, start: number, end: number): Piece | null {
+/** Without the emphasis before it, of which the other half is lost: `*Lê Văn An |(đã ký)*`. */
+function part({ text }: Source, piece: Piece, from: number, end: number): Piece | null {
+  const start = from + leadLength(text.slice(from, end))
   const range = trim(text, start, end)
   return range && { ...piece, range, text: text.slice(range.start, range.end) }
 }

@@ -65,6 +65,15 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận: Như trên; Lưu: VT.').recipients).toEqual(['Như trên; Lưu: VT.'])
   })
 
+  it('reads recipients in the right column', () => {
+    const lines = ['CHỦ TỊCH\tNơi nhận:', '(Đã ký)\t- Như trên;', 'Nguyễn Văn An\t- Lưu: VT.']
+    expect(foot(...lines)).toMatchObject({
+      recipients: LIST,
+      signature: ['CHỦ TỊCH', '(Đã ký)', 'Nguyễn Văn An'],
+      loose: [],
+    })
+  })
+
   it('takes how the copies are sent for no entry', () => {
     const { recipients, loose } = foot('Nơi nhận: (qua mạng)', ...LIST)
     expect(recipients).toEqual(LIST)

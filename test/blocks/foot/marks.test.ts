@@ -16,6 +16,7 @@ describe('partMarks', () => {
     ['(Đã ký) Lê Văn An', ['(Đã ký)', 'Lê Văn An']],
     ['Đã ký: Lê Văn An', ['Đã ký:', 'Lê Văn An']],
     ['[Đã ký, đóng dấu] LÊ VĂN AN', ['[Đã ký, đóng dấu]', 'LÊ VĂN AN']],
+    ['*Lê Văn An (đã ký)*', ['Lê Văn An', '(đã ký)*']],
     ['TS. Lê Văn An (đã ký)', ['TS. Lê Văn An', '(đã ký)']],
   ])('parts %j', (line, pieces) => {
     expect(parted(line)).toEqual(pieces)
