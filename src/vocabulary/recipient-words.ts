@@ -21,6 +21,7 @@ export const NO_PURPOSE = [
   'mới',
   'nếu',
   'theo(?! dõi)',
+  'qua',
   'danh sách',
   'có',
   'số',

@@ -40,6 +40,7 @@ describe('fillRecipients', () => {
     '- Các xã (có danh sách);',
     '- Các xã (theo danh sách);',
     '- VP (tổ thư ký);',
+    '- Các đơn vị (qua trục văn bản);',
     '- UBND xã (Hòa Tiến).',
   ])('takes the bracket of %j for no purpose', (line) => {
     expect(recipients(line)).toMatchObject([{ purpose: null, text: line.slice(2, -1) }])

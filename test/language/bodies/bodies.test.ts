@@ -23,6 +23,7 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    ['các Cảng vụ hàng hải: Hòn Vọng, Bãi Dài', ['các Cảng vụ hàng hải: Hòn Vọng, Bãi Dài']],
     ['các phòng giáo dục và đào tạo rà soát', ['các phòng giáo dục và đào tạo']],
     ['các phòng xây dựng kế hoạch', ['các phòng']],
     ['Thư ký Hội đồng tổng hợp', ['Thư ký Hội đồng']],

@@ -9,6 +9,7 @@ describe('days that work is given', () => {
   it.each([
     ['Giao các Ban tổ chức thẩm tra ', 'từ ngày 15 đến ngày 19/11/2025', '2025-11-19'],
     ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
+    ['Cử 03 tổ đến các tỉnh; thời gian: ', 'từ ngày 18/9 đến ngày 30/9/2025', '2025-09-30'],
     ['Ban Chỉ huy sơ tuyển nghĩa vụ ', 'từ ngày 25/8 đến ngày 29/8/2025', '2025-08-29'],
     ['Sở Y tế tập huấn, hoàn thành phun hóa chất ', 'từ 30/12/2025 đến 02/01/2026', '2026-01-02'],
   ])('%s[%s]', (before, phrase, date) => {
@@ -19,6 +20,7 @@ describe('days that work is given', () => {
     'Thống nhất tổ chức kỳ họp từ ngày 07 đến ngày 09/12/2025.',
     'Sở Y tế báo cáo tình hình từ ngày 01/9 đến ngày 30/9/2025.',
     'Rà soát các hồ sơ nộp từ ngày 01/9 đến ngày 30/9/2025.',
+    'Thời gian: từ ngày 10 đến ngày 14/6/2025.',
     'Mưa lớn từ ngày 10 đến ngày 14/6/2025.',
     'Thực hiện từ ngày 10/6/2025.',
   ])('reads none in %j', (text) => {
