@@ -128,18 +128,24 @@ function numberOf({ number, text }: Marker, from: number): Mark | null {
 
 /**
  * The order of the kinds as this notice nests them. Capital letters stand over Roman numbers that come after them,
- * as `1.` does over `Thứ nhất,`; a kind that comes first and counts once stands over those that begin anew below it.
+ * as `1.` does over `Thứ nhất,`, and `(1)` over an `a)` right behind it; a kind that comes first and counts once stands
+ * over those that begin anew below it.
  */
 function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   /** How often each kind begins, in the order in which they come. */
   const begun = new Map<Kind, number>()
+  let last: Kind | null = null
+  let inBrackets = false
   for (const { marker } of paragraphs) {
-    if (!marker || !NESTING.has(marker.kind)) continue
-    const begins = isFirst(marker) ? 1 : 0
-    begun.set(marker.kind, (begun.get(marker.kind) ?? 0) + begins)
+    if (!marker || marker.number === null) continue
+    const begins = isFirst(marker)
+    if (marker.kind === 'letter' && begins && last === 'parenthesis') inBrackets = true
+    last = marker.kind
+    if (NESTING.has(last)) begun.set(last, (begun.get(last) ?? 0) + (begins ? 1 : 0))
   }
-  if (begun.size < 2) return RANK
+  if (begun.size < 2 && !inBrackets) return RANK
   const ranks: Record<Kind, number> = { ...RANK }
+  if (inBrackets) ranks.letter = ranks.parenthesis + BELOW
   const kinds = [...begun.keys()]
   const anew = (kind: Kind) => (begun.get(kind) ?? 0) > 1
   const isBefore = (one: Kind, other: Kind) => begun.has(one) && kinds.indexOf(one) < kinds.indexOf(other)

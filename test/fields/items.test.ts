@@ -90,6 +90,18 @@ describe('buildItems', () => {
     ])
   })
 
+  it('nests letters below brackets where they begin right behind one', () => {
+    expect(items('(1) A', 'a) B.', 'b) C.', '(2) D.', '(3) E', 'a) F.')).toEqual([
+      ['(1) A', ['a) B.', 'b) C.']],
+      '(2) D.',
+      ['(3) E', ['a) F.']],
+    ])
+    expect(items('1. A:', '(1) B.', '(2) C.', '2. D:', 'a) E:', '(1) F.', 'b) G.')).toEqual([
+      ['1. A:', ['(1) B.', '(2) C.']],
+      ['2. D:', [['a) E:', ['(1) F.']], 'b) G.']],
+    ])
+  })
+
   it('reads a body with its task beside bodies over bullets', () => {
     expect(
       items('Sở Y tế:', '- A;', '- B.', 'Sở Tài chính: bố trí vốn.', 'Sở Nội vụ: thẩm định.', 'Lưu ý thêm.'),
