@@ -114,6 +114,7 @@ describe('fillConclusions', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
     'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
     'Các đơn vị thực hiện tốt kết luận này.',
+    'BHXH tỉnh thông báo để các phòng nghiệp vụ thực hiện./.',
     'Nhận được Thông báo này, yêu cầu các đơn vị báo cáo kết quả; nếu có vướng mắc, liên hệ Văn phòng.',
     'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
   ])('takes %j for a closing', (line) => {

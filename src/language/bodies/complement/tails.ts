@@ -129,8 +129,13 @@ export const tail: Step = (cursor) => {
   cursor.shared = true
   // "phụ trách văn xã": the field follows in any words.
   cursor.closed = !cursor.line.low.startsWith('phụ trách', cursor.next)
-  return take(cursor, cursor.closed ? found.end : fieldEnd(cursor.line, found.end))
+  if (!cursor.closed) return take(cursor, fieldEnd(cursor.line, found.end))
+  return take(cursor, Math.max(found.end, endOf(NAMED_AT, cursor.line.low, found.end)))
 }
+
+/** `UBND các xã nêu tại` **điểm a**. */
+const NAMED_AT =
+  /(?<=nêu tại|có tên tại) (?:điểm|khoản|mục|phụ lục|danh sách|bảng|biểu)(?: (?:[a-zđ]|[ivx\d]{1,4}(?:\.\d{1,2})*)(?![a-zà-ỹ\d]))?(?: (?:kèm theo|nêu trên|này))?/y
 
 /** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb or a comma. */
 function fieldEnd(line: Line, at: number): number {
