@@ -7,6 +7,7 @@
 import { measure, type Line } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import { printed } from '../lines/printed.js'
+import { CELL } from '../lines/signs.js'
 import type { Marker } from './markers.js'
 import { Paragraph, type Source } from './tree.js'
 
@@ -19,7 +20,7 @@ const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})[.)]?$/
 
 /** The cells of the line from `start` on, if it is a row; `tabbed` where the line above is one by tabs. */
 export function rowCells({ text, bare }: Source, start: number, line: Line, tabbed: boolean): Cell[] | null {
-  if (!line.parted) return null
+  if ((line.signs & CELL) === 0) return null
   const { last } = line
   const first = text.charCodeAt(start) === PIPE ? start + 1 : start
   const end = text.charCodeAt(last - 1) === PIPE ? last - 1 : last

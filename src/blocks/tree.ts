@@ -96,15 +96,15 @@ export class Paragraph extends Block<'paragraph'> {
     super('paragraph', context, [range])
   }
 
-  /** Where what stands in one of its ranges stands in its text. */
-  placeOf(range: Range): Match {
-    const width = (part: Range) => new Block('cell', this.context, [part]).text.length
-    let start = 0
-    for (const before of this.ranges) {
-      if (before === range) break
-      start += width(before) + 1
-    }
-    return { start, end: start + width(range) }
+  /** Where what stands in each of its ranges stands in its text. */
+  get places(): Match[] {
+    let next = 0
+    return this.ranges.map((range) => {
+      const start = next
+      const end = start + new Block('cell', this.context, [range]).text.length
+      next = end + 1
+      return { start, end }
+    })
   }
 
   /** Its text and the marker before it; the two stay glued where they were printed so (`-Công an tỉnh;`). */

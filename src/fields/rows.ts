@@ -21,12 +21,10 @@ export const HEAD: Row = { lead: { start: 0, end: 0 } }
 
 /** What the columns below a head hold; null where the row is no head. */
 export function columnsOf(paragraph: Paragraph): Columns | null {
-  if (!paragraph.cells || paragraph.marker?.number != null) return null
-  const columns = paragraph.cells.map((cell) => {
-    if (!cell) return null
-    const { start, end } = paragraph.placeOf(cell)
-    return columnOf(comparable(paragraph.text.slice(start, end)))
-  })
+  if (paragraph.marker?.number != null) return null
+  const columns = placesOf(paragraph).map(
+    (place) => place && columnOf(comparable(paragraph.text.slice(place.start, place.end))),
+  )
   return columns.includes('lead') ? columns : null
 }
 
@@ -39,9 +37,15 @@ function columnOf(head: string): Column {
 /** Where the cells of a row stand in its text. */
 export function rowOf(paragraph: Paragraph, columns: Columns): Row {
   const row: Row = {}
-  paragraph.cells?.forEach((cell, index) => {
+  placesOf(paragraph).forEach((place, index) => {
     const column = columns[index]
-    if (cell && column) row[column] ??= paragraph.placeOf(cell)
+    if (place && column) row[column] ??= place
   })
   return row
+}
+
+/** The place of each cell; null where it is empty, or the number. */
+function placesOf({ cells, ranges, places }: Paragraph): (Match | null)[] {
+  let next = 0
+  return cells?.map((cell) => (cell && cell === ranges[next] ? places[next++]! : null)) ?? []
 }

@@ -42,7 +42,10 @@ describe('rowParagraph', () => {
     const { cells, paragraph } = read(text)!
     expect(paragraph).toMatchObject({ marker: { kind: 'row', number: '2' }, cells })
     expect(paragraph!.text).toBe('Số hóa dữ liệu Sở Tư pháp')
-    expect(paragraph!.placeOf(cells[3]!)).toEqual({ start: 15, end: 25 })
+    expect(paragraph!.places).toEqual([
+      { start: 0, end: 14 },
+      { start: 15, end: 25 },
+    ])
   })
 
   it('has a marker without a number where there is none, or nothing else', () => {
