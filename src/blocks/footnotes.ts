@@ -41,7 +41,7 @@ export function setFootnotesAside(
   running: ReadonlySet<number>,
 ): { source: Source; notes: Loose[] } {
   const { text, lines } = source
-  const left = [...lines]
+  let left: Line[] | undefined
   const notes: Loose[] = []
   const marks = new Marks(text, lines[from]?.first ?? 0)
   const endsPage = (index: number) => running.has(index) || isPageEnd(text, lines[index]!)
@@ -50,6 +50,7 @@ export function setFootnotesAside(
   let number = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]!
+    if (line.newPage) page = line.first
     if (line.blank || !FIRST.has(text.charCodeAt(line.first))) continue
     if (endsPage(index)) page = line.first
     const next = numberOf(text, line)
@@ -61,11 +62,12 @@ export function setFootnotesAside(
     const note = lines.slice(index, end)
     const ranges = note.filter(({ blank }) => !blank).map(({ first, last }) => ({ start: first, end: last }))
     notes.push(new Loose(source, ranges, 'footnote'))
+    left ??= [...lines]
     for (let at = index; at < end; at++) left[at] = blanked(lines[at]!)
     number = next
     index = end - 1
   }
-  return notes.length === 0 ? { source, notes } : { source: { ...source, lines: left }, notes }
+  return { source: left ? { ...source, lines: left } : source, notes }
 }
 
 const isPageEnd = (text: string, { newPage, blank, first, last }: Line) =>

@@ -61,6 +61,7 @@ describe('setFootnotesAside', () => {
     expect(notes('Rà soát 25 km2, 300 m2 đất.', '2 Công ty chưa báo cáo.', NUMBER)).toEqual([])
     expect(notes('Các trạm y tế xã2.', '2 Theo Kế hoạch.', NUMBER)).toEqual([])
     expect(notes('Các trạm y tế xã1.', NUMBER, '1 Theo Kế hoạch.', NUMBER)).toEqual([])
+    expect(notes('Các trạm y tế xã1.', '\fSở Y tế rà soát.', '1 Theo Kế hoạch.', NUMBER)).toEqual([])
     expect(notes('Các trạm y tế xã1.', '1. Giao Sở Y tế.', '1 trạm y tế.', NUMBER)).toEqual([])
   })
 
