@@ -52,6 +52,7 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   }
   // "Số:" over a number that stands elsewhere.
   if (!pieces.some(isNumbered)) return
+  joinSymbol(source, pieces)
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
     if (role === 'other' && isLabel(source.bare.slice(range.start, range.end))) pieces.splice(index, 1)
@@ -82,6 +83,18 @@ function goOnMotto({ text, bare }: Source, pieces: Piece[]): void {
     if (below) below.role = 'motto'
   }
 }
+
+/** `Số: 45/TB-` / `SNNMT`: a symbol that goes on below its hyphen. */
+function joinSymbol(source: Source, pieces: Piece[]): void {
+  const at = pieces.findIndex(isNumbered)
+  const number = pieces[at]!
+  const below = pieces[at + 1]
+  if (below?.role !== 'other' || below.line - number.line !== 1) return
+  if (OPEN_SYMBOL.test(textOf(source, number.range)) && TOKEN.test(textOf(source, below.range)))
+    pieces.splice(at, 2, { ...number, range: span(number, below) })
+}
+const OPEN_SYMBOL = /[A-ZĐ]-$/
+const TOKEN = /^[A-ZĐ&]{2,12}(?:-[A-ZĐ&]{2,8}){0,2}$/
 
 const isNumbered = ({ role }: Piece) => role === 'number'
 const isLabel = (plain: string) => LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)

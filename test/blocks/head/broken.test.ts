@@ -58,6 +58,15 @@ describe('joinBroken', () => {
     ])
   })
 
+  it('puts a symbol together that goes on below its hyphen', () => {
+    const numbers = (...lines: string[]) =>
+      cellsOf('SỞ Y TẾ', ...lines).flatMap(([role, text]) => (role === 'number' ? [text] : []))
+    expect(numbers('Số: 80/TB-', 'SYT-VP')).toEqual(['Số: 80/TB- SYT-VP'])
+    expect(numbers('Số: 80/TB-', 'KHẨN')).toEqual(['Số: 80/TB-'])
+    expect(numbers('Số: 80/TB-', '', 'SYT')).toEqual(['Số: 80/TB-'])
+    expect(numbers('Số: 80/TB', 'SYT')).toEqual(['Số: 80/TB'])
+  })
+
   it.each([
     [['Hà', 'Nội, ngày 14 tháng 5 năm 2013']],
     [['Hà Nội, ngày 14', 'tháng 5 năm 2013']],
