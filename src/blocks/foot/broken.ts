@@ -10,11 +10,11 @@ import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
-import type { Piece } from './layout.js'
+import { pieceOf, type Piece } from './piece.js'
 
 const CAPACITY = '(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)'
 /** What stands before a post: the capacity, and `PHÓ`. */
-const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}[\\s.,]{1,3})?(?:pho )?`)
+const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,]{1,3}|$))?(?:pho )?`)
 /** The capacity alone. */
 const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,]?$`)
 const EMPHASIS = new CodeSet('*_')
@@ -35,33 +35,23 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index > 0; index--) {
     const above = pieces[index - 1]!
     const below = pieces[index]!
-    if (above.column !== below.column || !isBroken(source, above, below)) continue
+    if (above.column !== below.column || !isBroken(above, below)) continue
     const between = text.slice(above.range.end, below.range.start)
     if (!ONE_LINE_END.test(between.replace(TAG, ''))) continue
     const range = { start: above.range.start, end: below.range.end }
-    pieces.splice(index - 1, 2, {
-      range,
-      text: text.slice(range.start, range.end),
-      column: above.column,
-      running: false,
-    })
+    pieces.splice(index - 1, 2, pieceOf(source, range, above.column))
   }
 }
 
-function isBroken(
-  source: Source,
-  { text: above, range: upper }: Piece,
-  { text: below, range: lower }: Piece,
-): boolean {
+function isBroken({ text: above, plain }: Piece, { text: below, plain: next }: Piece): boolean {
   if (!isCapital(below.charCodeAt(0))) return false
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
   const first = above.charCodeAt(0)
   if (!(isCapital(first) || EMPHASIS.has(first)) || isSmall(above.charCodeAt(1))) return false
-  if (above !== above.toUpperCase() || below !== below.toUpperCase()) return false
-  const plain = source.bare.slice(upper.start, upper.end)
-  if (ONLY_CAPACITY.test(plain)) return below.includes(' ')
-  const rests = RESTS.get(plain.slice(LEAD.exec(plain)![0].length))
-  if (!rests) return false
-  const next = source.bare.slice(lower.start, lower.end)
-  return rests.some((rest) => next === rest || next.startsWith(`${rest} `))
+  const begun = plain.slice(LEAD.exec(plain)![0].length)
+  const broken =
+    begun === ''
+      ? below.includes(' ') && ONLY_CAPACITY.test(plain)
+      : RESTS.get(begun)?.some((rest) => next === rest || next.startsWith(`${rest} `))
+  return broken === true && above === above.toUpperCase() && below === below.toUpperCase()
 }

@@ -9,21 +9,13 @@ import type { Source } from '../tree.js'
 import { joinBroken } from './broken.js'
 import { partMarks } from './marks.js'
 import { partMerged } from './merged.js'
+import { pieceOf, type Piece } from './piece.js'
 import { isRecipientsLabel } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
 const GAP = /\s{3}/
 const LAST = 2
-
-export interface Piece {
-  range: Range
-  text: string
-  /** 0 for that of the recipients, mostly the left one, or a single one; a third is that of a further signer. */
-  column: number
-  /** It is the head or the foot of a page. */
-  running: boolean
-}
 
 /** Cuts the lines into cells and tells the columns apart. */
 export function layOut(
@@ -36,6 +28,8 @@ export function layOut(
   const rows: { line: Line; cells: Range[]; running: boolean }[] = []
   /** Where the right column begins, at the leftmost. */
   let edge = Infinity
+  /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
+  let mirrored = false
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank) continue
@@ -46,14 +40,14 @@ export function layOut(
     const second = secondColumn(text, cells)
     if (second > 0) {
       columns.push(line.number)
-      const { start } = cells[second]!
+      const { start, end } = cells[second]!
+      mirrored ||= isRecipientsLabel(source.bare.slice(start, end))
       if (GAP.test(text.slice(cells[second - 1]!.end, start)))
         edge = Math.min(edge, line.indent + start - line.first)
     }
     rows.push({ line, cells, running })
   }
   partMerged(source, rows)
-  const mirrored = rows.some(({ cells }) => isMirrored(source, cells))
   const pieces: Piece[] = []
   for (const { line, cells, running } of rows) {
     let column = isRight(line, edge) ? 1 : 0
@@ -61,20 +55,12 @@ export function layOut(
       const range = cells[at]!
       if (at > 0 && column < LAST && !isBelow(text, cells[at - 1]!, range)) column++
       const own = mirrored && column < LAST ? 1 - column : column
-      pieces.push({ range, text: text.slice(range.start, range.end), column: own, running })
+      pieces.push(pieceOf(source, range, own, running))
     }
   }
   joinBroken(source, pieces)
   partMarks(source, pieces)
   return { pieces, columns }
-}
-
-/** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
-function isMirrored({ text, bare }: Source, cells: readonly Range[]): boolean {
-  const beside = secondColumn(text, cells)
-  if (beside < 0) return false
-  const { start, end } = cells[beside]!
-  return isRecipientsLabel(bare.slice(start, end))
 }
 
 /** Index of the first cell that stands beside another, or -1. */

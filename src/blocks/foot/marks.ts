@@ -7,7 +7,7 @@ import { nameOfSigner } from '../../language/persons.js'
 import { trim } from '../columns.js'
 import { leadLength } from '../head/words.js'
 import type { Source } from '../tree.js'
-import type { Piece } from './layout.js'
+import { pieceOf, type Piece } from './piece.js'
 
 const BEFORE = /^[*_]*[([]?da ky[^:()[\]]{0,30}[:)\]]/
 const BEHIND = /[([]da ky[^()[\]]{0,30}[)\]][;.*_]*$/
@@ -17,7 +17,7 @@ export function partMarks(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const piece = pieces[index]!
     const { start, end } = piece.range
-    const cut = start + cutOf(piece.text, source.bare.slice(start, end))
+    const cut = start + cutOf(piece.text, piece.plain)
     if (cut <= start) continue
     const [above, below] = [part(source, piece, start, cut), part(source, piece, cut, end)]
     if (above && below) pieces.splice(index, 1, above, below)
@@ -37,8 +37,8 @@ function cutOf(text: string, plain: string): number {
 }
 
 /** Without the emphasis before it, of which the other half is lost: `*Lê Văn An |(đã ký)*`. */
-function part({ text }: Source, piece: Piece, from: number, end: number): Piece | null {
-  const start = from + leadLength(text.slice(from, end))
-  const range = trim(text, start, end)
-  return range && { ...piece, range, text: text.slice(range.start, range.end) }
+function part(source: Source, { column, running }: Piece, from: number, end: number): Piece | null {
+  const start = from + leadLength(source.text.slice(from, end))
+  const range = trim(source.text, start, end)
+  return range && pieceOf(source, range, column, running)
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { partMarks } from '../../../src/blocks/foot/marks.js'
+import { pieceOf } from '../../../src/blocks/foot/piece.js'
 import { source } from '../source.js'
 
 /** The pieces that a line of the foot makes. */
 function parted(line: string): string[] {
   const read = source(line)
-  const pieces = [{ range: { start: 0, end: line.length }, text: line, column: 1, running: false }]
+  const pieces = [pieceOf(read, { start: 0, end: line.length }, 1)]
   partMarks(read, pieces)
   expect(pieces.every(({ column }) => column === 1)).toBe(true)
   return pieces.map(({ range }) => line.slice(range.start, range.end))

@@ -1,0 +1,19 @@
+/** A line of the foot, or a cell of one. */
+import type { Range } from '../../lines/passage.js'
+import type { Source } from '../tree.js'
+
+export interface Piece {
+  range: Range
+  text: string
+  /** Its text in bare letters. */
+  plain: string
+  /** 0 for that of the recipients, mostly the left one, or a single one; a third is that of a further signer. */
+  column: number
+  /** It is the head or the foot of a page. */
+  running: boolean
+}
+
+export function pieceOf({ text, bare }: Source, range: Range, column: number, running = false): Piece {
+  const { start, end } = range
+  return { range, text: text.slice(start, end), plain: bare.slice(start, end), column, running }
+}

@@ -1,0 +1,29 @@
+/** What stands below a notice and is a document of its own, by its title; in bare letters. */
+
+/** Below the archive and a signature it begins an appendix, however it is set. */
+export const APPENDIX_TITLES = [
+  'phu luc',
+  'phu bieu',
+  'danh sach',
+  'bieu mau',
+  'mau so',
+  'bang tong hop',
+] as const
+
+/** In capitals it does so below a name. */
+export const ADDED_TITLES = [
+  'bieu',
+  'chuong trinh',
+  'danh muc',
+  'de cuong',
+  'dieu le',
+  'ke hoach',
+  'mau',
+  'noi quy',
+  'phuong an',
+  'quy che',
+  'quy dinh',
+  'sao luc',
+  'sao y',
+  'trich sao',
+] as const
