@@ -95,6 +95,30 @@ export const HEADS_OF_BODIES = [
   'truong ban',
 ] as const
 
+/** Of them, those that end a post and are none by themselves: `HẠT TRƯỞNG`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */
+export const POST_TRAILS = ['truong', 'thuong truc'] as const
+
+/** What one is in a committee or on a mission, in bare letters. */
+export const COMMITTEE_POSTS = [
+  '(?:pho )?truong (?:ban|doan)(?: chi (?:huy|dao))?',
+  'uy vien',
+  'to (?:truong|pho)',
+] as const
+
+/** What one is by office, in bare letters: the name of a body follows. */
+export const OFFICES = [
+  '(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|cuc truong|chanh)',
+  'bo truong',
+  'thu truong',
+  'pho thu tuong',
+] as const
+
+/** Those who act for a body as a whole, in bare letters: `BTV HUYỆN ĐOÀN`. */
+export const STANDING_BODIES = ['btv', 'ban thuong vu', 'bch', 'ban chap hanh', 'ban thuong truc'] as const
+
+/** Of what place a youth union is, in bare letters: `HUYỆN ĐOÀN`. */
+export const UNION_LEVELS = ['tinh', 'thanh', 'huyen', 'quan', 'thi', 'xa', 'phuong'] as const
+
 /** Marks that stand for the hand-written or electronic signature, in bare letters. */
 export const SIGNATURE_MARKS = [
   'da ky',

@@ -1,0 +1,68 @@
+/**
+ * Cuts a line into which authority, post, mark and name were merged.
+ *
+ *     "KT. THỦ TƯỚNG |PHÓ THỦ TƯỚNG |Trần Văn Lộc"        "CHỦ TỊCH |(Đã ký) |Lê Văn An"
+ */
+import { isSignatureMark } from '../../blocks/foot/words.js'
+import type { FootCell } from '../../blocks/tree.js'
+import { syllableEnd } from '../../language/capitals.js'
+import { latin } from '../../language/latin.js'
+import { bare, isSmall } from '../../language/letters.js'
+import type { Match } from '../../language/match.js'
+import { matchesAt } from '../../language/sticky.js'
+import type { Range } from '../../lines/passage.js'
+import { isAuthorityAt, readCapacity } from './capacity.js'
+import { isTrail, postsInside, startOfPost } from './posts.js'
+
+const MARKED = latin(
+  /(?<=^|\s)(?:\([^()]{2,24}\)|(?:Đã|ĐÃ) (?:ký|KÝ)(?: ?:)?) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u,
+)
+const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
+
+export function cut(cell: FootCell): { range: Range; text: string }[] {
+  const { passage } = cell
+  const { text } = passage
+  const starts = startsIn(text)
+  return starts.map((start, index) => {
+    const span = passage.span(start, starts[index + 1] ?? text.length)
+    const [first] = passage.origin(span.start, span.end)
+    return { range: first ?? cell.ranges[0]!, text: span.text }
+  })
+}
+
+/** Where the parts begin, from left to right. */
+function startsIn(text: string): number[] {
+  const starts = [0]
+  const mark = markIn(text)
+  if (mark && mark.start > 0) starts.push(mark.start)
+  let name = mark ? mark.end : -1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const next = space + 1
+    if (!isLarge(text, space - 1)) continue
+    if (isAuthorityAt(text, next)) starts.push(next)
+    if (name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
+    if (matchesAt(NAME, text, next)) name = next
+  }
+  if (name < 0) return starts
+  starts.push(name)
+  const post = postBefore(text, mark?.start ?? name, name)
+  if (post >= 0 && !starts.includes(post)) starts.push(post)
+  return starts.sort((a, b) => a - b)
+}
+
+/** `(Đã ký) Nguyễn Văn An`: a mark on the line of the name. */
+function markIn(text: string): Match | null {
+  const mark = text.includes('ý') || text.includes('Ý') ? MARKED.exec(text) : null
+  return mark && isSignatureMark(mark[0]) ? { start: mark.index, end: mark.index + mark[0].length } : null
+}
+
+/** Where the last post begins behind an authority and before `end`, or -1. */
+function postBefore(text: string, end: number, name: number): number {
+  const lead = readCapacity(text)
+  if (!lead) return -1
+  const posts = postsInside(bare(text.slice(0, end)))
+  const post = posts.findLast((at) => at > lead.length && !isTrail(bare(text.slice(at, name))))
+  return post === undefined ? -1 : startOfPost(text, post, posts)
+}
+
+const isLarge = (text: string, at: number): boolean => at >= 0 && syllableEnd(text, at) > at

@@ -1,0 +1,63 @@
+/** Foot cells → the pieces of signatures: what each line is, and which only go on. */
+import { isPost, isPostName, isSignatureMark } from '../../blocks/foot/words.js'
+import type { FootCell } from '../../blocks/tree.js'
+import { bare } from '../../language/letters.js'
+import { isPersonName, nameOfSigner } from '../../language/persons.js'
+import type { Range } from '../../lines/passage.js'
+import { readCapacity } from './capacity.js'
+import { cut } from './cut.js'
+import { isOfficeBeside } from './office.js'
+
+export interface Piece {
+  kind: 'authority' | 'post' | 'mark' | 'name'
+  ranges: Range[]
+  text: string
+  /** Where it is a cell and no more. */
+  cell: FootCell | null
+}
+
+/** Tells the lines apart; a line that only goes on is added to the one above. */
+export function pieces(cells: readonly FootCell[]): Piece[] {
+  const found: Piece[] = []
+  for (const cell of cells) {
+    for (const { range, text } of cut(cell)) {
+      const last = found.at(-1)
+      const kind = kindOf(text, text === cell.text ? cell.bare : bare(text), last)
+      if (kind === null) continue
+      if (last && (kind === 'rest' || (kind === 'post' && goesOn(text, last)))) {
+        last.ranges.push(range)
+        last.cell = null
+      } else if (kind !== 'rest') {
+        const [whole] = cell.ranges
+        const only = range.start === whole!.start && range.end === whole!.end
+        found.push({ kind, ranges: [range], text, cell: only ? cell : null })
+      }
+    }
+  }
+  return found
+}
+
+/** A post over two lines; but not `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
+function goesOn(text: string, last: Piece): boolean {
+  return last.kind === 'post' && !isOfficeBeside(bare(text), bare(last.text))
+}
+
+/** What a line is below the one before it; null where it is nothing of a signature. */
+function kindOf(text: string, plain: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
+  if (isSignatureMark(text, plain)) return 'mark'
+  if (readCapacity(text)) return 'authority'
+  if (isPost(text, plain)) return 'post'
+  if (nameOfSigner(text) === null) {
+    if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'
+  } else if (!isRestOfBody(last, text)) return 'name'
+  // What stands in capitals right below an authority is the rest of the body's name.
+  return (last?.kind === 'authority' || last?.kind === 'post') && isCapital(text) ? 'rest' : null
+}
+
+/** A name in capitals below `TM. …` is the rest of the body's name, unless it is a person's. */
+function isRestOfBody(last: Piece | undefined, text: string): boolean {
+  if (last?.kind !== 'authority' || !isCapital(text)) return false
+  return /^T\/?M/.test(last.text) || !isPersonName(text)
+}
+
+const isCapital = (text: string): boolean => text === text.toUpperCase()

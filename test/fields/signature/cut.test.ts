@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { FootCell } from '../../../src/blocks/tree.js'
+import { cut } from '../../../src/fields/signature/cut.js'
+import { source } from '../../blocks/source.js'
+
+describe('cut', () => {
+  it.each([
+    ['KT. THỦ TƯỚNG| PHÓ THỦ TƯỚNG| Trần Văn Lộc'],
+    ['TL. CHỦ TỊCH| KT. CHÁNH VĂN PHÒNG| PHÓ CHÁNH VĂN PHÒNG| Lê Văn An'],
+    ['CHỦ TỊCH| (Đã ký)| Lê Văn An'],
+    ['(Đã ký)| Lê Văn An'],
+    ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH THƯỜNG TRỰC| Lê Văn An'],
+    ['CHỦ TỊCH (TỈNH) Lê Văn An'],
+    ['CHÁNH VĂN PHÒNG'],
+  ])('cuts %j', (line) => {
+    const parts = line.split('| ')
+    const text = parts.join(' ')
+    const cell = new FootCell(source(text), { start: 0, end: text.length }, 'signature', false, 0)
+    expect(cut(cell).map(({ range }) => text.slice(range.start, range.end))).toEqual(parts)
+    expect(cut(cell).map((part) => part.text)).toEqual(parts)
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { isOfficeBeside, isOfficeOfMember } from '../../../src/fields/signature/office.js'
+
+describe('isOfficeOfMember', () => {
+  it.each([
+    ['pho giam doc so y te', 'truong doan', true],
+    ['giam doc so y te', 'pho truong ban tt', true],
+    ['giam doc so y te', 'chu tich hoi dong', false],
+    ['giam doc', 'truong ban', false],
+    ['giam doc so y te', 'giam doc', false],
+  ])('tells of %j below %j %j', (office, post, expected) => {
+    expect(isOfficeOfMember(office, post)).toBe(expected)
+  })
+})
+
+describe('isOfficeBeside', () => {
+  it.each([
+    ['giam doc so y te', 'pho chu tich hoi dong', true],
+    ['giam doc so y te', 'truong ban', true],
+    ['chu tich ubnd tinh', 'chu tich hoi dong', false],
+    ['pho phong', 'truong ban', false],
+  ])('tells of %j below %j %j', (office, post, expected) => {
+    expect(isOfficeBeside(office, post)).toBe(expected)
+  })
+})
