@@ -33,24 +33,24 @@ interface Row {
   cells: Range[]
 }
 
+/** The name in a row, and where it begins in the source. */
+interface Signer {
+  row: Row
+  at: number
+}
+
 /** Parts the cells of the rows in place, from the first on that shows that they were joined. */
 export function partMerged(source: Source, rows: Row[]): void {
   const { text, bare } = source
+  const label = rows.findIndex(({ cells }) => labelLength(source, cells) > 0)
+  if (label < 0) return
   /** The label, or a line below it, was joined with an authority. */
-  let joined = false
-  let listing = false
-  let signer: { row: Row; at: number } | null = null
-  for (const [index, row] of rows.entries()) {
+  let joined = partLabel(source, rows[label]!)
+  let signer: Signer | null = null
+  for (let index = label + 1; index < rows.length; index++) {
+    const row = rows[index]!
     const [only, second] = row.cells
     if (!only || second) continue
-    if (!listing) {
-      const length = recipientsLabelLength(bare.slice(only.start, only.end))
-      if (length === 0) continue
-      listing = true
-      joined = signs(text.slice(only.start + length, only.end).trim())
-      if (joined) part(text, row, only.start + length)
-      continue
-    }
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
@@ -59,20 +59,44 @@ export function partMerged(source: Source, rows: Row[]): void {
       joined = true
       part(text, row, only.start + post)
       signer = null
-      continue
-    }
-    if (!joined) continue
-    if (ARCHIVE.test(bare.slice(only.start, only.end))) {
-      const name = NAME.exec(slice)
-      if (name && isPersonName(name[0])) signer = { row, at: only.start + name.index }
-      else if (signedBelow(text, rows.slice(index + 1))) return
+    } else if (joined && ARCHIVE.test(bare.slice(only.start, only.end))) {
+      const name = nameBehindArchive(slice)
+      if (name >= 0) signer = { row, at: only.start + name }
+      else if (signedBelow(text, rows, index + 1)) return
       break
+    } else if (joined && !signer) {
+      const name = nameBehindEntry(slice)
+      if (name >= 0) signer = { row, at: only.start + name }
     }
-    const name: RegExpExecArray | null = signer || isPersonName(slice) ? null : FULL_NAME.exec(slice)
-    if (name && isPersonName(name[0]) && !ADDRESSED.test(slice.slice(0, name.index)))
-      signer = { row, at: only.start + name.index }
   }
   if (signer) part(text, signer.row, signer.at)
+}
+
+/** Length of the label at the head of a row that is one cell. */
+function labelLength({ bare }: Source, [only, second]: readonly Range[]): number {
+  return only && !second ? recipientsLabelLength(bare.slice(only.start, only.end)) : 0
+}
+
+/** `Nơi nhận: |TL. CHỦ TỊCH`: whether the label was joined. */
+function partLabel(source: Source, row: Row): boolean {
+  const { text } = source
+  const { start, end } = row.cells[0]!
+  const behind = start + labelLength(source, row.cells)
+  const joined = signs(text.slice(behind, end).trim())
+  if (joined) part(text, row, behind)
+  return joined
+}
+
+/** `- Lưu: VT. |Lê Thanh Bình`: where the name begins, or -1. */
+function nameBehindArchive(slice: string): number {
+  const name = NAME.exec(slice)
+  return name && isPersonName(name[0]) ? name.index : -1
+}
+
+/** `- Đảng bộ phường |Đinh Thị Lan`: where the name begins, or -1. */
+function nameBehindEntry(slice: string): number {
+  const name = isPersonName(slice) ? null : FULL_NAME.exec(slice)
+  return name && isPersonName(name[0]) && !ADDRESSED.test(slice.slice(0, name.index)) ? name.index : -1
 }
 
 /**
@@ -101,8 +125,12 @@ function capitalsAt(slice: string): number {
   return found
 }
 
-const signedBelow = (text: string, rows: Row[]): boolean =>
-  rows.some(({ cells }) => cells.some(({ start, end }) => isPersonName(text.slice(start, end))))
+/** A name stands alone in one of the rows from `from` on. */
+const signedBelow = (text: string, rows: readonly Row[], from: number): boolean =>
+  rows.some(
+    ({ cells }, index) =>
+      index >= from && cells.some(({ start, end }) => isPersonName(text.slice(start, end))),
+  )
 
 const signs = (text: string): boolean => isAuthority(text) || isPost(text)
 

@@ -6,9 +6,9 @@
  * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
  */
 import { CodeSet } from '../../language/code-set.js'
+import { latin } from '../../language/latin.js'
 import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
-import { latin } from '../../language/latin.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})/
 const CAPACITY = [...CAPACITIES.keys()]
@@ -20,6 +20,7 @@ const AUTHORITY = latin(
     'u',
   ),
 )
+const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(''))
 /** Not in capitals it stands alone on its line. */
 const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
 const POST = new RegExp(
@@ -31,9 +32,9 @@ const MARK = new RegExp(
 const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-/** What may stand before a label. */
-const LABEL_LEADS = new CodeSet('*_| \t')
-const mayBeLabel = (plain: string) => plain.startsWith('noi') || LABEL_LEADS.has(plain.charCodeAt(0))
+/** What may stand before the words. */
+const LEADS = new CodeSet('*_| \t')
+const mayBeLabel = (plain: string) => plain.startsWith('noi') || LEADS.has(plain.charCodeAt(0))
 
 /** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
@@ -46,11 +47,9 @@ export function recipientsLabelLength(plain: string): number {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `KT. Chủ tịch`. */
 export function isAuthority(text: string): boolean {
-  return (
-    startsCapitals(text) &&
-    AUTHORITY_FIRST.has(text.charCodeAt(leadsLength(text))) &&
-    (AUTHORITY.test(text) || SMALL_AUTHORITY.test(text))
-  )
+  const at = leadsLength(text)
+  if (!AUTHORITY_FIRST.has(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1))) return false
+  return AUTHORITY.test(text) || SMALL_AUTHORITY.test(text)
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
@@ -67,8 +66,6 @@ function startsCapitals(text: string): boolean {
   const at = leadsLength(text)
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
-const LEADS = new CodeSet('*_| \t')
-const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(''))
 
 /** How much stands before the words. */
 function leadsLength(text: string): number {
