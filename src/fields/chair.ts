@@ -68,14 +68,14 @@ function collectiveIn(
   return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
 }
 
-const CONCLUDED_BY = /^[^,.;:]{0,40}kết luận của (?:ban|thường|đảng|tập|hội|đoàn|tổ|ủy|chi|tỉnh|thành|huyện)/
+const CONCLUDED_BY = /^[^,.;:]{0,40}kết luận của (?:ban|thường|đảng|tập|hội|đoàn|tổ|ủy|chi|tỉnh|thành|huyện)/i
 
 /** The collective that met, where nobody else chaired or the subject tells its conclusions. */
 function concludedIn(opening: readonly Passage[], subject: Span | null, chaired: boolean): Span | null {
   if (!chaired) return meetingIn(opening)
-  const title = subject?.text.toLowerCase() ?? ''
+  const title = subject?.text ?? ''
   const met = CONCLUDED_BY.test(title) ? meetingIn(opening) : null
-  return met && title.includes(`của ${met.text.toLowerCase()}`) ? met : null
+  return met && title.toLowerCase().includes(`của ${met.text.toLowerCase()}`) ? met : null
 }
 
 /** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */

@@ -122,7 +122,9 @@ function nameEnd(text: string): number {
 }
 
 /** `phiên họp lần thứ 21` **tại Phòng họp Hiệu bộ**: a place is no part of the name that it ends. */
-const AT_VENUE = latin(new RegExp(`(?<=\\S{2,} \\S+ \\S+) tại (?:${any(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'))
+const AT_VENUE = latin(
+  new RegExp(` tại (?<=\\S{2,} \\S+ \\S+ tại )(?:${any(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'),
+)
 
 function venueAt(name: string): number {
   return AT_VENUE.exec(name)?.index ?? name.length
