@@ -12,7 +12,7 @@ import { isSmall } from '../language/letters.js'
 import { endOf, matchesAt } from '../language/sticky.js'
 import type { Passage } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
-import { NO_PURPOSE } from '../vocabulary/recipient-words.js'
+import { NO_PURPOSE, PURPOSES, SHORT_PURPOSES } from '../vocabulary/recipient-words.js'
 import type { Context } from './context.js'
 import type { NoticeDraft } from './draft.js'
 import { joined } from './joined.js'
@@ -23,9 +23,11 @@ const BULLET = latin(
 const CLOSING_MARKS = ' ;,./'
 const NAME_ENDS = ' ;,'
 const ARCHIVE = latin(/[Ll][uư]u\b|[Ll]ưu(?!\p{L})/uy)
-/** `B/c`, `T/h`, `Ph/h`, `Để báo cáo`. */
-const ABBREVIATED =
-  /^(?:(?:để )?(?:b\/?c|t\/?h|th\/h|p\/?h|ph\/h|c\/đ|k\/b)(?![a-zà-ỹ])|để |báo cáo|thực hiện|phối hợp|chỉ đạo|theo dõi|bố trí|tổng hợp|đăng |niêm yết|công khai)/i
+/** `B/c`, `Để t/h`, `Báo cáo`. */
+const PURPOSE = new RegExp(
+  `^(?:(?:để )?(?:${SHORT_PURPOSES.join('|')})(?![a-zà-ỹ])|${PURPOSES.join('|')})`,
+  'i',
+)
 const ENDED = /[;.]$/
 const GOES_ON = latin(/^[\p{Ll}(]/u)
 const NO_PURPOSE_LEAD = latin(new RegExp(`^(?:${NO_PURPOSE.join('|')})(?!\\p{L})`, 'u'))
@@ -131,5 +133,5 @@ function endBefore(marks: string, text: string, start: number, end: number): num
 /** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */
 function isPurpose(bracket: string): boolean {
   const text = bracket.trim()
-  return ABBREVIATED.test(text) || (isSmall(text.charCodeAt(0)) && !NO_PURPOSE_LEAD.test(text))
+  return PURPOSE.test(text) || (isSmall(text.charCodeAt(0)) && !NO_PURPOSE_LEAD.test(text))
 }

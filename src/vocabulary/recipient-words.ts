@@ -1,3 +1,21 @@
+/** What recipients get a document for, as a bracket behind them begins. */
+export const PURPOSES = [
+  'để ',
+  'báo cáo',
+  'thực hiện',
+  'phối hợp',
+  'chỉ đạo',
+  'theo dõi',
+  'bố trí',
+  'tổng hợp',
+  'đăng ',
+  'niêm yết',
+  'công khai',
+] as const
+
+/** The same in short: `B/c`, `T/h`, `Ph/h`. */
+export const SHORT_PURPOSES = ['b\\/?c', 't\\/?h', 'th\\/h', 'p\\/?h', 'ph\\/h', 'c\\/đ', 'k\\/b'] as const
+
 /** First words of a bracket in the list of recipients that tells no purpose: persons, units, parts, copies. */
 export const NO_PURPOSE = [
   'đ\\/c',

@@ -3,11 +3,11 @@
  *
  *     "thay mặt Thường trực Tỉnh ủy, đồng chí …"        "Thường trực Tỉnh ủy thống nhất có ý kiến …"
  */
-import type { Passage, Span } from '../../lines/passage.js'
-import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
+import type { Passage, Span } from '../../lines/passage.js'
+import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 
 const ON_BEHALF = latin(

@@ -8,16 +8,16 @@ import { headAt } from '../../language/bodies/heads.js'
 import { lineOf } from '../../language/bodies/line.js'
 import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
 import { isDigit } from '../../language/digits.js'
+import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import { isTitleBefore, readPersonName, skipTitles, titlesBefore } from '../../language/persons.js'
-import { latin } from '../../language/latin.js'
+import { COLON } from '../../language/punctuation.js'
 import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { addressBefore, honorificBefore } from './address.js'
 import { isPostAt } from './post.js'
 import { postsAfter, postsBefore } from './posts-of-named.js'
 import { isVerbAt } from './verbs.js'
-import { COLON } from '../../language/punctuation.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
 const LINK =

@@ -1,6 +1,6 @@
 /** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
-import { sentenceCase } from '../../language/letters.js'
 import { latin } from '../../language/latin.js'
+import { sentenceCase } from '../../language/letters.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
