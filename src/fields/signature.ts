@@ -14,7 +14,8 @@ import { readStream } from './signature/stream.js'
 
 export function fillSignature(tree: NoticeTree, context: Context): void {
   const cells = tree.foot.children.filter((cell) => cell.role === 'signature')
-  const signatures = columnsOf(cells).flatMap((column) => readStream(column, tree.source.text))
+  const streams = columnsOf(cells).map((column) => readStream(column, tree.source.text))
+  const signatures = streams.length > 1 ? streams.flat() : streams[0]!
   const { draft } = context
   for (const { name, position, authority } of signatures) {
     if (name && !isPersonName(name.value)) context.doubt(name, 'signer-unusual-name')
