@@ -17,50 +17,70 @@ const FAR_IN = 30
 const GAP = /\s{3}/
 const LAST = 2
 
+interface Row {
+  line: Line
+  cells: Range[]
+  running: boolean
+}
+
+interface Layout {
+  rows: Row[]
+  /** Numbers of the lines that hold two columns. */
+  columns: number[]
+  /** Where the right column begins, at the leftmost. */
+  edge: number
+  /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
+  mirrored: boolean
+}
+
 /** Cuts the lines into cells and tells the columns apart. */
 export function layOut(
   source: Source,
   from: number,
   runs: ReadonlySet<number> = new Set(),
 ): { pieces: Piece[]; columns: number[] } {
-  const { text, lines } = source
-  const columns: number[] = []
-  const rows: { line: Line; cells: Range[]; running: boolean }[] = []
-  /** Where the right column begins, at the leftmost. */
-  let edge = Infinity
-  /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
-  let mirrored = false
+  const layout = readRows(source, from, runs)
+  partMerged(source, layout.rows)
+  const pieces = piecesOf(source, layout)
+  joinBroken(source, pieces)
+  partMarks(source, pieces)
+  return { pieces, columns: layout.columns }
+}
+
+function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layout {
+  const { text, bare, lines } = source
+  const layout: Layout = { rows: [], columns: [], edge: Infinity, mirrored: false }
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const whole = { start: line.first, end: line.last }
     const running = runs.has(index)
     const undivided = running || !line.parted || isFurniture(text.slice(line.first, line.last))
-    const cells = undivided ? [whole] : splitColumns(text, line.first, line.last)
+    const cells = undivided
+      ? [{ start: line.first, end: line.last }]
+      : splitColumns(text, line.first, line.last)
+    layout.rows.push({ line, cells, running })
     const second = secondColumn(text, cells)
-    if (second > 0) {
-      columns.push(line.number)
-      const { start, end } = cells[second]!
-      mirrored ||= isRecipientsLabel(source.bare.slice(start, end))
-      if (GAP.test(text.slice(cells[second - 1]!.end, start)))
-        edge = Math.min(edge, line.indent + start - line.first)
-    }
-    rows.push({ line, cells, running })
+    if (second < 0) continue
+    const { start, end } = cells[second]!
+    layout.columns.push(line.number)
+    layout.mirrored ||= isRecipientsLabel(bare.slice(start, end))
+    if (GAP.test(text.slice(cells[second - 1]!.end, start)))
+      layout.edge = Math.min(layout.edge, line.indent + start - line.first)
   }
-  partMerged(source, rows)
+  return layout
+}
+
+function piecesOf(source: Source, { rows, edge, mirrored }: Layout): Piece[] {
   const pieces: Piece[] = []
   for (const { line, cells, running } of rows) {
     let column = isRight(line, edge) ? 1 : 0
     for (let at = 0; at < cells.length; at++) {
       const range = cells[at]!
-      if (at > 0 && column < LAST && !isBelow(text, cells[at - 1]!, range)) column++
-      const own = mirrored && column < LAST ? 1 - column : column
-      pieces.push(pieceOf(source, range, own, running))
+      if (at > 0 && column < LAST && !isBelow(source.text, cells[at - 1]!, range)) column++
+      pieces.push(pieceOf(source, range, mirrored && column < LAST ? 1 - column : column, running))
     }
   }
-  joinBroken(source, pieces)
-  partMarks(source, pieces)
-  return { pieces, columns }
+  return pieces
 }
 
 /** Index of the first cell that stands beside another, or -1. */
