@@ -8,24 +8,22 @@
  *     ""
  *     "thực hiện theo đúng quy định."
  */
-import { CodeSet } from '../language/code-set.js'
 import { isSmall } from '../language/letters.js'
-import type { Line } from '../lines/lines.js'
 import { SPACE } from '../language/punctuation.js'
-import { romanValue } from '../language/roman.js'
+import type { Line } from '../lines/lines.js'
 import { trim } from './columns.js'
 import { isChrome, isFurniture, runningLines } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
-import { emphasisLength, joins, type Joint, type Open } from './join.js'
+import { joins, type Joint, type Open } from './join.js'
+import { readLead, type Lead } from './lead.js'
 import { readMarker, type Marker } from './markers.js'
+import { ordinalOf } from './ordinal.js'
+import { measurePages, type Page } from './pages.js'
 import { rowCells, rowParagraph } from './row.js'
 import { isRule } from './rules.js'
 import { tellSmallRomans } from './small-roman.js'
-import { Loose, Paragraph, type Source } from './tree.js'
-import { measurePages } from './pages.js'
-import { measureWrap } from './wrap.js'
-
-const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
+import { Loose, Paragraph, type LooseReason, type Source } from './tree.js'
+import { measureWrap, type Wrap } from './wrap.js'
 
 export interface Body {
   paragraphs: Paragraph[]
@@ -41,142 +39,172 @@ export function readBody(
   to: number,
   running: ReadonlySet<number> = runningLines(source, from, to),
 ): Body {
-  const { text, lines } = source
-  const paragraphs: Paragraph[] = []
-  const loose: Loose[] = []
-  const unsure: number[] = []
-  const garbage = garbageLines(source, from, to)
-  const torn = garbage.size > 0
-  /** The last number of each list, where a number may be one that a wrap put first. */
-  const numbers = new Map<string, number>()
-  let wrap = measureWrap(source, from, to)
-  const pages = measurePages(source, from, to, wrap)
-  let page = 0
-  /** The line above is a row of a table. */
-  let tabbed = false
-  let open: Open | null = null
-  let gap = false
-  let paged = false
-
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!
-    if (pages[page]?.from === index) wrap = pages[page++]!.wrap
-    if (line.blank) {
-      gap = !wrap.spaced || (index > from && lines[index - 1]!.blank)
-      continue
-    }
-    let start = index === from ? Math.max(line.first, offset) : line.first
-    if (start >= line.last) continue
-    if (torn && garbage.has(index)) {
-      loose.push(new Loose(source, [{ start, end: line.last }], 'garbage'))
-      open = null
-      continue
-    }
-    if (torn && garbage.has(index - 1)) {
-      const length = leadingGarbage(text.slice(start, line.last))
-      if (length > 0) loose.push(new Loose(source, [{ start, end: start + length }], 'garbage'))
-      start += length
-      while (text.charCodeAt(start) === 32) start++
-    }
-    const slice = text.slice(start, line.last)
-    const heads = (paged || line.newPage) && RUNNING_NUMBER.test(slice)
-    if (heads || running.has(index) || (isFurniture(slice) && isOnItsOwn(source, index, open))) {
-      loose.push(new Loose(source, [{ start, end: line.last }], 'page-number'))
-      gap = true
-      paged = true
-      continue
-    }
-    // What goes on a sentence is no tag of a portal: "… giao nhiệm vụ cụ" / "thể:".
-    const goesOn = open && !gap && isSmall(slice.charCodeAt(0))
-    if (!goesOn && isChrome(source, line, start)) {
-      loose.push(new Loose(source, [{ start, end: line.last }], 'chrome'))
-      open = null
-      continue
-    }
-    if (isRule(slice) && !readMarker(text, start)) {
-      gap = true
-      continue
-    }
-    const cells = rowCells(source, start, line, tabbed)
-    tabbed = cells !== null
-    const row = cells && rowParagraph(source, cells, line)
-    if (row) {
-      paragraphs.push(row)
-      open = null
-      gap = false
-      continue
-    }
-    const sign = listSignLength(slice)
-    const star = sign > 0 ? null : readStar(slice)
-    const words = start + sign + (star ? 0 : emphasisLength(slice.slice(sign)))
-    const marker = star ?? readMarker(text, words)
-    const due = marker !== null && wrap.hard && isDue(marker, numbers)
-    const next = { line, start, slice, marker, due, gap: gap || line.newPage, page: paged || line.newPage }
-    const joint: Joint = open ? joins(source, open, next, wrap) : 'no'
-    if (joint === 'no?' || joint === 'wrap?') unsure.push(line.number)
-    if (open && joint !== 'no' && joint !== 'no?') {
-      open.paragraph.ranges.push({ start, end: line.last })
-      open.paragraph.plain &&= isPlain(line)
-      open.paragraph.signs |= line.signs
-      if (joint === 'rejoin' || joint === 'rejoin?') open.paragraph.rejoined = true
-      if (joint === 'rejoin?') open.paragraph.unsure = true
-      open.last = line
-      open.wrap = wrap
-    } else {
-      const behind = marker ? Math.min(words + marker.length, line.last) : start
-      const printed = marker && trim(text, words, behind)
-      const range = { start: behind, end: line.last }
-      const paragraph = new Paragraph(source, range, marker, printed, line.number)
-      paragraph.plain = isPlain(line)
-      paragraph.signs = line.signs
-      paragraphs.push(paragraph)
-      if (marker && wrap.hard) numbers.set(marker.series, ordinalOf(marker))
-      open = { paragraph, last: line, wrap }
-    }
-    gap = false
-    paged = false
-  }
+  const reader = new BodyReader(source, from, to, running)
+  for (let index = from; index < to; index++) reader.read(index, index === from ? offset : 0)
+  const { paragraphs, loose, unsure } = reader
   tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }
 }
 
+/** Reads the lines of a body, each by what stands above it. */
+class BodyReader implements Body {
+  readonly paragraphs: Paragraph[] = []
+  readonly loose: Loose[] = []
+  readonly unsure: number[] = []
+  private readonly garbage: ReadonlySet<number>
+  private readonly pages: readonly Page[]
+  private page = 0
+  /** How the page is set. */
+  private wrap: Wrap
+  /** The last number of each list, where a number may be one that a wrap put first. */
+  private readonly numbers = new Map<string, number>()
+  private open: Open | null = null
+  /** Something stands between the text above and the line: a blank line, a rule, the end of a page. */
+  private gap = false
+  /** The end of a page does. */
+  private paged = false
+  /** The line above is a row of a table. */
+  private tabbed = false
+
+  constructor(
+    private readonly source: Source,
+    private readonly from: number,
+    to: number,
+    private readonly running: ReadonlySet<number>,
+  ) {
+    this.garbage = garbageLines(source, from, to)
+    this.wrap = measureWrap(source, from, to)
+    this.pages = measurePages(source, from, to, this.wrap)
+  }
+
+  /** Reads the line at `index`, as far as it stands behind `offset`. */
+  read(index: number, offset: number): void {
+    const { text, lines } = this.source
+    const line = lines[index]!
+    if (this.pages[this.page]?.from === index) this.wrap = this.pages[this.page++]!.wrap
+    if (line.blank) {
+      this.gap = !this.wrap.spaced || (index > this.from && lines[index - 1]!.blank)
+      return
+    }
+    const start = this.setGarbageAside(index, Math.max(line.first, offset))
+    if (start >= line.last) return
+    const slice = text.slice(start, line.last)
+    if (this.isPageNumber(index, slice)) {
+      this.setAside(start, line.last, 'page-number')
+      this.gap = true
+      this.paged = true
+    } else if (!this.goesOn(slice) && isChrome(this.source, line, start)) {
+      this.setAside(start, line.last, 'chrome')
+      this.open = null
+    } else if (isRule(slice) && !readMarker(text, start)) this.gap = true
+    else {
+      if (!this.readRow(line, start)) this.readText(line, start, slice)
+      this.gap = false
+      this.paged = false
+    }
+  }
+
+  private setAside(start: number, end: number, reason: LooseReason): void {
+    this.loose.push(new Loose(this.source, [{ start, end }], reason))
+  }
+
+  /** Offset at which the text of the line begins, which is none where all of it is garbage. */
+  private setGarbageAside(index: number, start: number): number {
+    if (this.garbage.size === 0) return start
+    const { text, lines } = this.source
+    const { last } = lines[index]!
+    if (start >= last) return last
+    if (this.garbage.has(index)) {
+      this.setAside(start, last, 'garbage')
+      this.open = null
+      return last
+    }
+    if (!this.garbage.has(index - 1)) return start
+    let words = start + leadingGarbage(text.slice(start, last))
+    if (words > start) this.setAside(start, words, 'garbage')
+    while (text.charCodeAt(words) === SPACE) words++
+    return words
+  }
+
+  private isPageNumber(index: number, slice: string): boolean {
+    const heads = (this.paged || this.source.lines[index]!.newPage) && RUNNING_NUMBER.test(slice)
+    return heads || this.running.has(index) || (isFurniture(slice) && this.isOnItsOwn(index))
+  }
+
+  /** A number of a page stands between blank lines or in the middle of its line. */
+  private isOnItsOwn(index: number): boolean {
+    const { lines } = this.source
+    const { newPage, indent } = lines[index]!
+    const apart = (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true)
+    return this.open === null || apart || newPage || indent >= CENTRED
+  }
+
+  /** What goes on a sentence is no tag of a portal: `… giao nhiệm vụ cụ` / `thể:`. */
+  private goesOn(slice: string): boolean {
+    return this.open !== null && !this.gap && isSmall(slice.charCodeAt(0))
+  }
+
+  private readRow(line: Line, start: number): boolean {
+    const cells = rowCells(this.source, start, line, this.tabbed)
+    this.tabbed = cells !== null
+    const row = cells && rowParagraph(this.source, cells, line)
+    if (!row) return false
+    this.paragraphs.push(row)
+    this.open = null
+    return true
+  }
+
+  private readText(line: Line, start: number, slice: string): void {
+    const { open, wrap } = this
+    const lead = readLead(this.source.text, start, slice)
+    const joint = this.jointOf(line, start, slice, lead)
+    if (joint === 'no?' || joint === 'wrap?') this.unsure.push(line.number)
+    if (open && joint !== 'no' && joint !== 'no?') goOn(open, line, start, joint, wrap)
+    else this.begin(line, start, lead)
+  }
+
+  private jointOf(line: Line, start: number, slice: string, { marker }: Lead): Joint {
+    if (!this.open) return 'no'
+    const gap = this.gap || line.newPage
+    const page = this.paged || line.newPage
+    const due = marker !== null && this.wrap.hard && this.isDue(marker)
+    return joins(this.source, this.open, { line, start, slice, marker, due, gap, page }, this.wrap)
+  }
+
+  /** `1.`, `I.`, or the number behind the last of its list. */
+  private isDue(marker: Marker): boolean {
+    const ordinal = ordinalOf(marker)
+    return ordinal === 1 || ordinal === (this.numbers.get(marker.series) ?? 0) + 1
+  }
+
+  private begin(line: Line, start: number, { marker, at }: Lead): void {
+    const { source, wrap } = this
+    const behind = marker ? Math.min(at + marker.length, line.last) : start
+    const printed = marker && trim(source.text, at, behind)
+    const paragraph = new Paragraph(source, { start: behind, end: line.last }, marker, printed, line.number)
+    paragraph.plain = isPlain(line)
+    paragraph.signs = line.signs
+    this.paragraphs.push(paragraph)
+    if (marker && wrap.hard) this.numbers.set(marker.series, ordinalOf(marker))
+    this.open = { paragraph, last: line, wrap }
+  }
+}
+
 /** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
 const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
+/** The number of a page is set in as far as this. */
+const CENTRED = 20
 
 const isPlain = ({ plain, parted }: Line) => plain && !parted
 
-/** `1.`, `I.`, or the number behind the last of its list. */
-function isDue(marker: Marker, numbers: ReadonlyMap<string, number>): boolean {
-  const ordinal = ordinalOf(marker)
-  return ordinal === 1 || ordinal === (numbers.get(marker.series) ?? 0) + 1
-}
-
-/** The place of a number in its list. */
-function ordinalOf({ kind, number }: Marker): number {
-  return kind === 'roman' ? romanValue(number!) : Number(number)
-}
-
-/** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */
-function readStar(slice: string): Marker | null {
-  if (!slice.startsWith('*')) return null
-  const match = STAR_BULLET.exec(slice)
-  return match && { kind: 'bullet', text: '*', number: null, series: '*', length: match[0].length }
-}
-
-/** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
-const LIST_SIGN =
-  /^[-*+] {1,3}(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]{0,3} {1,3}\S)/
-const LIST_SIGNS = new CodeSet('-*+')
-
-function listSignLength(slice: string): number {
-  if (!LIST_SIGNS.has(slice.charCodeAt(0)) || slice.charCodeAt(1) !== SPACE) return 0
-  return LIST_SIGN.exec(slice)?.[0].length ?? 0
-}
-
-/** A number of a page stands between blank lines or in the middle of its line. */
-function isOnItsOwn(source: Source, index: number, open: Open | null): boolean {
-  const line = source.lines[index]!
-  const before = source.lines[index - 1]
-  const after = source.lines[index + 1]
-  return !open || (before?.blank ?? true) || (after?.blank ?? true) || line.newPage || line.indent >= 20
+/** Puts the line below what is open. */
+function goOn(open: Open, line: Line, start: number, joint: Joint, wrap: Wrap): void {
+  const { paragraph } = open
+  paragraph.ranges.push({ start, end: line.last })
+  paragraph.plain &&= isPlain(line)
+  paragraph.signs |= line.signs
+  if (joint === 'rejoin' || joint === 'rejoin?') paragraph.rejoined = true
+  if (joint === 'rejoin?') paragraph.unsure = true
+  open.last = line
+  open.wrap = wrap
 }

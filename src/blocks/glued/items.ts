@@ -3,10 +3,10 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isCapitals } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
-import { romanValue } from '../../language/roman.js'
 import type { Line } from '../../lines/lines.js'
 import { emphasisLength } from '../join.js'
 import { readMarker, type Marker } from '../markers.js'
+import { ordinalOf } from '../ordinal.js'
 import type { Source } from '../tree.js'
 
 const MARKED = latin(
@@ -80,24 +80,6 @@ export function itemsOf(
 /** What stands before the first number of a list within another, where nothing closes it. */
 const isHeading = (before: string, depth: number) =>
   depth > 0 && (before.length < HEADING || isCapitals(before))
-
-function ordinalOf({ kind, number }: Marker): number {
-  if (kind === 'roman') return romanValue(number!)
-  if (kind === 'letter' || kind === 'capital') return LETTERS.indexOf(number!.toLowerCase()) + 1
-  if (kind === 'ordinal')
-    return ORDINALS.findIndex((words) => words.some((word) => number!.includes(word))) + 1
-  return Number(number!.slice(number!.lastIndexOf('.') + 1))
-}
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
-const ORDINALS = [
-  ['nhất', 'Một'],
-  ['hai', 'Hai'],
-  ['ba', 'Ba'],
-  ['tư', 'Bốn'],
-  ['năm', 'Năm'],
-  ['sáu', 'Sáu'],
-  ['bảy', 'Bảy'],
-]
 
 /** The first of its list; `3.1` stands below `3` only. */
 function opens({ kind, number }: Marker, ordinal: number, above: { number: string } | undefined): boolean {
