@@ -18,6 +18,8 @@ import { readMarker } from './markers.js'
 import { Loose, type Source } from './tree.js'
 
 const FIRST = new CodeSet('123456789[')
+/** What stands behind the number of an item or of a day, and of no note. */
+const STOPS = new CodeSet('.)/-,')
 const NOTE = latin(/^\[?(\d{1,2})\]?\s{0,6}(?=[“"(]?\p{Lu}\p{L})/u)
 /** Its number is known within as many characters. */
 const LEAD = 16
@@ -77,7 +79,7 @@ const blanked = (line: Line): Line => ({ ...line, first: line.end, last: line.en
 
 /** The number that a note would begin with at this line, else 0. */
 function numberOf(text: string, { blank, first, last }: Line): number {
-  if (blank || !FIRST.has(text.charCodeAt(first))) return 0
+  if (blank || !FIRST.has(text.charCodeAt(first)) || STOPS.has(text.charCodeAt(first + 1))) return 0
   return Number(NOTE.exec(text.slice(first, Math.min(last, first + LEAD)))?.[1] ?? 0)
 }
 

@@ -40,8 +40,11 @@ export function parseBlocks(decoded: string): NoticeTree {
 /** Most texts are clean, and the walk over their lines tells. */
 function readSource(decoded: string): Source {
   const scan = scanLines(decoded)
-  if (scan.clean) return { text: decoded, bare: scan.bare, lines: scan.lines }
+  const source = { text: decoded, bare: scan.bare, lines: scan.lines }
+  if (scan.clean) return source
   const { text, removed } = cleanText(decoded)
+  // A sign that may be one of underlining was none.
+  if (text === decoded) return source
   const { bare, lines } = scanLines(text, removed)
   return { text, bare, lines }
 }

@@ -15,21 +15,33 @@ export type Cell = Range | null
 
 const PIPE = 124
 const TAB = 9
+/** What stands above the numbers of the rows. */
 const COUNTS = /^(?:stt|tt|so tt|so thu tu)$/
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})[.)]?$/
 
 /** The cells of the line from `start` on, if it is a row; `tabbed` where the line above is one by tabs. */
-export function rowCells({ text, bare }: Source, start: number, line: Line, tabbed: boolean): Cell[] | null {
-  if ((line.signs & CELL) === 0) return null
-  const { last } = line
+export function rowCells(source: Source, start: number, line: Line, tabbed: boolean): Cell[] | null {
+  const { last, signs } = line
+  if ((signs & CELL) === 0) return null
+  const slice = source.text.slice(start, last)
+  return (
+    (slice.includes('|') ? byPipes(source, start, last) : null) ??
+    (slice.includes('\t') ? byTabs(source, start, last, tabbed) : null)
+  )
+}
+
+function byPipes({ text }: Source, start: number, last: number): Cell[] | null {
   const first = text.charCodeAt(start) === PIPE ? start + 1 : start
   const end = text.charCodeAt(last - 1) === PIPE ? last - 1 : last
   const cells = split(text, PIPE, first, end)
-  if (cells.length > (first > start && end < last ? 1 : 2)) return cells
-  const byTabs = split(text, TAB, start, last)
-  const [head] = byTabs
-  if (byTabs.length < (tabbed ? 2 : 3) || !head) return null
-  return tabbed || COUNTS.test(bare.slice(head.start, head.end)) ? byTabs : null
+  return cells.length > (first > start && end < last ? 1 : 2) ? cells : null
+}
+
+function byTabs({ text, bare }: Source, start: number, last: number, tabbed: boolean): Cell[] | null {
+  const cells = split(text, TAB, start, last)
+  const [head] = cells
+  if (cells.length < (tabbed ? 2 : 3) || !head) return null
+  return tabbed || COUNTS.test(bare.slice(head.start, head.end)) ? cells : null
 }
 
 function split(text: string, sign: number, start: number, end: number): Cell[] {

@@ -4,9 +4,12 @@
  *
  *     a) > i) > ii)      (a) > (i) > (ii)      i. > ii. > iii.
  */
+import { CodeSet } from '../language/code-set.js'
 import { romanValue } from '../language/roman.js'
 import type { Marker } from './markers.js'
 import type { Paragraph } from './tree.js'
+
+const DIGITS = new CodeSet('ivx')
 
 /** A list that counts so, as far as it is read. */
 interface Run {
@@ -23,7 +26,7 @@ export function tellSmallRomans(paragraphs: readonly Paragraph[]): void {
     if (marker?.kind !== 'letter' && marker?.kind !== 'parenthesis') continue
     const { series } = marker
     const number = marker.number!
-    const value = romanValue(number.toUpperCase())
+    const value = DIGITS.has(number.charCodeAt(0)) ? romanValue(number.toUpperCase()) : 0
     const run = runs.get(series)
     if (number === 'i') runs.set(series, { first: paragraph, last: 1 })
     else if (value > 0 && (number.length > 1 || run?.last === value - 1)) {
