@@ -1,0 +1,55 @@
+/** `… kết luận như sau: ` | `1. Cục A … ` | `2. Vụ B …`: what leads to the conclusions, and these, on one line. */
+import type { Line } from '../../lines/lines.js'
+import type { Source } from '../tree.js'
+import { headingsOf } from './headings.js'
+import { itemsOf } from './items.js'
+
+const LEAD =
+  /(?:ket luan|chi dao|y kien|thong nhat|yeu cau|noi dung)[^.;:]{0,80}:[*_]{0,3}\s+(?=[*_]{0,3}(?:[1ia][.)/-]|thu nhat|mot la))/
+/** What leads to conclusions without a number: it tells in a line only that has words of the frame too. */
+const OPENED = /(?:ket luan|chi dao|y kien|thong nhat)[^.;:]{0,80}(?:nhu sau|sau day|sau)\s?:[*_]{0,3}\s+/
+
+/** Whether something in the line, in bare letters, leads to the first of several conclusions. */
+export function mayLead(plain: string): boolean {
+  const colon = plain.indexOf(':')
+  return colon >= 0 && colon < plain.length - 1 && LEAD.test(plain)
+}
+
+interface Conclusions {
+  cuts: number[]
+  /** Where the last of them begins, at the latest. */
+  last: number
+}
+
+/** Those between two offsets of the line; `framed` where it has words of the frame. */
+export function conclusionsOf(
+  source: Source,
+  line: Line,
+  plain: string,
+  from: number,
+  to: number,
+  framed: boolean,
+): Conclusions {
+  const lead = leadEnd(plain.slice(from, to), framed)
+  if (lead === 0) return { cuts: [], last: from }
+  const start = from + lead
+  const slice = source.text.slice(line.first, line.last)
+  const headings = headingsOf(slice, start, to)
+  const items = itemsOf(source, line, start - 1, to, { headings })
+  // A lone number makes no list.
+  const cuts = items.length > 1 ? items : items[0] === start ? [] : [start]
+  const last = Math.max(start, items.at(-1) ?? 0, headings.at(-1)?.end ?? 0)
+  return { cuts: [...cuts, ...headings.flatMap(({ start, end }) => [start, end])], last }
+}
+
+/** Where what leads to the conclusions ends, or 0. */
+function leadEnd(plain: string, framed: boolean): number {
+  const lead = endOf(LEAD, plain)
+  const opened = framed ? endOf(OPENED, plain) : 0
+  return lead > 0 && opened > 0 ? Math.min(lead, opened) : lead + opened
+}
+
+function endOf(pattern: RegExp, text: string): number {
+  const match = pattern.exec(text)
+  return match ? match.index + match[0].length : 0
+}

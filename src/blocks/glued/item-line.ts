@@ -1,0 +1,25 @@
+/** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of a line. */
+import { readMarker, type Marker } from '../markers.js'
+import type { Source } from '../tree.js'
+import { closingOf } from './foot.js'
+import { itemsOf } from './items.js'
+
+/** So many lines are looked at for the next with text. */
+const NEXT = 4
+
+/** Offsets at which the further items of the line at `index` and the closing begin; `first` is its first item. */
+export function itemLineCuts(source: Source, index: number, first: Marker): number[] {
+  const { text, lines } = source
+  const line = lines[index]!
+  const slice = text.slice(line.first, line.last)
+  const due = String(Number(first.number) + 1)
+  if (first.kind !== 'arabic' || !slice.includes(` ${due}`)) return []
+  const below = lines.slice(index + 1, index + 1 + NEXT).find(({ blank }) => !blank)
+  const next = below && readMarker(text, below.first)
+  // A list of its own within the item.
+  if (next?.series === first.series && next.number === due) return []
+  const cuts = itemsOf(source, line, 0, slice.length, { above: first })
+  if (cuts.length === 0) return []
+  const closing = closingOf(slice, cuts.at(-1)!, slice.length)
+  return (closing > 0 ? [...cuts, closing] : cuts).map((cut) => line.first + cut)
+}
