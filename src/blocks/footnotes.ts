@@ -15,6 +15,7 @@ import { isSmall } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { isFurniture } from './furniture.js'
 import { readMarker } from './markers.js'
+import { NoteMarks } from './note-marks.js'
 import { Loose, type Source } from './tree.js'
 
 const FIRST = new CodeSet('123456789[')
@@ -23,10 +24,6 @@ const STOPS = new CodeSet('.)/-,')
 const NOTE = latin(/^\[?(\d{1,2})\]?\s{0,6}(?=[“"(]?\p{Lu}\p{L})/u)
 /** Its number is known within as many characters. */
 const LEAD = 16
-/** `khoáng sản1.` `NĐ-CP2,` `QH151` `lần thứ 5[3]`, but no `km2`. */
-const MARK = latin(
-  /(?:\p{Ll}{2}|[-/]\p{Lu}\p{L}{1,7}|QH\d\d|[)”"])(?<![cdkm]m)(\d{1,2})(?=\s?[\s.,;:)”"…])|\S\[(\d{1,2})\]/gu,
-)
 /** No note has more lines. */
 const MOST = 40
 /** How far the lines of a note may be set in from each other. */
@@ -45,10 +42,10 @@ export function setFootnotesAside(
   const { text, lines } = source
   let left: Line[] | undefined
   const notes: Loose[] = []
-  const marks = new Marks(text, lines[from]?.first ?? 0)
   const endsPage = (index: number) => running.has(index) || isPageEnd(text, lines[index]!)
   /** Where the page begins, and the number of the last note. */
-  let page = marks.scanned
+  let page = lines[from]?.first ?? 0
+  const marks = new NoteMarks(text, page)
   let number = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]!
@@ -101,24 +98,4 @@ function resumes(text: string, first: Line, above: Line, line: Line): boolean {
   if (readMarker(text, line.first)) return true
   if (!TERMINATED.test(text.slice(Math.max(above.first, above.last - LINE_END), above.last))) return false
   return isSmall(text.charCodeAt(line.first)) || line.indent > first.indent + SLIGHT
-}
-
-/** Where the text refers to its notes; read as far as asked for. */
-class Marks {
-  readonly #last = new Map<number, number>()
-
-  constructor(
-    private readonly text: string,
-    public scanned: number,
-  ) {}
-
-  /** Whether the number stands behind a word between the offsets. */
-  stand(number: number, from: number, to: number): boolean {
-    if (to > this.scanned) {
-      for (const match of this.text.slice(this.scanned, to).matchAll(MARK))
-        this.#last.set(Number(match[1] ?? match[2]), this.scanned + match.index)
-      this.scanned = to
-    }
-    return (this.#last.get(number) ?? -1) >= from
-  }
 }

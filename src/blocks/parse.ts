@@ -4,10 +4,10 @@ import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { readBody } from './body.js'
 import { setFootnotesAside } from './footnotes.js'
-import { runningLines } from './furniture.js'
 import { partGlued } from './glued/index.js'
 import { dateLineAbove, findFoot, readFoot } from './foot/index.js'
 import { readHead, type Head } from './head/index.js'
+import { runningLines } from './running-lines.js'
 import type { HeadCell, NoticeTree, Source, Zone } from './tree.js'
 
 export function parseBlocks(decoded: string): NoticeTree {

@@ -17,16 +17,18 @@ describe('readLead', () => {
 
   it.each([
     ['- 1. Giao Sở Y tế', '1.', 2],
-    ['+ a) Rà soát', 'a)', 2],
+    ['+ đ) Rà soát', 'đ)', 2],
+    ['* **2.1.** Giao Sở Y tế:', '2.1.', 4],
     ['* **II. Tổ chức**', 'II.', 4],
   ])("passes over a converter's sign: %j", (text, marker, at) => {
     expect(lead(text)).toEqual([marker, at])
   })
 
   it.each([
-    ['- 15 ngày', '-', 0],
-    ['- 1.500 hộ', '-', 0],
-  ])('takes the sign before a figure for a bullet: %j', (text, marker, at) => {
+    ['- 1.500 liều vắc xin:', '-', 0],
+    ['- 05 trạm y tế:', '-', 0],
+    ['- Điều 1. Giao Sở Y tế:', '-', 0],
+  ])('takes the sign before no number for a bullet: %j', (text, marker, at) => {
     expect(lead(text)).toEqual([marker, at])
   })
 

@@ -8,7 +8,7 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { isChrome } from '../furniture.js'
+import { isChrome } from '../chrome.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Head } from './index.js'
 import { OPENING } from './words.js'

@@ -1,0 +1,36 @@
+/** What a portal prints around an article: `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`. */
+import { isLetter } from '../language/capitals.js'
+import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
+import { bare } from '../language/letters.js'
+import { SPACE } from '../language/punctuation.js'
+import type { Line } from '../lines/lines.js'
+import { printed } from '../lines/printed.js'
+import { SITE_CHROME } from '../vocabulary/site-chrome.js'
+import type { Source } from './tree.js'
+
+/** No such line is longer. */
+const CHROME_LENGTH = 180
+/** What closes a sentence or an entry, and nothing of a portal's. */
+const SENTENCE_END = new CodeSet('.;,')
+const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
+
+/** Whether the line is so from `start` on. */
+export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
+  const { first, last, plain, parted } = line
+  if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
+  if (plain && !parted && start === first)
+    return mayBeChrome(whole, start) && CHROME.test(whole.slice(start, last))
+  return CHROME.test(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
+}
+
+/** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */
+function mayBeChrome(bare: string, at: number): boolean {
+  const code = bare.charCodeAt(at)
+  const next = bare.charCodeAt(at + 1)
+  if (isLetter(code)) return isLetter(next) || next === SPACE
+  if (isDigit(code)) return AFTER_FIGURE.has(next) || AFTER_FIGURE.has(bare.charCodeAt(at + 2))
+  return CHROME_SIGNS.has(code)
+}
+const AFTER_FIGURE = new CodeSet('/:')
+const CHROME_SIGNS = new CodeSet('(©-–|')

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { isChrome } from '../../src/blocks/chrome.js'
+import { source } from './source.js'
+
+describe('isChrome', () => {
+  const isChromeLine = (line: string) => isChrome(source(line), source(line).lines[0]!, 0)
+
+  it.each([
+    'Theo baohanam.com.vn',
+    'Từ khóa: hội nghị, kết luận',
+    'https://vanban.example.vn/thong-bao',
+    'Nguồn: Cổng thông tin điện tử',
+    'Thứ tư - 14/07/2021 03:35',
+    'Ngày đăng: 14/07/2021',
+    '14/07/2021 08:30',
+    '08:30 - 14/07/2021',
+    'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+    'Click để đánh giá bài viết',
+    'Ý kiến bạn đọc',
+    'Bạn đã không sử dụng Site, bấm vào đây',
+    'Lượt xem: 1.250',
+    'Chia sẻ | In bài viết | Facebook',
+    'Tin liên quan',
+    'Trang chủ > Tin tức',
+    'Cỡ chữ: A- A+',
+    'Ghi rõ nguồn khi phát lại thông tin',
+  ])('takes %j for a portal’s', (line) => {
+    expect(isChromeLine(line)).toBe(true)
+  })
+
+  it.each([
+    'Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT, UBND tỉnh thống nhất:',
+    'Thứ tư, rà soát quy hoạch.',
+    'Ngày 14/7/2021, Chủ tịch UBND tỉnh chủ trì cuộc họp.',
+    'Chia sẻ dữ liệu giữa các sở, ngành.',
+    'Tin học hóa thủ tục hành chính.',
+    'Trang chủ của Cổng thông tin điện tử phải cập nhật.',
+    `Nguồn: ${'x'.repeat(200)}`,
+  ])('takes %j for the notice’s own', (line) => {
+    expect(isChromeLine(line)).toBe(false)
+  })
+})
