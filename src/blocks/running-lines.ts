@@ -13,7 +13,10 @@ const NUMBERED = /(?:trang|page) *[\d#]+(?: *(?:\/|of) *[\d#]+)?$/
 /** A page and how many there are, without a word for it. */
 const PAGE_OF = /(?<![\d/.,-])(\d{1,3})\/(\d{1,3})$/
 const OF_PAGES = /[a-z].*(?<![\d#/.,-])[\d#]+\/[\d#]+$/
+/** No such line is longer. */
 const RUN_LENGTH = 160
+/** As far from a numbered line others of the same head or foot stand. */
+const BESIDE = 3
 const HASH = 35
 const NONE: ReadonlySet<number> = new Set()
 
@@ -31,23 +34,33 @@ export function runningLines(source: Source, from: number, to: number): Readonly
   })
   if (numbered.length === 0) return NONE
   if (!counted && !PAGE_WORD.test(text.slice(lines[from]?.start, lines[to - 1]?.end))) return NONE
-  const masked = new Map<number, string>()
-  const counts = new Map<string, number>()
+  const repeated = repeatedLines(source, from, to)
+  const running = new Set(numbered.filter((index) => repeated.has(index)))
+  for (const index of [...running])
+    for (let beside = index - BESIDE; beside <= index + BESIDE; beside++)
+      if (repeated.has(beside)) running.add(beside)
+  for (const index of numbered) if (standsAlone(source, index)) running.add(index)
+  return running
+}
+
+/** Indexes of the lines that come again but for their numbers. */
+function repeatedLines({ bare, lines }: Source, from: number, to: number): ReadonlySet<number> {
+  const repeated = new Set<number>()
+  const firsts = new Map<string, number>()
   for (let index = from; index < to; index++) {
     const { first, last, blank } = lines[index]!
     if (blank || last - first > RUN_LENGTH) continue
     const mask = bare.slice(first, last).replace(/\d/g, '#').replace(/ +/g, ' ')
-    masked.set(index, mask)
-    counts.set(mask, (counts.get(mask) ?? 0) + 1)
+    const before = firsts.get(mask)
+    if (before === undefined) firsts.set(mask, index)
+    else repeated.add(before).add(index)
   }
-  const running = new Set<number>()
-  const repeats = (index: number) => (counts.get(masked.get(index) ?? '') ?? 0) > 1
-  for (const index of numbered) if (repeats(index)) running.add(index)
-  for (const index of [...running])
-    for (let beside = index - 3; beside <= index + 3; beside++) if (repeats(beside)) running.add(beside)
-  for (const index of numbered) if (standsAlone(source, index)) running.add(index)
-  return running
+  return repeated
 }
+
+/** No such line is longer. */
+const ALONE_LENGTH = 60
+const PAGE_OF_PAGES = /^[^.;:]{0,40}[-–|] ?trang \d{1,3} ?\/ ?\d{1,3}$/
 
 /** `TB Tỉnh ủy - Trang 2/2` between blank lines: the second of two pages has nothing to come again. */
 function standsAlone({ bare, lines }: Source, index: number): boolean {
@@ -55,10 +68,6 @@ function standsAlone({ bare, lines }: Source, index: number): boolean {
   const apart = lines[index - 1]?.blank === true && lines[index + 1]?.blank === true
   return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(bare.slice(first, last))
 }
-/** No such line is longer. */
-const ALONE_LENGTH = 60
-const PAGE_OF_PAGES = /^[^.;:]{0,40}[-–|] ?trang \d{1,3} ?\/ ?\d{1,3}$/
-
 /** Indexes of the lines that end in a number, as those do that have the number of a page. */
 function endedByNumbers({ text, lines }: Source, from: number, to: number): number[] {
   const ended: number[] = []
