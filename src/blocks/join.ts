@@ -87,8 +87,20 @@ export interface Next {
   page: boolean
 }
 
+/** How the text above ends, and how the line is set. */
+interface Seam {
+  /** The end of the line above. */
+  before: string
+  /** It ends a sentence. */
+  ended: boolean
+  /** The line begins with a capital. */
+  capital: boolean
+  /** It is set in as first lines are. */
+  indented: boolean
+}
+
 export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
-  const { line, start, slice, marker, due, gap, page } = next
+  const { line, start, slice, marker, gap } = next
   if (marker && (gap || !wrap.hard)) return 'no'
   // A marker alone on its line waits for its text.
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
@@ -97,43 +109,72 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (ended && !wrap.hard) return 'no'
   const capital = startsCapital(slice.slice(emphasisLength(slice)))
   const indented = wrap.indented && line.indent > wrap.indent + 1
-  if (marker) {
-    // Below a full line an indented marker opens a paragraph as any does.
-    if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
-    if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
-    if (goesOnRun(source.text, open, marker)) return 'wrap'
-    if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
-    if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
-    if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
-    return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
-  }
+  const seam = { before, ended, capital, indented }
+  if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
-  if (!wrap.hard) {
-    if (heading) return 'no'
-    if (!capital) return gap ? 'rejoin' : 'wrap'
-    if (gap) return COMMA_END.test(before) ? 'rejoin?' : 'no'
-    return LINK_END.test(before) ? 'wrap?' : 'no'
-  }
+  if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(gap, seam)
   if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
-  if (gap) {
-    if (!capital && !ended) return 'rejoin'
-    // Where first lines are set in, one at the margin goes on.
-    if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
-    if (ended || indented) return 'no'
-    if (COMMA_END.test(before)) return 'rejoin?'
-    return isFull(open.last, line, source, start, open.wrap) &&
-      !ORDERS.test(line.plain ? slice : printed(slice))
-      ? 'rejoin?'
-      : 'no'
-  }
+  if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
+  return joinsByWidth(source, open, next, wrap, seam)
+}
+
+/** A line with a marker, which a wrap may have put first. */
+function joinsMarked(
+  source: Source,
+  open: Open,
+  { line, start, slice, due }: Next,
+  marker: Marker,
+  wrap: Wrap,
+  { before, ended, indented }: Seam,
+): Joint {
+  // Below a full line an indented marker opens a paragraph as any does.
+  if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
+  if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
+  if (goesOnRun(source.text, open, marker)) return 'wrap'
+  if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
+  if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
+  if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
+  return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
+}
+
+/** A line where a paragraph mostly is one. */
+function joinsUnwrapped(gap: boolean, { before, capital }: Seam): Joint {
+  if (!capital) return gap ? 'rejoin' : 'wrap'
+  if (gap) return COMMA_END.test(before) ? 'rejoin?' : 'no'
+  return LINK_END.test(before) ? 'wrap?' : 'no'
+}
+
+function joinsOverGap(
+  source: Source,
+  open: Open,
+  { line, start, slice, page }: Next,
+  wrap: Wrap,
+  { before, ended, capital, indented }: Seam,
+): Joint {
+  if (!capital && !ended) return 'rejoin'
+  // Where first lines are set in, one at the margin goes on.
+  if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
+  if (ended || indented) return 'no'
+  if (COMMA_END.test(before)) return 'rejoin?'
+  if (!isFull(open.last, line, source, start, open.wrap)) return 'no'
+  return ORDERS.test(line.plain ? slice : printed(slice)) ? 'no' : 'rejoin?'
+}
+
+/** A line at the margin, as all are: how far the line above reaches tells. */
+function joinsByWidth(
+  source: Source,
+  open: Open,
+  { line, start, slice }: Next,
+  wrap: Wrap,
+  { before, ended }: Seam,
+): Joint {
   const words = line.plain ? slice : printed(slice)
   if (!isFull(open.last, line, source, start, open.wrap)) {
-    // Where blank lines part paragraphs, a line need not be full: letters differ in width.
-    if (wrap.parted && isNearlyFull(open.last, source, wrap) && !ORDERS.test(words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'
-    if (isNearlyFull(open.last, source, wrap) && runsOn(source, open, before)) return 'wrap'
+    // Where blank lines part paragraphs, a line need not be full: letters differ in width.
+    if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
     return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
   }
   if (!ended && ORDERS.test(words)) return 'no'
