@@ -5,7 +5,7 @@
  *     "            TỔNG GIÁM ĐỐC"
  */
 import { CodeSet } from '../../language/code-set.js'
-import { anchors } from '../head/anchors.js'
+import { anchors } from '../head/anchors/index.js'
 import type { Source } from '../tree.js'
 
 /** No place and date are longer. */

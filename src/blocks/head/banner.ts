@@ -4,12 +4,21 @@
  *     "KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2024" / "ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM" / "Số: 12/KH-UBND" / …
  */
 import { Loose, type Source } from '../tree.js'
+import type { Piece } from './pieces.js'
+import { isOfFrame } from './roles.js'
 import { hasMotto, isNumber, leadLength, TITLE_LINE } from './words.js'
 
 /** How many lines below the headline a head may have up to its number and the national heading. */
 const AHEAD = 16
 
 const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
+
+/** Whether the type at `at` opens only a headline, above a head that has its type once more. */
+export function isBanner(source: Source, pieces: readonly Piece[], at: number): boolean {
+  if (pieces.some((piece) => isOfFrame(piece) && piece.role !== 'type')) return false
+  const { range, line } = pieces[at]!
+  return isHeadedBelow(source, line, source.bare.slice(range.start, range.end))
+}
 
 /** Whether the national heading, the number and a type of the same name (in bare letters) stand below. */
 export function isHeadedBelow({ bare, lines }: Source, index: number, type: string): boolean {

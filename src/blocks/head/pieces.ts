@@ -11,7 +11,7 @@ import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
 import { isRule } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
-import { anchors } from './anchors.js'
+import { anchors } from './anchors/index.js'
 import {
   isNumber,
   leadLength,

@@ -6,7 +6,7 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { isCapitals } from '../../language/letters.js'
-import { PROPERTY_LABELS } from '../../vocabulary/frame.js'
+import { PROPERTY_LABELS } from '../../vocabulary/property-labels.js'
 import type { Source } from '../tree.js'
 import { firstWord, hasMotto } from './words.js'
 

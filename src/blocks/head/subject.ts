@@ -10,25 +10,23 @@ import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
-import { isPost, isRecipientsLabel } from '../foot/words.js'
+import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
+import { namesWhoDecides } from './resolving.js'
 import { opensTelegram } from './telegram.js'
 import {
-  GROUNDS,
   hasMotto,
   isAddressees,
-  ISSUER,
   leadLength,
   MERGED_OPENING,
   ONLY_DATE,
+  OPEN_END,
   OPENING,
   TITLE_LINE,
 } from './words.js'
 
-/** A line that ends so wants another. */
-const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
 const SENTENCE_END = /[.:;]\s?$/
 
 export interface Subject {
@@ -88,23 +86,6 @@ export function readSubject(
     gap = false
   }
   return { cells, line: index, offset: lines[index]?.start ?? text.length }
-}
-
-/** `KHÓA IX, KỲ HỌP THỨ 12`, below the council that resolves. */
-const SESSION = /^[*_(\s]*(?:khoa|nhiem ky|ky hop|phien hop)(?![a-z])/
-
-/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` / `Căn cứ Luật …`: who decides, in capitals right above the grounds. */
-function namesWhoDecides({ bare, lines }: Source, index: number, slice: string, previous: string): boolean {
-  if (!isCapitals(slice) || OPEN_END.test(previous)) return false
-  const { first, last } = lines[index]!
-  if (!isPost(slice) && !ISSUER.test(bare.slice(first + leadLength(slice), last))) return false
-  for (let below = index + 1; below < lines.length; below++) {
-    const next = lines[below]!
-    if (next.blank) continue
-    const words = bare.slice(next.first, Math.min(next.last, next.first + 40))
-    if (!SESSION.test(words)) return GROUNDS.test(words)
-  }
-  return false
 }
 
 /** Where text begins in a line that also holds the subject in capitals, or null. */

@@ -3,12 +3,13 @@
  *
  *     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"   "Số: 11 /TB-UBND"   "Quảng Ngãi, ngày 08 tháng 01 năm 2025"
  */
-import { documentTypes } from '../../vocabulary/document-types.js'
-import { HEAD_MARKS, ISSUER_HEADS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { isSpace } from '../../lines/lines.js'
+import { documentTypes } from '../../vocabulary/document-types.js'
+import { HEAD_MARKS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
+import { ISSUER_HEADS } from '../../vocabulary/issuers.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
@@ -70,6 +71,9 @@ export const SCANNED_TYPE = /^(?:thong\s{1,9}ba[o0]|ket\s{1,9}luan)(?![a-z])/
 /** Others only where nothing else is on their line: `QUYÉT ĐỊNH`, `KẺ HOẠCH`. */
 export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/
+
+/** A line that ends so wants another. */
+export const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
 
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */

@@ -3,6 +3,7 @@ import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
+import { isNumbered, isPlaced } from './roles.js'
 
 /** What is set up for works: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`, `BAN CHỈ ĐẠO CÁC` / `CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA`. */
 const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
@@ -14,7 +15,7 @@ const BY_DECISION = /(?:quyet dinh|ke hoach|nghi quyet|theo qd)[*_\s]*$/
 
 /** `TỔ CÔNG TÁC THEO QUYẾT ĐỊNH` / **SỐ 455/QĐ-UBND**: no number of the notice, which has one of its own below. */
 export function nameDecisions({ text, bare }: Source, pieces: readonly Piece[]): void {
-  const numbers = pieces.filter(({ role }) => role === 'number')
+  const numbers = pieces.filter(isNumbered)
   if (numbers.length < 2) return
   for (const piece of numbers.slice(0, -1)) {
     const above = pieces[pieces.indexOf(piece) - 1]
@@ -27,7 +28,7 @@ export function nameDecisions({ text, bare }: Source, pieces: readonly Piece[]):
 export function isOfIssuer({ text, bare }: Source, pieces: Piece[], at: number): boolean {
   const { range, line } = pieces[at]!
   if (!WORKS.test(bare.slice(range.start, range.end)) && !matchesAt(DECISION, text, range.start)) return false
-  if (pieces.some(({ role }) => role === 'number' || role === 'date')) return false
+  if (pieces.some(isPlaced)) return false
   const above = pieces.findLast(({ role }, index) => index < at && role === 'other')
   if (!above || above.line === line || !SET_UP.test(bare.slice(above.range.start, above.range.end)))
     return false

@@ -223,49 +223,7 @@ describe('readHead', () => {
   })
 })
 
-describe('readHead: a note above the head', () => {
-  const note = `[Bản trích chữ tự động từ bản quét, ${'có thể sai số, ngày, dấu; '.repeat(10)}đối chiếu bản gốc]`
-  const HEAD = ['ỦY BAN NHÂN DÂN', NATION, 'Số: 12/TB-UBND', 'Hà Nam, ngày 06 tháng 7 năm 2022', 'THÔNG BÁO']
-
-  it('sets a long note aside where the national heading follows', () => {
-    const { cells, loose } = head(note, '', ...HEAD)
-    expect(cells.map(([role]) => role)).toEqual(['issuer', 'motto', 'number', 'date', 'type'])
-    expect(loose).toEqual([['before', note]])
-  })
-
-  it('reads no head below text that none follows soon', () => {
-    expect(head(note, note).cells).toEqual([])
-    expect(head(note, ...Array.from({ length: 12 }, () => 'Tin khác'), ...HEAD).cells).toEqual([])
-  })
-
-  it.each([
-    'Phú Mỹ, hồi 9 giờ 00 ngày 29 tháng 9 năm 2009',
-    'Phú Mỹ, 15h30, ngày 29/9/2009',
-    'Phú Mỹ, lúc 15 giờ 30 phút ngày 29 tháng 9 năm 2009',
-    'Từ Sơn, ngày 29 tháng 9 năm 2009',
-    'Q. Tân Bình, ngày 29 tháng 9 năm 2009',
-    'Phường 14, ngày 29 tháng 9 năm 2009',
-    'Hà nội, ngày 29 tháng 9 năm 2009',
-    "Ea H'leo, ngày 29 tháng 9 năm 2009",
-    'Phú Mỹ, ngày / /2009',
-  ])('takes the place and the hour with the day of issue: %j', (date) => {
-    const { cells } = head('UBND TỈNH PHÚ MỸ', 'Số: 14/CĐ-UBND', date, 'CÔNG ĐIỆN', 'Ứng phó bão', '', BODY)
-    expect(cells).toContainEqual(['date', date])
-  })
-
-  it.each(['Thực hiện, ngày 29 tháng 9 năm 2009', 'Q. Tân Bình: ngày 29 tháng 9 năm 2009'])(
-    'takes no place from %j',
-    (line) => {
-      const { cells } = head('UBND TỈNH PHÚ MỸ', 'Số: 14/CĐ-UBND', line, 'CÔNG ĐIỆN', 'Ứng phó bão', '', BODY)
-      expect(cells.filter(([role]) => role === 'date')).toEqual([])
-    },
-  )
-
-  it('takes no hour that opens a text', () => {
-    const { cells } = head('UBND TỈNH PHÚ MỸ', 'Bắt đầu lúc 7 giờ 30, ngày 12/02/2026', 'GIẤY MỜI', '', BODY)
-    expect(cells.filter(([role]) => role === 'date')).toEqual([])
-  })
-
+describe('readHead: titles above and types below', () => {
   it('sets a title of the page aside where the head with its type follows', () => {
     const title = ['KẾT LUẬN SỐ 12-KL/TU CỦA TỈNH ỦY', 'VỀ CÔNG TÁC Y TẾ', '--------']
     const own = [
@@ -306,72 +264,5 @@ describe('readHead: a note above the head', () => {
       'XÃ BA SAO',
     ])
     expect(loose).toEqual([])
-  })
-
-  it('takes no day that a note tells for the day of issue', () => {
-    const told = 'Đoàn khảo sát của Ban Chỉ đạo làm việc với Hội Nông dân Việt Nam ngày 1/12/2022'
-    const { cells, loose } = head(told, ...HEAD)
-    expect(cells.filter(([role]) => role === 'date')).toEqual([['date', HEAD[3]]])
-    expect(loose).toEqual([['before', told]])
-  })
-})
-
-describe('readHead: the subject of a letter', () => {
-  const LETTER = ['ĐẢNG ỦY XÃ BA SAO', 'Số 21-CV/ĐU']
-  const subjects = (...lines: string[]) =>
-    head(...LETTER, ...lines, 'Kính gửi: Các chi bộ.')
-      .cells.filter(([role]) => role === 'subject')
-      .map(([, text]) => text)
-
-  it('stands below the number, also without the words before it', () => {
-    expect(subjects('Hoãn tổ chức hội nghị', 'ngày 06/9/2025')).toEqual([])
-    expect(subjects('Hoãn tổ chức hội nghị')).toEqual(['Hoãn tổ chức hội nghị'])
-    expect(subjects('HỎA TỐC')).toEqual([])
-    expect(subjects('(kèm tài liệu)')).toEqual([])
-    expect(subjects('V/v hoãn họp', 'Gấp')).toEqual(['V/v hoãn họp', 'Gấp'])
-    expect(subjects('V/v hoãn họp', 'HỎA TỐC')).toEqual(['V/v hoãn họp'])
-  })
-
-  it('stands below the number where the left column is first', () => {
-    const right = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Ba Sao, ngày 06 tháng 9 năm 2025']
-    expect(subjects('Góp ý dự thảo của', 'Ban Thường vụ', ...right)).toEqual([
-      'Góp ý dự thảo của',
-      'Ban Thường vụ',
-    ])
-    expect(subjects('V/v góp ý', ...right)).toEqual(['V/v góp ý'])
-    expect(subjects('Góp ý dự thảo', '*', 'Gấp', ...right)).toEqual(['Góp ý dự thảo'])
-    expect(subjects('Góp ý dự thảo', right[1]!)).toEqual([])
-    expect(subjects(...right)).toEqual([])
-  })
-
-  it('stands nowhere without a number', () => {
-    expect(head('ĐẢNG ỦY XÃ BA SAO', 'Hoãn họp', 'Kính gửi: Các chi bộ.').cells).not.toContainEqual([
-      'subject',
-      'Hoãn họp',
-    ])
-  })
-
-  it('takes the right column behind the title, where the head has none above it', () => {
-    const right = [
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Độc lập - Tự do - Hạnh phúc',
-      'Hà Nam, ngày 05 tháng 7 năm 2022',
-    ]
-    const opening = 'Ngày 01/7/2022, Giám đốc Sở chủ trì cuộc họp.'
-    for (const subject of ['Kết luận của Giám đốc Sở tại cuộc họp', 'KẾT LUẬN CỦA GIÁM ĐỐC SỞ']) {
-      const late = head('SỞ Y TẾ', 'Số: 12/TB-SYT', 'THÔNG BÁO', subject, ...right, '', opening)
-      expect(late.cells).toEqual([
-        ['issuer', 'SỞ Y TẾ'],
-        ['number', 'Số: 12/TB-SYT'],
-        ['type', 'THÔNG BÁO'],
-        ['subject', subject],
-        ['motto', right[0]],
-        ['motto', right[1]],
-        ['date', right[2]],
-      ])
-      expect(late.body.trim()).toBe(opening)
-    }
-    const twice = head(...right, 'SỞ Y TẾ', 'THÔNG BÁO', 'Kết luận cuộc họp', '', right[0]!, opening)
-    expect(twice.body).toContain(right[0])
   })
 })

@@ -126,51 +126,9 @@ describe('readSubject: what stands below', () => {
     expect(subject('VỀ CHỨC NĂNG, NHIỆM VỤ', '', grounds)).toEqual([['VỀ CHỨC NĂNG, NHIỆM VỤ'], grounds])
   })
 
-  it('leaves who decides, in a decision and right above its grounds', () => {
-    const lines = ['VỀ VIỆC CÔNG BỐ THỦ TỤC', 'BỘ TRƯỞNG BỘ THỦY LỢI', 'Căn cứ Luật Thủy lợi;']
-    const read = (type: string, ...below: string[]) =>
-      head(type, ...below)
-        .cells.filter(([role]) => role === 'subject')
-        .map(([, text]) => text)
-    expect(read('QUYẾT ĐỊNH', ...lines)).toEqual([lines[0]])
-    expect(read('THÔNG BÁO', ...lines)).toEqual(lines.slice(0, 2))
-    expect(read('QUYẾT ĐỊNH', 'VỀ QUY CHẾ CỦA', ...lines.slice(1))).toEqual(['VỀ QUY CHẾ CỦA', lines[1]])
-    expect(read('QUYẾT ĐỊNH', lines[0]!, 'NGÀNH THỦY LỢI', lines[2]!)).toEqual([lines[0], 'NGÀNH THỦY LỢI'])
-    expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!, '1. Nay')).toEqual(lines.slice(0, 2))
-    expect(read('QUYẾT ĐỊNH', lines[0]!, lines[1]!)).toEqual(lines.slice(0, 2))
-  })
-
   it('goes on with a day that has a name', () => {
     const title = ['Về việc treo cờ Tổ quốc kỷ niệm', 'Ngày giải phóng miền Nam']
     expect(subject(...title, '', OPENING)).toEqual([title, OPENING])
-  })
-
-  it('leaves a council that resolves, with its session', () => {
-    const council = ['HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ MỸ', 'KHÓA IX, KỲ HỌP THỨ 12', '', 'Căn cứ Luật Đất đai;']
-    const read = (...below: string[]) =>
-      head('NGHỊ QUYẾT', ...below)
-        .cells.filter(([role]) => role === 'subject')
-        .map(([, text]) => text)
-    expect(read('VỀ MỨC CHI HỖ TRỢ', '', ...council)).toEqual(['VỀ MỨC CHI HỖ TRỢ'])
-    expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, '(Khóa IX, kỳ họp thứ 12)', ...council.slice(2))).toEqual([
-      'VỀ MỨC CHI HỖ TRỢ',
-    ])
-    expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, council[1]!)).toHaveLength(3)
-  })
-
-  it.each([
-    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
-    '**BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI ĐIỆN GỬI:**',
-    'Thủ tướng Chính phủ điện: - Các Bộ: Công an, Quốc phòng',
-  ])('leaves %j, who sends a telegram', (line) => {
-    const { cells, body } = head('CÔNG ĐIỆN', 'VỀ VIỆC ỨNG PHÓ BÃO SỐ 3', '', line, '- Các sở, ban, ngành;')
-    expect(cells.filter(([role]) => role === 'subject')).toEqual([['subject', 'VỀ VIỆC ỨNG PHÓ BÃO SỐ 3']])
-    expect(body.startsWith(line)).toBe(true)
-  })
-
-  it('takes a title that speaks of electricity', () => {
-    const title = ['VỀ TÌNH HÌNH CUNG CẤP ĐIỆN:', 'KẾT QUẢ QUÝ I']
-    expect(subject(...title, '', OPENING)[0]).toEqual(title)
   })
 
   it('leaves a wrapped paragraph in small letters below capitals', () => {

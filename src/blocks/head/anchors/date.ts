@@ -1,0 +1,25 @@
+/** `Hà Nam, ngày 05 tháng 7 năm 2022`: a date, with the place before it. */
+import { latin } from '../../../language/latin.js'
+import { DATE } from '../words.js'
+import type { Anchor } from './anchor.js'
+import { placeBefore } from './place.js'
+
+const CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
+/** `Hà Nội, hồi 9 giờ 00 ngày …`: a telegram tells the hour. */
+const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
+const UNMARKED_END = /^[\s*_.]*$/
+const STOP = /^\.(?=\s*$)/
+
+/** A date that closes the cell or stands before capitals. */
+export function addDate(slice: string, plain: string, at: number, found: Anchor[]): void {
+  const date = DATE.exec(plain)
+  if (!date) return
+  const end = date.index + date[0].length
+  const behind = slice.slice(end)
+  if (!CLOSES.test(behind)) return
+  const day = date.index + (date[0].startsWith('n') ? 0 : 1)
+  const before = slice.slice(0, HOUR.exec(plain.slice(0, day))?.index ?? day)
+  const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
+  const stop = STOP.exec(behind)?.[0].length ?? 0
+  if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end + stop })
+}

@@ -1,0 +1,32 @@
+/** `Hà Nam,`: the place before a date. */
+import { latin } from '../../../language/latin.js'
+import { bare, isCapitals } from '../../../language/letters.js'
+import { PROVINCES } from '../../../vocabulary/provinces.js'
+import { PLACE } from '../words.js'
+
+const COMMA_END = /,\s*$/
+/** `Sáng ngày …` opens a paragraph; it names no place. */
+const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
+/** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`: what is left of the issuer's line. */
+const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})/u)
+
+/** Where the name of a place begins that ends the text, or -1. */
+export function placeBefore(text: string): number {
+  const place = PLACE.exec(text.replace(COMMA_END, ''))
+  if (!place) return smallPlaceBefore(text)
+  const [whole, name = ''] = place
+  if (PART_OF_DAY.test(name)) return -1
+  // A title in capitals that ends in a date has no comma before it.
+  if (isCapitals(name) && !COMMA_END.test(text)) return -1
+  const start = place.index + (whole.startsWith(name) ? 0 : 1)
+  return start + (CAPITALS_BEFORE.exec(name)?.[0].length ?? 0)
+}
+
+/** `Hà nội,`: a province whose second word has lost its capital. */
+const SMALL_PLACE = latin(/(?<![\p{L}\d])\p{Lu}\p{Ll}{1,6} \p{Ll}{1,6}(?=,\s*$)/u)
+const NAMES = new Set(PROVINCES.map(bare))
+
+function smallPlaceBefore(text: string): number {
+  const place = SMALL_PLACE.exec(text)
+  return place && NAMES.has(bare(place[0])) ? place.index : -1
+}

@@ -1,0 +1,37 @@
+/**
+ * The stamp of an electronic signature, and the time that a page prints above the head.
+ *
+ *     "Ký bởi: Văn phòng Chính phủ" / "Email: thongtinchinhphu@chinhphu.vn" / "Thời gian ký: 05/07/2022 16:32:11"
+ */
+import { isCapitals } from '../../language/letters.js'
+import type { Source } from '../tree.js'
+import type { Piece } from './pieces.js'
+import { ISSUER, leadLength, STAMP } from './words.js'
+
+const NONE: ReadonlySet<number> = new Set()
+const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
+
+const isStamp = (plain: string) => (plain.includes(':') || plain.includes('@')) && STAMP.test(plain)
+
+/** Indexes of its lines: the block of lines around a time or an address. */
+export function stampedLines({ text, bare, lines }: Source, pieces: readonly Piece[]): ReadonlySet<number> {
+  let stamped: Set<number> | undefined
+  for (const { role, range, line } of pieces) {
+    if (role !== 'other') continue
+    const plain = bare.slice(range.start, range.end)
+    if (!isStamp(plain)) continue
+    stamped ??= new Set()
+    for (let at = line; at >= 0 && !lines[at]!.blank; at--) stamped.add(at)
+    const time = TIME.test(plain)
+    for (let at = line + 1; at < lines.length && !lines[at]!.blank; at++) {
+      const { first, last } = lines[at]!
+      // "15/08/2024 09:21" / "BỘ Y TẾ": the time of a page right above the head.
+      if (time && isIssuer(text.slice(first, last), bare.slice(first, last))) break
+      stamped.add(at)
+    }
+  }
+  return stamped ?? NONE
+}
+
+const isIssuer = (slice: string, plain: string) =>
+  isCapitals(slice) && ISSUER.test(plain.slice(leadLength(plain)))

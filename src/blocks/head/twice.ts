@@ -1,0 +1,45 @@
+/** A name that stands twice: a portal's banner above the head, or below the number. */
+import type { Source } from '../tree.js'
+import type { Piece } from './pieces.js'
+import { isNamed, isNumbered, isOther } from './roles.js'
+
+/** What goes on a name, or tells its level. */
+const LEVEL = /^[*_\s]*(?:va|tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|khu vuc|cap) /
+
+/** Takes the role of the issuer from it. */
+export function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
+  const issuer = pieces.filter(isNamed)
+  if (issuer.length < 2) return
+  const names = issuer.map(({ range }) => bare.slice(range.start, range.end))
+  const last = new Map<string, Piece>()
+  for (const [index, piece] of issuer.entries()) {
+    if (piece.role === 'other') continue
+    // "TÒA ÁN NHÂN DÂN" / "TỈNH HÀ NAM" / "TÒA ÁN NHÂN DÂN" / "HUYỆN BÌNH LỤC": the level tells them apart.
+    const below = names[index + 1]
+    const level = below !== undefined && LEVEL.test(below) ? below : ''
+    const name = `${names[index]!} ${level}`.trimEnd()
+    const above = last.get(name)
+    if (above && above.line < piece.line) {
+      const dropped = between(pieces, above, piece).some(isNumbered) ? piece : above
+      dropped.role = 'other'
+    }
+    last.set(name, piece)
+    dropLonger(name, piece, last, pieces)
+  }
+}
+
+/** `SỞ Y TẾ TỈNH HÀ NAM` above what is none of the issuer's, and `SỞ Y TẾ` below it. */
+function dropLonger(
+  name: string,
+  piece: Piece,
+  names: ReadonlyMap<string, Piece>,
+  pieces: readonly Piece[],
+): void {
+  for (const [longer, above] of names) {
+    if (longer.length <= name.length || !longer.startsWith(`${name} `) || above.line >= piece.line) continue
+    if (between(pieces, above, piece).some(isOther)) above.role = 'other'
+  }
+}
+
+const between = (pieces: readonly Piece[], above: Piece, below: Piece) =>
+  pieces.slice(pieces.indexOf(above) + 1, pieces.indexOf(below))

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+
+import { cellsOf } from './cells.js'
+
+describe('joinBroken', () => {
+  it.each([
+    [['Hà', 'Nội, ngày 14 tháng 5 năm 2013']],
+    [['Hà Nội, ngày 14', 'tháng 5 năm 2013']],
+    [['Hà Nội, ngày', '14 tháng 5', 'năm 2013']],
+    [['Hà', 'Nội, ngày 14', 'tháng 5 năm 2013']],
+  ])('puts place and date together: %j', (lines) => {
+    expect(cellsOf('Số: 1/TB-SYT', ...lines)).toEqual([
+      ['number', 'Số: 1/TB-SYT'],
+      ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013'],
+    ])
+  })
+
+  it('puts together an issuer that neither of its lines names', () => {
+    expect(cellsOf('VĂN', 'PHÒNG CHÍNH PHỦ', 'Số: 1/TB-VPCP')[0]).toEqual(['issuer', 'VĂN PHÒNG CHÍNH PHỦ'])
+    expect(cellsOf('CHÍNH', '', 'PHỦ', 'Số: 1/TB-VPCP')).toEqual([['number', 'Số: 1/TB-VPCP']])
+  })
+
+  it('leaves the issuer above a date, and what only stands near', () => {
+    expect(cellsOf('SỞ Y TẾ', 'Hà Nội, ngày 14 tháng 5 năm 2013', 'HỎA TỐC')).toEqual([
+      ['issuer', 'SỞ Y TẾ'],
+      ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013'],
+    ])
+  })
+})
