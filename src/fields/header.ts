@@ -5,33 +5,15 @@
  */
 import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
-import { findDates } from '../language/dates.js'
-import { withDigits } from '../language/digits.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
 import type { Passage, Span } from '../lines/passage.js'
-import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../vocabulary/issuers.js'
 import { OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 import type { Placed } from './draft.js'
+import { readAddressees } from './header/addressees.js'
+import { readIssuer } from './header/issuer.js'
+import { readPlaceAndDate } from './header/place-and-date.js'
 import { joined } from './joined.js'
-
-const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
-const CAMPAIGN = /^phong ?,? ?chong/
-/** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
-const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
-const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
-const OPEN = new Set<string>(OPEN_ISSUERS)
-const LETTER_SUBJECT = /^\(?(?:v\s*\/\s*v|ve viec)\s*:?\s*/
-/** Up to the date; the passage is folded, so one space is all there is. */
-const STOPPED = /\s?\.\s*$/
-const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àaảãá]y(?![a-zà-ỹ])/i
-/** Of a day written by hand a scan may leave one digit: `ngày ⁄5 tháng 3`. */
-const LEGIBLE = /ng[àaảãá]y[,.: ]{0,3}[\dol]/i
-/** `ngày 1 5 tháng 3 năm 202 4`: between digits that HTML or a page set apart. */
-const SET_APART = /(?<=\d) (?=\d)/g
-const ADDRESSEE_MARK = /^(?:[-–—+•]|\*\s|\d{1,2}[.)]\s)/
-const ADDRESSEE_LEAD = /^(?:\s?\d{1,2}[.)]\s|[-–—+*•·\s]*)/
-const ADDRESSEE_END = /[\s;,.]+$/
 
 export function fillHeader(tree: NoticeTree, context: Context): void {
   const { header } = context.draft
@@ -98,66 +80,8 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
   }
 }
 
-/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins; a dash joins two who issue. */
-const MERGED_ISSUER = new RegExp(
-  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<![-–] )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
-  'u',
-)
-
-/** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
-function readIssuer(cells: readonly HeadCell[], source: string) {
-  const merged = cells.length === 1 ? MERGED_ISSUER.exec(cells[0]!.text) : null
-  if (merged) {
-    const { passage } = cells[0]!
-    return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
-  }
-  /** How many names have begun, where the last one does, and its text. */
-  let names = 0
-  let own = 0
-  let text = ''
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!
-    const { bare: plain } = cell
-    const goesOn =
-      names > 0 &&
-      (!HEAD.test(plain) ||
-        CAMPAIGN.test(plain) ||
-        OPEN_END.test(text) ||
-        (plain.startsWith('van phong') && !OFFICE.test(cell.text)) ||
-        (OPEN.has(text) && (names === 1 || text !== 'van phong')))
-    if (goesOn) text += ` ${plain}`
-    else {
-      names++
-      own = index
-      text = plain
-    }
-  }
-  return {
-    parent: own > 0 ? joined(cells.slice(0, own), source).span() : null,
-    name: cells.length > 0 ? joined(cells.slice(own), source).span() : null,
-  }
-}
-
-function readPlaceAndDate(cells: readonly HeadCell[], context: Context): void {
-  const { header } = context.draft
-  let passage = cells[0]?.passage
-  for (const cell of cells) {
-    // "Hà Nam. ngày …": a scan puts a stop for the comma.
-    const place = PLACE_DATE.exec(cell.text)?.[1]?.replace(STOPPED, '')
-    // The day of a draft stands without a place.
-    if (!place?.trim()) continue
-    passage = cell.passage
-    header.place = passage.span(0, place.length)
-    break
-  }
-  if (!passage || !LEGIBLE.test(passage.text)) return
-  const text = passage.text.replace(SET_APART, '')
-  const date = findDates(withDigits(text))[0]
-  if (!date) return
-  const end = date.end + passage.text.length - text.length
-  if (!date.valid) context.report('date-invalid', passage.span(date.start, end))
-  else if (date.iso && date.hasYear) header.date = passage.span(date.start, end, date.iso)
-}
+/** How the subject of a letter is announced, where it is printed without a type. */
+const LETTER_SUBJECT = /^\(?(?:v\s*\/\s*v|ve viec)\s*:?\s*/
 
 function readSubject(cells: readonly HeadCell[], source: string, typed: boolean): Span | null {
   if (cells.length === 0) return null
@@ -168,32 +92,6 @@ function readSubject(cells: readonly HeadCell[], source: string, typed: boolean)
   const span = passage.span(label?.[0].length ?? 0, passage.text.length - (closed ? 1 : 0))
   return span.start < span.end ? span : null
 }
-
-/** One each: list entries, or names parted by semicolons; a line that goes on joins the one above. */
-function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
-  const entries: HeadCell[][] = []
-  for (const cell of cells) {
-    const above = entries.at(-1)
-    if (above && !ADDRESSEE_MARK.test(cell.text) && !isLabelled(cell, above.at(-1)!, source)) above.push(cell)
-    else entries.push([cell])
-  }
-  return entries.flatMap((entry) => {
-    const passage = joined(entry, source)
-    const spans: Span[] = []
-    let from = 0
-    for (const part of passage.text.split(';')) {
-      const lead = ADDRESSEE_LEAD.exec(part)![0].length
-      const kept = part.slice(lead).replace(ADDRESSEE_END, '').length
-      if (kept > 0) spans.push(passage.span(from + lead, from + lead + kept))
-      from += part.length + 1
-    }
-    return spans
-  })
-}
-
-/** `Đồng kính gửi:` stands before it. */
-const isLabelled = (cell: HeadCell, above: HeadCell, source: string) =>
-  source.slice(above.ranges[0]!.end, cell.ranges[0]!.start).includes(':')
 
 function systemOf(motto: Placed | undefined, number: DocumentNumber | null): 'party' | 'state' | null {
   if (motto) return bare(motto.value).startsWith('dang') ? 'party' : 'state'

@@ -1,0 +1,49 @@
+/** `TỈNH ỦY HÀ NAM` / `VĂN PHÒNG`: who issues, and the superior body above it. */
+import type { HeadCell } from '../../blocks/tree.js'
+import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../../vocabulary/issuers.js'
+import { joined } from '../joined.js'
+
+const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
+const CAMPAIGN = /^phong ?,? ?chong/
+/** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
+const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
+const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
+const OPEN = new Set<string>(OPEN_ISSUERS)
+
+/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins; a dash joins two who issue. */
+const MERGED_ISSUER = new RegExp(
+  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<![-–] )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
+  'u',
+)
+
+/** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
+export function readIssuer(cells: readonly HeadCell[], source: string) {
+  const merged = cells.length === 1 ? MERGED_ISSUER.exec(cells[0]!.text) : null
+  if (merged) {
+    const { passage } = cells[0]!
+    return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
+  }
+  /** How many names have begun, where the last one does, and its text. */
+  let names = 0
+  let own = 0
+  let text = ''
+  for (const [index, cell] of cells.entries()) {
+    if (names > 0 && goesOn(cell, text, names)) text += ` ${cell.bare}`
+    else {
+      names++
+      own = index
+      text = cell.bare
+    }
+  }
+  return {
+    parent: own > 0 ? joined(cells.slice(0, own), source).span() : null,
+    name: cells.length > 0 ? joined(cells.slice(own), source).span() : null,
+  }
+}
+
+/** Whether a line goes on with the name `text`, which is the first, the second … of `names`. */
+function goesOn({ text: line, bare: plain }: HeadCell, text: string, names: number): boolean {
+  if (!HEAD.test(plain) || CAMPAIGN.test(plain) || OPEN_END.test(text)) return true
+  if (plain.startsWith('van phong') && !OFFICE.test(line)) return true
+  return OPEN.has(text) && (names === 1 || text !== 'van phong')
+}
