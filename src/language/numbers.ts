@@ -7,6 +7,7 @@ import {
   isCanonical,
   leadAt,
   type DocumentNumber,
+  type Lead,
   type NumberForm,
 } from './numbers/grammar.js'
 import { legal } from './numbers/legal.js'
@@ -27,7 +28,11 @@ export interface NumberOptions {
 
 /** In the order in which they are tried. */
 const forms: readonly NumberForm[] = [party, legal, nationalAssembly, administrative, letter, glued, spaced]
-const announcedForms: readonly NumberForm[] = [...forms, short]
+const leads: readonly Lead[] = ['slash letter', 'slash year', 'dash letter', 'space letter']
+const byLead = (of: readonly NumberForm[]) =>
+  new Map(leads.map((lead) => [lead, of.filter((form) => form.leads.includes(lead))]))
+const formsOf = byLead(forms)
+const announcedFormsOf = byLead([...forms, short])
 
 /** "1.234" is a thousand and more, "66.1" the first amendment of 66. */
 const toOrdinal = (digits: string): number =>
@@ -43,8 +48,7 @@ const symbolOf = (rest: string, dated: boolean): string => (dated ? rest.replace
 export function readNumber(text: string, at: number, options: NumberOptions = {}): DocumentNumber | null {
   const lead = leadAt(text, at)
   if (lead === null) return null
-  for (const form of options.allowShort ? announcedForms : forms) {
-    if (!form.leads.includes(lead)) continue
+  for (const form of (options.allowShort ? announcedFormsOf : formsOf).get(lead)!) {
     form.pattern.lastIndex = at
     const match = form.pattern.exec(text)
     if (!match || (match.groups?.ordinal === undefined && !options.allowBlank)) continue
