@@ -3,7 +3,7 @@
  * order of the columns, row by row, merged into one line, or missing.
  */
 import type { HeadCell, Loose, Source } from '../tree.js'
-import { readAddressees, startsAddressees } from './addressees.js'
+import { readAddressees, startsAddressees } from './addressees/index.js'
 import { joinBroken } from './broken/index.js'
 import { readFrame } from './frame.js'
 import { readHeadline } from './headline.js'

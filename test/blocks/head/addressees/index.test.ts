@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAddressees, startsAddressees } from '../../../src/blocks/head/addressees.js'
-import { source } from '../source.js'
+import { readAddressees, startsAddressees } from '../../../../src/blocks/head/addressees/index.js'
+import { source } from '../../source.js'
 
 function read(...lines: string[]): [string[], string | undefined] {
   const { cells, line } = readAddressees(source(...lines), 0)

@@ -1,0 +1,35 @@
+/** `Kính gửi: Chủ tịch UBND các` / `huyện, thành phố.`: a name that goes on in its next line. */
+import { bare, startsCapital } from '../../../language/letters.js'
+import type { Line } from '../../../lines/lines.js'
+import { OPENING } from '../words.js'
+import { isRow } from './words.js'
+
+const CLOSED = /[.;]\s*$/
+/** No line that goes on is set further to the left, unless the name is too. */
+const INDENT = 8
+
+/** Whether the line goes on with the name that stands right above it. */
+export function goesOnName(text: string, line: Line, above: Line): boolean {
+  if (isRow(text, above) || CLOSED.test(text.slice(above.first, above.last))) return false
+  return line.indent >= Math.min(above.indent, INDENT) && !opensBody(text, line, above)
+}
+
+/** No name that was broken leaves as much for its next line. */
+const LONG = 60
+/** A name that ends so goes on. */
+const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
+const ITEM = /^\d{1,2}[.)/]\s/
+/** Where to find them is not their name. */
+const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
+/** `(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà)`: said of the name above. */
+const BRACKETED = /^\([^()]+\)[.;,]?$/
+
+/** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
+function opensBody(text: string, line: Line, above: Line): boolean {
+  const slice = text.slice(line.first, line.last)
+  if (BRACKETED.test(slice)) return false
+  if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
+  if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
+    return false
+  return slice.length > LONG || OPENING.test(bare(slice))
+}
