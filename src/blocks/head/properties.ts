@@ -17,14 +17,17 @@ const LABELS = [...PROPERTY_LABELS]
 /** A label and its value on one line, or the label alone. */
 const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
-/** What a row begins with, where emphasis or a pipe does not stand before it. */
+/** What a row begins with, behind emphasis and pipes. */
 const FIRST_WORDS = new Set(PROPERTY_LABELS.map(firstWord))
 const LEADS = new CodeSet('*_| \t')
 const LONGEST = 400
 
 /** A line, in bare letters, with which such a table may begin. */
 export function isPropertyRow(plain: string): boolean {
-  return (LEADS.has(plain.charCodeAt(0)) || FIRST_WORDS.has(firstWord(plain))) && ROW.test(plain)
+  let lead = 0
+  while (LEADS.has(plain.charCodeAt(lead))) lead++
+  const word = firstWord(lead > 0 ? plain.slice(lead) : plain)
+  return (word === '' ? lead > 0 : FIRST_WORDS.has(word)) && ROW.test(plain)
 }
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
