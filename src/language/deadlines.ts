@@ -51,6 +51,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     if (!beginnings.mayStand(codes, at) || (at > 0 && isSmall(codes[at - 1]!))) continue
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
+    if (trigger.kind.mayFollow?.(codes, trigger.end + 1) === false) continue
     small ??= lowerCase(withDigits(text))
     // An eth reads as đ in other words only.
     if (small.charCodeAt(at) !== codes[at]) continue

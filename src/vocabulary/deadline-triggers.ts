@@ -1,4 +1,5 @@
 /** Words that set a deadline, and words that tell a deadline from a mere time. */
+import { list } from './list.js'
 
 /** Verbs of a duty: "trong tháng 9/2021" after one of them is a deadline, in "tình hình trong tháng 9/2021" it is none. */
 export const DUTY_VERBS: readonly string[] = [
@@ -92,6 +93,11 @@ export const EVENT_WORDS: readonly string[] = [
 
 /** Who is told to do something answers for it also where the sentence tells of the past. */
 export const DIRECTIVE_WORDS: readonly string[] = ['giao', 'yêu cầu', 'đề nghị', 'phải', 'chỉ đạo']
+
+/** What a day or a period begins with that no digit begins: "tháng 9", "cuối năm", "chín tháng đầu năm". */
+export const PERIOD_WORDS: readonly string[] = list(
+  'ngày; năm; tháng; thứ; tuần; tối; chủ; của; cùng; cuối; chiều; chín; quý; đầu; giữa; hôm; hằng; hàng; mỗi; sáng; sáu; buổi; lúc; các; ba',
+)
 
 /** Times of the year without a calendar date: "hoàn thành trước Tết Nguyên đán". */
 export const SEASONS: readonly string[] = [

@@ -7,6 +7,7 @@ import { readDate, type CalendarContext } from '../dates/date.js'
 import { SEASONS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
 import type { DeadlineConstruct, DeadlineMatch } from './construct.js'
+import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
@@ -16,6 +17,7 @@ const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCas
 
 export const before: DeadlineConstruct = {
   words: ['trước'],
+  mayFollow: mayStandBehind(['thời', 'dịp', 'kỳ', 'lễ', 'buổi', 'khi', ...SEASONS]),
   read(text, at, context) {
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)

@@ -1,6 +1,7 @@
 /** `hoàn thành vào ngày 30/9/2021`, `xong ngày 30/9`, `hoàn thành quý III/2021`: the verb itself stands before the time. */
 import { isSettled } from './clause.js'
 import type { DeadlineConstruct } from './construct.js'
+import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
@@ -8,6 +9,7 @@ const LEAD = /(?:hoàn thành|hoàn tất|xong)(?: (?:xong|dứt điểm|toàn b
 
 export const completion: DeadlineConstruct = {
   words: ['hoàn thành', 'hoàn tất', 'xong'],
+  mayFollow: mayStandBehind(['xong', 'dứt', 'toàn', 'vào']),
   read(text, at, context) {
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)

@@ -13,6 +13,8 @@ export interface DeadlineMatch extends Match {
 export interface DeadlineConstruct {
   /** The words that it begins with, in lower case. */
   words: readonly string[]
+  /** Whether a time may begin at `at`, behind these: most words that stand there begin none. */
+  mayFollow?: (codes: Uint16Array, at: number) => boolean
   /** Reads the deadline whose first word stands at `at`; the text is in small letters. */
   read: (text: string, at: number, context: CalendarContext) => DeadlineMatch | null
 }

@@ -3,6 +3,7 @@ import { readDateRange } from '../dates/date-range.js'
 import { endOf } from '../sticky.js'
 import { isWork } from './clause.js'
 import type { DeadlineConstruct } from './construct.js'
+import { mayCount } from './follow.js'
 
 const LEAD = /từ (?:ngày )?(?=\d)/y
 /** `Cử 03 tổ hỗ trợ các tỉnh;` **thời gian:** `từ …`: that of the work before. */
@@ -11,6 +12,7 @@ const NEAR = 32
 
 export const during: DeadlineConstruct = {
   words: ['từ ngày', 'từ'],
+  mayFollow: mayCount,
   read(text, at, context) {
     const range = endOf(LEAD, text, at) < 0 ? null : readDateRange(text, at, context)
     if (!range || !(isWork(text, at) || TIME.test(text.slice(Math.max(0, at - NEAR), at)))) return null

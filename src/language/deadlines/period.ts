@@ -9,6 +9,7 @@ import { readDate, type CalendarContext } from '../dates/date.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
 import { endOf } from '../sticky.js'
+import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 
 export interface Period {
   end: number
@@ -21,12 +22,8 @@ export interface Period {
   invalid: boolean
 }
 
-/** Three letters that every period begins with, but for a digit or a blank: most words are told from one by them. */
-const BEGINNINGS = new Set(
-  'ngà năm thá thứ tuầ tối chủ của cùn cuố chi chí quý đầu giữ hôm hằn hàn mỗi sán sáu buổ lúc các'.split(
-    ' ',
-  ),
-)
+/** Three letters of those that a period begins with: most words are told from one by them. */
+const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
 const CLOCK =
   /(?:lúc )?(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =

@@ -1,6 +1,7 @@
 /** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
 import { endOf } from '../sticky.js'
 import type { DeadlineConstruct } from './construct.js'
+import { mayStandBehind } from './follow.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
 const DAY =
@@ -27,6 +28,7 @@ const BY_INITIAL = new Map([
 
 export const recurring: DeadlineConstruct = {
   words: ['định kỳ', 'hằng', 'hàng', 'mỗi', 'vào'],
+  mayFollow: mayStandBehind(['vào', 'trước']),
   read(text, at) {
     const end = endOf(BY_INITIAL.get(text.charAt(at))!, text, at)
     return end < 0 ? null : { start: at, end, date: null, invalid: false }

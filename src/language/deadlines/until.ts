@@ -1,6 +1,7 @@
 /** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
 import { isCompletion, isDue, isSettled } from './clause.js'
 import type { DeadlineConstruct } from './construct.js'
+import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf, matchesAt } from '../sticky.js'
 
@@ -11,6 +12,7 @@ const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
 export const until: DeadlineConstruct = {
   words: ['đến', 'hết'],
+  mayFollow: mayStandBehind(['hết']),
   read(text, at, context) {
     const whole = endOf(WHOLE, text, at)
     const start = whole >= 0 ? whole : endOf(PLAIN, text, at)

@@ -2,6 +2,7 @@
 import { isDue } from './clause.js'
 import type { DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
+import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
@@ -12,6 +13,7 @@ const SPAN =
 
 export const within: DeadlineConstruct = {
   words: ['trong'],
+  mayFollow: mayStandBehind(['nửa', 'vòng', 'thời', 'khoảng']),
   read(text, at, context) {
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)
