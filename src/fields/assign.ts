@@ -1,5 +1,5 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
-import { comparable } from '../language/bodies/line.js'
+import { lineOf } from '../language/bodies/line.js'
 import type { Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
@@ -12,12 +12,12 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
-  const author = comparable(draft.meeting.chair.body?.value ?? '')
+  const { body } = draft.meeting.chair
   const found = assign(
     paragraphsOf(draft.preamble),
     itemsOf(draft.conclusions, context),
     paragraphsOf(draft.closing),
-    author,
+    body === null ? '' : lineOf(body.value).low,
   )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }

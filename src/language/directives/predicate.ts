@@ -89,7 +89,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (low.startsWith('thống nhất với ', next) && readList(line, next + 'thống nhất với '.length)) {
     return { kind: 'task', sure: 'known' }
   }
-  const entrusted = endOf(ENTRUSTED, low, next)
+  const entrusted = low.startsWith('được ', next) ? endOf(ENTRUSTED, low, next) : -1
   if (entrusted >= 0 && openers.at(line, entrusted)?.kind === 'known') return { kind: 'task', sure: 'known' }
   const opener = openers.at(line, next)
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
