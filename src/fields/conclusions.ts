@@ -10,7 +10,9 @@ import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 import type { Placed } from './draft.js'
-import { buildItems, findSections, isCut, isHeading } from './items.js'
+import { buildItems } from './items.js'
+import { findSections } from './items/headings.js'
+import { isCut, isHeading } from './items/text.js'
 
 const LAST_STOP = /\.\s?\/\s?\.$/
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/

@@ -1,0 +1,50 @@
+/** The items that go on where a marker is read, one below the other: which of them it belongs to. */
+import type { Marker } from '../../blocks/markers.js'
+import type { ItemDraft } from '../draft.js'
+import type { Kind, Ranks } from './ranks.js'
+import { endsIn } from './text.js'
+
+/** No office nests deeper; a further kind of marker begins no further level. */
+const DEEPEST = 12
+
+export interface Level {
+  marker: Marker
+  item: ItemDraft
+}
+
+/** Leaves the levels that end where this marker begins; what remains on top is its parent. */
+export function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
+  const depth = depthOf(stack, marker, ranks)
+  while (stack.length > depth) stack.pop()
+}
+
+/** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: a list that a bullet announces begins right below it. */
+export function isAnnounced(
+  top: Level | undefined,
+  above: ItemDraft,
+  { kind, number, series }: Marker,
+): boolean {
+  if (top?.item !== above || top.marker.kind !== 'bullet' || !endsIn(':', above.text.value)) return false
+  const listed = LISTED.has(kind) || series === 'arabic)'
+  return listed && FIRST_OF_LIST.has(number ?? '')
+}
+const LISTED: ReadonlySet<Kind> = new Set(['letter', 'numeral', 'parenthesis', 'bracketed'])
+const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
+
+/** How many levels go on over a marker. */
+function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {
+  let same = stack.length - 1
+  while (same >= 0 && stack[same]!.marker.series !== series) same--
+  if (kind === 'compound') {
+    const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, number))
+    if (parent > same) return parent + 1
+  }
+  if (same >= 0) return same
+  if (kind === 'bullet') return DEEPEST
+  const lower = stack.findIndex((level) => ranks[level.marker.kind] >= ranks[kind])
+  return lower < 0 ? stack.length : lower
+}
+
+function isPrefix(parent: string | null, child: string | null): boolean {
+  return parent !== null && child !== null && child.startsWith(`${parent}.`)
+}
