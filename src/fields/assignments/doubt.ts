@@ -8,6 +8,6 @@ export function doubtOf({ body, role, by, certain }: AssignmentView): ReviewReas
   const { line } = body.node
   if (role === 'lead' && !certain) return by === 'subject' ? 'body-by-subject' : 'body-cut'
   // What partners do with the leading body follows their names in any words.
-  if (role === 'support' && !isWhole(line, body) && !endsName(line, body.end)) return 'body-cut'
+  if (role === 'support' && !endsName(line, body.end) && !isWhole(line, body)) return 'body-cut'
   return hasKnownEnd(line, body) ? null : 'body-end-unknown'
 }

@@ -6,7 +6,7 @@ import { BRANCHES, TAILS } from '../../vocabulary/body-names.js'
 import type { Match } from '../match.js'
 import { fields, idioms, unitNames } from './complement/cursor.js'
 import { tellsWhich } from './group.js'
-import { headAt, nounAt } from './heads.js'
+import { headAt, mayBeHead, nounAt } from './heads.js'
 import { isCapital, isLetterCode, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
@@ -40,8 +40,9 @@ function mayEnd(line: Line, at: number, end: number): boolean {
 }
 
 function isLevelOrField(line: Line, at: number, end: number): boolean {
-  const head = headAt(line, at)
-  return fields.at(line, at)?.end === end || (head?.kind === 'unit' && head.end === end)
+  if (fields.at(line, at)?.end === end) return true
+  const head = mayBeHead(line, at) ? headAt(line, at) : null
+  return head?.kind === 'unit' && head.end === end
 }
 
 /** `Phòng` **Chính trị**: a word in small letters behind a single one with a capital is the other half of it. */
