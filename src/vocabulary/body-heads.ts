@@ -117,3 +117,12 @@ export const SHORT_FORMS_OF_THINGS = list(
 export const PARTY_BODIES = list(
   'ban cán sự đảng; ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; cấp ủy; cấp ủy đảng; tổ chức đảng; chi bộ; chi ủy',
 )
+
+/** Bodies of a kind that stand side by side without a determiner: `bộ, ngành, địa phương liên quan`. */
+export const KINDS_IN_LISTS: readonly string[] = [
+  ...['bộ, ngành', 'bộ, cơ quan', 'bộ, ban, ngành', 'bộ ngành'],
+  ...['sở, ngành', 'sở, ban, ngành', 'sở, ban ngành', 'sở ban ngành', 'sở ngành'],
+]
+
+/** Offices over whatever bodies are named behind them: `Cấp ủy,` **thủ trưởng các đơn vị**. */
+export const OFFICES_OVER_BODIES: readonly string[] = ['thủ trưởng', 'người đứng đầu', 'lãnh đạo']

@@ -100,3 +100,6 @@ export const OWNERS = list(`
 export const LINKS = list(`
   của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của; thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc; liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn; chuyên môn thuộc; chuyên môn trực thuộc; tham mưu thuộc; tham mưu trực thuộc; tham mưu của; quản lý; tuyến; về; giúp việc; phụ trách
 `)
+
+/** What an office-holder or a group is in charge of stands behind this. */
+export const CHARGE = 'phụ trách'

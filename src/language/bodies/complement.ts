@@ -3,7 +3,7 @@
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
 import { latin } from '../latin.js'
-import { PURPOSES } from '../../vocabulary/body-names.js'
+import { CHARGE, PURPOSES } from '../../vocabulary/body-names.js'
 import {
   fields,
   look,
@@ -101,14 +101,12 @@ export function readComplement(
   return { end: end > at ? end - danglingLength(line, end) : end, shared }
 }
 
-const CHARGE = ' phụ trách'
-
 /** `Tổ công tác` **về** `phát triển …`, `Giao đồng chí Trưởng Ban` **phụ trách** `hội thi.`: a link to nothing. */
 function danglingLength(line: Line, end: number): number {
   const { low, codes } = line
   if (low.startsWith(' về', end - 3)) return 3
-  if (codes[end] !== SPACE || !low.startsWith(CHARGE, end - CHARGE.length)) return 0
-  return stops.at(line, end + 1) || !isLetterCode(codes[end + 1]!) ? 0 : CHARGE.length
+  if (codes[end] !== SPACE || !low.endsWith(` ${CHARGE}`, end)) return 0
+  return stops.at(line, end + 1) || !isLetterCode(codes[end + 1]!) ? 0 : CHARGE.length + 1
 }
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */

@@ -1,5 +1,11 @@
 /** One member of a list of bodies: an organisation, an office-holder, a person, a group. */
-import { DEPENDENT_OFFICES, SELF_STANDING, VERBAL_HEADS } from '../../vocabulary/body-heads.js'
+import {
+  DEPENDENT_OFFICES,
+  KINDS_IN_LISTS,
+  SELF_STANDING,
+  VERBAL_HEADS,
+} from '../../vocabulary/body-heads.js'
+import { CHARGE } from '../../vocabulary/body-names.js'
 import { readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
@@ -23,8 +29,7 @@ const selfStanding = new Set(SELF_STANDING.map(comparable))
 const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
   /^(?:trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|ban nhân dân|ban công tác mặt trận)$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
-/** `Công chức` **phụ trách văn hóa** `rà soát …` */
-const CHARGE = ' phụ trách '
+const kinds = phraseSet(KINDS_IN_LISTS)
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
 const DEEPEST = 3
 
@@ -60,7 +65,8 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       if (large && named) return readNamed(line, at, end, kind)
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
       if (!level && !large && verbs.has(line.low.slice(at, end))) return null
-      if (level || named || line.low.startsWith(CHARGE, end)) return readNamed(line, at, end, kind)
+      // "Công chức phụ trách văn hóa rà soát …"
+      if (level || named || line.low.startsWith(` ${CHARGE} `, end)) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
       if (large)
         return line.text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, kind) : null
@@ -76,18 +82,6 @@ function readKinds(line: Line, start: number): Element | null {
   const group = readGroup(line, start)
   return group && { start, end: group.end, kind: 'determiner', bare: false, shared: false }
 }
-const kinds = phraseSet([
-  'bộ, ngành',
-  'bộ, cơ quan',
-  'bộ, ban, ngành',
-  'sở, ngành',
-  'sở, ban, ngành',
-  'sở, ban ngành',
-  'sở ban ngành',
-  'sở ngành',
-  'bộ ngành',
-])
-
 function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
   const whole = readComplement(line, at, end, kind, readGroup)
   return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }

@@ -111,10 +111,13 @@ const RELATIVES = [
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
+  const behind = mayTell(line, end + 1)
+  const before = end > at && mayTell(line, at + 1)
+  if (!behind && !before) return { end, shared: true }
   for (const relative of RELATIVES) {
-    const behind = relativeEnd(relative, line, end)
-    if (behind >= 0) return { end: behind, shared: true }
-    const whole = end > at ? relativeEnd(relative, line, at) : -1
+    const further = behind ? endOf(relative, line.low, end) : -1
+    if (further >= 0) return { end: further, shared: true }
+    const whole = before ? endOf(relative, line.low, at) : -1
     if (whole >= 0) return { end: whole, shared: true }
   }
   return { end, shared: true }
@@ -122,11 +125,9 @@ function finish(line: Line, at: number): Complement {
 
 /** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */
 export const tellsWhich = (line: Line, at: number, end: number): boolean =>
-  RELATIVES.some((relative) => relativeEnd(relative, line, at - 1) === end)
+  mayTell(line, at) && RELATIVES.some((relative) => endOf(relative, line.low, at - 1) === end)
 
-function relativeEnd(relative: RegExp, line: Line, at: number): number {
-  return relatives.at(line, at + 1) ? endOf(relative, line.low, at) : -1
-}
+const mayTell = (line: Line, at: number): boolean => relatives.at(line, at) !== null
 
 /** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */
 function beginsTask(line: Line, at: number): boolean {

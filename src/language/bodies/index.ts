@@ -5,7 +5,7 @@
 import { CodeSet } from '../code-set.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { COLLECTIVES } from '../../vocabulary/body-heads.js'
+import { COLLECTIVES, OFFICES_OVER_BODIES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt } from './heads.js'
 import { comparable, find, lineOf, type Line } from './line.js'
@@ -24,8 +24,7 @@ const GOVERNED =
   /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
 /** What stands behind a space in these. */
 const SIGNS_BETWEEN = new CodeSet('v+/')
-/** Those who head whatever is named behind them: `Cấp ủy,` **thủ trưởng các đơn vị**. */
-const heads = phraseSet(['thủ trưởng', 'người đứng đầu', 'lãnh đạo'])
+const overBodies = phraseSet(OFFICES_OVER_BODIES)
 const collectives = new Set(COLLECTIVES.map(comparable))
 
 /** Reads the list of bodies that starts at `at`; offsets are in `text`. */
@@ -103,7 +102,7 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
   if (first.kind === 'office' && !isCollective(line, first)) return second.kind === 'office'
   if (second.kind === 'office')
-    return isCollective(line, first) && second.shared && heads.at(line, second.start) !== null
+    return isCollective(line, first) && second.shared && overBodies.at(line, second.start) !== null
   const collective = isCollective(line, first)
   if (second.shared) return collective || first.kind === 'committee' || !standsAlone(line, first)
   if (collective && matchesAt(GOVERNED, line.low, second.start)) return true

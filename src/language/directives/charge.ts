@@ -2,12 +2,13 @@
  * `Giao Sở A` **phụ trách xã X**`; Sở B` **phụ trách xã Y**`.`: where the clause has no other verb, what is in a
  * body's charge is its task, no part of its name.
  */
+import { CHARGE } from '../../vocabulary/body-names.js'
 import { headAt } from '../bodies/heads.js'
 import type { BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import type { Match } from '../match.js'
 
-const CHARGE = ' phụ trách '
+const IN_CHARGE = ` ${CHARGE} `
 const ENDS = '.;'
 /** What is parted is read again from its next body on: longer lists stay one. */
 const MOST = 64
@@ -28,9 +29,9 @@ export function withoutCharge(line: Line, list: BodyList | null, placed: boolean
 
 /** Where the charge begins in the name, or -1. */
 function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
-  const at = line.low.slice(start, end).indexOf(CHARGE)
+  const at = line.low.slice(start, end).indexOf(IN_CHARGE)
   if (at < 0) return -1
-  return placed && !isPlaceAt(line, start + at + CHARGE.length) ? -1 : start + at
+  return placed && !isPlaceAt(line, start + at + IN_CHARGE.length) ? -1 : start + at
 }
 
 function isPlaceAt(line: Line, at: number): boolean {

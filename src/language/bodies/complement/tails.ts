@@ -1,5 +1,5 @@
 /** Steps over what ends a name: levels, places, kinds of bodies, whose they are. */
-import { LINKS, TAILS } from '../../../vocabulary/body-names.js'
+import { CHARGE, LINKS, TAILS } from '../../../vocabulary/body-names.js'
 import { headAt, nounAt, type HeadKind } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
@@ -15,16 +15,15 @@ const links = phraseSet(LINKS)
 const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
 const MOST_WORDS = 5
 const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
-const CHARGE = /^phụ trách, $/
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE = new RegExp(
   comparable(
-    'phụ trách (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])',
+    `${CHARGE} (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])`,
   ),
   'y',
 )
 /** The same behind a bare office. */
-const IN_CHARGE_OF_ALL = new RegExp(comparable('phụ trách (?:chung|toàn diện)(?![a-zà-ỹ])'), 'y')
+const IN_CHARGE_OF_ALL = new RegExp(comparable(`${CHARGE} (?:chung|toàn diện)(?![a-zà-ỹ])`), 'y')
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
 const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
@@ -118,24 +117,35 @@ function kindEnd(line: Line, at: number): number {
 
 /** `các cơ quan` **có liên quan**. */
 export const tail: Step = (cursor) => {
-  const found = tails.at(cursor.line, cursor.next)
-  if (!found || (cursor.stop && cursor.stop.end >= found.end)) return null
-  if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, cursor.line.low, cursor.next)) return null
-  const whole = cursor.end > cursor.at || cursor.kind === 'unit'
-  if (matchesAt(whole ? IN_CHARGE : IN_CHARGE_OF_ALL, cursor.line.low, cursor.next)) return false
-  // "…, phụ trách, chỉ đạo" is a verb among verbs.
-  if (CHARGE.test(cursor.line.low.slice(cursor.next, found.end + 2)) && !headAt(cursor.line, found.end + 2))
-    return false
+  const { line, next, stop } = cursor
+  const found = tails.at(line, next)
+  if (!found || (stop && stop.end >= found.end)) return null
+  if (line.low.startsWith(CHARGE, next)) return chargeOf(cursor, found.end)
+  if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, line.low, next)) return null
   cursor.shared = true
-  // "phụ trách văn xã": the field follows in any words.
-  cursor.closed = !cursor.line.low.startsWith('phụ trách', cursor.next)
-  if (!cursor.closed) return take(cursor, fieldEnd(cursor.line, found.end))
-  return take(cursor, Math.max(found.end, endOf(NAMED_AT, cursor.line.low, found.end)))
+  cursor.closed = true
+  return take(cursor, line.low.endsWith(AT, found.end) ? namedEnd(line, found.end) : found.end)
 }
 
-/** `UBND các xã nêu tại` **điểm a**. */
+/** `Phó Chủ tịch` **phụ trách văn xã**: the field follows in any words. */
+function chargeOf(cursor: Cursor, end: number): boolean {
+  const { line, next } = cursor
+  const whole = cursor.end > cursor.at || cursor.kind === 'unit'
+  if (matchesAt(whole ? IN_CHARGE : IN_CHARGE_OF_ALL, line.low, next)) return false
+  // "…, phụ trách, chỉ đạo" is a verb among verbs.
+  const alone = end === next + CHARGE.length && line.text.startsWith(', ', end)
+  if (alone && !headAt(line, end + 2)) return false
+  cursor.shared = true
+  cursor.closed = false
+  return take(cursor, fieldEnd(line, end))
+}
+
+const AT = ' tại'
 const NAMED_AT =
   /(?<=nêu tại|có tên tại) (?:điểm|khoản|mục|phụ lục|danh sách|bảng|biểu)(?: (?:[a-zđ]|[ivx\d]{1,4}(?:\.\d{1,2})*)(?![a-zà-ỹ\d]))?(?: (?:kèm theo|nêu trên|này))?/y
+
+/** `UBND các xã nêu tại` **điểm a**. */
+const namedEnd = ({ low }: Line, at: number): number => Math.max(at, endOf(NAMED_AT, low, at))
 
 /** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb or a comma. */
 function fieldEnd(line: Line, at: number): number {

@@ -1,5 +1,11 @@
 /** Steps over the words in small letters of a name, which may look like the verb behind it. */
-import { DOERS, OBJECT_WANTING, ONE_SYLLABLE_NAMES, PLAIN_NOUNS } from '../../../vocabulary/body-names.js'
+import {
+  CHARGE,
+  DOERS,
+  OBJECT_WANTING,
+  ONE_SYLLABLE_NAMES,
+  PLAIN_NOUNS,
+} from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
@@ -56,12 +62,9 @@ function endsName(line: Line, at: number): boolean {
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null
 }
 
-const CHARGE = ' phụ trách'
-
 /** `Ban Thường vụ` **cấp ủy**, `Ủy viên Ban Chấp hành phụ trách` **chi bộ**: a body in small letters inside the name. */
 export const innerBody: Step = (cursor) => {
-  const charged = cursor.line.low.startsWith(CHARGE, cursor.end - CHARGE.length)
-  if (cursor.closed || !(cursor.proper || charged)) return null
+  if (cursor.closed || !(cursor.proper || cursor.line.low.endsWith(CHARGE, cursor.end))) return null
   const head = headNext(cursor)
   if (head?.kind !== 'organisation' && head?.kind !== 'generic' && head?.kind !== 'committee') return null
   // The `chi` of `chi bộ` is no verb.
