@@ -106,6 +106,9 @@ export const PRESIDING_BODIES = list(
 /** Between a body and those of its kind that are named after it: `các sở, nhất là Sở Y tế`. */
 export const APPOSITIONS = list('trực tiếp là; nhất là; đặc biệt là; trước hết là; đứng đầu là; trong đó có')
 
+/** Who builds is named by that: `Trong quá trình thi công, ` **nhà thầu** ` phải …`. */
+export const BUILDERS = list('chủ đầu tư; nhà đầu tư; nhà thầu; chủ dự án; bên mời thầu')
+
 /** Heads a passage that looks back: its sentences report, they do not instruct. */
 export const LOOKING_BACK = list(`
   thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo; trên đây là

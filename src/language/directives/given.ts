@@ -4,7 +4,6 @@ import {
   ASSIGNING_VERBS,
   CONNECTORS,
   DIRECTING_VERBS,
-  INTRODUCTIONS,
   LOOKING_BACK,
   PETITIONING_VERBS,
   PRESIDING_BODIES,
@@ -13,38 +12,16 @@ import { Beginnings } from '../bodies/beginnings.js'
 import type { Match } from '../match.js'
 import { headAt, mayBeHead, type HeadKind } from '../bodies/heads.js'
 import { readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
-import { isCapital, isLetterCode, type Line } from '../bodies/line.js'
+import { isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { withoutCharge } from './charge.js'
 import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
+import { isAside, isSubject, tellsWay } from './place.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
-import { actsBefore } from './second-subject.js'
+import type { Surroundings } from './surroundings.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
-
-export interface DirectiveOptions {
-  /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
-  subjects?: boolean
-  /** The text stands under a body that is given it: "chỉ đạo X" is then that body's own work; default false. */
-  owned?: boolean
-  /** That body is of the Party: "lãnh đạo X" is its own work too; default false. */
-  party?: boolean
-  /** The collective that concludes, in the form for comparing: what it decides is no work of its own; default none. */
-  author?: string
-}
-
-/** What is known of the sentence when a clause of it is read. */
-export interface Surroundings extends Required<DirectiveOptions> {
-  /** Where it begins. */
-  sentence: number
-  /** It has given work already. */
-  directed: boolean
-  /** Where the bodies end that were last given work. */
-  since: number
-  /** The text has words that give work expressly; undefined as long as nobody has asked. */
-  express: boolean | undefined
-}
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
 export interface Given extends BodyList {
@@ -57,13 +34,11 @@ export interface Given extends BodyList {
 const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const petitions = phraseSet(PETITIONING_VERBS)
-const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
 const openers = phraseSet(SPEAKERS, LABELS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
-const WAY = /theo (?:hướng|phương án|nguyên tắc):/
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách): /y
 const SPEAKER = latin(
@@ -83,8 +58,6 @@ const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, PETITIONIN
   'tập',
   'thay',
 ])
-/** Begin a sentence whose subject may follow a comma. */
-const introductions = phraseSet(INTRODUCTIONS)
 /** Begin a sentence that reports what was done. */
 const lookingBack = phraseSet(LOOKING_BACK)
 
@@ -167,10 +140,6 @@ function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): b
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }
 
-/** `… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý` tells how. */
-const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surroundings): boolean =>
-  directed && WAY.test(low.slice(sentence, at))
-
 function objectsOf(line: Line, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
   return line.text[next - 1] === ' ' ? readLabelledList(line, next) : null
@@ -230,61 +199,4 @@ const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
 function mayPreside(line: Line, kind: HeadKind, { start, end }: Match): boolean {
   if (kind === 'office' || kind === 'address') return !line.low.slice(start, end).includes(' các ')
   return presiding.at(line, start) !== null && !PLACED.test(line.text.slice(start, end))
-}
-
-/** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
-export const introduces = (line: Line, at: number): boolean => introductions.at(line, at) !== null
-
-/** Whether a body in such a clause is none that is to act, whatever follows it. */
-function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
-  if (after !== 'comma' && after !== 'and') return false
-  if (!around.directed) return !introduces(line, around.sentence)
-  return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
-}
-
-/** `Trong quá trình thi công, ` **nhà thầu** ` phải …`: who builds is named by that. */
-const builders = phraseSet(['chủ đầu tư', 'nhà đầu tư', 'nhà thầu', 'chủ dự án', 'bên mời thầu'])
-const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null
-/** No word before a comma is longer. */
-const NEARBY = 24
-/** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
-const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
-
-/** Whether a body before a predicate is the one who is to act, by the place of its clause. */
-function isSubject(
-  line: Line,
-  at: number,
-  kind: HeadKind,
-  clause: Clause,
-  around: Surroundings,
-  sure: string,
-): boolean {
-  const named = NAMED.has(kind)
-  switch (clause.after) {
-    case 'sentence':
-      return sure !== 'unknown' || (named && isCapital(line.text, at))
-    case 'then':
-      return (
-        sure === 'known' &&
-        (named || kind === 'determiner' || builds(line, at)) &&
-        !tellsWay(line, at, around)
-      )
-    case 'comma':
-    case 'and':
-      return (
-        sure === 'known' &&
-        (named ||
-          kind === 'determiner' ||
-          (builds(line, at) &&
-            !ALIKE.test(line.low.slice(Math.max(0, clause.start - NEARBY), clause.start)))) &&
-        !isAside(line, clause, around)
-      )
-    case 'colon':
-      // "… hoàn thiện Đề án theo hướng: Bộ Nội vụ chủ trì …" tells what it is to say.
-      if (around.directed && line.low.endsWith('hướng:', at - 1)) return false
-      // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
-      return sure === 'known' || (sure === 'deciding' && named && !around.directed)
-    default:
-      return sure === 'known'
-  }
 }

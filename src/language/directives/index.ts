@@ -5,16 +5,11 @@
 import type { Match } from '../match.js'
 import type { Line } from '../bodies/line.js'
 import { clauseAt } from './clauses.js'
-import {
-  introduces,
-  mayGive,
-  mayGiveExpressly,
-  readGiven,
-  type DirectiveOptions,
-  type Given,
-} from './given.js'
+import { mayGive, mayGiveExpressly, readGiven, type Given } from './given.js'
 import { isPartyBody } from './party-body.js'
+import { introduces } from './place.js'
 import { namesSupport, supportsOf, type Support } from './support.js'
+import type { DirectiveOptions } from './surroundings.js'
 import { walk } from './walk.js'
 
 export { readBodyHeading, type BodyHeading } from './heading.js'

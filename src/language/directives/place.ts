@@ -1,0 +1,73 @@
+/** Whether a body before a predicate is the one who is to act, by the place of its clause in the sentence. */
+import { BUILDERS, INTRODUCTIONS } from '../../vocabulary/directive-verbs.js'
+import type { HeadKind } from '../bodies/heads.js'
+import { isCapital, type Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
+import type { Clause } from './clauses.js'
+import { actsBefore } from './second-subject.js'
+import type { Surroundings } from './surroundings.js'
+
+const NAMED: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office', 'address'])
+const WAY = /theo (?:hướng|phương án|nguyên tắc):/
+/** Begin a sentence whose subject may follow a comma. */
+const introductions = phraseSet(INTRODUCTIONS)
+
+/** `… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý` tells how. */
+export const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surroundings): boolean =>
+  directed && WAY.test(low.slice(sentence, at))
+
+/** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
+export const introduces = (line: Line, at: number): boolean => introductions.at(line, at) !== null
+
+/** Whether a body in such a clause is none that is to act, whatever follows it. */
+export function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
+  if (after !== 'comma' && after !== 'and') return false
+  if (!around.directed) return !introduces(line, around.sentence)
+  return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
+}
+
+const builders = phraseSet(BUILDERS)
+const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null
+/** No word before a comma is longer. */
+const NEARBY = 24
+/** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
+const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
+
+/** Whether a body before a predicate is the one who is to act, by the place of its clause. */
+export function isSubject(
+  line: Line,
+  at: number,
+  kind: HeadKind,
+  clause: Clause,
+  around: Surroundings,
+  sure: string,
+): boolean {
+  const named = NAMED.has(kind)
+  switch (clause.after) {
+    case 'sentence':
+      return sure !== 'unknown' || (named && isCapital(line.text, at))
+    case 'then':
+      return (
+        sure === 'known' &&
+        (named || kind === 'determiner' || builds(line, at)) &&
+        !tellsWay(line, at, around)
+      )
+    case 'comma':
+    case 'and':
+      return (
+        sure === 'known' &&
+        (named ||
+          kind === 'determiner' ||
+          (builds(line, at) &&
+            !ALIKE.test(line.low.slice(Math.max(0, clause.start - NEARBY), clause.start)))) &&
+        !isAside(line, clause, around)
+      )
+    case 'colon':
+      // "… hoàn thiện Đề án theo hướng: Bộ Nội vụ chủ trì …" tells what it is to say.
+      if (around.directed && line.low.endsWith('hướng:', at - 1)) return false
+      // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
+      return sure === 'known' || (sure === 'deciding' && named && !around.directed)
+    default:
+      return sure === 'known'
+  }
+}

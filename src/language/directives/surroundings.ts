@@ -1,0 +1,24 @@
+/** What is known around a clause when it is read. */
+
+export interface DirectiveOptions {
+  /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
+  subjects?: boolean
+  /** The text stands under a body that is given it: "chỉ đạo X" is then that body's own work; default false. */
+  owned?: boolean
+  /** That body is of the Party: "lãnh đạo X" is its own work too; default false. */
+  party?: boolean
+  /** The collective that concludes, in the form for comparing: what it decides is no work of its own; default none. */
+  author?: string
+}
+
+/** What is known of the sentence when a clause of it is read. */
+export interface Surroundings extends Required<DirectiveOptions> {
+  /** Where it begins. */
+  sentence: number
+  /** It has given work already. */
+  directed: boolean
+  /** Where the bodies end that were last given work. */
+  since: number
+  /** The text has words that give work expressly; undefined as long as nobody has asked. */
+  express: boolean | undefined
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { readDirectives } from '../../../src/language/directives/index.js'
+import { introduces } from '../../../src/language/directives/place.js'
+
+test('what introduces a subject', () => {
+  expect(introduces(lineOf('Đối với các dự án, Sở Y tế rà soát.'), 0)).toBe(true)
+  expect(introduces(lineOf('Sở Y tế rà soát.'), 0)).toBe(false)
+})
+
+test.each([
+  ['Đối với các dự án chậm tiến độ, Sở Xây dựng chủ trì rà soát.', 1],
+  ['Các đại biểu thảo luận, Sở Xây dựng báo cáo.', 0],
+])('a body behind a comma: %s', (text, count) => {
+  expect(readDirectives(lineOf(text))).toHaveLength(count)
+})
