@@ -19,7 +19,7 @@ export type HeadRole = 'motto' | 'issuer' | 'number' | 'date' | 'type' | 'subjec
 export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
 
 /** A stretch of the source, on one line or over several, and its text. */
-export class Block<Type extends string = string> implements Node {
+export abstract class Block<Type extends string = string> implements Node {
   /** Its lines stand as they were printed, and hold one cell. */
   plain = false
   /** The signs of its lines, see `signs.ts`; any, as long as nobody has told. */
@@ -101,7 +101,7 @@ export class Paragraph extends Block<'paragraph'> {
     let next = 0
     return this.ranges.map((range) => {
       const start = next
-      const end = start + new Block('cell', this.context, [range]).text.length
+      const end = start + new Passage(this.context.text, [range], false, this.plain, this.signs).text.length
       next = end + 1
       return { start, end }
     })
