@@ -1,5 +1,7 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
 import type { Line } from '../language/bodies/line.js'
+import { isDigit } from '../language/digits.js'
+import { isSmall } from '../language/letters.js'
 import { isAssessment, tellsAssessment } from '../language/directives/assessment.js'
 import { namesSupport, readDirectives, readSupport, type Directive } from '../language/directives/index.js'
 import { isPartyBody } from '../language/directives/party-body.js'
@@ -131,10 +133,24 @@ function enter(
 ): void {
   for (const directive of directives) {
     const { start, end, lead, support } = directive
-    const tasks = below.length > 0 && directive === directives.at(-1) ? below : [{ node, start, end }]
+    const announces = below.length > 0 && directive === directives.at(-1)
+    const own = announces ? announcementStart(node.line, directive) : end
+    const said = own > start ? [{ node, start, end: own }] : []
+    const tasks = announces ? said.concat(below) : said
     book.enter(node, lead, 'lead', path, tasks, directive)
     book.enter(node, support, 'support', path, tasks, directive)
   }
+}
+
+/**
+ * `Sở Y tế trình đề án trước ngày 20/10.` **Trong đó chú ý:**: where the sentence begins that announces what stands
+ * below; without one before it, the whole announces.
+ */
+function announcementStart({ text }: Line, { start, end, lead }: Directive): number {
+  const stop = text.lastIndexOf('. ', end - 2)
+  const last = text.charCodeAt(stop - 1)
+  const closes = stop > (lead.at(-1)?.end ?? end) && (isSmall(last) || isDigit(last))
+  return closes ? stop + 1 : start
 }
 
 /** Where a text ends without the sign before what stands at `at`. */

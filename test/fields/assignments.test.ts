@@ -29,6 +29,20 @@ describe('assign', () => {
     ])
   })
 
+  it('gives the sentence before the one that announces what stands below too', () => {
+    const task = 'Sở Y tế trình đề án trước ngày 20/10.'
+    const below = () => item(null, 'Rà soát định mức.')
+    expect(read([item('2', `${task} Trong đó chú ý một số nội dung sau:`, below())])).toEqual([
+      'lead 2 Sở Y tế',
+      `  ${task}`,
+      '  Rà soát định mức.',
+    ])
+    expect(read([item('2', 'Giao Sở Y tế làm việc với UBND TP. Hà Nam về:', below())])).toEqual([
+      'lead 2 Sở Y tế',
+      '  Rà soát định mức.',
+    ])
+  })
+
   it('tells who makes it known in the closing from who is to act', () => {
     const known = 'Hội đồng giám sát xổ số thông báo để các thành viên biết, thực hiện'
     expect(read([], [], [`${known}.`])).toEqual([])

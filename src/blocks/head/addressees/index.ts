@@ -83,7 +83,7 @@ class Reader {
     const { text } = this.#source
     const slice = text.slice(line.first, line.last)
     const alone = this.cells.length === 0
-    if (slice.startsWith('|')) return this.#readRow(line, slice)
+    if (isRow(text, line)) return this.#readRow(line, slice)
     if (BULLET.test(slice)) {
       // "- Ngày 31/8, Ban Chấp hành đã …": a list of the body right below.
       if (!alone && OPENING.test(bare(slice.replace(BULLET, '').trimStart()))) return false

@@ -110,6 +110,10 @@ describe('readAddressees: tables and what stands below', () => {
     expect(read('Kính gửi:', '- Sở Y tế;', '| Ngày | Việc |')).toEqual([['- Sở Y tế;'], '| Ngày | Việc |'])
   })
 
+  it('goes on below an empty row', () => {
+    expect(read('| Kính gửi: |', '|  |', '| Sở Y tế |')[0]).toContain('Sở Y tế')
+  })
+
   it('knows the label in emphasis', () => {
     expect(read('**Kính gửi:** Sở Y tế', 'Thực hiện Luật')[0]).toEqual(['Sở Y tế'])
   })
