@@ -11,7 +11,7 @@ const REFERENCES: Record<string, string> = {
 }
 
 /**
- * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it; NFC then, too.
+ * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it, Ư for the Ƣ of fonts; NFC then, too.
  * An escape goes before the sign behind it can be taken for markup.
  */
 export function fold(text: string): string {
@@ -19,6 +19,8 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
+    .replaceAll('Ƣ', 'Ư')
+    .replaceAll('ƣ', 'ư')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>]*>/gi, ' ')
