@@ -9,7 +9,8 @@ const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 const LABELS =
   /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i (?:nh[ậâạa]n|gửi)|kính gửi|v\/v|về việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
 /** Markup, signs of quotations, invisible characters, rule lines, list punctuation. */
-const MARKUP = /<[^<>]*>|^[ \t]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\u00ad\u200b-\u200f\u2060]+/gimu
+const MARKUP =
+  /<[^<>]*>|^[ \t]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\u00ad\u200b-\u200f\u2060]+/gimu
 /** A date that is left blank, in part or whole, says nothing. */
 const BLANK_DATE =
   /ngày[\s.…]*tháng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ngày[\s.…\d]*tháng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
