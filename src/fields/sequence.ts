@@ -1,14 +1,12 @@
 /** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · i, ii · 3.1, 3.2. */
 
 import { isDigit } from '../language/digits.js'
+import { ordinalInWords } from '../language/ordinals.js'
 import { romanValue } from '../language/roman.js'
+import { ALPHABET } from '../vocabulary/ordinals.js'
 
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+const LETTERS = [...ALPHABET]
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
-const ORDINALS = [
-  ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'],
-]
 
 /** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
 export function placesOf(number: string): readonly number[] {
@@ -22,9 +20,8 @@ export function placesOf(number: string): readonly number[] {
   const numeral = romanValue(number.toUpperCase())
   if (numeral > 0) letters.push(numeral)
   if (letters.length > 0) return letters
-  const words = number.split(' ')
-  const ordinal = ORDINALS.map((list) => list.findIndex((word) => words.includes(word))).find((at) => at >= 0)
-  return ordinal === undefined ? [] : [ordinal + 1]
+  const ordinal = ordinalInWords(number)
+  return ordinal > 0 ? [ordinal] : []
 }
 
 /** Whether a number follows the one before it, or is the first where there is none; each by its places. */
