@@ -14,8 +14,9 @@ export function parseBlocks(decoded: string): NoticeTree {
   const source = partGlued(readSource(decoded))
   const head = readHead(source)
   const undated = !head.cells.some(isDate)
-  const found = findFoot(source, footFrom(source, head))
-  const footLine = undated ? dateLineAbove(source, footFrom(source, head), found) : found
+  const from = footFrom(source, head)
+  const found = findFoot(source, from)
+  const footLine = undated ? dateLineAbove(source, from, found) : found
   const running = runningLines(source, head.line, source.lines.length)
   const { source: own, notes } = setFootnotesAside(source, head.line, footLine, running)
   const body = readBody(own, head.line, head.offset, footLine, running)

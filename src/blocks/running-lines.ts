@@ -68,6 +68,7 @@ function standsAlone({ bare, lines }: Source, index: number): boolean {
   const apart = lines[index - 1]?.blank === true && lines[index + 1]?.blank === true
   return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(bare.slice(first, last))
 }
+
 /** Indexes of the lines that end in a number, as those do that have the number of a page. */
 function endedByNumbers({ text, lines }: Source, from: number, to: number): number[] {
   const ended: number[] = []

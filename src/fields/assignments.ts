@@ -1,17 +1,18 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
 import type { Line } from '../language/bodies/line.js'
 import { isDigit } from '../language/digits.js'
-import { isSmall } from '../language/letters.js'
 import { isAssessment, tellsAssessment } from '../language/directives/assessment.js'
 import { namesSupport, readDirectives, readSupport, type Directive } from '../language/directives/index.js'
 import { isPartyBody } from '../language/directives/party-body.js'
+import { isSmall } from '../language/letters.js'
 import type { Match } from '../language/match.js'
+import { endBefore } from '../language/punctuation.js'
 import { Book, type AssignmentView, type Place } from './assignments/book.js'
 import { bodiesOfCell } from './assignments/cell.js'
 import type { Item, Paragraph } from './assignments/item.js'
-import type { Row } from './rows.js'
 import { announceLists } from './assignments/lists.js'
 import { pathOf } from './assignments/path.js'
+import type { Row } from './rows.js'
 
 /** What is known of the items above one. */
 interface Scope {
@@ -25,6 +26,7 @@ interface Scope {
   /** The collective that concludes. */
   author: string
 }
+
 const BY_HEADING = { by: 'heading', certain: true } as const
 const BY_ITS_TEXT = { by: 'subject', certain: true } as const
 
@@ -120,6 +122,8 @@ function namesBody(item: Item): boolean {
 }
 
 const NO_TASKS: Place[] = []
+/** What parts a task from the next body's. */
+const SIGNS = ' ;,'
 
 const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })
 
@@ -153,18 +157,14 @@ function announcementStart({ text }: Line, { start, end, lead }: Directive): num
   return closes ? stop + 1 : start
 }
 
-/** Where a text ends without the sign before what stands at `at`. */
-function endBefore(text: string, at: number): number {
-  while (at > 0 && ' ;,'.includes(text.charAt(at - 1))) at--
-  return at
-}
-
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
 function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {
   for (const child of item.below) {
     if (child.heading || child.row) continue
     const directives = child.directives({ owned: true, party })
-    const end = directives[0] ? endBefore(child.line.text, directives[0].start) : child.line.text.length
+    const end = directives[0]
+      ? endBefore(SIGNS, child.line.text, 0, directives[0].start)
+      : child.line.text.length
     if (end > 0) tasks.push({ node: child, start: 0, end })
     if (directives.length === 0) tasksBelow(child, party, tasks)
   }

@@ -9,6 +9,7 @@ import type { FootCell, NoticeTree } from '../blocks/tree.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import { isSmall } from '../language/letters.js'
+import { endBefore } from '../language/punctuation.js'
 import { endOf, matchesAt } from '../language/sticky.js'
 import type { Passage } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -122,12 +123,6 @@ function readEntry(passage: Passage, start: number, to: number, recipients: Reci
     purpose: passage.span(open + 1, end - 1),
     archive,
   })
-}
-
-/** Where the text ends without the marks before `end`. */
-function endBefore(marks: string, text: string, start: number, end: number): number {
-  while (end > start && marks.includes(text.charAt(end - 1))) end--
-  return end
 }
 
 /** `(để báo cáo)`, `(cử PV)`; but not a person, a unit or a number of copies. */

@@ -9,7 +9,7 @@ import { isPlaced } from './roles.js'
 import { stampedLines } from './stamp.js'
 import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
-import { isMark, ISSUER, leadLength } from './words.js'
+import { beginsIssuer, isMark } from './words.js'
 
 /** Of the capital lines of the head, those of the issuer, which are given its role; the others were never its own. */
 export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: HeadCell[]; loose: Loose[] } {
@@ -61,7 +61,7 @@ function goesOnSubject({ text, bare }: Source, { role, range }: Piece, numbered:
 
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */
 function isIssuer(plain: string, goesOn: boolean): boolean {
-  return !isMark(plain) && (goesOn || ISSUER.test(plain.slice(leadLength(plain))))
+  return !isMark(plain) && (goesOn || beginsIssuer(plain))
 }
 
 /** The second of two issuers with numbers of their own has no field. */

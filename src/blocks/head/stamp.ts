@@ -6,7 +6,7 @@
 import { isCapitals } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { ISSUER, leadLength, STAMP } from './words.js'
+import { beginsIssuer, STAMP } from './words.js'
 
 const NONE: ReadonlySet<number> = new Set()
 const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
@@ -33,5 +33,4 @@ export function stampedLines({ text, bare, lines }: Source, pieces: readonly Pie
   return stamped ?? NONE
 }
 
-const isIssuer = (slice: string, plain: string) =>
-  isCapitals(slice) && ISSUER.test(plain.slice(leadLength(plain)))
+const isIssuer = (slice: string, plain: string) => isCapitals(slice) && beginsIssuer(plain)

@@ -81,6 +81,8 @@ export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
 
 /** `SỞ Y TẾ`, but no `SỐ 12`. */
 export const ISSUER = new RegExp(`^(?!so \\d)(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
+/** A line, in bare letters, that begins so, behind emphasis or not. */
+export const beginsIssuer = (plain: string) => ISSUER.test(plain.slice(leadLength(plain)))
 export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
 export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */

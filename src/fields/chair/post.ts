@@ -1,6 +1,7 @@
 /** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
+import { endBefore } from '../../language/punctuation.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
@@ -69,8 +70,7 @@ const SET_UP = / thành lập (?:theo|tại) /
 /** The end of a post without the signs behind it. */
 export function trimEnd(text: string, start: number, to: number): number {
   const setUp = text.slice(start, to).search(SET_UP)
-  let end = setUp < 0 ? to : start + setUp
-  while (end > start && ' ,;–-'.includes(text.charAt(end - 1))) end--
+  const end = endBefore(' ,;–-', text, start, setUp < 0 ? to : start + setUp)
   // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
   const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
   return closes ? end - 1 : end

@@ -82,6 +82,7 @@ function readKinds(line: Line, start: number): Element | null {
   const group = readGroup(line, start)
   return group && { start, end: group.end, kind: 'determiner', bare: false, shared: false }
 }
+
 function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
   const whole = readComplement(line, at, end, kind, readGroup)
   return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }

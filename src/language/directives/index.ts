@@ -3,6 +3,7 @@
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
 import type { Match } from '../match.js'
+import { endBefore } from '../punctuation.js'
 import type { Line } from '../bodies/line.js'
 import { clauseAt } from './clauses.js'
 import { mayGive, mayGiveExpressly, readGiven, type Given } from './given.js'
@@ -98,8 +99,7 @@ export function readSupport(line: Line): Match[] {
 
 /** A directive goes on up to the next one, without what joins them. */
 function trimmedEnd({ text }: Line, start: number, next = text.length): number {
-  let end = next
-  while (end > start && ' ;,'.includes(text[end - 1]!)) end--
+  const end = endBefore(' ;,', text, start, next)
   return next < text.length && text.endsWith(AND, end) ? end - AND.length : end
 }
 
