@@ -9,7 +9,7 @@ import { settle } from './settings.js'
 import { Sink } from './streams.js'
 import { translator } from './translate.js'
 import { UsageError, parserMessage } from './usage.js'
-import { version } from './version.js'
+import { version } from './package.js'
 
 export { processIo } from './io.js'
 

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type FormatName, formatOf } from '../output/format.js'
 import { wantsColour } from './colour.js'
@@ -21,7 +20,8 @@ export interface Plan {
   readonly destination: Destination
   /** Absolute path of the one file that is written. */
   readonly output: string | undefined
-  readonly jobs: number
+  /** Threads; 0: as many as there are cores; `undefined`: as there is much or little to read. */
+  readonly jobs: number | undefined
 }
 
 /** Checks the options against each other and against what is there. */
@@ -61,7 +61,8 @@ export async function planFor(options: Options, context: Context, version: strin
     job: jobFor(options, format, outDir, context, version),
     destination,
     output,
-    jobs: options.jobs === 0 ? availableParallelism() : (options.jobs ?? 1),
+    // Without being told to, no notice is read ahead of what a failure or a kill would stop.
+    jobs: options.jobs ?? (options.failFast || destination === 'folder' ? 1 : undefined),
   }
 }
 

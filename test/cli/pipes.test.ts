@@ -56,20 +56,20 @@ describe('--input ndjson', () => {
     expect((JSON.parse(out) as Line[]).map(({ source }) => source.path)).toEqual(['a', 'b'])
   })
 
-  it('answers each line before the next one comes', async () => {
+  it.each([[[]], [['--jobs', '2']]])('answers each line before the next one comes %j', async (options) => {
     const stdin = new PassThrough()
     const seen: string[] = []
     const stdout = new Writable({
       write(chunk: Buffer, _encoding, done) {
         for (const { source } of lines(chunk.toString())) seen.push(source.path)
-        if (seen.length < 3) stdin.write(record(String(seen.length)))
+        if (seen.length < 90) stdin.write(record(String(seen.length)))
         else stdin.end()
         done()
       },
     })
     stdin.write(record('0'))
-    await here(['--input', 'ndjson'], { stdin, stdout })
-    expect(seen).toEqual(['0', '1', '2'])
+    await here(['--input', 'ndjson', ...options], { stdin, stdout })
+    expect(seen).toEqual(Array.from({ length: 90 }, (_, index) => String(index)))
   })
 
   it('takes no more than it can pass on', async () => {
@@ -79,17 +79,21 @@ describe('--input ndjson', () => {
         for (; taken < 400; taken++) yield Buffer.from(record(String(taken)))
       })(),
     )
-    let release: () => void = () => undefined
+    let held: (() => void)[] = []
     const stdout = new Writable({
       highWaterMark: 1,
       write(_chunk, _encoding, done) {
-        release = done
+        held.push(done)
       },
     })
     const run = here(['--input', 'ndjson'], { stdin, stdout })
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(taken).toBeLessThan(100)
-    const timer = setInterval(() => release())
+    const timer = setInterval(() => {
+      const [first, ...others] = held
+      held = others
+      first?.()
+    })
     await run
     clearInterval(timer)
     expect(taken).toBe(400)

@@ -4,7 +4,7 @@ import { wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import type { Options } from '../options.js'
 import { findConfig } from '../settings.js'
-import { version } from '../version.js'
+import { version } from '../package.js'
 
 interface Finding {
   readonly label: string

@@ -1,7 +1,7 @@
 import { man } from '../completion/man.js'
 import type { Context } from '../context.js'
 import { exampleTable } from '../program.js'
-import { version } from '../version.js'
+import { version } from '../package.js'
 
 /** `ketluan man`, for `ketluan man | man -l -` or an installation. */
 export async function manCommand({ stdout, t, command }: Context): Promise<number> {

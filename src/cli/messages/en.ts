@@ -45,7 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.null': 'names in lists end in NUL instead of a line feed',
   'option.stdinFilepath': 'the name that the text from standard input goes by',
   'option.input': 'the input is text, or one object {"path", "text"} a line',
-  'option.jobs': 'how many threads read at once; 0 for all cores',
+  'option.jobs': 'how many threads read at once; 0 for all cores (default: more when there is much to read)',
   'option.timeout': 'skip a file that takes more than this many seconds',
   'option.maxSize': 'skip a file that is larger (500k, 50M, 1G)',
   'option.force': 'write also what is up to date in --out-dir',

@@ -47,7 +47,7 @@ export const vi = {
   'option.null': 'tên trong danh sách ngăn cách bằng ký tự NUL thay cho xuống dòng',
   'option.stdinFilepath': 'tên gọi của văn bản đến từ đầu vào chuẩn',
   'option.input': 'đầu vào là văn bản, hay mỗi dòng một đối tượng {"path", "text"}',
-  'option.jobs': 'số luồng đọc cùng lúc; 0 là dùng mọi nhân',
+  'option.jobs': 'số luồng đọc cùng lúc; 0 là dùng mọi nhân (mặc định: thêm luồng khi có nhiều tệp)',
   'option.timeout': 'bỏ qua tệp nào đọc quá số giây này',
   'option.maxSize': 'bỏ qua tệp nào lớn hơn (500k, 50M, 1G)',
   'option.force': 'ghi lại cả những tệp đã mới nhất trong --out-dir',
