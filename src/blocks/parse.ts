@@ -2,6 +2,7 @@
 import type { Node } from 'unist'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
+import { unglue } from '../lines/unglue.js'
 import { readBody } from './body.js'
 import { setFootnotesAside } from './footnotes.js'
 import { partGlued } from './glued/index.js'
@@ -41,13 +42,16 @@ export function parseBlocks(decoded: string): NoticeTree {
 /** Most texts are clean, and the walk over their lines tells. */
 function readSource(decoded: string): Source {
   const scan = scanLines(decoded)
-  const source = { text: decoded, bare: scan.bare, lines: scan.lines }
-  if (scan.clean) return source
-  const { text, removed } = cleanText(decoded)
+  const cleaned = scan.clean ? null : cleanText(decoded)
   // A sign that may be one of underlining was none.
-  if (text === decoded) return source
-  const { bare, lines } = scanLines(text, removed)
-  return { text, bare, lines }
+  const dirty = cleaned !== null && cleaned.text !== decoded
+  const { bare, lines } = dirty ? scanLines(cleaned.text, cleaned.removed) : scan
+  const text = dirty ? cleaned.text : decoded
+  const unglued = unglue(text, bare, dirty ? cleaned.removed : [])
+  if (!unglued) return { text, bare, lines, added: [] }
+  const { added } = unglued
+  const again = scanLines(unglued.text, unglued.removed, added)
+  return { text: unglued.text, bare: again.bare, lines: again.lines, added }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

@@ -134,6 +134,8 @@ export interface Source {
   /** The same in bare letters, offset for offset. */
   readonly bare: string
   readonly lines: readonly Line[]
+  /** Offsets of the blanks that were put back, see `unglue`. */
+  readonly added: readonly number[]
 }
 
 export interface Zone<Type extends string, Child extends Node> extends Parent {

@@ -31,7 +31,11 @@ export class Context {
   /** The rows of tables among the conclusions. */
   readonly rows = new Map<ItemDraft, Row>()
 
-  constructor(readonly lines: readonly Line[]) {}
+  constructor(
+    readonly lines: readonly Line[],
+    /** Offsets of the blanks that were put back, see `unglue`. */
+    readonly added: readonly number[] = [],
+  ) {}
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })

@@ -23,6 +23,8 @@ export interface Line {
   /** How many characters were taken out before this line, and where in it. */
   shift: number
   removed: readonly number[]
+  /** Offsets of the blanks in it that were put back, see `unglue`. */
+  added: readonly number[]
   /** Offset of the first non-blank character; equals `last` on a blank line. */
   first: number
   /** Offset after the last non-blank character. */
@@ -56,8 +58,11 @@ export interface Scan {
   clean: boolean
 }
 
-/** @param removed - where characters were taken out of the decoded text; see `cleanText` */
-export function scanLines(text: string, removed: readonly number[] = []): Scan {
+/**
+ * @param removed - where characters were taken out of the decoded text; see `cleanText`
+ * @param added - where blanks were put into it; see `unglue`
+ */
+export function scanLines(text: string, removed = NONE, added = NONE): Scan {
   const lines: Line[] = []
   const codes = codesOf(text)
   const { length } = codes
@@ -69,7 +74,8 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
   let start = 0
   let origin = 0
   let newPage = false
-  let shift = 0
+  let taken = 0
+  let put = 0
   for (;;) {
     let end = start
     let signs = 0
@@ -87,9 +93,11 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
     }
     if ((signs & OTHER) !== 0) for (let at = start; at < end; at++) codes[at] = bareOf(text.charCodeAt(at))
     all |= signs
-    const shiftBefore = shift
-    while (shift < removed.length && removed[shift]! <= end) shift++
-    const inside = shift > shiftBefore ? removed.slice(shiftBefore, shift) : NONE
+    const shift = taken - put
+    const takenHere = upTo(removed, taken, end)
+    taken += takenHere.length
+    const putHere = upTo(added, put, end)
+    put += putHere.length
     let { first, last, indent } = measure(text, start, end)
     if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
     const gap = (gaps & SPACE) !== 0
@@ -99,8 +107,9 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
       end,
       origin,
       newPage,
-      shift: shiftBefore,
-      removed: inside,
+      shift,
+      removed: takenHere,
+      added: putHere,
       first,
       last,
       indent,
@@ -115,10 +124,17 @@ export function scanLines(text: string, removed: readonly number[] = []): Scan {
     start = code === RETURN && codes[end + 1] === LINE_FEED ? end + 2 : end + 1
     if (code === LINE_FEED || code === RETURN) {
       number++
-      origin = start + shift
+      origin = start + taken - put
     }
     newPage = code === FORM_FEED
   }
+}
+
+/** Those of the ascending offsets from `index` on that are no greater than `limit`. */
+function upTo(ascending: readonly number[], index: number, limit: number): readonly number[] {
+  let end = index
+  while (end < ascending.length && ascending[end]! <= limit) end++
+  return end > index ? ascending.slice(index, end) : NONE
 }
 
 /** The line in several entries, of which each but the first begins at an offset of `cuts`, in order. */
@@ -128,10 +144,22 @@ export function partLine(text: string, line: Line, cuts: readonly number[]): Lin
     const removed = line.removed.filter(
       (at) => (at > start || index === 0) && (at <= end || end === line.end),
     )
-    const shift = line.shift + countUpTo(line.removed, index === 0 ? -1 : start)
+    const added = line.added.filter((at) => at >= start && at < end)
+    const before = index === 0 ? -1 : start
+    const shift = line.shift + countUpTo(line.removed, before) - countUpTo(line.added, before - 1)
     const measured = measure(text, start, end)
     const blank = measured.first >= end
-    return { ...line, ...measured, start, end, blank, shift, removed, newPage: line.newPage && index === 0 }
+    return {
+      ...line,
+      ...measured,
+      start,
+      end,
+      blank,
+      shift,
+      removed,
+      added,
+      newPage: line.newPage && index === 0,
+    }
   })
 }
 
@@ -219,8 +247,8 @@ export function pointAt(lines: readonly Line[], offset: number): Point {
     if (lines[middle]!.start <= offset) low = middle
     else high = middle - 1
   }
-  const { number, origin, shift, removed } = lines[low]!
-  const decoded = offset + shift + countUpTo(removed, offset)
+  const { number, origin, shift, removed, added } = lines[low]!
+  const decoded = offset + shift + countUpTo(removed, offset) - countUpTo(added, offset - 1)
   return { line: number, column: decoded - origin + 1, offset: decoded }
 }
 

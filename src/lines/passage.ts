@@ -193,6 +193,19 @@ export class Span {
     return this.reading ?? this.text
   }
 
+  /** Its value as the source has it, without the blanks that were put back at these offsets, see `unglue`. */
+  printed(added: ReadonlySet<number>): string {
+    const { passage, start, text, value } = this
+    if (value !== text) return value
+    let written = ''
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charAt(at)
+      const place = letter === ' ' ? passage.origin(start + at, start + at + 1)[0] : undefined
+      if (!place || place.end - place.start !== 1 || !added.has(place.start)) written += letter
+    }
+    return written
+  }
+
   /** Its text in the form for comparing; most spans are all of a passage. */
   get comparable(): ComparableLine {
     const { passage, start, end } = this

@@ -1,6 +1,7 @@
 /** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
 import type { Context } from '../fields/context.js'
 import type { Placed } from '../fields/draft.js'
+import { Span } from '../lines/passage.js'
 import type { Notice, Position } from '../notice.js'
 import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
 import { FIELD_RULES } from '../vocabulary/rules.js'
@@ -26,6 +27,8 @@ export class Trail {
   /** The keys that lead to where the writing is; few values need their pointer, so it is only then put together. */
   private readonly keys: (string | number)[] = []
   private readonly tells: boolean
+  /** Offsets of the blanks that no value is written with. */
+  private readonly added: ReadonlySet<number> | null
 
   constructor(
     private readonly context: Context,
@@ -33,6 +36,7 @@ export class Trail {
     private readonly explain?: (entry: Explanation) => void,
   ) {
     this.tells = positions || explain !== undefined
+    this.added = context.added.length > 0 ? new Set(context.added) : null
   }
 
   /** A part of the notice, written while the trail leads to it. */
@@ -56,7 +60,7 @@ export class Trail {
   text(value: Placed, key: string | number): string {
     const reason = this.context.doubts.get(value)
     if (reason !== undefined || this.tells) this.note(value, this.pointerTo(key), reason)
-    return value.value
+    return this.added !== null && value instanceof Span ? value.printed(this.added) : value.value
   }
 
   textOrNull(value: Placed | null, key: string): string | null {

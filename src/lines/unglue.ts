@@ -1,0 +1,116 @@
+/**
+ * Blanks that were lost where a line of the source ended, put back for the reading: what is written of it stands
+ * as it was printed.
+ *
+ *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
+ */
+import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
+import { isCapital } from '../language/letters.js'
+import { latin } from '../language/latin.js'
+import { isSyllable, syllableStarts } from '../language/syllables.js'
+
+export interface Unglued {
+  text: string
+  /** As they stand in `text`, see `cleanText`. */
+  removed: readonly number[]
+  /** Offsets in `text` of the blanks that were put back; in order. */
+  added: readonly number[]
+}
+
+const VOWELS = new CodeSet('aeiouy')
+const CONSONANTS = new CodeSet('bcdghklmnpqrstvx')
+const EACH_TWO_SYLLABLES = /[aeiouy][bcdghk-np-tvx]{1,5}[aeiouy]/g
+const TOUCHING = /[a-z]\d|\d[a-z]|[,;)][a-z]/g
+/** A text that lost blanks at the ends of its lines lost one in every hundred characters, or those of its signature. */
+const BEGINNING = 2500
+const END = 300
+/** As many syllables may stand in one word. */
+const LONGEST_WORD = 21
+const MARKED = latin(/(?![A-Za-zĐđ])\p{L}/u)
+const LETTER = /[a-z]/
+
+/** Null where no blank is missing. */
+export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
+  const { length } = plain
+  if (!mayLack(plain, 0, Math.min(length, BEGINNING)) && !mayLack(plain, Math.max(0, length - END), length))
+    return null
+  const cuts = wordCuts(text, plain)
+  if (cuts.length === 0) return null
+  for (const cut of touchingCuts(text, plain)) cuts.push(cut)
+  return putBack(
+    text,
+    removed,
+    [...new Set(cuts)].sort((one, other) => one - other),
+  )
+}
+
+/** No syllable has a consonant between two vowels. */
+function mayLack(plain: string, from: number, to: number): boolean {
+  let vowel = false
+  let closed = false
+  for (let at = from; at < to; at++) {
+    const code = plain.charCodeAt(at)
+    if (VOWELS.has(code)) {
+      if (closed) return true
+      vowel = true
+    } else if (vowel && CONSONANTS.has(code)) closed = true
+    else vowel = closed = false
+  }
+  return false
+}
+
+/** Where a syllable begins inside a word. */
+function wordCuts(text: string, plain: string): number[] {
+  const cuts: number[] = []
+  EACH_TWO_SYLLABLES.lastIndex = 0
+  for (let match = EACH_TWO_SYLLABLES.exec(plain); match; match = EACH_TWO_SYLLABLES.exec(plain)) {
+    const [start, end] = boundsAt(plain, match.index)
+    const word = text.slice(start, end)
+    if (word.length <= LONGEST_WORD && MARKED.test(word))
+      for (const at of syllableStarts(word)) cuts.push(start + at)
+    EACH_TWO_SYLLABLES.lastIndex = Math.max(end, match.index + 1)
+  }
+  return cuts
+}
+
+/** Behind a comma or a bracket, and between a word and the number that it announces or counts. */
+function touchingCuts(text: string, plain: string): number[] {
+  const cuts: number[] = []
+  for (const { index } of plain.matchAll(TOUCHING)) {
+    const at = index + 1
+    const before = plain.charAt(index)
+    const punctuated = !LETTER.test(before) && !isDigit(plain.charCodeAt(index))
+    if (punctuated || isCounted(text.slice(...boundsAt(plain, LETTER.test(before) ? index : at))))
+      cuts.push(at)
+  }
+  return cuts
+}
+
+/** `ngày`, `số`, `tháng`: no unit of measure and no part of a symbol. */
+const isCounted = (word: string) => MARKED.test(word) && !isCapital(word.charCodeAt(0)) && isSyllable(word)
+
+/** The bounds of the word that the letter at `at` belongs to. */
+function boundsAt(plain: string, at: number): [start: number, end: number] {
+  let start = at
+  while (at - start < LONGEST_WORD && LETTER.test(plain.charAt(start - 1))) start--
+  let end = at + 1
+  while (end - at < LONGEST_WORD && LETTER.test(plain.charAt(end))) end++
+  return [start, end]
+}
+
+/** The text with a blank at each offset. */
+function putBack(text: string, removed: readonly number[], cuts: readonly number[]): Unglued {
+  let from = 0
+  const pieces = cuts.map((cut) => text.slice(from, (from = cut)))
+  let passed = 0
+  const moved = removed.map((at) => {
+    while (passed < cuts.length && cuts[passed]! <= at) passed++
+    return at + passed
+  })
+  return {
+    text: [...pieces, text.slice(from)].join(' '),
+    removed: moved,
+    added: cuts.map((cut, index) => cut + index),
+  }
+}

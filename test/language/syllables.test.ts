@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isSyllable, syllableStarts } from '../../src/language/syllables.js'
+
+const parts = (word: string) => {
+  const starts = syllableStarts(word)
+  return starts
+    .map((at, index) => word.slice(index === 0 ? 0 : starts[index - 1], at))
+    .concat(word.slice(starts.at(-1)))
+}
+
+describe('isSyllable', () => {
+  it.each(['nghiêng', 'Quyết', 'GIẢI', 'gì', 'uỷ', 'ủy', 'khuỷu', 'tích', 'hoà', 'hòa', 'Đắc'])(
+    'tells %s',
+    (word) => expect(isSyllable(word)).toBe(true),
+  )
+  it.each(['tich', 'các!', 'trf', 'ngì', 'kà', 'cê', 'đểc', 'UBND', 'a', 'nghiêngg', 'làmviệc'])(
+    'tells %s from one',
+    (word) => expect(isSyllable(word)).toBe(false),
+  )
+})
+
+describe('syllableStarts', () => {
+  it.each([
+    ['tạicông', ['tại', 'công']],
+    ['Kếhoạch', ['Kế', 'hoạch']],
+    ['thunhập', ['thu', 'nhập']],
+    ['CHÍNHPHỦ', ['CHÍNH', 'PHỦ']],
+    ['tỉnhLai', ['tỉnh', 'Lai']],
+    ['củaỦy', ['của', 'Ủy']],
+    ['NHIỆMTrần', ['NHIỆM', 'Trần']],
+    ['thủtướngChính', ['thủ', 'tướng', 'Chính']],
+  ])('parts %s', (word, expected) => expect(parts(word)).toEqual(expected))
+
+  it.each(['quyết', 'Côvid', 'UBNDtỉnh', 'Đăkrông', 'BộTNMT', 'TTgCP'])('leaves %s', (word) =>
+    expect(syllableStarts(word)).toEqual([]),
+  )
+})
