@@ -6,6 +6,7 @@ import { latin } from '../latin.js'
 import { CHARGE, PURPOSES } from '../../vocabulary/body-names.js'
 import {
   fields,
+  idioms,
   look,
   stops,
   take,
@@ -30,7 +31,7 @@ import {
   works,
 } from './complement/tails.js'
 import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
-import type { HeadKind } from './heads.js'
+import { headAt, type HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
@@ -43,6 +44,7 @@ const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'c�
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const STOP = 46
+const AND = ' và '
 const AMPERSAND = 38
 const LONGEST = 60
 
@@ -122,13 +124,27 @@ const gluedEnd = (line: Line, at: number): number =>
 
 function fieldEnd(line: Line, from: number, at: number): number {
   if (line.codes[at] !== SPACE) return at
+  const field = unitNames.at(line, at + 1) ?? fields.at(line, at + 1)
+  if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
-  if (!isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from) && stops.at(line, at + 1))
-    return at
-  const whole = unitNames.at(line, at + 1)
-  if (whole) return whole.end
-  const field = fields.at(line, at + 1)
-  return field && line.text[field.end] !== '-' ? field.end : at
+  const small = !isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)
+  return small && stops.at(line, at + 1) && !endsName(line, field.end) ? at : field.end
+}
+
+/** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */
+function endsName(line: Line, at: number): boolean {
+  const { text } = line
+  if (text[at] === ',') return headAt(line, at + 2) !== null
+  if (text[at] !== ' ') return at === text.length || text[at] === ':'
+  if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
+  return stops.at(line, at + 1) !== null || headAt(line, at + 1)?.kind === 'unit'
+}
+
+/** `Sở` **tài chính**, `Cục` **thuế**: what the head in capitals is called after stands in small letters. */
+export function hasSmallName(line: Line, from: number, at: number): boolean {
+  if (fielded.at(line, from)?.end === at && fieldEnd(line, from, at) > at) return true
+  const known = line.codes[at] === SPACE ? idioms.at(line, at + 1) : null
+  return known !== null && (stops.at(line, at + 1) === null || endsName(line, known.end))
 }
 
 /** Takes the next words into the name; false where it ends. */

@@ -6,7 +6,7 @@ import {
   VERBAL_HEADS,
 } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
-import { readComplement } from './complement.js'
+import { hasSmallName, readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
@@ -64,7 +64,9 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       const named = isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
       if (large && named) return readNamed(line, at, end, kind)
       const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
-      if (!level && !large && verbs.has(line.low.slice(at, end))) return null
+      const verbal = verbs.has(line.low.slice(at, end))
+      if (!level && !large && verbal) return null
+      if (large && !verbal && hasSmallName(line, at, end)) return readNamed(line, at, end, kind)
       // "Công chức phụ trách văn hóa rà soát …"
       if (level || named || line.low.startsWith(` ${CHARGE} `, end)) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.

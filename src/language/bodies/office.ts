@@ -20,6 +20,8 @@ interface Member extends Office {
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
 const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
+const LIST_LINK = /, (?:và )?| và /y
+const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committee'])
 const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 
 /** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */
@@ -33,6 +35,10 @@ export function officeComplement(
   let end = at
   let shared = false
   let bare = false
+  if (line.text[at] === ':') {
+    const listed = listedEnd(line, at + 2, depth, readElement)
+    if (listed > 0) return { end: listed, shared: true, bare: false }
+  }
   if (line.text[at] === ' ') {
     const next = line.low.startsWith(' của ', at) ? at + 5 : at + 1
     const inner = headAt(line, next)
@@ -50,6 +56,20 @@ export function officeComplement(
   }
   const rest = readComplement(line, from, end, end > at ? 'unit' : 'office', readGroup)
   return { end: rest.end, shared: shared || rest.shared, bare: bare && rest.end === end }
+}
+
+/** `Giám đốc:` **Sở Y tế, Sở Tài chính, Công an tỉnh** `rà soát …`: several, each with a head of its own; else -1. */
+function listedEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
+  let end = -1
+  let bodies = 0
+  for (let next = at; next >= 0; next = endOf(LIST_LINK, line.text, end)) {
+    const head = headAt(line, next)
+    const body = head && NAMED.has(head.kind) ? readElement(line, next, depth + 1) : null
+    if (!body || body.bare) break
+    end = body.end
+    bodies++
+  }
+  return bodies > 1 ? end : -1
 }
 
 /** `Người đứng đầu` **cấp ủy, chính quyền**: bare collectives that the office has in common. */

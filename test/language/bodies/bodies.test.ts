@@ -117,12 +117,25 @@ describe('readBodies', () => {
     ['Quản đốc các phân xưởng', ['Quản đốc các phân xưởng']],
     ['các ĐVTV và Ban Kỹ thuật', ['các ĐVTV', 'Ban Kỹ thuật']],
     ['Ban Chỉ đạo xây dựng kế hoạch triển khai', ['Ban Chỉ đạo']],
+    ['Sở y tế rà soát', ['Sở y tế']],
+    ['Bộ giáo dục và Đào tạo, Bộ tài chính rà soát', ['Bộ giáo dục và Đào tạo', 'Bộ tài chính']],
+    ['Phòng tài chính - kế hoạch huyện rà soát', ['Phòng tài chính - kế hoạch huyện']],
+    ['Cục thuế tỉnh Phú Mỹ rà soát', ['Cục thuế tỉnh Phú Mỹ']],
+    ['Trường tiểu học Kim Sơn rà soát', ['Trường tiểu học Kim Sơn']],
+    ['Sở xây dựng chủ trì', ['Sở xây dựng']],
+    ['Sở xây dựng, Sở y tế và Sở xây dựng rà soát', ['Sở xây dựng', 'Sở y tế', 'Sở xây dựng']],
+    ['Giám đốc: Sở Y tế, Sở Nội vụ, Công an tỉnh rà soát', ['Giám đốc: Sở Y tế, Sở Nội vụ, Công an tỉnh']],
+    ['Giám đốc: Sở Y tế và', ['Giám đốc']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
 
   it.each([
     'Tổ chức thẩm định hồ sơ',
+    'Sở xây dựng kế hoạch chi tiết',
+    'Sở xây dựng, ban hành kế hoạch',
+    'Thanh tra công trình trên địa bàn',
+    'Cán bộ quản lý chặt chẽ địa bàn',
     'Phòng, chống dịch bệnh',
     'Trường hợp vướng mắc',
     'Báo cáo UBND tỉnh',
