@@ -50,7 +50,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
   [
     'arabic',
     latin(
-      /(\d{1,3})((?:\\?\.[-–/]|\/[-–])(?=\s|\p{Lu}\p{Ll})| ?\\?[.)]|[/–-](?=\s|\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
+      /(\d{1,3})((?:\\?\.[-–/]|\/[-–])(?=\s|\p{Lu}\p{Ll})| ?\\?[.)]|[/–-](?=\s|\p{Lu}\p{Ll})| [–-](?=\s\p{Lu}\p{Ll}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
     ),
   ],
   [
@@ -73,7 +73,12 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
       /((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z]))([.:-]?)(?:\s+|$)/uy,
     ),
   ],
-  ['article', /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})([.:])(?:\s+|$)/y],
+  [
+    'article',
+    latin(
+      /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})(\.[-–]|[.:]| ?[-–](?=\s+\p{Lu}))(?:\s+|$)/uy,
+    ),
+  ],
   [
     'ordinal',
     /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y,
