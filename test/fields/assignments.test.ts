@@ -250,4 +250,10 @@ describe('assign', () => {
     expect(written).toBeLessThan(4_100_000)
     expect(found[0]!.tasks).toHaveLength(1)
   })
+
+  it('gives nobody a task who answers, asks or is appointed', () => {
+    expect(read([], [], ['Cục Thuế tỉnh trả lời để Công ty biết, thực hiện./.'])).toEqual([])
+    expect(read([item('1', 'Tổng công ty VINA có kiến nghị một số nội dung.')])).toEqual([])
+    expect(read([item('1', 'Giám đốc Sở Y tế làm Phó Trưởng ban;')])).toEqual([])
+  })
 })
