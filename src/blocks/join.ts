@@ -23,8 +23,13 @@ const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|
 /** What closes a notice begins a paragraph, also where the line above is full. */
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
+const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
+const ENACTS_LENGTH = 20
 /** What leads to the conclusions mostly does. */
 const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
+/** Each ground of a decision stands in a paragraph of its own. */
+const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị) /
 /** Names begin with a capital inside a sentence, these verbs do not. */
 const ORDERS = new RegExp(
   `^(?:${ASSIGNING_VERBS.filter((verb) => verb.includes(' '))
@@ -108,6 +113,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const ended = endsSentence(before)
   if (ended && !wrap.hard) return 'no'
   const capital = startsCapital(slice.slice(emphasisLength(slice)))
+  if (capital && slice.length <= ENACTS_LENGTH && ENACTS.test(slice.slice(emphasisLength(slice)))) return 'no'
   const indented = wrap.indented && line.indent > wrap.indent + 1
   const seam = { before, ended, capital, indented }
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
@@ -171,6 +177,7 @@ function joinsByWidth(
   { before, ended }: Seam,
 ): Joint {
   const words = line.plain ? slice : printed(slice)
+  if (ended && GROUNDS.test(words)) return 'no'
   if (!isFull(open.last, line, source, start, open.wrap)) {
     if (ORDERS.test(words)) return 'no'
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.

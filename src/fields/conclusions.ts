@@ -25,6 +25,8 @@ const OPENER_TAIL = 160
 /** Most paragraphs are told from openers by their last word. */
 const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
+/** What stands above the articles of a decision, on a line of its own. */
+const ENACTS = new Set(['quyet dinh', 'quyet dinh:', 'quyet nghi', 'quyet nghi:', 'nghi dinh:', 'chi thi:'])
 /** What most openers end with. */
 const USUAL_END = 'nhu sau:'
 
@@ -97,8 +99,10 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
     const headed = marked > 0 && isHeading(paragraphs[marked - 1]!.text)
     return { start: headed ? marked - 1 : marked, announced: false }
   }
+  let last = paragraphs.length - 1
+  while (last > 0 && isClosing(paragraphs[last]!.bare)) last--
   let index = 0
-  while (index < paragraphs.length - 1 && OPENINGS.test(paragraphs[index]!.bare)) index++
+  while (index < last && OPENINGS.test(paragraphs[index]!.bare)) index++
   return { start: index, announced: false }
 
   function hasNumbered(from: number, to: number): boolean {
@@ -118,7 +122,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
 /** `… kết luận như sau:` at the end of a paragraph, in bare letters. */
 export function isOpener(plain: string): boolean {
-  if (plain.endsWith(USUAL_END)) return true
+  if (plain.endsWith(USUAL_END) || ENACTS.has(plain)) return true
   if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
   const ends = plain.endsWith(':') || OPENER_END.test(plain.slice(-OPENER_END_LENGTH))
   return ends && OPENERS.test(plain.slice(-OPENER_TAIL))

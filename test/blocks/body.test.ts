@@ -547,4 +547,15 @@ describe('readBody: blank lines between paragraphs', () => {
     ).toContainEqual(['3.', 'Đảng ủy các cơ quan lãnh đạo thực hiện Kết luận gắn với kiểm tra.'])
     expect(paragraphs(...text, ...cut)).toContain('Kết luận này.')
   })
+
+  it('begins one at what enacts, and at each ground', () => {
+    expect(paragraphs(...text, 'Xét đề nghị của Sở Y tế,', '', 'QUYẾT ĐỊNH:', '', '1. Rà soát.')).toEqual(
+      expect.arrayContaining(['Xét đề nghị của Sở Y tế,', 'QUYẾT ĐỊNH:']),
+    )
+    const grounds = [
+      'Căn cứ Quy chế làm việc của Ủy ban nhân dân tỉnh;',
+      'Căn cứ Kế hoạch công tác năm của tỉnh;',
+    ]
+    expect(paragraphs(...text, ...grounds)).toEqual(expect.arrayContaining(grounds))
+  })
 })

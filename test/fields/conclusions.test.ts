@@ -13,6 +13,28 @@ const OPENER = 'Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận nh
 const CLOSING = 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'
 
 describe('fillConclusions', () => {
+  it('takes what decides in one sentence for the conclusion, not for an opening', () => {
+    const only = 'Xét đề nghị của Sở Y tế, Chủ tịch UBND tỉnh giao Sở Tài chính xử lý.'
+    expect(parts(only, CLOSING)).toEqual([[], [only], [CLOSING]])
+    expect(parts(OPENING, only, CLOSING)).toEqual([[OPENING], [only], [CLOSING]])
+  })
+
+  it.each(['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'QUYẾT NGHỊ:'])('takes %j for what opens them', (enacts) => {
+    const ground = 'Xét đề nghị của Giám đốc Sở Y tế,'
+    expect(
+      parts(
+        'Số: 1/QĐ-SYT',
+        'QUYẾT ĐỊNH',
+        'Về việc rà soát',
+        '',
+        ground,
+        enacts,
+        'Thành lập Tổ công tác.',
+        'Sở Y tế bảo đảm kinh phí.',
+      ),
+    ).toEqual([[ground, enacts], ['Thành lập Tổ công tác.', 'Sở Y tế bảo đảm kinh phí.'], []])
+  })
+
   it('parts preamble, conclusions and closing', () => {
     expect(parts(OPENING, OPENER, '1. Rà soát.', '2. Báo cáo.', CLOSING)).toEqual([
       [OPENING, OPENER],
@@ -26,6 +48,8 @@ describe('fillConclusions', () => {
     'Yêu cầu các phòng thuộc Vụ nghiêm túc triển khai./.',
     'Yêu cầu các thành viên Tổ công tác khẩn trương thực hiện./.',
     'Liên hiệp Hội thông báo để các thành viên biết, thực hiện./.',
+    'Cục Thuế tỉnh trả lời để Công ty được biết./.',
+    'Cục Thuế tỉnh hướng dẫn để các đơn vị biết và thực hiện./.',
     'Nơi nào khó khăn, vướng mắc báo cáo về Ban Thường vụ./.',
     'Trân trọng./.',
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
@@ -176,6 +200,7 @@ describe('isOpener', () => {
     'Chủ tịch kết luận cuộc họp.',
     'Thành phần tham dự gồm:',
     'Chủ tịch kết luận như sau',
+    'Chủ tịch đã ký quyết định',
     'Giao Sở Y tế:',
   ])('leaves %j', (text) => {
     expect(isOpener(bare(text))).toBe(false)
