@@ -115,10 +115,13 @@ export const ISSUER_HEADS = [
   'vuon quoc gia',
   'xa doan',
   'xi nghiep',
+  // The large first letter of `ỦY BAN` was lost.
+  'y ban',
 ] as const
 
 /** Names that are not complete without the line below. */
 export const OPEN_ISSUERS = [
+  'thu tuong',
   'van phong',
   'cong ty',
   'cong ty co phan',

@@ -260,4 +260,13 @@ describe('fillHeader', () => {
     expect(fill('header', ...lines).doubts).toEqual(doubts)
     expect(fill('header', lines.join('\r')).doubts).toEqual(doubts)
   })
+
+  it.each([
+    [['THỦ TƯỚNG', 'CHÍNH PHỦ'], 'THỦ TƯỚNG CHÍNH PHỦ'],
+    [['Y BAN NHÂN DÂN', 'TỈNH PHÚ MỸ'], 'Y BAN NHÂN DÂN TỈNH PHÚ MỸ'],
+    [['CHÍNH PHỦ', 'CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], 'CHÍNH PHỦ'],
+  ])('tells who issues by %j', (lines, name) => {
+    const { issuer } = header(...lines, 'Số: 12/QĐ-TTg', 'QUYẾT ĐỊNH', 'Về việc rà soát chợ')
+    expect([issuer.parent, issuer.name]).toEqual([null, name])
+  })
 })

@@ -143,6 +143,9 @@ describe('readNumber', () => {
     expect(readNumber('/TB-UBND', 0, { allowBlank: true })?.text).toBe('/TB-UBND')
     expect(readNumber('61/CP', 0)).toBeNull()
     expect(readNumber('61/CP', 0, { allowShort: true })).toMatchObject({ typeCode: null, organ: 'CP' })
+    expect(readNumber('04-TTg', 0)).toBeNull()
+    expect(parseNumber('Số: 04-TTg')).toMatchObject({ text: '04-TTg', ordinal: 4, symbol: 'TTg' })
+    expect(parseNumber('Số: 04-Sở')).toBeNull()
   })
 
   it.each(['12/Sở-Ban', '5 - Công an/xã', '13/14 sở', '100 km/h', '3/4', '12/TB-Ubnd', '1234567/TB-UBND'])(

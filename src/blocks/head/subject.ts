@@ -133,6 +133,19 @@ function isTitle({ text, bare, lines }: Source, line: Line, plain: string, previ
   return false
 }
 
+const ABOUT = /^(?:ve viec|v\/v)(?![a-z])/
+const TITLE_END = /[.:;,]$/
+/** No matter is longer that is set apart from who decides on it. */
+const MATTER_LENGTH = 300
+
+/** `QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ` | `Về việc …`: lines of one title, with blank lines between them. */
+function isSetApart({ text, lines }: Source, { number }: Line, slice: string, plain: string): boolean {
+  if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
+  if (ABOUT.test(plain)) return true
+  const below = lines.slice(number, number + 2).find(({ blank }) => !blank)
+  return slice.length <= TITLE_LINE && below !== undefined && isRule(text.slice(below.first, below.last))
+}
+
 const DASHES = new CodeSet('-–—+')
 const EMPHASIS = new CodeSet('*_')
 /** What a date ends with. */
@@ -163,7 +176,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const openEnd = OPEN_END.test(previous)
   const capitals = isCapitals(slice) && (isCapitals(previous) || openEnd)
   const goesOn = openEnd || !startsCapital(slice) || bold || capitals
-  if (gap) return goesOn && !SENTENCE_END.test(previous)
+  if (gap) return (goesOn || isSetApart(source, line, slice, plain)) && !SENTENCE_END.test(previous)
   if (isCapitals(previous) && !isCapitals(slice) && startsCapital(slice) && runsOn(source, line)) return false
   // A title set in the middle keeps its indentation; the text below it loses that.
   return goesOn || (slice.length <= TITLE_LINE && !SENTENCE_END.test(slice) && !isCapitals(slice))

@@ -15,7 +15,11 @@ const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
 const anyOf = (phrases: readonly string[]) => phrases.map(spaced).join('|')
 /** What a scan takes for one another: `VlỆT NAM`. */
-const misread = (phrases: string) => phrases.replace(/(?<!\\)i/g, '[il1]').replace(/o/g, '[o0]')
+const misread = (phrases: string) =>
+  phrases
+    .replace(/(?<!\\)i/g, '[il1]')
+    .replace(/o/g, '[o0]')
+    .replace('h[o0]a', 'h[o0i]a')
 
 export const MOTTO = new RegExp(misread(anyOf(MOTTOES)), 'g')
 /** No motto is shorter. */

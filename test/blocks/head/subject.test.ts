@@ -140,4 +140,18 @@ describe('readSubject: what stands below', () => {
     expect(subject('KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH', ...title, '', OPENING)[0]).toHaveLength(3)
     expect(subject('KẾT LUẬN', 'Tại cuộc họp', 'CỦA SỞ Y TẾ', '', OPENING)[0]).toContain('Tại cuộc họp')
   })
+
+  it('goes on over a blank line with the matter, and up to a rule', () => {
+    const matter = 'Về việc thành lập Tổ công tác rà soát chợ'
+    expect(subject('KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH', '', matter, '', OPENING)).toEqual([
+      ['KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH', matter],
+      OPENING,
+    ])
+    const title = ['Thành lập Ban Tổ chức kỷ niệm 60 năm', 'Ngày truyền thống của ngành']
+    expect(subject(title[0]!, '', title[1]!, '', '_______', OPENING)).toEqual([title, OPENING])
+    expect(subject(title[0]!, '', title[1]!, '', OPENING)[0]).toEqual([title[0]])
+    expect(subject('KẾT LUẬN', '', 'Về việc xây chợ, Chủ tịch có ý kiến như sau:', OPENING)[0]).toEqual([
+      'KẾT LUẬN',
+    ])
+  })
 })

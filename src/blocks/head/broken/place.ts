@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
 
 /** The first words of a place, alone in their cell. */
-const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u)
+const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$/u)
 
 export function joinPlaces(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index > 0; index--) {

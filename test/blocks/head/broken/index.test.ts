@@ -26,4 +26,11 @@ describe('joinBroken', () => {
       ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013'],
     ])
   })
+
+  it('puts a place together with the date below its comma', () => {
+    expect(cellsOf('SỞ Y TẾ', 'Hà Nội,', 'ngày 14 tháng 5 năm 2013')).toEqual([
+      ['issuer', 'SỞ Y TẾ'],
+      ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013'],
+    ])
+  })
 })
