@@ -24,6 +24,13 @@ export function isChrome({ text, bare: whole }: Source, line: Line, start: numbe
   return CHROME.test(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
 }
 
+/** The same of a text that stands by itself. */
+export function isChromeText(text: string, plain: string): boolean {
+  const { length } = text
+  if (length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(length - 1))) return false
+  return mayBeChrome(plain, 0) && CHROME.test(plain)
+}
+
 /** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */
 function mayBeChrome(bare: string, at: number): boolean {
   const code = bare.charCodeAt(at)

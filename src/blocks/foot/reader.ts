@@ -3,6 +3,7 @@ import { latin } from '../../language/latin.js'
 import { isSmall, startsCapital } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
+import { isChromeText } from '../chrome.js'
 import { trim } from '../columns.js'
 import { isFurniture } from '../furniture.js'
 import { isRule } from '../rules.js'
@@ -62,6 +63,7 @@ export class FootReader {
       this.#readDate(piece) ||
       this.#readLabel(piece) ||
       this.#readAppendix(piece) ||
+      this.#readChrome(piece) ||
       this.#readEntry(piece) ||
       this.#readPurpose(piece) ||
       this.#readSignature(piece) ||
@@ -113,6 +115,13 @@ export class FootReader {
     if (!begins) return false
     this.#appended = true
     return this.#setAside('appendix', range)
+  }
+
+  /** `Ý kiến bạn đọc`: what a portal prints below closes the list. */
+  #readChrome({ range, text, plain }: Piece): boolean {
+    if (!isChromeText(text, plain)) return false
+    this.#listed = null
+    return this.#setAside('chrome', range)
   }
 
   /** `- Như trên;` */

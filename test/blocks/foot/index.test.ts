@@ -271,4 +271,13 @@ describe('readFoot', () => {
   it('takes no date from below a name', () => {
     expect(readFoot(source(...SIGNATURE, DAY), 0, new Set(), true).date).toBeNull()
   })
+
+  it('ends the list where a portal begins', () => {
+    const { recipients, loose } = foot('Nơi nhận:', 'Như trên', 'Ý kiến bạn đọc', 'Nhấp vào nút để gửi')
+    expect(recipients).toEqual(['Như trên'])
+    expect(loose).toEqual([
+      ['chrome', 'Ý kiến bạn đọc'],
+      ['after', 'Nhấp vào nút để gửi'],
+    ])
+  })
 })
