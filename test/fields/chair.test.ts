@@ -17,6 +17,31 @@ describe('readChairs', () => {
       ['Ủy viên Ban Thường vụ', 'Bí thư Tỉnh ủy'],
     ],
     [
+      'Theo chỉ đạo của Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn An đã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Thực hiện Chỉ thị của Bộ trưởng về phòng dịch, Phó Giám đốc Sở Y tế Lê Văn An có ý kiến như sau:',
+      'Lê Văn An',
+      ['Phó Giám đốc Sở Y tế'],
+    ],
+    [
+      'Thay mặt Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Lê Văn An có ý kiến như sau:',
+      'Lê Văn An',
+      ['Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Ngày 05/7/2022, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo Lê Văn An chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Phó Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],
+    ],
+    [
+      'Cuộc họp dưới sự chủ trì của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An.',
+      'Lê Văn An',
+      ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'],
+    ],
+    [
       'Ngày 05/7/2022, Phó Chủ tịch UBND tỉnh Lê Văn An đã chủ trì cuộc họp.',
       'Lê Văn An',
       ['Phó Chủ tịch UBND tỉnh'],

@@ -16,7 +16,7 @@ import { matchesAt } from '../../language/sticky.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { addressBefore, honorificBefore } from './address.js'
 import { isPostAt } from './post.js'
-import { postsAfter, postsBefore } from './posts-of-named.js'
+import { postsAfter, postsBefore, withoutOwner } from './posts-of-named.js'
 import { isVerbAt } from './verbs.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
@@ -106,10 +106,12 @@ export function findPersons(text: string): Person[] {
     const beside = led && matchesAt(CO_CHAIRED_BY, text, told)
     const coChair = beside || matchesAt(CO_CHAIR, text, right.end)
     const presides = led && (matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told))
-    const acts = listed || beside || isVerbAt(text, right.end) || presides
+    const speaks = isVerbAt(text, right.end)
+    const acts = listed || beside || speaks || presides
     const linked =
       joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
-    const positions = [...left, ...right.posts]
+    const own = speaks && !presides && !beside ? withoutOwner(text, left) : left
+    const positions = [...own, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
     found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed, grouped })
     if (found.length > MOST) break

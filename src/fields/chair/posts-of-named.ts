@@ -13,8 +13,10 @@ import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
 const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
-/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`: the post of another. */
-const FOR_ANOTHER = /(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho) $/
+/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `thay mặt` **Bộ trưởng**`, …`: the post of another. */
+const FOR_ANOTHER = /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hay mặt) $/
+/** What parts a post from another of the same person. */
+const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
 const SENTENCE_END = latin(
@@ -32,7 +34,7 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     const start = starts[index]!
     if (stop - start > LONGEST || CLAUSE.test(text.slice(start, stop))) break
     if (start > 0 && text.charCodeAt(start - 1) !== 32) continue
-    const listed = text.endsWith(', ', start)
+    const listed = LISTED.test(text.slice(Math.max(0, start - 3), start))
     const separated = listed || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
@@ -45,6 +47,12 @@ export function postsBefore(text: string, end: number, address: number, bound = 
   }
   return posts
 }
+
+const OF = 'của '
+
+/** `Theo chỉ đạo của` **Bộ trưởng**`, Thứ trưởng Lê Văn An chủ trì …`: who acts is in the possession of nobody. */
+export const withoutOwner = (text: string, posts: Match[]): Match[] =>
+  posts.length > 1 && text.endsWith(OF, posts[0]!.start) ? posts.slice(1) : posts
 
 /** No post goes over a sign: what stands before the last one need not be looked at. */
 function clauseStart(text: string, from: number, end: number): number {
