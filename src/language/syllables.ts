@@ -1,7 +1,7 @@
 /**
  * Vietnamese syllables, and where one ends and the next begins in a word that lost the blanks in it.
  *
- *     "tạicông"  →  tại|công        "Kếhoạch"  →  Kế|hoạch        "CHÍNHPHỦ"  →  CHÍNH|PHỦ
+ *     "tạicông"  →  tại|công        "Kếhoạch"  →  Kế|hoạch        "CHÍNHPHỦ"  →  CHÍNH|PHỦ        "ODAngày"  →  ODA|ngày
  */
 import {
   initials,
@@ -12,6 +12,7 @@ import {
   openRimes,
   stoppedRimes,
 } from '../vocabulary/syllables.js'
+import { latin } from './latin.js'
 import { isCapital } from './letters.js'
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -35,13 +36,25 @@ export function isSyllable(word: string): boolean {
   return TONE_OF_STOPS.test(parted) && STOPPED.test(plain)
 }
 
+const ABBREVIATION = latin(/^\p{Lu}{2,}$/u)
+/** `ODA`**ngày** */
+const ABBREVIATED = latin(/^\p{Lu}{2,}(?=\p{Ll}{2,7}$)/u)
+
 /** Offsets in `word` at which a further syllable begins; none where it is no row of syllables. */
 export function syllableStarts(word: string): readonly number[] {
+  const starts = startsByCase(word)
+  if (starts) return starts
+  const abbreviated = ABBREVIATED.exec(word)?.[0].length
+  return abbreviated !== undefined && isSyllable(word.slice(abbreviated)) ? [abbreviated] : []
+}
+
+function startsByCase(word: string): readonly number[] | null {
   const starts: number[] = []
   for (let from = 0; from < word.length;) {
     const end = stretchEnd(word, from)
-    const inner = startsWithin(word.slice(from, end))
-    if (!inner) return []
+    const stretch = word.slice(from, end)
+    const inner = startsWithin(stretch) ?? (from > 0 && ABBREVIATION.test(stretch) ? [] : null)
+    if (!inner) return null
     if (from > 0) starts.push(from)
     for (const at of inner) starts.push(from + at)
     from = end

@@ -21,7 +21,9 @@ export interface Unglued {
 const VOWELS = new CodeSet('aeiouy')
 const CONSONANTS = new CodeSet('bcdghklmnpqrstvx')
 const EACH_TWO_SYLLABLES = /[aeiouy][bcdghk-np-tvx]{1,5}[aeiouy]/g
-const TOUCHING = /[a-z]\d|\d[a-z]|[,;)][a-z]/g
+const TOUCHING = /[a-z](?=\d)|\d(?=[a-z])|[,;)](?=[a-z])|;(?=-)|(?<= )-(?=[a-z])/g
+/** A capital behind a small letter, and small letters behind an abbreviation. */
+const CASES = latin(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/gu)
 /** A text that lost blanks at the ends of its lines lost one in every hundred characters, or those of its signature. */
 const BEGINNING = 2500
 const END = 300
@@ -35,8 +37,9 @@ export function unglue(text: string, plain: string, removed: readonly number[]):
   const { length } = plain
   if (!mayLack(plain, 0, Math.min(length, BEGINNING)) && !mayLack(plain, Math.max(0, length - END), length))
     return null
-  const cuts = wordCuts(text, plain)
+  const cuts = cutsAt(EACH_TWO_SYLLABLES, plain, text, plain)
   if (cuts.length === 0) return null
+  for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
   for (const cut of touchingCuts(text, plain)) cuts.push(cut)
   return putBack(
     text,
@@ -60,16 +63,16 @@ function mayLack(plain: string, from: number, to: number): boolean {
   return false
 }
 
-/** Where a syllable begins inside a word. */
-function wordCuts(text: string, plain: string): number[] {
+/** Where a syllable begins inside a word that the sign is found in. */
+function cutsAt(sign: RegExp, within: string, text: string, plain: string): number[] {
   const cuts: number[] = []
-  EACH_TWO_SYLLABLES.lastIndex = 0
-  for (let match = EACH_TWO_SYLLABLES.exec(plain); match; match = EACH_TWO_SYLLABLES.exec(plain)) {
+  sign.lastIndex = 0
+  for (let match = sign.exec(within); match; match = sign.exec(within)) {
     const [start, end] = boundsAt(plain, match.index)
     const word = text.slice(start, end)
     if (word.length <= LONGEST_WORD && MARKED.test(word))
       for (const at of syllableStarts(word)) cuts.push(start + at)
-    EACH_TWO_SYLLABLES.lastIndex = Math.max(end, match.index + 1)
+    sign.lastIndex = Math.max(end, match.index + 1)
   }
   return cuts
 }

@@ -29,9 +29,13 @@ describe('syllableStarts', () => {
     ['củaỦy', ['của', 'Ủy']],
     ['NHIỆMTrần', ['NHIỆM', 'Trần']],
     ['thủtướngChính', ['thủ', 'tướng', 'Chính']],
+    ['ODAngày', ['ODA', 'ngày']],
+    ['nguồnODA', ['nguồn', 'ODA']],
+    ['UBNDtỉnh', ['UBND', 'tỉnh']],
+    ['BộTNMT', ['Bộ', 'TNMT']],
   ])('parts %s', (word, expected) => expect(parts(word)).toEqual(expected))
 
-  it.each(['quyết', 'Côvid', 'UBNDtỉnh', 'Đăkrông', 'BộTNMT', 'TTgCP'])('leaves %s', (word) =>
+  it.each(['quyết', 'Côvid', 'Đăkrông', 'TTgCP', 'QyĐ', 'VPCP'])('leaves %s', (word) =>
     expect(syllableStarts(word)).toEqual([]),
   )
 })

@@ -16,6 +16,9 @@ describe('unglue', () => {
   })
 
   it('also before and behind a number, and behind a comma and a bracket', () => {
+    expect(unglued('các Sở -ngành thunhập;-Lưu: BộTNMT, số 2/TCT-ODAngày 3')?.text).toBe(
+      'các Sở - ngành thu nhập; -Lưu: Bộ TNMT, số 2/TCT-ODA ngày 3',
+    )
     expect(unglued('ngày26 thunhập số2250/UB (3tháng)về Hà Nội,công văn')?.text).toBe(
       'ngày 26 thu nhập số 2250/UB (3 tháng) về Hà Nội, công văn',
     )
