@@ -18,6 +18,8 @@ const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const OPEN_END = /[,;–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
 const LIST_MARK = /[;,]\s*$/
+/** `TTUB: CT, các PCT;` */
+const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
 const BLANK_LINE = /\n[^\S\n]*\n\s*$/
 /** As far before a name a blank line is looked for. */
 const NEAR = 100
@@ -202,7 +204,8 @@ export class FootReader {
   /** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
   #parts(above: string, text: string): boolean {
     this.#marked ??= this.pieces.some((piece) => piece.column === 0 && LIST_MARK.test(piece.text))
-    return this.#marked ? ENTRY_END.test(above) : startsCapital(text)
+    if (!this.#marked) return startsCapital(text)
+    return ENTRY_END.test(above) || (!OPEN_END.test(above) && ABBREVIATED.test(text))
   }
 
   #add(role: FootRole, range: Range, column: number, continues = false, inline = false): true {

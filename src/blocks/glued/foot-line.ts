@@ -12,15 +12,19 @@ const NAME_LAST = latin(
   /(?:[\p{Lu})]|đã ký|Đã ký)[*_]{0,3} [*_]{0,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}[*_]*$/u,
 )
 
+/** The list is closed before the post, whose name stands below. */
+const ARCHIVED = /(?<![a-z])luu ?:/
+
 /** Offsets at which its entries and who signs begin; none where the line is no such foot. */
 export function footLineCuts({ text, bare }: Source, { first, last }: Line): number[] {
   if (!LABEL_FIRST.has(bare.charCodeAt(first))) return []
   const label = recipientsLabelLength(bare.slice(first, last))
   if (label === 0) return []
   const slice = text.slice(first, last)
-  if (!NAME_LAST.test(slice)) return []
   const signers = signersOf(slice, label)
-  if (signers.length === 0) return []
-  const entries = entriesOf(slice, label).filter((cut) => cut < signers[0]!)
+  const [signer] = signers
+  if (signer === undefined) return []
+  if (!NAME_LAST.test(slice) && !ARCHIVED.test(bare.slice(first + label, first + signer))) return []
+  const entries = entriesOf(slice, label).filter((cut) => cut < signer)
   return [...entries, ...signers].map((cut) => first + cut)
 }

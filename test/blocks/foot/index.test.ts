@@ -280,4 +280,12 @@ describe('readFoot', () => {
       ['after', 'Nhấp vào nút để gửi'],
     ])
   })
+
+  it('begins an entry at letters for an office with a colon, where the one above has no mark', () => {
+    const list = ['Như trên;', 'Thường trực Tỉnh ủy (kèm văn bản)', 'VPUB: CPVP;', 'Lưu: VT.']
+    expect(foot('Nơi nhận:', ...list).recipients).toEqual(list)
+    expect(foot('Nơi nhận:', 'Như trên;', 'Các sở', 'VP Tỉnh ủy;', 'Lưu: VT.').recipients).toContain(
+      '… VP Tỉnh ủy;',
+    )
+  })
 })

@@ -112,6 +112,15 @@ describe('partGlued', () => {
     ])
   })
 
+  it('parts a post from the list that is closed before it', () => {
+    const foot = ['Nơi nhận: - Như trên;', '- Các Bộ: TC, CT;', '- Lưu: VT, TH (3b).', 'KT. BỘ TRƯỞNG']
+    expect(parts([foot.join(' '), 'THỨ TRƯỞNG', 'Lê Văn An'].join('\n'))).toEqual([
+      ...foot,
+      'THỨ TRƯỞNG',
+      'Lê Văn An',
+    ])
+  })
+
   it('parts a foot that is one line', () => {
     const foot = ['Nơi nhận: - Như trên;', '- UBND tỉnh (để b/c);', '- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN']
     const line = `${foot.join(' ')} CHỦ TỊCH Lê Văn An`
