@@ -44,6 +44,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /^[^.;:]{3,80} thong bao (?:noi dung |y kien )?(?:ket luan|chi dao|y kien) [^.;]{3,200} (?:den|toi) (?:cac|lanh dao|thu truong) [^.;]{3,160}[ ./]*$/,
   /^(?:trong )?qua trinh (?:to chuc |trien khai |to chuc trien khai )?thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
   /^(?:noi|don vi|dia phuong|co so) nao (?:co |gap |con )?(?:kho khan|vuong mac)/,
+  /^rat mong (?:nhan duoc |duoc )?(?:su|quy|cac)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,

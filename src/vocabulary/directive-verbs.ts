@@ -5,7 +5,7 @@ import { list } from './list.js'
 export const ASSIGNING_VERBS = list(`
   giao; giao cho; giao nhiệm vụ cho; giao nhiệm vụ; giao trách nhiệm cho; giao trách nhiệm; giao đồng thời cho; giao trực tiếp cho; giao thêm; giao thêm nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao việc cho; phân công nhiệm vụ cụ thể cho; yêu cầu; yêu cầu đối với; đề nghị; kính đề nghị; trân trọng đề nghị; phân công; phân công cho; phân công nhiệm vụ cho;
   ủy quyền; ủy quyền cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao; quyết định giao; tiếp tục giao; tiếp tục yêu cầu; tiếp tục đề nghị; chấp thuận giao; cho phép giao; thống nhất phân công; thống nhất đề nghị; thống nhất yêu cầu; đồng ý phân công;
-  thống nhất chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao; thống nhất về chủ trương giao; thống nhất việc giao; đồng ý việc giao; trước mắt giao; tạm giao; nhất trí đề nghị; cơ bản thống nhất giao; yêu cầu và giao; đề nghị và giao; giao và yêu cầu; lưu ý; đề nghị, yêu cầu; yêu cầu, đề nghị
+  thống nhất chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao; thống nhất về chủ trương giao; thống nhất việc giao; đồng ý việc giao; trước mắt giao; trước mắt giao cho; tạm giao; tạm giao cho; tạm thời giao; tạm thời giao cho; nhất trí đề nghị; cơ bản thống nhất giao; yêu cầu và giao; đề nghị và giao; giao và yêu cầu; lưu ý; đề nghị, yêu cầu; yêu cầu, đề nghị
 `)
 
 /** Of these, those which a tasked body may also do to others: only at the head of a sentence do they give work. */

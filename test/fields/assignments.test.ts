@@ -253,7 +253,12 @@ describe('assign', () => {
 
   it('gives nobody a task who answers, asks or is appointed', () => {
     expect(read([], [], ['Cục Thuế tỉnh trả lời để Công ty biết, thực hiện./.'])).toEqual([])
+    expect(read([], [], ['Văn phòng tỉnh truyền đạt ý kiến của Chủ tịch để các sở thực hiện./.'])).toEqual([])
     expect(read([item('1', 'Tổng công ty VINA có kiến nghị một số nội dung.')])).toEqual([])
     expect(read([item('1', 'Giám đốc Sở Y tế làm Phó Trưởng ban;')])).toEqual([])
+  })
+
+  it('gives a task for the time being', () => {
+    expect(read([item('1', 'Tạm thời giao cho Sở Y tế đảm nhận việc đấu thầu.')])[0]).toBe('lead 1 Sở Y tế')
   })
 })

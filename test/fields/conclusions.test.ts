@@ -50,6 +50,7 @@ describe('fillConclusions', () => {
     'Liên hiệp Hội thông báo để các thành viên biết, thực hiện./.',
     'Cục Thuế tỉnh trả lời để Công ty được biết./.',
     'Cục Thuế tỉnh hướng dẫn để các đơn vị biết và thực hiện./.',
+    'Rất mong nhận được sự quan tâm của các Sở./.',
     'Nơi nào khó khăn, vướng mắc báo cáo về Ban Thường vụ./.',
     'Trân trọng./.',
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
