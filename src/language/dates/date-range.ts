@@ -3,6 +3,7 @@
  *
  *     từ ngày 05 đến ngày 06/7/2022        Trong 02 ngày 5-6/7/2022        Trong hai ngày 04 và 05/7/2022
  *     ngày 4 và 5 tháng 01 năm 1999        các ngày 04, 05/7/2022          từ 30/12 đến 02/01/2023
+ *     chiều 14/7 và sáng 15/7/2019
  */
 import { leadingNumber } from '../digits.js'
 import type { Match } from '../match.js'
@@ -18,9 +19,9 @@ const LEAD =
   /(?:từ |trong (?:(?:các|cả|hai|ba|bốn|năm|sáu|bảy|\d{1,2}) )?ngày,? \(?(?:từ )?|(?:các|những|hai|ba|bốn|\d{1,2}) ngày,? \(?)?/iy
 /** The words that a lead or its first day begins with, and what goes on one. */
 const CANDIDATE =
-  /(?:từ|trong|các|những|hai|ba|bốn|ngày) (?=\d|ngày|sáng|chiều|tối|(?:các|cả|hai|ba|bốn|năm|sáu|bảy) ngày)/gi
+  /(?:từ|trong|các|những|hai|ba|bốn|ngày) (?=\d|ngày|sáng|chiều|tối|(?:các|cả|hai|ba|bốn|năm|sáu|bảy) ngày)|(?:sáng|chiều|tối) (?=\d{1,2} ?\/)/gi
 const DAY =
-  /(?:(?:sáng |chiều |tối )?ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iy
+  /(?:sáng |chiều |tối )?(?:ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iy
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy

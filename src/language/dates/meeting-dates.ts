@@ -81,7 +81,7 @@ export function findMeetingDates(
   const days: Days[] = [
     ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
     ...findDates(opening, context)
-      .filter(({ start }) => !within(ranges, start))
+      .filter((day) => !ranges.some(({ start, end }) => start < day.end && day.start < end))
       .map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
   ]
   days.sort((a, b) => a.start - b.start)
