@@ -72,7 +72,7 @@ export const COLLECTIVES = list(
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; cấp tỉnh; cấp huyện; cấp xã;
+  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; thị, thành phố; thị và thành phố; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
