@@ -18,6 +18,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
     itemsOf(draft.conclusions, context),
     paragraphsOf(draft.closing),
     body === null ? '' : lineOf(body.value).low,
+    draft.kind === 'report',
   )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }

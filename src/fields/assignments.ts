@@ -25,6 +25,8 @@ interface Scope {
   assessed: boolean
   /** The collective that concludes. */
   author: string
+  /** An article tells it. */
+  narrates: boolean
 }
 
 const BY_HEADING = { by: 'heading', certain: true } as const
@@ -33,16 +35,19 @@ const BY_ITS_TEXT = { by: 'subject', certain: true } as const
 /**
  * Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in.
  * @param author - the collective that concludes, in the form for comparing
+ * @param narrates - whether an article tells of the notice
  */
 export function assign(
   preamble: Paragraph[],
   conclusions: Item[],
   closing: Paragraph[],
   author = '',
+  narrates = false,
 ): AssignmentView[] {
   const book = new Book()
-  const top: Scope = { path: null, owned: false, party: false, assessed: false, author }
-  for (const node of preamble) enter(book, node, null, readDirectives(node.line, { subjects: false }))
+  const top: Scope = { path: null, owned: false, party: false, assessed: false, author, narrates }
+  const opening = { subjects: false, narrates: true }
+  for (const node of preamble) enter(book, node, null, readDirectives(node.line, opening))
   announceLists(conclusions)
   for (const item of conclusions) enterItem(book, item, top)
   for (const node of closing) enter(book, node, null, readDirectives(node.line).filter(isDemand(node)))
@@ -60,7 +65,7 @@ const isDemand =
 
 function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item
-  const { author } = scope
+  const { author, narrates } = scope
   const path = pathOf(scope.path, item.number)
   if (item.row?.lead) return enterRow(book, item, item.row, path)
   const assessed =
@@ -82,7 +87,7 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     }
     owned ||= !title
   } else {
-    const directives = item.directives({ subjects: !assessed, owned, party, author })
+    const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
     const last = directives.at(-1)
     if (last) party = isParty(line, last.lead)
     const tasks = line.text.trimEnd().endsWith(':') ? tasksBelow(item, party) : NO_TASKS
@@ -92,7 +97,7 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
     owned ||= last !== undefined
   }
   if (item.items.length > 0) {
-    const inner = { path, owned, party, assessed, author }
+    const inner = { path, owned, party, assessed, author, narrates }
     for (const child of item.items) enterItem(book, child, inner)
   }
   // What the line announces stands beside it, and is entered in its turn.

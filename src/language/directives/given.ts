@@ -4,7 +4,6 @@ import {
   ASSIGNING_VERBS,
   CONNECTORS,
   DIRECTING_VERBS,
-  LOOKING_BACK,
   PETITIONING_VERBS,
   PRESIDING_BODIES,
 } from '../../vocabulary/directive-verbs.js'
@@ -17,6 +16,7 @@ import { phraseSet } from '../bodies/phrases.js'
 import { withoutCharge } from './charge.js'
 import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
+import { goesOnTelling, isIssuing, isTold, looksBack } from './past.js'
 import { isAside, isSubject, tellsWay } from './place.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
@@ -58,8 +58,6 @@ const first = phraseSet(CONNECTORS, ASSIGNING_VERBS, DIRECTING_VERBS, PETITIONIN
   'tập',
   'thay',
 ])
-/** Begin a sentence that reports what was done. */
-const lookingBack = phraseSet(LOOKING_BACK)
 
 /** Whether the clause that starts at `at` may give work: most begin with other words. */
 export function mayGive(line: Line, at: number): boolean {
@@ -92,7 +90,7 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   const verb = assigning.at(line, at)
   if (verb) {
     const objects = withoutCharge(line, objectsOf(line, verb.end), false)
-    return given(line, objects, mayAsk(line, at, clause, around))
+    return given(line, objects, mayAsk(line, at, clause, around) && !goesOnTelling(line, at, around))
   }
   const petition = clause.after === 'sentence' ? petitions.at(line, at) : null
   if (petition) return readPetition(line, petition.end, around)
@@ -128,7 +126,7 @@ function readPetition(line: Line, at: number, around: Surroundings): Given | nul
 
 /** `Việc … do` **Sở Y tế** `chủ trì.` */
 function readPassed(line: Line, at: number, around: Surroundings): Given | null {
-  const speaks = around.subjects && !around.directed && lookingBack.at(line, around.sentence) === null
+  const speaks = around.subjects && !around.directed && !looksBack(line, around.sentence)
   const list = speaks ? readPassive(line, at) : null
   return list && given(line, list, true, 'subject', true)
 }
@@ -153,7 +151,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   const list = withoutCharge(line, readList(line, at, head), true)
   if (!list) return null
-  const speaks = around.subjects && lookingBack.at(line, around.sentence) === null
+  const speaks = around.subjects && !looksBack(line, around.sentence)
   const colon = skipAside(line, list.end)
   if (line.text[colon] === ':') {
     // "Huyện Mường La: Giao Sở Nội vụ …" is only what the work is about.
@@ -165,13 +163,15 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {
     const objects = objectsOf(line, assigning.at(line, predicate.at)!.end)
-    if (objects) return given(line, objects, true)
+    around.told = isTold(line, at, predicate.at, around)
+    if (objects) return given(line, objects, !around.told)
     const acts =
       speaks &&
       (isAddressed(line, clause) || !mayPreside(line, head.kind, list.bodies[0]!)) &&
       isSubject(line, at, head.kind, clause, around, 'known')
     return given(line, list, acts, 'subject', true)
   }
+  around.told = isIssuing(line, list.end)
   if (predicate.kind === 'statement' || !speaks) return given(line, list, false)
   const { sure } = predicate
   if (sure === 'deciding' && isAuthor(line, list.bodies[0]!, around)) return given(line, list, false)

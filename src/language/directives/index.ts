@@ -32,19 +32,21 @@ export interface Directive {
 /** All directives in the text of one item, in order. */
 export function readDirectives(
   line: Line,
-  { subjects = true, owned = false, party = false, author = '' }: DirectiveOptions = {},
+  { subjects = true, owned = false, party = false, author = '', narrates = false }: DirectiveOptions = {},
 ): Directive[] {
   const express = subjects ? undefined : mayGiveExpressly(line)
   if (express === false) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const around = { subjects, owned, party, author, sentence: 0, directed: false, since: 0, express }
+  const options = { subjects, owned, party, author, narrates }
+  const around = { ...options, sentence: 0, told: false, directed: false, since: 0, express }
   let support = 0
   let past = 0
   /** Where the last clause begins that a sign opens. */
   let opened = 0
   for (const divider of landmarks.clauses) {
+    if (divider.after === 'sentence' || divider.after === 'semicolon') around.told = false
     if (divider.after === 'sentence') {
       around.sentence = divider.start
       around.directed = false

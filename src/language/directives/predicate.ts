@@ -50,7 +50,7 @@ const MUST_NOT =
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
 const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
-const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
+export const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
 
 /** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
 const ALLOTS = new RegExp(

@@ -9,12 +9,16 @@ export interface DirectiveOptions {
   party?: boolean
   /** The collective that concludes, in the form for comparing: what it decides is no work of its own; default none. */
   author?: string
+  /** The text tells how the meeting went, as a preamble does: what "đã giao" gives was given there; default false. */
+  narrates?: boolean
 }
 
 /** What is known of the sentence when a clause of it is read. */
 export interface Surroundings extends Required<DirectiveOptions> {
   /** Where it begins. */
   sentence: number
+  /** It has told of work that was given before the meeting. */
+  told: boolean
   /** It has given work already. */
   directed: boolean
   /** Where the bodies end that were last given work. */

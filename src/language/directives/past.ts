@@ -1,0 +1,42 @@
+/**
+ * Work that was given before the meeting, which the notice only tells of: `Thời gian qua, UBND tỉnh` **đã giao**
+ * `Sở Y tế …`. `Tại cuộc họp, Chủ tịch UBND tỉnh` **đã giao** `Sở Y tế …` is an order of the meeting itself.
+ */
+import { ASKING_VERBS, LOOKING_BACK } from '../../vocabulary/directive-verbs.js'
+import type { Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
+import { matchesAt } from '../sticky.js'
+import { isIssued } from './predicate.js'
+import type { Surroundings } from './surroundings.js'
+
+const lookingBack = phraseSet(LOOKING_BACK)
+const asking = phraseSet(ASKING_VERBS)
+const DONE = 'đã '
+const NOW = 'nay '
+/** `đã` **thống nhất giao** is what the meeting decided. */
+const GIVES = /giao|yêu cầu|đề nghị|phân công|ủy quyền/y
+/** What stands before the one who speaks at the meeting. */
+const AT_MEETING =
+  /(?:họp|hội nghị|làm việc|sau khi|qua nghe|thảo luận|kết luận|kết thúc|trên cơ sở)(?![a-zà-ỹ])/
+const DIGIT = /\d/
+
+/** Whether the sentence that begins at `at` reports what was done. */
+export const looksBack = (line: Line, at: number): boolean => lookingBack.at(line, at) !== null
+
+/** Whether the body at `at`, which gives work with the verb at `verb`, did so before the meeting. */
+export function isTold(line: Line, at: number, verb: number, { sentence, narrates }: Surroundings): boolean {
+  const { low } = line
+  if (!low.startsWith(DONE, verb - DONE.length) || !matchesAt(GIVES, low, verb)) return false
+  if (looksBack(line, sentence)) return true
+  const before = low.slice(sentence, at)
+  // Another day or document is named, or no place at all.
+  return !narrates && (DIGIT.test(before) || !AT_MEETING.test(before))
+}
+
+/** `UBND tỉnh` **đã ban hành Kế hoạch số 15/KH-UBND**`, giao …`: whether a body does so whose name ends at `end`. */
+export const isIssuing = (line: Line, end: number): boolean =>
+  line.low.startsWith(DONE, end + 1) && isIssued(line, end + 1 + DONE.length)
+
+/** Whether `giao` at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm định`. */
+export const goesOnTelling = (line: Line, at: number, { told }: Surroundings): boolean =>
+  told && !asking.at(line, at) && !line.low.startsWith(NOW, at - NOW.length)
