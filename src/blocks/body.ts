@@ -11,6 +11,7 @@
 import { isSmall } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
+import { bareNumbers } from './bare-numbers.js'
 import { isChrome } from './chrome.js'
 import { trim } from './columns.js'
 import { isFurniture } from './furniture.js'
@@ -54,6 +55,7 @@ class BodyReader implements Body {
   readonly loose: Loose[] = []
   readonly unsure: number[] = []
   private readonly garbage: ReadonlySet<number>
+  private readonly bareNumbers: ReadonlyMap<Line, Marker>
   private readonly pages: readonly Page[]
   private page = 0
   /** How the page is set. */
@@ -75,6 +77,7 @@ class BodyReader implements Body {
     private readonly running: ReadonlySet<number>,
   ) {
     this.garbage = garbageLines(source, from, to)
+    this.bareNumbers = bareNumbers(source, from, to)
     this.wrap = measureWrap(source, from, to)
     this.pages = measurePages(source, from, to, this.wrap)
   }
@@ -158,7 +161,8 @@ class BodyReader implements Body {
 
   private readText(line: Line, start: number, slice: string): void {
     const { open, wrap } = this
-    const lead = readLead(this.source.text, start, slice)
+    const bare = this.bareNumbers.get(line)
+    const lead = bare ? { marker: bare, at: start } : readLead(this.source.text, start, slice)
     const joint = this.jointOf(line, start, slice, lead)
     if (joint === 'no?' || joint === 'wrap?') this.unsure.push(line.number)
     if (open && joint !== 'no' && joint !== 'no?') goOn(open, line, start, joint, wrap)

@@ -32,12 +32,14 @@ export function check(_tree: NoticeTree, context: Context): void {
 function checkSequence(items: readonly ItemDraft[], context: Context): void {
   /** Where the last number of each series stands in its way of counting. */
   let last: Map<string, readonly number[]> | undefined
+  let series = ''
   for (const { number, marker, items: below } of items) {
     if (number && marker) {
-      const series = marker.value.replace(number.value, '')
+      // A number without punctuation is of the list that it stands in.
+      series = marker.value.replace(number.value, '') || series
       const here = placesOf(number.value)
       last ??= new Map()
-      const before = last.get(series)
+      const before = last.get(series) ?? last.get('')
       if (!follows(before, here)) {
         const again = before !== undefined && isRepeat(before, here)
         doubtful(again ? 'conclusion-repeat' : 'conclusion-gap', marker, number.value, context)

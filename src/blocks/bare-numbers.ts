@@ -1,0 +1,82 @@
+/**
+ * Numbers without punctuation, as a careless hand or a scan leaves them. A quantity (`2 Phó Chủ tịch`) begins a line
+ * like one: only others that it counts on with tell it.
+ *
+ *     "1 Đánh giá chung"   "2 Giao Sở Y tế …"   "3 Về kinh phí"       none has punctuation
+ *     "1. Đánh giá chung"  "2 Giao Sở Y tế …"  "3. Về kinh phí"      one has lost it
+ */
+import { CodeSet } from '../language/code-set.js'
+import { isDigit } from '../language/digits.js'
+import { latin } from '../language/latin.js'
+import type { Line } from '../lines/lines.js'
+import { readLead } from './lead.js'
+import { readMarker, type Marker } from './markers.js'
+import { ordinalOf } from './ordinal.js'
+import type { Source } from './tree.js'
+
+type Markers = ReadonlyMap<Line, Marker>
+interface Entry {
+  line: Line
+  marker: Marker
+  /** Without punctuation. */
+  bare: boolean
+}
+
+const FIRST = new CodeSet('123456789IVX')
+const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/uy)
+/** So many are no chance where none has punctuation. */
+const RUN = 2
+
+/** The markers that such numbers are, by the lines that they begin. */
+export function bareNumbers({ text, lines }: Source, from: number, to: number): Markers {
+  const bare = new Map<Line, Marker>()
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    const marker = FIRST.has(text.charCodeAt(line.first)) ? numberAt(text, line.first) : null
+    if (marker) bare.set(line, marker)
+  }
+  if (bare.size === 0) return bare
+  const entries = { arabic: new Array<Entry>(), roman: new Array<Entry>() }
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    const own = bare.get(line)
+    const marker = own ?? readLead(text, line.first, text.slice(line.first, line.last)).marker
+    if (marker?.kind === 'arabic' || marker?.kind === 'roman')
+      entries[marker.kind].push({ line, marker, bare: own !== undefined })
+  }
+  return new Map([...told(entries.arabic), ...told(entries.roman)])
+}
+
+function numberAt(text: string, at: number): Marker | null {
+  NUMBER.lastIndex = at
+  const match = NUMBER.exec(text)
+  if (!match || readMarker(text, at)) return null
+  const number = match[1]!
+  const kind = isDigit(number.charCodeAt(0)) ? 'arabic' : 'roman'
+  return { kind, text: number, number, series: kind, length: match[0].length }
+}
+
+/** Which of the bare numbers of one kind are markers. */
+function told(entries: readonly Entry[]): Markers {
+  const found = new Map<Line, Marker>()
+  const alone = entries.every(({ bare }) => bare)
+  /** Those that count on, as long as nothing has told what they are. */
+  let open: Entry[] = []
+  let last = 0
+  const tell = (series: string) => {
+    for (const { line, marker } of open) found.set(line, { ...marker, series })
+  }
+  for (const entry of entries) {
+    const { marker, bare } = entry
+    const place = ordinalOf(marker)
+    const begins = alone && place === 1
+    if (bare && place !== last + 1 && !begins) continue
+    if (begins && open.length >= RUN) tell(marker.series)
+    if (!bare && place === last + 1) tell(marker.series)
+    if (!bare || begins) open = []
+    if (bare) open.push(entry)
+    last = place
+  }
+  if (alone && open.length >= RUN) tell(open[0]!.marker.series)
+  return found
+}
