@@ -58,8 +58,8 @@ const joined = phraseSet(
     `đồng ý ${verb}`,
   ]),
 )
-/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
-const LEADING = new RegExp(` ${LEADS}(?:,? \\(|, )`, 'y')
+/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
+const LEADING = new RegExp(` ${LEADS}(?:,? \\(|[,;] )`, 'y')
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
 const ELLIPSIS = 0x2026

@@ -5,6 +5,8 @@ describe('bodies in brackets, behind labels and between dashes', () => {
   it.each<[string, string[]]>([
     ['Sở A chủ trì (Sở Tài chính phối hợp) rà soát.', ['Sở A', '+ Sở Tài chính']],
     ['Sở A chủ trì (phối hợp với Sở Tài chính) rà soát.', ['Sở A', '+ Sở Tài chính']],
+    ['Sở A chủ trì; Sở Tài chính, Sở B phối hợp; xong trong tháng 5.', ['Sở A', '+ Sở Tài chính', '+ Sở B']],
+    ['Sở A chủ trì; Sở Tài chính phối hợp với Sở B rà soát.', ['Sở A', 'Sở Tài chính', '+ Sở B']],
     ['Nạo vét kênh (giao Phó Trưởng phòng Kinh tế thực hiện).', ['Phó Trưởng phòng Kinh tế']],
     ['Rà soát quy hoạch (Sở Xây dựng chủ trì, phối hợp với Sở Tư pháp).', ['Sở Xây dựng', '+ Sở Tư pháp']],
     ['(Sở Xây dựng chủ trì; hoàn thành trước ngày 30/6/2023).', ['Sở Xây dựng']],
