@@ -25,20 +25,27 @@ interface Named {
 /** The chair of a meeting and those who chaired with them. */
 export function readChairs(opening: readonly Passage[], subject: Span | null, context: Context): Chairs {
   let first: Named | null = null
-  const coChairs: ChairDraft[] = []
+  const others: Named[] = []
+  const known: Named[] = []
   for (const passage of opening) {
-    for (const person of actingOnes(findPersons(passage.text))) {
+    const persons = findPersons(passage.text)
+    for (const person of persons) known.push({ person, passage, from: 0 })
+    for (const person of actingOnes(persons)) {
       const named: Named = { person, passage, from: 0 }
       if (!first) first = named
-      else if (person.coChair) coChairs.push(toChair(named))
+      else if (person.coChair) others.push(named)
     }
   }
-  const named = first ?? (subject && namedIn(subject))
-  const chair = named ? toChair(named) : noChair()
+  const titled = subject && namedIn(subject)
+  if (titled) known.push(titled)
+  const named = first ?? titled
+  const chair = named ? toChair(named, known) : noChair()
+  const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, subject, chair.name !== null, context)
+  if (first && !titled && chair.positions.length === 0) chair.positions = unnamedInTitle(subject)
   // Where a collective concluded, nobody else need have chaired.
   if (!named && !chair.body && context.draft.kind === 'notice') chair.positions = unnamedIn(opening, subject)
   return { chair, coChairs }
@@ -50,6 +57,10 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
     const posts = postsOfUnnamed(passage.text)
     if (posts.length > 0) return posts.map(({ start, end }) => passage.span(start, end))
   }
+  return unnamedInTitle(subject)
+}
+
+function unnamedInTitle(subject: Span | null): Span[] {
   if (!subject) return []
   const { passage, start: from } = subject
   return postsInTitle(subject.text).map(({ start, end }) => passage.span(from + start, from + end))
@@ -90,10 +101,18 @@ function namedIn({ text, passage, start }: Span): Named | null {
   return person ? { person, passage, from: start } : null
 }
 
-function toChair({ person: { name, positions }, passage, from }: Named): ChairDraft {
-  return {
-    name: passage.span(from + name.start, from + name.end),
-    positions: positions.map(({ start, end }) => passage.span(from + start, from + end)),
-    body: null,
-  }
+function toChair(named: Named, known: readonly Named[]): ChairDraft {
+  const name = nameOf(named)
+  const own = positionsOf(named)
+  // "Đồng chí Lê Văn An, Chủ tịch UBND xã dự. … Đồng chí Lê Văn An kết luận:"
+  const elsewhere = () =>
+    known.find((one) => one.person.positions.length > 0 && nameOf(one).text === name.text)
+  const told = own.length > 0 ? null : elsewhere()
+  return { name, positions: told ? positionsOf(told) : own, body: null }
 }
+
+const nameOf = ({ person: { name }, passage, from }: Named): Span =>
+  passage.span(from + name.start, from + name.end)
+
+const positionsOf = ({ person: { positions }, passage, from }: Named): Span[] =>
+  positions.map(({ start, end }) => passage.span(from + start, from + end))

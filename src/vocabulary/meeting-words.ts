@@ -86,6 +86,7 @@ export const CHAIR_VERBS = [
   'làm việc',
   'làm Trưởng',
   'làm trưởng',
+  'dẫn đầu',
   'được',
   '(?<![Bb]an )tổ chức',
   'dự(?! khuyết| án| thảo| toán| báo)',

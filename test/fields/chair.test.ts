@@ -250,4 +250,28 @@ describe('readChairs', () => {
     expect([name, body]).toEqual(['Lê Văn An', 'Ban Thường vụ Huyện ủy'])
     expect(read(SUBJECT, met).body).toBeNull()
   })
+
+  it('gives the posts from where they are told', () => {
+    const held = 'Ngày 05/7/2022, đồng chí Lê Văn An chủ trì cuộc họp.'
+    for (const subject of [
+      'Kết luận của Chủ tịch UBND huyện tại cuộc họp giao ban',
+      'Kết luận của Chủ tịch UBND huyện Lê Văn An tại cuộc họp giao ban',
+    ])
+      expect(read(subject, held)).toMatchObject({ name: 'Lê Văn An', positions: ['Chủ tịch UBND huyện'] })
+    expect(read('Kết luận của Chủ tịch UBND huyện Trần Văn Ba tại cuộc họp', held).positions).toEqual([])
+    expect(
+      read(
+        SUBJECT,
+        'Ngày 05/7/2022, đoàn do đồng chí Lê Văn An, Chủ tịch UBND huyện dẫn đầu đã kiểm tra. Đồng chí Lê Văn An kết luận:',
+      ).positions,
+    ).toEqual(['Chủ tịch UBND huyện'])
+  })
+
+  it('tells persons that semicolons part', () => {
+    const { name, coChairs } = read(
+      SUBJECT,
+      'Đồng chí Lê Văn An, Bí thư Đảng ủy; đồng chí Trần Văn Ba, Chủ tịch UBND xã đồng chủ trì hội nghị.',
+    )
+    expect([name, coChairs.map((chair) => chair.name)]).toEqual(['Lê Văn An', ['Trần Văn Ba']])
+  })
 })

@@ -21,7 +21,7 @@ import { isVerbAt } from './verbs.js'
 
 /** `…` **và đồng chí** `Trần Văn B`, **và đồng chí Đại tá** `Trần Văn B`. */
 const LINK =
-  /^\s*(?:,\s*)?(?:và|cùng|cùng với|,)\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)(?: (?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?: [A-Z][A-Za-z]{1,7}\.){1,3})?\s*$/
+  /^\s*(?:,\s*)?(?:và|cùng|cùng với|[,;])\s+(?:các )?(?:đồng chí|đ\/c|ông|bà)(?: (?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?: [A-Z][A-Za-z]{1,7}\.){1,3})?\s*$/
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì`. */
 const AND = /^,? (?:và|cùng) $/
 const APART = /(?<=(?:[,;:]|(?:^|\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\s*(?:đồng chí|đ\/c|ông|bà)\s*)/iy

@@ -1,4 +1,7 @@
 /** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
+import { headAt } from '../../language/bodies/heads.js'
+import { lineOf } from '../../language/bodies/line.js'
+import { nextCapital } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
 import { endBefore } from '../../language/punctuation.js'
@@ -18,7 +21,11 @@ export const LONGEST = 140
 const SHORT_FORM = latin(
   / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|\p{Lu}\p{Ll})(?!\p{L}))/uy,
 )
-const SEPARATOR = /\s+[-–—]\s+|,\s+|\s*\(|;\s+/y
+/** `Bí thư Đảng ủy` **kiêm** `Chủ tịch UBND xã`. */
+const BESIDES = '(?:kiêm(?: nhiệm)?|đồng thời là)'
+const SEPARATOR = new RegExp(`\\s+[-–—]\\s+|,?\\s+${BESIDES}\\s+|,\\s+|\\s*\\(|;\\s+`, 'y')
+const BESIDES_BEFORE = new RegExp(`,? ${BESIDES} $`)
+const JOINS = new RegExp(`^\\s+${BESIDES}`)
 
 /** Where the words end with which a post begins at `at`, or -1. */
 export function postWordsEnd(text: string, at: number): number {
@@ -35,8 +42,9 @@ export function isSubjectAt(text: string, at: number): boolean {
   return matchesAt(SUBJECT, text, at)
 }
 
-/** Where the post at `at` ends: before a bracket, or where another post or a clause follows. */
-export function postEnd(text: string, at: number, limit: number): number {
+/** Where the post at `start` ends: before a bracket, or where another post or a clause follows. */
+export function postEnd(text: string, start: number, limit: number): number {
+  let at = start
   while (at < limit) {
     const short = mayPart(text, at) ? endOf(SHORT_FORM, text, at) : -1
     if (short >= 0 && short < limit) at = short
@@ -44,16 +52,32 @@ export function postEnd(text: string, at: number, limit: number): number {
     const next = at + (separator?.length ?? 1)
     const ends =
       separator !== null && (separator.includes('(') || isPostAt(text, next) || isSubjectAt(text, next))
-    if (ends) return at
+    if (ends && !(JOINS.test(separator) && !namesBody(text.slice(start, at)))) return at
     at = next
   }
   return limit
 }
 
+/** `Chủ tịch` **kiêm Tổng Giám đốc Công ty**: a post that is of no body yet shares the one that follows. */
+function namesBody(post: string): boolean {
+  const line = lineOf(post)
+  for (let at = nextCapital(post, 1); at < post.length; at = nextCapital(post, at + 1)) {
+    const kind = headAt(line, at)?.kind
+    if (kind && kind !== 'office') return true
+  }
+  return false
+}
+
+/** Where `kiêm` stands before the post at `at`, if the one at `above` is of a body of its own; else -1. */
+export function besidesBefore(text: string, above: number, at: number): number {
+  const length = BESIDES_BEFORE.exec(text.slice(above, at))?.[0].length ?? 0
+  return length > 0 && namesBody(text.slice(above, at - length)) ? at - length : -1
+}
+
 /** Here a separator or a short form may begin; most letters are told by it. */
 function mayPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 32) return ' -–—('.includes(text.charAt(at + 1))
+  if (code === 32) return ' -–—(kđ'.includes(text.charAt(at + 1))
   return code === 44 /* , */ || code === 59 /* ; */ || code === 40 /* ( */
 }
 

@@ -8,7 +8,16 @@ import { nextCapital } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
-import { isPostAt, isSubjectAt, LONGEST, postEnd, postWordsEnd, separatorAt, trimEnd } from './post.js'
+import {
+  besidesBefore,
+  isPostAt,
+  isSubjectAt,
+  LONGEST,
+  postEnd,
+  postWordsEnd,
+  separatorAt,
+  trimEnd,
+} from './post.js'
 import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
@@ -20,7 +29,7 @@ const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
 const SENTENCE_END = latin(
-  /[.;:](?:\s|$)| tại | (?:và|cùng|cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
+  /[.;:](?:\s|$)| tại |(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
 )
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
@@ -35,15 +44,16 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     if (stop - start > LONGEST || CLAUSE.test(text.slice(start, stop))) break
     if (start > 0 && text.charCodeAt(start - 1) !== 32) continue
     const listed = LISTED.test(text.slice(Math.max(0, start - 3), start))
-    const separated = listed || start === 0 || /[-–]/.test(text.charAt(start - 2))
+    const besides = index > 0 ? besidesBefore(text, starts[index - 1]!, start) : -1
+    const separated = listed || besides >= 0 || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
     const nested =
       !separated && posts.length === 0 && index > 0 && !text.slice(starts[index - 1], start).includes(',')
     if (nested) continue
     posts.unshift({ start, end: trimEnd(text, start, stop) })
-    if (!listed) break
-    stop = start
+    if (!listed && besides < 0) break
+    stop = besides < 0 ? start : besides
   }
   return posts
 }

@@ -22,6 +22,10 @@ export type ReadMember = (line: Line, at: number, depth: number) => Member | nul
 const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
 const LIST_LINK = /, (?:và )?| và /y
 const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committee'])
+/** `Phó Chủ tịch UBND xã` **kiêm** `Trưởng phòng Kinh tế`: a further office of the same person. */
+const BESIDES = /,? kiêm (?:nhiệm )?/y
+/** Nobody holds more. */
+const MOST_OFFICES = 3
 const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 
 /** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */
@@ -55,6 +59,9 @@ export function officeComplement(
     }
   }
   const rest = readComplement(line, from, end, end > at ? 'unit' : 'office', readGroup)
+  const besides = depth < MOST_OFFICES ? endOf(BESIDES, line.low, rest.end) : -1
+  const further = besides < 0 ? null : headAt(line, besides)
+  if (further?.kind === 'office') return officeComplement(line, besides, further.end, depth + 1, readElement)
   return { end: rest.end, shared: shared || rest.shared, bare: bare && rest.end === end }
 }
 

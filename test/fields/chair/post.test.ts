@@ -21,6 +21,11 @@ describe('postEnd', () => {
     ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', 'Bí thư Tỉnh ủy'],
     ['Trưởng ban Kinh tế, Ngân sách HĐND tỉnh', 'Trưởng ban Kinh tế, Ngân sách HĐND tỉnh'],
     ['Bí thư Tỉnh ủy (sau đây gọi là Chủ tọa)', 'Bí thư Tỉnh ủy'],
+    ['Bí thư Đảng ủy kiêm Chủ tịch UBND xã', 'Bí thư Đảng ủy'],
+    ['Giám đốc Sở Y tế, kiêm Giám đốc Bệnh viện', 'Giám đốc Sở Y tế'],
+    ['Phó Bí thư Huyện ủy đồng thời là Chủ tịch HĐND huyện', 'Phó Bí thư Huyện ủy'],
+    ['Chủ tịch kiêm Tổng Giám đốc Công ty', 'Chủ tịch kiêm Tổng Giám đốc Công ty'],
+    ['Chủ nhiệm Ủy ban Kiểm tra Huyện ủy', 'Chủ nhiệm Ủy ban Kiểm tra Huyện ủy'],
     ['Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh', 'Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh'],
   ])('of %j', (text, post) => {
     expect(text.slice(0, postEnd(text, 0, text.length))).toBe(post)

@@ -14,6 +14,8 @@ describe('postsBefore', () => {
     ['Chủ tịch UBND tỉnh |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh']],
     ['Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh |Lê Văn An', ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh']],
+    ['Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện |Lê Văn An', ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện']],
+    ['Chủ tịch kiêm Tổng Giám đốc Công ty |Lê Văn An', ['Chủ tịch kiêm Tổng Giám đốc Công ty']],
     ['Ngày 05/7, Chủ tịch UBND tỉnh đồng chí |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['kết luận của Phó Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Chủ tịch UBND tỉnh']],
     ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],
@@ -40,6 +42,11 @@ describe('postsAfter', () => {
 
   it.each<[string, string[], string]>([
     ['Lê Văn An|, Bí thư Tỉnh ủy chủ trì', ['Bí thư Tỉnh ủy'], 'chủ trì'],
+    [
+      'Lê Văn An| - Bí thư Huyện ủy, đồng chí Trần Văn Ba - Phó Bí thư Huyện ủy chủ trì',
+      ['Bí thư Huyện ủy'],
+      ', đồng chí Trần Văn Ba - Phó Bí thư Huyện ủy chủ trì',
+    ],
     [
       'Lê Văn An|, Tổ trưởng Tổ công tác thành lập theo Quyết định số 45/QĐ-UBND chủ trì',
       ['Tổ trưởng Tổ công tác'],

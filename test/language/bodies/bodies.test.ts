@@ -23,6 +23,11 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    [
+      'đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế chỉ đạo',
+      ['đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế'],
+    ],
+    ['Phó Chủ tịch UBND xã kiêm nhiệm công tác thanh tra', ['Phó Chủ tịch UBND xã']],
     ['UBND các xã nêu tại điểm a giải trình', ['UBND các xã nêu tại điểm a']],
     ['các đơn vị nêu tại Phụ lục 1 kèm theo rà soát', ['các đơn vị nêu tại Phụ lục 1 kèm theo']],
     ['Báo và Phát thanh, Truyền hình tỉnh truyền hình trực tiếp', ['Báo và Phát thanh, Truyền hình tỉnh']],
