@@ -24,7 +24,7 @@ const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(
 /** Not in capitals it stands alone on its line. */
 const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
 const POST = new RegExp(
-  `^[*_\\s]*(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
+  `^[*_\\s]*(?:\\(?kiem )?(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,

@@ -92,6 +92,8 @@ describe('isPost and isPostName', () => {
 
   it('takes a post in small letters where the place says that it is one', () => {
     expect(isPostName('Phó Chủ tịch')).toBe(true)
+    expect(isPostName('kiêm Trưởng phòng Kinh tế')).toBe(true)
+    expect(isPostName('kiêm nhiệm vụ khác')).toBe(false)
     expect(isPostName('Nguyễn Văn An')).toBe(false)
     expect(isPostName(`Giám đốc ${'Sở '.repeat(40)}`)).toBe(false)
   })
