@@ -20,8 +20,10 @@ import { joins, type Joint, type Open } from './join.js'
 import { readLead, type Lead } from './lead.js'
 import { readMarker, type Marker } from './markers.js'
 import { ordinalOf } from './ordinal.js'
+import { joinMergedRows } from './merged-rows.js'
 import { measurePages, type Page } from './pages.js'
 import { rowCells, rowParagraph } from './row.js'
+import { spacedRows, type SpacedRow } from './spaced-table.js'
 import { isRule } from './rules.js'
 import { runningLines } from './running-lines.js'
 import { tellSmallRomans } from './small-roman.js'
@@ -45,6 +47,7 @@ export function readBody(
   const reader = new BodyReader(source, from, to, running)
   for (let index = from; index < to; index++) reader.read(index, index === from ? offset : 0)
   const { paragraphs, loose, unsure } = reader
+  joinMergedRows(source, paragraphs)
   tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }
 }
@@ -56,6 +59,7 @@ class BodyReader implements Body {
   readonly unsure: number[] = []
   private readonly garbage: ReadonlySet<number>
   private readonly bareNumbers: ReadonlyMap<Line, Marker>
+  private readonly spacedRows: ReadonlyMap<Line, SpacedRow | null>
   private readonly pages: readonly Page[]
   private page = 0
   /** How the page is set. */
@@ -78,6 +82,7 @@ class BodyReader implements Body {
   ) {
     this.garbage = garbageLines(source, from, to)
     this.bareNumbers = bareNumbers(source, from, to)
+    this.spacedRows = spacedRows(source, from, to)
     this.wrap = measureWrap(source, from, to)
     this.pages = measurePages(source, from, to, this.wrap)
   }
@@ -150,9 +155,14 @@ class BodyReader implements Body {
   }
 
   private readRow(line: Line, start: number): boolean {
-    const cells = rowCells(this.source, start, line, this.tabbed)
-    this.tabbed = cells !== null
-    const row = cells && rowParagraph(this.source, cells, line)
+    const spaced = this.spacedRows.get(line)
+    // It goes on with the row above.
+    if (spaced === null) return true
+    const cells = spaced?.cells ?? rowCells(this.source, start, line, this.tabbed)
+    this.tabbed = cells !== null && !spaced
+    const { number } = line
+    const signs = spaced?.signs ?? line.signs
+    const row = cells && rowParagraph(this.source, cells, { number, signs })
     if (!row) return false
     this.paragraphs.push(row)
     this.open = null

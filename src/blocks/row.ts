@@ -1,5 +1,5 @@
 /**
- * Rows of a table, by pipes or, below a head that counts (`STT`), by tabs; an empty cell is null.
+ * Rows of a table, by pipes or, below a head that counts (`STT`), by tabs; an empty cell has no ranges.
  *
  *     "| 1 | Số hóa dữ liệu hộ tịch | Sở Tư pháp | | 30/6/2024 |"
  *     "1\tSố hóa dữ liệu hộ tịch\tSở Tư pháp\t\t30/6/2024"
@@ -11,12 +11,13 @@ import { CELL } from '../lines/signs.js'
 import type { Marker } from './markers.js'
 import { Paragraph, type Source } from './tree.js'
 
-export type Cell = Range | null
+/** Where its text stands, line by line. */
+export type Cell = readonly Range[]
 
 const PIPE = 124
 const TAB = 9
 /** What stands above the numbers of the rows. */
-const COUNTS = /^(?:stt|tt|so tt|so thu tu)$/
+export const COUNTS = /^(?:stt|tt|so tt|so thu tu)$/
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})[.)]?$/
 
 /** The cells of the line from `start` on, if it is a row; `tabbed` where the line above is one by tabs. */
@@ -39,7 +40,7 @@ function byPipes({ text }: Source, start: number, last: number): Cell[] | null {
 
 function byTabs({ text, bare }: Source, start: number, last: number, tabbed: boolean): Cell[] | null {
   const cells = split(text, TAB, start, last)
-  const [head] = cells
+  const head = cells[0]?.[0]
   if (cells.length < (tabbed ? 2 : 3) || !head) return null
   return tabbed || COUNTS.test(bare.slice(head.start, head.end)) ? cells : null
 }
@@ -49,26 +50,35 @@ function split(text: string, sign: number, start: number, end: number): Cell[] {
   for (let from = start, at = start; at <= end; at++) {
     if (at < end && text.charCodeAt(at) !== sign) continue
     const { first, last } = measure(text, from, at)
-    cells.push(first < last ? { start: first, end: last } : null)
+    cells.push(first < last ? [{ start: first, end: last }] : [])
     from = at + 1
   }
   return cells
 }
 
 /** A row as a paragraph: its number is its marker. */
-export function rowParagraph(source: Source, cells: readonly Cell[], line: Line): Paragraph | null {
-  const filled = cells.filter((cell) => cell !== null)
-  const number = filled.length > 1 && cells[0] ? numberOf(source.text, cells[0]) : null
+export function rowParagraph(
+  source: Source,
+  cells: readonly Cell[],
+  { number: line, signs }: Pick<Line, 'number' | 'signs'>,
+): Paragraph | null {
+  const [counted] = cells[0]?.length === 1 ? cells[0] : []
+  const filled = cells.flat()
+  const number = counted && filled.length > 1 ? numberOf(source.text, counted) : null
   const [first, ...rest] = number === null ? filled : filled.slice(1)
   if (!first) return null
-  const text = number === null ? '' : printed(source.text.slice(cells[0]!.start, cells[0]!.end))
+  const place = number === null ? null : counted!
+  const text = place ? printed(source.text.slice(place.start, place.end)) : ''
   const marker: Marker = { kind: 'row', text, number, series: 'row', length: 0 }
-  const paragraph = new Paragraph(source, first, marker, number === null ? null : cells[0]!, line.number)
+  const paragraph = new Paragraph(source, first, marker, place, line)
   for (const cell of rest) paragraph.ranges.push(cell)
   paragraph.cells = cells
-  paragraph.signs = line.signs
+  paragraph.signs = signs
   return paragraph
 }
+
+/** `1`, `2.`, `II` */
+export const isRowNumber = (text: string): boolean => NUMBER.test(text)
 
 const numberOf = (text: string, { start, end }: Range): string | null =>
   NUMBER.exec(printed(text.slice(start, end)).trim())?.[1] ?? null

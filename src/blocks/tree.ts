@@ -83,7 +83,7 @@ export class Paragraph extends Block<'paragraph'> {
   /** Only what stands before the gap told that they belong together. */
   unsure = false
   /** Of a row of a table, also the empty ones; null where it is none. */
-  cells: readonly (Range | null)[] | null = null
+  cells: readonly (readonly Range[])[] | null = null
 
   constructor(
     context: Source,

@@ -67,7 +67,11 @@ function enterItem(book: Book, item: Item, scope: Scope): void {
   const { line, below, heading } = item
   const { author, narrates } = scope
   const path = pathOf(scope.path, item.number)
-  if (item.row?.lead) return enterRow(book, item, item.row, path)
+  if (item.row?.lead) {
+    enterRow(book, item, item.row, path)
+    for (const child of item.items) enterItem(book, child, { ...scope, path })
+    return
+  }
   const assessed =
     heading === null &&
     !isLimited(item) &&

@@ -41,6 +41,8 @@ class Builder {
   #above: ItemDraft | null = null
   /** What the columns of the table hold that is read. */
   #columns: Columns = []
+  /** Its last row with a number. */
+  #counted: ItemDraft | null = null
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
@@ -56,7 +58,9 @@ class Builder {
     const paragraph = this.paragraphs[index]!
     const { marker } = paragraph
     const item = toItem(paragraph, this.context)
-    if (marker !== null) this.#addMarked(index, marker, item)
+    if (marker?.kind !== 'row') this.#counted = null
+    if (marker?.kind === 'row') this.#addRow(index, marker, item)
+    else if (marker !== null) this.#addMarked(index, marker, item)
     else if (this.#isHeading(index)) this.#addHeading(index, item)
     else this.#addBelow(item)
     this.#above = item
@@ -66,10 +70,23 @@ class Builder {
     const parent = this.#parentOf(index, marker)
     ;(parent ? parent.items : this.items).push(item)
     this.#stack.push({ marker, item })
-    const isRow = marker.kind === 'row'
-    if (isRow) this.#readRow(this.paragraphs[index]!, item)
+    this.#nearest = item
+  }
+
+  #addRow(index: number, marker: Marker, item: ItemDraft): void {
+    const paragraph = this.paragraphs[index]!
+    this.#readRow(paragraph, item)
+    // A further task below a number that is merged downwards.
+    if (this.#counted && this.#columns.includes('lead') && paragraph.cells?.[0]?.length === 0) {
+      this.#counted.items.push(item)
+      return
+    }
+    const parent = this.#parentOf(index, marker)
+    ;(parent ? parent.items : this.items).push(item)
+    this.#stack.push({ marker, item })
+    this.#counted = marker.number === null ? null : item
     // What follows a table stands beside its rows.
-    this.#nearest = isRow ? parent : item
+    this.#nearest = parent
   }
 
   /** The item that a marker stands below; leaves the levels that end there. */

@@ -47,5 +47,12 @@ export function rowOf(paragraph: Paragraph, columns: Columns): Row {
 /** The place of each cell; null where it is empty, or the number. */
 function placesOf({ cells, ranges, places }: Paragraph): (Match | null)[] {
   let next = 0
-  return cells?.map((cell) => (cell && cell === ranges[next] ? places[next++]! : null)) ?? []
+  return (
+    cells?.map((cell) => {
+      if (cell.length === 0 || cell[0] !== ranges[next]) return null
+      const { start } = places[next]!
+      next += cell.length
+      return { start, end: places[next - 1]!.end }
+    }) ?? []
+  )
 }

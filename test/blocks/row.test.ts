@@ -11,7 +11,7 @@ function read(text: string, tabbed = false) {
 }
 
 const cellsOf = (text: string, tabbed = false) =>
-  read(text, tabbed)?.cells.map((cell) => cell && text.slice(cell.start, cell.end)) ?? null
+  read(text, tabbed)?.cells.map(([cell]) => (cell ? text.slice(cell.start, cell.end) : null)) ?? null
 
 describe('rowCells', () => {
   it.each([

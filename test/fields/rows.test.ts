@@ -30,6 +30,19 @@ describe('tables of tasks', () => {
     ])
   })
 
+  it('have further tasks below a number that is merged downwards', () => {
+    const lines = [
+      '1. Nhiệm vụ:',
+      '| STT | Nội dung | Cơ quan chủ trì | Thời hạn |',
+      '| 1 | Số hóa | Sở Tư pháp | 30/6/2025 |',
+      '| | Tập huấn | Sở Nội vụ | 15/7/2025 |',
+    ]
+    expect(read(...lines)).toEqual(['lead 1/1 Sở Tư pháp 2025-06-30', 'lead 1/1 Sở Nội vụ 2025-07-15'])
+    expect(read('1. Các hồ:', '| TT | Tên hồ | Kinh phí |', '| 1 | Hồ Sen | 6 |', '| | Tổng | 6 |')).toEqual(
+      [],
+    )
+  })
+
   it('may be of something else', () => {
     expect(read('1. Các hồ:', '| TT | Tên hồ | Kinh phí |', '| 1 | Hồ Bàu Sen | 6.950 |')).toEqual([])
   })
