@@ -58,16 +58,14 @@ function isHead(source: Source, line: Line): boolean {
   if (!isSpaced(line)) return false
   const pieces = piecesOf(source, line)
   if (pieces.length < LEAST) return false
-  return counts(source, pieces) || namesLead(source, line, pieces)
+  return counts(source, pieces) || pieces.some((piece) => namesLead(source, piece))
 }
 
-/** Most lines of several pieces are justified, and have none of these words. */
+/** Most lines of several pieces are justified: these words would stand apart in them. */
 const MAY_LEAD = /chu tri|thuc hien|phu trach|trach nhiem|giao|phan cong|dau moi/
 
-function namesLead({ text, bare }: Source, { first, last }: Line, pieces: readonly Range[]): boolean {
-  if (!MAY_LEAD.test(bare.slice(first, last))) return false
-  return pieces.some(({ start, end }) => LEAD_COLUMN.test(comparable(text.slice(start, end))))
-}
+const namesLead = ({ text, bare }: Source, { start, end }: Range): boolean =>
+  MAY_LEAD.test(bare.slice(start, end)) && LEAD_COLUMN.test(comparable(text.slice(start, end)))
 
 const counts = ({ bare }: Source, [first]: readonly Range[]): boolean =>
   first !== undefined && COUNTS.test(bare.slice(first.start, first.end))

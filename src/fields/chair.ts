@@ -36,16 +36,14 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
       else if (person.coChair) others.push(named)
     }
   }
-  const titled = subject && namedIn(subject)
-  if (titled) known.push(titled)
-  const named = first ?? titled
+  const named = first ?? (subject && namedIn(subject))
   const chair = named ? toChair(named, known) : noChair()
   const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, subject, chair.name !== null, context)
-  if (first && !titled && chair.positions.length === 0) chair.positions = unnamedInTitle(subject)
+  if (first && chair.positions.length === 0) chair.positions = heldInTitle(subject, chair.name!.value)
   // Where a collective concluded, nobody else need have chaired.
   if (!named && !chair.body && context.draft.kind === 'notice') chair.positions = unnamedIn(opening, subject)
   return { chair, coChairs }
@@ -58,6 +56,13 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
     if (posts.length > 0) return posts.map(({ start, end }) => passage.span(start, end))
   }
   return unnamedInTitle(subject)
+}
+
+/** `Kết luận của` **Chủ tịch UBND tỉnh** `tại cuộc họp …`: the posts of one whom the opening only names. */
+function heldInTitle(subject: Span | null, name: string): Span[] {
+  const titled = subject && namedIn(subject)
+  if (!titled) return unnamedInTitle(subject)
+  return nameOf(titled).text === name ? positionsOf(titled) : []
 }
 
 function unnamedInTitle(subject: Span | null): Span[] {

@@ -10,7 +10,7 @@ import { mayGive, mayGiveExpressly, readGiven, type Given } from './given.js'
 import { isPartyBody } from './party-body.js'
 import { introduces } from './place.js'
 import { namesSupport, supportsOf, type Support } from './support.js'
-import type { DirectiveOptions } from './surroundings.js'
+import type { DirectiveOptions, Surroundings } from './surroundings.js'
 import { walk } from './walk.js'
 
 export { readBodyHeading, type BodyHeading } from './heading.js'
@@ -39,8 +39,18 @@ export function readDirectives(
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
   const found: Directive[] = []
-  const options = { subjects, owned, party, author, narrates }
-  const around = { ...options, sentence: 0, told: false, directed: false, since: 0, express }
+  const around: Surroundings = {
+    subjects,
+    owned,
+    party,
+    author,
+    narrates,
+    sentence: 0,
+    told: false,
+    directed: false,
+    since: 0,
+    express,
+  }
   let support = 0
   let past = 0
   /** Where the last clause begins that a sign opens. */
