@@ -8,6 +8,8 @@
  *     "Thủ tướng Chính phủ."
  *     "                                        2"
  *     "tra, xử lý các vi phạm."
+ *
+ * In Markdown they stand anywhere, and say themselves what they are: `[^1]: Luật Địa chất …`.
  */
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
@@ -22,6 +24,7 @@ const FIRST = new CodeSet('123456789[')
 /** What stands behind the number of an item or of a day, and of no note. */
 const STOPS = new CodeSet('.)/-,')
 const NOTE = latin(/^\[?(\d{1,2})\]?\s{0,6}(?=[“"(]?\p{Lu}\p{L})/u)
+const DEFINITION = /^\[\^[^\]\s]{1,20}\]:/
 /** Its number is known within as many characters. */
 const LEAD = 16
 /** No note has more lines. */
@@ -50,6 +53,10 @@ export function setFootnotesAside(
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.newPage) page = line.first
+    if (isDefinition(text, line)) {
+      index = setAside(index, definitionEnd(source, index, to)) - 1
+      continue
+    }
     if (line.blank || !FIRST.has(text.charCodeAt(line.first))) continue
     if (endsPage(index)) page = line.first
     const next = numberOf(text, line)
@@ -58,15 +65,36 @@ export function setFootnotesAside(
       numberOf(text, lines[at]!) === next + 1 && marks.stand(next + 1, page, line.first)
     const end = endOf(source, index, to, (at) => endsPage(at) || isNext(at))
     if (end === -1) continue
-    const note = lines.slice(index, end)
-    const ranges = note.filter(({ blank }) => !blank).map(({ first, last }) => ({ start: first, end: last }))
-    notes.push(new Loose(source, ranges, 'footnote'))
-    left ??= [...lines]
-    for (let at = index; at < end; at++) left[at] = blanked(lines[at]!)
     number = next
-    index = end - 1
+    index = setAside(index, end) - 1
   }
   return { source: left ? { ...source, lines: left } : source, notes }
+
+  function setAside(start: number, end: number): number {
+    const note = lines.slice(start, end).filter(({ blank }) => !blank)
+    const ranges = note.map(({ first, last }) => ({ start: first, end: last }))
+    notes.push(new Loose(source, ranges, 'footnote'))
+    left ??= [...lines]
+    for (let at = start; at < end; at++) left[at] = blanked(lines[at]!)
+    return end
+  }
+}
+
+const isDefinition = (text: string, { first, last }: Line): boolean =>
+  text.startsWith('[^', first) && DEFINITION.test(text.slice(first, last))
+
+/** Index of the line behind a definition: below a blank line only what is set in belongs to it. */
+function definitionEnd({ text, lines }: Source, from: number, to: number): number {
+  const { indent } = lines[from]!
+  let end = from + 1
+  for (let index = end; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const inside = index === end || line.indent > indent + 1
+    if (!inside || isDefinition(text, line) || (line.indent <= indent && readMarker(text, line.first))) break
+    end = index + 1
+  }
+  return end
 }
 
 const isPageEnd = (text: string, { newPage, blank, first, last }: Line) =>

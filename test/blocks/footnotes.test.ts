@@ -37,6 +37,26 @@ describe('setFootnotesAside', () => {
     )
   })
 
+  it('takes what Markdown defines, wherever it stands', () => {
+    const lines = [
+      '1. Thống nhất chủ trương[^1].',
+      '',
+      '[^1]: Tờ trình số 25/TTr-SXD.',
+      '',
+      '    Bổ sung năm 2024.',
+      '',
+      'Các sở thực hiện.',
+      '[^a]: Gồm 12 xã',
+      'và 03 phường.',
+      '2. Giao Sở Y tế[^2] rà soát.',
+    ]
+    expect(notes(...lines)).toEqual([
+      '[^1]: Tờ trình số 25/TTr-SXD. Bổ sung năm 2024.',
+      '[^a]: Gồm 12 xã và 03 phường.',
+    ])
+    expect(notes('[^1] Tờ trình.', '[1]: a')).toEqual([])
+  })
+
   it('ends them where the text goes on without the number of a page', () => {
     const lines = ['1. Thực hiện Luật số 42/2024/QH151, các trạm', '1 Luật Khám bệnh.', 'y tế rà soát.']
     expect(notes(...lines)).toEqual(['1 Luật Khám bệnh.'])
