@@ -10,7 +10,7 @@ import { ROMAN, romanValue } from '../language/roman.js'
 import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
 import { ASSIGNING_VERBS } from '../vocabulary/directive-verbs.js'
-import { OPENING } from './head/words.js'
+import { GROUNDS, OPENING } from './head/words.js'
 import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import { setWidth, type Wrap } from './wrap.js'
@@ -118,7 +118,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const seam = { before, ended, capital, indented }
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
-  if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(gap, seam)
+  if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(source, open, next, seam)
   if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
@@ -146,11 +146,15 @@ function joinsMarked(
 }
 
 /** A line where a paragraph mostly is one. */
-function joinsUnwrapped(gap: boolean, { before, capital }: Seam): Joint {
+function joinsUnwrapped(source: Source, open: Open, { gap, page }: Next, { before, capital }: Seam): Joint {
   if (!capital) return gap ? 'rejoin' : 'wrap'
-  if (gap) return COMMA_END.test(before) ? 'rejoin?' : 'no'
+  if (gap) return COMMA_END.test(before) && (page || !isGround(source, open)) ? 'rejoin?' : 'no'
   return LINK_END.test(before) ? 'wrap?' : 'no'
 }
+
+/** `Căn cứ Quyết định …,` / `Sở Y tế thông báo …`: the comma closes the last of the grounds. */
+const isGround = ({ bare }: Source, { paragraph: { ranges } }: Open): boolean =>
+  GROUNDS.test(bare.slice(ranges[0]!.start, ranges[0]!.start + WORD))
 
 function joinsOverGap(
   source: Source,

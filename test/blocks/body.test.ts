@@ -114,6 +114,13 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('begins the text below the comma that closes the grounds', () => {
+    const ground = 'Căn cứ Quyết định số 12/QĐ-SYT của Sở Y tế,'
+    expect(paragraphs(ground, '', 'Sở Y tế thông báo như sau')).toHaveLength(2)
+    expect(paragraphs(ground, '', 'các văn bản liên quan')).toHaveLength(1)
+    expect(paragraphs(ground, '', '12', '', 'Bộ Y tế và các sở')).toHaveLength(1)
+  })
+
   it('rejoins at a form feed as over a blank line', () => {
     expect(read('Giao Sở Y tế và\fSở Nội vụ rà soát')).toMatchObject({
       paragraphs: ['Giao Sở Y tế và Sở Nội vụ rà soát'],

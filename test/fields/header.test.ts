@@ -31,6 +31,13 @@ describe('fillHeader', () => {
     })
   })
 
+  it('leaves the pipe of a cell behind an addressee', () => {
+    expect(
+      header('SỞ Y TẾ | VIỆT NAM |', 'Số: 12/SYT-NV |', 'Kính gửi: |', '- Các phòng thuộc', 'Sở; |')
+        .addressees,
+    ).toEqual(['Các phòng thuộc Sở'])
+  })
+
   it('goes on with the name of a body at the number of its decision', () => {
     expect(
       header(

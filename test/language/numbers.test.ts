@@ -77,6 +77,7 @@ describe('parseNumber', () => {
       typeCode: 'TTLT',
       organ: 'BKHCN-BNV',
     })
+    expect(parseNumber('19/2008/NQLT/CP-UBMTTQ')).toMatchObject({ typeCode: 'NQLT', organ: 'CP-UBMTTQ' })
     expect(parseNumber('3653/UBND-TNMT')).toMatchObject({ year: null, typeCode: null, organ: 'UBND' })
   })
 

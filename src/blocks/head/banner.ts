@@ -6,21 +6,21 @@
 import { Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isOfFrame } from './roles.js'
-import { hasMotto, isNumber, leadLength, TITLE_LINE } from './words.js'
+import { hasMotto, isLetterSubject, isNumber, leadLength, TITLE_LINE } from './words.js'
 
 /** How many lines below the headline a head may have up to its number and the national heading. */
 const AHEAD = 16
 
 const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
 
-/** Whether the type at `at` opens only a headline, above a head that has its type once more. */
+/** Whether the type at `at` opens only a headline, above a head that has its type once more, or is a letter's. */
 export function isBanner(source: Source, pieces: readonly Piece[], at: number): boolean {
   if (pieces.some((piece) => isOfFrame(piece) && piece.role !== 'type')) return false
   const { range, line } = pieces[at]!
   return isHeadedBelow(source, line, source.bare.slice(range.start, range.end))
 }
 
-/** Whether the national heading, the number and a type of the same name (in bare letters) stand below. */
+/** Whether the national heading, the number and a type of the same name (in bare letters), or a letter's subject, stand below. */
 export function isHeadedBelow({ bare, lines }: Source, index: number, type: string): boolean {
   let motto = false
   let number = false
@@ -32,7 +32,7 @@ export function isHeadedBelow({ bare, lines }: Source, index: number, type: stri
     const plain = bare.slice(first, last)
     motto ||= hasMotto(plain)
     number ||= isNumbered(plain)
-    again ||= plain.startsWith(type, leadLength(plain))
+    again ||= plain.startsWith(type, leadLength(plain)) || isLetterSubject(plain)
     if (motto && number && again) return true
     seen++
   }

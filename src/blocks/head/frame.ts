@@ -4,14 +4,16 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
-import type { Loose, Source } from '../tree.js'
+import type { HeadCell, Loose, Source } from '../tree.js'
+import { readAddressees } from './addressees/index.js'
+import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
 import { brokenTypeEnd } from './broken/type.js'
 import { hasMottoAhead } from './notes.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { isOther } from './roles.js'
-import { hasFrameWords, isAddressees, isNumber, TITLE_LINE } from './words.js'
+import { hasFrameWords, isNumber, TITLE_LINE } from './words.js'
 import { isOfIssuer } from './works.js'
 
 /** How many lines with text a head may have before its type. */
@@ -23,6 +25,8 @@ export interface Frame {
   pieces: Piece[]
   /** A portal's headline above them. */
   loose: Loose[]
+  /** To whom it is sent, where a portal has set that above them. */
+  addressees: HeadCell[]
   type: Piece | null
   /** What stands behind the type on its line: the subject. */
   rest: Range | null
@@ -34,7 +38,15 @@ export interface Frame {
 
 export function readFrame(source: Source): Frame {
   const { bare, lines } = source
-  const frame: Frame = { pieces: [], loose: [], type: null, rest: null, letter: false, line: 0 }
+  const frame: Frame = {
+    pieces: [],
+    loose: [],
+    addressees: [],
+    type: null,
+    rest: null,
+    letter: false,
+    line: 0,
+  }
   const { pieces } = frame
   let properties: ReadonlySet<number> | undefined
   let headed = false
@@ -52,8 +64,14 @@ export function readFrame(source: Source): Frame {
       continue
     }
     if (readBrokenType(source, line, plain, frame)) break
-    frame.letter = isAddressees(plain)
-    if (frame.letter) break
+    if (opensAddressees(source, index)) {
+      frame.letter = !(pieces.every(isOther) && hasMottoAhead(source, index))
+      if (frame.letter) break
+      const above = readAddressees(source, index)
+      for (const cell of above.cells) frame.addressees.push(cell)
+      frame.line = above.line - 1
+      continue
+    }
     const from = pieces.length
     readLine(source, line, index, pieces)
     let at = from

@@ -28,20 +28,20 @@ export interface Head {
 }
 
 export function readHead(source: Source): Head {
-  const { pieces, loose, type, rest, letter, line: next } = readFrame(source)
+  const { pieces, loose, addressees, type, rest, letter, line: next } = readFrame(source)
   if (!letter && !pieces.some(isOfFrame))
     return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
 
-  const below = type || letter ? next : afterLastAnchor(pieces)
+  const from = type || letter ? next : afterLastAnchor(pieces)
   dropQuotedDates(pieces)
   if (letter) nameSubject(source, pieces)
   nameDecisions(source, pieces)
   joinBroken(source, pieces)
-  const subject = readSubject(source, below, rest, type !== null, isResolving(source, type))
+  const subject = readSubject(source, from, rest, type !== null, isResolving(source, type))
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)
-  const { cells } = named
+  const cells = [...named.cells, ...addressees]
   for (const piece of named.loose) loose.push(piece)
   for (const cell of subject.cells) cells.push(cell)
   let { line, offset } = subject
@@ -51,9 +51,9 @@ export function readHead(source: Source): Head {
     ;({ line, offset } = late)
   }
   if (startsAddressees(source, line)) {
-    const addressees = readAddressees(source, line)
-    for (const cell of addressees.cells) cells.push(cell)
-    line = addressees.line
+    const below = readAddressees(source, line)
+    for (const cell of below.cells) cells.push(cell)
+    line = below.line
     offset = source.lines[line]?.start ?? source.text.length
   }
   return { cells, loose, columns: columnsOf(source, own), line, offset }

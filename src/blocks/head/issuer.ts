@@ -22,9 +22,13 @@ export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: H
   const twice = hasTwoIssuers(pieces)
   let numbered = false
   let subject: number | undefined
-  for (const piece of pieces) {
+  let step = 1
+  for (const [index, piece] of pieces.entries()) {
     const { role, range, line } = piece
-    const below = subject !== undefined && line - subject === 1
+    const above = pieces[index - 1]?.line ?? line
+    // Where a blank line stands above the subject, one may stand between its own lines.
+    if (role === 'subject' && subject === undefined && line - above > 1) step = 2
+    const below = subject !== undefined && line - subject <= (above === subject ? step : 1)
     if (role === 'subject' || (below && goesOnSubject(source, piece, numbered))) {
       subject = line
       cells.push(new HeadCell(source, range, 'subject'))

@@ -1,17 +1,15 @@
 /** The subject of a letter that no words such as `V/v` announce: `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`. */
-import { latin } from '../../language/latin.js'
-import { isCapitals } from '../../language/letters.js'
+import { startsCapital, isCapitals } from '../../language/letters.js'
 import { matchesAt } from '../../language/sticky.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNumbered, isOfFrame, isOther } from './roles.js'
-import { TITLE_LINE } from './words.js'
+import { isMark, leadLength, TITLE_LINE } from './words.js'
 
 /** `Về thúc đẩy đầu tư ra nước ngoài`, right below the number. */
 const ABOUT = /V[ềỀ] /y
-const BEGINS = latin(/^[*_\s]*\p{Lu}/u)
 
-export function nameSubject({ text }: Source, pieces: readonly Piece[]): void {
+export function nameSubject({ text, bare }: Source, pieces: readonly Piece[]): void {
   if (!pieces.some(isNumbered) || pieces.some(({ role }) => role === 'subject')) return
   const about = pieces[pieces.findIndex(isNumbered) + 1]
   if (about?.role === 'other' && matchesAt(ABOUT, text, about.range.start)) {
@@ -20,15 +18,19 @@ export function nameSubject({ text }: Source, pieces: readonly Piece[]): void {
   }
   const below = pieces.slice(pieces.findLastIndex(isOfFrame) + 1).filter(isOther)
   const words = below.length > 0 ? below : belowNumber(pieces)
-  const slices = words.map(({ range }) => text.slice(range.start, range.end))
-  if (!slices.every((slice) => BEGINS.test(slice) && !isCapitals(slice) && slice.length < TITLE_LINE)) return
+  for (const [index, { range }] of words.entries()) {
+    const slice = text.slice(range.start, range.end)
+    if (isCapitals(slice) || slice.length >= TITLE_LINE) return
+    if (index === 0 && !startsCapital(slice.slice(leadLength(slice)))) return
+    if (isMark(bare.slice(range.start, range.end))) return
+  }
   for (const piece of words) piece.role = 'subject'
 }
 
-/** Where the left column stands first: what its number has below it, above the national heading. */
+/** What the number has right below it, above the national heading or the place and date of the right column. */
 function belowNumber(pieces: readonly Piece[]): Piece[] {
   const from = pieces.findIndex(isNumbered) + 1
   const count = pieces.slice(from).findIndex((piece) => !isOther(piece))
   const next = pieces.slice(from + Math.max(count, 0)).find(isOfFrame)
-  return next?.role === 'motto' ? pieces.slice(from, from + count) : []
+  return next?.role === 'motto' || next?.role === 'date' ? pieces.slice(from, from + count) : []
 }

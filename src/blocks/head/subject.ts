@@ -14,6 +14,7 @@ import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
+import { opensAddressees } from './addressees/label.js'
 import { namesWhoDecides } from './resolving.js'
 import { opensTelegram } from './telegram.js'
 import {
@@ -79,7 +80,7 @@ export function readSubject(
       continue
     }
     if (previous !== '' && hasMotto(bare.slice(line.first, line.last))) break
-    if (!goesOnSubject(source, line, slice, previous, gap)) break
+    if (opensAddressees(source, index) || !goesOnSubject(source, line, slice, previous, gap)) break
     if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
     previous = slice
@@ -134,16 +135,21 @@ function isTitle({ text, bare, lines }: Source, line: Line, plain: string, previ
 }
 
 const ABOUT = /^(?:ve viec|v\/v)(?![a-z])/
-const TITLE_END = /[.:;,]$/
+const TITLE_END = /[.,:;!?/”"][*_\s]*$/
 /** No matter is longer that is set apart from who decides on it. */
 const MATTER_LENGTH = 300
 
-/** `QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ` | `Về việc …`: lines of one title, with blank lines between them. */
-function isSetApart({ text, lines }: Source, { number }: Line, slice: string, plain: string): boolean {
+/**
+ * Lines of one title, with blank lines between them: `QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ` | `Về việc …`;
+ * `V/v tạm ngưng hoạt động của khoa` | `Khám theo yêu cầu` | `Căn cứ Quyết định …`.
+ */
+function isSetApart({ text, bare, lines }: Source, line: Line, slice: string, plain: string): boolean {
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
-  const below = lines.slice(number, number + 2).find(({ blank }) => !blank)
-  return slice.length <= TITLE_LINE && below !== undefined && isRule(text.slice(below.first, below.last))
+  if (slice.length > TITLE_LINE || readMarker(text, line.first)) return false
+  const below = lines.slice(line.number, line.number + 3).find(({ blank }) => !blank)
+  if (!below) return false
+  return isRule(text.slice(below.first, below.last)) || OPENING.test(bare.slice(below.first, below.last))
 }
 
 const DASHES = new CodeSet('-–—+')

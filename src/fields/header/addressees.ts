@@ -5,7 +5,7 @@ import { joined } from '../joined.js'
 
 const MARK = /^(?:[-–—+•]|\*\s|\d{1,2}[.)]\s)/
 const LEAD = /^(?:\s?\d{1,2}[.)]\s|[-–—+*•·\s]*)/
-const END = /[\s;,.]+$/
+const END = /[\s;,.|]+$/
 
 /** One each: list entries, or names parted by semicolons; a line that goes on joins the one above. */
 export function readAddressees(cells: readonly HeadCell[], source: string): Span[] {

@@ -22,6 +22,7 @@ describe('isHeadedBelow', () => {
     expect(below(...HEAD.slice(0, 3))).toBe(false)
     expect(below(...HEAD.slice(3))).toBe(false)
     expect(below(...HEAD.slice(0, 4), HEAD[5]!)).toBe(false)
+    expect(below(...HEAD.slice(0, 3), 'V/v phòng, chống thiên tai', HEAD[3]!)).toBe(true)
     expect(below(...Array.from({ length: 16 }, () => 'Tin khác'), ...HEAD)).toBe(false)
     expect(below(`Các sở ${'rà soát '.repeat(30)}`, ...HEAD)).toBe(false)
   })

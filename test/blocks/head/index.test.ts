@@ -23,6 +23,15 @@ const sorted = (cells: string[][]) =>
     .sort()
 
 describe('readHead', () => {
+  it('keeps the addressees that a portal has set above the head', () => {
+    const notice = ['SỞ Y TẾ', NATION, MOTTO, 'Số: 12/TB-SYT', 'THÔNG BÁO', 'Kết luận', '', BODY]
+    const { cells, body } = head('Kính gửi: Các phòng.', '', ...notice)
+    expect(cells).toContainEqual(['addressee', 'Các phòng.'])
+    expect(cells).toContainEqual(['subject', 'Kết luận'])
+    expect(body).toBe(BODY)
+    expect(head('SỞ Y TẾ', 'Số: 12/SYT-NV', 'Kính gửi: Các phòng.', '', ...notice).cells).toHaveLength(3)
+  })
+
   it('takes works that go on with who issues for no type', () => {
     const told = (...issuer: string[]) =>
       head(

@@ -9,7 +9,10 @@ describe('nameSubject', () => {
       .map(([, text]) => text)
 
   it('stands below the number, also without the words before it', () => {
-    expect(subjects('Hoãn tổ chức hội nghị', 'ngày 06/9/2025')).toEqual([])
+    expect(subjects('Hoãn tổ chức hội nghị', 'tại các chi bộ')).toEqual([
+      'Hoãn tổ chức hội nghị',
+      'tại các chi bộ',
+    ])
     expect(subjects('Hoãn tổ chức hội nghị')).toEqual(['Hoãn tổ chức hội nghị'])
     expect(subjects('HỎA TỐC')).toEqual([])
     expect(subjects('(kèm tài liệu)')).toEqual([])
@@ -25,8 +28,19 @@ describe('nameSubject', () => {
     ])
     expect(subjects('V/v góp ý', ...right)).toEqual(['V/v góp ý'])
     expect(subjects('Góp ý dự thảo', '*', 'Gấp', ...right)).toEqual(['Góp ý dự thảo'])
-    expect(subjects('Góp ý dự thảo', right[1]!)).toEqual([])
+    expect(subjects('Góp ý dự thảo', right[1]!)).toEqual(['Góp ý dự thảo'])
+    expect(subjects('Thượng khẩn', right[1]!)).toEqual([])
     expect(subjects(...right)).toEqual([])
+  })
+
+  it('goes on over a blank line only where one stands above it', () => {
+    const right = ['', 'ĐẢNG CỘNG SẢN VIỆT NAM']
+    expect(subjects('', 'V/v góp ý dự thảo', '', 'Đề án năm 2025', ...right)).toEqual([
+      'V/v góp ý dự thảo',
+      'Đề án năm 2025',
+    ])
+    expect(subjects('V/v góp ý dự thảo', '', 'Tin mới', ...right)).toEqual(['V/v góp ý dự thảo'])
+    expect(subjects('', 'V/v góp ý', '', 'HỎA TỐC', ...right)).toEqual(['V/v góp ý'])
   })
 
   it('stands nowhere without a number', () => {

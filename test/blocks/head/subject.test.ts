@@ -22,6 +22,14 @@ describe('readSubject', () => {
     expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
   })
 
+  it('goes on over a blank line with what stands without a stop above the opening', () => {
+    const lines = ['V/v tạm dừng tiếp nhận hồ sơ', '', 'Cấp phép theo yêu cầu']
+    expect(subject(...lines, '', OPENING)).toEqual([[lines[0], lines[2]], OPENING])
+    expect(subject(...lines, '', 'Các phòng rà soát.')[0]).toEqual([lines[0]])
+    expect(subject(lines[0]!, '', 'Thành phần:', '', OPENING)[0]).toEqual([lines[0]])
+    expect(subject(lines[0]!, '', '1. Thành phần', '', OPENING)[0]).toEqual([lines[0]])
+  })
+
   it('goes on in small letters with words that open a paragraph elsewhere', () => {
     const lines = ['Kết luận tại cuộc họp về tình hình', 'thực hiện dự án cải tạo kênh']
     expect(subject(...lines, OPENING)).toEqual([lines, OPENING])

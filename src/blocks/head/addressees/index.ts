@@ -9,18 +9,20 @@ import type { Line } from '../../../lines/lines.js'
 import { splitColumns } from '../../columns.js'
 import { isRule } from '../../rules.js'
 import { HeadCell, type HeadRole, type Source } from '../../tree.js'
-import { ADDRESSEES, isAddressees, OPENING } from '../words.js'
+import { OPENING } from '../words.js'
+import { labelLength, opensAddressees, restLength } from './label.js'
 import { BULLET, isAlso, isFurther, isName, isRow, NUMBERED } from './words.js'
-import { goesOnName } from './wrap.js'
+import { goesOnBelowBlank, goesOnName } from './wrap.js'
 
 export function startsAddressees(source: Source, index: number): boolean {
-  const line = nextText(source, index)
-  return line !== null && isAddressees(source.bare.slice(line.first, line.last))
+  const next = nextText(source, index)
+  return next < source.lines.length && opensAddressees(source, next)
 }
 
-function nextText(source: Source, index: number): Line | null {
-  for (; index < source.lines.length; index++) if (!source.lines[index]!.blank) return source.lines[index]!
-  return null
+/** Index of the next line with text. */
+function nextText({ lines }: Source, index: number): number {
+  while (index < lines.length && lines[index]!.blank) index++
+  return index
 }
 
 /** The label, the names below it, and the index of the line behind them; in a table too. */
@@ -29,7 +31,8 @@ export function readAddressees(source: Source, index: number): { cells: HeadCell
   const reader = new Reader(source)
   for (; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.blank ? !reader.goesOnBelowBlank(nextText(source, index)) : !reader.readLine(index)) break
+    const read = line.blank ? reader.goesOnBelowBlank(lines[nextText(source, index)]) : reader.readLine(index)
+    if (!read) break
   }
   return { cells: reader.cells, line: index }
 }
@@ -48,13 +51,14 @@ class Reader {
   }
 
   /** Whether what stands below a blank line, `next`, may be theirs. */
-  goesOnBelowBlank(next: Line | null): boolean {
+  goesOnBelowBlank(next: Line | undefined): boolean {
     if (!this.#labelled || this.cells.length === 0 || this.#listed) return true
     if (!next) return false
     const { text } = this.#source
     return (
       BULLET.test(text.slice(next.first, next.last)) ||
       isFurther(text, next, this.#last) ||
+      (this.#last !== undefined && goesOnBelowBlank(text, next, this.#last)) ||
       isAlso(this.#source, next)
     )
   }
@@ -69,20 +73,30 @@ class Reader {
   }
 
   #readLabel(line: Line): boolean {
-    const { text, bare } = this.#source
-    const label = ADDRESSEES.exec(bare.slice(line.first, line.last))
-    if (!label) return false
+    const length = labelLength(this.#source.bare.slice(line.first, line.last))
+    if (length < 0) return false
     this.#labelled = true
-    const names = splitColumns(text, line.first + label[0].length, line.last)
+    this.#addBehind(line, length)
+    return true
+  }
+
+  /** The names that stand behind the label on its line. */
+  #addBehind(line: Line, label: number): void {
+    const { text } = this.#source
+    const names = splitColumns(text, line.first + label, line.last)
     if (isRow(text, line)) for (const { start, end } of names) this.#add(start, end)
     else if (names.length > 0) this.#add(names[0]!.start, names.at(-1)!.end)
-    return true
   }
 
   #readName(line: Line, index: number): boolean {
     const { text } = this.#source
     const slice = text.slice(line.first, line.last)
     const alone = this.cells.length === 0
+    const rest = alone ? restLength(this.#source.bare.slice(line.first, line.last)) : 0
+    if (rest > 0) {
+      this.#addBehind(line, rest)
+      return true
+    }
     if (isRow(text, line)) return this.#readRow(line, slice)
     if (BULLET.test(slice)) {
       // "- Ngày 31/8, Ban Chấp hành đã …": a list of the body right below.
@@ -97,6 +111,7 @@ class Reader {
   /** "| Kính gửi: | - Bộ Tài chính; |" / "|---|---|": a table ends with its last row. */
   #readRow(line: Line, slice: string): boolean {
     const { text } = this.#source
+    if (slice === '|') return !this.#listed
     if (isRule(slice)) this.#add(line.first, line.last, 'rule')
     else if (this.#listed || (this.cells.length > 0 && !isRow(text, this.#last!))) return false
     else for (const { start, end } of splitColumns(text, line.first, line.last)) this.#add(start, end)
@@ -106,8 +121,9 @@ class Reader {
   #goesOn(line: Line, index: number): boolean {
     const { text, lines } = this.#source
     if (!this.#listed && isFurther(text, line, this.#last)) return true
-    const above = lines[index - 1]
-    return above !== undefined && above === this.#last && goesOnName(text, line, above)
+    const above = this.#last
+    if (above === undefined) return false
+    return lines[index - 1] === above ? goesOnName(text, line, above) : goesOnBelowBlank(text, line, above)
   }
 
   #add(start: number, end: number, role: HeadRole = 'addressee'): void {

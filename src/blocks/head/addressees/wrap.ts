@@ -24,6 +24,15 @@ const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\
 /** `(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà)`: said of the name above. */
 const BRACKETED = /^\([^()]+\)[.;,]?$/
 
+/** `Kính gửi: Hiệu trưởng các trường trung cấp,` / blank / `cao đẳng trên địa bàn`: each line set apart, the name is open. */
+export function goesOnBelowBlank(text: string, line: Line, above: Line): boolean {
+  if (isRow(text, above) || text.charAt(above.last - 1) !== ',' || line.last - line.first > LONG_TAIL)
+    return false
+  return !OPENING.test(bare(text.slice(line.first, line.last)))
+}
+/** No rest of a name is longer. */
+const LONG_TAIL = 120
+
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)

@@ -16,7 +16,7 @@ import { isNumbered } from '../roles.js'
 import { isNumber, ISSUER } from '../words.js'
 import { joinMotto } from './motto.js'
 import { dropLabels, isLabel, joinSymbol } from './number.js'
-import { joinPlaces } from './place.js'
+import { joinPlaces, joinYears } from './place.js'
 import { spanOf, textOf } from './span.js'
 
 /** Nothing is broken into more pieces. */
@@ -43,6 +43,7 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
     if (joined) pieces.splice(index, joined.count, joined.piece)
   }
   joinPlaces(source, pieces)
+  joinYears(source, pieces)
   const number = pieces.findIndex(isNumbered)
   if (number < 0) return
   joinSymbol(source, pieces, number)

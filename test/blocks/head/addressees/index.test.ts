@@ -17,6 +17,17 @@ describe('readAddressees', () => {
       ['Các sở, ban, ngành', 'và các địa phương.'],
     ],
     [
+      'those below a label that a cell broke',
+      ['Kính', 'gửi:', '|', '- Sở Y tế;', '- Sở Nội vụ.', 'Thực hiện'],
+      ['- Sở Y tế;', '- Sở Nội vụ.'],
+    ],
+    ['one behind a broken label', ['Kính', 'gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    [
+      'one that a comma leaves open over a blank line',
+      ['Kính gửi: Hiệu trưởng các trường trung cấp,', '', 'cao đẳng trên địa bàn.', 'Thực hiện'],
+      ['Hiệu trưởng các trường trung cấp,', 'cao đẳng trên địa bàn.'],
+    ],
+    [
       'a list on the line',
       ['Kính gửi: - Sở Y tế,', '          - Sở Nội vụ.', 'Thực hiện'],
       ['- Sở Y tế,', '- Sở Nội vụ.'],
@@ -55,6 +66,10 @@ describe('readAddressees', () => {
     const [found, next] = read(...lines)
     expect(found).toEqual(cells)
     expect(next).toMatch(/^Thực hiện/)
+  })
+
+  it('ends with a comma above what opens the body', () => {
+    expect(read('Kính gửi: Sở Y tế,', '', 'Thực hiện Luật')[0]).toEqual(['Sở Y tế,'])
   })
 
   it('goes on at what brackets say of a name, at no other long line', () => {
