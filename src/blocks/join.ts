@@ -28,8 +28,6 @@ const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:
 const ENACTS_LENGTH = 20
 /** What leads to the conclusions mostly does. */
 const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
-/** Each ground of a decision stands in a paragraph of its own. */
-const GROUNDS = /^(?:Căn cứ|Xét|Theo đề nghị) /
 /** Names begin with a capital inside a sentence, these verbs do not. */
 const ORDERS = new RegExp(
   `^(?:${ASSIGNING_VERBS.filter((verb) => verb.includes(' '))
@@ -181,7 +179,8 @@ function joinsByWidth(
   { before, ended }: Seam,
 ): Joint {
   const words = line.plain ? slice : printed(slice)
-  if (ended && GROUNDS.test(words)) return 'no'
+  // Each ground of a decision stands in a paragraph of its own.
+  if (ended && GROUNDS.test(source.bare.slice(start, start + WORD))) return 'no'
   if (!isFull(open.last, line, source, start, open.wrap)) {
     if (ORDERS.test(words)) return 'no'
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.

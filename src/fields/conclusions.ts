@@ -7,7 +7,7 @@
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
 import { isCapitals } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
-import { CLOSINGS, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
+import { CLOSINGS, LATER, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
 import type { Context } from './context.js'
 import type { Placed } from './draft.js'
 import { buildItems } from './items.js'
@@ -125,7 +125,8 @@ export function isOpener(plain: string): boolean {
   if (plain.endsWith(USUAL_END) || ENACTS.has(plain)) return true
   if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
   const ends = plain.endsWith(':') || OPENER_END.test(plain.slice(-OPENER_END_LENGTH))
-  return ends && OPENERS.test(plain.slice(-OPENER_TAIL))
+  const tail = plain.slice(-OPENER_TAIL)
+  return ends && OPENERS.test(tail) && !LATER.test(tail)
 }
 
 /** Index behind the last conclusion. */

@@ -18,7 +18,7 @@ function kindOf(tree: NoticeTree, context: Context): 'notice' | 'document' | 're
   if (header.type) return NOTICE_TYPE.test(bare(header.type.value)) ? 'notice' : 'document'
   const code = context.number?.typeCode
   if (code === 'TB' || code === 'KL' || code === 'TBKL') return 'notice'
-  if (header.number ?? header.motto[0]) return 'document'
+  if (header.number ?? header.motto[0] ?? header.addressees[0]) return 'document'
   if (header.subject && NOTICE_TYPE.test(bare(header.subject.value))) return 'notice'
   // Without a head, the recipients and the opener of the conclusions tell a notice.
   const signed = tree.foot.children.length > 0

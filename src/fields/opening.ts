@@ -9,10 +9,9 @@ import type { ItemDraft } from './draft.js'
 export function fillOpening(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   context.subject = draft.header.subject as Span | null
-  // An article without a document's number tells of the meeting in the words that lead to the conclusions.
+  // An article tells of the meeting in the words that lead to the conclusions.
   const last = draft.preamble.at(-1)?.value
-  const untold =
-    context.opening.length === 0 && context.subject === null && last !== undefined && isOpener(bare(last))
+  const untold = context.opening.length === 0 && last !== undefined && isOpener(bare(last))
   if (draft.kind === 'report' && !untold) return
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
   context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)

@@ -16,8 +16,12 @@ import { latin } from '../language/latin.js'
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
   /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
+/** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
+const SIGNED = / ký(?: ban hành)? $/
+/** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
+const OF = latin(/^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:]{2,80}?)(?= về | tại |[,.;:]|$)/u)
 const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?((?:[Vv]ề|[Kk]ết luận|thông báo) [^.;:]{3,400})/
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|thông báo) [^.;:]{3,400})/
 const CAPTION = latin(
   /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
 )
@@ -56,7 +60,11 @@ function readLead(passage: Passage, context: Context): boolean {
   header.system = number.system
   context.number = number
   const issued = ISSUED.exec(text.slice(0, type.start))
-  if (issued?.[1]) {
+  const of = OF.exec(text.slice(number.end))
+  if (of?.[1]) {
+    const end = number.end + of[0].length
+    header.issuer = { parent: null, name: passage.span(end - of[1].length, end) }
+  } else if (issued?.[1] && !SIGNED.test(issued[0])) {
     const start = issued.index + issued[0].indexOf(issued[1])
     header.issuer = { parent: null, name: passage.span(start, start + issued[1].length) }
   }

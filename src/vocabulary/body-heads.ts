@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS = list(`
   trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
   ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ;
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
-  đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; liên minh; liên hiệp; hiệp hội; công đoàn;
+  đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; công ty; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy; liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ; cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
@@ -39,7 +39,7 @@ export const COMMITTEE_HEADS = list(`
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
 export const GENERIC_NOUNS = list(`
-  sở ban ngành; sở ngành; ban ngành; bộ ngành; cơ quan đơn vị; huyện, thị, thành đoàn và đoàn trực thuộc; huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc; huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn; huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn; cấp bộ đoàn;  sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
+  sở ban ngành; sở ngành; ban ngành; bộ ngành; cơ quan đơn vị; huyện, thị, thành đoàn và đoàn trực thuộc; huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc; huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn; huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn; cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
   trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
   chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
@@ -48,7 +48,7 @@ export const GENERIC_NOUNS = list(`
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
-  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
+  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý
 `)
 
@@ -59,7 +59,7 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
+  chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
 `)
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */
@@ -72,7 +72,7 @@ export const COLLECTIVES = list(
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; thị, thành phố; thị và thành phố; cấp tỉnh; cấp huyện; cấp xã;
+  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 

@@ -23,6 +23,9 @@ export const OPENERS = new RegExp(
   ])})[^.;:]{0,140}(?:nhu sau|sau day|sau|duoi day|:)\\s*[:;.]?$|(?:ket luan|yeu cau|y kien|chi dao|nhu sau)\\s*:$`,
 )
 
+/** `Thời gian, địa điểm sẽ được thông báo sau.`: at a later day. */
+export const LATER = /(?:thong bao|huong dan|bao cao|xem xet) sau[.;]$/
+
 /** Words that name what is spoken of: a line that begins so and ends without a stop is a heading. */
 export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
 
@@ -47,6 +50,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:moi )?(?:chi tiet|thong tin|vuong mac|thac mac|y kien)(?![a-z])[^.;:]{0,60} (?:xin |vui long |de nghi )?lien he(?![a-z])/,
   /^rat mong (?:nhan duoc |duoc )?(?:su|quy|cac)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
+  /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
   /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

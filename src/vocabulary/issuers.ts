@@ -97,6 +97,7 @@ export const ISSUER_HEADS = [
   'tong cong ty',
   'tong cuc',
   'tong lien doan',
+  'tong thu ky',
   'tram',
   'trung doan',
   'trung tam',

@@ -59,6 +59,8 @@ describe('fillConclusions', () => {
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
     'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',
     'Xin trân trọng cảm ơn!',
+    'Trân trọng kính chào!',
+    'Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',
     'Đề nghị UBND quận và các đơn vị liên quan quan tâm thực hiện./.',
     'Văn phòng Tòa án nhân dân tối cao trân trọng thông báo./.',
@@ -68,6 +70,15 @@ describe('fillConclusions', () => {
     'Đề nghị các Ban, các đơn vị nghiêm túc triển khai thực hiện; Văn phòng đôn đốc, báo cáo kết quả.',
   ])('closes with %j', (line) => {
     expect(parts(OPENER, '1. Rà soát.', '- Báo cáo.', line)[2]).toEqual([line])
+  })
+
+  it('begins with the last paragraph that is no formula, where none leads over', () => {
+    const later = 'Tuy nhiên, hội nghị tạm hoãn, thời gian sẽ được thông báo sau.'
+    expect(parts('Ngày 31/8/2020, Trường đã có Thông báo.', later, 'Trân trọng!')).toEqual([
+      ['Ngày 31/8/2020, Trường đã có Thông báo.'],
+      [later],
+      ['Trân trọng!'],
+    ])
   })
 
   it('leaves out who posted a copy without a foot', () => {

@@ -20,6 +20,7 @@ describe('fillKind', () => {
   it.each<[string, string[]]>([
     ['another type', ['QUYẾT ĐỊNH', 'Về việc thành lập', '', ITEM]],
     ['the number of a letter', ['Số: 12/UBND-KT', '', ITEM]],
+    ['whom it is sent to', ['Kính gửi: Các chi bộ.', '', ITEM]],
     ['a motto', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', ITEM]],
   ])('tells another document by %s', (_what, lines) => {
     expect(kind(...lines)).toBe('document')

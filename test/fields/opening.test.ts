@@ -40,6 +40,10 @@ describe('fillOpening', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([])
     const told = 'Chiều 27/8, UBND tỉnh đã họp, Chủ tịch kết luận như sau:'
     expect(fill('opening', 'Kết luận về cuộc họp', told, '1. Rà soát.').context.opening).not.toEqual([])
+    expect(fill('opening', lead, told, '1. Rà soát.').context.opening.map(({ text }) => text)).toEqual([
+      lead,
+      told,
+    ])
     expect(fill('opening', lead, 'Đồng chí Lê Văn An phát biểu.', 'Các xã.').context.opening).toHaveLength(1)
   })
 })

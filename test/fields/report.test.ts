@@ -30,6 +30,16 @@ describe('fillReport', () => {
     })
   })
 
+  it('takes whose it is, and nobody who only signed it', () => {
+    const issuer = (text: string) => fill('report', text).draft.header.issuer.name
+    const signed = 'Phó Bí thư Tỉnh ủy Lê Văn An vừa ký Kết luận số 98-KL/TU'
+    expect(issuer(`${signed} ngày 12/7/2021 của Ban Thường vụ Tỉnh ủy về đất đai.`)).toBe(
+      'Ban Thường vụ Tỉnh ủy',
+    )
+    expect(issuer(`${signed} về đất đai.`)).toBeNull()
+    expect(fill('report', `${signed} của Tỉnh ủy về đất đai.`).draft.header.subject).toBe('về đất đai')
+  })
+
   it('knows no issuer, day or matter that is not told', () => {
     expect(fill('report', 'Theo Thông báo số 12/TB-VPCP, tiến độ còn chậm.').draft.header).toMatchObject({
       issuer: { parent: null, name: null },

@@ -13,6 +13,7 @@ import { hasMottoAhead } from './notes.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { isOther } from './roles.js'
+import { readTitleNumber } from './title-number.js'
 import { hasFrameWords, isNumber, TITLE_LINE } from './words.js'
 import { isOfIssuer } from './works.js'
 
@@ -79,6 +80,7 @@ export function readFrame(source: Source): Frame {
     if (at === pieces.length || isOfIssuer(source, pieces, at)) continue
     if (at > from || !isBanner(source, pieces, at)) {
       endAtType(frame, at)
+      readTitleNumber(source, frame)
       break
     }
     pieces.length = from

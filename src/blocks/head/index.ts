@@ -69,6 +69,8 @@ function columnsOf({ lines }: Source, pieces: readonly Piece[]): number[] {
   const columns: number[] = []
   for (let at = 1; at < pieces.length; at++) {
     const { line, role } = pieces[at]!
+    // Behind the type stands its title.
+    if (pieces[at - 1]!.role === 'type') break
     if (role !== 'rule' && pieces[at - 1]!.line === line) columns.push(lines[line]!.number)
   }
   return columns

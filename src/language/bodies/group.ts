@@ -2,7 +2,7 @@
  * Bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
-import { SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
+import { COLLECTIVES, SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
 import { BRANCHES, FIELDS, UNIT_NAMES } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { isDigit } from '../digits.js'
@@ -19,6 +19,7 @@ const namesInLists = phraseSet(FIELDS, BRANCHES, UNIT_NAMES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
+const collectives = new Set(COLLECTIVES.map(comparable))
 /** `Quản` **lý chất lượng công trình**. */
 const MOST_SMALL_WORDS = 6
 const BETWEEN = /,? và |, |\/| - | hoặc /y
@@ -50,7 +51,7 @@ export function readGroup(line: Line, at: number): Complement | null {
       end = kind
       continue
     }
-    if (!more || isOwn(line, next, more)) break
+    if (!more || isOwn(line, next, more, isCapital(text, at))) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
   return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end) : end)
@@ -86,16 +87,24 @@ function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number
   return readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
 }
 
-/** A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart. */
-function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>): boolean {
+/**
+ * A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart.
+ *
+ * @param large - the first noun of the group has a capital too: a capital alone tells nothing
+ */
+function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: boolean): boolean {
   const { text } = line
   const level = text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
   if (text[end] === ' ' && isCapital(text, end + 1))
     return !level && (isCapital(text, at) || ownerEnd(line, end + 1, true) === null)
-  if (!isCapital(text, at)) return false
+  if (!isCapital(text, at) || (large && !isCapital(text, at + 1) && isKind(line, at, end, kind))) return false
   // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" are not.
   return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
 }
+
+/** `các Sở, Ban, Ngành,` **Đoàn thể** `tỉnh`, `các Khoa, Phòng,` **Trung tâm**. */
+const isKind = (line: Line, at: number, end: number, kind: HeadKind): boolean =>
+  kind === 'generic' || collectives.has(line.low.slice(at, end))
 
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])

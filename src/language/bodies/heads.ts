@@ -119,8 +119,9 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const { text } = line
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null
   const end = wordEnd(text, at)
-  // "QUAN ĐIỂM, YÊU CẦU" is a title, no abbreviation.
+  // "QUAN ĐIỂM, YÊU CẦU" and "YÊU CẦU CHUNG" are titles, no abbreviations.
   if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null
+  if (text[at - 1] === ' ' && isCapital(text, at - 2) && isCapital(text, at - 3)) return null
   if (THINGS.has(line.low.slice(at, end))) return null
   return ACRONYM.test(text.slice(at, end)) ? { end, kind: 'organisation' } : null
 }

@@ -20,7 +20,7 @@ interface Member extends Office {
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
 const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
-const LIST_LINK = /, (?:và )?| và /y
+const LIST_LINK = /, (?:và )?| và |; /y
 const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committee'])
 /** `Phó Chủ tịch UBND xã` **kiêm** `Trưởng phòng Kinh tế`: a further office of the same person. */
 const BESIDES = /,? kiêm (?:nhiệm )?/y

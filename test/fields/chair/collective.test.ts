@@ -30,6 +30,8 @@ describe('concludingIn and meetingIn', () => {
     ['Ủy ban Kiểm tra Huyện ủy đã xem xét, kết luận như sau:', 'Ủy ban Kiểm tra Huyện ủy'],
     ['Sau khi nghe báo cáo, Bộ Chính trị, Ban Bí thư có ý kiến như sau:', 'Bộ Chính trị, Ban Bí thư'],
     ['Qua nghe báo cáo, UBND tỉnh đã có ý kiến như sau:', 'UBND tỉnh'],
+    ['Sau khi thảo luận, UBTVQH kết luận như sau:', 'UBTVQH'],
+    ['Quận uỷ thống nhất kết luận:', 'Quận uỷ'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })

@@ -104,7 +104,9 @@ export const capital: Step = (cursor) => {
   if (headNext(cursor)?.kind === 'determiner') return null
   // "UBND TP. Vinh": the level with its place.
   if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
-  if (cursor.closed && !cursor.proper && cursor.kind !== 'unit') return false
+  // "các công đoàn ngành Trung ương": the level is that of the whole group.
+  if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
+    return headNext(cursor)?.kind === 'unit' ? null : false
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 

@@ -36,12 +36,16 @@ const NUMBERS =
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
-/** `các địa phương`**, từ huyện đến xã, phường, thị trấn**; nothing follows it. */
+const EQUALS = ['và tương đương', 'hoặc tương đương']
+
+/** `các địa phương`**, từ huyện đến xã, phường, thị trấn**, `đảng ủy trực thuộc` **và tương đương**; nothing follows it. */
 export function rangeEnd({ line: { low, codes }, end }: Cursor): number {
   const comma = codes[end] === COMMA
   const numbers = comma && isDigit(codes[end - 1]!) ? endOf(NUMBERS, low, end) : -1
   if (numbers >= 0) return numbers
   const next = comma ? end + 2 : end + 1
+  const equal = EQUALS.find((words) => low.startsWith(words, next))
+  if (equal !== undefined) return next + equal.length
   return low.startsWith('từ ', next) || low.startsWith('kể từ ', next) ? endOf(RANGE, low, end) : -1
 }
 
