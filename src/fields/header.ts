@@ -3,6 +3,7 @@
  *
  *     "TỈNH ỦY HÀ NAM" "VĂN PHÒNG"   "Số 805 -TB/VPTU"   "Hà Nam, ngày 06 tháng 7 năm 2022"
  */
+import { closeUp } from '../blocks/head/broken/spaced.js'
 import type { HeadCell, NoticeTree } from '../blocks/tree.js'
 import { bare, isCapitals, sentenceCase } from '../language/letters.js'
 import { parseNumber, type DocumentNumber } from '../language/numbers.js'
@@ -44,7 +45,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
 
 function readDocumentType({ passage }: HeadCell, context: Context): void {
   const { start, end, text } = passage.span()
-  context.draft.header.type = passage.span(start, end, sentenceCase(text))
+  context.draft.header.type = passage.span(start, end, sentenceCase(closeUp(text)))
   if (!isCapitals(text)) context.doubt(context.draft.header.type, 'type-by-letters')
 }
 

@@ -8,6 +8,7 @@ import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
+import { isSpacedType } from './broken/spaced.js'
 import { brokenTypeEnd } from './broken/type.js'
 import { hasMottoAhead } from './notes.js'
 import { readLine, type Piece } from './pieces.js'
@@ -99,8 +100,15 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
 
-/** Ends the frame with a type that two lines name; false where none begins there. */
+/** Ends the frame with a type that two lines name, or whose letters stand apart; false where none begins there. */
 function readBrokenType(source: Source, line: Line, plain: string, frame: Frame): boolean {
+  const { first, last } = line
+  if (isSpacedType(source.text.slice(first, last), plain)) {
+    frame.type = { role: 'type', range: { start: first, end: last }, line: frame.line }
+    frame.pieces.push(frame.type)
+    frame.line++
+    return true
+  }
   const next = source.lines[frame.line + 1]
   const end = brokenTypeEnd(source, line, next, plain)
   if (end < 0) return false

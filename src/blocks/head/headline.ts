@@ -1,5 +1,5 @@
 /**
- * A portal's copy of a notice without its head: the headline, in small letters, names the type and the subject.
+ * A portal's copy of a document without its head: the headline, in small letters, names the type and the subject.
  *
  *     "Cập nhật ngày:" / "27/05/2021" / "- Lượt xem:" / "46"
  *     "Thông báo kết luận của Phó Thủ tướng … tại cuộc họp …"
@@ -8,15 +8,22 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
+import { documentTypes } from '../../vocabulary/document-types.js'
 import { isChrome } from '../chrome.js'
-import { HeadCell, Loose, type Source } from '../tree.js'
+import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
 import type { Head } from './index.js'
 import { OPENING } from './words.js'
 
-/** The type, its number and how the subject of a notice begins; the first group is the type, the second the number. */
-const HEADLINE = latin(
-  /^(Thông báo)(?: (số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30}))?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))/iu,
-)
+const TYPES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
+const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`
+const DAY = String.raw`ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`
+const FORMS = [
+  // The type, perhaps its number, and how the subject of a notice begins.
+  String.raw`(?<type>Thông báo)(?: ${NUMBER})?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
+  // "Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về …"
+  String.raw`(?<type>${TYPES.join('|')}) ${NUMBER},? (?<date>${DAY}),? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
+].map((form) => latin(new RegExp(`^${form}`, 'diu')))
+const ROLES: readonly HeadRole[] = ['type', 'number', 'date', 'issuer']
 const SENTENCE_END = /[.;:]\s*$/
 /** What a portal sets around it on lines of its own: `27/05/2021`, `46`, `|`. */
 const FILLER = /^[\d\s:/.,|-]{1,24}$/
@@ -28,7 +35,7 @@ const MOST_LINES = 12
 export function readHeadline(source: Source): Head | null {
   const { text, lines } = source
   const around: Range[] = []
-  let headline: Line | undefined
+  let headline: HeadCell[] | null = null
   for (let index = 0, seen = 0; index < lines.length && seen < MOST_LINES; index++) {
     const line = lines[index]!
     if (line.blank) continue
@@ -36,29 +43,40 @@ export function readHeadline(source: Source): Head | null {
     const { first, last } = line
     if (isFiller(source, line)) around.push({ start: first, end: last })
     else if (!headline) {
-      if (line.parted || last - first > LONGEST) return null
-      if (!HEADLINE.test(text.slice(first, last)) || SENTENCE_END.test(text.slice(first, last))) return null
-      headline = line
-    } else if (OPENING.test(source.bare.slice(first, last))) {
-      const cells = cellsOf(source, headline)
+      headline = cellsOf(source, line)
+      if (!headline) return null
+    } else if (OPENING.test(source.bare.slice(first, last)) && !tellsOf(headline, text.slice(first, last))) {
       const words = around.filter(({ start, end }) => WORD.test(text.slice(start, end)))
       const loose = words.map((range) => new Loose(source, [range], 'chrome'))
-      return { cells, loose, columns: [], line: index, offset: line.start }
+      return { cells: headline, loose, columns: [], line: index, offset: line.start }
     } else return null
   }
   return null
 }
 
+/** An article below its headline names the document by its number again. */
+const tellsOf = (headline: readonly HeadCell[], text: string): boolean =>
+  headline.some(({ role, text: number }) => role === 'number' && text.includes(number))
+
 const isFiller = (source: Source, line: Line): boolean =>
   FILLER.test(source.text.slice(line.first, line.last)) || isChrome(source, line, line.first)
 
-function cellsOf(source: Source, { first, last }: Line): HeadCell[] {
-  const [whole, type, number] = HEADLINE.exec(source.text.slice(first, last))!
-  const cells = [new HeadCell(source, { start: first, end: first + type!.length }, 'type')]
-  if (number !== undefined) {
-    const start = first + type!.length + 1
-    cells.push(new HeadCell(source, { start, end: start + number.length }, 'number'))
+/** The parts of the headline; null where the line is none. */
+function cellsOf(source: Source, { first, last, parted }: Line): HeadCell[] | null {
+  if (parted || last - first > LONGEST) return null
+  const text = source.text.slice(first, last)
+  if (SENTENCE_END.test(text)) return null
+  for (const form of FORMS) {
+    const match = form.exec(text)
+    if (!match) continue
+    const cells: HeadCell[] = []
+    for (const role of ROLES) {
+      const [start, end] = match.indices!.groups![role] ?? []
+      if (end !== undefined)
+        cells.push(new HeadCell(source, { start: first + start!, end: first + end }, role))
+    }
+    cells.push(new HeadCell(source, { start: first + match[0].length + 1, end: last }, 'subject'))
+    return cells
   }
-  cells.push(new HeadCell(source, { start: first + whole.length + 1, end: last }, 'subject'))
-  return cells
+  return null
 }

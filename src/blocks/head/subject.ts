@@ -121,6 +121,24 @@ function runsOn({ text, lines }: Source, { number }: Line): boolean {
   return true
 }
 
+/** How many lines a paragraph right below a title may have. */
+const TEXT_LINES = 12
+/** A line that a margin broke is hardly shorter than the longest. */
+const NEARLY = 0.75
+
+/** A sentence over several lines, each broken at the margin, up to its stop: `Hội nghị … họp` / `ngày 26/4 đã thảo luận …:`. */
+function isWrapped({ text, lines }: Source, { number }: Line): boolean {
+  const below: string[] = []
+  for (let index = number - 1; below.length < TEXT_LINES; index++) {
+    const line = lines[index]
+    if (!line || line.blank || readMarker(text, line.first)) break
+    below.push(text.slice(line.first, line.last))
+  }
+  if (below.length < 2 || !SENTENCE_END.test(below.at(-1)!)) return false
+  const width = NEARLY * Math.max(...below.map(({ length }) => length))
+  return below.slice(0, -1).every(({ length }) => length >= width)
+}
+
 /** `KẾ HOẠCH` / `Thực hiện Nghị quyết số 12-NQ/TU`: set apart and without a stop, these words open no paragraph. */
 function isTitle({ text, bare, lines }: Source, line: Line, plain: string, previous: string): boolean {
   if (previous !== '' || !plain.startsWith('thuc hien ')) return false
@@ -184,6 +202,7 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const goesOn = openEnd || !startsCapital(slice) || bold || capitals
   if (gap) return (goesOn || isSetApart(source, line, slice, plain)) && !SENTENCE_END.test(previous)
   if (isCapitals(previous) && !isCapitals(slice) && startsCapital(slice) && runsOn(source, line)) return false
+  if (!goesOn && isWrapped(source, line)) return false
   // A title set in the middle keeps its indentation; the text below it loses that.
   return goesOn || (slice.length <= TITLE_LINE && !SENTENCE_END.test(slice) && !isCapitals(slice))
 }

@@ -4,14 +4,15 @@ import { withDigits } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { PLACE_OWNERS, PLACE_PARTS, VENUES, WHO_FOLLOWS } from '../../vocabulary/meeting-words.js'
+import { PROVINCES } from '../../vocabulary/provinces.js'
 import type { Context } from '../context.js'
 import { any, AT_MEETING } from './words.js'
 
 /** Paragraphs that may tell it. */
 const PARAGRAPHS = 3
 
-/** `trụ sở UBND xã` **, số 12 đường A**: a further part of the place. */
-const PARTS = `(?:, (?:${PLACE_PARTS.join('|')})(?!\\p{L})(?:[^,;:.()]|\\.(?=\\S)){2,80}?){0,3}`
+/** `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**: a further part of the place. */
+const PARTS = `(?:, (?:(?:${PLACE_PARTS.join('|')})(?!\\p{L})(?:[^,;:.()]|\\.(?=\\S)){2,80}?|(?:TP\\.? ?)?(?:${PROVINCES.filter((name) => !name.includes('(')).join('|')})(?=[,;]))){0,3}`
 /** Whose place it is, where who held the meeting or took part in it follows. */
 const OWNER = `(?:, (?:${PLACE_OWNERS.join('|')}) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:${WHO_FOLLOWS.join('|')})(?!\\p{L})))`
 const PLACE_AFTER_DATE = latin(

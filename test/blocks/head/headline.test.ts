@@ -33,6 +33,21 @@ describe('readHeadline', () => {
     ])
   })
 
+  it('reads number, day and issuer of a headline', () => {
+    const headline = 'Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về đất đai'
+    expect(read(`${headline}\n${OPENING}`)).toEqual([
+      [
+        ['type', 'Kết luận'],
+        ['number', 'số 27-KL/TW'],
+        ['date', 'ngày 25/4/2023'],
+        ['issuer', 'Bộ Chính trị'],
+        ['subject', 'về đất đai'],
+      ],
+      [],
+    ])
+    expect(read(`${headline}\nNgày 25/4, Bộ Chính trị ra Kết luận số 27-KL/TW.`)).toBeNull()
+  })
+
   it.each([
     `Thông báo hoãn tiếp công dân tháng 6/2021\n${OPENING}`,
     `Thông báo kết luận của Phó Thủ tướng đã được ban hành.\n${OPENING}`,

@@ -22,6 +22,18 @@ describe('readSubject', () => {
     expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
   })
 
+  it('ends above a sentence that is wrapped right below it', () => {
+    const title = ['HỘI NGHỊ LẦN THỨ BẢY', 'về hạ tầng đến năm 2025']
+    const text = [
+      'Hội nghị lần thứ bảy Ban Chấp hành họp',
+      'ngày 26/4/2022 đã thảo luận Tờ trình',
+      'và kết luận:',
+    ]
+    expect(subject(...title, ...text, '1. Rà soát.')).toEqual([title, [...text, '1. Rà soát.'].join('\n')])
+    const more = ['Hội nghị', 'tại buổi làm việc với Ban Thường vụ Huyện ủy']
+    expect(subject(...title, ...more, '', OPENING)[0]).toEqual([...title, ...more])
+  })
+
   it('goes on over a blank line with what stands without a stop above the opening', () => {
     const lines = ['V/v tạm dừng tiếp nhận hồ sơ', '', 'Cấp phép theo yêu cầu']
     expect(subject(...lines, '', OPENING)).toEqual([[lines[0], lines[2]], OPENING])

@@ -8,6 +8,11 @@ describe('readPlace', () => {
       'Phòng họp số 2, Trụ sở UBND tỉnh',
     ],
     [
+      'Ngày 05/7/2022, tại trụ sở Tổng cục, số 4 Lý Thường Kiệt, Hà Nội, Giám đốc Sở chủ trì họp.',
+      'trụ sở Tổng cục, số 4 Lý Thường Kiệt, Hà Nội',
+    ],
+    ['Ngày 05/7/2022, tại Hà Nội, Giám đốc Sở chủ trì họp.', 'Hà Nội'],
+    [
       'Ngày 05/7/2022, tại phòng họp tầng 3, Hội trường lớn, Giám đốc Sở chủ trì họp.',
       'phòng họp tầng 3, Hội trường lớn',
     ],
