@@ -5,7 +5,7 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
-import { bare, startsCapital } from '../language/letters.js'
+import { bare, isCapitals, startsCapital } from '../language/letters.js'
 import { ROMAN, romanValue } from '../language/roman.js'
 import { isSpace, type Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
@@ -182,6 +182,7 @@ function joinsByWidth(
   // Each ground of a decision stands in a paragraph of its own.
   if (ended && GROUNDS.test(source.bare.slice(start, start + WORD))) return 'no'
   if (!isFull(open.last, line, source, start, open.wrap)) {
+    if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.
     if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
@@ -191,6 +192,12 @@ function joinsByWidth(
   if (wrap.parted) return 'wrap'
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
   return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
+}
+
+/** `I. ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN` / `THƯỜNG VỤ ĐOÀN CẤP TỈNH`: a numbered heading in capitals. */
+function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Open, words: string): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isCapitals(words)) return false
+  return isCapitals(text.slice(ranges[0]!.start, ranges.at(-1)!.end))
 }
 
 /** `… thực hiện.`, `… thực hiện:**`, `… (nếu có).”` */
@@ -221,6 +228,8 @@ function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open, befor
   const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
   if (marker === null && OPENING.test(bare(start.slice(0, WORD)))) return true
   if (before.endsWith(';')) return false
+  // A bullet that ends without a stop goes on; a number may open a heading.
+  if (marker?.kind === 'bullet') return true
   return ranges.length > 1 || ORDERS.test(start) || DATED.test(start)
 }
 

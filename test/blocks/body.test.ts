@@ -114,6 +114,28 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('goes on with a bullet that no stop ends, and with a heading in capitals', () => {
+    const wrapped = [
+      'I. ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN',
+      'THƯỜNG VỤ ĐOÀN CẤP TỈNH',
+      'Thực hiện',
+      '- Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Hướng dẫn thực hiện Điều lệ',
+      'Đoàn TNCS Hồ Chí Minh;',
+      '- Rà soát tờ trình báo cáo, xin ý kiến cấp có thẩm quyền theo phân cấp',
+      'quản lý cán bộ của Ban Thường vụ Tỉnh ủy về chủ trương bổ sung cán bộ, nhân sự',
+      'nhân sự, số lượng, cơ cấu.',
+    ]
+    expect(paragraphs(...wrapped)).toEqual([
+      ['I.', 'ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN THƯỜNG VỤ ĐOÀN CẤP TỈNH'],
+      'Thực hiện',
+      ['-', 'Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Hướng dẫn thực hiện Điều lệ Đoàn TNCS Hồ Chí Minh;'],
+      [
+        '-',
+        'Rà soát tờ trình báo cáo, xin ý kiến cấp có thẩm quyền theo phân cấp quản lý cán bộ của Ban Thường vụ Tỉnh ủy về chủ trương bổ sung cán bộ, nhân sự nhân sự, số lượng, cơ cấu.',
+      ],
+    ])
+  })
+
   it('begins the text below the comma that closes the grounds', () => {
     const ground = 'Căn cứ Quyết định số 12/QĐ-SYT của Sở Y tế,'
     expect(paragraphs(ground, '', 'Sở Y tế thông báo như sau')).toHaveLength(2)

@@ -12,7 +12,7 @@ import { dropUnion } from './union.js'
 import { beginsIssuer, isMark } from './words.js'
 
 /** Of the capital lines of the head, those of the issuer, which are given its role; the others were never its own. */
-export function nameIssuer(source: Source, pieces: readonly Piece[]): { cells: HeadCell[]; loose: Loose[] } {
+export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
   const stamped = stampedLines(source, pieces)
   nameCapitals(source, pieces, stamped)
   dropUnion(source, pieces)

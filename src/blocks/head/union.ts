@@ -1,21 +1,31 @@
 /** `ĐOÀN TNCS HỒ CHÍ MINH` in the column beside the issuer's: what the Youth Union prints for the national heading. */
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { isNamed, isPlaced } from './roles.js'
+import { isMotto, isNamed, isPlaced } from './roles.js'
 
 const UNION = /^[*_\s]*doan (?:tncs|thanh nien cong san) ho chi minh[*_\s]*$/
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG` **ĐOÀN TNCS HỒ CHÍ MINH**: both columns in one line. */
+const MERGED =
+  /^((?:ban |bch |btv |doan |[a-z]{2,5} doan ).{3,80}\S)\s+(?=doan (?:tncs|thanh nien cong san) ho chi minh$)/
 /** No such heading ends otherwise. */
 const NAME = 'chi minh'
 
 /** Takes the role of the issuer from it. */
-export function dropUnion({ bare }: Source, pieces: readonly Piece[]): void {
-  for (let at = 1; at < pieces.length; at++) {
+export function dropUnion({ bare }: Source, pieces: Piece[]): void {
+  for (let at = 0; at < pieces.length; at++) {
     const { role, range, line } = pieces[at]!
     if (role !== 'issuer') continue
     const plain = bare.slice(range.start, range.end)
-    if (!plain.includes(NAME) || !UNION.test(plain)) continue
+    if (!plain.includes(NAME)) continue
+    const merged = pieces.some(isMotto) ? null : MERGED.exec(plain)
+    if (merged) {
+      const start = range.start + merged[0].length
+      pieces[at]!.range = { start: range.start, end: range.start + merged[1]!.length }
+      pieces.splice(at + 1, 0, { role: 'other', range: { start, end: range.end }, line })
+      return
+    }
     const before = pieces.slice(0, at)
-    if (before.some(isNamed) && (before.at(-1)!.line === line || before.some(isPlaced)))
-      pieces[at]!.role = 'other'
+    if (!UNION.test(plain) || !before.some(isNamed)) continue
+    if (before.at(-1)!.line === line || before.some(isPlaced)) pieces[at]!.role = 'other'
   }
 }

@@ -92,11 +92,19 @@ describe('nameIssuer', () => {
     for (const lines of [
       ['HUYỆN ĐOÀN AN PHÚ', 'Số: 15-TB/ĐTN', union],
       [`HUYỆN ĐOÀN AN PHÚ          ${union}`, 'Số: 15-TB/ĐTN'],
+      [`HUYỆN ĐOÀN AN PHÚ ${union}`, 'Số: 15-TB/ĐTN'],
     ]) {
       const { cells, loose } = head(...lines, ...END)
       expect(cells.filter(([role]) => role === 'issuer')).toEqual([['issuer', 'HUYỆN ĐOÀN AN PHÚ']])
       expect(loose).toEqual([['before', union]])
     }
+    const named = head(
+      `BAN CHẤP HÀNH ${union}`,
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 15-TB/ĐTN',
+      ...END,
+    )
+    expect(named.cells).toContainEqual(['issuer', `BAN CHẤP HÀNH ${union}`])
     const below = head('TRƯỜNG THPT AN PHÚ', union, 'Số: 15-TB/ĐTN', ...END)
     expect(below.loose).toEqual([])
   })
