@@ -1,6 +1,6 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
 import { lineOf } from '../language/bodies/line.js'
-import type { Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
 import { doubtOf } from './assignments/doubt.js'
@@ -15,7 +15,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { body } = draft.meeting.chair
   const found = assign(
     paragraphsOf(draft.preamble),
-    itemsOf(draft.conclusions, context),
+    itemsOf(draft.conclusions, context, new Set(context.opening)),
     paragraphsOf(draft.closing),
     body === null ? '' : lineOf(body.value).low,
     draft.kind === 'report',
@@ -26,18 +26,21 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
 const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
   texts.map((text) => new Paragraph(text as Span))
 
-const itemsOf = (items: readonly ItemDraft[], context: Context): Item[] =>
-  items.map((item) => {
-    const { text, deadlines, number, marker, items } = item
-    return new Item(
-      text as Span,
-      deadlines as Deadline[],
-      number?.value ?? null,
-      marker?.value ?? null,
-      itemsOf(items, context),
-      context.rows.get(item) ?? null,
-    )
-  })
+/** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work. */
+const itemsOf = (items: readonly ItemDraft[], context: Context, opening: ReadonlySet<Passage>): Item[] =>
+  items
+    .filter(({ text }) => !opening.has((text as Span).passage))
+    .map((item) => {
+      const { text, deadlines, number, marker, items } = item
+      return new Item(
+        text as Span,
+        deadlines as Deadline[],
+        number?.value ?? null,
+        marker?.value ?? null,
+        itemsOf(items, context, opening),
+        context.rows.get(item) ?? null,
+      )
+    })
 
 const nowhere = () => null
 

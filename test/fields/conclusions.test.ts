@@ -59,7 +59,7 @@ describe('fillConclusions', () => {
     'Văn phòng UBND tỉnh thông báo Kết luận của Chủ tịch UBND tỉnh đến các sở, ngành và đơn vị có liên quan./.',
     'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh truyền đạt để các cơ quan biết, thực hiện./.',
     'Xin trân trọng cảm ơn!',
-    'Văn phòng Chính phủ xin thông báođể Bộ Tư pháp biết, thực hiện./.',
+    'Vậy Hiệu trưởng đề nghị Trưởng các đơn vị quán triệt đến giáo viên và thực hiện.',
     'Trân trọng kính chào!',
     'Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.',
     'Chủ tịch UBND tỉnh thông báo đến Thủ trưởng các đơn vị có liên quan biết, thực hiện./.',

@@ -19,7 +19,7 @@ const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!
 export const LONGEST = 140
 /** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
 const SHORT_FORM = latin(
-  / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|\p{Lu}\p{Ll})(?!\p{L}))/uy,
+  / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|đặc khu|cấp|tối cao|nhà nước|trung ương|\p{Lu}\p{Ll}+)(?!\p{L}))/uy,
 )
 /** `Bí thư Đảng ủy` **kiêm** `Chủ tịch UBND xã`. */
 const BESIDES = '(?:kiêm(?: nhiệm)?|đồng thời là)'

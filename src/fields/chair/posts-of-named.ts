@@ -98,7 +98,15 @@ export function postsAfter(text: string, start: number): { posts: Match[]; end: 
     posts.push({ start: at, end: trimEnd(text, at, end) })
     const separator = end < limit ? separatorAt(text, end) : null
     if (separator === null) break
-    if (separator.includes('(')) return { posts, end: closing(text, end, limit) }
+    if (separator.includes('(')) {
+      // "Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban": further posts may stand behind the bracket.
+      const close = closing(text, end, limit)
+      const more = separatorAt(text, close)
+      if (more === null || more.includes('(') || !isPostAt(text, close + more.length))
+        return { posts, end: close }
+      at = close + more.length
+      continue
+    }
     at = end + separator.length
     if (isSubjectAt(text, at)) return { posts, end }
   }

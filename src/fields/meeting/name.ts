@@ -78,7 +78,7 @@ const SUBJECT_TRAILS = new CodeSet(' .')
 
 const CONCLUDED = latin(
   new RegExp(
-    `^(?:(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả) )?(?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`,
+    `^\\(?(?:(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả) )?(?=(?:giao ban|${any(MEETING_NOUNS)})(?!\\p{L}))`,
     'iu',
   ),
 )
@@ -86,9 +86,10 @@ const CONCLUDED = latin(
 /** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
 function namedBySubject(subject: Span): Span | null {
   const match = CONCLUDED.exec(subject.text)
-  return (
-    match && cutDate(subject.passage, subject.start + match[0].length, subject.start + subject.text.length)
-  )
+  if (!match) return null
+  const closed = match[0].startsWith('(') && subject.text.endsWith(')')
+  const end = subject.start + subject.text.length - (closed ? 1 : 0)
+  return cutDate(subject.passage, subject.start + match[0].length, end)
 }
 
 /** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */

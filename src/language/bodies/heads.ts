@@ -17,6 +17,7 @@ import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
+import { isCapital as isLarge } from '../letters.js'
 import { endOf, matchesAt } from '../sticky.js'
 
 export type HeadKind =
@@ -86,8 +87,8 @@ export function nounAt(line: Line, at: number): Found<HeadKind> | null {
 
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
   const other = FALSE.at(line, at)
-  // "xã Hội An" is a commune, "xã hội" is none.
-  const named = isCapital(line.text, head.end + 1) && !isCapital(line.text, at + 1)
+  // "xã Hội An" is a commune, "xã hội" is none, nor is "Trạm 110kV".
+  const named = isLarge(line.text.charCodeAt(head.end + 1)) && !isCapital(line.text, at + 1)
   return other && other.end > head.end && !named ? null : head
 }
 

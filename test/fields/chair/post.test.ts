@@ -27,6 +27,9 @@ describe('postEnd', () => {
     ['Chủ tịch kiêm Tổng Giám đốc Công ty', 'Chủ tịch kiêm Tổng Giám đốc Công ty'],
     ['Chủ nhiệm Ủy ban Kiểm tra Huyện ủy', 'Chủ nhiệm Ủy ban Kiểm tra Huyện ủy'],
     ['Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh', 'Chủ tịch Liên đoàn Lao động (LĐLĐ) tỉnh'],
+    ['Viện trưởng Viện kiểm sát (VKSND) tối cao', 'Viện trưởng Viện kiểm sát (VKSND) tối cao'],
+    ['Giám đốc Bảo hiểm xã hội (BHXH) Việt Nam', 'Giám đốc Bảo hiểm xã hội (BHXH) Việt Nam'],
+    ['Giám đốc Bảo hiểm xã hội (BHXH) và', 'Giám đốc Bảo hiểm xã hội'],
   ])('of %j', (text, post) => {
     expect(text.slice(0, postEnd(text, 0, text.length))).toBe(post)
   })

@@ -41,6 +41,11 @@ describe('postsAfter', () => {
   }
 
   it.each<[string, string[], string]>([
+    [
+      'Lê Văn An|, Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban chủ trì',
+      ['Giám đốc Bảo hiểm xã hội', 'Trưởng ban'],
+      'chủ trì',
+    ],
     ['Lê Văn An|, Bí thư Tỉnh ủy chủ trì', ['Bí thư Tỉnh ủy'], 'chủ trì'],
     [
       'Lê Văn An| - Bí thư Huyện ủy, đồng chí Trần Văn Ba - Phó Bí thư Huyện ủy chủ trì',

@@ -11,6 +11,7 @@ describe('readName', () => {
       'Kết luận tại cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
       'cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
     ],
+    ['(Kết luận giao ban bệnh viện tháng 7/2017)', 'giao ban bệnh viện tháng 7/2017'],
     ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
   ])('reads %j', (subject, name) => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
