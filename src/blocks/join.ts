@@ -15,9 +15,12 @@ import type { Marker } from './markers.js'
 import type { Paragraph, Source } from './tree.js'
 import { setWidth, type Wrap } from './wrap.js'
 
-/** No paragraph ends so: a comma, a dash, half a symbol (`178/2026/NĐ-`), or a word that wants another. */
+/**
+ * No paragraph ends so: a comma, a dash, half a symbol (`178/2026/NĐ-`), or a word that wants another; `Văn phòng Sở`
+ * wants none.
+ */
 const COMMA_END =
-  /(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:(?:Bộ|Sở|ngành) Công|Bộ|Sở|Luật|và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số|việc ban hành))[*_\s]*$/u
+  /(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:(?:Bộ|Sở|ngành) Công|(?<!(?:Văn phòng|Thanh tra|Lãnh đạo|Giám đốc) )(?:Bộ|Sở)|Luật|và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số|việc ban hành))[*_\s]*$/u
 /** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
 const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|thuộc)$/u
 /** What closes a notice begins a paragraph, also where the line above is full. */

@@ -5,6 +5,7 @@
  * the first item; the closing is what addresses the notice as a whole at its end.
  */
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
+import { readBodyHeading } from '../language/directives/index.js'
 import { isCapitals } from '../language/letters.js'
 import { Passage, type Span } from '../lines/passage.js'
 import { CLOSINGS, LATER, OPENERS, OPENINGS } from '../vocabulary/body-phrases.js'
@@ -15,6 +16,8 @@ import { findSections } from './items/headings.js'
 import { isCut, isHeading } from './items/text.js'
 
 const LAST_STOP = /\.\s?\/\s?\.$/
+/** Who is asked is named: no task of a body above. */
+const DEMAND = /^(?:yeu cau|de nghi|giao) /
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
 /** A heading, however it is set. */
 const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
@@ -135,7 +138,9 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
   while (end > start + 1) {
     const { marker, bare } = paragraphs[end - 1]!
     if (marker !== null || !isClosing(bare)) break
-    if (isHeaded(paragraphs[end - 2]!) && !isInSetWords(bare) && !ITSELF.test(bare)) break
+    const above = paragraphs[end - 2]!
+    if (isHeaded(above) && !isInSetWords(bare) && !ITSELF.test(bare)) break
+    if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
     end--
   }
   // "Trên đây là …" closes whatever unmarked words follow it.
@@ -155,6 +160,12 @@ function isClosing(plain: string): boolean {
 function isHeaded({ marker, text, bare }: Paragraph): boolean {
   if (marker === null || marker.kind === 'bullet' || !isHeading(text)) return false
   return text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)
+}
+
+/** `4. Văn phòng Sở`: whom it names is told what to do below. */
+function isToldBelow({ marker, passage }: Paragraph): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isHeading(passage.text)) return false
+  return readBodyHeading(passage.span().comparable) !== null
 }
 
 /** A closing in set words, that names the notice, or with its last stop. */

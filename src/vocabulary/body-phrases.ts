@@ -41,7 +41,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien[;,]/,
   /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} thuc hien[.;,] (?:trong )?qua trinh (?:to chuc |trien khai ){0,2}thuc hien/,
-  /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao cao [^.;:]{3,120})[ ./]*$/,
+  /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao|bao cao [^.;:]{3,120})[ ./]*$/,
   /^[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^[^.;:,]{2,60} (?:tra loi|phuc dap|huong dan) de [^.;]{3,300} biet(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\/\.)$/,
   /^[^.;:]{3,80} thong bao (?:noi dung |y kien )?(?:ket luan|chi dao|y kien) [^.;]{3,200} (?:den|toi) (?:cac|lanh dao|thu truong) [^.;]{3,160}[ ./]*$/,

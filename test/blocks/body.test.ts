@@ -67,6 +67,8 @@ describe('readBody: one line a paragraph', () => {
       'Thực hiện đề nghị của Sở Công Thương, Luật Hóa chất.',
     )
     expect(below('Thực hiện đề nghị của Sở Y tế', '', 'Các trạm báo cáo.')).toBe('Các trạm báo cáo.')
+    expect(below('Thực hiện đề nghị của Sở', '', 'Y tế.')).toBe('Thực hiện đề nghị của Sở Y tế.')
+    expect(below('2. Văn phòng Sở', '', 'Chuẩn bị phòng họp.')).toBe('Chuẩn bị phòng họp.')
   })
 
   it('begins a paragraph with a number below a heading, not in a sentence', () => {

@@ -154,6 +154,7 @@ describe('fillConclusions', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
     'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
     'Các đơn vị thực hiện tốt kết luận này.',
+    'Phòng Quản lý đô thị kính báo./.',
     'BHXH tỉnh thông báo để các phòng nghiệp vụ thực hiện./.',
     'Nhận được Thông báo này, yêu cầu các đơn vị báo cáo kết quả; nếu có vướng mắc, liên hệ Văn phòng.',
     'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
@@ -167,6 +168,14 @@ describe('fillConclusions', () => {
       expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([])
     },
   )
+
+  it('leaves a task below the body that it names', () => {
+    const task = 'Theo dõi, đôn đốc các phòng thực hiện Thông báo này.'
+    expect(parts(OPENER, '1. Rà soát.', '2. Văn phòng Sở', task)[2]).toEqual([])
+    const demand = 'Yêu cầu các phòng nghiêm túc thực hiện Thông báo này.'
+    expect(parts(OPENER, '1. Rà soát.', '2. Văn phòng Sở', demand)[2]).toEqual([demand])
+    expect(parts(OPENER, '1. Rà soát.', '2. Việc khác', task)[2]).toEqual([task])
+  })
 
   it('closes from the words "Trên đây là" on', () => {
     const lines = ['Trên đây là kết luận của Chủ tịch.', 'Các đơn vị liên hệ Văn phòng.', 'Trân trọng./.']
