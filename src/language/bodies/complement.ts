@@ -30,7 +30,7 @@ import {
   term,
   works,
 } from './complement/tails.js'
-import { idiom, innerBody, unknown, verb, verbalIdiom } from './complement/words.js'
+import { idiom, innerBody, object, unknown, verb, verbalIdiom } from './complement/words.js'
 import { headAt, type HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
@@ -179,6 +179,7 @@ function readOn(cursor: Cursor): boolean {
     group(cursor) ??
     purpose(cursor) ??
     innerBody(cursor) ??
+    object(cursor) ??
     verb(cursor) ??
     unknown(cursor)
   )

@@ -138,12 +138,14 @@ export const tellsWhich = (line: Line, at: number, end: number): boolean =>
 
 const mayTell = (line: Line, at: number): boolean => relatives.at(line, at) !== null
 
-/** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`: a verb and what it is done to. */
+/** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`: a verb and what it is done to. */
 function beginsTask(line: Line, at: number): boolean {
   const verb = fields.at(line, at) ? null : stops.at(line, at)
   if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
-  return !isCapital(line.text, verb.end + 1)
+  const next = verb.end + 1
+  return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
 }
+const PEOPLE = 'nhân dân'
 
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */
 function readFields(line: Line, at: number): number {

@@ -68,12 +68,19 @@ export function isJoined(line: Line, at: number): boolean {
   return joint >= 0 && headAt(line, joint) !== null
 }
 
-/** A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these. */
+/**
+ * A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these; those who head such bodies
+ * are one: **Giám đốc: Sở A, Sở B**.
+ */
 export function readLabelledList(line: Line, at: number): BodyList | null {
   const list = readList(line, at)
   if (list?.bodies.length !== 1 || !line.text.startsWith(': ', list.end)) return list
-  if (readElement(line, at)?.kind !== 'determiner') return list
-  return readList(line, list.end + 2) ?? list
+  const label = readElement(line, at)!
+  const heads = label.kind === 'office' && label.bare
+  if (label.kind !== 'determiner' && !heads) return list
+  const named = readList(line, list.end + 2)
+  if (!named) return list
+  return heads ? { bodies: [{ start: label.start, end: named.end }], end: named.end } : named
 }
 
 /** `Tổ công tác` **do đồng chí Phó Chủ tịch làm Tổ trưởng**. */

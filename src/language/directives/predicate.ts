@@ -4,6 +4,7 @@ import {
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
   DECIDING_VERBS,
+  PREVENTING_VERBS,
   SPEAKING_VERBS,
   STATEMENT_OPENERS,
   TASK_OPENERS,
@@ -33,6 +34,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['known', ['phụ trách']],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
+const preventing = phraseSet(PREVENTING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 const appositions = phraseSet(
   APPOSITIONS,
@@ -110,7 +112,8 @@ export function verbAt(line: Line, at: number): string | null {
 export function opensTask(line: Line, at: number): boolean {
   NUMBER.lastIndex = at
   const opener = openers.at(line, NUMBER.test(line.text) ? NUMBER.lastIndex : at)
-  return opener ? opener.kind !== 'statement' : assigning.at(line, at) !== null
+  if (opener) return opener.kind !== 'statement'
+  return assigning.at(line, at) !== null || preventing.at(line, at) !== null
 }
 
 /** With these a name goes on that was read to here only, though they open statements too. */

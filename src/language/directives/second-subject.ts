@@ -11,7 +11,7 @@ const REACH = 80
 const PLAIN = latin(/^ [\p{Ll} ]{4,60}, $/u)
 /** Verbs and words behind which others are named: `hướng dẫn các xã, UBND phường thực hiện`. */
 const TOWARDS =
-  / (?:hướng dẫn|đôn đốc|chỉ đạo|yêu cầu|đề nghị|phối hợp|báo cáo|gửi|cùng|giúp|các|với|của|gồm|cho|cả)[ ,]/
+  / (?:(?:hướng dẫn|đôn đốc) |(?:chỉ đạo|yêu cầu|đề nghị|phối hợp|báo cáo|gửi|cùng|giúp|các|với|của|gồm|cho|cả)[ ,])/
 
 /** Whether what stands from the bodies' end up to the clause is a task that concerns nobody else. */
 export function actsBefore(line: Line, end: number, clause: number): boolean {

@@ -22,9 +22,9 @@ const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;,)]| thực hiện| (?!v�
 /** Whether the text is a label over those who work along. */
 export const namesSupport = ({ low }: Line): boolean => matchesAt(LABEL, low, 0)
 
-/** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma, and before what they do together. */
+/** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma or first of all, and before what they do together. */
 const actsTogether = (line: Line, at: number, end: number): boolean =>
-  line.text.startsWith(', ', at - 2) && line.text[end] === ' ' && opensTask(line, end + 1)
+  (at === 0 || line.text.startsWith(', ', at - 2)) && line.text[end] === ' ' && opensTask(line, end + 1)
 
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
 function besideLeading(line: Line, { at, end }: Link): Support | null {

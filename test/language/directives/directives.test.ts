@@ -47,6 +47,14 @@ describe('readSupport', () => {
       'các địa phương',
     ])
   })
+
+  it.each<[string, string[]]>([
+    ['Cùng Sở Y tế, Hội Luật gia tổ chức hội thảo.', ['Sở Y tế', 'Hội Luật gia']],
+    ['Cùng Sở Y tế.', []],
+    ['Rà soát cùng Sở Y tế tổ chức hội thảo.', []],
+  ])('finds them first of all, before what they do together: %s', (text, bodies) => {
+    expect(readSupport(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(bodies)
+  })
 })
 
 describe('readBodyHeading', () => {

@@ -106,6 +106,19 @@ describe('directives of communes, districts, schools and companies', () => {
       ['Hạt Kiểm lâm huyện', 'Ban Quản lý rừng phòng hộ Đăk Đoa'],
     ],
     ['Xã Hòa Chính cần tiếp tục khai thác các nguồn thu.', ['Xã Hòa Chính']],
+    ['Ban tự quản thôn Đồi Sim vận động hiến đất.', ['Ban tự quản thôn Đồi Sim']],
+    ['Ban nhân dân các ấp, khóm: Vận động Nhân dân nộp quỹ.', ['Ban nhân dân các ấp, khóm']],
+    ['Các thôn, bản: Tham mưu UBND xã xếp loại hộ.', ['Các thôn, bản']],
+    ['Công an viên nắm tình hình tạm trú.', ['Công an viên']],
+    [
+      'Trạm Y tế, Phòng khám đa khoa khu vực: phòng, chống dịch sởi.',
+      ['Trạm Y tế', 'Phòng khám đa khoa khu vực'],
+    ],
+    [
+      'Giao Giám đốc: Công ty May Hòa An, Điện lực Tân Lập rà soát.',
+      ['Giám đốc: Công ty May Hòa An, Điện lực Tân Lập'],
+    ],
+    ['Giao Giám đốc: Rà soát tiền lương.', ['Giám đốc']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

@@ -32,6 +32,15 @@ describe('where the name of a body ends', () => {
     ],
     ['Sở Du lịch (cơ quan thường trực): Chủ trì khảo sát.', ['Sở Du lịch']],
     ['Đảng ủy xã Bình An lãnh đạo thu đủ quỹ.', ['Đảng ủy xã Bình An']],
+    ['Sở VH,TT&DL, Sở TT&TT quảng bá.', ['Sở VH,TT&DL', 'Sở TT&TT']],
+    ['Sở TC,UBND huyện rà soát.', []],
+    [
+      'Viện Nghiên cứu phát triển kinh tế - xã hội tỉnh góp ý.',
+      ['Viện Nghiên cứu phát triển kinh tế - xã hội tỉnh'],
+    ],
+    ['Phòng Kỹ thuật - Thẩm định cử cán bộ theo dõi.', ['Phòng Kỹ thuật - Thẩm định']],
+    ['Trung tâm Công viên cây xanh dịch chuyển cây bóng mát.', ['Trung tâm Công viên cây xanh']],
+    ['Chi cục Trồng trọt và BVTV kiểm tra đồng ruộng.', ['Chi cục Trồng trọt và BVTV']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

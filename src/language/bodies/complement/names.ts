@@ -48,10 +48,19 @@ function policeEnd(cursor: Cursor, at: number): number {
   return level ? -1 : end
 }
 
+/** `Sở VH`**,TT**`&DL`: a comma inside what is shortened. */
+function shortenedEnd({ line, proper, end }: Cursor): number {
+  const inside = proper && isCapital(line.text, end - 1) && isName(line, end + 1)
+  return inside ? wordEnd(line.text, end + 1) : -1
+}
+
 /** `Sở Văn hóa`**, Thể** `thao và Du lịch`: a capital that is no head of another body. */
 export const comma: Step = (cursor) => {
   const { line, end } = cursor
-  if (!line.text.startsWith(', ', end)) return null
+  if (!line.text.startsWith(', ', end)) {
+    const shortened = shortenedEnd(cursor)
+    return shortened > 0 ? take(cursor, shortened, 1) : null
+  }
   if (!(cursor.proper || headOf(cursor) === 'ngành')) return false
   const police = policeEnd(cursor, end + 2)
   if (police > 0) return take(cursor, police, 1)

@@ -6,16 +6,18 @@ import {
   ONE_SYLLABLE_NAMES,
   PLAIN_NOUNS,
 } from '../../../vocabulary/body-names.js'
-import { SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { SURE_OPENERS, TASK_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, headOf, stops, take, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, headOf, stops, take, takeWord, unitNames, type Cursor, type Step } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
+/** No work is done to these: `Phòng Thẩm định` **cử** `cán bộ`. */
+const doing = phraseSet(SURE_OPENERS, TASK_OPENERS)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 /** The last letters of those. */
 const wantingEnds = new Set(OBJECT_WANTING.map((words) => comparable(words).slice(-3)))
@@ -81,12 +83,25 @@ export const verb: Step = (cursor) => {
   return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
 }
 
+/** `Viện Nghiên cứu phát triển` **kinh tế - xã hội**: what the work is about, by a name known whole. */
+export const object: Step = (cursor) => {
+  const whole = endsInWork(cursor) ? unitNames.at(cursor.line, cursor.next) : null
+  if (!whole || whole.end === cursor.stop?.end) return null
+  cursor.closed = true
+  return take(cursor, whole.end)
+}
+
 /** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: the name is none without what it is for. */
-function wantsObject({ line, kind, proper, at, end, stop }: Cursor): boolean {
-  if (!proper || kind === 'committee' || kind === 'office' || !isCapital(line.text, at + 1)) return false
-  if (!wantingEnds.has(line.low.slice(end - 3, end)) || !wanting.test(line.low.slice(at, end))) return false
+function wantsObject(cursor: Cursor): boolean {
+  const { line, end, stop } = cursor
   const last = line.low.slice(stop!.end, stop!.end + 2)
-  return last !== '' && !last.startsWith(',') && !sure.at(line, end + 1)
+  return endsInWork(cursor) && last !== '' && !last.startsWith(',') && !doing.at(line, end + 1)
+}
+
+/** `Trung tâm` **Hỗ trợ**: what was read ends in work that is done to something. */
+function endsInWork({ line, kind, proper, at, end }: Cursor): boolean {
+  if (!proper || kind === 'committee' || kind === 'office' || !isCapital(line.text, at + 1)) return false
+  return wantingEnds.has(line.low.slice(end - 3, end)) && wanting.test(line.low.slice(at, end))
 }
 
 /** Whether the word that ends at `at` is the first half of a compound. */
