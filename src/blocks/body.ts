@@ -103,7 +103,7 @@ class BodyReader implements Body {
       this.setAside(start, line.last, 'page-number')
       this.gap = true
       this.paged = true
-    } else if (!this.goesOn(slice) && isChrome(this.source, line, start)) {
+    } else if (!this.goesOn(slice) && (isChrome(this.source, line, start) || this.isStray(index, slice))) {
       this.setAside(start, line.last, 'chrome')
       this.open = null
     } else if (isRule(slice) && !readMarker(text, start)) this.gap = true
@@ -147,6 +147,14 @@ class BodyReader implements Body {
     const { newPage, indent } = lines[index]!
     const apart = (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true)
     return this.open === null || apart || newPage || indent >= CENTRED
+  }
+
+  /** The day of an article, or a stop that lost its sentence, between blank lines: `19/05/2019`, `.` */
+  private isStray(index: number, slice: string): boolean {
+    const { lines, text } = this.source
+    if (slice.length > STRAY_LENGTH || !STRAY.test(slice)) return false
+    if (!(lines[index - 1]?.blank ?? true) || !(lines[index + 1]?.blank ?? true)) return false
+    return this.open === null || !WANTS_DAY.test(text.slice(this.open.last.first, this.open.last.last))
   }
 
   /** What goes on a sentence is no tag of a portal: `… giao nhiệm vụ cụ` / `thể:`. */
@@ -208,6 +216,10 @@ class BodyReader implements Body {
 
 /** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
 const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
+const STRAY = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|[.;,])$/
+const STRAY_LENGTH = '19/05/2019'.length
+/** `… hoàn thành trước ngày` / `19/05/2019`. */
+const WANTS_DAY = /(?:[,-]|ngày|trước|đến|hết|từ|là|và|vào|nay|sau)\s*$/
 /** The number of a page is set in as far as this. */
 const CENTRED = 20
 

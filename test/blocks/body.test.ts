@@ -495,6 +495,18 @@ describe('readBody: what is set aside', () => {
     ])
   })
 
+  it('sets a day and a stop aside that stand alone', () => {
+    expect(read('Giao Sở Y tế rà soát', '', '19/05/2019', '', 'Trạm y tế.', '', '.', '').loose).toEqual([
+      ['chrome', '19/05/2019'],
+      ['chrome', '.'],
+    ])
+    for (const lines of [
+      ['Rà soát trước ngày', '', '19/05/2019', '', 'Trạm y tế.'],
+      ['Rà soát', '19/05/2019', '', 'Trạm y tế.'],
+    ])
+      expect(read(...lines).loose).toEqual([])
+  })
+
   it('drops rules, but no marker that looks like one', () => {
     expect(paragraphs('Giao Sở Y tế.', '------', 'Rà soát.')).toEqual(['Giao Sở Y tế.', 'Rà soát.'])
   })

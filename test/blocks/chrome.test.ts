@@ -24,6 +24,8 @@ describe('isChrome', () => {
     'Trang chủ > Tin tức',
     'Cỡ chữ: A- A+',
     'Ghi rõ nguồn khi phát lại thông tin',
+    'Ảnh minh họa',
+    'Lê An/ Nguồn: https://tin.example.vn/',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)
   })
