@@ -27,5 +27,5 @@ export function fillMeeting(_tree: NoticeTree, context: Context): void {
   const name = readName(opening, subject, meeting.date?.value ?? null, context)
   meeting.name = name
   meeting.place = readPlace(opening, days, name, context)
-  if (draft.kind === 'document' && !name && !chair.name && !chair.body) forgetDays(meeting)
+  if (draft.kind !== 'notice' && !name && !chair.name && !chair.body) forgetDays(meeting)
 }

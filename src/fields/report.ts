@@ -11,17 +11,21 @@ import { findReferences, type ReferenceMatch } from '../language/references.js'
 import type { Passage } from '../lines/passage.js'
 import type { Context } from './context.js'
 import { placeNumber } from './header.js'
+import { any } from './meeting/words.js'
 import { latin } from '../language/latin.js'
+import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
 
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
-  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?ban hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
+  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
 /** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
-const SIGNED = / ký(?: ban hành)? $/
+const SIGNED = / ký(?: [Bb]an hành)? $/
 /** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
 const OF = latin(/^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:]{2,80}?)(?= về | tại |[,.;:]|$)/u)
 const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|thông báo) [^.;:]{3,400})/
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
+/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
+const PRESIDES = new RegExp(`chủ (?:trì|tọa|toạ) (?:${any(MEETING_HEADS)}) `, 'i')
 const CAPTION = latin(
   /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
 )
@@ -32,14 +36,16 @@ export function fillReport(tree: NoticeTree, context: Context): void {
   const paragraphs = tree.body.children
   const lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
   if (lead < 0) return
-  let told = lead + 1
-  while (told < paragraphs.length && isCaption(paragraphs[told]!)) told++
-  const captions = paragraphs.splice(lead + 1, told - lead - 1)
+  let end = lead + 1
+  while (end < paragraphs.length && isCaption(paragraphs[end]!)) end++
+  const captions = paragraphs.splice(lead + 1, end - lead - 1)
   const above = paragraphs.splice(0, lead)
   for (const outside of [above, captions]) {
     for (const { whole } of outside) tree.loose.children.push(new Loose(tree.source, whole, 'chrome'))
   }
   context.opening = captions.map(({ passage }) => passage)
+  const told = paragraphs[0]
+  if (context.opening.length === 0 && told && PRESIDES.test(told.text)) context.opening.push(told.passage)
 }
 
 function isCaption({ text, marker }: Paragraph): boolean {

@@ -107,3 +107,41 @@ describe('fillReport: the notice reported on', () => {
     expect(header.subject).toBe('Kết luận của Thủ tướng tại cuộc họp về bầu cử')
   })
 })
+
+describe('fillReport: the meeting', () => {
+  const read = (...lines: string[]) => fill('meeting', ...lines).draft
+
+  it('is told by the sentence that names the notice', () => {
+    const { header, meeting } = read(
+      'Ý kiến kết luận về bến cá',
+      'Ngày 31/5/2018, Phó Chủ tịch UBND tỉnh Lê Văn An đã chủ trì cuộc họp về bến cá. Sau khi nghe báo cáo, Phó Chủ tịch kết luận tại Thông báo số 139/TB-UBND ngày 06/6/2018.',
+      'Theo đó, các xã rà soát.',
+    )
+    expect(header).toMatchObject({ number: { text: '139/TB-UBND' }, date: '2018-06-06' })
+    expect(meeting).toMatchObject({
+      date: '2018-05-31',
+      name: 'cuộc họp về bến cá',
+      chair: { name: 'Lê Văn An', positions: ['Phó Chủ tịch UBND tỉnh'] },
+    })
+  })
+
+  it('is none of the day on which the notice was issued', () => {
+    const { header, meeting } = read(
+      'Ngày 30/01/2020, UBND tỉnh Ban hành Thông báo số 08/TB-UBND Thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp về dịch bệnh.',
+      'Chủ tịch UBND tỉnh kết luận:',
+      'Các xã rà soát.',
+    )
+    expect(header).toMatchObject({ issuer: { name: 'UBND tỉnh' }, date: '2020-01-30' })
+    expect(meeting).toMatchObject({
+      date: null,
+      name: 'cuộc họp về dịch bệnh',
+      chair: { name: null, positions: ['Chủ tịch UBND tỉnh'], body: null },
+    })
+  })
+
+  it('is none where no meeting is told', () => {
+    expect(
+      read('Ngày 19/5/2019, UBND tỉnh treo cờ.', 'Các xã rà soát như sau:', '1. Treo cờ.').meeting.date,
+    ).toBeNull()
+  })
+})

@@ -37,7 +37,7 @@ export function readDays(
   return days
 }
 
-/** A letter that tells of no meeting tells other days: `Ngày 19/12/2025, Bộ đã có Công văn …`. */
+/** A letter or an article that tells of no meeting tells other days: `Ngày 19/12/2025, Bộ đã có Công văn …`. */
 export function forgetDays(meeting: NoticeDraft['meeting']): void {
   meeting.date = null
   meeting.endDate = null
