@@ -41,11 +41,12 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')
   else if (!first.person.addressed && first.person.cut) context.doubt(chair.name, 'chair-by-post')
+  const unnamed = named || context.draft.kind === 'document' ? [] : unnamedIn(opening, subject)
   chair.body = representedIn(opening)
-  chair.body ??= collectiveIn(opening, subject, chair.name !== null, context)
+  chair.body ??= collectiveIn(opening, subject, named !== null || unnamed.length > 0, context)
   if (first && chair.positions.length === 0) chair.positions = heldInTitle(subject, chair.name!.value)
   // Where a collective concluded, nobody else need have chaired.
-  if (!named && !chair.body && context.draft.kind === 'notice') chair.positions = unnamedIn(opening, subject)
+  if (!named && !chair.body) chair.positions = unnamed
   return { chair, coChairs }
 }
 

@@ -153,6 +153,29 @@ describe('readChairs', () => {
     expect([name, coChairs]).toEqual(['Lê Văn An', []])
   })
 
+  it.each<[string, string[]]>([
+    [
+      'Sau khi nghe ý kiến của các Đại biểu dự họp, Chủ tịch UBND tỉnh Lê Văn An đã kết luận.',
+      ['Chủ tịch UBND tỉnh'],
+    ],
+    ['Thừa lệnh Chủ tịch UBND tỉnh, Chánh Văn phòng Lê Văn An chủ trì cuộc họp.', ['Chánh Văn phòng']],
+    ['Dưới sự chủ trì đồng chí Lê Văn An, Phó Giám đốc, cuộc họp bàn về thuốc.', ['Phó Giám đốc']],
+  ])('gives no one the posts of others: %s', (line, positions) => {
+    expect(read(SUBJECT, line)).toMatchObject({ name: 'Lê Văn An', positions })
+  })
+
+  it('takes no one for a chair who signed a document', () => {
+    expect(
+      read(SUBJECT, 'Phó Chủ tịch UBND tỉnh Lê Văn An đã ký ban hành Công văn về thuốc.').name,
+    ).toBeNull()
+  })
+
+  it('takes the post of who concluded before the collective that met', () => {
+    expect(
+      read(SUBJECT, 'UBND tỉnh tổ chức phiên họp.', 'Chủ tịch UBND tỉnh kết luận như sau:'),
+    ).toMatchObject({ name: null, positions: ['Chủ tịch UBND tỉnh'], body: null })
+  })
+
   it('takes no place for a name where a post is of many places', () => {
     const told = read(
       SUBJECT,

@@ -32,7 +32,10 @@ const CO_CHAIRED_BY =
 /** `Đến dự và chủ trì Hội nghị có` **đồng chí** `…`, `Chủ trì Hội nghị` **đồng chí** `…`. */
 const PRESIDED_BY =
   /(?<=(?:^|[.;] | và )chủ (?:trì|tọa|toạ) (?:(?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc) )?(?:(?:có|là|gồm):? )?(?:các )?)(?:đồng chí|đ\/c|ông|bà) /iy
-const CHAIRED_BY = /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |\bdo )/y
+const CHAIRED_BY =
+  /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |[Dd]ưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành) |\bdo )/y
+/** **đã ký ban hành Công văn** `…`: who signed a document need not have chaired. */
+const SIGNS = latin(/[\s,]*(?:(?:đã|vừa|mới) )*ký(?!\p{L})/uy)
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
   /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc|giải trình|chất vấn|đối thoại|giao ban))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
@@ -106,7 +109,7 @@ export function findPersons(text: string): Person[] {
     const beside = led && matchesAt(CO_CHAIRED_BY, text, told)
     const coChair = beside || matchesAt(CO_CHAIR, text, right.end)
     const presides = led && (matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told))
-    const speaks = isVerbAt(text, right.end)
+    const speaks = isVerbAt(text, right.end) && !matchesAt(SIGNS, text, right.end)
     const acts = listed || beside || speaks || presides
     const linked =
       joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))

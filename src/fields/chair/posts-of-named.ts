@@ -22,8 +22,8 @@ import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
 const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
-/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `thay mặt` **Bộ trưởng**`, …`: the post of another. */
-const FOR_ANOTHER = /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hay mặt) $/
+/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `ý kiến của các` **Phó Chủ tịch**`, Chủ tịch …`: the post of another. */
+const FOR_ANOTHER = /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|(?:^| )các) $/
 /** What parts a post from another of the same person. */
 const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */

@@ -15,6 +15,10 @@ const HELD = new RegExp(
   `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
   'iu',
 )
+/** `kiểm tra hiện trường` **và chủ trì cuộc họp** `…`: what was chaired is the meeting. */
+const THEN_CHAIRED = latin(
+  new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+)
 const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
@@ -101,7 +105,7 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
     const { text } = passage
     const first = text.search(SENTENCE_END)
     const sentence = first < 0 ? text : text.slice(0, first + 1)
-    const held = HELD.exec(sentence)
+    const held = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
     const start = held
       ? held.index + held[0].length
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)

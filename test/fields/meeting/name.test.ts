@@ -43,6 +43,14 @@ describe('readName', () => {
     ['Sở họp giao ban tháng 7, chủ trì: Lê Văn An - Giám đốc.', 'họp giao ban tháng 7'],
     ['Hội đồng tổ chức phiên họp định kỳ lần thứ 21 tại Phòng họp B.', 'phiên họp định kỳ lần thứ 21'],
     ['Sở tổ chức hội nghị tại hội trường lớn.', 'hội nghị tại hội trường lớn'],
+    [
+      'Giám đốc Sở đã kiểm tra hiện trường cầu A và chủ trì cuộc họp giao ban với các nhà thầu.',
+      'cuộc họp giao ban với các nhà thầu',
+    ],
+    [
+      'Giám đốc Sở đã kiểm tra hiện trường cầu A và chủ trì xử lý.',
+      'kiểm tra hiện trường cầu A và chủ trì xử lý',
+    ],
   ])('falls back on the opening: %j', (line, name) => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.', line).name).toBe(name)
   })
