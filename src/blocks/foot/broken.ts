@@ -1,7 +1,7 @@
 /**
- * Posts and names that a narrow column or a copied page broke over two lines.
+ * Labels, posts and names that a narrow column or a copied page broke over two lines.
  *
- *     "TL. BỘ" / "TRƯỞNG"        "TL." / "CHỦ TỊCH"        "PHÓ CHÁNH VĂN" / "PHÒNG"        "Nguyễn Tấn" / "Lộc"
+ *     "Nơi" / "nhận:"      "TL. BỘ" / "TRƯỞNG"      "TL." / "CHỦ TỊCH"      "PHÓ CHÁNH VĂN" / "PHÒNG"      "Nguyễn Tấn" / "Lộc"
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
@@ -11,12 +11,18 @@ import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
 import type { Source } from '../tree.js'
 import { pieceOf, type Piece } from './piece.js'
+import { isAuthority } from './words.js'
 
 const CAPACITY = '(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)'
 /** What stands before a post: the capacity, and `PHÓ`. */
 const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,]{1,3}|$))?(?:pho )?`)
 /** The capacity alone. */
 const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,]?$`)
+/** The first word of the label alone, and what follows it. */
+const ONLY_LABEL = /^[*_|\s]*noi$/
+const REST_OF_LABEL = /^nhan(?: van ban)?[*_ ]{0,6}:/
+/** No such line is longer. */
+const BROKEN_LENGTH = 8
 const EMPHASIS = new CodeSet('*_')
 const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
 const ONE_LINE_END = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/
@@ -29,7 +35,20 @@ for (const head of POST_HEADS) {
   }
 }
 
-/** Puts together what is one post or name, in place. */
+/** Whether the line at `index` and the one below it are the label of the recipients, or an authority. */
+export function isBrokenOpener({ text, bare, lines }: Source, index: number): boolean {
+  const { first, last } = lines[index]!
+  const below = lines[index + 1]
+  if (last - first > BROKEN_LENGTH || !below || below.blank) return false
+  const plain = bare.slice(first, last)
+  if (ONLY_LABEL.test(plain)) return REST_OF_LABEL.test(bare.slice(below.first, below.last))
+  return (
+    ONLY_CAPACITY.test(plain) &&
+    isAuthority(`${text.slice(first, last)} ${text.slice(below.first, below.last)}`)
+  )
+}
+
+/** Puts together what is one label, post or name, in place. */
 export function joinBroken(source: Source, pieces: Piece[]): void {
   const { text } = source
   for (let index = pieces.length - 1; index > 0; index--) {
@@ -44,8 +63,11 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
 }
 
 function isBroken({ text: above, plain }: Piece, { text: below, plain: next }: Piece): boolean {
+  if (ONLY_LABEL.test(plain)) return REST_OF_LABEL.test(next)
   if (!isCapital(below.charCodeAt(0))) return false
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
+  if (!above.includes(' ') && WORD.test(above))
+    return isPersonName(`${above} ${below}`) && !isPersonName(below)
   const first = above.charCodeAt(0)
   if (!(isCapital(first) || EMPHASIS.has(first)) || isSmall(above.charCodeAt(1))) return false
   const begun = plain.slice(LEAD.exec(plain)![0].length)

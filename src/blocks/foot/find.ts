@@ -6,6 +6,7 @@ import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
+import { isBrokenOpener } from './broken.js'
 import { isMarkedName } from './marks.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
@@ -25,7 +26,7 @@ export function findFoot(source: Source, from: number): number {
     const end = Math.min(line.last, line.first + ENOUGH)
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)
-    if (isRecipientsLabel(plain) || isAuthority(slice)) return index
+    if (isRecipientsLabel(plain) || isAuthority(slice) || isBrokenOpener(source, index)) return index
     if (
       line.last - line.first < POST_LENGTH &&
       isPost(slice, plain) &&

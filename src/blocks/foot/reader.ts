@@ -15,7 +15,7 @@ import type { Piece } from './piece.js'
 import { isAuthority, isPost, isPostName, isSignatureMark, recipientsLabelLength } from './words.js'
 
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
-const OPEN_END = /[,;–-]\s*$/
+const OPEN_END = /[,;:–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
 const LIST_MARK = /[;,]\s*$/
 /** `TTUB: CT, các PCT;` */
@@ -175,7 +175,7 @@ export class FootReader {
 
   /** Goes on the entry above, or is one without a bullet. */
   #readContinuation({ range, text, plain, column }: Piece): boolean {
-    if (column !== this.#listed) return false
+    if (column !== this.#listed || this.#ended) return false
     const last = this.#last
     if (this.#archived && !OPEN_END.test(last ?? '')) return false
     const archive = isArchive(text, plain)
@@ -224,4 +224,9 @@ const endsWithName = (text: string): boolean =>
   isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 const signs = (text: string, plain: string): boolean => nameOfSigner(text) !== null || isPostName(text, plain)
 const belongsToSignature = (text: string, plain: string): boolean =>
-  signs(text, plain) || text === text.toUpperCase()
+  signs(text, plain) || (text === text.toUpperCase() && !tellsMatter(plain))
+
+/** `VỀ HOẠT ĐỘNG CỦA CÔNG BÁO`: the title of what is added, no more of the name of a body. */
+const tellsMatter = (plain: string): boolean => plain.length > BODY_LENGTH || MATTER.test(plain)
+const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]/
+const BODY_LENGTH = 90

@@ -1,21 +1,12 @@
 /** The subject of a letter that no words such as `V/v` announce: `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`. */
-import { startsCapital, isCapitals } from '../../language/letters.js'
-import { matchesAt } from '../../language/sticky.js'
+import { isCapitals, startsCapital } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNumbered, isOfFrame, isOther } from './roles.js'
 import { isMark, leadLength, TITLE_LINE } from './words.js'
 
-/** `Về thúc đẩy đầu tư ra nước ngoài`, right below the number. */
-const ABOUT = /V[ềỀ] /y
-
 export function nameSubject({ text, bare }: Source, pieces: readonly Piece[]): void {
   if (!pieces.some(isNumbered) || pieces.some(({ role }) => role === 'subject')) return
-  const about = pieces[pieces.findIndex(isNumbered) + 1]
-  if (about?.role === 'other' && matchesAt(ABOUT, text, about.range.start)) {
-    about.role = 'subject'
-    return
-  }
   const below = pieces.slice(pieces.findLastIndex(isOfFrame) + 1).filter(isOther)
   const words = below.length > 0 ? below : belowNumber(pieces)
   for (const [index, { range }] of words.entries()) {

@@ -14,6 +14,8 @@ describe('joinBroken', () => {
     ['PHÓ CHÁNH VĂN', 'PHÒNG'],
     ['TỔNG', 'GIÁM ĐỐC CÔNG TY'],
     ['Nguyễn Tấn', 'Lộc'],
+    ['Nguyễn', 'Tấn Lộc'],
+    ['Nơi', 'nhận:'],
   ])('puts %j and %j together', (above, below) => {
     expect(pieces(above, below)).toEqual([`${above}\n${below}`])
   })
@@ -26,6 +28,8 @@ describe('joinBroken', () => {
     ['Nguyễn Tấn Lộc', 'Hà'],
     ['- Bộ', 'Trưởng'],
     ['TL.', 'Nguyễn Tấn Lộc'],
+    ['Nguyễn', 'Trần Tấn Lộc'],
+    ['Nơi', 'nhận hồ sơ'],
   ])('leaves %j and %j apart', (above, below) => {
     expect(pieces(above, below)).toEqual([above, below])
   })

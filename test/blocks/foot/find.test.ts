@@ -59,6 +59,13 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', line, below)).toBeUndefined()
   })
 
+  it('finds it at a label and an authority that two lines hold', () => {
+    expect(find('1. Giao Sở Y tế.', 'Nơi', 'nhận:', '- Như trên;')).toBe('Nơi')
+    expect(find('1. Giao Sở Y tế.', 'TL.', 'CHỦ TỊCH')).toBe('TL.')
+    expect(find('1. Giao Sở Y tế.', 'Nơi', 'nhận hồ sơ')).toBeUndefined()
+    expect(find('1. Giao Sở Y tế.', 'Nơi', '', 'nhận:')).toBeUndefined()
+  })
+
   it('looks below the head only', () => {
     const lines = ['TM. ỦY BAN', '1. Giao Sở Y tế.', 'Nơi nhận:']
     expect(findFoot(source(...lines), 1)).toBe(2)

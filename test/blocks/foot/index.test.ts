@@ -268,6 +268,35 @@ describe('readFoot', () => {
     expect(readFoot(source(...lines), 0).date).toBeNull()
   })
 
+  it('ends the list, and a body’s name, at what is none of theirs', () => {
+    const page = ['Ý kiến bạn đọc', 'Bấm vào nút để gửi ý kiến.']
+    expect(foot('| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |', '- Như trên;', ...page)).toMatchObject({
+      recipients: ['- Như trên;'],
+      signature: ['TM. ỦY BAN NHÂN DÂN'],
+      loose: [
+        ['chrome', page[0]],
+        ['after', page[1]],
+      ],
+    })
+    const title = 'VỀ HOẠT ĐỘNG CỦA CÔNG BÁO'
+    expect(foot('TM. ỦY BAN NHÂN DÂN', title)).toMatchObject({
+      signature: ['TM. ỦY BAN NHÂN DÂN'],
+      loose: [['after', title]],
+    })
+    expect(foot('TM. BAN CHỈ ĐẠO', 'THỰC HIỆN QUY CHẾ').signature).toEqual([
+      'TM. BAN CHỈ ĐẠO',
+      'THỰC HIỆN QUY CHẾ',
+    ])
+  })
+
+  it('goes on with the archive below a colon', () => {
+    expect(foot('Nơi nhận:', '- Như trên;', '- Lưu:', 'VT, KT.').recipients).toEqual([
+      '- Như trên;',
+      '- Lưu:',
+      '… VT, KT.',
+    ])
+  })
+
   it('takes no date from below a name', () => {
     expect(readFoot(source(...SIGNATURE, DAY), 0, new Set(), true).date).toBeNull()
   })

@@ -169,7 +169,7 @@ describe('readSubject: what stands below', () => {
     ])
     const title = ['Thành lập Ban Tổ chức kỷ niệm 60 năm', 'Ngày truyền thống của ngành']
     expect(subject(title[0]!, '', title[1]!, '', '_______', OPENING)).toEqual([title, OPENING])
-    expect(subject(title[0]!, '', title[1]!, '', OPENING)[0]).toEqual([title[0]])
+    expect(subject(title[0]!, '', title[1]!, '', 'Các đơn vị họp sớm.')[0]).toEqual([title[0]])
     expect(subject('KẾT LUẬN', '', 'Về việc xây chợ, Chủ tịch có ý kiến như sau:', OPENING)[0]).toEqual([
       'KẾT LUẬN',
     ])

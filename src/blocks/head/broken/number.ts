@@ -21,10 +21,14 @@ export function joinSymbol(source: Source, pieces: Piece[], at: number): void {
     pieces.splice(at, 2, { ...number, range: spanOf(number, below) })
 }
 
+/** `SỞ` / `XÂY DỰNG`: by its tone it is no `SỐ`. */
+const DEPARTMENT = /sở/i
+
 /** Drops the labels of a number that stands elsewhere. */
-export function dropLabels({ bare }: Source, pieces: Piece[]): void {
+export function dropLabels(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
-    if (role === 'other' && isLabel(bare.slice(range.start, range.end))) pieces.splice(index, 1)
+    if (role !== 'other' || !isLabel(source.bare.slice(range.start, range.end))) continue
+    if (!DEPARTMENT.test(textOf(source, range))) pieces.splice(index, 1)
   }
 }

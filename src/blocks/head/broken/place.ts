@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
 
 /** The first words of a place, alone in their cell. */
-const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,?$/u)
+const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2},?$/u)
 const OPEN_DATE = /n[ăa]m\s*$/i
 const YEAR = /^(?:19|20)\d{2}$/
 

@@ -10,6 +10,8 @@ function read(...lines: string[]): [string[], string | undefined] {
 describe('readAddressees', () => {
   it.each<[string, string[], string[]]>([
     ['one on the line', ['Kính gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    ['a broken label', ['Kính', 'gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    ['a broken label over a list', ['Kính', 'gửi:', '- Sở Y tế;', 'Thực hiện'], ['- Sở Y tế;']],
     ['the spelling of the south', ['Kính gởi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
     [
       'a wrapped one',

@@ -10,6 +10,7 @@ describe('joinBroken', () => {
     [['Hà', 'Nội, ngày 14', 'tháng 5 năm 2013']],
     [['Hà', 'Nội, ngày 14 tháng 5 năm', '2013']],
     [['Hà Nội, ngày 14 tháng 5 năm', '2013']],
+    [['Hà Nội,', 'ngày 14 tháng 5 năm 2013']],
   ])('puts place and date together: %j', (lines) => {
     expect(cellsOf('Số: 1/TB-SYT', ...lines)).toEqual([
       ['number', 'Số: 1/TB-SYT'],
@@ -20,6 +21,15 @@ describe('joinBroken', () => {
   it('puts together an issuer that neither of its lines names', () => {
     expect(cellsOf('VĂN', 'PHÒNG CHÍNH PHỦ', 'Số: 1/TB-VPCP')[0]).toEqual(['issuer', 'VĂN PHÒNG CHÍNH PHỦ'])
     expect(cellsOf('CHÍNH', '', 'PHỦ', 'Số: 1/TB-VPCP')).toEqual([['number', 'Số: 1/TB-VPCP']])
+  })
+
+  it('takes no department for the label of a number', () => {
+    expect(cellsOf('UBND TỈNH HÀ NAM', 'SỞ', 'XÂY DỰNG', 'Số:', '1/TB-SXD')).toEqual([
+      ['issuer', 'UBND TỈNH HÀ NAM'],
+      ['issuer', 'SỞ'],
+      ['issuer', 'XÂY DỰNG'],
+      ['number', 'Số: 1/TB-SXD'],
+    ])
   })
 
   it('leaves the issuer above a date, and what only stands near', () => {
