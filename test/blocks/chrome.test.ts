@@ -25,6 +25,7 @@ describe('isChrome', () => {
     'Cỡ chữ: A- A+',
     'Ghi rõ nguồn khi phát lại thông tin',
     'Ảnh minh họa',
+    '- 1Thông báo 112/TB-VPCP năm 2015 về chợ do Văn phòng Chính phủ ban hành',
     'Lê An/ Nguồn: https://tin.example.vn/',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)

@@ -15,6 +15,7 @@ import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject.js'
+import { beginsSubject } from './untitled.js'
 import { nameDecisions } from './works.js'
 
 export interface Head {
@@ -37,7 +38,8 @@ export function readHead(source: Source): Head {
   if (letter) nameSubject(source, pieces)
   nameDecisions(source, pieces)
   joinBroken(source, pieces)
-  const subject = readSubject(source, from, rest, type !== null, isResolving(source, type))
+  const titled = type !== null || (!letter && pieces.some(isNumbered) && beginsSubject(source, from))
+  const subject = readSubject(source, from, rest, titled, isResolving(source, type))
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)
