@@ -35,7 +35,9 @@ function cite(text: Placed, byNumber: Map<string, Reference>, context: Context):
   for (const { start, end, type, number, date } of findReferences(passage.text, passage.mayHave(SLASH))) {
     if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
     const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
-    const known = byNumber.get(number.text)
+    // "QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG" of a title in capitals is the same as "34/2014/QĐ-TTg".
+    const key = number.text.toUpperCase()
+    const known = byNumber.get(key)
     if (known) {
       known.date ??= dated
       continue
@@ -49,6 +51,6 @@ function cite(text: Placed, byNumber: Map<string, Reference>, context: Context):
     if (!type) context.doubt(reference.number, 'reference-untyped')
     else if (number.typeCode === null && (type.end < start || type.start > number.start))
       context.doubt(reference.type, 'reference-type-carried')
-    byNumber.set(number.text, reference)
+    byNumber.set(key, reference)
   }
 }

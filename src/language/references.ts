@@ -22,6 +22,8 @@ export interface ReferenceMatch extends Match {
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =
   /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
+/** `các Thông tư: số 05/2015/TT-BXD ngày 30/10/2015 về chất lượng` **; số** `03/2016/TT-BXD`: the next of a list. */
+const NEXT_LISTED = /^(?:[^;.]|\.(?! )){0,240}; (?:và )?số:? ?$/i
 /** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
 const INSIDE = new CodeSet('/.-–+')
 const GLUED = /(?<![a-zà-ỹ])s[ốô]$/i
@@ -32,10 +34,14 @@ function inherited(
   previous: ReferenceMatch | undefined,
   number: DocumentNumber,
 ): TypeMatch | null {
-  if (!previous?.type || !SHARED.test(text.slice(previous.end, number.start))) return null
-  return previous.number.typeCode === number.typeCode ? previous.type : null
+  if (!previous?.type || previous.number.typeCode !== number.typeCode) return null
+  const between = text.slice(previous.end, number.start)
+  return SHARED.test(between) || (between.length <= LISTED_REACH && NEXT_LISTED.test(between))
+    ? previous.type
+    : null
 }
 
+const LISTED_REACH = 250
 /** No number is longer up to its first slash. */
 const LONGEST = 100
 const MOST_DIGITS = 6

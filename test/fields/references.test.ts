@@ -33,6 +33,18 @@ describe('fillCitations', () => {
     expect(found).toMatchObject([{ text: 'Nghị quyết số 01/NQ-CP', date: '2022-01-08' }])
   })
 
+  it('tells a number in the capitals of a title once', () => {
+    expect(
+      fill(
+        'references',
+        'KẾ HOẠCH',
+        'THỰC HIỆN QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG',
+        '',
+        '1. Theo Quyết định số 34/2014/QĐ-TTg.',
+      ).draft.references.map(({ number }) => number),
+    ).toEqual(['34/2014/QĐ-TTG'])
+  })
+
   it('has no type where none is told, and says which day is in no calendar', () => {
     const { draft, findings, doubts } = fill(
       'references',

@@ -24,6 +24,7 @@ describe('findReferences', () => {
     ['báo cáo số 12/BC-UBND', 'báo cáo', '12/BC-UBND', null],
     ['Thông báo kết luận số 12-TB/TU', 'Thông báo', '12-TB/TU', null],
     ['Chương trình hành động số 33-CTr/TU', 'Chương trình', '33-CTr/TU', null],
+    ['Chương trình hành động 33/CTr-BYT', 'Chương trình', '33/CTr-BYT', null],
     ['Giấy phép khai thác khoáng sản số 2010/GP-BTNMT', 'Giấy phép', '2010/GP-BTNMT', null],
     ['Phương án nổ mìn số 01/PANM-MS ngày 14/7/2026', 'Phương án', '01/PANM-MS', '2026-07-14'],
     ['Công văn của Văn phòng số 3722/VPCP-CN', 'Công văn', '3722/VPCP-CN', null],
@@ -50,6 +51,19 @@ describe('findReferences', () => {
     ['văn bản của Sở Xây dựng (số 123/SXD-QH ngày 5/5/2022)', 'văn bản', '123/SXD-QH', '2022-05-05'],
   ])('reads %j', (cited, type, number, date) => {
     expect(read(`theo ${cited} và các quy định`)).toEqual([{ cited, type, number, date }])
+  })
+
+  it('gives an elided type over what is said of the one before', () => {
+    const text =
+      'các Thông tư: số 05/2015/TT-BXD ngày 30/10/2015 về chất lượng; số 03/2016/TT-BXD về cấp; theo 12/QĐ-BXD'
+    expect(findReferences(text).map(({ type }) => type?.value ?? null)).toEqual([
+      'Thông tư',
+      'Thông tư',
+      null,
+    ])
+    expect(
+      findReferences('Thông tư số 05/2015/TT-BXD về chất lượng; đề nghị 03/2016/TT-BXD')[1]?.type,
+    ).toBeNull()
   })
 
   it('gives an elided type from where it is printed', () => {

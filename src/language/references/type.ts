@@ -6,6 +6,7 @@
  */
 import { letterNames } from '../../vocabulary/document-types.js'
 import { nextDigit } from '../digits.js'
+import { latin } from '../latin.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
 import { candidates, fits, isCapital, lastName, type Candidate } from './type-names.js'
@@ -32,7 +33,7 @@ function choose(
   adjacent: Candidate | undefined,
   reaching: boolean,
 ): Candidate | undefined {
-  if (adjacent ? fits(adjacent.name, number) : !reaching) return adjacent
+  if (adjacent ? fits(adjacent.name, number) : !reaching) return adjacent ?? nearest(clause, number)
   const found = candidates(clause)
   const fitting = found.find(({ name }) => fits(name, number))
   if (adjacent) {
@@ -52,6 +53,20 @@ function choose(
       (isCapital(clause.charAt(start)) || letters.has(name.lower)),
   )
   return fitting ?? near
+}
+
+/** `Chương trình` **hành động** `1379/CTr-BYT`: a word or two tell what kind of it. */
+const KIND = latin(/^(?: \p{Ll}+){1,2} ?$/u)
+const KIND_REACH = 40
+
+function nearest(clause: string, number: DocumentNumber): Candidate | undefined {
+  if (number.typeCode === null) return undefined
+  const from = Math.max(0, clause.length - KIND_REACH)
+  const found = candidates(clause.slice(from)).find(
+    ({ start, end, name }) =>
+      fits(name, number) && isCapital(clause.charAt(from + start)) && KIND.test(clause.slice(from + end)),
+  )
+  return found && { ...found, start: from + found.start, end: from + found.end }
 }
 
 export interface TypeReading {
