@@ -114,6 +114,11 @@ export const APPOSITIONS = list('trực tiếp là; nhất là; đặc biệt l�
 /** Who builds is named by that: `Trong quá trình thi công, ` **nhà thầu** ` phải …`. */
 export const BUILDERS = list('chủ đầu tư; nhà đầu tư; nhà thầu; chủ dự án; bên mời thầu')
 
+/** What those do who are heard (`Sau khi nghe Sở Y tế` **báo cáo**). */
+export const REPORTING_VERBS = list(
+  'báo cáo; trình bày; phát biểu; giải trình; thuyết minh; đề xuất; kiến nghị; có ý kiến; nêu; thông tin; giới thiệu; góp ý; tham gia; phản ánh; thảo luận',
+)
+
 /** Heads a passage that looks back: its sentences report, they do not instruct. */
 export const LOOKING_BACK = list(`
   thời gian qua; trong thời gian qua; vừa qua; những năm qua; thời gian vừa qua; tuy nhiên; đến nay; hiện nay; đến thời điểm hiện tại; năm qua; trong những năm qua; qua theo dõi; qua kiểm tra; qua báo cáo; trên đây là

@@ -17,7 +17,7 @@ import { withoutCharge } from './charge.js'
 import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
 import { goesOnTelling, isIssuing, isTold, looksBack } from './past.js'
-import { isAside, isSubject, tellsWay } from './place.js'
+import { isAside, isHeard, isSubject, tellsWay } from './place.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
 import { latin } from '../latin.js'
@@ -160,6 +160,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     const work = speaks && begins && !topic && opensTask(line, colon + 2)
     return given(line, list, work, 'subject', true)
   }
+  if (isHeard(line, clause, around, list.end)) return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {
     const objects = objectsOf(line, assigning.at(line, predicate.at)!.end)

@@ -1,6 +1,7 @@
 /** Whether a body before a predicate is the one who is to act, by the place of its clause in the sentence. */
-import { BUILDERS, INTRODUCTIONS } from '../../vocabulary/directive-verbs.js'
+import { BUILDERS, INTRODUCTIONS, REPORTING_VERBS } from '../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../bodies/heads.js'
+import { matchesAt } from '../sticky.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Clause } from './clauses.js'
@@ -25,6 +26,15 @@ export function isAside(line: Line, { start, after, resumes }: Clause, around: S
   if (!around.directed) return !introduces(line, around.sentence)
   return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
+
+const HEARS = /(?:sau khi |qua )?nghe /y
+const reports = phraseSet(REPORTING_VERBS)
+
+/** `Sau khi nghe Sở Y tế,` **Sở Tài chính báo cáo**`, …`: who was heard is given no work. */
+export const isHeard = (line: Line, { after }: Clause, { sentence }: Surroundings, end: number): boolean =>
+  (after === 'comma' || after === 'and') &&
+  reports.at(line, end + 1) !== null &&
+  matchesAt(HEARS, line.low, sentence)
 
 const builders = phraseSet(BUILDERS)
 const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null

@@ -64,6 +64,12 @@ describe('what gives work to nobody', () => {
     ['Công an tỉnh xây dựng quy chế phối hợp với Sở Công Thương.', ['Công an tỉnh']],
     ['Công ty Điện lực Hòn Vọng không cắt điện dịp Tết.', ['Công ty Điện lực Hòn Vọng']],
     ['Công ty Điện lực Hòn Vọng không đạt kế hoạch.', []],
+    [
+      'Sau khi nghe Sở Y tế, Sở Tài chính báo cáo, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát.',
+      ['Sở Nội vụ'],
+    ],
+    ['Qua nghe Sở Y tế, Sở Tài chính trình bày, cơ bản đồng ý.', []],
+    ['Sau khi nghe báo cáo, Sở Tài chính bố trí vốn.', ['Sở Tài chính']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
