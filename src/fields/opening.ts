@@ -2,6 +2,7 @@
 import type { NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import type { Passage, Span } from '../lines/passage.js'
+import { OPENINGS } from '../vocabulary/body-phrases.js'
 import { isOpener } from './conclusions.js'
 import type { Context } from './context.js'
 import type { ItemDraft } from './draft.js'
@@ -23,5 +24,16 @@ const LISTED = /^(?:thời gian|địa điểm|thành phần|chủ trì|thư ký
 function listedOpening(items: readonly ItemDraft[]): Passage[] {
   const other = items.findIndex(({ text }) => !LISTED.test(text.value))
   const listed = other < 0 ? items : items.slice(0, other)
-  return listed.flatMap((item) => [item, ...item.items]).map(({ text }) => (text as Span).passage)
+  const told = listed.length > 0 ? listed.flatMap((item) => [item, ...item.items]) : headedOpening(items[0])
+  return told.map(({ text }) => (text as Span).passage)
+}
+
+/** When a meeting was held, in bare letters. */
+const HELD = /^(?:ngay|sang|chieu|toi|vao|hoi) [^.]{0,300}(?:chu tri|hop|hoi nghi|lam viec)(?![a-z])/
+/** `I. VỀ DỰ ÁN A` over `Ngày 12/9/2026, … chủ trì cuộc họp …`: the opening below the first heading. */
+function headedOpening(first: ItemDraft | undefined): readonly ItemDraft[] {
+  const below = first?.items ?? []
+  if (!below[0] || !HELD.test(bare(below[0].text.value))) return []
+  const end = below.findIndex(({ marker, text }) => marker !== null || !OPENINGS.test(bare(text.value)))
+  return end < 0 ? below : below.slice(0, end)
 }

@@ -33,6 +33,25 @@ describe('fillOpening', () => {
     expect(fill('opening', 'THÔNG BÁO', 'Kết luận', '', '1. Giao Sở Y tế.').context.opening).toEqual([])
   })
 
+  it('takes the paragraphs below the first heading that tell of the meeting', () => {
+    const read = (...lines: string[]) =>
+      fill(
+        'opening',
+        'THÔNG BÁO',
+        'Kết luận',
+        '',
+        'I. VỀ BẾN CÁ',
+        ...lines,
+        '1. Rà soát.',
+      ).context.opening.map(({ text }) => text)
+    const held = 'Ngày 12/9/2026, Lãnh đạo UBND tỉnh chủ trì cuộc họp.'
+    expect(read(held, 'Sau khi nghe báo cáo, Lãnh đạo kết luận.', 'Bến cá còn cũ.')).toEqual([
+      held,
+      'Sau khi nghe báo cáo, Lãnh đạo kết luận.',
+    ])
+    expect(read('Trong năm 2026, bến cá còn cũ.')).toEqual([])
+  })
+
   it('leaves the captions of a report as they are', () => {
     const lead = 'Tỉnh ban hành Thông báo số 12/TB-VP về dịch bệnh.'
     const { context } = fill('opening', lead, 'Các xã rà soát.')
