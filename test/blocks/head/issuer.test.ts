@@ -109,6 +109,20 @@ describe('nameIssuer', () => {
     expect(below.loose).toEqual([])
   })
 
+  it('takes no row of a law library’s table for a stamp', () => {
+    const { cells } = head(
+      'Số hiệu: 88/TB-UBND',
+      'Cơ quan: Tỉnh Hà Nam',
+      'Người ký: Lê Văn An',
+      'Tình trạng: Đã biết',
+      'ỦY BAN NHÂN DÂN TỈNH HÀ NAM',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 88/TB-UBND',
+      'THÔNG BÁO',
+    )
+    expect(cells).toContainEqual(['issuer', 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'])
+  })
+
   it('sets the stamp of an electronic signature aside, with the lines around it', () => {
     const { cells, loose } = head(
       'Ký bởi: VĂN PHÒNG',
