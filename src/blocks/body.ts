@@ -12,7 +12,7 @@ import { isSmall } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { bareNumbers } from './bare-numbers.js'
-import { isChrome } from './chrome.js'
+import { endsArticle, isChrome } from './chrome.js'
 import { trim } from './columns.js'
 import { isFurniture } from './furniture.js'
 import { garbageLines, leadingGarbage } from './garbage.js'
@@ -73,11 +73,13 @@ class BodyReader implements Body {
   private paged = false
   /** The line above is a row of a table. */
   private tabbed = false
+  /** What a portal prints below an article has begun. */
+  private ended = false
 
   constructor(
     private readonly source: Source,
     private readonly from: number,
-    to: number,
+    private readonly to: number,
     private readonly running: ReadonlySet<number>,
   ) {
     this.garbage = garbageLines(source, from, to)
@@ -99,7 +101,9 @@ class BodyReader implements Body {
     const start = this.setGarbageAside(index, Math.max(line.first, offset))
     if (start >= line.last) return
     const slice = text.slice(start, line.last)
-    if (this.isPageNumber(index, slice)) {
+    this.ended ||= this.endsArticle(index, start)
+    if (this.ended) this.setAside(start, line.last, 'chrome')
+    else if (this.isPageNumber(index, slice)) {
       this.setAside(start, line.last, 'page-number')
       this.gap = true
       this.paged = true
@@ -147,6 +151,16 @@ class BodyReader implements Body {
     const { newPage, indent } = lines[index]!
     const apart = (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true)
     return this.open === null || apart || newPage || indent >= CENTRED
+  }
+
+  /** `Các tin khác`: nothing of a copy without a foot stands below. */
+  private endsArticle(index: number, start: number): boolean {
+    const { bare, lines } = this.source
+    return (
+      this.to === lines.length &&
+      this.paragraphs.length > 0 &&
+      endsArticle(bare.slice(start, lines[index]!.last))
+    )
   }
 
   /** The day of an article, or a stop that lost its sentence, between blank lines: `19/05/2019`, `.` */

@@ -6,14 +6,20 @@ import { bare } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
-import { SITE_CHROME } from '../vocabulary/site-chrome.js'
+import { ARTICLE_ENDS, SITE_CHROME } from '../vocabulary/site-chrome.js'
 import type { Source } from './tree.js'
 
 /** No such line is longer. */
 const CHROME_LENGTH = 180
+/** No heading of a list of articles is longer. */
+const HEADING_LENGTH = 32
 /** What closes a sentence or an entry, and nothing of a portal's. */
 const SENTENCE_END = new CodeSet('.;,')
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
+
+/** Behind such a heading a portal lists other articles; `plain` in bare letters. */
+export const endsArticle = (plain: string): boolean =>
+  plain.length <= HEADING_LENGTH && ARTICLE_ENDS.test(plain)
 
 /** Whether the line is so from `start` on. */
 export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {

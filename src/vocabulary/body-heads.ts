@@ -110,7 +110,7 @@ export const FALSE_HEADS = list(`
 
 /** Letters behind `các` that stand for things, not for bodies. */
 export const SHORT_FORMS_OF_THINGS = list(
-  'grdp; gdp; gni; cpi; iip; pci; pii; icor; vat; cnch; tkcn; ptds; pctt; pcccr; antt; attt; antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn; kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt; bvtv; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid',
+  'grdp; gdp; gni; cpi; iip; pci; pii; icor; vat; cnch; tkcn; ptds; pctt; pcccr; antt; attt; antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn; kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt; bvtv; vsmt; vsmtnt; ptqđ; khkt; tdtt; atvstp; vsattp; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid',
 )
 
 /** Bodies of the Party: what they are told to lead is no body that is tasked. */

@@ -495,6 +495,19 @@ describe('readBody: what is set aside', () => {
     ])
   })
 
+  it('sets aside what a portal lists below an article, where no foot follows', () => {
+    const lines = ['Giao Sở Y tế rà soát.', 'Các tin khác', 'Tin về bến cá']
+    expect(read(...lines)).toMatchObject({
+      paragraphs: ['Giao Sở Y tế rà soát.'],
+      loose: [
+        ['chrome', 'Các tin khác'],
+        ['chrome', 'Tin về bến cá'],
+      ],
+    })
+    expect(readBody(source(...lines, 'Nơi nhận:'), 0, 0, 3).paragraphs).toHaveLength(2)
+    expect(read('Các tin khác', 'Giao Sở Y tế rà soát.').paragraphs).toEqual(['Giao Sở Y tế rà soát.'])
+  })
+
   it('sets a day and a stop aside that stand alone', () => {
     expect(read('Giao Sở Y tế rà soát', '', '19/05/2019', '', 'Trạm y tế.', '', '.', '').loose).toEqual([
       ['chrome', '19/05/2019'],

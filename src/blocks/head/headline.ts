@@ -18,8 +18,8 @@ const TYPES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.lengt
 const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`
 const DAY = String.raw`ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`
 const FORMS = [
-  // The type, perhaps its number, and how the subject of a notice begins.
-  String.raw`(?<type>Thông báo)(?: ${NUMBER})?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
+  // The type, perhaps its number and day, and how the subject of a notice begins.
+  String.raw`(?<type>Thông báo)(?: ${NUMBER})?(?:,? (?<date>${DAY}))?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
   // "Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về …"
   String.raw`(?<type>${TYPES.join('|')}) ${NUMBER},? (?<date>${DAY}),? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
 ].map((form) => latin(new RegExp(`^${form}`, 'diu')))

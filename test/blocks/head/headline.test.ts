@@ -48,6 +48,18 @@ describe('readHeadline', () => {
     expect(read(`${headline}\nNgày 25/4, Bộ Chính trị ra Kết luận số 27-KL/TW.`)).toBeNull()
   })
 
+  it.each(['ngày 21/10/2022', 'ngày 21 tháng 10 năm 2022'])('reads the day of a headline: %s', (day) => {
+    expect(read(`Thông báo số 312/TB-UBND ${day} Kết luận của Chủ tịch tại cuộc họp\n${OPENING}`)).toEqual([
+      [
+        ['type', 'Thông báo'],
+        ['number', 'số 312/TB-UBND'],
+        ['date', day],
+        ['subject', 'Kết luận của Chủ tịch tại cuộc họp'],
+      ],
+      [],
+    ])
+  })
+
   it.each([
     `Thông báo hoãn tiếp công dân tháng 6/2021\n${OPENING}`,
     `Thông báo kết luận của Phó Thủ tướng đã được ban hành.\n${OPENING}`,

@@ -41,6 +41,7 @@ describe('where the name of a body ends', () => {
     ['Phòng Kỹ thuật - Thẩm định cử cán bộ theo dõi.', ['Phòng Kỹ thuật - Thẩm định']],
     ['Trung tâm Công viên cây xanh dịch chuyển cây bóng mát.', ['Trung tâm Công viên cây xanh']],
     ['Chi cục Trồng trọt và BVTV kiểm tra đồng ruộng.', ['Chi cục Trồng trọt và BVTV']],
+    ['Trung tâm Nước sạch và VSMT nông thôn bảo đảm nước sạch.', ['Trung tâm Nước sạch và VSMT nông thôn']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
