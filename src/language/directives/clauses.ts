@@ -24,7 +24,16 @@ export interface Clause extends Divider {
 
 /** What speakers and labels begin with. */
 export const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
-export const LABELS = ['cơ quan', 'đơn vị', 'bộ phận', 'người', 'chủ trì', 'phân công', 'phụ trách']
+export const LABELS = [
+  'cơ quan',
+  'đơn vị',
+  'bộ phận',
+  'người',
+  'chủ trì',
+  'phân công',
+  'phụ trách',
+  'thực hiện',
+]
 
 const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
 

@@ -20,6 +20,11 @@ describe('bodies in brackets, behind labels and between dashes', () => {
     ['Ban Tuyên giáo - cơ quan thường trực Ban Chỉ đạo 35 - chủ trì tham mưu.', ['Ban Tuyên giáo']],
     ['Đối với Sở Xây dựng, đề nghị sớm có văn bản thẩm định.', ['Sở Xây dựng']],
     ['Riêng với UBND huyện Ba Vì, yêu cầu khẩn trương kiểm đếm.', ['UBND huyện Ba Vì']],
+    ['Tổ chức kỳ thi (Thực hiện: Phòng GD&ĐT, các trường; hoàn thành: 10/7).', ['Phòng GD&ĐT', 'các trường']],
+    ['Rà soát hộ nghèo (Phòng Nội vụ thực hiện).', ['Phòng Nội vụ']],
+    ['Thực hiện: Phòng Nội vụ.', ['Phòng Nội vụ']],
+    ['Thực hiện: Kế hoạch số 12.', []],
+    ['Rà soát hộ nghèo (Phòng Nội vụ thực hiện chậm).', []],
   ])('reads %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
