@@ -58,7 +58,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     const deadline = trigger.kind.read(small, at, context)
     at = trigger.end - 1
     if (!deadline || isBygone(deadline, context)) continue
-    found.push(deadline)
+    found.push(closed(text, deadline))
     at = deadline.end - 1
   }
   if (!counts) return found
@@ -68,6 +68,15 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     found,
     sent.filter((deadline) => !isBygone(deadline, context)),
   )
+}
+
+/** `chậm nhất thứ Năm (24/7/2025)`: with the day ends the bracket that it stands in. */
+function closed(text: string, deadline: DeadlineMatch): DeadlineMatch {
+  const { start, end } = deadline
+  if (text[end] !== ')') return deadline
+  const open = text.lastIndexOf('(', end - 1)
+  const inside = open >= start && text.lastIndexOf(')', end - 1) < open
+  return inside ? { ...deadline, end: end + 1 } : deadline
 }
 
 /** Both, but of two that overlap only the first list's. */

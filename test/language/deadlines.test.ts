@@ -15,6 +15,7 @@ describe('findDeadlines', () => {
     ['nộp xong', 'trước 30/6', '2021-06-30'],
     ['gửi', 'trước ngày l0/4/2O21', '2021-04-10'],
     ['gửi', 'trước thứ Sáu, ngày 10/9/2021', '2021-09-10'],
+    ['gửi', 'chậm nhất thứ Sáu (10/9/2021)', '2021-09-10'],
     ['hoàn thành', 'trước tháng 10/2021', '2021-09-30'],
     ['hoàn thành', 'trước quý I/2022', '2021-12-31'],
     ['hoàn thành', 'trước cuối tháng 9', '2021-09-30'],
