@@ -24,9 +24,12 @@ const LISTED = /^(?:thời gian|địa điểm|thành phần|chủ trì|thư ký
 function listedOpening(items: readonly ItemDraft[]): Passage[] {
   const other = items.findIndex(({ text }) => !LISTED.test(text.value))
   const listed = other < 0 ? items : items.slice(0, other)
-  const told = listed.length > 0 ? listed.flatMap((item) => [item, ...item.items]) : headedOpening(items[0])
+  const told = listed.length > 0 ? withItems(listed) : headedOpening(items[0])
   return told.map(({ text }) => (text as Span).passage)
 }
+
+const withItems = (items: readonly ItemDraft[]): ItemDraft[] =>
+  items.flatMap((item) => [item, ...withItems(item.items)])
 
 /** When a meeting was held, in bare letters. */
 const HELD = /^(?:ngay|sang|chieu|toi|vao|hoi) [^.]{0,300}(?:chu tri|hop|hoi nghi|lam viec)(?![a-z])/

@@ -33,6 +33,23 @@ describe('fillOpening', () => {
     expect(fill('opening', 'THÔNG BÁO', 'Kết luận', '', '1. Giao Sở Y tế.').context.opening).toEqual([])
   })
 
+  it('takes who chaired from below a list of those present, and gives them no work', () => {
+    const { draft } = fill(
+      'assignments',
+      'THÔNG BÁO',
+      'Kết quả cuộc họp',
+      '',
+      'I. Thời gian, thành phần:',
+      '1. Thời gian: ngày 01/8/2018.',
+      '2. Thành phần:',
+      '- Chủ trì: Ông Lê Văn An - Chi cục trưởng Chi cục Thủy lợi.',
+      'II. Kết luận:',
+      '1. Yêu cầu nhà thầu bổ sung nhân công.',
+    )
+    expect(draft.meeting).toMatchObject({ date: '2018-08-01', chair: { name: 'Lê Văn An' } })
+    expect(draft.assignments.map(({ body }) => body)).toEqual(['nhà thầu'])
+  })
+
   it('takes the paragraphs below the first heading that tell of the meeting', () => {
     const read = (...lines: string[]) =>
       fill(
