@@ -7,7 +7,6 @@
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { isCapitals, startsCapital } from '../../language/letters.js'
-import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
@@ -80,7 +79,7 @@ export function readSubject(
       continue
     }
     if (previous !== '' && hasMotto(bare.slice(line.first, line.last))) break
-    if (opensAddressees(source, index) || !goesOnSubject(source, line, slice, previous, gap)) break
+    if (opensAddressees(source, index) || !goesOnSubject(source, index, slice, previous, gap)) break
     if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
     previous = slice
@@ -99,9 +98,9 @@ function mergedOpening(slice: string, plain: string): number | null {
 }
 
 /** `Sáng ngày 09 tháng 4` / `năm 2022, tại trụ sở …`: a day that opens a paragraph broken below it. */
-function opensWrapped({ text, lines }: Source, line: Line, slice: string): boolean {
+function opensWrapped({ text, lines }: Source, index: number, slice: string): boolean {
   if (!startsCapital(slice)) return false
-  const next = lines[line.number]
+  const next = lines[index + 1]
   return next !== undefined && !next.blank && !startsCapital(text.slice(next.first, next.last))
 }
 
@@ -110,9 +109,9 @@ const TITLE_LINES = 5
 const NEW_SENTENCE = /[.;] \S/
 
 /** A wrapped paragraph: lines without end, or a sentence that ends inside a line. */
-function runsOn({ text, lines }: Source, { number }: Line): boolean {
+function runsOn({ text, lines }: Source, index: number): boolean {
   for (let count = 1; count <= TITLE_LINES; count++) {
-    const line = lines[number - 1 + count]
+    const line = lines[index + count]
     if (!line || line.blank || readMarker(text, line.first)) return false
     const slice = text.slice(line.first, Math.min(line.last, line.first + TITLE_LINE))
     if (isCapitals(slice)) return false
@@ -127,9 +126,9 @@ const TEXT_LINES = 12
 const NEARLY = 0.75
 
 /** A sentence over several lines, each broken at the margin, up to its stop: `Hội nghị … họp` / `ngày 26/4 đã thảo luận …:`. */
-function isWrapped({ text, lines }: Source, { number }: Line): boolean {
+function isWrapped({ text, lines }: Source, at: number): boolean {
   const below: string[] = []
-  for (let index = number - 1; below.length < TEXT_LINES; index++) {
+  for (let index = at; below.length < TEXT_LINES; index++) {
     const line = lines[index]
     if (!line || line.blank || readMarker(text, line.first)) break
     below.push(text.slice(line.first, line.last))
@@ -140,10 +139,10 @@ function isWrapped({ text, lines }: Source, { number }: Line): boolean {
 }
 
 /** `KẾ HOẠCH` / `Thực hiện Nghị quyết số 12-NQ/TU`: set apart and without a stop, these words open no paragraph. */
-function isTitle({ text, bare, lines }: Source, line: Line, plain: string, previous: string): boolean {
+function isTitle({ text, bare, lines }: Source, at: number, plain: string, previous: string): boolean {
   if (previous !== '' || !plain.startsWith('thuc hien ')) return false
-  let above = line
-  for (let index = line.number; index <= line.number + TITLE_LINES; index++) {
+  let above = lines[at]!
+  for (let index = at + 1; index <= at + 1 + TITLE_LINES; index++) {
     const below = lines[index]
     const ends = !below || below.blank || OPENING.test(bare.slice(below.first, below.last))
     if (ends) return below !== undefined && !SENTENCE_END.test(text.slice(above.first, above.last))
@@ -161,11 +160,11 @@ const MATTER_LENGTH = 300
  * Lines of one title, with blank lines between them: `QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ` | `Về việc …`;
  * `V/v tạm ngưng hoạt động của khoa` | `Khám theo yêu cầu` | `Căn cứ Quyết định …`.
  */
-function isSetApart({ text, bare, lines }: Source, line: Line, slice: string, plain: string): boolean {
+function isSetApart({ text, bare, lines }: Source, at: number, slice: string, plain: string): boolean {
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
-  if (slice.length > TITLE_LINE || readMarker(text, line.first)) return false
-  const below = lines.slice(line.number, line.number + 3).find(({ blank }) => !blank)
+  if (slice.length > TITLE_LINE || readMarker(text, lines[at]!.first)) return false
+  const below = lines.slice(at + 1, at + 4).find(({ blank }) => !blank)
   if (!below) return false
   return isRule(text.slice(below.first, below.last)) || OPENING.test(bare.slice(below.first, below.last))
 }
@@ -175,7 +174,14 @@ const EMPHASIS = new CodeSet('*_')
 /** What a date ends with. */
 const DATE_LAST = new CodeSet('0123456789/.-)')
 
-function goesOnSubject(source: Source, line: Line, slice: string, previous: string, gap: boolean): boolean {
+function goesOnSubject(
+  source: Source,
+  index: number,
+  slice: string,
+  previous: string,
+  gap: boolean,
+): boolean {
+  const line = source.lines[index]!
   // "- Căn cứ Điều lệ Đảng …" opens the grounds of a Party document.
   const words = line.first + leadLength(slice)
   const unmarked = source.bare.slice(words, line.last)
@@ -183,14 +189,14 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain)) return false
   const bold = EMPHASIS.has(slice.charCodeAt(0)) && EMPHASIS.has(slice.charCodeAt(1))
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain)) {
-    if (opensWrapped(source, line, slice)) return false
+    if (opensWrapped(source, index, slice)) return false
     return /[,–-]\s*$/.test(previous) || !SENTENCE_END.test(previous)
   }
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
   const wrapped = !(gap && previous !== '') && !startsCapital(source.text.slice(words, line.last))
   // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
   const mayOpen = (!bold || slice.length > TITLE_LINE) && (!wrapped || isDigit(plain.charCodeAt(0)))
-  if (mayOpen && OPENING.test(plain) && !isCapitals(slice) && !isTitle(source, line, plain, previous))
+  if (mayOpen && OPENING.test(plain) && !isCapitals(slice) && !isTitle(source, index, plain, previous))
     return false
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet') return false
@@ -200,9 +206,10 @@ function goesOnSubject(source: Source, line: Line, slice: string, previous: stri
   const openEnd = OPEN_END.test(previous)
   const capitals = isCapitals(slice) && (isCapitals(previous) || openEnd)
   const goesOn = openEnd || !startsCapital(slice) || bold || capitals
-  if (gap) return (goesOn || isSetApart(source, line, slice, plain)) && !SENTENCE_END.test(previous)
-  if (isCapitals(previous) && !isCapitals(slice) && startsCapital(slice) && runsOn(source, line)) return false
-  if (!goesOn && isWrapped(source, line)) return false
+  if (gap) return (goesOn || isSetApart(source, index, slice, plain)) && !SENTENCE_END.test(previous)
+  if (isCapitals(previous) && !isCapitals(slice) && startsCapital(slice) && runsOn(source, index))
+    return false
+  if (!goesOn && isWrapped(source, index)) return false
   // A title set in the middle keeps its indentation; the text below it loses that.
   return goesOn || (slice.length <= TITLE_LINE && !SENTENCE_END.test(slice) && !isCapitals(slice))
 }

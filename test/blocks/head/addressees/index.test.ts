@@ -115,6 +115,12 @@ describe('startsAddressees', () => {
     expect(startsAddressees(source('', 'Thực hiện'), 0)).toBe(false)
     expect(startsAddressees(source('', ''), 0)).toBe(false)
   })
+
+  it('looks at the line itself below the break of a page, which begins no line of the file', () => {
+    expect(startsAddressees(source('\f', 'Kính gửi: Sở Y tế.', 'Thực hiện'), 1)).toBe(true)
+    expect(startsAddressees(source('\f', '', 'Kính gửi: Sở Y tế.', 'Thực hiện'), 0)).toBe(true)
+    expect(startsAddressees(source('\f', '', 'Kính', 'gửi: Sở Y tế.'), 0)).toBe(true)
+  })
 })
 
 describe('readAddressees: tables and what stands below', () => {
