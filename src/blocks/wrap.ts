@@ -91,9 +91,8 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     if (open) widths.push(before)
   }
   const hard =
-    wrapped >= 2
-      ? wrapped * 5 >= pairs || areFull(reaches, width)
-      : wrapped === 1 && isSetByIndents(source, from, to, width)
+    (wrapped >= 2 && (wrapped * 5 >= pairs || areFull(reaches, width))) ||
+    (wrapped >= 1 && isSetByIndents(source, from, to, width))
   if (!hard) return unwrapped(width)
   const indent = commonest(indents)
   const indented = hasIndents(source, from, to, indent)
@@ -110,6 +109,9 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
 
 /** No sentence ends so. */
 const isMidSentence = (code: number) => isLetter(code) || isDigit(code) || code === COMMA
+/** No list of names need end so. */
+const mayGoOn = (code: number) => isMidSentence(code) || code === SEMICOLON
+const SEMICOLON = 59
 
 /** Whether a line is longer, as it was printed, than any is that was wrapped. */
 function hasLongLine({ text, lines }: Source, from: number, to: number): boolean {
@@ -156,7 +158,7 @@ function isSetByIndents({ text, lines }: Source, from: number, to: number, width
       if (!stands && !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) return false
       deep++
     } else {
-      if (stands || !isMidSentence(text.charCodeAt(above.last - 1))) return false
+      if (stands || !mayGoOn(text.charCodeAt(above.last - 1))) return false
       if (setWidth(text, above) * 4 < width * 3) return false
       flush++
     }

@@ -36,6 +36,28 @@ describe('measureWrap', () => {
     expect(measure(...letter.slice(0, 2), '    Giao Sở Y tế', 'rà soát.').hard).toBe(false)
   })
 
+  it('finds a text of many short items that is wrapped by its indents, also below a semicolon', () => {
+    const items = (end: string, last: string) => [
+      '    1. Ủy ban nhân dân các xã rà soát đơn của công dân trên địa bàn',
+      'huyện, báo cáo trong tháng 5.',
+      '    2. Giao các sở, ngành:',
+      '    a) Sở Tài chính cấp kinh phí.',
+      '    b) Sở Y tế cấp thuốc.',
+      '    c) Sở Xây dựng cấp phép.',
+      '    d) Sở Nội vụ cấp thẻ.',
+      '    đ) Sở Tư pháp cấp phiếu lý lịch.',
+      '    e) Thanh tra tỉnh kiểm tra.',
+      '    g) Công an tỉnh cấp thẻ.',
+      '    h) Cục Thuế tỉnh thu thuế.',
+      '    i) Kho bạc tỉnh chi.',
+      '    k) Bưu điện tỉnh gửi thư.',
+      `    3. Các đơn vị thực hiện theo đúng nội dung của kế hoạch đề ra${end}`,
+      last,
+    ]
+    expect(measure(...items(';', 'báo cáo kết quả trong tháng 6.')).hard).toBe(true)
+    expect(measure(...items('.', 'báo cáo kết quả trong tháng 6.')).hard).toBe(false)
+  })
+
   it('finds a text that is wrapped without first-line indents', () => {
     const flush = INDENTED.map((line) => line.trim())
     expect(measure(...flush)).toEqual({
