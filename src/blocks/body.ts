@@ -19,6 +19,7 @@ import { garbageLines, leadingGarbage } from './garbage.js'
 import { joins, type Joint, type Open } from './join.js'
 import { readLead, type Lead } from './lead.js'
 import { readMarker, type Marker } from './markers.js'
+import { nestByIndent } from './nested-lists.js'
 import { ordinalOf } from './ordinal.js'
 import { joinMergedRows } from './merged-rows.js'
 import { measurePages, type Page } from './pages.js'
@@ -48,6 +49,7 @@ export function readBody(
   for (let index = from; index < to; index++) reader.read(index, index === from ? offset : 0)
   const { paragraphs, loose, unsure } = reader
   joinMergedRows(source, paragraphs)
+  if (!reader.wrapped) nestByIndent(source, paragraphs)
   tellSmallRomans(paragraphs)
   return { paragraphs, loose, unsure }
 }
@@ -87,6 +89,11 @@ class BodyReader implements Body {
     this.spacedRows = spacedRows(source, from, to)
     this.wrap = measureWrap(source, from, to)
     this.pages = measurePages(source, from, to, this.wrap)
+  }
+
+  /** Lines end in mid-sentence. */
+  get wrapped(): boolean {
+    return this.wrap.hard
   }
 
   /** Reads the line at `index`, as far as it stands behind `offset`. */
