@@ -23,6 +23,8 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    ['UBND xã Tân Hòa giải phóng mặt bằng', ['UBND xã Tân Hòa']],
+    ['Tổng công ty Cảng hàng không Việt Nam báo cáo', ['Tổng công ty Cảng hàng không Việt Nam']],
     [
       'đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế chỉ đạo',
       ['đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế'],

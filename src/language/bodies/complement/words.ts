@@ -33,16 +33,17 @@ const AHEAD = 5
 export const idiom: Step = (cursor) => {
   const { idiom: known, stop, proper, closed } = cursor
   if (!known || (stop && (stop.end >= known.end || isDone(cursor, stop.end)))) return null
-  // "Ban Chỉ huy Quân sự xã trực ban": behind the level of a whole name stands the verb.
-  if (closed && stop && cursor.shared) return null
+  // "Ban Chỉ huy Quân sự xã trực ban", "UBND xã Tân Hòa giải phóng mặt bằng": behind a whole name stands the verb.
+  if (closed && stop && (cursor.shared || isCompound(cursor, stop.end))) return null
   const noun = cursor.kind === 'generic' && cursor.end === cursor.at && cursor.at > cursor.from
   if (closed && !proper && (!noun || stop)) return null
   return take(cursor, known.end)
 }
 
+const isDone = (cursor: Cursor, end: number): boolean => doers.has(headOf(cursor)) && isCompound(cursor, end)
+
 /** `giải phóng` is done; the `dự` of `dự án` is no verb. */
-const isDone = (cursor: Cursor, end: number): boolean =>
-  doers.has(headOf(cursor)) && cursor.line.low.slice(cursor.next, end).includes(' ')
+const isCompound = ({ line, next }: Cursor, end: number): boolean => line.low.slice(next, end).includes(' ')
 
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 export const verbalIdiom: Step = (cursor) => {
