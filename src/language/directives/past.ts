@@ -19,6 +19,8 @@ const GIVES = /giao|yêu cầu|đề nghị|phân công|ủy quyền/y
 const AT_MEETING =
   /(?:họp|hội nghị|làm việc|sau khi|qua nghe|thảo luận|kết luận|kết thúc|trên cơ sở)(?![a-zà-ỹ])/
 const DIGIT = /\d/
+/** No words that open a sentence are longer. */
+const NEAR = 300
 
 /** Whether the sentence that begins at `at` reports what was done. */
 export const looksBack = (line: Line, at: number): boolean => lookingBack.at(line, at) !== null
@@ -28,7 +30,7 @@ export function isTold(line: Line, at: number, verb: number, { sentence, narrate
   const { low } = line
   if (!low.startsWith(DONE, verb - DONE.length) || !matchesAt(GIVES, low, verb)) return false
   if (looksBack(line, sentence)) return true
-  const before = low.slice(sentence, at)
+  const before = low.slice(Math.max(sentence, at - NEAR), at)
   // Another day or document is named, or no place at all.
   return !narrates && (DIGIT.test(before) || !AT_MEETING.test(before))
 }
