@@ -14,9 +14,11 @@ const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.
 const NAME_LENGTH = 5
 const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
+/** `- E-pas: 31245.`: the number of a document in the register of the National Assembly's office. */
+const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
 /** What page numbers, fields and running heads begin with, and what a page number ends with. */
-const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNC ')
+const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
@@ -39,6 +41,7 @@ export function isFurniture(text: string): boolean {
   if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
+  if (text.includes('pas') && REGISTERED.test(text)) return true
   if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
   return text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
 }

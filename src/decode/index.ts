@@ -7,6 +7,7 @@ import type { Doubt } from './initials.js'
 import { decodeNamed, readLatin1 } from './named.js'
 import { isSuspicious, lookAt, type Look } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
+import { decodeLineEnds } from './line-ends.js'
 import { decodeReferences } from './references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
 
@@ -63,7 +64,9 @@ const maxControlShare = 0.1
 function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
   const look = lookAt(text)
   const composed = look.ordinary ? text : text.normalize('NFC')
-  const { text: decoded, offset } = decodeReferences(composed)
+  const written = decodeLineEnds(composed)
+  const { text: decoded, offset: referred } = decodeReferences(written.text)
+  const offset = written.offset ?? referred
   if (offset === null)
     return readCharacters(composed, encoding, controlShare, composed === text ? look : lookAt(composed))
   const read = readCharacters(decoded, encoding, controlShare, lookAt(decoded))

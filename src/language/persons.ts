@@ -19,7 +19,8 @@ const ANY_TITLE = [...NAME_TITLES]
   .sort((a, b) => b.length - a.length)
   .map(escape)
   .join('|')
-const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?!\\p{L})[\\s,]*`, 'uy'))
+/** Behind its full stop the name may stand without a blank: `PGS.TS.Trần Văn B`. */
+const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:(?<=\\.)(?=\\p{Lu})|(?!\\p{L}))[\\s,]*`, 'uy'))
 const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\s*))`, 'uy'))
 
 const NO_THIRD = 0

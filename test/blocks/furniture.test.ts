@@ -17,6 +17,8 @@ describe('isFurniture', () => {
     '--- Page 3/12 ---',
     '[trang 4]',
     '18.KL75.DOC 2',
+    '- Epas: 31245.',
+    'E-pas: 31245',
     'TBKL-hop-giao-ban.docx',
     '14      CÔNG BÁO/Số 18/Ngày 05-02-2022',
     `{1}${'-'.repeat(48)}`,

@@ -89,6 +89,7 @@ describe('nameOfSigner and isPersonName', () => {
     ['NGUYỄN VĂN AN', 'NGUYỄN VĂN AN'],
     ['Đại tá Nguyễn Văn An', 'Nguyễn Văn An'],
     ['PGS.TS. Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['PGS.TS.Nguyễn Văn An', 'Nguyễn Văn An'],
     ["H'Ngoan Niê", "H'Ngoan Niê"],
     ["K'Brều", "K'Brều"],
     ['Lỷ Thị Sin', 'Lỷ Thị Sin'],

@@ -86,6 +86,7 @@ describe('readBodies', () => {
       'các Sở: Tài chính, Kế hoạch và Đầu tư, Thanh tra tỉnh',
       ['các Sở: Tài chính, Kế hoạch và Đầu tư', 'Thanh tra tỉnh'],
     ],
+    ['Công ty kiểm toán hoàn tất', ['Công ty kiểm toán']],
     ['HND các huyện, thị, thành phố', ['HND các huyện, thị, thành phố']],
     ['các huyện, thị, thành ủy', ['các huyện, thị, thành ủy']],
     ['Các vị Phó Chủ tịch rà soát', ['Các vị Phó Chủ tịch']],
