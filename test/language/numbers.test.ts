@@ -28,6 +28,7 @@ describe('readNumber', () => {
     ['787/C06-P3 ngày', '787/C06-P3'],
     ['41/2021/QH15 ngày', '41/2021/QH15'],
     ['15/2009/NĐ-CP2a', '15/2009/NĐ-CP2a'],
+    ['19-TB/BCĐ35', '19-TB/BCĐ35'],
   ])('leaves the number of a footnote in %j', (text, number) => {
     expect(readNumber(text, 0)?.text).toBe(number)
   })

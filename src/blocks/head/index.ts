@@ -39,7 +39,8 @@ export function readHead(source: Source): Head {
   nameDecisions(source, pieces)
   joinBroken(source, pieces)
   const titled = type !== null || (!letter && pieces.some(isNumbered) && beginsSubject(source, from))
-  const subject = readSubject(source, from, rest, titled, isResolving(source, type))
+  const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
+  const subject = readSubject(source, from, rest, titled, isResolving(source, type), first)
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)

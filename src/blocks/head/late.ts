@@ -4,13 +4,36 @@
  *     "THÔNG BÁO" / "Kết luận …" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" / "Độc lập - Tự do - Hạnh phúc" /
  *     "Hà Nam, ngày 05 tháng 7 năm 2022"
  */
+import { isCapitals } from '../../language/letters.js'
+import { isRule } from '../rules.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
 import { readLine, type Piece } from './pieces.js'
+import { isMotto, isNamed } from './roles.js'
 import type { Subject } from './subject.js'
-import { hasMotto, TITLE_LINE } from './words.js'
+import { beginsIssuer, hasMotto, TITLE_LINE } from './words.js'
 
 /** No block of the right column has more lines. */
 const MOST = 8
+/** No issuer has more, rules among them. */
+const MOST_NAMES = 5
+
+/**
+ * Whether the whole head begins at the line: below a title that stands first, the issuer and the national heading.
+ *
+ *     "Thông báo" / "Kết luận …" / "TÒA ÁN NHÂN DÂN TỈNH HÀ NAM" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+ */
+export function opensHead({ text, bare, lines }: Source, index: number): boolean {
+  if (!beginsIssuer(bare.slice(lines[index]!.first, lines[index]!.last))) return false
+  for (let seen = 0; index < lines.length && seen <= MOST_NAMES; index++) {
+    const { first, last, blank } = lines[index]!
+    if (blank) continue
+    if (hasMotto(bare.slice(first, last))) return seen > 0
+    const slice = text.slice(first, last)
+    if (slice.length > TITLE_LINE || !(isCapitals(slice) || isRule(slice))) return false
+    seen++
+  }
+  return false
+}
 
 /**
  * The cells of the column below the subject, and where the body begins behind them; null where none stands there.
@@ -27,9 +50,10 @@ export function readLate(source: Source, { line: from, offset }: Subject, number
     if (line.blank) continue
     const before = pieces.length
     const plain = bare.slice(line.first, line.last)
-    if (plain.length > TITLE_LINE || (before === 0 && !hasMotto(plain))) break
+    if (plain.length > TITLE_LINE || (before === 0 && !hasMotto(plain) && !opensHead(source, index))) break
     readLine(source, line, index, pieces)
     const told = pieces.slice(before)
+    if (!pieces.some(isMotto) && (before === 0 || pieces.some(isNamed))) told.forEach(nameOther)
     if (told.some(({ role }) => role === 'other' || role === 'type' || (role === 'number' && numbered))) {
       pieces.length = before
       break
@@ -39,4 +63,8 @@ export function readLate(source: Source, { line: from, offset }: Subject, number
   if (pieces.length === 0) return null
   const cells = pieces.map(({ range, role }) => new HeadCell(source, range, role as HeadRole))
   return { cells, line: end, offset: lines[end]?.start ?? text.length }
+}
+
+function nameOther(piece: Piece): void {
+  if (piece.role === 'other') piece.role = 'issuer'
 }

@@ -14,6 +14,7 @@ import { readMarker } from '../markers.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import { opensAddressees } from './addressees/label.js'
+import { opensHead } from './late.js'
 import { namesWhoDecides } from './resolving.js'
 import { opensTelegram } from './telegram.js'
 import {
@@ -40,6 +41,7 @@ export interface Subject {
  * The lines below the type up to the first that is text.
  *
  * @param resolving - who decides stands between the subject and the grounds
+ * @param first - the type opens the text: the head may stand below its subject
  */
 export function readSubject(
   source: Source,
@@ -47,6 +49,7 @@ export function readSubject(
   rest: Range | null,
   typed: boolean,
   resolving = false,
+  first = false,
 ): Subject {
   const { text, bare, lines } = source
   const cells: HeadCell[] = []
@@ -78,7 +81,11 @@ export function readSubject(
       }
       continue
     }
-    if (previous !== '' && hasMotto(bare.slice(line.first, line.last))) break
+    if (
+      previous !== '' &&
+      (hasMotto(bare.slice(line.first, line.last)) || (first && opensHead(source, index)))
+    )
+      break
     if (opensAddressees(source, index) || !goesOnSubject(source, index, slice, previous, gap)) break
     if (resolving && previous !== '' && namesWhoDecides(source, index, slice, previous)) break
     cells.push(new HeadCell(source, { start: line.first, end: line.last }, 'subject'))
@@ -163,7 +170,7 @@ const MATTER_LENGTH = 300
 function isSetApart({ text, bare, lines }: Source, at: number, slice: string, plain: string): boolean {
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
-  if (slice.length > TITLE_LINE || readMarker(text, lines[at]!.first)) return false
+  if (slice.length > TITLE_LINE || isCapitals(slice) || readMarker(text, lines[at]!.first)) return false
   const below = lines.slice(at + 1, at + 4).find(({ blank }) => !blank)
   if (!below) return false
   return isRule(text.slice(below.first, below.last)) || OPENING.test(bare.slice(below.first, below.last))

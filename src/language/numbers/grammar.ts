@@ -63,8 +63,8 @@ export const pieces = {
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
   token: TOKEN,
-  /** Bodies whose symbols end in no figure: what sticks to one is the number of a footnote (`NĐ-CP2`). */
-  noted: `(?:CP|TTg|TW|UBND|B[${UPPER}]{1,7})${NOTE_AHEAD}`,
+  /** Bodies whose symbols end in no figure, as that of a steering committee may: what sticks to one is the number of a footnote (`NĐ-CP2`). */
+  noted: `(?:CP|TTg|TW|UBND|B(?!C[ĐÐD])[${UPPER}]{1,7})${NOTE_AHEAD}`,
   noteAhead: NOTE_AHEAD,
   /** Further units of the body: `-TH`, or `- TH` where a line was joined; ` - ` is a dash between phrases. */
   units: `(?:${DASH} ?${TOKEN}){0,4}`,
