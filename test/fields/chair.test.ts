@@ -37,6 +37,16 @@ describe('readChairs', () => {
       ['Phó Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],
     ],
     [
+      'Văn phòng truyền đạt ý kiến của Phó Chủ tịch UBND tỉnh Lê Văn An như sau:',
+      'Lê Văn An',
+      ['Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Văn phòng thông báo kết luận của đồng chí Lê Văn An - Phó Giám đốc Sở tại cuộc họp như sau:',
+      'Lê Văn An',
+      ['Phó Giám đốc Sở'],
+    ],
+    [
       'Cuộc họp dưới sự chủ trì của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An.',
       'Lê Văn An',
       ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'],

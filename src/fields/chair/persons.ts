@@ -36,6 +36,9 @@ const CHAIRED_BY =
   /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |[Dd]ưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành) |\bdo )/y
 /** **đã ký ban hành Công văn** `…`: who signed a document need not have chaired. */
 const SIGNS = latin(/[\s,]*(?:(?:đã|vừa|mới) )*ký(?!\p{L})/uy)
+/** `Văn phòng thông báo ý kiến của` **Phó Chủ tịch UBND tỉnh Lê Văn A** `như sau:`. */
+const CONVEYED_OF = /(?<=(?:ý kiến|kết luận|chỉ đạo) của )/iy
+const AS_FOLLOWS = /,? (?:tại [^.;:]{3,160} )?như sau(?=[:.])/y
 /** `2. Chủ trì: `, `Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh`**; **`Trần Văn B, …` */
 const LISTED_BY =
   /(?<=chủ (?:trì|tọa|toạ)(?: (?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc|giải trình|chất vấn|đối thoại|giao ban))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\s*)/iy
@@ -110,7 +113,8 @@ export function findPersons(text: string): Person[] {
     const coChair = beside || matchesAt(CO_CHAIR, text, right.end)
     const presides = led && (matchesAt(CHAIRED_BY, text, told) || matchesAt(PRESIDED_BY, text, told))
     const speaks = isVerbAt(text, right.end) && !matchesAt(SIGNS, text, right.end)
-    const acts = listed || beside || speaks || presides
+    const conveyed = led && matchesAt(CONVEYED_OF, text, told) && matchesAt(AS_FOLLOWS, text, right.end)
+    const acts = listed || beside || speaks || presides || conveyed
     const linked =
       joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
     const own = speaks && !presides && !beside ? withoutOwner(text, left) : left
