@@ -114,6 +114,14 @@ describe('readName', () => {
     expect(meeting(SUBJECT, line).name).toBe('buổi làm việc với Sở Y tế')
   })
 
+  it('ends before the one who opens the conclusions', () => {
+    const occasion = 'Thực hiện kết luận của Tổng giám đốc tại hội nghị giao ban về vốn, vật tư'
+    expect(meeting(SUBJECT, `${occasion}, Giám đốc Công ty yêu cầu:`).name).toBe(
+      'hội nghị giao ban về vốn, vật tư',
+    )
+    expect(meeting(SUBJECT, `${occasion}, Giám đốc Công ty yêu cầu.`).name).toContain('yêu cầu')
+  })
+
   it('ends before those under whose chair it stood', () => {
     const line = 'Sở tổ chức Phiên họp thứ 27 dưới sự chủ tọa của đồng chí Lê Văn An - Giám đốc Sở.'
     expect(meeting(SUBJECT, line).name).toBe('Phiên họp thứ 27')
