@@ -50,6 +50,7 @@ describe('fillConclusions', () => {
     'Liên hiệp Hội thông báo để các thành viên biết, thực hiện./.',
     'Cục Thuế tỉnh trả lời để Công ty được biết./.',
     'Cục Thuế tỉnh hướng dẫn để các đơn vị biết và thực hiện./.',
+    'Văn phòng Huyện ủy kính báo để các cơ quan biết, thực hiện.',
     'Rất mong nhận được sự quan tâm của các Sở./.',
     'Nhận được công văn này, đề nghị các Sở thực hiện và báo cáo trước ngày 20/12/2022.',
     'Mọi chi tiết xin liên hệ: Phòng Tổng hợp, điện thoại: 0123.',

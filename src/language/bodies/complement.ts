@@ -128,7 +128,8 @@ function fieldEnd(line: Line, from: number, at: number): number {
   if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
   const small = !isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)
-  return small && stops.at(line, at + 1) && !endsName(line, field.end) ? at : field.end
+  const verb = small ? stops.at(line, at + 1) : null
+  return verb && verb.end >= field.end && !endsName(line, field.end) ? at : field.end
 }
 
 /** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */

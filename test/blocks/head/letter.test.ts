@@ -53,5 +53,12 @@ describe('nameSubject', () => {
   it('takes what begins with "Về" right below the number', () => {
     const date = 'TP. Hồ Chí Minh, ngày 14 tháng 3 năm 2019'
     expect(subjects('Về rà soát chợ', 'trên địa bàn', date)).toEqual(['Về rà soát chợ', 'trên địa bàn'])
+    const beside = head(
+      'VĂN PHÒNG',
+      `Số: 12/VP-KT                ${date}`,
+      'Về rà soát chợ',
+      'Kính gửi: Các xã.',
+    )
+    expect(beside.cells).toContainEqual(['subject', 'Về rà soát chợ'])
   })
 })

@@ -148,6 +148,8 @@ describe('readBodies', () => {
     ['Cục thuế tỉnh Phú Mỹ rà soát', ['Cục thuế tỉnh Phú Mỹ']],
     ['Trường tiểu học Kim Sơn rà soát', ['Trường tiểu học Kim Sơn']],
     ['Sở xây dựng chủ trì', ['Sở xây dựng']],
+    ['Sở giao thông vận tải Phú Mỹ rà soát', ['Sở giao thông vận tải Phú Mỹ']],
+    ['Phòng quản lý đô thị rà soát', ['Phòng quản lý đô thị']],
     ['UBND các huyện, thị, thành phố rà soát', ['UBND các huyện, thị, thành phố']],
     ['UBND các huyện, thị xã, thành phố rà soát', ['UBND các huyện, thị xã, thành phố']],
     ['các huyện, thị, thành ủy rà soát', ['các huyện, thị, thành ủy']],
