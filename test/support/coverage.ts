@@ -7,7 +7,7 @@ const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 
 /** Words of the frame that are read but are no value: labels, capacities, the words around a blank date. */
 const LABELS =
-  /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i (?:nh[ậâạa]n|gửi)|kính gửi|v\/v|về việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i ?(?:nh[ậâạa]n|gửi)|kính ?gửi|v\/v|về ?việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
 /** Markup, signs of quotations, invisible characters, rule lines, list punctuation. */
 const MARKUP =
   /<[^<>]*>|^[ \t]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\u00ad\u200b-\u200f\u2060]+/gimu
