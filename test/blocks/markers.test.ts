@@ -116,6 +116,7 @@ describe('readMarker', () => {
     'Điều 1 - 5 của',
     '1 - 2 ngày',
     '15 - UBND',
+    '3 - Điều 61 Luật Lâm nghiệp',
     'Thứ trưởng',
     'a)b',
     'oanh',

@@ -48,8 +48,7 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     const separated = listed || besides >= 0 || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
-    const nested =
-      !separated && posts.length === 0 && index > 0 && !text.slice(starts[index - 1], start).includes(',')
+    const nested = !separated && index > 0 && !text.slice(starts[index - 1], start).includes(',')
     if (nested) continue
     posts.unshift({ start, end: trimEnd(text, start, stop) })
     if (!listed && besides < 0) break

@@ -16,6 +16,10 @@ describe('postsBefore', () => {
     ['Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh |Lê Văn An', ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh']],
     ['Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện |Lê Văn An', ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện']],
     ['Chủ tịch kiêm Tổng Giám đốc Công ty |Lê Văn An', ['Chủ tịch kiêm Tổng Giám đốc Công ty']],
+    [
+      'Phó Thủ tướng Thường trực Chính phủ - Trưởng Ban Chỉ đạo |Lê Văn An',
+      ['Phó Thủ tướng Thường trực Chính phủ', 'Trưởng Ban Chỉ đạo'],
+    ],
     ['Ngày 05/7, Chủ tịch UBND tỉnh đồng chí |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['kết luận của Phó Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Chủ tịch UBND tỉnh']],
     ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],

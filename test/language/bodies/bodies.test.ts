@@ -148,6 +148,7 @@ describe('readBodies', () => {
     ['Cục thuế tỉnh Phú Mỹ rà soát', ['Cục thuế tỉnh Phú Mỹ']],
     ['Trường tiểu học Kim Sơn rà soát', ['Trường tiểu học Kim Sơn']],
     ['Sở xây dựng chủ trì', ['Sở xây dựng']],
+    ['các Ban xây dựng chi tiết phương án', ['các Ban']],
     ['Sở giao thông vận tải Phú Mỹ rà soát', ['Sở giao thông vận tải Phú Mỹ']],
     ['Phòng quản lý đô thị rà soát', ['Phòng quản lý đô thị']],
     ['UBND các huyện, thị, thành phố rà soát', ['UBND các huyện, thị, thành phố']],
