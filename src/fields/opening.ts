@@ -15,8 +15,16 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
   const untold = context.opening.length === 0 && last !== undefined && isOpener(bare(last))
   if (draft.kind === 'report' && !untold) return
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
+  if (draft.kind === 'report' && tellsNoMore(preamble[0], context.subject)) preamble.shift()
   context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)
 }
+
+/** `Ngày 30/01/2020, UBND tỉnh ban hành Thông báo số 08/TB-UBND về …`: only that there is a notice, and what of. */
+function tellsNoMore(lead: Passage | undefined, subject: Span | null): boolean {
+  return lead !== undefined && subject?.passage === lead && lead.text.length - subject.end <= STOP.length
+}
+
+const STOP = '.'
 
 const LISTED = /^(?:thời gian|địa điểm|thành phần|chủ trì|thư ký)/i
 

@@ -76,10 +76,10 @@ describe('fillOpening', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([])
     const told = 'Chiều 27/8, UBND tỉnh đã họp, Chủ tịch kết luận như sau:'
     expect(fill('opening', 'Kết luận về cuộc họp', told, '1. Rà soát.').context.opening).not.toEqual([])
-    expect(fill('opening', lead, told, '1. Rà soát.').context.opening.map(({ text }) => text)).toEqual([
-      lead,
-      told,
-    ])
+    const openingBelow = (above: string) =>
+      fill('opening', above, told, '1. Rà soát.').context.opening.map(({ text }) => text)
+    expect(openingBelow(lead)).toEqual([told])
+    expect(openingBelow(`${lead} Tỉnh họp ngày 27/8.`)).toEqual([`${lead} Tỉnh họp ngày 27/8.`, told])
     expect(fill('opening', lead, 'Đồng chí Lê Văn An phát biểu.', 'Các xã.').context.opening).toHaveLength(1)
   })
 })
