@@ -18,6 +18,8 @@ const GIVES = /giao|yêu cầu|đề nghị|phân công|ủy quyền/y
 /** What stands before the one who speaks at the meeting. */
 const AT_MEETING =
   /(?:họp|hội nghị|làm việc|sau khi|qua nghe|thảo luận|kết luận|kết thúc|trên cơ sở)(?![a-zà-ỹ])/
+/** `Sở Y tế đã` **có Tờ trình** `số 15/TTr-SYT, giao Sở Tài chính thẩm định`: who proposes gives no work. */
+const PROPOSES = /\D{0,24}(?:tờ trình|báo cáo|đề nghị|đề xuất)/y
 const DIGIT = /\d/
 /** No words that open a sentence are longer. */
 const NEAR = 300
@@ -36,8 +38,10 @@ export function isTold(line: Line, at: number, verb: number, { sentence, narrate
 }
 
 /** `UBND tỉnh` **đã ban hành Kế hoạch số 15/KH-UBND**`, giao …`: whether a body does so whose name ends at `end`. */
-export const isIssuing = (line: Line, end: number): boolean =>
-  line.low.startsWith(DONE, end + 1) && isIssued(line, end + 1 + DONE.length)
+export function isIssuing(line: Line, end: number): boolean {
+  const at = end + 1 + DONE.length
+  return line.low.startsWith(DONE, end + 1) && isIssued(line, at) && !matchesAt(PROPOSES, line.low, at)
+}
 
 /** Whether `giao` at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm định`. */
 export const goesOnTelling = (line: Line, at: number, { told }: Surroundings): boolean =>

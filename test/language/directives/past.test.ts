@@ -21,6 +21,7 @@ describe('work that was given before the meeting', () => {
     ['Thường trực Tỉnh ủy đã thống nhất giao Ban Tổ chức Tỉnh ủy tham mưu.', 'Ban Tổ chức Tỉnh ủy'],
     ['Chủ tịch UBND tỉnh đã kết luận giao Sở Y tế rà soát.', 'Sở Y tế'],
     ['UBND tỉnh đã thống nhất chủ trương; giao Sở Y tế rà soát.', 'Sở Y tế'],
+    ['Sở Y tế đã có Tờ trình số 15/TTr-SYT, giao Sở Nội vụ thẩm định.', 'Sở Nội vụ'],
     ['UBND tỉnh đã giao Sở Y tế lập đề án, yêu cầu Sở Y tế sớm hoàn thành.', 'Sở Y tế'],
     ['UBND tỉnh đã giao Sở Y tế lập đề án, nay giao Sở Nội vụ thẩm định.', 'Sở Nội vụ'],
     ['UBND tỉnh đã giao Sở Y tế lập đề án. Giao Sở Nội vụ thẩm định.', 'Sở Nội vụ'],
