@@ -228,6 +228,7 @@ describe('isOpener', () => {
     'Chủ tịch kết luận như sau',
     'Chủ tịch đã ký quyết định',
     'Giao Sở Y tế:',
+    'Đồng ý với đề nghị của Sở Y tế. Thời gian tổ chức hội nghị sẽ thông báo sau.',
   ])('leaves %j', (text) => {
     expect(isOpener(bare(text))).toBe(false)
   })

@@ -46,6 +46,8 @@ describe('parseNumber', () => {
     ['Số: 1.234/UBND-KT', '1.234/UBND-KT', 1234, 'UBND-KT', 'cong-van', 'state'],
     ['30a/NQ-CP', '30a/NQ-CP', 30, 'NQ-CP', 'admin', 'state'],
     ['Sô: 15/STC-QLG&CS', '15/STC-QLG&CS', 15, 'STC-QLG&CS', 'cong-van', 'state'],
+    ['Số: 19/BKH-KCHT &ĐT', '19/BKH-KCHT&ĐT', 19, 'BKH-KCHT&ĐT', 'cong-van', 'state'],
+    ['Số: 17/VPCP-V .I', '17/VPCP-V.I', 17, 'VPCP-V.I', 'cong-van', 'state'],
     ['Số: 77/UBND.NC', '77/UBND.NC', 77, 'UBND.NC', 'admin', 'state'],
     ['Số: 614/TTr-CAQ(TM)', '614/TTr-CAQ(TM)', 614, 'TTr-CAQ(TM)', 'admin', 'state'],
     ['Số: 95/CAT-PC08(Đ1)', '95/CAT-PC08(Đ1)', 95, 'CAT-PC08(Đ1)', 'cong-van', 'state'],

@@ -22,8 +22,11 @@ import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
 const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) /
-/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `ý kiến của các` **Phó Chủ tịch**`, Chủ tịch …`: the post of another. */
-const FOR_ANOTHER = /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|(?:^| )các) $/
+/** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `Quyết định số 12/QĐ-BYT của` **Bộ trưởng**`, …`: the post of another. */
+const OF_ANOTHER =
+  /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|báo cáo|trình|(?:^| )các|\d[-/][A-ZĐ][^\s,]{1,20},? (?:ngày [^,;.]{4,25} )?của) $/
+/** No words that tell so are longer. */
+const OF_ANOTHER_LENGTH = 70
 /** What parts a post from another of the same person. */
 const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
@@ -46,7 +49,7 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     const listed = LISTED.test(text.slice(Math.max(0, start - 3), start))
     const besides = index > 0 ? besidesBefore(text, starts[index - 1]!, start) : -1
     const separated = listed || besides >= 0 || start === 0 || /[-–]/.test(text.charAt(start - 2))
-    if (posts.length > 0 && FOR_ANOTHER.test(text.slice(Math.max(0, start - 20), start))) break
+    if (posts.length > 0 && OF_ANOTHER.test(text.slice(Math.max(0, start - OF_ANOTHER_LENGTH), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
     const nested = !separated && index > 0 && !text.slice(starts[index - 1], start).includes(',')
     if (nested) continue

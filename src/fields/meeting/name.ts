@@ -30,15 +30,17 @@ const NAME_END = new RegExp(
   String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ])|(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d))`,
   'i',
 )
-/** `hội nghị giao ban quý I`**, Giám đốc Công ty yêu cầu:** */
-const OPENER = latin(
-  /,\s(?=\p{Lu}[^,.;:]{2,120} (?:yêu cầu|có ý kiến|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$)/u,
-)
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
 const FURTHER_ENDS = [
   /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
   /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
 ]
+/** `về việc tổ chức` **Hội nghị ngành dược**: no meeting that was held. */
+const PLANNED = /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|cho phép|đồng ý|phương án) tổ chức $/i
+/** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
+const SAID = latin(
+  /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,
+)
 const DATE_TAIL = latin(
   /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
 )
@@ -113,7 +115,7 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
     const start = held
       ? held.index + held[0].length
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
-    if (start === undefined) continue
+    if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
     const told = sentence.slice(start)
     const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))
     const title = subject?.text.toLowerCase() ?? ''
@@ -125,9 +127,9 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
 
 /** Where the name ends that the text begins with. */
 function nameEnd(text: string): number {
-  const end = NAME_END.exec(text)?.index ?? text.length
-  const opener = text.endsWith(':') ? OPENER.exec(text)?.index : undefined
-  if (opener !== undefined && opener < end) return opener
+  const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
+  const said = says ? SAID.exec(text)?.index : undefined
+  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
   if (!(text.includes(' do ') || text.includes(' thứ '))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }

@@ -49,7 +49,8 @@ const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
 /** A letter or digit may not follow: the token would be part of a word. */
 const END = '(?![\\p{L}\\d])'
 const NOTE_AHEAD = `(?=\\d{1,2}${END})`
-const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6})?${END}`
+/** Law libraries set a blank before some signs inside: `KCHT &ĐT`, `V .I`. */
+const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6}| \\.[IVX]{1,4}| &[${UPPER}]{1,8})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
 /** An ordinal that was left blank. */
@@ -113,12 +114,15 @@ const IN_CAPITALS = /^[A-ZĐ\d]{2,}(?:-[A-ZĐ\d]{2,})*$/
 /** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Km`, `Thanh`). */
 export function isSymbol(symbol: string): boolean {
   if (IN_CAPITALS.test(symbol)) return true
-  return symbol.split(BETWEEN_TOKENS).every((token) => {
+  const tokens = symbol.includes(' ') ? symbol.replace(BLANK_INSIDE, '') : symbol
+  return tokens.split(BETWEEN_TOKENS).every((token) => {
     const small = token.replace(/[^a-zđ]/g, '').length
     return token.length > 1 && small * 2 <= token.length
   })
 }
 
+/** `KCHT| &ĐT`, `V| .I` */
+const BLANK_INSIDE = / (?=[.&])/g
 const DASHES = new RegExp(`\\s*${DASH}\\s*`, 'g')
 const SLASHES = new RegExp(`\\s*${SLASH}\\s*`, 'g')
 
@@ -131,6 +135,7 @@ export function canonicalText(raw: string): string {
   return raw
     .replace(DASHES, '-')
     .replace(SLASHES, '/')
+    .replace(BLANK_INSIDE, '')
     .replace(/^[…._]+/, '')
     .replace(ETH, 'Đ')
 }

@@ -20,6 +20,15 @@ describe('postsBefore', () => {
       'Phó Thủ tướng Thường trực Chính phủ - Trưởng Ban Chỉ đạo |Lê Văn An',
       ['Phó Thủ tướng Thường trực Chính phủ', 'Trưởng Ban Chỉ đạo'],
     ],
+    ['thay mặt Thủ tướng Chính phủ, Phó Thủ tướng |Lê Văn An', ['Phó Thủ tướng']],
+    [
+      'Quyết định số 12/QĐ-BYT ngày 02/3/2009 của Bộ trưởng Bộ Y tế, Phó Thủ tướng |Lê Văn An',
+      ['Phó Thủ tướng'],
+    ],
+    [
+      'họp ngày 02/3/2009 của Chủ tịch UBND huyện, Trưởng Ban |Lê Văn An',
+      ['Chủ tịch UBND huyện', 'Trưởng Ban'],
+    ],
     ['Ngày 05/7, Chủ tịch UBND tỉnh đồng chí |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['kết luận của Phó Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Chủ tịch UBND tỉnh']],
     ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],

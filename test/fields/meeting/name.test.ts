@@ -112,6 +112,17 @@ describe('readName', () => {
     const line =
       'Ngày 05/7/2022, tại buổi làm việc với Sở Y tế, ông Lê Văn An, Giám đốc Sở có ý kiến như sau:'
     expect(meeting(SUBJECT, line).name).toBe('buổi làm việc với Sở Y tế')
+    const unaddressed =
+      'Tại Hội nghị triển khai kết luận thanh tra, Phó Thủ tướng Lê Văn An đã kết luận như sau:'
+    expect(meeting(SUBJECT, unaddressed).name).toBe('Hội nghị triển khai kết luận thanh tra')
+  })
+
+  it('is not that of a meeting yet to be held', () => {
+    const line =
+      'Xét đề nghị của Bộ Y tế về việc tổ chức Hội nghị ngành dược, Phó Thủ tướng Lê Văn An có ý kiến như sau:'
+    expect(meeting(SUBJECT, line).name).toBeNull()
+    const held = 'Ngày 05/7/2022, Bộ Y tế tổ chức Hội nghị ngành dược. Thứ trưởng Lê Văn An kết luận như sau:'
+    expect(meeting(SUBJECT, held).name).toBe('Hội nghị ngành dược')
   })
 
   it('ends before the one who opens the conclusions', () => {
