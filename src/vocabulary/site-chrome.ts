@@ -1,7 +1,7 @@
 /** What portals print around an article, in bare letters: each a whole line. */
 export const SITE_CHROME: readonly RegExp[] = [
   /^theo \S{3,40}\.(?:vn|com|net|org)(?:\.vn)?$/,
-  /^(?:chu de|tu khoa|tag|tags|chuyen muc|the) ?: ?.{0,160}$/,
+  /^(?:chu de|tu khoa|tag|tags|chuyen muc|(?:cac )?the(?: \(tags?\))?) ?: ?.{0,160}$/,
   /^(?:\([^()]{1,40}\) ?)?(?:https?:\/\/|www\.)\S+$/,
   /^(?:theo|nguon|nguon tin|tac gia|bai viet|tin|anh|tin, anh|tin va anh|bien tap|nguoi dang|ctv) ?: ?\S.{0,80}$/,
   /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) ?[,-].{0,10}\d{1,2}\/\d{1,2}\/\d{4}.{0,20}$/,
@@ -14,10 +14,10 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^ban da khong su dung site/,
   /^[-–|]? ?(?:luot xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
   /^(?:cap nhat(?: ngay| luc)?|ngay (?:dang|cap nhat|tao)|dang (?:ngay|luc)|thoi gian dang) ?:$/,
-  /^(?:xem chi tiet|chi tiet xem|noi dung chi tiet|xem noi dung chi tiet|tai van ban|tai (?:file|ve)|chi tiet)(?: (?:tai |o )?(?:day|file dinh kem|tep dinh kem|van ban dinh kem))? ?[:.]?$/,
+  /^\(?(?:xem chi tiet|chi tiet xem|noi dung chi tiet|xem noi dung chi tiet|tai van ban|tai (?:file|ve)|chi tiet)(?: (?:tai |o )?(?:day|(?:(?:trong|theo) )?(?:file|tep|tep tin|van ban) (?:dinh|gan) kem))? ?[:.]?\)?$/,
   /^(?:tai lieu|van ban|file|tep|tap tin) (?:dinh )?kem(?: theo)? ?:?(?: \S{1,80}\.(?:pdf|docx?|rar|zip))?$/,
   /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[ |,]+(?:chia se|luu bai viet|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*$/,
-  /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
+  /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|cac tin lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
   /^(?:trang chu|home) ?[>»/|].{0,120}$/,
   /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,
   /^[-–] \d{1,3}(?:bo luat|luat|nghi|thong|quyet|chi thi|cong|ket luan|ke hoach|van ban|hien phap|phap lenh|huong dan|to trinh).{0,160}$/,

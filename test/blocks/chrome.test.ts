@@ -17,6 +17,9 @@ describe('isChrome', () => {
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Click để đánh giá bài viết',
     'Ý kiến bạn đọc',
+    '(Xem chi tiết trong tệp gắn kèm)',
+    'Các thẻ (tags):',
+    'Các tin liên quan',
     'Bạn đã không sử dụng Site, bấm vào đây',
     'Lượt xem: 1.250',
     'Chia sẻ | In bài viết | Facebook',
@@ -34,6 +37,7 @@ describe('isChrome', () => {
   it.each([
     'Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT, UBND tỉnh thống nhất:',
     'Thứ tư, rà soát quy hoạch.',
+    'Các thẻ căn cước được cấp trong tháng',
     'Ngày 14/7/2021, Chủ tịch UBND tỉnh chủ trì cuộc họp.',
     'Chia sẻ dữ liệu giữa các sở, ngành.',
     'Tin học hóa thủ tục hành chính.',

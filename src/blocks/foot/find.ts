@@ -12,7 +12,8 @@ import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
 const OPENERS = new CodeSet(`nN*_|ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`)
-const CLOSING = new CodeSet('.;:,')
+const CLOSING = new CodeSet('.;:')
+const COMMA = 44
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90
@@ -46,14 +47,18 @@ const SMALL_LETTER = latin(/\p{Ll}/u)
 /** A post without authority opens a foot only where a name, a post or the recipients follow. */
 function isSigned(source: Source, index: number): boolean {
   const { text, bare, lines } = source
-  if (SMALL_LETTER.test(text.slice(lines[index]!.first, lines[index]!.last))) return true
+  const { first, last } = lines[index]!
+  const open = text.charCodeAt(last - 1) === COMMA
+  if (!open && SMALL_LETTER.test(text.slice(first, last))) return true
   let next = index + 1
   while (next < lines.length && lines[next]!.blank) next++
   const line = lines[next]
-  if (!line) return true
+  if (!line) return !open
   const end = Math.min(line.last, line.first + ENOUGH)
   const slice = text.slice(line.first, end)
   const plain = bare.slice(line.first, end)
+  // `BỘ TRƯỞNG,` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`
+  if (open) return isPost(slice, plain)
   return (
     isRecipientsLabel(plain) ||
     isSignatureMark(slice, plain) ||

@@ -44,6 +44,13 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          rà soát')).toBeUndefined()
   })
 
+  it('finds it at a post that another goes on below a comma, and at no other that a comma ends', () => {
+    const below = ['CHỦ NHIỆM VP CHÍNH PHỦ', 'Nguyễn Văn An']
+    expect(find('1. Giao Sở Y tế.', 'BỘ TRƯỞNG,', ...below)).toBe('BỘ TRƯỞNG,')
+    expect(find('1. Giao Sở Y tế.', 'BỘ TRƯỞNG,', 'Nguyễn Văn An')).toBeUndefined()
+    expect(find('1. Giao Sở Y tế.', 'CHỦ TỊCH UBND TỈNH,')).toBeUndefined()
+  })
+
   it('finds it at a post that is the last line', () => {
     expect(find('1. Giao Sở Y tế.', 'GIÁM ĐỐC', '')).toBe('GIÁM ĐỐC')
   })

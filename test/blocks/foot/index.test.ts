@@ -252,6 +252,18 @@ describe('readFoot', () => {
     expect(loose).toEqual([['stamp', stamp]])
   })
 
+  it('leaves what a portal prints below a label without entries', () => {
+    const { recipients, loose } = foot(
+      'Nơi nhận: | KT. BỘ TRƯỞNG |',
+      'Ý kiến bạn đọc',
+      'Nhấp vào nút tại mỗi ô tìm kiếm.',
+      'Bạn hãy nói rõ ràng',
+    )
+    expect(recipients).toEqual([])
+    expect(loose).toHaveLength(3)
+    expect(foot('Nơi nhận:', 'Sở Y tế', 'Báo Sao Biển', 'Lưu VT').recipients).toHaveLength(3)
+  })
+
   it('leaves the lists that a page has below a whole foot', () => {
     const below = ['Các tin khác:', '- Hội nghị triển khai công tác năm 2024', '- Tuyển dụng viên chức']
     const read = foot('Nơi nhận:', ...LIST, ...SIGNATURE, ...below)
