@@ -121,6 +121,17 @@ describe('fillSignature', () => {
     })
   })
 
+  it('takes what stands before the post of a deputy for the rest of the authority', () => {
+    for (const comma of ['', ','])
+      expect(signature(`KT. BỘ TRƯỞNG${comma}`, 'CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM', 'Lê Văn An')).toMatchObject({
+        authority: [{ capacity: 'KT', of: `BỘ TRƯỞNG${comma} CHỦ NHIỆM` }],
+        position: 'PHÓ CHỦ NHIỆM',
+      })
+    expect(signature('TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG', 'PHÓ CHỦ NHIỆM', 'Lê Văn An')).toMatchObject({
+      authority: [{ capacity: 'TL', of: 'BỘ TRƯỞNG' }],
+    })
+  })
+
   it('takes a name in capitals for the signer’s below a post, for the body’s below an authority', () => {
     expect(signature('GIÁM ĐỐC', 'LÊ VĂN AN').name).toBe('LÊ VĂN AN')
     expect(signature('TM. BAN QUẢN LÝ', 'CAO TỐC', 'GIÁM ĐỐC', 'Lê Văn An').authority[0]!.of).toBe(

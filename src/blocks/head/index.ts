@@ -15,6 +15,7 @@ import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject.js'
+import { readTitle } from './titled.js'
 import { beginsSubject } from './untitled.js'
 import { nameDecisions } from './works.js'
 
@@ -46,7 +47,8 @@ export function readHead(source: Source): Head {
   const named = nameIssuer(source, own)
   const cells = [...named.cells, ...addressees]
   for (const piece of named.loose) loose.push(piece)
-  for (const cell of subject.cells) cells.push(cell)
+  const parts = own.some(isNumbered) ? null : readTitle(source, subject.cells)
+  for (const cell of parts ?? subject.cells) cells.push(cell)
   let { line, offset } = subject
   const late = own.some(isMotto) ? null : readLate(source, subject, own.some(isNumbered))
   if (late) {

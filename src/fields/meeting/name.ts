@@ -36,7 +36,8 @@ const FURTHER_ENDS = [
   /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
 ]
 /** `về việc tổ chức` **Hội nghị ngành dược**: no meeting that was held. */
-const PLANNED = /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|cho phép|đồng ý|phương án) tổ chức $/i
+const PLANNED =
+  /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép)){0,2} tổ chức $/i
 /** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
 const SAID = latin(
   /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,

@@ -21,9 +21,10 @@ export function pieces(cells: readonly FootCell[]): Piece[] {
   const found: Piece[] = []
   for (const cell of cells) {
     for (const { range, text } of cut(cell)) {
-      const last = found.at(-1)
+      let last = found.at(-1)
       const kind = kindOf(text, text === cell.text ? cell.bare : bare(text), last)
       if (kind === null) continue
+      if (kind === 'post' && closeAuthority(found, text)) last = found.at(-1)
       if (last && (kind === 'rest' || (kind === 'post' && goesOn(text, last)))) {
         last.ranges.push(range)
         last.cell = null
@@ -36,6 +37,19 @@ export function pieces(cells: readonly FootCell[]): Piece[] {
   }
   return found
 }
+
+/** `KT. BỘ TRƯỞNG,` / `CHỦ NHIỆM` / **PHÓ CHỦ NHIỆM**: what stands before the deputy's post is still the head's. */
+function closeAuthority(found: Piece[], text: string): boolean {
+  const [authority, post] = found.slice(-2)
+  if (authority?.kind !== 'authority' || post?.kind !== 'post') return false
+  const deputy = bare(text)
+  if (!deputy.startsWith(DEPUTY) || !bare(post.text).startsWith(deputy.slice(DEPUTY.length))) return false
+  for (const range of post.ranges) authority.ranges.push(range)
+  authority.cell = null
+  found.pop()
+  return true
+}
+const DEPUTY = 'pho '
 
 /** A post over two lines; but not `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
 function goesOn(text: string, last: Piece): boolean {

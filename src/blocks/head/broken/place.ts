@@ -5,7 +5,10 @@ import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
 
 /** The first words of a place, alone in their cell. */
-const PLACE = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2},?$/u)
+const BEGUN = latin(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u)
+/** A whole place, with the comma behind it: `TP. Hồ Chí Minh,`. */
+const WHOLE = latin(/^(?:TP\.? ?|TX\.? ?)?\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+){0,4},$/u)
+const DAY = /^ngày /i
 const OPEN_DATE = /n[ăa]m\s*$/i
 const YEAR = /^(?:19|20)\d{2}$/
 
@@ -14,7 +17,8 @@ export function joinPlaces(source: Source, pieces: Piece[]): void {
     const date = pieces[index]!
     const place = pieces[index - 1]!
     if (date.role !== 'date' || place.role !== 'other' || date.line - place.line !== 1) continue
-    if (PLACE.test(textOf(source, place.range)))
+    const name = textOf(source, place.range)
+    if (WHOLE.test(name) ? DAY.test(textOf(source, date.range)) : BEGUN.test(name))
       pieces.splice(index - 1, 2, { ...date, range: spanOf(place, date) })
   }
 }

@@ -11,10 +11,20 @@ describe('joinBroken', () => {
     [['Hà', 'Nội, ngày 14 tháng 5 năm', '2013']],
     [['Hà Nội, ngày 14 tháng 5 năm', '2013']],
     [['Hà Nội,', 'ngày 14 tháng 5 năm 2013']],
+    [['Hà Nội,', 'ngày 14', 'tháng 5 năm 2013']],
   ])('puts place and date together: %j', (lines) => {
     expect(cellsOf('Số: 1/TB-SYT', ...lines)).toEqual([
       ['number', 'Số: 1/TB-SYT'],
       ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013'],
+    ])
+  })
+
+  it('takes no other words with a comma for the place', () => {
+    const date = ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013']
+    expect(cellsOf('Số: 1/TB-SYT', 'Quảng Bình,', 'Hà Nội, ngày 14 tháng 5 năm 2013')).toContainEqual(date)
+    expect(cellsOf('Số: 1/TB-SYT', 'HỎA TỐC,', 'ngày 14 tháng 5 năm 2013')).toContainEqual([
+      'date',
+      'ngày 14 tháng 5 năm 2013',
     ])
   })
 
