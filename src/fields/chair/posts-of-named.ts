@@ -21,7 +21,8 @@ import {
 import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
-const CLAUSE = /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ) | (?:đã|sẽ) /
+const CLAUSE =
+  /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ|(?:các )?ý kiến) | (?:đã|sẽ|báo cáo|trình bày|phát biểu) /
 /** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `Quyết định số 12/QĐ-BYT của` **Bộ trưởng**`, …`: the post of another. */
 const OF_ANOTHER =
   /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|báo cáo|trình|(?:^| )các|\d[-/][A-ZĐ][^\s,]{1,20},? (?:ngày [^,;.]{4,25} )?của) $/

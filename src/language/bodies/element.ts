@@ -2,6 +2,7 @@
 import {
   DEPENDENT_OFFICES,
   KINDS_IN_LISTS,
+  NAMED_INSIDE,
   SELF_STANDING,
   VERBAL_HEADS,
 } from '../../vocabulary/body-heads.js'
@@ -13,6 +14,9 @@ import { comparable, isCapital, type Line } from './line.js'
 import { officeComplement, readPerson } from './office.js'
 import { phraseSet } from './phrases.js'
 import { readUnits } from './units.js'
+import { isLetter } from '../capitals.js'
+import { isSmall } from '../letters.js'
+import { COLON, COMMA, SPACE } from '../punctuation.js'
 
 export interface Element {
   start: number
@@ -30,6 +34,7 @@ const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
   /^(?:trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|ban nhân dân|ban công tác mặt trận)$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
 const kinds = phraseSet(KINDS_IN_LISTS)
+const namedInside = new Set(NAMED_INSIDE.map(comparable))
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
 const DEEPEST = 3
 
@@ -57,7 +62,8 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       // "Huyện Bắc Hà, thị xã Sa Pa": each has a head of its own.
       const first = readUnits(line, at, 1)
       const units = first?.placed ? first : readUnits(line, at)
-      return units?.placed ? { start: at, end: units.end, kind, bare: false, shared: false } : null
+      if (units?.placed) return { start: at, end: units.end, kind, bare: false, shared: false }
+      return isNamedInside(line, at, end) ? { start: at, end, kind, bare: false, shared: false } : null
     }
     case 'short': {
       const large = isCapital(line.text, at)
@@ -70,6 +76,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       // "Công chức phụ trách văn hóa rà soát …"
       if (level || named || line.low.startsWith(` ${CHARGE} `, end)) return readNamed(line, at, end, kind)
       // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
+      if (isNamedInside(line, at, end)) return { start: at, end, kind, bare: false, shared: false }
       if (large)
         return line.text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, kind) : null
       return readNamed(line, at, end, 'generic')
@@ -77,6 +84,15 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
     default:
       return readNamed(line, at, end, kind)
   }
+}
+
+/** `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind. */
+function isNamedInside({ text, low }: Line, at: number, end: number): boolean {
+  if (at < 2 || !isCapital(text, at) || !namedInside.has(low.slice(at, end))) return false
+  const before = text.charCodeAt(at - 2)
+  const inside =
+    text.charCodeAt(at - 1) === SPACE && (isLetter(before) || before === COMMA || before === COLON)
+  return inside && text.charCodeAt(end) === SPACE && isSmall(text.charCodeAt(end + 1))
 }
 
 /** `bộ, ngành, địa phương liên quan`: bodies of a kind without a determiner. */

@@ -20,6 +20,7 @@ describe('postsBefore', () => {
       'Phó Thủ tướng Thường trực Chính phủ - Trưởng Ban Chỉ đạo |Lê Văn An',
       ['Phó Thủ tướng Thường trực Chính phủ', 'Trưởng Ban Chỉ đạo'],
     ],
+    ['Sau khi nghe Bí thư Tỉnh ủy báo cáo, ý kiến các đại biểu, Bộ trưởng |Lê Văn An', ['Bộ trưởng']],
     ['thay mặt Thủ tướng Chính phủ, Phó Thủ tướng |Lê Văn An', ['Phó Thủ tướng']],
     [
       'Quyết định số 12/QĐ-BYT ngày 02/3/2009 của Bộ trưởng Bộ Y tế, Phó Thủ tướng |Lê Văn An',

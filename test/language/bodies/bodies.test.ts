@@ -17,6 +17,18 @@ describe('readBodies', () => {
     })
   })
 
+  it('takes a bare head for a body where a capital sets it apart inside a sentence', () => {
+    for (const text of ['đề nghị Tỉnh rà soát', 'giao Cục rà soát', 'Về vốn: Tỉnh rà soát']) {
+      const at = text.search(/Tỉnh|Cục/)
+      expect(names(text, at)).toEqual([/Tỉnh|Cục/.exec(text)![0]])
+    }
+    expect(names('Tỉnh rà soát')).toBeNull()
+    expect(names('Cục rà soát')).toBeNull()
+    expect(names('đề nghị tỉnh rà soát', 8)).toBeNull()
+    expect(names('giao Thanh tra toàn diện', 5)).toBeNull()
+    expect(names('rà soát. Ban hành quy chế', 9)).toBeNull()
+  })
+
   it.each<[string, string[]]>([
     [
       'Sở Tài chính, Sở Nội vụ và các đơn vị liên quan',
@@ -30,6 +42,11 @@ describe('readBodies', () => {
       ['đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế'],
     ],
     ['Phó Chủ tịch UBND xã kiêm nhiệm công tác thanh tra', ['Phó Chủ tịch UBND xã']],
+    ['Cục Kinh tế hợp tác và PTNT rà soát', ['Cục Kinh tế hợp tác và PTNT']],
+    ['Cục QLXD và CLCTGT, VIDIFI rà soát', ['Cục QLXD và CLCTGT', 'VIDIFI']],
+    ['TCTy Xây dựng Hòn Vọng bàn giao', ['TCTy Xây dựng Hòn Vọng']],
+    ['Vụ Kiến trúc Quy hoạch là đơn vị đầu mối theo dõi', ['Vụ Kiến trúc Quy hoạch']],
+    ['Viện Chiến lược GTVT kiểm định chất lượng', ['Viện Chiến lược GTVT']],
     ['UBND các xã nêu tại điểm a giải trình', ['UBND các xã nêu tại điểm a']],
     ['các đơn vị nêu tại Phụ lục 1 kèm theo rà soát', ['các đơn vị nêu tại Phụ lục 1 kèm theo']],
     ['Báo và Phát thanh, Truyền hình tỉnh truyền hình trực tiếp', ['Báo và Phát thanh, Truyền hình tỉnh']],
