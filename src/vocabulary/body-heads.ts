@@ -96,7 +96,7 @@ export const DEPENDENT_OFFICES = list(
 
 /** Forms of address before the name or the office of a person. */
 export const ADDRESSES = list(
-  'đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy; cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.; bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng; trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà); các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà',
+  'đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy; cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.; bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng; trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà); các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà',
 )
 
 /** Words that open a name for a group of bodies. */

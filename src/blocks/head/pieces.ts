@@ -13,6 +13,7 @@ import { isRule } from '../rules.js'
 import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors/index.js'
 import {
+  GLUED_TYPE,
   isNumber,
   leadLength,
   isLetterSubject,
@@ -85,6 +86,7 @@ function readType(
   const type =
     TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ??
     SCANNED_TYPE.exec(plain) ??
+    GLUED_TYPE.exec(plain) ??
     SCANNED_ALONE.exec(plain)
   if (!type) return false
   let end = lead + type[0].length

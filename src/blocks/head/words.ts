@@ -72,6 +72,8 @@ export function firstWord(plain: string): string {
 
 /** The types that matter most are known also where a scan lost their tones. */
 export const SCANNED_TYPE = /^(?:thong\s{1,9}ba[o0]|ket\s{1,9}luan)(?![a-z])/
+/** `THÔNG BÁO|KẾT LUẬN CỦA …`: the line end behind the type was lost. */
+export const GLUED_TYPE = /^thong\s{1,9}bao(?=(?:ket luan|y kien|noi dung|ve)(?![a-z]))/
 /** Others only where nothing else is on their line: `QUYÉT ĐỊNH`, `KẺ HOẠCH`. */
 export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/

@@ -37,7 +37,7 @@ export function readGroup(line: Line, at: number): Complement | null {
   if (!noun) return shortForms(line, at)
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
     const named = readComplement(line, at, noun.end, 'short', readGroup)
-    return { ...named, end: namesEnd(line, named.end) }
+    return { ...named, end: placedEnd(line, namesEnd(line, named.end)) }
   }
   let end = nounEnd(line, at, noun)
   for (;;) {
@@ -68,6 +68,13 @@ function namesEnd(line: Line, at: number): number {
     end = capitalRun(line, next)
   }
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
+}
+
+/** `các Cục Hải quan`**: Lạng Sơn, Quảng Ninh** `kiểm tra …`: the places that tell which of them are meant, up to the verb. */
+function placedEnd(line: Line, at: number): number {
+  if (line.text[at] !== ':' || headAt(line, at + 2)) return at
+  const end = placesAfter(line, at)
+  return end > at && stops.at(line, end + 1) ? end : at
 }
 
 /** `Các` **CTĐL**`: …`: bodies of a kind by the letters that a notice has for them; `các` **TTHC** are none. */

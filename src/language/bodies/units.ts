@@ -68,13 +68,18 @@ export function placesAfter(line: Line, at: number): number {
 const FORMER = / \((?:cũ|mới)\)/y
 
 function placeEnd(line: Line, at: number): number {
-  const end = capitalRun(line, at)
+  const end = capitalRun(line, isShortUnit(line, at) ? line.text.indexOf(' ', at) + 1 : at)
   const former = endOf(FORMER, line.text, end)
   return former < 0 ? end : former
 }
 
+/** **TP.** `Hồ Chí Minh`: the level stands in short before the place. */
+const isShortUnit = ({ text }: Line, at: number): boolean =>
+  text.startsWith('TP. ', at) || text.startsWith('TX. ', at)
+
 /** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */
 function isBody(line: Line, at: number): boolean {
+  if (isShortUnit(line, at)) return false
   const head = headAt(line, at)
   // "Đồng Nai, Bà Rịa - Vũng Tàu" are places.
   if (head?.kind === 'address' && head.end === wordEnd(line.text, at)) return false

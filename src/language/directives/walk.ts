@@ -60,6 +60,9 @@ const joined = phraseSet(
 )
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(` ${LEADS}(?:,? \\(|[,;] )`, 'y')
+/** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
+const ABBREVIATED = /(?:^|[\s.(])(?:TP|Tp|TX|Tx|GS|PGS|TS|ThS|BS|KS)$/
+const ABBREVIATED_LENGTH = 4
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
 const ELLIPSIS = 0x2026
@@ -141,6 +144,7 @@ function visitSign({ text, codes }: Line, at: number, after: Divider['after'], f
   if (codes[start] !== SPACE) return
   while (codes[start] === SPACE) start++
   if (start >= text.length) return
+  if (after === 'sentence' && ABBREVIATED.test(text.slice(Math.max(0, at - ABBREVIATED_LENGTH), at))) return
   const mid = after === 'sentence' && !isCapital(text, start) && !'-('.includes(text[start]!)
   if (after === 'sentence' && !mid) found.sentence = start
   found.clauses.push({ start, after: mid ? 'comma' : after })

@@ -21,6 +21,14 @@ describe('readLine', () => {
       ],
     ],
     ['Số: 217/VPCP-NN vàV/vx', [['number', 'Số: 217/VPCP-NN vàV/vx']]],
+    [
+      'THÔNG BÁOKẾT LUẬN CỦA BỘ TRƯỞNG',
+      [
+        ['type', 'THÔNG BÁO'],
+        ['other', 'KẾT LUẬN CỦA BỘ TRƯỞNG'],
+      ],
+    ],
+    ['THÔNG BÁOTIN', [['other', 'THÔNG BÁOTIN']]],
     ['ỦY BAN NHÂN DÂN', [['other', 'ỦY BAN NHÂN DÂN']]],
     ['-----', [['rule', '-----']]],
     [

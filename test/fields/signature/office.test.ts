@@ -17,6 +17,7 @@ describe('isOfficeBeside', () => {
   it.each([
     ['giam doc so y te', 'pho chu tich hoi dong', true],
     ['giam doc so y te', 'truong ban', true],
+    ['vu truong vu ke hoach', 'pho truong ban', true],
     ['chu tich ubnd tinh', 'chu tich hoi dong', false],
     ['pho phong', 'truong ban', false],
   ])('tells of %j below %j %j', (office, post, expected) => {
