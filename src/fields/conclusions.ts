@@ -21,6 +21,7 @@ const DEMAND = /^(?:yeu cau|de nghi|giao) /
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
 /** A heading, however it is set. */
 const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
+const ENCLOSURE = /^\((?:xin )?(?:co |gui |dinh )?(?:kem|gui) [^()]{3,200}\)[ ./]*$/
 /** So many paragraphs may follow the words that close. */
 const MOST_BELOW = 3
 /** The words that open the conclusions stand at the end of their paragraph. */
@@ -135,6 +136,8 @@ export function isOpener(plain: string): boolean {
 /** Index behind the last conclusion. */
 function findClosing(paragraphs: Paragraph[], start: number): number {
   let end = paragraphs.length
+  while (end > start + 1 && isEnclosure(paragraphs[end - 1]!)) end--
+  const above = end
   while (end > start + 1) {
     const { marker, bare } = paragraphs[end - 1]!
     if (marker !== null || !isClosing(bare)) break
@@ -148,8 +151,12 @@ function findClosing(paragraphs: Paragraph[], start: number): number {
     if (paragraphs[index]!.marker !== null) break
     if (/^Trên đây là /i.test(paragraphs[index]!.text)) return index
   }
-  return end
+  return end < above ? end : paragraphs.length
 }
+
+/** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: what is told behind the words that close. */
+const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
+  marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
 
 /** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
 function isClosing(plain: string): boolean {

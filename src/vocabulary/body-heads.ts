@@ -48,7 +48,7 @@ export const GENERIC_NOUNS = list(`
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
-  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
+  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý
 `)
 
@@ -59,7 +59,7 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
+  chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
 `)
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */

@@ -184,6 +184,13 @@ describe('fillConclusions', () => {
     expect(parts(OPENER, '1. Rà soát.', lines[1]!, '2. Báo cáo.')[2]).toEqual([])
   })
 
+  it('keeps what is enclosed with the words that close above it, else with the last item', () => {
+    const enclosed = '(Gửi kèm Phụ lục phân công nhiệm vụ).'
+    expect(parts(OPENER, '1. Rà soát.', CLOSING, enclosed)[2]).toEqual([CLOSING, enclosed])
+    expect(parts(OPENER, '1. Rà soát.', enclosed)[2]).toEqual([])
+    expect(parts(OPENER, '1. Rà soát.', CLOSING, 'Sở Y tế đã có mặt.')[2]).toEqual([])
+  })
+
   it('never takes the only conclusion for a closing', () => {
     expect(parts(OPENER, CLOSING)).toEqual([[OPENER], [CLOSING], []])
   })
