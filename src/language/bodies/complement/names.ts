@@ -115,7 +115,7 @@ export const capital: Step = (cursor) => {
   if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
-    return headNext(cursor)?.kind === 'unit' ? null : false
+    return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 

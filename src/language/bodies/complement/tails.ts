@@ -36,7 +36,7 @@ const NUMBERS =
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
-const EQUALS = ['và tương đương', 'hoặc tương đương']
+const EQUAL = ' tương đương'
 
 /** `các địa phương`**, từ huyện đến xã, phường, thị trấn**, `đảng ủy trực thuộc` **và tương đương**; nothing follows it. */
 export function rangeEnd({ line: { low, codes }, end }: Cursor): number {
@@ -44,8 +44,8 @@ export function rangeEnd({ line: { low, codes }, end }: Cursor): number {
   const numbers = comma && isDigit(codes[end - 1]!) ? endOf(NUMBERS, low, end) : -1
   if (numbers >= 0) return numbers
   const next = comma ? end + 2 : end + 1
-  const equal = EQUALS.find((words) => low.startsWith(words, next))
-  if (equal !== undefined) return next + equal.length
+  const joint = low.startsWith('và', next) ? 2 : low.startsWith('hoặc', next) ? 4 : 0
+  if (joint > 0 && low.startsWith(EQUAL, next + joint)) return next + joint + EQUAL.length
   return low.startsWith('từ ', next) || low.startsWith('kể từ ', next) ? endOf(RANGE, low, end) : -1
 }
 
