@@ -111,7 +111,7 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: bo
 
 /** `các Sở, Ban, Ngành,` **Đoàn thể** `tỉnh`, `các Khoa, Phòng,` **Trung tâm**. */
 const isKind = (line: Line, at: number, end: number, kind: HeadKind): boolean =>
-  kind === 'generic' || collectives.has(line.low.slice(at, end))
+  kind === 'generic' || (kind === 'open' && collectives.has(line.low.slice(at, end)))
 
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])

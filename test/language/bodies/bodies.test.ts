@@ -113,6 +113,7 @@ describe('readBodies', () => {
     ['Trưởng các Khoa, Phòng, Trung tâm rà soát', ['Trưởng các Khoa, Phòng, Trung tâm']],
     ['Các Sở, Ban, Ngành, Đoàn thể tỉnh', ['Các Sở, Ban, Ngành, Đoàn thể tỉnh']],
     ['Các Sở, Ngành, UBND các xã', ['Các Sở, Ngành', 'UBND các xã']],
+    ['Các Bộ, ngành và Ủy ban nhân dân các tỉnh rà soát', ['Các Bộ, ngành', 'Ủy ban nhân dân các tỉnh']],
     ['Các Phòng, Trạm Y tế rà soát', ['Các Phòng', 'Trạm Y tế']],
     ['Các huyện ủy, thị ủy và tương đương chỉ đạo', ['Các huyện ủy, thị ủy và tương đương']],
     ['Giám đốc: Sở Y tế, Sở Nội vụ rà soát', ['Giám đốc: Sở Y tế, Sở Nội vụ']],
