@@ -1,5 +1,5 @@
 import { OPEN_HEADS } from '../vocabulary/encodings/initials.js'
-import { isSyllable } from './syllable.js'
+import { isSyllable } from '../language/syllables.js'
 
 /**
  * Raises the toned vowels of capitalised words, whose case TCVN3 loses: `THÔNG BáO` → `THÔNG BÁO`.

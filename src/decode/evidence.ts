@@ -2,7 +2,7 @@ import { combiningMarks, visciiControls, windows1252Signs } from '../vocabulary/
 import { commonWords } from '../vocabulary/encodings/common-words.js'
 import { convert, legacy, type LegacyEncoding } from './legacy.js'
 import { modernLetter } from './suspicious.js'
-import { isSyllable } from './syllable.js'
+import { isSyllable } from '../language/syllables.js'
 
 /** How the words of a text read as they stand, and how in each legacy encoding. */
 export interface Evidence {

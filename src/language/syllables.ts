@@ -3,37 +3,45 @@
  *
  *     "tạicông"  →  tại|công        "Kếhoạch"  →  Kế|hoạch        "CHÍNHPHỦ"  →  CHÍNH|PHỦ        "ODAngày"  →  ODA|ngày
  */
-import {
-  initials,
-  initialsBeforeBack,
-  initialsBeforeFront,
-  initialsWithGlide,
-  nasalRimes,
-  openRimes,
-  stoppedRimes,
-} from '../vocabulary/syllables.js'
+import { onsets, rhymes } from '../vocabulary/syllables.js'
 import { latin } from './latin.js'
 import { isCapital } from './letters.js'
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
-/** The acute and the dot below. */
-const TONE_OF_STOPS = /[\u0301\u0323]/
+const knownRhymes = new Set(rhymes)
+const onset = new RegExp(`^(?:${[...onsets].sort((one, other) => other.length - one.length).join('|')})`)
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * Whether `word` is spelled as a Vietnamese syllable: `nghiêng`, `Kết`, `QUỐC`; not `Kêt` (a stop
+ * takes an acute or a dot below), nor `Thoâng`. Any case; NFC or not.
+ */
+export function isSyllable(word: string): boolean {
+  const decomposed = word.toLowerCase().normalize('NFD')
+  const bare = decomposed.replace(tones, '').normalize('NFC')
+  if (!isBareSyllable(bare)) return false
+  const marks = decomposed.match(tones) ?? []
+  if (marks.length > 1) return false
+  return !/(?:[cpt]|ch)$/.test(bare) || marks[0] === '\u0301' || marks[0] === '\u0323'
+}
+
+function isBareSyllable(bare: string): boolean {
+  if (knownRhymes.has(bare)) return true
+  const start = onset.exec(bare)?.[0] ?? ''
+  if (knownRhymes.has(bare.slice(start.length))) return true
+  return start === 'gi' && knownRhymes.has(bare.slice(1))
+}
+
 /** The longest: `nghiêng`. */
 const LONGEST = 7
+/** A letter alone is part of a symbol rather. */
 const SHORTEST = 2
+/** Before front vowels `c`, `g` and `ng` are written `k`, `gh` and `ngh`, and only there. */
+const MISSPELLED = /^(?:c[eêiy]|g[eêy]|ng[eêiy]|n?gh[^eêi]|k[^eêiyh])/
 
-const either = (parts: readonly string[]) => `(?:${parts.join('|')})`
-const INITIAL = `(?:${either(initials)}?|${either(initialsBeforeFront)}(?=[eêiy])|${either(initialsBeforeBack)}(?=[aăâoôơuư])|${either(initialsWithGlide)})`
-const STOPPED = new RegExp(`^${INITIAL}${either(stoppedRimes)}$`)
-const OTHER = new RegExp(`^${INITIAL}${either([...openRimes, ...nasalRimes])}$`)
-
-/** In whatever case; a single letter is taken for none. */
-export function isSyllable(word: string): boolean {
-  if (word.length < SHORTEST || word.length > LONGEST) return false
-  const parted = word.toLowerCase().normalize('NFD')
-  const plain = parted.replace(TONE, '').normalize('NFC')
-  if (OTHER.test(plain)) return true
-  return TONE_OF_STOPS.test(parted) && STOPPED.test(plain)
+/** As `isSyllable`, of what may be parted from another: spelled by the rules of modern writing. */
+function isPart(word: string): boolean {
+  if (word.length < SHORTEST || word.length > LONGEST || !isSyllable(word)) return false
+  return !MISSPELLED.test(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'))
 }
 
 const ABBREVIATION = latin(/^\p{Lu}{2,}$/u)
@@ -45,7 +53,7 @@ export function syllableStarts(word: string): readonly number[] {
   const starts = startsByCase(word)
   if (starts) return starts
   const abbreviated = ABBREVIATED.exec(word)?.[0].length
-  return abbreviated !== undefined && isSyllable(word.slice(abbreviated)) ? [abbreviated] : []
+  return abbreviated !== undefined && isPart(word.slice(abbreviated)) ? [abbreviated] : []
 }
 
 function startsByCase(word: string): readonly number[] | null {
@@ -74,11 +82,11 @@ function stretchEnd(word: string, from: number): number {
 
 /** The fewest syllables; the shorter the first, the longer the initial of the second, which most syllables have. */
 function startsWithin(stretch: string): readonly number[] | null {
-  if (isSyllable(stretch)) return []
+  if (isPart(stretch)) return []
   const firstEnds: number[] = []
   for (let at = SHORTEST; at <= LONGEST && at < stretch.length; at++)
-    if (isSyllable(stretch.slice(0, at))) firstEnds.push(at)
-  const two = firstEnds.find((at) => isSyllable(stretch.slice(at)))
+    if (isPart(stretch.slice(0, at))) firstEnds.push(at)
+  const two = firstEnds.find((at) => isPart(stretch.slice(at)))
   if (two !== undefined) return [two]
   for (const at of firstEnds) {
     const others = startsWithin(stretch.slice(at))

@@ -35,10 +35,12 @@ const LETTER = /[a-z]/
 /** Null where no blank is missing. */
 export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
   const { length } = plain
-  if (!mayLack(plain, 0, Math.min(length, BEGINNING)) && !mayLack(plain, Math.max(0, length - END), length))
+  if (
+    !lacks(text, plain, 0, Math.min(length, BEGINNING)) &&
+    !lacks(text, plain, Math.max(0, length - END), length)
+  )
     return null
   const cuts = cutsAt(EACH_TWO_SYLLABLES, plain, text, plain)
-  if (cuts.length === 0) return null
   for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
   for (const cut of touchingCuts(text, plain)) cuts.push(cut)
   return putBack(
@@ -48,20 +50,28 @@ export function unglue(text: string, plain: string, removed: readonly number[]):
   )
 }
 
-/** No syllable has a consonant between two vowels. */
-function mayLack(plain: string, from: number, to: number): boolean {
+/** Whether a word is several: no syllable has a consonant between two vowels. */
+function lacks(text: string, plain: string, from: number, to: number): boolean {
   let vowel = false
   let closed = false
   for (let at = from; at < to; at++) {
     const code = plain.charCodeAt(at)
     if (VOWELS.has(code)) {
-      if (closed) return true
-      vowel = true
+      if (closed) {
+        const [start, end] = boundsAt(plain, at)
+        if (startsIn(text.slice(start, end)).length > 0) return true
+        at = end
+        vowel = closed = false
+      } else vowel = true
     } else if (vowel && CONSONANTS.has(code)) closed = true
     else vowel = closed = false
   }
   return false
 }
+
+/** Where a further syllable begins in a word; a word without any mark may as well be of another language. */
+const startsIn = (word: string): readonly number[] =>
+  word.length <= LONGEST_WORD && MARKED.test(word) ? syllableStarts(word) : []
 
 /** Where a syllable begins inside a word that the sign is found in. */
 function cutsAt(sign: RegExp, within: string, text: string, plain: string): number[] {
@@ -69,9 +79,7 @@ function cutsAt(sign: RegExp, within: string, text: string, plain: string): numb
   sign.lastIndex = 0
   for (let match = sign.exec(within); match; match = sign.exec(within)) {
     const [start, end] = boundsAt(plain, match.index)
-    const word = text.slice(start, end)
-    if (word.length <= LONGEST_WORD && MARKED.test(word))
-      for (const at of syllableStarts(word)) cuts.push(start + at)
+    for (const at of startsIn(text.slice(start, end))) cuts.push(start + at)
     sign.lastIndex = Math.max(end, match.index + 1)
   }
   return cuts

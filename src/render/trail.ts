@@ -58,9 +58,10 @@ export class Trail {
   }
 
   text(value: Placed, key: string | number): string {
+    const written = this.added !== null && value instanceof Span ? value.printed(this.added) : value.value
     const reason = this.context.doubts.get(value)
-    if (reason !== undefined || this.tells) this.note(value, this.pointerTo(key), reason)
-    return this.added !== null && value instanceof Span ? value.printed(this.added) : value.value
+    if (reason !== undefined || this.tells) this.note(value, written, this.pointerTo(key), reason)
+    return written
   }
 
   textOrNull(value: Placed | null, key: string): string | null {
@@ -104,17 +105,17 @@ export class Trail {
     return `${this.pointer()}/${key}`
   }
 
-  private note(value: Placed, pointer: string, reason: ReviewReason | undefined): void {
+  private note(value: Placed, written: string, pointer: string, reason: ReviewReason | undefined): void {
     if (reason) this.review.push({ pointer, reason: REVIEW_REASONS[reason] })
     if (!this.tells) return
     const place = value.position(this.context.lines)
     if (this.positions && place) this.places[pointer] = place
-    this.explain?.(explanation(value, pointer, place, reason))
+    this.explain?.(explanation(written, pointer, place, reason))
   }
 }
 
 function explanation(
-  { value }: Placed,
+  value: string,
   pointer: string,
   place: Position | null,
   reason: ReviewReason | undefined,

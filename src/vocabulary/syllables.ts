@@ -1,24 +1,20 @@
-/** What a Vietnamese syllable is made of, without its tone: an initial, and a rime that may follow it. */
+/** What a written Vietnamese syllable is made of, without its tone: an onset, then a rhyme. */
 
-/** Before any vowel. */
-export const initials = 'b ch d đ g h kh l m n nh ph r s t th tr v x'.split(' ')
-/** Before e, ê, i, y only. */
-export const initialsBeforeFront = ['k', 'gh', 'ngh']
-/** Before the other vowels only. */
-export const initialsBeforeBack = ['c', 'ng']
-/** The initials that take a glide along. */
-export const initialsWithGlide = ['gi', 'qu']
+export const onsets = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
 
-export const openRimes =
-  'a ai ao au ay âu ây e eo ê êu i ia iêu iu o oa oai oao oay oe oeo oi ô ôi ơ ơi u ua uây uê ui uôi uơ ưa ươi ươu ư ưi ưu uy uya uyu y yêu'.split(
-    ' ',
-  )
-export const nasalRimes =
-  'am an ang anh ăm ăn ăng âm ân âng em en eng êm ên ênh im in inh iêm iên iêng om on ong oan oang oanh oăn oăng oen ôm ôn ông ơm ơn um un ung uân uâng uênh uôm uôn uông uyên uynh ưng ươm ươn ương yêm yên'.split(
-    ' ',
-  )
-/** They are said in two of the six tones only. */
-export const stoppedRimes =
-  'ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich ip it iêc iêp iêt oc op ot oac oach oat oăt oet ôc ôp ôt ơp ơt uc up ut uât uêch uôc uôt uych uyêt uyt ưc ưt ươc ươp ươt yêt'.split(
-    ' ',
-  )
+export const rhymes = [
+  'a ac ach ai am an ang anh ao ap at au ay',
+  'ăc ăm ăn ăng ăp ăt',
+  'âc âm ân âng âp ât âu ây',
+  'e ec em en eng eo ep et',
+  'ê êch êm ên ênh êp êt êu',
+  'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu',
+  'o oc oi om on ong ooc oong op ot oa oac oach oai oam oan oang oanh oao oap oat oay',
+  'oăc oăm oăn oăng oăt oe oen oeo oet',
+  'ô ôc ôi ôm ôn ông ôp ôt',
+  'ơ ơi ơm ơn ơp ơt',
+  'u uc ui um un ung up ut uu ua uân uâng uât uây uê uêch uênh uy uych uyn uynh uyt uyu',
+  'uya uyên uyêt uôc uôi uôm uôn uông uôt uơ',
+  'ư ưc ưi ưm ưn ưng ưt ưu ưa ươc ươi ươm ươn ương ươp ươt ươu',
+  'y ych yt ynh yêm yên yêng yêt yêu',
+].flatMap((row) => row.split(' '))

@@ -83,6 +83,13 @@ describe('a text without some of its blanks', () => {
     expect(text.slice(name.start.offset, name.end.offset)).toBe('Trần Văn Kha')
   })
 
+  it('explains what is written', () => {
+    const values: string[] = []
+    extract(text, { explain: ({ value }) => values.push(value) })
+    expect(values).toContain('BộCông Thương')
+    expect(values).not.toContain('Bộ Công Thương')
+  })
+
   it('leads there also where one line holds several paragraphs', () => {
     const { lines } = parseBlocks(text.replaceAll('\n', ' ')).source
     for (const line of lines) expect(line.added.every((at) => at >= line.start && at < line.end)).toBe(true)

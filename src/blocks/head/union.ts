@@ -4,11 +4,13 @@ import type { Piece } from './pieces.js'
 import { isMotto, isNamed, isPlaced } from './roles.js'
 
 const UNION = /^[*_\s]*doan (?:tncs|thanh nien cong san) ho chi minh[*_\s]*$/
-/** `BAN CHẤP HÀNH TRUNG ƯƠNG` **ĐOÀN TNCS HỒ CHÍ MINH**: both columns in one line. */
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG` **ĐOÀN TNCS HỒ CHÍ MINH**: both columns in one line, where neither stands elsewhere. */
 const MERGED =
   /^((?:ban |bch |btv |doan |[a-z]{2,5} doan ).{3,80}\S)\s+(?=doan (?:tncs|thanh nien cong san) ho chi minh$)/
 /** No such heading ends otherwise. */
 const NAME = 'chi minh'
+
+const isUnion = (bare: string, { range }: Piece): boolean => UNION.test(bare.slice(range.start, range.end))
 
 /** Takes the role of the issuer from it. */
 export function dropUnion({ bare }: Source, pieces: Piece[]): void {
@@ -17,7 +19,7 @@ export function dropUnion({ bare }: Source, pieces: Piece[]): void {
     if (role !== 'issuer') continue
     const plain = bare.slice(range.start, range.end)
     if (!plain.includes(NAME)) continue
-    const merged = pieces.some(isMotto) ? null : MERGED.exec(plain)
+    const merged = pieces.some((piece) => isMotto(piece) || isUnion(bare, piece)) ? null : MERGED.exec(plain)
     if (merged) {
       const start = range.start + merged[0].length
       pieces[at]!.range = { start: range.start, end: range.start + merged[1]!.length }
@@ -25,7 +27,7 @@ export function dropUnion({ bare }: Source, pieces: Piece[]): void {
       return
     }
     const before = pieces.slice(0, at)
-    if (!UNION.test(plain) || !before.some(isNamed)) continue
+    if (!isUnion(bare, pieces[at]!) || !before.some(isNamed)) continue
     if (before.at(-1)!.line === line || before.some(isPlaced)) pieces[at]!.role = 'other'
   }
 }

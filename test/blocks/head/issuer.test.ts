@@ -105,6 +105,9 @@ describe('nameIssuer', () => {
       ...END,
     )
     expect(named.cells).toContainEqual(['issuer', `BAN CHẤP HÀNH ${union}`])
+    const twice = head(`BAN CHẤP HÀNH ${union}`, 'HUYỆN AN PHÚ', 'Số: 15-TB/ĐTN', union, ...END)
+    expect(twice.cells).toContainEqual(['issuer', `BAN CHẤP HÀNH ${union}`])
+    expect(twice.loose).toEqual([['before', union]])
     const below = head('TRƯỜNG THPT AN PHÚ', union, 'Số: 15-TB/ĐTN', ...END)
     expect(below.loose).toEqual([])
   })
