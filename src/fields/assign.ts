@@ -15,7 +15,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { body } = draft.meeting.chair
   const found = assign(
     paragraphsOf(draft.preamble),
-    itemsOf(draft.conclusions, context, new Set(context.opening)),
+    itemsOf(draft.conclusions, context, draft.preamble.length > 0 ? null : new Set(context.opening)),
     paragraphsOf(draft.closing),
     body === null ? '' : lineOf(body.value).low,
     draft.kind === 'report',
@@ -27,20 +27,20 @@ const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
   texts.map((text) => new Paragraph(text as Span))
 
 /** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work. */
-const itemsOf = (items: readonly ItemDraft[], context: Context, opening: ReadonlySet<Passage>): Item[] =>
-  items
-    .filter(({ text }) => !opening.has((text as Span).passage))
-    .map((item) => {
-      const { text, deadlines, number, marker, items } = item
-      return new Item(
-        text as Span,
-        deadlines as Deadline[],
-        number?.value ?? null,
-        marker?.value ?? null,
-        itemsOf(items, context, opening),
-        context.rows.get(item) ?? null,
-      )
-    })
+function itemsOf(items: readonly ItemDraft[], context: Context, told: ReadonlySet<Passage> | null): Item[] {
+  const own = told ? items.filter(({ text }) => !told.has((text as Span).passage)) : items
+  return own.map((item) => {
+    const { text, deadlines, number, marker, items } = item
+    return new Item(
+      text as Span,
+      deadlines as Deadline[],
+      number?.value ?? null,
+      marker?.value ?? null,
+      itemsOf(items, context, told),
+      context.rows.get(item) ?? null,
+    )
+  })
+}
 
 const nowhere = () => null
 

@@ -10,12 +10,12 @@ import type { ItemDraft } from './draft.js'
 export function fillOpening(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   context.subject = draft.header.subject as Span | null
-  // An article tells of the meeting in the words that lead to the conclusions.
-  const last = draft.preamble.at(-1)?.value
-  const untold = context.opening.length === 0 && last !== undefined && isOpener(bare(last))
-  if (draft.kind === 'report' && !untold) return
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
-  if (draft.kind === 'report' && tellsNoMore(preamble[0], context.subject)) preamble.shift()
+  if (draft.kind === 'report') {
+    // An article tells of the meeting in the words that lead to the conclusions.
+    if (context.opening.length > 0 || preamble.length === 0 || !isOpener(bare(preamble.at(-1)!.text))) return
+    if (tellsNoMore(preamble[0], context.subject)) preamble.shift()
+  }
   context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)
 }
 

@@ -4,7 +4,6 @@
  *
  *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
  */
-import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import { isCapital } from '../language/letters.js'
 import { latin } from '../language/latin.js'
@@ -18,14 +17,18 @@ export interface Unglued {
   added: readonly number[]
 }
 
-const VOWELS = new CodeSet('aeiouy')
-const CONSONANTS = new CodeSet('bcdghklmnpqrstvx')
+const VOWEL = 1
+const CONSONANT = 2
+/** What each letter is. */
+const LETTERS = new Uint8Array(0x80)
+for (const letter of 'aeiouy') LETTERS[letter.charCodeAt(0)] = VOWEL
+for (const letter of 'bcdghklmnpqrstvx') LETTERS[letter.charCodeAt(0)] = CONSONANT
 const EACH_TWO_SYLLABLES = /[aeiouy][bcdghk-np-tvx]{1,5}[aeiouy]/g
 const TOUCHING = /[a-z](?=\d)|\d(?=[a-z])|[,;)](?=[a-z])|;(?=-)|(?<= )-(?=[a-z])/g
 /** A capital behind a small letter, and small letters behind an abbreviation. */
 const CASES = latin(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/gu)
 /** A text that lost blanks at the ends of its lines lost one in every hundred characters, or those of its signature. */
-const BEGINNING = 2500
+const BEGINNING = 1500
 const END = 300
 /** As many syllables may stand in one word. */
 const LONGEST_WORD = 21
@@ -55,15 +58,15 @@ function lacks(text: string, plain: string, from: number, to: number): boolean {
   let vowel = false
   let closed = false
   for (let at = from; at < to; at++) {
-    const code = plain.charCodeAt(at)
-    if (VOWELS.has(code)) {
+    const letter = LETTERS[plain.charCodeAt(at)]
+    if (letter === VOWEL) {
       if (closed) {
         const [start, end] = boundsAt(plain, at)
         if (startsIn(text.slice(start, end)).length > 0) return true
         at = end
         vowel = closed = false
       } else vowel = true
-    } else if (vowel && CONSONANTS.has(code)) closed = true
+    } else if (vowel && letter === CONSONANT) closed = true
     else vowel = closed = false
   }
   return false
