@@ -233,6 +233,25 @@ export const SHAPES = {
   'headings only': (size) => PLACES.items(fill(size, (index) => `Về lĩnh vực ${name(index)}\n\n`)),
   'two columns': (size) =>
     PLACES.recipients(fill(size, (index) => `Sở ${name(index)};          TM. ỦY BAN NHÂN DÂN\n- `)),
+  'words without blanks': (size) =>
+    PLACES.items(
+      fill(size, (index) => `${index + 1}. GiaoBộ Côngthương chủtrì, trước ngày${index % 28} tháng 7.\n`),
+    ),
+  'numbers without punctuation': (size) =>
+    PLACES.items(fill(size, (index) => `${(index % 90) + 1} Giao Sở Y tế rà soát.\n`)),
+  'columns by spaces': (size) =>
+    PLACES.items(
+      `STT      Nội dung            Cơ quan chủ trì\n${fill(size, (index) => `${index + 1}        Lập dự toán         Sở Y tế\n`)}`,
+    ),
+  'tables by spaces': (size) =>
+    PLACES.items(
+      fill(
+        size,
+        () => 'STT      Nội dung            Cơ quan chủ trì\n1        Lập dự toán         Sở Y tế\n\n',
+      ),
+    ),
+  'lists nested by indents': (size) =>
+    PLACES.items(fill(size, (index) => `${' '.repeat((index % 3) * 4)}- Rà soát quy hoạch:\n`)),
   'headers one after the other': (size) => fill(size, () => HEAD + TITLE),
   'notices one after the other': (size) =>
     fill(size, () => HEAD + TITLE + OPENING + '1. Giao Sở Y tế.' + FOOT),
