@@ -88,10 +88,8 @@ export function readDirectives(
     around.since = given.end
     around.party = isPartyBody(line, lead[0]!.start)
   }
-  found.forEach(
-    (directive, index) => (directive.end = trimmedEnd(line, directive.start, found[index + 1]?.start)),
-  )
   giveSupport(found, supports)
+  found.forEach((directive, index) => (directive.end = endOf(line, found, index)))
   return found
 }
 
@@ -109,23 +107,35 @@ export function readSupport(line: Line): Match[] {
   return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
 }
 
-/** A directive goes on up to the next one, without what joins them. */
-function trimmedEnd({ text }: Line, start: number, next = text.length): number {
-  const end = endBefore(' ;,', text, start, next)
-  return next < text.length && text.endsWith(AND, end) ? end - AND.length : end
+/** A directive goes on up to the next one, without what joins them, or to the end of the brackets that it stands in. */
+function endOf(line: Line, found: readonly Directive[], index: number): number {
+  const { text } = line
+  const { start } = found[index]!
+  let next = index + 1
+  if (isEnclosed(line, found[index]!)) {
+    const close = text.slice(start, found[next]?.start).indexOf(')')
+    if (close >= 0) return start + close
+  } else while (next < found.length && isEnclosed(line, found[next]!)) next++
+  const before = found[next]?.start ?? text.length
+  const end = endBefore(' ;,', text, start, before)
+  return next < found.length && text.endsWith(AND, end) ? end - AND.length : end
 }
+
+/** `Sở A, Sở B rà soát định mức (`**Sở A chủ trì**`).` */
+const isEnclosed = ({ text }: Line, { start }: Directive): boolean => text.charAt(start - 1) === '('
 
 /** Gives each directive the bodies that are named as working along in it. */
 function giveSupport(directives: Directive[], supports: Support[]): void {
   let next = 0
-  for (const { lead, end, support } of directives) {
+  directives.forEach(({ lead, support }, index) => {
     const from = lead.at(-1)!.end
+    const to = directives[index + 1]?.start ?? Infinity
     let behind = from + 1
-    for (; next < supports.length && supports[next]!.at < end; next++) {
+    for (; next < supports.length && supports[next]!.at < to; next++) {
       const { at, end: past, weak, bodies } = supports[next]!
       if (at < from || (weak && at !== behind)) continue
       for (const body of bodies) support.push(body)
       behind = past + 1
     }
-  }
+  })
 }
