@@ -14,7 +14,8 @@ const MARKUP =
 /** A date that is left blank, in part or whole, says nothing. */
 const BLANK_DATE =
   /ngày[\s.…]*tháng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ngày[\s.…\d]*tháng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
-/** The marker of one who receives the notice: `1. UBND tỉnh;`. */
+const ENTRY = /^\/(?:recipients|header\/addressees)\//
+/** The marker of one who receives the notice or is addressed: `1. UBND tỉnh;`. */
 const ENTRY_NUMBER = /(?<!\d)\d{1,2}[.)][\s*_]*$/
 const FRAME_SIGNS = /[-–—−+•·●○▪■□◦‣➢➤✓=─━═.,;:/()[\]"“”'\ue000-\uf8ff]+/gu
 
@@ -57,17 +58,17 @@ export function coverage(notice: Notice, text: string): Coverage {
       }
     }
   })
-  const isRecipient = (at: number) => pointers[holder[at] ?? -1]?.startsWith('/recipients/') ?? false
-  return { lost: residue(text, holder, isRecipient), twice }
+  const isEntry = (at: number) => ENTRY.test(pointers[holder[at] ?? -1] ?? '')
+  return { lost: residue(text, holder, isEntry), twice }
 }
 
-function residue(text: string, holder: Int32Array, isRecipient: (at: number) => boolean): Coverage['lost'] {
+function residue(text: string, holder: Int32Array, isEntry: (at: number) => boolean): Coverage['lost'] {
   const lost: Coverage['lost'] = []
   const uncovered = /[^\0]+/g
   let masked = ''
   for (let at = 0; at < text.length; at++) masked += holder[at]! >= 0 ? '\0' : text[at]!
   for (const { 0: piece, index } of masked.matchAll(uncovered)) {
-    const marked = isRecipient(index + piece.length)
+    const marked = isEntry(index + piece.length)
     const left = (marked ? piece.replace(ENTRY_NUMBER, ' ') : piece)
       .replace(MARKUP, ' ')
       .replace(BLANK_DATE, ' ')
