@@ -17,12 +17,14 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
  */
 export function isSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD')
-  const bare = decomposed.replace(tones, '').normalize('NFC')
+  const bare = withoutTone(decomposed)
   if (!isBareSyllable(bare)) return false
   const marks = decomposed.match(tones) ?? []
   if (marks.length > 1) return false
   return !/(?:[cpt]|ch)$/.test(bare) || marks[0] === '\u0301' || marks[0] === '\u0323'
 }
+
+const withoutTone = (decomposed: string): string => decomposed.replace(tones, '').normalize('NFC')
 
 function isBareSyllable(bare: string): boolean {
   if (knownRhymes.has(bare)) return true
@@ -41,7 +43,7 @@ const MISSPELLED = /^(?:c[eêiy]|g[eêy]|ng[eêiy]|n?gh[^eêi]|k[^eêiyh])/
 /** As `isSyllable`, of what may be parted from another: spelled by the rules of modern writing. */
 function isPart(word: string): boolean {
   if (word.length < SHORTEST || word.length > LONGEST || !isSyllable(word)) return false
-  return !MISSPELLED.test(word.toLowerCase().normalize('NFD').replace(tones, '').normalize('NFC'))
+  return !MISSPELLED.test(withoutTone(word.toLowerCase().normalize('NFD')))
 }
 
 const ABBREVIATION = latin(/^\p{Lu}{2,}$/u)

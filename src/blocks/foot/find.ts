@@ -4,6 +4,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
+import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { isBrokenOpener } from './broken.js'
@@ -13,7 +14,6 @@ import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words
 /** First characters of the lines that can open a foot; the others are not looked at. */
 const OPENERS = new CodeSet(`nN*_|ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`)
 const CLOSING = new CodeSet('.;:')
-const COMMA = 44
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
 const POST_LENGTH = 90

@@ -45,7 +45,7 @@ export class FootReader {
   readonly #above: (FootRole | null)[] = [null, null, null]
   /** An appendix has begun. */
   #appended = false
-  /** Other words stood below the archive and a name, or a portal's own in the list. */
+  /** Other words stood below the archive and a name. */
   #ended = false
   #marked: boolean | undefined
 

@@ -8,20 +8,18 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { documentTypes } from '../../vocabulary/document-types.js'
 import { isChrome } from '../chrome.js'
 import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
 import type { Head } from './index.js'
-import { OPENING } from './words.js'
+import { OPENING, TYPE_NAMES } from './words.js'
 
-const TYPES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`
 const DAY = String.raw`ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`
 const FORMS = [
   // The type, perhaps its number and day, and how the subject of a notice begins.
   String.raw`(?<type>Thông báo)(?: ${NUMBER})?(?:,? (?<date>${DAY}))?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
   // "Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về …"
-  String.raw`(?<type>${TYPES.join('|')}) ${NUMBER},? (?<date>${DAY}),? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
+  String.raw`(?<type>${TYPE_NAMES.join('|')}) ${NUMBER},? (?<date>${DAY}),? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
 ].map((form) => latin(new RegExp(`^${form}`, 'diu')))
 const ROLES: readonly HeadRole[] = ['type', 'number', 'date', 'issuer']
 const SENTENCE_END = /[.;:]\s*$/

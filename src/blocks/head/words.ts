@@ -51,7 +51,8 @@ const SUBJECT_FIRST = new CodeSet('v(')
 export const isLetterSubject = (plain: string) =>
   SUBJECT_FIRST.has(plain.charCodeAt(0)) && LETTER_SUBJECT.test(plain)
 
-const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
+/** The longest first: one may begin with another. */
+export const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 /** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */
 export const TYPE = latin(
   new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u'),

@@ -12,7 +12,7 @@ import { HeadCell, type HeadRole, type Source } from '../../tree.js'
 import { OPENING } from '../words.js'
 import { labelLength, opensAddressees, restLength } from './label.js'
 import { BULLET, isAlso, isFurther, isName, isRow, NUMBERED } from './words.js'
-import { goesOnBelowBlank, goesOnName } from './wrap.js'
+import { goesOnName, goesOnOpenName } from './wrap.js'
 
 export function startsAddressees(source: Source, index: number): boolean {
   const next = nextText(source, index)
@@ -58,7 +58,7 @@ class Reader {
     return (
       BULLET.test(text.slice(next.first, next.last)) ||
       isFurther(text, next, this.#last) ||
-      (this.#last !== undefined && goesOnBelowBlank(text, next, this.#last)) ||
+      (this.#last !== undefined && goesOnOpenName(text, next, this.#last)) ||
       isAlso(this.#source, next)
     )
   }
@@ -123,7 +123,7 @@ class Reader {
     if (!this.#listed && isFurther(text, line, this.#last)) return true
     const above = this.#last
     if (above === undefined) return false
-    return lines[index - 1] === above ? goesOnName(text, line, above) : goesOnBelowBlank(text, line, above)
+    return lines[index - 1] === above ? goesOnName(text, line, above) : goesOnOpenName(text, line, above)
   }
 
   #add(start: number, end: number, role: HeadRole = 'addressee'): void {

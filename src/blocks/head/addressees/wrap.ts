@@ -25,7 +25,7 @@ const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\
 const BRACKETED = /^\([^()]+\)[.;,]?$/
 
 /** `Kính gửi: Hiệu trưởng các trường trung cấp,` / blank / `cao đẳng trên địa bàn`: each line set apart, the name is open. */
-export function goesOnBelowBlank(text: string, line: Line, above: Line): boolean {
+export function goesOnOpenName(text: string, line: Line, above: Line): boolean {
   if (isRow(text, above) || text.charAt(above.last - 1) !== ',' || line.last - line.first > LONG_TAIL)
     return false
   return !OPENING.test(bare(text.slice(line.first, line.last)))

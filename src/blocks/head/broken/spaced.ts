@@ -1,6 +1,6 @@
 /** `T H Ô N G   B Á O`, `K ẾT LUẬN`: a type whose letters stand apart, alone on its line. */
 import { bare, isCapitals } from '../../../language/letters.js'
-import { documentTypes } from '../../../vocabulary/document-types.js'
+import { TYPE_NAMES } from '../words.js'
 
 /** No such line is longer. */
 const LONGEST = 60
@@ -10,9 +10,7 @@ const BLANKS = /\s+/g
 const SETTING = /[\s*_:]+/g
 
 /** The names by their letters. */
-const NAMES = new Map(
-  documentTypes.flatMap(({ names }) => names).map((name) => [bare(name).replace(BLANKS, ''), name]),
-)
+const NAMES = new Map(TYPE_NAMES.map((name) => [bare(name).replace(BLANKS, ''), name]))
 const nameOf = (plain: string) => NAMES.get(plain.replace(SETTING, ''))
 
 /** @param plain - the line in bare letters */
