@@ -1,23 +1,14 @@
 /** Documents cited by number: `Quyết định số 2686/QĐ-BCĐQG, ngày 31 tháng 5 năm 2021`. */
 import { isLetter } from './capitals.js'
 import { CodeSet } from './code-set.js'
-import type { DateMatch } from './dates/date.js'
 import { isDigit, nextDigit } from './digits.js'
-import type { Match } from './match.js'
 import { FIRST_SLASH } from './numbers/grammar.js'
 import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.js'
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
+import type { ReferenceMatch } from './references/match.js'
 import { findPlainNumbers } from './references/plain-number.js'
 import { readType, type TypeMatch } from './references/type.js'
 import { COLON } from './punctuation.js'
-
-/** From the type through the date; where the type is elided, from the number. */
-export interface ReferenceMatch extends Match {
-  /** As printed there: `Quyết định`; of an elided type, the place where it was printed before. */
-  type: TypeMatch | null
-  number: DocumentNumber
-  date: DateMatch | null
-}
 
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =

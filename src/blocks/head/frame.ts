@@ -1,17 +1,17 @@
 /** The lines of the head down to its type, to whom a letter is sent, or to where the text begins. */
 import type { Line } from '../../lines/lines.js'
-import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
-import type { HeadCell, Loose, Source } from '../tree.js'
+import type { Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
 import { isSpacedType } from './broken/spaced.js'
 import { brokenTypeEnd } from './broken/type.js'
 import { hasMottoAhead } from './notes.js'
-import { readLine, type Piece } from './pieces.js'
+import type { Frame } from './parts.js'
+import { readLine } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
 import { isOther } from './roles.js'
 import { readTitleNumber } from './title-number.js'
@@ -23,21 +23,6 @@ import { isOfIssuer } from './works.js'
 const LIMIT = 60
 /** `Q. Tân Bình, ngày 12 tháng 3 năm 2024`: no item with a letter. */
 const SHORT_PLACE = /^[*_]*[qpht]\. ?[^,.:;]{1,30}, ?ngay /
-
-export interface Frame {
-  pieces: Piece[]
-  /** A portal's headline above them. */
-  loose: Loose[]
-  /** To whom it is sent, where a portal has set that above them. */
-  addressees: HeadCell[]
-  type: Piece | null
-  /** What stands behind the type on its line: the subject. */
-  rest: Range | null
-  /** It ends where a letter tells whom it is sent to. */
-  letter: boolean
-  /** Index of the line below. */
-  line: number
-}
 
 export function readFrame(source: Source): Frame {
   const { bare, lines } = source

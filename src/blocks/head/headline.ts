@@ -10,7 +10,7 @@ import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { isChrome } from '../chrome.js'
 import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
-import type { Head } from './index.js'
+import type { Head } from './parts.js'
 import { OPENING, TYPE_NAMES } from './words.js'
 
 const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`

@@ -2,7 +2,7 @@
  * The head: national heading, issuer, number, place and date, type, subject, addressees, in either
  * order of the columns, row by row, merged into one line, or missing.
  */
-import type { HeadCell, Loose, Source } from '../tree.js'
+import type { Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees/index.js'
 import { joinBroken } from './broken/index.js'
 import { readFrame } from './frame.js'
@@ -11,6 +11,7 @@ import { nameIssuer } from './issuer.js'
 import { readLate } from './late.js'
 import { nameSubject } from './letter.js'
 import { dropQuotedDates } from './notes.js'
+import type { Head } from './parts.js'
 import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
@@ -18,16 +19,6 @@ import { readSubject } from './subject.js'
 import { readTitle } from './titled.js'
 import { beginsSubject } from './untitled.js'
 import { nameDecisions } from './works.js'
-
-export interface Head {
-  cells: HeadCell[]
-  loose: Loose[]
-  /** Numbers of the lines that held two columns. */
-  columns: number[]
-  /** Where the body begins: index of the line and offset in the source. */
-  line: number
-  offset: number
-}
 
 export function readHead(source: Source): Head {
   const { pieces, loose, addressees, type, rest, letter, line: next } = readFrame(source)

@@ -7,9 +7,9 @@
 import { isCapitals } from '../../language/letters.js'
 import { isRule } from '../rules.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
+import type { Subject } from './parts.js'
 import { readLine, type Piece } from './pieces.js'
 import { isMotto, isNamed } from './roles.js'
-import type { Subject } from './subject.js'
 import { beginsIssuer, hasMotto, TITLE_LINE } from './words.js'
 
 /** No block of the right column has more lines. */

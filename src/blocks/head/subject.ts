@@ -15,6 +15,7 @@ import { isRule } from '../rules.js'
 import { HeadCell, type Source } from '../tree.js'
 import { opensAddressees } from './addressees/label.js'
 import { opensHead } from './late.js'
+import type { Subject } from './parts.js'
 import { namesWhoDecides } from './resolving.js'
 import { opensTelegram } from './telegram.js'
 import {
@@ -29,13 +30,6 @@ import {
 } from './words.js'
 
 const SENTENCE_END = /[.:;]\s?$/
-
-export interface Subject {
-  cells: HeadCell[]
-  /** Where the body begins: index of the line and offset in the source. */
-  line: number
-  offset: number
-}
 
 /**
  * The lines below the type up to the first that is text.

@@ -2,7 +2,7 @@
 import { readNumber } from '../../language/numbers.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
-import type { Frame } from './frame.js'
+import type { Frame } from './parts.js'
 import { isNumbered } from './roles.js'
 import { DATE } from './words.js'
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
-import { extensionOf, loadFormat } from '../../output/format.js'
+import { extensionOf } from '../../output/format.js'
+import { loadFormat } from '../../output/load.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
 import type { Context } from '../context.js'

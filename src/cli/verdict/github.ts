@@ -1,4 +1,4 @@
-import type { Reporter } from './reporters.js'
+import type { Reporter } from './reporter.js'
 import { type Verdict, isFine, shortly } from './verdict.js'
 
 /** Workflow commands that GitHub Actions turns into annotations: `::error file=a.txt,title=…::…`. */

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporters.js'
+import type { Reporter } from './reporter.js'
 
 /** For programs: an array of `{path, status, places: [{pointer, kept, read, message}]}`. */
 export const json: Reporter = (verdicts) =>

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporters.js'
+import type { Reporter } from './reporter.js'
 import { type Verdict, isFine, shortly } from './verdict.js'
 
 /** JUnit XML, which CI servers show as test results: a test case for each file. */

@@ -1,7 +1,7 @@
 import type { Paint } from '../colour.js'
 import { shownPath } from '../report.js'
 import type { Translate } from '../translate.js'
-import type { Reporter } from './reporters.js'
+import type { Reporter } from './reporter.js'
 import { type Place, type Verdict, isFine, shortly } from './verdict.js'
 
 /** Places that are shown for one file. */

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporters.js'
+import type { Reporter } from './reporter.js'
 import { isFine, shortly } from './verdict.js'
 
 /** TAP version 14 (https://testanything.org): a test point for each file, what is wrong as YAML below it. */

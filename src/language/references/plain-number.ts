@@ -5,8 +5,8 @@
  */
 import type { DocumentNumber } from '../numbers.js'
 import { readDateAfter } from './citation-date.js'
+import type { ReferenceMatch } from './match.js'
 import { readType } from './type.js'
-import type { ReferenceMatch } from '../references.js'
 
 const DATED = / số (\d{1,6})(?=,? \(?(?:được )?(?:(?:ký|ban hành) )?ngày ?\d)/g
 
