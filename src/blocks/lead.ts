@@ -5,7 +5,7 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { SPACE } from '../language/punctuation.js'
-import { emphasisLength } from './join.js'
+import { emphasisLength } from './emphasis.js'
 import { readMarker, type Marker } from './markers.js'
 
 export interface Lead {

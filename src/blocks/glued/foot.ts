@@ -1,7 +1,7 @@
 /** `… thực hiện./. ` | `Nơi nhận: ` | `- Bộ trưởng; ` | `- Lưu: VT. ` | `TL. BỘ TRƯỞNG …`: closing and foot on one line. */
 import { latin } from '../../language/latin.js'
 import { isAuthority, isPost, isSignatureMark } from '../foot/words.js'
-import { CLOSES } from '../join.js'
+import { CLOSES } from '../join/line-begin.js'
 
 const ENTRY = latin(/[;,.)] (?=[-–+•] ?[\p{Lu}\d(])/gu)
 const SENTENCE = latin(/\.\s+(?=\p{Lu}\p{Ll})/gu)

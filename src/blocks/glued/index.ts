@@ -8,7 +8,7 @@
  * leads to the conclusions and their first two numbers.
  */
 import { partLine, type Line } from '../../lines/lines.js'
-import { emphasisLength } from '../join.js'
+import { emphasisLength } from '../emphasis.js'
 import { readMarker } from '../markers.js'
 import type { Source } from '../tree.js'
 import { conclusionsOf, mayLead } from './conclusions.js'

@@ -1,0 +1,112 @@
+/**
+ * Whether a line goes on the paragraph above it: a hard wrap, or a sentence that a page break cut.
+ *
+ *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
+ */
+import { startsCapital } from '../../language/letters.js'
+import { printed } from '../../lines/printed.js'
+import { emphasisLength } from '../emphasis.js'
+import type { Marker } from '../markers.js'
+import type { Source } from '../tree.js'
+import type { Wrap } from '../wrap.js'
+import { beginsGround, CLOSES, enacts, LEADS, ORDERS } from './line-begin.js'
+import { COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
+import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
+import { goesOnRun, opensRun } from './run.js'
+import type { Next, Open, Seam } from './seam.js'
+import { isFull, isNearlyFull } from './width.js'
+
+/**
+ * How a line goes on: it does not, over a line end, over a blank line or a page's end. `?` where the setting
+ * allows both, and the words decide; what is rejoined so begins with a capital.
+ */
+export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin' | 'rejoin?'
+
+export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint {
+  const { line, start, slice, marker, gap } = next
+  if (marker && (gap || !wrap.hard)) return 'no'
+  // A marker alone on its line waits for its text.
+  if (isEmpty(open.paragraph) && !marker) return 'wrap'
+  const before = lineEnd(source, open.last)
+  const ended = endsSentence(before)
+  if (ended && !wrap.hard) return 'no'
+  const words = slice.slice(emphasisLength(slice))
+  const capital = startsCapital(words)
+  if (capital && enacts(words)) return 'no'
+  const indented = wrap.indented && line.indent > wrap.indent + 1
+  const seam = { before, ended, capital, indented }
+  if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
+  const heading = !capital && isBelowHeading(source, open.paragraph, slice)
+  if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(source, open, next, seam)
+  if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
+  if (gap) return joinsOverGap(source, open, next, wrap, seam)
+  if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
+  if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
+  return joinsByWidth(source, open, next, wrap, seam)
+}
+
+/** A line with a marker, which a wrap may have put first. */
+function joinsMarked(
+  source: Source,
+  open: Open,
+  { line, start, slice, due }: Next,
+  marker: Marker,
+  wrap: Wrap,
+  { before, ended, indented }: Seam,
+): Joint {
+  // Below a full line an indented marker opens a paragraph as any does.
+  if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
+  if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
+  if (goesOnRun(source.text, open, marker)) return 'wrap'
+  if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
+  if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
+  if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'
+  return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
+}
+
+/** A line where a paragraph mostly is one. */
+function joinsUnwrapped(source: Source, open: Open, { gap, page }: Next, { before, capital }: Seam): Joint {
+  if (!capital) return gap ? 'rejoin' : 'wrap'
+  if (gap) return COMMA_END.test(before) && (page || !isGround(source, open)) ? 'rejoin?' : 'no'
+  return LINK_END.test(before) ? 'wrap?' : 'no'
+}
+
+function joinsOverGap(
+  source: Source,
+  open: Open,
+  { line, start, slice, page }: Next,
+  wrap: Wrap,
+  { before, ended, capital, indented }: Seam,
+): Joint {
+  if (!capital && !ended) return 'rejoin'
+  // Where first lines are set in, one at the margin goes on.
+  if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
+  if (ended || indented) return 'no'
+  if (COMMA_END.test(before)) return 'rejoin?'
+  if (!isFull(open.last, line, source, start, open.wrap)) return 'no'
+  return ORDERS.test(line.plain ? slice : printed(slice)) ? 'no' : 'rejoin?'
+}
+
+/** A line at the margin, as all are: how far the line above reaches tells. */
+function joinsByWidth(
+  source: Source,
+  open: Open,
+  { line, start, slice }: Next,
+  wrap: Wrap,
+  { before, ended }: Seam,
+): Joint {
+  const words = line.plain ? slice : printed(slice)
+  // Each ground of a decision stands in a paragraph of its own.
+  if (ended && beginsGround(source, start)) return 'no'
+  if (!isFull(open.last, line, source, start, open.wrap)) {
+    if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
+    if (ORDERS.test(words)) return 'no'
+    // Where blank lines part paragraphs, a line need not be full: letters differ in width.
+    if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
+    return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
+  }
+  if (!ended && ORDERS.test(words)) return 'no'
+  if (wrap.parted) return 'wrap'
+  if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
+  return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'
+}

@@ -1,0 +1,29 @@
+/** How a line begins that goes on no other. */
+import { ASSIGNING_VERBS } from '../../vocabulary/directive-verbs.js'
+import { GROUNDS } from '../head/words.js'
+import type { Source } from '../tree.js'
+
+/** What closes a notice begins a paragraph, also where the line above is full. */
+export const CLOSES =
+  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
+const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
+const ENACTS_LENGTH = 20
+/** What leads to the conclusions mostly does. */
+export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
+/** Names begin with a capital inside a sentence, these verbs do not. */
+export const ORDERS = new RegExp(
+  `^(?:${ASSIGNING_VERBS.filter((verb) => verb.includes(' '))
+    .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
+    .join('|')}) `,
+  'u',
+)
+/** Grounds begin with one of as many characters. */
+const FIRST_WORDS = 80
+
+/** Whether the words are a line that enacts. */
+export const enacts = (words: string): boolean => words.length <= ENACTS_LENGTH && ENACTS.test(words)
+
+/** `Căn cứ Luật …`, `Theo đề nghị của …`: a ground of a decision begins at the offset. */
+export const beginsGround = ({ bare }: Source, at: number): boolean =>
+  GROUNDS.test(bare.slice(at, at + FIRST_WORDS))

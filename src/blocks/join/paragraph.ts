@@ -1,0 +1,65 @@
+/** What the paragraph above is: what stands in it tells whether it may go on. */
+import { isDigit } from '../../language/digits.js'
+import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import { printed } from '../../lines/printed.js'
+import { OPENING } from '../head/words.js'
+import type { Paragraph, Source } from '../tree.js'
+import { beginsGround, ORDERS } from './line-begin.js'
+import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
+import type { Open } from './seam.js'
+
+/** A day in a line: no heading tells one with the words before it. */
+const DATED = /(?:trước|đến|hết|từ|chậm nhất|trong|vào) (?:ngày )?\d{1,2}\/\d/
+/** `… hoàn thành trước` / `30/11/2021`. */
+const DATE = /^\d{1,2}[/-]\d/
+/** No heading is longer. */
+const HEADING_LENGTH = 80
+/** An opening begins with some of as many characters. */
+const FIRST_WORDS = 80
+
+export function isEmpty({ ranges }: Paragraph): boolean {
+  return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
+}
+
+/** `Căn cứ Quyết định …,` / `Sở Y tế thông báo …`: the comma closes the last of the grounds. */
+export const isGround = (source: Source, { paragraph: { ranges } }: Open): boolean =>
+  beginsGround(source, ranges[0]!.start)
+
+/** `I. ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN` / `THƯỜNG VỤ ĐOÀN CẤP TỈNH`: a numbered heading in capitals. */
+export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Open, words: string): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isCapitals(words)) return false
+  return isCapitals(text.slice(ranges[0]!.start, ranges.at(-1)!.end))
+}
+
+/** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
+export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
+  return (
+    marker === null && ranges.length === 1 && OPENING.test(bare(printed(text.slice(last.first, last.last))))
+  )
+}
+
+/**
+ * What stands in the paragraph shows that it is no heading, and that no sentence ends yet: letters
+ * differ in width, so that a line that is broken need not be the longest.
+ *
+ *     "… lãnh đạo các Bộ: Công Thương, Tài chính;"  +  "Ngân hàng Nhà nước Việt Nam."
+ *     "6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công"  +  "Thương cập nhật thông tin."
+ */
+export function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open, before: string): boolean {
+  if (TERMINATED.test(before) || before.endsWith(':')) return false
+  const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
+  if (marker === null && OPENING.test(bare(start.slice(0, FIRST_WORDS)))) return true
+  if (before.endsWith(';')) return false
+  // A bullet that ends without a stop goes on; a number may open a heading.
+  if (marker?.kind === 'bullet') return true
+  return ranges.length > 1 || ORDERS.test(start) || DATED.test(start)
+}
+
+/** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
+export function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
+  const [range, more] = ranges
+  if (!marker || !range || more || !isDigit(slice.charCodeAt(0))) return false
+  const text = source.text.slice(range.start, range.end)
+  if (DATE.test(slice) || text.length > HEADING_LENGTH || !startsCapital(text)) return false
+  return !COMMA_END.test(text) && !WANTS_NUMBER.test(text)
+}

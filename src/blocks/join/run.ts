@@ -1,0 +1,36 @@
+/** `(1) …; (2) …`, `(i) …; (ii) …`: numbers that run inside a paragraph, one of which a wrap put first. */
+import { isDigit } from '../../language/digits.js'
+import { ROMAN, romanValue } from '../../language/roman.js'
+import type { Marker } from '../markers.js'
+import type { Open } from './seam.js'
+
+/** The other number of a run is sought among as many characters before and behind. */
+const RUN = 2000
+
+/** `(1) … (2) …`, `(i) … (ii) …` run inside the paragraph above. */
+export function goesOnRun(text: string, { paragraph, last }: Open, { kind, number }: Marker): boolean {
+  const above = kind === 'parenthesis' ? numberAbove(number!) : null
+  if (above === null) return false
+  const from = Math.max(paragraph.ranges[0]!.start, last.last - RUN)
+  return text.slice(from, last.last).includes(`(${above})`)
+}
+
+/** `1` of `2`, `i` of `ii`. */
+function numberAbove(number: string): string | null {
+  if (isDigit(number.charCodeAt(0))) return String(Number(number) - 1)
+  return ROMAN[romanValue(number.toUpperCase()) - 2]?.toLowerCase() ?? null
+}
+
+const FIRST_OF_RUN = new Map([
+  ['(1)', '(2)'],
+  ['(i)', '(ii)'],
+  ['(a)', '(b)'],
+])
+/** `(i) …; (ii) …`: a run whose second number stands inside a line is none of items. */
+export function opensRun(text: string, start: number, { text: printed }: Marker): boolean {
+  const second = FIRST_OF_RUN.get(printed)
+  if (second === undefined) return false
+  const ahead = text.slice(start, start + RUN)
+  const at = ahead.indexOf(` ${second} `)
+  return at !== -1 && /\S[^\n\r]*$/.test(ahead.slice(0, at))
+}

@@ -1,0 +1,40 @@
+/** The text above, the line below, and what stands where they meet. */
+import type { Line } from '../../lines/lines.js'
+import type { Marker } from '../markers.js'
+import type { Paragraph } from '../tree.js'
+import type { Wrap } from '../wrap.js'
+
+/** The paragraph being read and its last line. */
+export interface Open {
+  paragraph: Paragraph
+  last: Line
+  /** How the page of its last line is set. */
+  wrap: Wrap
+}
+
+/** The line that may go on it. */
+export interface Next {
+  line: Line
+  /** Offset at which its text begins, and that text. */
+  start: number
+  slice: string
+  marker: Marker | null
+  /** Its number opens a list, or is the next of one. */
+  due: boolean
+  /** It stands apart from the line above. */
+  gap: boolean
+  /** A page ends between them. */
+  page: boolean
+}
+
+/** How the text above ends, and how the line is set. */
+export interface Seam {
+  /** The end of the line above. */
+  before: string
+  /** It ends a sentence. */
+  ended: boolean
+  /** The line begins with a capital. */
+  capital: boolean
+  /** It is set in as first lines are. */
+  indented: boolean
+}

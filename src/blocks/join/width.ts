@@ -1,0 +1,22 @@
+/** How far the line above reaches: a wrap breaks a line only where the next word would not have fitted. */
+import { isSpace, type Line } from '../../lines/lines.js'
+import { printed } from '../../lines/printed.js'
+import type { Source } from '../tree.js'
+import { setWidth, type Wrap } from '../wrap.js'
+
+/** The first word of a line is sought among as many characters, markup with it. */
+const WORD = 80
+const NEARLY = 0.75
+
+export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
+  return setWidth(text, above) >= width * NEARLY
+}
+
+/** The first word of the line would not have fitted on the line above. */
+export function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
+  const slice = source.text.slice(start, Math.min(line.last, start + WORD))
+  const words = line.plain ? slice : printed(slice)
+  let word = 0
+  while (word < words.length && !isSpace(words.charCodeAt(word))) word++
+  return setWidth(source.text, above) + 1 + word > wrap.width
+}

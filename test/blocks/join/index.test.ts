@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { joins } from '../../../src/blocks/join/index.js'
+import type { Next } from '../../../src/blocks/join/seam.js'
+import { HARD, seam, UNWRAPPED } from './open.js'
+
+const joint = (above: string, below: string, wrap = UNWRAPPED, more: Partial<Next> = {}) => {
+  const { source, open, next } = seam(above, below, wrap)
+  return joins(source, open, { ...next, ...more }, wrap)
+}
+
+const GAP = { gap: true }
+const PAGE = { gap: true, page: true }
+
+describe('joins, where a paragraph is a line', () => {
+  it('goes on a sentence that small letters go on', () => {
+    expect(joint('1. Giao Sở Nội vụ phối hợp với các', 'cơ quan liên quan.')).toBe('wrap')
+    expect(joint('1. Giao Sở Nội vụ phối hợp với các', 'cơ quan liên quan.', UNWRAPPED, GAP)).toBe('rejoin')
+  })
+
+  it('leaves a sentence that ended', () => {
+    expect(joint('1. Giao Sở Nội vụ báo cáo.', 'các đơn vị biết.')).toBe('no')
+    expect(joint('1. Giao Sở Nội vụ:', 'các đơn vị biết.')).toBe('no')
+  })
+
+  it('goes on words that want another, whatever the next begins with', () => {
+    expect(joint('Kết luận tại phiên họp của', 'Ban Chỉ đạo tỉnh')).toBe('wrap?')
+    expect(joint('Giao Sở Nội vụ và', 'Sở Y tế tham mưu.', UNWRAPPED, PAGE)).toBe('rejoin?')
+    expect(joint('Giao Sở Nội vụ rà soát', 'Sở Y tế tham mưu.', UNWRAPPED, PAGE)).toBe('no')
+  })
+
+  it('keeps grounds apart, each of which ends with a comma', () => {
+    expect(joint('Căn cứ Luật Ngân sách nhà nước,', 'Sở Y tế thông báo', UNWRAPPED, GAP)).toBe('no')
+  })
+
+  it('begins a paragraph at a marker', () => {
+    expect(joint('1. Giao Sở Nội vụ và', '2. Giao Sở Y tế')).toBe('no')
+  })
+
+  it('gives a marker alone on its line the text below', () => {
+    expect(joint('1. ', 'Giao Sở Y tế báo cáo.')).toBe('wrap')
+  })
+
+  it('takes no number below a heading for more of it', () => {
+    expect(joint('1. Đánh giá chung', '6 tháng đầu năm, thu ngân sách tăng.')).toBe('no')
+    expect(joint('1. Hoàn thành trước', '30/11/2021')).toBe('wrap')
+  })
+
+  it('begins a paragraph at what enacts', () => {
+    expect(joint('Theo đề nghị của Sở Nội vụ,', 'QUYẾT ĐỊNH:', HARD)).toBe('no')
+  })
+})
+
+describe('joins, where lines are broken at a width', () => {
+  const FULL = '2. Sở Y tế chủ trì, phối hợp với các cơ quan kiểm tra việc'
+
+  it('goes on a full line, and on one that ends in mid-sentence', () => {
+    expect(joint(FULL, 'Ủy ban nhân dân xã thực hiện.', HARD)).toBe('wrap')
+    expect(joint('2. Sở Y tế kiểm tra', 'việc thực hiện.', HARD)).toBe('wrap')
+    expect(joint('2. Sở Y tế kiểm tra', 'Việc thực hiện.', HARD)).toBe('no')
+  })
+
+  it('is not sure of a full line that ends a sentence', () => {
+    const ended = '2. Sở Y tế chủ trì, phối hợp với các cơ quan báo cáo ngay.'
+    expect(joint(ended, 'Việc này cần làm sớm.', HARD)).toBe('wrap?')
+    expect(joint(ended, 'Trên đây là kết luận.', HARD)).toBe('no')
+    expect(joint(ended, 'Sau khi thảo luận, hội nghị thống nhất:', HARD)).toBe('no?')
+    expect(joint(ended, 'Căn cứ Luật Đất đai;', HARD)).toBe('no')
+  })
+
+  it('begins a paragraph at a verb that orders', () => {
+    expect(joint(FULL, 'Giao cho Sở Y tế', HARD)).toBe('no')
+  })
+
+  it('goes by indents where first lines are set in', () => {
+    const wrap = { ...HARD, indented: true }
+    expect(joint(FULL, '       Sở Tài chính cấp kinh phí.', wrap)).toBe('no')
+    expect(joint('2. Sở Y tế kiểm tra', 'Sở Tài chính cấp kinh phí.', wrap)).toBe('wrap')
+  })
+
+  it('takes for a marker only what the wrap need not have put first', () => {
+    expect(joint(FULL, '3. Giao Sở Nội vụ', HARD)).toBe('wrap')
+    expect(joint(FULL, '3. Giao Sở Nội vụ', HARD, { due: true })).toBe('no?')
+    expect(joint('2. Sở Y tế kiểm tra', '3. Giao Sở Nội vụ', HARD)).toBe('no')
+    expect(joint('2. Sở Y tế: (1) kiểm tra các cơ sở trên địa bàn cả tỉnh và', '(2) báo cáo.', HARD)).toBe(
+      'wrap',
+    )
+  })
+
+  it('rejoins over the end of a page', () => {
+    expect(joint(FULL, 'thực hiện đúng quy định.', HARD, PAGE)).toBe('rejoin')
+    expect(joint(FULL, 'Ủy ban nhân dân xã.', HARD, PAGE)).toBe('rejoin?')
+    expect(joint(`${FULL}.`, 'Ủy ban nhân dân xã.', HARD, PAGE)).toBe('no')
+  })
+})

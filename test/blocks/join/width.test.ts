@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { isFull, isNearlyFull } from '../../../src/blocks/join/width.js'
+import { HARD, seam } from './open.js'
+
+const full = (above: string, below: string, width: number) => {
+  const { source, next } = seam(above, below)
+  return isFull(source.lines[0]!, next.line, source, next.start, { ...HARD, width })
+}
+
+describe('isFull', () => {
+  // 20 columns, a space and four letters.
+  it('asks whether the first word below would not have fitted', () => {
+    expect(full('Giao Sở Y tế rà soát', 'nhân sự', 24)).toBe(true)
+    expect(full('Giao Sở Y tế rà soát', 'nhân sự', 25)).toBe(false)
+  })
+
+  it('counts no markup', () => {
+    expect(full('**Giao** Sở Y tế rà soát', '**nhân** sự', 24)).toBe(true)
+    expect(full('**Giao** Sở Y tế rà soát', '**nhân** sự', 25)).toBe(false)
+  })
+})
+
+describe('isNearlyFull', () => {
+  it('wants three quarters of the width', () => {
+    const { source } = seam('Giao Sở Y tế rà soát', '')
+    expect(isNearlyFull(source.lines[0]!, source, { ...HARD, width: 26 })).toBe(true)
+    expect(isNearlyFull(source.lines[0]!, source, { ...HARD, width: 27 })).toBe(false)
+  })
+})
