@@ -30,7 +30,7 @@ import { isRule } from './rules.js'
 import { runningLines } from './running-lines.js'
 import { tellSmallRomans } from './small-roman.js'
 import { Loose, Paragraph, type LooseReason, type Source } from './tree.js'
-import { measureWrap, type Wrap } from './wrap.js'
+import { measureWrap, type Wrap } from './wrap/index.js'
 
 export interface Body {
   paragraphs: Paragraph[]

@@ -11,7 +11,9 @@
 import { isSmall } from '../language/letters.js'
 import { isFurniture } from './furniture.js'
 import type { Source } from './tree.js'
-import { hasIndents, setWidth, type Wrap } from './wrap.js'
+import type { Wrap } from './wrap/index.js'
+import { hasIndents } from './wrap/indents.js'
+import { setWidth } from './wrap/widths.js'
 
 /** Index of the first line of a page, and how it is set. */
 export interface Page {

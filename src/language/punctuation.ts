@@ -1,6 +1,7 @@
 /** The signs that words are parted by, by their codes, and what ends before them. */
 export const SPACE = 32
 export const COMMA = 44
+export const SEMICOLON = 59
 export const COLON = 58
 
 /** Where the text between two offsets ends without any of the signs at its end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measurePages } from '../../src/blocks/pages.js'
-import { measureWrap } from '../../src/blocks/wrap.js'
+import { measureWrap } from '../../src/blocks/wrap/index.js'
 import { source } from './source.js'
 
 function measure(...lines: string[]) {

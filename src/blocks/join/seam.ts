@@ -2,7 +2,7 @@
 import type { Line } from '../../lines/lines.js'
 import type { Marker } from '../markers.js'
 import type { Paragraph } from '../tree.js'
-import type { Wrap } from '../wrap.js'
+import type { Wrap } from '../wrap/index.js'
 
 /** The paragraph being read and its last line. */
 export interface Open {

@@ -2,7 +2,8 @@
 import { isSpace, type Line } from '../../lines/lines.js'
 import { printed } from '../../lines/printed.js'
 import type { Source } from '../tree.js'
-import { setWidth, type Wrap } from '../wrap.js'
+import type { Wrap } from '../wrap/index.js'
+import { setWidth } from '../wrap/widths.js'
 
 /** The first word of a line is sought among as many characters, markup with it. */
 const WORD = 80

@@ -1,7 +1,7 @@
 import type { Next, Open } from '../../../src/blocks/join/seam.js'
 import { readMarker } from '../../../src/blocks/markers.js'
 import { Paragraph, type Source } from '../../../src/blocks/tree.js'
-import type { Wrap } from '../../../src/blocks/wrap.js'
+import type { Wrap } from '../../../src/blocks/wrap/index.js'
 import { source } from '../source.js'
 
 export const UNWRAPPED: Wrap = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { measureWrap } from '../../src/blocks/wrap.js'
-import { source } from './source.js'
+import { measureWrap } from '../../../src/blocks/wrap/index.js'
+import { source } from '../source.js'
 
 const measure = (...lines: string[]) => measureWrap(source(...lines), 0, lines.length)
 

@@ -1,0 +1,48 @@
+/** How far lines are set in. */
+import type { Source } from '../tree.js'
+import { mayGoOn, PARAGRAPH_END } from './ends.js'
+import { setWidth } from './widths.js'
+
+/** A line set in as far as this is centred, not indented. */
+const CENTRED = 20
+/** No first line is set deeper than this below a wide margin. */
+const HALF = 12
+
+/** First lines are set deeper than the lines that go on. */
+export function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {
+  let deep = 0
+  let total = 0
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    total++
+    if (line.indent > indent + 1 && line.indent < Math.max(CENTRED, indent + HALF)) deep++
+  }
+  return deep >= 2 && deep * 40 >= total
+}
+
+/**
+ * A short text in which each paragraph is set in, and each line that is not goes on a long one in mid-sentence:
+ *
+ *     "    Ngày 04/10/2024, Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD về đơn của công dân xã"
+ *     "Tân Thịnh. Phó Chủ tịch UBND tỉnh có ý kiến:"
+ */
+export function isSetByIndents({ text, lines }: Source, from: number, to: number, width: number): boolean {
+  let deep = 0
+  let flush = 0
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const above = lines[index - 1]
+    const stands = index === from || !above || above.blank
+    if (line.indent > 1) {
+      if (!stands && !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) return false
+      deep++
+    } else {
+      if (stands || !mayGoOn(text.charCodeAt(above.last - 1))) return false
+      if (setWidth(text, above) * 4 < width * 3) return false
+      flush++
+    }
+  }
+  return deep >= 2 && flush >= 2
+}

@@ -1,0 +1,119 @@
+/**
+ * How the text is set: one line a paragraph, or hard-wrapped at some width with or without
+ * first-line indents.
+ *
+ *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
+ *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
+ */
+import { isCapital, isSmall } from '../../language/letters.js'
+import type { Source } from '../tree.js'
+import { isParted, isSpaced } from './blanks.js'
+import { isMidSentence } from './ends.js'
+import { hasIndents, isSetByIndents } from './indents.js'
+import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
+
+export interface Wrap {
+  /** Lines end in mid-sentence all over the text. */
+  hard: boolean
+  /** Column at which lines are broken. */
+  width: number
+  /** Indentation of the lines that go on. */
+  indent: number
+  /** First lines are set deeper than the lines that go on. */
+  indented: boolean
+  /** A blank line stands between any two lines: one blank parts nothing. */
+  spaced: boolean
+  /** Lines are broken well before the margin too, as in a copied page: a short line may go on. */
+  ragged: boolean
+  /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
+  parted: boolean
+}
+
+/** A line is a paragraph. */
+const unwrapped = (width: number): Wrap => ({
+  hard: false,
+  width,
+  indent: 0,
+  indented: false,
+  spaced: false,
+  ragged: false,
+  parted: false,
+})
+
+/** Measures the lines from index `from` up to `to`. */
+export function measureWrap(source: Source, from: number, to: number): Wrap {
+  if (hasLongLine(source, from, to)) return unwrapped(Infinity)
+  const spaced = isSpaced(source, from, to)
+  const { width, open, reaches, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
+  const hard =
+    (open.length >= 2 && (open.length * 5 >= pairs || areFull(reaches, width))) ||
+    (open.length >= 1 && isSetByIndents(source, from, to, width))
+  if (!hard) return unwrapped(width)
+  const indent = commonest(indents)
+  return {
+    hard,
+    width,
+    indent,
+    indented: hasIndents(source, from, to, indent),
+    spaced,
+    ragged: areRagged(open, width),
+    parted: !spaced && isParted(source, from, to, width),
+  }
+}
+
+interface Measures {
+  /** Of the widest line. */
+  width: number
+  /** Lines with one right above. */
+  pairs: number
+  /** Widths of the lines that surely go on. */
+  open: number[]
+  /** What lines without a stop would have become with the first word of the next. */
+  reaches: number[]
+  /** How often a line that goes on has each indentation. */
+  indents: Map<number, number>
+}
+
+/** @param step - from a line to the one below */
+function measureLines(source: Source, from: number, to: number, step: number): Measures {
+  const { text, lines } = source
+  const measures: Measures = { width: 0, pairs: 0, open: [], reaches: [], indents: new Map() }
+  const { open, reaches, indents } = measures
+  /** Width of the line. */
+  let set = 0
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const words = printedWords(source, line)
+    const before = set
+    set = line.indent + words.length
+    if (set > measures.width) measures.width = set
+    const above = lines[index - step]
+    if (index === from || !above || above.blank) continue
+    measures.pairs++
+    const code = words.charCodeAt(0)
+    const small = isSmall(code)
+    const goesOn = (small || isCapital(code)) && isMidSentence(text.charCodeAt(above.last - 1))
+    if (goesOn) reaches.push(before + 1 + wordLength(words))
+    if (small) indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
+    if (small && goesOn) open.push(before)
+  }
+  return measures
+}
+
+function wordLength(words: string): number {
+  const end = words.indexOf(' ')
+  return end === -1 ? words.length : end
+}
+
+/** What was counted most often, the least of several. */
+function commonest(counts: ReadonlyMap<number, number>): number {
+  let found = 0
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count < most || (count === most && value > found)) continue
+    found = value
+    most = count
+  }
+  return found
+}
