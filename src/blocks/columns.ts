@@ -7,7 +7,8 @@
  *     "| Số: 12/TB-UBND | Hà Nam, ngày 05 tháng 7 năm 2022 |"
  */
 import { CodeSet } from '../language/code-set.js'
-import { isSpace, measure } from '../lines/lines.js'
+import { isSpace } from '../language/punctuation.js'
+import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
 import { latin } from '../language/latin.js'
 

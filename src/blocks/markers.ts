@@ -8,7 +8,7 @@
 import { BULLETS } from '../vocabulary/bullets.js'
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
-import { isSpace } from '../lines/lines.js'
+import { isSpace } from '../language/punctuation.js'
 
 export type MarkerKind =
   | 'part'

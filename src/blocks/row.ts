@@ -4,7 +4,8 @@
  *     "| 1 | Số hóa dữ liệu hộ tịch | Sở Tư pháp | | 30/6/2024 |"
  *     "1\tSố hóa dữ liệu hộ tịch\tSở Tư pháp\t\t30/6/2024"
  */
-import { measure, type Line } from '../lines/lines.js'
+import type { Line } from '../lines/lines.js'
+import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
 import { printed } from '../lines/printed.js'
 import { CELL } from '../lines/signs.js'

@@ -1,5 +1,6 @@
 /** A short text that stands in one place as it is: a list marker, a number. */
-import { pointAt, type Line } from '../lines/lines.js'
+import type { Line } from '../lines/lines.js'
+import { pointAt } from '../lines/point.js'
 import type { Position, Range } from '../lines/passage.js'
 import type { Placed } from './draft.js'
 

@@ -9,3 +9,8 @@ export function endBefore(signs: string, text: string, start: number, end: numbe
   while (end > start && signs.includes(text.charAt(end - 1))) end--
   return end
 }
+
+/** White space inside a line; blanks of other kinds were made spaces before, see `cleanText`. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}

@@ -9,9 +9,10 @@
  */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import { CodeSet } from '../language/code-set.js'
-import { SPACE } from '../language/punctuation.js'
+import { isSpace, SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
-import { isSpace, pointAt, type Line, type Point } from './lines.js'
+import type { Line } from './lines.js'
+import { pointAt, type Point } from './point.js'
 import { ANY } from './signs.js'
 
 import type { Range, Run } from './run.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/lines/clean.js'
-import { isSpace, partLine, pointAt, scanLines } from '../../src/lines/lines.js'
+import { partLine, scanLines } from '../../src/lines/lines.js'
+import { pointAt } from '../../src/lines/point.js'
 
 describe('scanLines', () => {
   it('ends a line at LF, CR LF and CR, and numbers it as editors do', () => {
@@ -112,38 +113,5 @@ describe('partLine', () => {
     ] as const)
       // prettier-ignore
       expect(pointAt([lines[0]!, ...parts], text.indexOf(at))).toMatchObject({ line: 2, column })
-  })
-})
-
-describe('isSpace', () => {
-  it('takes blanks and tabs, no letter and no control character', () => {
-    expect([0x20, 0x09, 0x0b, 0x0d].every(isSpace)).toBe(true)
-    expect([0x00, 0x1f, 0x41, 0x7f].some(isSpace)).toBe(false)
-  })
-})
-
-describe('pointAt', () => {
-  const lines = scanLines('một\nhai\fba\r\nbốn').lines
-
-  it.each([
-    [0, 1, 1],
-    [3, 1, 4],
-    [4, 2, 1],
-    [8, 2, 5],
-    [12, 3, 1],
-    [15, 3, 4],
-  ])('puts offset %i at line %i, column %i', (offset, line, column) => {
-    expect(pointAt(lines, offset)).toEqual({ line, column, offset })
-  })
-
-  it('counts the characters that were taken out of the decoded text', () => {
-    const decoded = '\ufeffm\u00adột\nh\u200b\u200bai'
-    const { text, removed } = cleanText(decoded)
-    const cleaned = scanLines(text, removed).lines
-    for (const letter of ['m', 'ộ', 'h', 'a', 'i']) {
-      const { line, column, offset } = pointAt(cleaned, text.indexOf(letter))
-      expect(decoded.charAt(offset)).toBe(letter)
-      expect(decoded.split('\n')[line - 1]!.charAt(column - 1)).toBe(letter)
-    }
   })
 })

@@ -6,7 +6,8 @@
  */
 import { latin } from '../../language/latin.js'
 import { startsCapital } from '../../language/letters.js'
-import { measure, type Line } from '../../lines/lines.js'
+import type { Line } from '../../lines/lines.js'
+import { measure } from '../../lines/measure.js'
 import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
 import { isRule } from '../rules.js'

@@ -3,7 +3,7 @@
  *
  *     "THÔNG BÁO" / "CỦA VĂN PHÒNG CHÍNH PHỦ SỐ 45/TB-VPCP NGÀY 12 THÁNG 3 NĂM 2005" / "VỀ KẾT LUẬN …"
  */
-import { measure } from '../../lines/lines.js'
+import { measure } from '../../lines/measure.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
 
 /** In bare letters: the words before the issuer, the issuer, the number, the date, and what follows. */

@@ -6,7 +6,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
-import { isSpace } from '../../lines/lines.js'
+import { isSpace } from '../../language/punctuation.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../../vocabulary/issuers.js'

@@ -1,5 +1,6 @@
 /** How far the line above reaches: a wrap breaks a line only where the next word would not have fitted. */
-import { isSpace, type Line } from '../../lines/lines.js'
+import { isSpace } from '../../language/punctuation.js'
+import type { Line } from '../../lines/lines.js'
 import { printed } from '../../lines/printed.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
