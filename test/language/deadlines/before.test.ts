@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { before } from '../../../src/language/deadlines/before.js'
+import { readAt } from './read.js'
+
+describe('before', () => {
+  it.each([
+    ['nộp |trước thời điểm 31/12/2025 để tổng hợp', 'trước thời điểm 31/12/2025', '2025-12-31'],
+    ['trình |trước quý iii/2025.', 'trước quý iii/2025', '2025-06-30'],
+    ['trình |trước ngày bế mạc kỳ họp (15/7/2025).', 'trước ngày bế mạc kỳ họp (15/7/2025)', '2025-07-15'],
+    ['gửi |trước buổi làm việc (ngày 20/8).', 'trước buổi làm việc (ngày 20/8)', '2025-08-20'],
+    ['tháo dỡ |trước mùa mưa bão năm nay', 'trước mùa mưa bão', null],
+    ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
+  ])('reads %j', (text, phrase, date) => {
+    expect(readAt(before, text)).toEqual([phrase, date])
+  })
+
+  it.each([
+    'các dự án đã khởi công |trước ngày 01/7/2025',
+    'các tuyến đã thông xe |trước ngày khai mạc (15/7/2025)',
+    '|trước khi họp, các đơn vị gửi tài liệu',
+    '|trước buổi làm việc (tại phòng họp số 1)',
+    '|trước ngày khai mạc (05/9/2025 và ngày tiếp theo)',
+    'gửi ngay |trước',
+  ])('reads none in %j', (text) => {
+    expect(readAt(before, text)).toBeNull()
+  })
+
+  it('tells a day in brackets that does not exist', () => {
+    const text = 'gửi trước ngày hội (31/6/2025).'
+    expect(before.read(text, 4, { year: 2025 })).toEqual({ start: 4, end: 30, date: null, invalid: true })
+  })
+
+  it('asks the letters behind it whether a time may follow', () => {
+    const mayFollow = (text: string) => before.mayFollow!(lineOf(text).codes, 'trước '.length)
+    expect(['trước mùa mưa', 'trước ngày mai', 'trước 30/9'].every(mayFollow)).toBe(true)
+    expect(['trước mắt', 'trước tình hình trên'].some(mayFollow)).toBe(false)
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { latest } from '../../../src/language/deadlines/latest.js'
+import { readAt } from './read.js'
+
+describe('latest', () => {
+  it.each([
+    ['nộp |chậm nhất vào ngày 20/9 về phòng', 'chậm nhất vào ngày 20/9', '2025-09-20'],
+    ['nộp |muộn nhất: 5/9/2025', 'muộn nhất: 5/9/2025', '2025-09-05'],
+    ['nộp |trễ nhất là cuối tháng 9/2025.', 'trễ nhất là cuối tháng 9/2025', '2025-09-30'],
+    ['nộp |không chậm quá hết tháng 9/2025.', 'không chậm quá hết tháng 9/2025', '2025-09-30'],
+    ['trả lời |chậm nhất trong vòng 02 ngày', 'chậm nhất trong vòng 02 ngày', null],
+  ])('reads %j', (text, phrase, date) => {
+    expect(readAt(latest, text)).toEqual([phrase, date])
+  })
+
+  it.each([
+    'là xã |chậm nhất cả tỉnh',
+    'chi |không quá 10 tỷ đồng',
+    'kéo dài |không quá 05 ngày',
+    'xử lý |không chậm trễ trong tháng 9/2025',
+  ])('reads none in %j', (text) => {
+    expect(readAt(latest, text)).toBeNull()
+  })
+})

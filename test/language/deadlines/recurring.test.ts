@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { recurring } from '../../../src/language/deadlines/recurring.js'
+import { readAt } from './read.js'
+
+describe('recurring', () => {
+  it.each([
+    ['báo cáo |định kỳ 6 tháng về sở', 'định kỳ 6 tháng'],
+    ['báo cáo |định kỳ 03 tháng/lần.', 'định kỳ 03 tháng/lần'],
+    ['|định kỳ, trước 16 giờ 30 hằng ngày báo cáo', 'định kỳ, trước 16 giờ 30 hằng ngày'],
+    ['|định kỳ thứ sáu hằng tuần, hằng tháng tổng hợp', 'định kỳ thứ sáu hằng tuần, hằng tháng'],
+    ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
+    ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần'],
+    ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm'],
+  ])('reads %j', (text, phrase) => {
+    expect(readAt(recurring, text)).toEqual([phrase, null])
+  })
+
+  it.each([
+    '|định kỳ kiểm tra, giám sát',
+    '|mỗi tháng một lần',
+    '|hàng hóa thiết yếu trước 17h',
+    '|vào ngày 25/9/2025',
+    '|vào hằng tháng',
+  ])('reads none in %j', (text) => {
+    expect(readAt(recurring, text)).toBeNull()
+  })
+})

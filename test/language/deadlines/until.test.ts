@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { until } from '../../../src/language/deadlines/until.js'
+import { readAt } from './read.js'
+
+describe('until', () => {
+  it.each([
+    ['triển khai đợt cao điểm |đến hết tháng 9/2025 trên', 'đến hết tháng 9/2025', '2025-09-30'],
+    ['hoàn thành lát vỉa hè |đến ngày 30/9/2025 trên', 'đến ngày 30/9/2025', '2025-09-30'],
+    ['giải phóng mặt bằng, |hết quý iii phải xong', 'hết quý iii', '2025-09-30'],
+    ['|đến tháng 9/2025, cơ bản hoàn thành kè', 'đến tháng 9/2025', '2025-09-30'],
+    ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
+  ])('reads %j', (text, phrase, date) => {
+    expect(readAt(until, text)).toEqual([phrase, date])
+  })
+
+  it.each([
+    'treo cờ từ ngày 01/9 |đến ngày 03/9/2025, phải ngay ngắn',
+    '|đến tháng 9/2025, toàn tỉnh có 5 xã đạt chuẩn',
+    'đã triển khai |đến hết tháng 9/2025.',
+    'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
+    '|đến ngày 15 hằng tháng phải báo cáo',
+    '|đến dự họp, cần mang tài liệu',
+  ])('reads none in %j', (text) => {
+    expect(readAt(until, text)).toBeNull()
+  })
+})

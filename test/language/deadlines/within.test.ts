@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { within } from '../../../src/language/deadlines/within.js'
+import { readAt } from './read.js'
+
+describe('within', () => {
+  it.each([
+    ['lắp đặt xong |trong quý iii tại trạm', 'trong quý iii', '2025-09-30'],
+    ['tham mưu |trong nửa đầu tháng 9/2025 để', 'trong nửa đầu tháng 9/2025', null],
+    ['trả lời |trong khoảng thời gian 02 tuần.', 'trong khoảng thời gian 02 tuần', null],
+    ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
+    ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],
+  ])('reads %j', (text, phrase, date) => {
+    expect(readAt(within, text)).toEqual([phrase, date])
+  })
+
+  it.each([
+    'lấy mẫu |trong 03 ngày tại các chợ',
+    'các ca mắc |trong tháng 9/2025 tại xã',
+    '|trong thời gian tới, sở y tế rà soát',
+    '|trong công tác tháng 9',
+  ])('reads none in %j', (text) => {
+    expect(readAt(within, text)).toBeNull()
+  })
+})
