@@ -9,7 +9,7 @@ const APART = '(?<=(?:^|[,;:(–-]) ?)hạn'
 const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm nhất)){0,3} '
 // What stands behind "thời" is read with it. "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
-  `(?:(?:thời hạn|${ALONE} (?:chót|cuối))${ACTIONS}{0,3}|${ALONE}(?= ?:)|${APART}(?= (?:ngày )?\\d{1,2}[/.]\\d)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
+  `(?:(?:thời hạn|${ALONE} (?:chót|cuối(?: cùng)?))${ACTIONS}{0,3}|${ALONE}(?= ?:)|${APART}(?= (?:ngày )?\\d{1,2}[/.]\\d)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
   'y',
 )
 
