@@ -26,8 +26,9 @@ const OPENING = 3000
 
 const MEETING =
   /(?<![a-zà-ỹ])(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|t[oọ][aạ] đàm|đối thoại|khảo sát|kiểm tra|hội thảo|đại hội)(?![a-zà-ỹ])/gi
+/** `Bí thư`, `đơn vị`, `Sở Kế hoạch và Đầu tư` only sound like one. */
 const DOCUMENT =
-  /(?<![a-zà-ỹ])(?:luật|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|báo cáo|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn|thư)(?![a-zà-ỹ])/gi
+  /(?<![a-zà-ỹ])(?:(?<!(?:pháp|kỷ) )luật(?! gia| sư)|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|(?<!(?:sở|phòng|vụ|chính -) )kế hoạch|báo cáo(?! viên)|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn(?! vị)|(?<!(?:bí|văn) )thư(?! ký| viện))(?![a-zà-ỹ])/gi
 /** A date right after one of these is a limit or one end of a period. */
 const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i

@@ -30,6 +30,15 @@ describe('findMeetingDates', () => {
   })
 
   it.each([
+    'tại cuộc họp với các đơn vị ngày 05/7/2022',
+    'tại buổi làm việc với đồng chí Bí thư Huyện ủy ngày 05/7/2022',
+    'tại cuộc họp với Sở Kế hoạch và Đầu tư ngày 05/7/2022',
+    'tại phiên họp của Hội đồng kỷ luật ngày 05/7/2022',
+  ])('takes no part of a name for a document in %j', (text) => {
+    expect(findMeetingDates(text)?.first).toMatchObject({ iso: '2022-07-05', end: text.length })
+  })
+
+  it.each([
     'Thực hiện Công văn số 12/UBND-KT ngày 05/7/2022 của Ủy ban',
     'Xét Tờ trình ngày 05/7/2022 của Sở Y tế',
     'nghe báo cáo tình hình từ ngày 28/5/2021 đến ngày 16/9/2021',
