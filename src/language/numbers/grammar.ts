@@ -111,7 +111,7 @@ export const typeCodes: readonly string[] = [...codes].sort((a, b) => b.length -
 
 const IN_CAPITALS = /^[A-ZĐ\d]{2,}(?:-[A-ZĐ\d]{2,})*$/
 
-/** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Km`, `Thanh`). */
+/** A symbol is mostly capitals (`TTg`, `QyĐ`, `VPCP-KTTH`), which a word is not (`Ban`, `Thanh`). */
 export function isSymbol(symbol: string): boolean {
   if (IN_CAPITALS.test(symbol)) return true
   const tokens = symbol.includes(' ') ? symbol.replace(BLANK_INSIDE, '') : symbol
