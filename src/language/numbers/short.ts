@@ -6,9 +6,7 @@ const { ordinal, year, slash, dash, token } = pieces
 export const short: NumberForm = {
   name: 'admin',
   leads: ['slash letter', 'slash year', 'dash letter'],
-  pattern: compile(
-    `${ordinal}(?:${slash}(?:${year}${slash})?|${dash})(?<symbol>${token})(?!${dash}?${slash}?\\p{Lu})`,
-  ),
+  pattern: compile(`${ordinal}(?:${slash}(?:${year}${slash})?|${dash})(?<symbol>${token})(?![-–/]\\p{Lu})`),
   read({ symbol = '' }) {
     if (!isSymbol(symbol)) return null
     return isTypeCode(symbol) ? { typeCode: symbol, organ: null } : { typeCode: null, organ: symbol }
