@@ -32,8 +32,12 @@ export function anchors(slice: string, plain: string, at: number): readonly Anch
   if (dated) addDate(slice, plain, at, found)
   if (numbered > 0) addNumber(slice, plain, at, numbered, found)
   if (found.length < 2) return found
-  return found.sort(byStart).filter(isBehind)
+  let end = at
+  return found.sort(byStart).filter((anchor) => {
+    const behind = anchor.start >= end
+    if (behind) end = anchor.end
+    return behind
+  })
 }
 
 const byStart = (one: Anchor, other: Anchor) => one.start - other.start
-const isBehind = (cut: Anchor, at: number, all: Anchor[]) => at === 0 || cut.start >= all[at - 1]!.end
