@@ -8,6 +8,8 @@ const SENTENCE = latin(/\.\s+(?=\p{Lu}\p{Ll})/gu)
 const FOOT_WORD = latin(/[.;)\p{L}\d][*_]{0,3} (?=[*_]{0,3}(?:\p{Lu}[\p{Lu}./]|\(|Đã ký))/gu)
 /** `(Đã ký)`, `Đã ký`: what stands before a name. */
 const MARK = /^(?:\([^()]{1,40}\)|đã ký) (?=\S)/i
+/** `GIÁM ĐỐC` | `Đã ký Lê Văn An`: where a post ends. */
+const MARKED = / (?=\(?đã ký )/i
 /** Who signs is sought among as many characters. */
 const NEAR = 200
 
@@ -42,7 +44,7 @@ export function signersOf(slice: string, from: number): number[] {
     if (mark) {
       cuts.push(at)
       cuts.push(at + mark[0].length)
-    } else if (cuts.length === 0 && (isAuthority(rest) || isPost(rest))) cuts.push(at)
+    } else if (cuts.length === 0 && (isAuthority(rest) || isPost(rest.split(MARKED, 1)[0]!))) cuts.push(at)
   }
   return cuts
 }
