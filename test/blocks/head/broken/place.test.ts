@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { joinPlaces, joinYears } from '../../../../src/blocks/head/broken/place.js'
+import type { Piece } from '../../../../src/blocks/head/pieces.js'
+import { source } from '../../source.js'
+
+/** The lines as pieces, of which one is the date, told behind the rule. */
+function told(rule: typeof joinPlaces, date: number, ...lines: string[]): string[] {
+  const read = source(...lines)
+  const pieces = read.lines.map(({ first: start, last: end }, line): Piece => ({
+    role: line === date ? 'date' : 'other',
+    range: { start, end },
+    line,
+  }))
+  rule(read, pieces)
+  return pieces.map(({ role, range }) => `${role}: ${read.text.slice(range.start, range.end)}`)
+}
+
+describe('joinPlaces', () => {
+  const joined = (place: string, date: string) => told(joinPlaces, 1, place, date).length === 1
+
+  it('puts a place and the date below it together', () => {
+    expect(told(joinPlaces, 2, 'Số: 12/TB-UBND', 'Quảng Ngãi,', 'ngày 08 tháng 01 năm 2025')).toEqual([
+      'other: Số: 12/TB-UBND',
+      'date: Quảng Ngãi,\nngày 08 tháng 01 năm 2025',
+    ])
+    expect(joined('TP. Hồ Chí Minh,', 'ngày 08 tháng 01 năm 2025')).toBe(true)
+    expect(joined('Hà', 'Nam, ngày 08 tháng 01 năm 2025')).toBe(true)
+  })
+
+  it.each([
+    ['Quảng Ngãi,', 'Hà Nam, ngày 08 tháng 01 năm 2025'],
+    ['SỞ Y TẾ', 'Hà Nam, ngày 08 tháng 01 năm 2025'],
+    ['Trích yếu nội dung của văn bản', 'Hà Nam, ngày 08 tháng 01 năm 2025'],
+  ])('leaves %s above %s', (place, date) => {
+    expect(joined(place, date)).toBe(false)
+  })
+
+  it('leaves a place over a blank line', () => {
+    expect(told(joinPlaces, 2, 'Quảng Ngãi,', '', 'ngày 08 tháng 01 năm 2025')).toHaveLength(3)
+  })
+})
+
+describe('joinYears', () => {
+  it('puts a date and the year below it together', () => {
+    expect(told(joinYears, 0, 'Hà Nam, ngày 08 tháng 01 năm', '2025')).toEqual([
+      'date: Hà Nam, ngày 08 tháng 01 năm\n2025',
+    ])
+  })
+
+  it.each([
+    ['Hà Nam, ngày 08 tháng 01 năm', '2187'],
+    ['Hà Nam, ngày 08 tháng 01 năm', '2025/TB'],
+    ['Hà Nam, ngày 08 tháng 01 năm 2025', '2025'],
+  ])('leaves %s above %s', (date, year) => {
+    expect(told(joinYears, 0, date, year)).toHaveLength(2)
+  })
+})
