@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { joinPlaces, joinYears } from '../../../../src/blocks/head/broken/place.js'
-import type { Piece } from '../../../../src/blocks/head/pieces.js'
-import { source } from '../../source.js'
+import { rows, toldPieces } from '../rows.js'
 
-/** The lines as pieces, of which one is the date, told behind the rule. */
+/** The lines, of which one is the date, told behind the rule. */
 function told(rule: typeof joinPlaces, date: number, ...lines: string[]): string[] {
-  const read = source(...lines)
-  const pieces = read.lines.map(({ first: start, last: end }, line): Piece => ({
-    role: line === date ? 'date' : 'other',
-    range: { start, end },
-    line,
-  }))
+  const { read, pieces } = rows(...lines.map((line, at) => [[at === date ? 'date' : 'other', line] as const]))
   rule(read, pieces)
-  return pieces.map(({ role, range }) => `${role}: ${read.text.slice(range.start, range.end)}`)
+  return toldPieces(read, pieces).map((piece) => piece.join(': '))
 }
 
 describe('joinPlaces', () => {

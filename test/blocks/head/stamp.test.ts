@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { stampedLines } from '../../../src/blocks/head/stamp.js'
+import { rows } from './rows.js'
+
+function stamped(...lines: string[]): string[] {
+  const { read, pieces } = rows(...lines.map((line) => [['other', line] as const]))
+  return [...stampedLines(read, pieces)].sort().map((index) => lines[index]!)
+}
+
+describe('stampedLines', () => {
+  it.each([
+    'Ký bởi: Văn phòng',
+    'Email: vanphong@phumy.example',
+    'Thời gian ký: 05/07/2022 16:32:11',
+    'Digitally signed: Lê Văn An',
+    '15/08/2024 09:21',
+  ])('takes the block of lines around %s', (line) => {
+    expect(stamped('Trang chủ', '', 'Văn bản số', line, 'của tỉnh', '', 'SỞ Y TẾ')).toEqual([
+      'Văn bản số',
+      line,
+      'của tỉnh',
+    ])
+  })
+
+  it('ends at the issuer below the time that a page prints', () => {
+    const time = 'Thứ Năm, 15/08/2024 09:21'
+    expect(stamped(time, 'Tin tức', 'SỞ Y TẾ', 'PHÒNG NGHIỆP VỤ')).toEqual([time, 'Tin tức'])
+    expect(stamped('Ký bởi: Văn phòng', 'SỞ Y TẾ')).toEqual(['Ký bởi: Văn phòng', 'SỞ Y TẾ'])
+  })
+
+  it('takes no row of a law library’s table, and no other words', () => {
+    expect(stamped('Người ký: Lê Văn An')).toEqual([])
+    expect(stamped('Hà Nam, ngày 05/7/2022', 'Số: 12/TB-SYT', 'Ký bởi Văn phòng')).toEqual([])
+  })
+
+  it('takes no line with a role', () => {
+    const { read, pieces } = rows([['number', 'Ký bởi: Văn phòng']])
+    expect(stampedLines(read, pieces).size).toBe(0)
+  })
+})
