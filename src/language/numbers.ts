@@ -1,4 +1,5 @@
 /** Document numbers (số và ký hiệu): `123/TB-UBND`, `805-TB/VPTU`, `23/2021/QĐ-TTg`, `3653/UBND-TNMT`. */
+import { documentTypes } from '../vocabulary/document-types.js'
 import { leadingNumber, withDigits } from './digits.js'
 import { administrative } from './numbers/administrative.js'
 import { glued } from './numbers/glued.js'
@@ -73,8 +74,11 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
   return null
 }
 
-/** "Số:", "Số", "Luật số" before a number; "Sô", "Só", "S0" are misreadings of it. */
-const ANNOUNCEMENT = /\s*(?:luật\s+)?(?:s[ốôóoò0]\s*:?)?\s*/iy
+/** "Số:", "Số", "Luật số", "Thông báo số:" before a number; "Sô", "Só", "S0" are misreadings of it. */
+const ANNOUNCEMENT = new RegExp(
+  `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s[ốôóoò0]\\s*:?)?\\s*`,
+  'iy',
+)
 /** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */
 const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*(?:\([^()]{3,30}\)\s*)?$)/y
 

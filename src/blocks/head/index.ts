@@ -17,6 +17,7 @@ import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject.js'
 import { readTitle } from './titled.js'
+import { nameTypedNumber } from './typed-number.js'
 import { beginsSubject } from './untitled.js'
 import { nameDecisions } from './works.js'
 
@@ -30,6 +31,7 @@ export function readHead(source: Source): Head {
   if (letter) nameSubject(source, pieces)
   nameDecisions(source, pieces)
   joinBroken(source, pieces)
+  nameTypedNumber(source, pieces)
   const titled = type !== null || (!letter && pieces.some(isNumbered) && beginsSubject(source, from))
   const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
   const subject = readSubject(source, from, rest, titled, isResolving(source, type), first)
