@@ -81,7 +81,7 @@ export function readDate(text: string, at: number, context: CalendarContext = no
   return toDateMatch(at, read, context, session)
 }
 
-/** Finds every date in the text, in order; a bare day and month only where "ngày" leads it. */
+/** Finds every date in the text, in order; a bare day and month only where "ngày" or a part of the day leads it. */
 export function findDates(text: string, context: CalendarContext = noContext): DateMatch[] {
   const found: DateMatch[] = []
   let end = 0
@@ -96,7 +96,7 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     PREFIX_BEFORE.lastIndex = at
     const start = at - (PREFIX_BEFORE.exec(text)?.[1]!.length ?? 0)
     const date = readDate(text, start, context)
-    if (!date || (!date.hasYear && !/ngày/i.test(text.slice(start, at)))) continue
+    if (!date || (!date.hasYear && !date.session && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)
     end = date.end
   }
