@@ -11,6 +11,8 @@ import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../vocabulary/meeting-w
 import type { Context } from '../context.js'
 import { any, AT_MEETING } from './words.js'
 
+/** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
+const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
 const HELD = new RegExp(
   `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
   'iu',
@@ -65,11 +67,14 @@ function nameInSubject(subject: Span, held: string | null): Span | null {
   const match = AT_MEETING.exec(subject.text)
   if (!match) return null
   const start = subject.start + match.index + match[0].length
-  let end = subject.end
+  let end = subject.end - (inBrackets(subject) ? 1 : 0)
   while (end > start && SUBJECT_TRAILS.has(subject.passage.text.charCodeAt(end - 1))) end--
   const name = cutDate(subject.passage, start, end)
   return name && held ? withoutDay(name, held) : name
 }
+
+/** `(Về kết luận của Bí thư Tỉnh ủy tại …)` */
+const inBrackets = ({ text }: Span): boolean => text.startsWith('(') && text.endsWith(')')
 
 const BEFORE_DAY = /[\s,]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:ngày )?$/i
 
@@ -98,8 +103,7 @@ const CONCLUDED = latin(
 function namedBySubject(subject: Span): Span | null {
   const match = CONCLUDED.exec(subject.text)
   if (!match) return null
-  const closed = match[0].startsWith('(') && subject.text.endsWith(')')
-  const end = subject.start + subject.text.length - (closed ? 1 : 0)
+  const end = subject.start + subject.text.length - (inBrackets(subject) ? 1 : 0)
   return cutDate(subject.passage, subject.start + match[0].length, end)
 }
 
@@ -113,9 +117,11 @@ function nameInOpening(opening: readonly Passage[], subject: Span | null, contex
     const first = text.search(SENTENCE_END)
     const sentence = first < 0 ? text : text.slice(0, first + 1)
     const held = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
-    const start = held
+    const verb = held
       ? held.index + held[0].length
       : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
+    const start =
+      verb === undefined ? undefined : verb + (MEETING_HELD.exec(sentence.slice(verb))?.[0].length ?? 0)
     if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
     const told = sentence.slice(start)
     const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))

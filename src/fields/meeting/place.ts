@@ -32,8 +32,11 @@ const VENUE = latin(
 const IN_BRACKETS =
   /^ ?\((?!sau đây|gọi|do |sáng|chiều|tối|thứ|ngày|\d{1,2} ?(?:giờ|h))[^()]{3,120}\)(?=[,;. ])/i
 
-/** `Địa điểm:` **Phòng họp số 2**`.` */
-const LABELLED_PLACE = /^Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
+/** `Địa điểm:` **Phòng họp số 2**`.`, `- Địa điểm họp: …`, `II. Địa điểm: …` */
+const LABELLED_PLACE =
+  /^(?:(?:[-–+*•]|[IVX\d]{1,3}[.)-]) ?)?Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
+/** The label with the longest marker. */
+const LABEL_WITHIN = 13
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
 const ATTENDING = /(?:^|\. )(?:Cùng )?(?:[Tt]ham (?:dự|gia)|[Dd]ự) [^.]*$/
 
@@ -45,7 +48,8 @@ export function readPlace(
   context: Context,
 ): Span | null {
   for (const passage of opening) {
-    const labelled = passage.text.startsWith('Địa điểm') ? LABELLED_PLACE.exec(passage.text) : null
+    const begins = passage.text.slice(0, LABEL_WITHIN).includes('Địa điểm')
+    const labelled = begins ? LABELLED_PLACE.exec(passage.text) : null
     if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
   }
   for (let index = 0; index < opening.length && index < PARAGRAPHS; index++) {

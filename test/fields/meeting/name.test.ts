@@ -12,6 +12,7 @@ describe('readName', () => {
       'cuộc họp nghe báo cáo thực hiện Kế hoạch số 119/KH-UBND ngày 14/4/2022',
     ],
     ['(Kết luận giao ban bệnh viện tháng 7/2017)', 'giao ban bệnh viện tháng 7/2017'],
+    ['(Về kết luận tại buổi làm việc với huyện Ba Vì)', 'buổi làm việc với huyện Ba Vì'],
     ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
   ])('reads %j', (subject, name) => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
@@ -20,6 +21,10 @@ describe('readName', () => {
   it.each([
     ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo.', 'cuộc họp giao ban'],
     ['Ngày 05/7/2022, Giám đốc Sở đã họp nghe báo cáo, tham dự có các phòng.', 'họp nghe báo cáo'],
+    [
+      'Ngày 05/7/2022, Ban Chấp hành Đảng bộ tỉnh đã họp Hội nghị lần thứ chín để thảo luận.',
+      'Hội nghị lần thứ chín',
+    ],
     [
       'Ngày 05/7/2022, tại cuộc họp về dịch bệnh (có danh sách), Giám đốc Sở kết luận:',
       'cuộc họp về dịch bệnh',

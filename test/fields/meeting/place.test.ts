@@ -42,6 +42,7 @@ describe('readPlace', () => {
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
+    ['II. Địa điểm: Hội trường Huyện ủy', 'Hội trường Huyện ủy'],
     ['Thời gian, địa điểm: 8h00 ngày 05/7/2022, tại Phòng họp số 2, nhà A1.', 'Phòng họp số 2, nhà A1'],
     ['Sở tổ chức phiên họp lần thứ 21 tại Phòng họp B.', 'Phòng họp B'],
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc Sở kết luận:', 'trụ sở UBND xã'],
@@ -56,6 +57,13 @@ describe('readPlace', () => {
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. Tham dự tại điểm cầu tỉnh có các phòng.',
   ])('reads none in %j', (line) => {
     expect(meeting(SUBJECT, line).place).toBeNull()
+  })
+
+  it('reads a label behind a bullet', () => {
+    const opening = ['I. Thời gian, địa điểm', '- Thời gian: 14h00 ngày 31/5/2022']
+    const place = '- Địa điểm: Phòng họp 202 - Nhà C1'
+    const lead = 'Sau khi nghe các phòng báo cáo, Giám đốc Sở kết luận:'
+    expect(meeting(SUBJECT, ...opening, place, 'II. Nội dung', lead).place).toBe('Phòng họp 202 - Nhà C1')
   })
 
   it('doubts a venue that only its words tell', () => {
