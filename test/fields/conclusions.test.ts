@@ -159,6 +159,7 @@ describe('fillConclusions', () => {
     'BHXH tỉnh thông báo để các phòng nghiệp vụ thực hiện./.',
     'Nhận được Thông báo này, yêu cầu các đơn vị báo cáo kết quả; nếu có vướng mắc, liên hệ Văn phòng.',
     'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
+    'Hội nghị kết thúc lúc 17h15 cùng ngày.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
   })
