@@ -11,7 +11,7 @@ import { hasSmallName, readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
-import { officeComplement, readPerson } from './office.js'
+import { officeComplement, postsEnd, readPerson } from './office.js'
 import { phraseSet } from './phrases.js'
 import { readUnits } from './units.js'
 import { isLetter } from '../capitals.js'
@@ -48,7 +48,12 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return readDetermined(line, at, end, depth)
     case 'address': {
       const person = readPerson(line, end, depth, readElement)
-      return person && { start: at, end: person.end, kind, bare: false, shared: person.shared }
+      if (!person) return null
+      // "các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng" are several.
+      const held = line.low.startsWith('các', at)
+        ? person.end
+        : postsEnd(line, end + 1, person.end, depth, readElement)
+      return { start: at, end: held, kind, bare: false, shared: person.shared && held === person.end }
     }
     case 'office': {
       const held = officeComplement(line, at, end, depth, readElement)

@@ -2,10 +2,10 @@
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
-import { isCapital, type Line } from './line.js'
+import { comparable, isCapital, type Line } from './line.js'
 import { capitalRun, readUnits } from './units.js'
 import { latin } from '../latin.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */
 export interface Office extends Complement {
@@ -90,6 +90,38 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
     end = element.end
   }
   return end
+}
+
+/** `đồng chí` **Phó Bí thư Huyện ủy**`, Chủ tịch UBND huyện`: a post that is held beside another. */
+const HELD_BESIDE = new RegExp(
+  ['phó bí thư', 'ủy viên', 'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên'].map(comparable).join('|'),
+  'y',
+)
+const SECRETARY = comparable('bí thư ')
+/** What a secretary is beside: the chairman of a committee of the people in the commune is another person. */
+const OF_SECRETARY = new RegExp(
+  [', chủ tịch hđnd ', ', chủ tịch hội đồng nhân dân ', ', trưởng ban chỉ đạo', ', trưởng đoàn ']
+    .map(comparable)
+    .join('|'),
+  'y',
+)
+
+/** Where the posts of the one person end whose first post stands in `[from, end)`. */
+export function postsEnd(
+  line: Line,
+  from: number,
+  end: number,
+  depth: number,
+  readElement: ReadMember,
+): number {
+  const { low, text } = line
+  if (!text.startsWith(', ', end)) return end
+  const secretary = low.startsWith(SECRETARY, from)
+  if (!(secretary ? matchesAt(OF_SECRETARY, low, end) : matchesAt(HELD_BESIDE, low, from))) return end
+  const further = headAt(line, end + 2)
+  return further?.kind === 'office'
+    ? officeComplement(line, end + 2, further.end, depth, readElement).end
+    : end
 }
 
 /** A person behind the form of address that ends at `at`, with the posts named after the name. */

@@ -42,6 +42,22 @@ describe('readBodies', () => {
       ['đồng chí Lê Văn An, Phó Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế'],
     ],
     ['Phó Chủ tịch UBND xã kiêm nhiệm công tác thanh tra', ['Phó Chủ tịch UBND xã']],
+    [
+      'đồng chí Phó Bí thư Huyện ủy, Chủ tịch UBND huyện chỉ đạo',
+      ['đồng chí Phó Bí thư Huyện ủy, Chủ tịch UBND huyện'],
+    ],
+    [
+      'đồng chí Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo tỉnh và đồng chí Chánh Văn phòng rà soát',
+      ['đồng chí Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo tỉnh', 'đồng chí Chánh Văn phòng'],
+    ],
+    [
+      'đồng chí Bí thư Đảng ủy, Chủ tịch UBND xã chịu trách nhiệm',
+      ['đồng chí Bí thư Đảng ủy', 'Chủ tịch UBND xã'],
+    ],
+    [
+      'các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng Huyện ủy rà soát',
+      ['các đồng chí Phó Bí thư Huyện ủy', 'Chánh Văn phòng Huyện ủy'],
+    ],
     ['Cục Kinh tế hợp tác và PTNT rà soát', ['Cục Kinh tế hợp tác và PTNT']],
     ['Cục QLXD và CLCTGT, VIDIFI rà soát', ['Cục QLXD và CLCTGT', 'VIDIFI']],
     ['TCTy Xây dựng Hòn Vọng bàn giao', ['TCTy Xây dựng Hòn Vọng']],
