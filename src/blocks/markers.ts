@@ -1,7 +1,7 @@
 /**
  * List markers, as offices print them:
  *
- *     I. II- I.- A. 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *     I. II- I.- A. A- 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
  *
  * A marker is looked for at one place only, the first character of a block.
  */
@@ -59,7 +59,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
       /([IVX]{1,6})((?:\\?\.[-–/]|\/[-–])(?=\s|\p{Lu}\p{Ll})| ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2}))[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))/uy,
     ),
   ],
-  ['capital', latin(/([A-HK-UĐ])([.)])[*_]{0,3}\s+(?=\p{L})/uy)],
+  ['capital', latin(/([A-HK-UĐ])([.)]|\.?[-–/](?=\s)| [-–](?=\s+\p{Lu}{2}))[*_]{0,3}\s+(?=\p{L})/uy)],
   [
     'letter',
     latin(
@@ -103,6 +103,8 @@ const LETTER = forms('capital')
 const ROMAN = forms('roman')
 /** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a\.` `ii)` `iv)` `ix)`. */
 const BEHIND_SMALL = new CodeSet('.)/-–\\ivx')
+/** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
+const BEHIND_CAPITAL = new CodeSet('.)-–/ ')
 /** That of a Roman number. */
 const BEHIND_ROMAN = new CodeSet('IVX.)/-–\\ ')
 /** How the words begin that number. */
@@ -129,7 +131,7 @@ function formsFor(code: number, next: number): typeof NONE {
   const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
   if (!capital) return NONE
   if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN
-  if (next === 46 || next === 41 /* . ) */) return LETTER
+  if (BEHIND_CAPITAL.has(next)) return LETTER
   return WORDS.get(pairOf(code, next)) ?? NONE
 }
 

@@ -39,6 +39,9 @@ describe('readMarker', () => {
     ['IV/ Giao Sở Y tế', 'roman', 'IV/', 'IV'],
     ['A. Giao Sở Y tế', 'capital', 'A.', 'A'],
     ['C. Giao Sở Y tế', 'capital', 'C.', 'C'],
+    ['A- Giao Sở Y tế', 'capital', 'A-', 'A'],
+    ['B/ Giao Sở Y tế', 'capital', 'B/', 'B'],
+    ['B.- Giao Sở Y tế', 'capital', 'B.-', 'B'],
     ['Đ) Giao Sở Y tế', 'capital', 'Đ)', 'Đ'],
     ['a) Giao Sở Y tế', 'letter', 'a)', 'a'],
     ['đ. Giao Sở Y tế', 'letter', 'đ.', 'đ'],
@@ -66,6 +69,10 @@ describe('readMarker', () => {
     ['o Giao Sở Y tế', 'bullet', 'o', null],
   ])('reads %j', (line, kind, text, number) => {
     expect(read(line)).toEqual([kind, text, number, 'Giao Sở Y tế'])
+  })
+
+  it('reads a capital apart from its dash before a title in capitals', () => {
+    expect(read('B - CÔNG TÁC CÁN BỘ')).toEqual(['capital', 'B-', 'B', 'CÔNG TÁC CÁN BỘ'])
   })
 
   it('reads a Roman number without a point before a title in capitals', () => {
@@ -104,6 +111,10 @@ describe('readMarker', () => {
     '-5 độ',
     '-- x',
     'V/v giao',
+    'A-Lưới',
+    'B - ba mũi',
+    'E 16 BCA',
+    'K/T CHỦ TỊCH',
     'Vĩnh Long',
     'Phần mềm',
     'Mục tiêu',
