@@ -23,7 +23,4 @@ export const ADDED_TITLES = [
   'phuong an',
   'quy che',
   'quy dinh',
-  'sao luc',
-  'sao y',
-  'trich sao',
 ] as const

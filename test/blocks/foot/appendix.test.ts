@@ -20,6 +20,12 @@ describe('isAdded', () => {
     ['QUY CHẾ', true],
     ['**KẾ HOẠCH** THỰC HIỆN', true],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true],
+    ['SAO Y BẢN CHÍNH', true],
+    ['Sao lục', true],
+    ['Số 15-BS/VPTU', true],
+    ['Số: 15/SY-UBND', true],
+    ['Số 15-TB/VPTU', false],
+    ['Sao gửi: Sở Y tế', false],
     ['Quy chế', false],
     ['CHỦ TỊCH', false],
   ])('tells of %j %j', (text, expected) => {
