@@ -107,7 +107,7 @@ export const COMMITTEE_POSTS = [
 
 /** What one is by office, in bare letters: the name of a body follows. */
 export const OFFICES = [
-  '(?:pho )?(?:(?:tong )?giam doc|chu tich|bi thu|truong phong|(?:tong )?cuc truong|vu truong|vien truong|hieu truong|chanh)',
+  '(?:pho )?(?:(?:tong )?giam doc|chu tich|chu nhiem|bi thu|truong phong|truong ban|(?:tong )?cuc truong|vu truong|vien truong|hieu truong|chanh)',
   'bo truong',
   'thu truong',
   'pho thu tuong',

@@ -51,6 +51,33 @@ describe('fillSignature', () => {
     }
   })
 
+  it('joins two posts with the word between them', () => {
+    const lines = ['K/T TRƯỞNG BAN CHỈ ĐẠO', 'PHÓ TRƯỞNG BAN', 'kiêm', 'TRƯỞNG BAN NỘI CHÍNH', 'Lê Văn An']
+    expect(signature(...lines)).toMatchObject({
+      position: 'PHÓ TRƯỞNG BAN kiêm TRƯỞNG BAN NỘI CHÍNH',
+      title: null,
+      name: 'Lê Văn An',
+    })
+    expect(read(...lines).draft.coSignatures).toEqual([])
+  })
+
+  it('takes nobody who certifies a copy for a signer', () => {
+    const { draft } = read(
+      'Nơi nhận:',
+      '- Lưu VPTU.',
+      'CHÁNH VĂN PHÒNG',
+      'Lê Văn An',
+      '',
+      'TỈNH ỦY HÀ NAM',
+      'Số 15-BS/VPTU',
+      'Sao y',
+      'PHÓ CHÁNH VĂN PHÒNG',
+      'Trần Thị Bình',
+    )
+    expect(draft.signature?.name).toBe('Lê Văn An')
+    expect(draft.coSignatures).toEqual([])
+  })
+
   it('tells a mark on the line of the name from it', () => {
     const signed = { authority: [], position: 'GIÁM ĐỐC', title: null, name: 'Lê Văn An', mark: '(Đã ký)' }
     expect(signature('GIÁM ĐỐC', '(Đã ký) Lê Văn An')).toEqual(signed)

@@ -12,7 +12,14 @@ import { isAdded, isAppendix } from './appendix.js'
 import { isDateLine } from './date.js'
 import { isArchive, isEntry, isGroup, isInBrackets, isPurpose } from './entries.js'
 import type { Piece } from './piece.js'
-import { isAuthority, isPost, isPostName, isSignatureMark, recipientsLabelLength } from './words.js'
+import {
+  isAuthority,
+  isPost,
+  isPostLink,
+  isPostName,
+  isSignatureMark,
+  recipientsLabelLength,
+} from './words.js'
 
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const OPEN_END = /[,;:–-]\s*$/
@@ -224,7 +231,7 @@ const endsWithName = (text: string): boolean =>
   isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 const signs = (text: string, plain: string): boolean => nameOfSigner(text) !== null || isPostName(text, plain)
 const belongsToSignature = (text: string, plain: string): boolean =>
-  signs(text, plain) || (text === text.toUpperCase() && !tellsMatter(plain))
+  signs(text, plain) || isPostLink(plain) || (text === text.toUpperCase() && !tellsMatter(plain))
 
 /** `VỀ HOẠT ĐỘNG CỦA CÔNG BÁO`: the title of what is added, no more of the name of a body. */
 const tellsMatter = (plain: string): boolean => plain.length > BODY_LENGTH || MATTER.test(plain)

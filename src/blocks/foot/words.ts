@@ -79,6 +79,10 @@ export function isPostName(text: string, plain = bare(text)): boolean {
   return text.length < 90 && POST.test(plain)
 }
 
+/** `PHÓ TRƯỞNG BAN` / **kiêm** / `TRƯỞNG BAN NỘI CHÍNH`; `plain` in bare letters. */
+export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)
+const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
+
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
   return MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)
 }

@@ -1,5 +1,5 @@
 /** Foot cells → the pieces of signatures: what each line is, and which only go on. */
-import { isPost, isPostName, isSignatureMark } from '../../blocks/foot/words.js'
+import { isPost, isPostLink, isPostName, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { bare } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
@@ -27,6 +27,7 @@ export function pieces(cells: readonly FootCell[]): Piece[] {
       if (kind === 'post' && closeAuthority(found, text)) last = found.at(-1)
       if (last && (kind === 'rest' || (kind === 'post' && goesOn(text, last)))) {
         last.ranges.push(range)
+        last.text += ` ${text}`
         last.cell = null
       } else if (kind !== 'rest') {
         const [whole] = cell.ranges
@@ -59,6 +60,7 @@ function goesOn(text: string, last: Piece): boolean {
 /** What a line is below the one before it; null where it is nothing of a signature. */
 function kindOf(text: string, plain: string, last: Piece | undefined): Piece['kind'] | 'rest' | null {
   if (isSignatureMark(text, plain)) return 'mark'
+  if (last?.kind === 'post' && isPostLink(plain)) return 'rest'
   if (readCapacity(text)) return 'authority'
   if (isPost(text, plain)) return 'post'
   if (nameOfSigner(text) === null) {

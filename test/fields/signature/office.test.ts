@@ -19,6 +19,9 @@ describe('isOfficeBeside', () => {
     ['giam doc so y te', 'truong ban', true],
     ['vu truong vu ke hoach', 'pho truong ban', true],
     ['chu tich ubnd tinh', 'chu tich hoi dong', false],
+    ['truong ban noi chinh tinh uy', 'pho truong ban', true],
+    ['chu nhiem uy ban kiem tra', 'pho truong ban', true],
+    ['truong ban noi chinh', 'pho truong ban kiem', false],
     ['pho phong', 'truong ban', false],
   ])('tells of %j below %j %j', (office, post, expected) => {
     expect(isOfficeBeside(office, post)).toBe(expected)
