@@ -35,6 +35,12 @@ describe('findReferences', () => {
       '9/KH-BGDĐT',
       '2026-02-05',
     ],
+    [
+      'Kết luận số 27-KL/TW của Ban Bí thư và Kết luận số 35-KL/TU ngày 14/8/2017',
+      'Kết luận',
+      '27-KL/TW',
+      null,
+    ],
     ['Luật số 118/2025/ QH15', 'Luật', '118/2025/QH15', null],
     ['Luật số 42/2024/QH151 ngày 29/6/2024', 'Luật', '42/2024/QH15', '2024-06-29'],
     [

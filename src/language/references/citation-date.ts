@@ -10,7 +10,7 @@ import { latin } from '../latin.js'
 
 /** The number of a footnote may stick to that of the document. */
 const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iy
-const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
+const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
 /** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
 const OTHER_CLAUSE = latin(
   /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u,
