@@ -22,7 +22,9 @@ const ISSUED =
 /** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
 const SIGNED = / ký(?: [Bb]an hành)? $/
 /** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
-const OF = latin(/^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:]{2,80}?)(?= về | tại |[,.;:]|$)/u)
+const OF = latin(
+  /^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:“"(]{2,80}?)(?= về | tại | ?[,.;:“"(]|$)/u,
+)
 const SUBJECT =
   /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
@@ -87,10 +89,13 @@ function readLead(passage: Passage, context: Context): boolean {
 /** `Thực hiện … tại Thông báo số …`: a notice that the one reported on carries out. */
 function isCarriedOut(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end)
-  return CARRIES_OUT.test(before.slice(before.lastIndexOf('. ') + 1))
+  return CARRIES_OUT.test(before.slice(before.lastIndexOf('. ') + 1)) || CARRYING_OUT.test(before)
 }
 const LONGEST_SENTENCE = 400
 const CARRIES_OUT = /^ ?(?:Thực hiện|Căn cứ|Triển khai) /
+/** `Trong những năm qua, quán triệt và thực hiện` Kết luận số `… và` Kết luận số `…`. */
+const CARRYING_OUT =
+  /(?:thực hiện|triển khai|quán triệt|cụ thể hóa)(?: [^,.;:]{3,120} và)?(?: (?:nội dung|tinh thần))? $/
 
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
   const before = issued ? findDates(passage.text.slice(0, reference.start))[0] : undefined

@@ -40,6 +40,21 @@ describe('fillReport', () => {
     expect(fill('report', `${signed} của Tỉnh ủy về đất đai.`).draft.header.subject).toBe('về đất đai')
   })
 
+  it('takes no notice that another document carries out for the one reported on', () => {
+    const carried = 'Trong những năm qua, quán triệt và thực hiện Kết luận số 27-KL/TW ngày 18/8/2014'
+    expect(fill('report', `${carried} của Ban Bí thư, xã đã làm tốt.`).draft.header.number).toBeNull()
+    const both = `${carried} và Kết luận số 35-KL/TU của Tỉnh ủy, xã đã làm tốt.`
+    expect(fill('report', both).draft.header.number).toBeNull()
+  })
+
+  it('ends the issuer at a quotation', () => {
+    const { header } = fill(
+      'report',
+      'Theo Kết luận số 27-KL/TW của Ban Bí thư “về đất đai”, còn chậm.',
+    ).draft
+    expect(header.issuer.name).toBe('Ban Bí thư')
+  })
+
   it('knows no issuer, day or matter that is not told', () => {
     expect(fill('report', 'Theo Thông báo số 12/TB-VPCP, tiến độ còn chậm.').draft.header).toMatchObject({
       issuer: { parent: null, name: null },
