@@ -36,7 +36,8 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
       else if (person.coChair) others.push(named)
     }
   }
-  const named = first ?? (subject && namedIn(subject))
+  const told = subject && (context.draft.kind === 'notice' || TELLS_CONCLUSIONS.test(subject.text))
+  const named = first ?? (told ? namedIn(subject) : null)
   const chair = named ? toChair(named, known) : noChair()
   const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')
@@ -49,6 +50,9 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   if (!named && !chair.body) chair.positions = unnamed
   return { chair, coChairs }
 }
+
+/** The subject of a letter may name others: `V/v kỷ niệm 130 năm Ngày sinh` Chủ tịch Lê Văn A. */
+const TELLS_CONCLUSIONS = /kết luận|ý kiến|chỉ đạo|phát biểu|làm việc|họp|hội nghị/i
 
 /** `Ngày 05/7/2022,` **Chủ tịch UBND tỉnh** `chủ trì cuộc họp.`: the posts of one whom nothing names. */
 function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {

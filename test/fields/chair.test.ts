@@ -174,6 +174,17 @@ describe('readChairs', () => {
     expect(read(SUBJECT, line)).toMatchObject({ name: 'Lê Văn An', positions })
   })
 
+  it('takes no one for a chair whom the subject of a letter honours', () => {
+    const letter = [
+      'SỞ Y TẾ',
+      'Số: 12/SYT-VP',
+      'V/v kỷ niệm Ngày sinh Chủ tịch Lê Văn An',
+      'Hà Nam, ngày 05/7/2022',
+    ]
+    const body = ['Kính gửi: Các phòng', '', 'Sở đề nghị các phòng thực hiện như sau:', '1. Rà soát.']
+    expect(fill('meeting', ...letter, '', ...body).draft.meeting.chair.name).toBeNull()
+  })
+
   it('takes no one for a chair who signed a document', () => {
     expect(
       read(SUBJECT, 'Phó Chủ tịch UBND tỉnh Lê Văn An đã ký ban hành Công văn về thuốc.').name,
