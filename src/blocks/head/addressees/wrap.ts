@@ -1,4 +1,5 @@
 /** `Kính gửi: Chủ tịch UBND các` / `huyện, thành phố.`: a name that goes on in its next line. */
+import { latin } from '../../../language/latin.js'
 import { bare, startsCapital } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
 import { OPENING } from '../words.js'
@@ -26,10 +27,15 @@ const BRACKETED = /^\([^()]+\)[.;,]?$/
 
 /** `Kính gửi: Hiệu trưởng các trường trung cấp,` / blank / `cao đẳng trên địa bàn`: each line set apart, the name is open. */
 export function goesOnOpenName(text: string, line: Line, above: Line): boolean {
-  if (isRow(text, above) || text.charAt(above.last - 1) !== ',' || line.last - line.first > LONG_TAIL)
-    return false
-  return !OPENING.test(bare(text.slice(line.first, line.last)))
+  if (isRow(text, above) || line.last - line.first > LONG_TAIL) return false
+  const slice = text.slice(line.first, line.last)
+  const end = text.charAt(above.last - 1)
+  return (end === ',' && !OPENING.test(bare(slice))) || (end === ':' && NAMES.test(slice))
 }
+/** `UBND các tỉnh:` / `Lào Cai, Lai Châu, Yên Bái,` */
+const NAMES = latin(
+  /^\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4}(?:(?:, ?| và )\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4})+[,.]?$/u,
+)
 /** No rest of a name is longer. */
 const LONG_TAIL = 120
 

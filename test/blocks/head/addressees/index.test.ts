@@ -30,6 +30,11 @@ describe('readAddressees', () => {
       ['Hiệu trưởng các trường trung cấp,', 'cao đẳng trên địa bàn.'],
     ],
     [
+      'names below a colon over a blank line',
+      ['Kính gửi: Công đoàn các tỉnh:', '', 'Hà Nam, Lào Cai,', '', 'Sơn La và Yên Bái', 'Thực hiện'],
+      ['Công đoàn các tỉnh:', 'Hà Nam, Lào Cai,', 'Sơn La và Yên Bái'],
+    ],
+    [
       'a list on the line',
       ['Kính gửi: - Sở Y tế,', '          - Sở Nội vụ.', 'Thực hiện'],
       ['- Sở Y tế,', '- Sở Nội vụ.'],
@@ -68,6 +73,11 @@ describe('readAddressees', () => {
     const [found, next] = read(...lines)
     expect(found).toEqual(cells)
     expect(next).toMatch(/^Thực hiện/)
+  })
+
+  it('takes no sentence below a colon for names', () => {
+    const [found] = read('Kính gửi: Các đơn vị:', '', 'Thực hiện Luật Đất đai, Sở đề nghị rà soát quỹ đất.')
+    expect(found).toEqual(['Các đơn vị:'])
   })
 
   it('ends with a comma above what opens the body', () => {
