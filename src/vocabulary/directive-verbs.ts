@@ -45,7 +45,7 @@ export const SURE_OPENERS = list(
 
 /** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
 export const CIRCUMSTANCES = list(`
-  theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt; ngoài việc; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
+  theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày; trong vòng; trong khi; trong đó; trước ngày; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng; cùng với; một mặt; ngoài việc; ngoài nhiệm vụ; ngoài các nhiệm vụ; ngoài những nhiệm vụ; ngoài các nội dung; bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
 `)
 
 /** Verbs a task begins with. */

@@ -11,19 +11,23 @@ import { any, AT_MEETING } from './words.js'
 /** Paragraphs that may tell it. */
 const PARAGRAPHS = 3
 
+/** The full stop of `TP. Hồ Chí Minh`. */
+const SHORT_UNIT = '(?<=T[PpXx])\\.'
+/** What a place is written with; a full stop only inside it. */
+const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${SHORT_UNIT})`
 /** `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**: a further part of the place. */
-const PARTS = `(?:, (?:(?:${PLACE_PARTS.join('|')})(?!\\p{L})(?:[^,;:.()]|\\.(?=\\S)){2,80}?|(?:TP\\.? ?)?(?:${PROVINCES.filter((name) => !name.includes('(')).join('|')})(?=[,;]))){0,3}`
+const PARTS = `(?:, (?:(?:${PLACE_PARTS.join('|')})(?!\\p{L})${SIGN}{2,80}?|(?:TP\\.? ?)?(?:${PROVINCES.filter((name) => !name.includes('(')).join('|')})(?=[,;]))){0,3}`
 /** Whose place it is, where who held the meeting or took part in it follows. */
 const OWNER = `(?:, (?:${PLACE_OWNERS.join('|')}) [^,;:.()]{2,60}(?=, (?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:${WHO_FOLLOWS.join('|')})(?!\\p{L})))`
 const PLACE_AFTER_DATE = latin(
   new RegExp(
-    `^[\\s,]*(?:\\([^)]{0,30}\\)[\\s,]*)?tại ((?:[^,;:.()]|\\.(?=\\S)){3,120}?${PARTS}${OWNER}|(?=[,;]|\\s(?:\\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\\p{L})|\\.?$)))`,
+    `^[\\s,]*(?:\\([^)]{0,30}\\)[\\s,]*)?tại (${SIGN}{3,120}?${PARTS}${OWNER}|(?=[,;]|\\s(?:\\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\\p{L})|\\.?$)))`,
     'u',
   ),
 )
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)){0,100}?)(?=[,;:(]|\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)|${SHORT_UNIT}){0,100}?)(?=[,;:(]|(?<!T[PpXx])\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )

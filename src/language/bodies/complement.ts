@@ -17,7 +17,8 @@ import {
   type Step,
 } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
-import { bridge, capital, comma, committee, hyphen, joined, numbered } from './complement/names.js'
+import { about, coordinate, fieldsListed } from './complement/small-words.js'
+import { bridge, capital, comma, committee, hyphen, joined, ministry, numbered } from './complement/names.js'
 import {
   group,
   GROUPS,
@@ -162,7 +163,7 @@ function readOn(cursor: Cursor): boolean {
     take(cursor, range)
     return false
   }
-  if (sign === COMMA) return comma(cursor) ?? false
+  if (sign === COMMA) return fieldsListed(cursor) ?? comma(cursor) ?? false
   const first = codes[cursor.end + 1]!
   if (!isLetterCode(first) && first !== AMPERSAND) return bridge(cursor) ?? false
   look(cursor)
@@ -170,10 +171,13 @@ function readOn(cursor: Cursor): boolean {
     committee(cursor) ??
     idiom(cursor) ??
     owner(cursor) ??
+    ministry(cursor) ??
     capital(cursor) ??
     verbalIdiom(cursor) ??
+    coordinate(cursor) ??
     joined(cursor) ??
     numbered(cursor) ??
+    about(cursor) ??
     link(cursor) ??
     region(cursor) ??
     term(cursor) ??

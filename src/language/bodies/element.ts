@@ -7,6 +7,7 @@ import {
   VERBAL_HEADS,
 } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
+import { stops } from './complement/cursor.js'
 import { hasSmallName, readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
@@ -74,7 +75,7 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       const large = isCapital(line.text, at)
       const named = isCapital(line.text, line.text[end] === ' ' ? end + 1 : end)
       if (large && named) return readNamed(line, at, end, kind)
-      const level = line.text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
+      const level = line.text[end] === ' ' && hasLevel(line, end + 1, large)
       const verbal = verbs.has(line.low.slice(at, end))
       if (!level && !large && verbal) return null
       if (large && !verbal && hasSmallName(line, at, end)) return readNamed(line, at, end, kind)
@@ -89,6 +90,14 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
     default:
       return readNamed(line, at, end, kind)
   }
+}
+
+/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */
+function hasLevel(line: Line, at: number, large: boolean): boolean {
+  const head = headAt(line, at)
+  if (head?.kind !== 'determiner') return head?.kind === 'unit'
+  const units = large && line.text[head.end] === ' ' ? readUnits(line, head.end + 1) : null
+  return units !== null && (line.text[units.end] === ':' || stops.at(line, units.end + 1) !== null)
 }
 
 /** `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind. */

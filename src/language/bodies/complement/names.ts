@@ -5,6 +5,7 @@ import { isDigit } from '../../digits.js'
 import { matchesAt } from '../../sticky.js'
 import { find, isCapital, isLetter, wordEnd, type Line } from '../line.js'
 import {
+  fields,
   headNext,
   headOf,
   idioms,
@@ -107,17 +108,32 @@ export const committee: Step = (cursor) => {
   return take(cursor, found.end)
 }
 
+const MINISTRY = 'Bộ '
+
+/** `Vụ Pháp chế` **Bộ Tư pháp**: to which ministry it belongs. */
+export const ministry: Step = (cursor) => {
+  const { line, next, proper } = cursor
+  if (!proper || !line.text.startsWith(MINISTRY, next)) return null
+  const name = next + MINISTRY.length
+  const field = isCapital(line.text, name) ? fields.at(line, name) : null
+  if (!field) return null
+  cursor.closed = true
+  return take(cursor, field.end)
+}
+
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
   if (headNext(cursor)?.kind === 'determiner') return null
-  // "UBND TP. Vinh": the level with its place.
-  if (cursor.line.low.startsWith('tp. ', cursor.next)) return null
+  // "UBND TP. Vinh", "Cục Thuế TP Vinh": the level with its place.
+  if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
     return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
+
+const CITY = /tp\.? /y
 
 /** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */
 const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y

@@ -134,6 +134,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
     if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
     if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
     next++
+    if (text[next] === '(') return proper && !first && isCapital(text, next + 1)
     if (isCapital(text, next)) {
       if (/\D/.test(text[next]!)) return true
       continue
