@@ -51,17 +51,17 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       const person = readPerson(line, end, depth, readElement)
       if (!person) return null
       // "các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng" are several.
-      const held = line.low.startsWith('các', at)
-        ? person.end
-        : postsEnd(line, end + 1, person.end, depth, readElement)
-      return { start: at, end: held, kind, bare: false, shared: person.shared && held === person.end }
+      const one = !line.low.startsWith('các', at)
+      const held = one ? postsEnd(line, end + 1, person.end, depth, readElement) : person.end
+      // "đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds both offices.
+      const bare = one && isOffice(line, end + 1, held) && !isComplete(line, end + 1, held)
+      return { start: at, end: held, kind, bare, shared: person.shared && held === person.end }
     }
     case 'office': {
       const held = officeComplement(line, at, end, depth, readElement)
       const alone = held.end === end
-      const name = line.low.slice(at, end)
-      if (alone && dependent.has(name)) return null
-      const bare = held.bare || (alone && !COMPLETE_OFFICE.test(name))
+      if (alone && dependent.has(line.low.slice(at, end))) return null
+      const bare = held.bare || (alone && !isComplete(line, at, end))
       return { start: at, end: held.end, kind, bare, shared: held.shared }
     }
     case 'unit': {
@@ -91,6 +91,16 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
       return readNamed(line, at, end, kind)
   }
 }
+
+/** Nothing but the name of an office stands between the two offsets. */
+function isOffice(line: Line, at: number, end: number): boolean {
+  const head = headAt(line, at)
+  return head?.kind === 'office' && head.end === end
+}
+
+/** The office there tells whose it is by itself. */
+const isComplete = ({ low }: Line, at: number, end: number): boolean =>
+  COMPLETE_OFFICE.test(low.slice(at, end))
 
 /** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */
 function hasLevel(line: Line, at: number, large: boolean): boolean {

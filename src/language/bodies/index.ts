@@ -107,6 +107,7 @@ export function skipAside(line: Line, at: number): number {
 /** Bare words before a tail that they share, or collectives side by side, are one body. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
+  if (first.kind === 'address') return second.kind === 'office' && !second.bare
   if (first.kind === 'office' && !isCollective(line, first)) return second.kind === 'office'
   if (second.kind === 'office')
     return isCollective(line, first) && second.shared && overBodies.at(line, second.start) !== null

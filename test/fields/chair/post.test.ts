@@ -6,6 +6,8 @@ describe('isPostAt', () => {
     expect(isPostAt('Bí thư', 0)).toBe(true)
     expect(isPostAt('Bí thưx', 0)).toBe(false)
     expect(isPostAt('ông Bí thư', 0)).toBe(false)
+    expect(isPostAt('Chánh Văn phòng', 0)).toBe(true)
+    expect(isPostAt('Chánh, Hà Nội', 0)).toBe(false)
   })
 })
 

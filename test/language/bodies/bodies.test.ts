@@ -35,6 +35,12 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    [
+      'đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ chỉ đạo',
+      ['đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    ['đồng chí Giám đốc, Kế toán trưởng báo cáo', ['đồng chí Giám đốc', 'Kế toán trưởng']],
+    ['đồng chí Chánh Văn phòng, Giám đốc Sở Y tế họp', ['đồng chí Chánh Văn phòng', 'Giám đốc Sở Y tế']],
     ['Vụ Cấp phép và truy thu nợ đọng khẩn trương', ['Vụ Cấp phép và truy thu nợ đọng']],
     [
       'Cục Chế biến lâm sản và nghề rừng, Vụ Pháp chế rà soát',
