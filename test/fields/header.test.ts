@@ -132,6 +132,11 @@ describe('fillHeader', () => {
     ['two organisations', ['UBND TỈNH HÀ NAM', 'SỞ Y TẾ'], 'UBND TỈNH HÀ NAM', 'SỞ Y TẾ'],
     ['a name over two lines', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM'], null, 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'],
     ['two merged lines', ['UBND TỈNH HÀ NAM SỞ CÔNG THƯƠNG'], 'UBND TỈNH HÀ NAM', 'SỞ CÔNG THƯƠNG'],
+    ['a general department merged', ['BỘ TÀI CHÍNH TỔNG CỤC THUẾ'], 'BỘ TÀI CHÍNH', 'TỔNG CỤC THUẾ'],
+    ['a branch merged', ['CỤC THUẾ TỈNH A CHI CỤC THUẾ HUYỆN B'], 'CỤC THUẾ TỈNH A', 'CHI CỤC THUẾ HUYỆN B'],
+    ['a school merged', ['BỘ MÔI TRƯỜNG TRƯỜNG ĐẠI HỌC A'], 'BỘ MÔI TRƯỜNG', 'TRƯỜNG ĐẠI HỌC A'],
+    ['one name with a general company', ['ĐẢNG BỘ TỔNG CÔNG TY A'], null, 'ĐẢNG BỘ TỔNG CÔNG TY A'],
+    ['one name with a school', ['ĐẢNG BỘ TRƯỜNG ĐẠI HỌC A'], null, 'ĐẢNG BỘ TRƯỜNG ĐẠI HỌC A'],
     [
       'two merged lines of an association',
       ['HỘI NÔNG DÂN VIỆT NAM HỘI NÔNG DÂN TỈNH HÀ NAM'],

@@ -10,9 +10,12 @@ const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 
-/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins; a dash joins two who issue. */
+/**
+ * `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins. A dash joins two who issue; the
+ * `CỤC` of `TỔNG CỤC` begins nothing.
+ */
 const MERGED_ISSUER = new RegExp(
-  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<![-–] )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
+  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<!(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN) )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
   'u',
 )
 
