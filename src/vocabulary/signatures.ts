@@ -127,7 +127,7 @@ export const SIGNATURE_MARKS = [
   'da ky so',
   'ky so',
   'ky dien tu',
-  'chu ky so',
+  'chu ky',
   'daky',
   'ky, ghi ro ho ten',
   'ky, dong dau',

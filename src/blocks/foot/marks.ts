@@ -9,8 +9,8 @@ import { leadLength } from '../head/words.js'
 import type { Source } from '../tree.js'
 import { pieceOf, type Piece } from './piece.js'
 
-const BEFORE = /^[*_]*[([]?da ky[^:()[\]]{0,30}[:)\]]/
-const BEHIND = /[([]da ky[^()[\]]{0,30}[)\]][;.*_]*$/
+const BEFORE = /^[*_]*[([]?(?:da|chu) ky[^:()[\]]{0,30}[:)\]]/
+const BEHIND = /[([](?:da|chu) ky[^()[\]]{0,30}[)\]][;.*_]*$/
 
 /** Parts mark and name, in place. */
 export function partMarks(source: Source, pieces: Piece[]): void {
@@ -29,7 +29,7 @@ export const isMarkedName = (text: string, plain: string): boolean => cutOf(text
 
 /** Where the second of mark and name begins, or -1. */
 function cutOf(text: string, plain: string): number {
-  if (!plain.includes('da ky')) return -1
+  if (!plain.includes('da ky') && !plain.includes('chu ky')) return -1
   const mark = BEFORE.exec(plain)?.[0].length
   const at = mark ?? plain.search(BEHIND)
   const name = mark === undefined ? text.slice(0, Math.max(at, 0)) : text.slice(at)
