@@ -69,10 +69,10 @@ export const MEETING_NOUNS = MEETING_HEADS.filter((head) =>
 
 /** What a chair is said to do; the posts end before it. */
 export const CHAIR_VERBS = [
-  'chủ trì',
+  '(?:làm )?chủ trì',
   'đồng chủ trì',
-  'chủ tọa',
-  'chủ toạ',
+  '(?:làm )?chủ tọa',
+  '(?:làm )?chủ toạ',
   'kết luận',
   'có ý kiến',
   'có kết luận',
@@ -185,7 +185,6 @@ export const POST_WORDS = [
   'Thủ tướng',
   'Phó Thủ tướng',
   'Quyền',
-  'Q.',
   'Thường trực',
   'Thư ký',
   'Chủ nhiệm',

@@ -9,9 +9,11 @@ import { endOf, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from './any.js'
 
-const POST = latin(new RegExp(`(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+/** **Q.** `Chủ tịch UBND tỉnh`: who acts for the time being; its full stop ends no sentence. */
+const ACTING = 'Q.'
+const POST = latin(new RegExp(`(?:Q\\. ?)?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 /** `Uỷ viên` is read too. */
-const POST_BEGINNINGS = new Set(['Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
+const POST_BEGINNINGS = new Set([ACTING, 'Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -31,6 +33,10 @@ const JOINS = new RegExp(`^\\s+${BESIDES}`)
 export function postWordsEnd(text: string, at: number): number {
   return POST_BEGINNINGS.has(text.slice(at, at + 2)) ? endOf(POST, text, at) : -1
 }
+
+/** The full stop at `at` is that of `Q. Chủ tịch`. */
+export const isOfActing = (text: string, at: number): boolean =>
+  text.startsWith(ACTING, at - 1) && !/\S/.test(text.charAt(at - 2))
 
 /** A post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {

@@ -10,6 +10,7 @@ import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import {
   besidesBefore,
+  isOfActing,
   isPostAt,
   isSubjectAt,
   LONGEST,
@@ -33,7 +34,7 @@ const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
 const SENTENCE_END = latin(
-  /[.;:](?:\s|$)| tại | như sau(?!\p{L})|(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
+  /(?:(?<!(?<!\p{L})Q)\.|[;:])(?:\s|$)| tại | như sau(?!\p{L})|(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
 )
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
@@ -70,7 +71,7 @@ export const withoutOwner = (text: string, posts: Match[]): Match[] =>
 /** No post goes over a sign: what stands before the last one need not be looked at. */
 function clauseStart(text: string, from: number, end: number): number {
   let at = end
-  while (at > from && !CLAUSE_SIGNS.has(text.charCodeAt(at - 1))) at--
+  while (at > from && (!CLAUSE_SIGNS.has(text.charCodeAt(at - 1)) || isOfActing(text, at - 1))) at--
   return at
 }
 

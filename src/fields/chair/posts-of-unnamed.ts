@@ -8,7 +8,7 @@ import { nextCapital } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
-import { isPostAt, isSubjectAt, LONGEST, postEnd, separatorAt, trimEnd } from './post.js'
+import { isPostAt, isSubjectAt, LONGEST, postEnd, postWordsEnd, separatorAt, trimEnd } from './post.js'
 import { verbAt } from './verbs.js'
 
 const NEAR = 12
@@ -26,7 +26,7 @@ export function postsOfUnnamed(text: string): Match[] {
     if (!isPostAt(text, at) || isSubjectAt(text, at) || !OPENS.test(text.slice(Math.max(0, at - NEAR), at)))
       continue
     const limit = at + verbAt(text.slice(at, at + LONGEST), 0)
-    if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(at, limit))) continue
+    if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(postWordsEnd(text, at), limit))) continue
     return listed(text, at, limit)
   }
   return []

@@ -13,6 +13,9 @@ describe('postsBefore', () => {
   it.each([
     ['Chủ tịch UBND tỉnh |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh']],
+    ['Ngày 05/7, Q. Chủ tịch UBND tỉnh |Lê Văn An', ['Q. Chủ tịch UBND tỉnh']],
+    ['Phó Bí thư Tỉnh ủy, Q.Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Q.Chủ tịch UBND tỉnh']],
+    ['theo đề nghị của UBND Q. Giám đốc Sở |Lê Văn An', ['Q. Giám đốc Sở']],
     ['Bí thư Tỉnh ủy - Chủ tịch HĐND tỉnh |Lê Văn An', ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh']],
     ['Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện |Lê Văn An', ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện']],
     ['Chủ tịch kiêm Tổng Giám đốc Công ty |Lê Văn An', ['Chủ tịch kiêm Tổng Giám đốc Công ty']],

@@ -9,5 +9,6 @@ it('reads whole verbs behind a name', () => {
 
 it('finds the first', () => {
   expect(verbAt('Bí thư Huyện ủy kết luận', 0)).toBe(16)
+  expect(verbAt('Bí thư Huyện ủy làm chủ tọa', 0)).toBe(16)
   expect(verbAt('Bí thư Huyện ủy', 0)).toBe(15)
 })
