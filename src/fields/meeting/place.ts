@@ -25,9 +25,11 @@ const PLACE_AFTER_DATE = latin(
     'u',
   ),
 )
+/** `chủ trì họp tại` **UBND xã A**. */
+const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${[...PLACE_OWNERS, 'Ban chỉ huy'].join('|')})(?!\\p{L})`
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)})(?:[^,;:.()]|\\.(?=\\d)|${SHORT_UNIT}){0,100}?)(?=[,;:(]|(?<!T[PpXx])\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${any(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${SHORT_UNIT}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXx])\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )
@@ -36,11 +38,9 @@ const VENUE = latin(
 const IN_BRACKETS =
   /^ ?\((?!sau đây|gọi|do |sáng|chiều|tối|thứ|ngày|\d{1,2} ?(?:giờ|h))[^()]{3,120}\)(?=[,;. ])/i
 
-/** `Địa điểm:` **Phòng họp số 2**`.`, `- Địa điểm họp: …`, `II. Địa điểm: …` */
+/** `Địa điểm:` **Phòng họp số 2**`.`, `- Địa điểm họp: …`, `II. Địa điểm: …`, `Thời gian: …; Địa điểm: …` */
 const LABELLED_PLACE =
-  /^(?:(?:[-–+*•]|[IVX\d]{1,3}[.)-]) ?)?Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
-/** The label with the longest marker. */
-const LABEL_WITHIN = 13
+  /(?:^(?:(?:[-–+*•]|[IVX\d]{1,3}[.)-]) ?)?|[.;] )Địa điểm(?: (?:họp|tổ chức|làm việc))?: ([^.;]{3,120})/
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
 const ATTENDING = /(?:^|\. )(?:Cùng )?(?:[Tt]ham (?:dự|gia)|[Dd]ự) [^.]*$/
 
@@ -52,9 +52,11 @@ export function readPlace(
   context: Context,
 ): Span | null {
   for (const passage of opening) {
-    const begins = passage.text.slice(0, LABEL_WITHIN).includes('Địa điểm')
-    const labelled = begins ? LABELLED_PLACE.exec(passage.text) : null
-    if (labelled?.[1]) return passage.span(labelled[0].length - labelled[1].length, labelled[0].length)
+    const labelled = passage.text.includes('Địa điểm') ? LABELLED_PLACE.exec(passage.text) : null
+    if (labelled?.[1]) {
+      const end = labelled.index + labelled[0].length
+      return passage.span(end - labelled[1].length, end)
+    }
   }
   for (let index = 0; index < opening.length && index < PARAGRAPHS; index++) {
     const passage = opening[index]!

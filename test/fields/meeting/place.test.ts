@@ -49,6 +49,15 @@ describe('readPlace', () => {
     ],
     ['Ngày 05/7/2022, tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
+    [
+      'Ngày 05/7/2022, Giám đốc Sở kiểm tra công trường và họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.',
+      'UBND xã An Hòa, huyện Phú Lâm',
+    ],
+    [
+      'Ngày 05/7/2022, Sở họp tại Khách sạn Bình Minh, thành phố Hòa An.',
+      'Khách sạn Bình Minh, thành phố Hòa An',
+    ],
+    ['Ngày 05/7/2022, Giám đốc Sở đối thoại với dân. Địa điểm: Trụ sở UBND xã.', 'Trụ sở UBND xã'],
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
     ['II. Địa điểm: Hội trường Huyện ủy', 'Hội trường Huyện ủy'],
@@ -63,6 +72,7 @@ describe('readPlace', () => {
     'Ngày 05/7/2022, tại cuộc họp giao ban, Giám đốc Sở kết luận:',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp tại trụ sở UBND xã.',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.',
+    'Ngày 05/7/2022, Giám đốc Sở họp về các dự án tại UBND xã An Hòa.',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. Tham dự tại điểm cầu tỉnh có các phòng.',
   ])('reads none in %j', (line) => {
     expect(meeting(SUBJECT, line).place).toBeNull()
