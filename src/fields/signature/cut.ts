@@ -17,6 +17,8 @@ import { isTrail, postsInside, startOfPost } from './posts.js'
 const MARKED = latin(
   /(?<=^|\s)(?:\([^()]{2,24}\)|(?:Đã|ĐÃ) (?:ký|KÝ)(?: ?:)?) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u,
 )
+/** `KT. THỦ TƯỚNG PHÓ` / `THỦ TƯỚNG`: the post begins on the line of the authority. */
+const DEPUTY = ' PHÓ'
 const NAME = latin(/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$/uy)
 
 export function cut(cell: FootCell): { range: Range; text: string }[] {
@@ -33,6 +35,7 @@ export function cut(cell: FootCell): { range: Range; text: string }[] {
 /** Where the parts begin, from left to right. */
 function startsIn(text: string): number[] {
   const starts = [0]
+  if (text.endsWith(DEPUTY) && readCapacity(text)) starts.push(text.length - DEPUTY.length + 1)
   const mark = markIn(text)
   if (mark && mark.start > 0) starts.push(mark.start)
   let name = mark ? mark.end : -1

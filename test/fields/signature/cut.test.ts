@@ -11,6 +11,8 @@ describe('cut', () => {
     ['(Đã ký)| Lê Văn An'],
     ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH THƯỜNG TRỰC| Lê Văn An'],
     ['CHỦ TỊCH (TỈNH) Lê Văn An'],
+    ['KT. THỦ TƯỚNG CHÍNH PHỦ| PHÓ'],
+    ['TRƯỞNG ĐOÀN PHÓ'],
     ['CHÁNH VĂN PHÒNG'],
   ])('cuts %j', (line) => {
     const parts = line.split('| ')
