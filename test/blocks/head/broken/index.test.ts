@@ -19,6 +19,13 @@ describe('joinBroken', () => {
     ])
   })
 
+  it.each(['TP', 'Tp.', 'Thành phố', 'Thị xã'])('puts a place of two lines together: %s', (kind) => {
+    expect(cellsOf('Số: 1/TB-SYT', `${kind} Hòa`, 'An, ngày 14 tháng 5 năm 2013')).toEqual([
+      ['number', 'Số: 1/TB-SYT'],
+      ['date', `${kind} Hòa An, ngày 14 tháng 5 năm 2013`],
+    ])
+  })
+
   it('takes no other words with a comma for the place', () => {
     const date = ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013']
     expect(cellsOf('Số: 1/TB-SYT', 'Quảng Bình,', 'Hà Nội, ngày 14 tháng 5 năm 2013')).toContainEqual(date)
