@@ -111,6 +111,7 @@ describe('readBody: one line a paragraph', () => {
   it('rejoins before a capital only behind a comma or a word that wants another', () => {
     expect(paragraphs('Giao Sở Y tế, Sở Kế', '', 'Hoạch và Đầu tư')).toHaveLength(2)
     expect(paragraphs('Giao Sở Y tế,', '', 'Sở Nội vụ rà soát')).toEqual(['Giao Sở Y tế, Sở Nội vụ rà soát'])
+    expect(paragraphs('Sở Y tế có công văn (kèm theo),', '', 'Để có cơ sở trả lời, Sở giao')).toHaveLength(2)
     expect(paragraphs('Giao Sở Y tế và', '', 'Sở Nội vụ rà soát')).toEqual([
       'Giao Sở Y tế và Sở Nội vụ rà soát',
     ])

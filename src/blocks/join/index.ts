@@ -9,7 +9,7 @@ import { emphasisLength } from '../emphasis.js'
 import type { Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
-import { beginsGround, CLOSES, enacts, LEADS, ORDERS } from './line-begin.js'
+import { beginsGround, CLOSES, enacts, LEADS, ORDERS, PURPOSE } from './line-begin.js'
 import { COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
 import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
@@ -65,9 +65,17 @@ function joinsMarked(
 }
 
 /** A line where a paragraph mostly is one. */
-function joinsUnwrapped(source: Source, open: Open, { gap, page }: Next, { before, capital }: Seam): Joint {
+function joinsUnwrapped(
+  source: Source,
+  open: Open,
+  { slice, gap, page }: Next,
+  { before, capital }: Seam,
+): Joint {
   if (!capital) return gap ? 'rejoin' : 'wrap'
-  if (gap) return COMMA_END.test(before) && (page || !isGround(source, open)) ? 'rejoin?' : 'no'
+  if (gap) {
+    const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(slice)
+    return cut ? 'rejoin?' : 'no'
+  }
   return LINK_END.test(before) ? 'wrap?' : 'no'
 }
 

@@ -9,6 +9,8 @@ export const CLOSES =
 /** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
 const ENACTS_LENGTH = 20
+/** `…,` / `Để có cơ sở trình …`: with a capital these words open a sentence, inside one they have none. */
+export const PURPOSE = /^(?:Để|Nhằm|Căn cứ|Thực hiện|Sau khi|Trên cơ sở) /u
 /** What leads to the conclusions mostly does. */
 export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
 /** Names begin with a capital inside a sentence, these verbs do not. */

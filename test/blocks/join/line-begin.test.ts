@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginsGround, CLOSES, enacts, LEADS, ORDERS } from '../../../src/blocks/join/line-begin.js'
+import { beginsGround, CLOSES, enacts, LEADS, ORDERS, PURPOSE } from '../../../src/blocks/join/line-begin.js'
 import { source } from '../source.js'
 
 describe('how a line begins', () => {
@@ -25,6 +25,11 @@ describe('how a line begins', () => {
     expect(ORDERS.test('Giao cho Sở Y tế')).toBe(true)
     expect(ORDERS.test('giao cho Sở Y tế')).toBe(false)
     expect(ORDERS.test('Giao thông nông thôn')).toBe(false)
+  })
+
+  it('tells words that open a sentence', () => {
+    expect(PURPOSE.test('Để có cơ sở trình')).toBe(true)
+    expect(PURPOSE.test('để có cơ sở trình')).toBe(false)
   })
 
   it('tells a ground', () => {
