@@ -19,6 +19,18 @@ describe('fillConclusions', () => {
     expect(parts(OPENING, only, CLOSING)).toEqual([[OPENING], [only], [CLOSING]])
   })
 
+  it('takes what a letter has received for its opening', () => {
+    const received = 'Ủy ban nhân dân tỉnh đã nhận được các công văn số 12 và 13 của Sở Y tế (kèm theo),'
+    const asked = 'Để có cơ sở trả lời, đề nghị Sở Tài chính có ý kiến bằng văn bản./.'
+    expect(parts(received, '', asked)).toEqual([[received], [asked], []])
+    expect(parts('Sở Y tế nhận được hàng đúng hạn.', asked)[0]).toEqual([])
+  })
+
+  it('reads the closing of an office that shortens its name', () => {
+    const closing = 'VP. UBND tỉnh thông báo đến các đơn vị có liên quan biết, thực hiện./.'
+    expect(parts(OPENING, OPENER, '1. Rà soát.', closing)[2]).toEqual([closing])
+  })
+
   it.each(['QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH', 'QUYẾT NGHỊ:'])('takes %j for what opens them', (enacts) => {
     const ground = 'Xét đề nghị của Giám đốc Sở Y tế,'
     expect(
