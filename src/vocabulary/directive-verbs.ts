@@ -89,7 +89,7 @@ export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; c�
 
 /** Words of a phrase that may stand before the subject (`Trên cơ sở …, Sở X khẩn trương …`). */
 export const INTRODUCTIONS = list(`
-  chậm nhất; quá trình; muộn nhất; không để; ngày; nhân dịp; hàng tuần; sáng; chiều; đầu; cuối; giai đoạn; năm; tháng; quý; tới; trong khi; cùng; như vậy; hoàn thành;
+  chậm nhất; quá trình; muộn nhất; kể từ; không để; ngày; nhân dịp; hàng tuần; sáng; chiều; đầu; cuối; giai đoạn; năm; tháng; quý; tới; trong khi; cùng; như vậy; hoàn thành;
   sau; ngay; trong; trên; bên cạnh; ngoài; căn cứ; để; nhằm; từ; nếu; trường hợp; khi; trước; đối với; về; với; theo; hằng; hàng; định kỳ; đến; song song; cùng với; vào; do; riêng; thực hiện; vì; đồng thời; tiếp tục; thời gian; trên cơ sở; liên quan
 `)
 

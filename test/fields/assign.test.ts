@@ -12,4 +12,16 @@ describe('fillAssignments', () => {
     expect(bodies(...list, '3. Kết luận: Giao Phòng Điều dưỡng rà soát.')).toEqual(['Phòng Điều dưỡng'])
     expect(bodies('1. Chủ trì: Sở Y tế rà soát.', '2. Giao Sở Nội vụ rà soát.')).toEqual(['Sở Nội vụ'])
   })
+
+  it('takes a heading over what is and what is to be done for no finding', () => {
+    const told = ['1. Sở Y tế theo chức năng chỉ đạo các bệnh viện phòng dịch.', '2. Rà soát.']
+    expect(bodies('I. Về tình hình tháng 9, nhiệm vụ trọng tâm tháng 10', ...told)).toEqual(['Sở Y tế'])
+    expect(bodies('I. Về tình hình thực hiện nhiệm vụ tháng 9', ...told)).toEqual([])
+  })
+
+  it('gives the work below to the bodies of a kind that a heading names by what they have', () => {
+    expect(bodies('1. UBND các xã có cụm công nghiệp', '1.1. Giải phóng mặt bằng.', '1.2. Báo cáo.')).toEqual(
+      ['UBND các xã có cụm công nghiệp'],
+    )
+  })
 })

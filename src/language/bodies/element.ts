@@ -12,7 +12,7 @@ import { hasSmallName, readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
-import { officeComplement, postsEnd, readPerson } from './office.js'
+import { heldBesideEnd, officeComplement, readPersons } from './office.js'
 import { phraseSet } from './phrases.js'
 import { readUnits } from './units.js'
 import { isLetter } from '../capitals.js'
@@ -48,11 +48,11 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
     case 'determiner':
       return readDetermined(line, at, end, depth)
     case 'address': {
-      const person = readPerson(line, end, depth, readElement)
+      const person = readPersons(line, end, depth, readElement)
       if (!person) return null
       // "các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng" are several.
       const one = !line.low.startsWith('các', at)
-      const held = one ? postsEnd(line, end + 1, person.end, depth, readElement) : person.end
+      const held = one ? heldBesideEnd(line, end + 1, person.end, depth, readElement) : person.end
       // "đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds both offices.
       const bare = one && isOffice(line, end + 1, held) && !isComplete(line, end + 1, held)
       return { start: at, end: held, kind, bare, shared: person.shared && held === person.end }
@@ -138,7 +138,7 @@ function readDetermined(line: Line, start: number, at: number, depth: number): E
     head?.kind === 'office'
       ? officeComplement(line, at + 1, head.end, depth, readElement)
       : head?.kind === 'address'
-        ? readPerson(line, head.end, depth, readElement)
+        ? readPersons(line, head.end, depth, readElement)
         : readGroup(line, at + 1)
   return group && { start, end: group.end, kind: 'determiner', bare: false, shared: false }
 }

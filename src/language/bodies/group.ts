@@ -115,14 +115,17 @@ const isKind = (line: Line, at: number, end: number, kind: HeadKind): boolean =>
 
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])
+const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   [
     `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`,
     ADVERBS,
   ],
-  [`(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`, VERBS],
+  [SURELY_RELATIVE, VERBS],
 ].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
+/** The same before the colon or the end of a heading. */
+const RELATIVE_OF_HEADING = new RegExp(comparable(` ${SURELY_RELATIVE} [^,.;:]{2,80}(?=:|$)`), 'y')
 
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 function finish(line: Line, at: number): Complement {
@@ -136,7 +139,7 @@ function finish(line: Line, at: number): Complement {
     const whole = before ? endOf(relative, line.low, at) : -1
     if (whole >= 0) return { end: whole, shared: true }
   }
-  return { end, shared: true }
+  return { end: behind ? Math.max(end, endOf(RELATIVE_OF_HEADING, line.low, end)) : end, shared: true }
 }
 
 /** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */

@@ -5,6 +5,7 @@ import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
 import { capitalRun, readUnits } from './units.js'
 import { latin } from '../latin.js'
+import { readPersonName } from '../persons.js'
 import { endOf, matchesAt } from '../sticky.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */
@@ -20,6 +21,7 @@ interface Member extends Office {
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
 const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
+const NAME_LINK = /,? và |, |; /y
 const LIST_LINK = /, (?:và )?| và |; /y
 const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committee'])
 /** `Phó Chủ tịch UBND xã` **kiêm** `Trưởng phòng Kinh tế`: a further office of the same person. */
@@ -107,7 +109,7 @@ const OF_SECRETARY = new RegExp(
 )
 
 /** Where the posts of the one person end whose first post stands in `[from, end)`. */
-export function postsEnd(
+export function heldBesideEnd(
   line: Line,
   from: number,
   end: number,
@@ -125,12 +127,7 @@ export function postsEnd(
 }
 
 /** A person behind the form of address that ends at `at`, with the posts named after the name. */
-export function readPerson(
-  line: Line,
-  at: number,
-  depth: number,
-  readElement: ReadMember,
-): Complement | null {
+function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
   const { text } = line
   const next = text[at] === ':' ? at + 2 : at + 1
   if (text[next - 1] !== ' ') return null
@@ -140,16 +137,39 @@ export function readPerson(
     return { end, shared }
   }
   if (!isCapital(text, next)) return null
-  let end = capitalRun(line, next)
+  return { end: postsEnd(line, capitalRun(line, next), depth, readElement), shared: false }
+}
+
+/** `các đồng chí` **Lê Văn An, Trần Văn Bình**: persons under one form of address. */
+export function readPersons(
+  line: Line,
+  at: number,
+  depth: number,
+  readElement: ReadMember,
+): Complement | null {
+  const first = readPerson(line, at, depth, readElement)
+  if (!first) return null
+  let { end } = first
+  for (;;) {
+    const next = endOf(NAME_LINK, line.text, end)
+    const name = next < 0 || headAt(line, next) ? null : readPersonName(line.text, next)
+    if (!name) return { ...first, end }
+    end = postsEnd(line, name.end, depth, readElement)
+  }
+}
+
+/** Behind a name its posts: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, **(Giám đốc Sở)**. */
+function postsEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
+  const { text } = line
+  let end = at
   for (;;) {
     const post = endOf(POST_LINK, text, end)
-    if (post < 0) break
+    if (post < 0) return end
     const inBrackets = text[post - 1] === '('
     const held = headAt(line, post)
-    if (held?.kind !== 'office') break
+    if (held?.kind !== 'office') return end
     const complement = officeComplement(line, post, held.end, depth, readElement)
-    if (inBrackets && text[complement.end] !== ')') break
+    if (inBrackets && text[complement.end] !== ')') return end
     end = complement.end + (inBrackets ? 1 : 0)
   }
-  return { end, shared: false }
 }

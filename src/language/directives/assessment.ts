@@ -8,8 +8,12 @@ const headings = phraseSet(ASSESSMENT_HEADINGS)
 const LONGEST = 160
 const SHORT = 40
 
+/** `Về tình hình tháng 9`**, nhiệm vụ trọng tâm tháng 10**: what is to be done is told below too. */
+const TELLS_TASKS =
+  /(?:[,;]| và)(?: một số| các| những)? (?:phương hướng|(?:định hướng )?nhiệm vụ|giải pháp|kế hoạch công tác|công tác trọng tâm)(?![a-zà-ỹ])/
+
 export function isAssessment(line: Line): boolean {
-  return line.text.length <= LONGEST && headings.at(line, 0) !== null
+  return line.text.length <= LONGEST && headings.at(line, 0) !== null && !TELLS_TASKS.test(line.low)
 }
 
 /** `Kết quả chung: các đơn vị hoàn thành …`: the heading and what was found stand in one paragraph. */

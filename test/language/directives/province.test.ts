@@ -6,6 +6,23 @@ describe('directives of provincial offices', () => {
     ['Giao Sở Y tế tham mưu UBND tỉnh văn bản gửi Bộ Y tế.', ['Sở Y tế']],
     ['Giao cho Sở Tài chính cân đối, bố trí nguồn vốn.', ['Sở Tài chính']],
     [
+      'Giao các đồng chí: Lê Văn An, Trần Văn Bình theo dõi, chỉ đạo.',
+      ['các đồng chí: Lê Văn An, Trần Văn Bình'],
+    ],
+    [
+      'Giao các ông Lê Văn An - Giám đốc Sở Y tế, Trần Văn Bình và bà Lê Thị Lan rà soát.',
+      ['các ông Lê Văn An - Giám đốc Sở Y tế, Trần Văn Bình', 'bà Lê Thị Lan'],
+    ],
+    ['Giao đồng chí Lê Văn An, Sở Y tế rà soát.', ['đồng chí Lê Văn An', 'Sở Y tế']],
+    [
+      'Đoàn giám sát chuyên đề của HĐND tỉnh (theo Nghị quyết số 12/NQ-HĐND) hoàn thành báo cáo.',
+      ['Đoàn giám sát chuyên đề của HĐND tỉnh'],
+    ],
+    ['UBND các xã có cụm công nghiệp: Tăng cường tuần tra.', ['UBND các xã có cụm công nghiệp']],
+    ['Kể từ ngày 01/7/2019, Sở Y tế không cấp phép cho cơ sở mới.', ['Sở Y tế']],
+    ['UBND các huyện không chờ đợi, chủ động bố trí kinh phí.', ['UBND các huyện']],
+    ['UBND các huyện không có báo cáo.', []],
+    [
       'Giao Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông, Đài Phát thanh và Truyền hình tỉnh đẩy mạnh tuyên truyền.',
       [
         'Sở Văn hóa, Thể thao và Du lịch',
