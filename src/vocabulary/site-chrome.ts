@@ -1,5 +1,6 @@
 /** What portals print around an article, in bare letters: each a whole line. */
 export const SITE_CHROME: readonly RegExp[] = [
+  /^thong tin chi dao,? dieu hanh$/,
   /^theo \S{3,40}\.(?:vn|com|net|org)(?:\.vn)?$/,
   /^(?:chu de|tu khoa|tag|tags|chuyen muc|(?:cac )?the(?: \(tags?\))?) ?: ?.{0,160}$/,
   /^(?:\([^()]{1,40}\) ?)?(?:https?:\/\/|www\.)\S+$/,

@@ -19,7 +19,9 @@ const FORMS = [
   // The type, perhaps its number and day, and how the subject of a notice begins.
   String.raw`(?<type>Thông báo)(?: ${NUMBER})?(?:,? (?<date>${DAY}))?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
   // "Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về …"
-  String.raw`(?<type>${TYPE_NAMES.join('|')}) ${NUMBER},? (?<date>${DAY}),? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
+  String.raw`(?<type>${TYPE_NAMES.join('|')}) ${NUMBER}(?:,? (?<date>${DAY}))?,? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
+  // "Kết luận của Phó Chủ tịch UBND tỉnh tại Hội nghị …": the subject alone.
+  String.raw`(?=(?:(?:nội dung|ý kiến) )?kết luận(?:,? chỉ đạo)? của [^.;:]{5,200} (?:tại|khi|về) )`,
 ].map((form) => latin(new RegExp(`^${form}`, 'diu')))
 const ROLES: readonly HeadRole[] = ['type', 'number', 'date', 'issuer']
 const SENTENCE_END = /[.;:]\s*$/
@@ -52,9 +54,11 @@ export function readHeadline(source: Source): Head | null {
   return null
 }
 
-/** An article below its headline names the document by its number again. */
+/** An article below its headline names the document by its number again, or tells that it was issued. */
 const tellsOf = (headline: readonly HeadCell[], text: string): boolean =>
-  headline.some(({ role, text: number }) => role === 'number' && text.includes(number))
+  headline.some(({ role, text: number }) => role === 'number' && text.includes(number)) ||
+  (headline.length === 1 && ISSUES.test(text))
+const ISSUES = /(?:ban hành|ra|ký) (?:Thông báo|Kết luận)/
 
 const isFiller = (source: Source, line: Line): boolean =>
   FILLER.test(source.text.slice(line.first, line.last)) || isChrome(source, line, line.first)
@@ -69,11 +73,12 @@ function cellsOf(source: Source, { first, last, parted }: Line): HeadCell[] | nu
     if (!match) continue
     const cells: HeadCell[] = []
     for (const role of ROLES) {
-      const [start, end] = match.indices!.groups![role] ?? []
+      const [start, end] = match.indices!.groups?.[role] ?? []
       if (end !== undefined)
         cells.push(new HeadCell(source, { start: first + start!, end: first + end }, role))
     }
-    cells.push(new HeadCell(source, { start: first + match[0].length + 1, end: last }, 'subject'))
+    const behind = match[0].length
+    cells.push(new HeadCell(source, { start: first + (behind && behind + 1), end: last }, 'subject'))
     return cells
   }
   return null

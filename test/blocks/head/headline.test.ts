@@ -48,6 +48,22 @@ describe('readHeadline', () => {
     expect(read(`${headline}\nNgày 25/4, Bộ Chính trị ra Kết luận số 27-KL/TW.`)).toBeNull()
   })
 
+  it('takes a headline that names the meeting for the subject alone', () => {
+    const headline = 'Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn C tại Hội nghị tổng kết'
+    const section = 'Thông tin chỉ đạo điều hành'
+    expect(read(`${section}\n${headline}\n${OPENING}`)).toEqual([[['subject', headline]], [section]])
+    expect(read(`${headline}\nNgày 25/4, UBND tỉnh ban hành Thông báo kết luận cuộc họp.`)).toBeNull()
+  })
+
+  it('reads a headline without a day', () => {
+    expect(read(`Kết luận số 27-KL/TW của Bộ Chính trị về đất đai\n${OPENING}`)?.[0]).toEqual([
+      ['type', 'Kết luận'],
+      ['number', 'số 27-KL/TW'],
+      ['issuer', 'Bộ Chính trị'],
+      ['subject', 'về đất đai'],
+    ])
+  })
+
   it.each(['ngày 21/10/2022', 'ngày 21 tháng 10 năm 2022'])('reads the day of a headline: %s', (day) => {
     expect(read(`Thông báo số 312/TB-UBND ${day} Kết luận của Chủ tịch tại cuộc họp\n${OPENING}`)).toEqual([
       [

@@ -23,6 +23,26 @@ describe('directives of provincial offices', () => {
     ['UBND các huyện không chờ đợi, chủ động bố trí kinh phí.', ['UBND các huyện']],
     ['UBND các huyện không có báo cáo.', []],
     [
+      'Trưởng ban chỉ đạo phòng, chống dịch bệnh trên người tỉnh Hà An, Giám đốc Sở Y tế rà soát.',
+      ['Trưởng ban chỉ đạo phòng, chống dịch bệnh trên người tỉnh Hà An', 'Giám đốc Sở Y tế'],
+    ],
+    [
+      'Giao Trưởng Ban Chỉ đạo, Phó Trưởng Ban Chỉ đạo phân công nhiệm vụ.',
+      ['Trưởng Ban Chỉ đạo', 'Phó Trưởng Ban Chỉ đạo'],
+    ],
+    [
+      'Giao Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc tỉnh kiểm tra.',
+      [
+        'Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc tỉnh',
+      ],
+    ],
+    [
+      'Giao Ban Quản lý Khu kinh tế mở Cửa Lò, Trụ sở Tiếp công dân tỉnh bố trí cán bộ.',
+      ['Ban Quản lý Khu kinh tế mở Cửa Lò', 'Trụ sở Tiếp công dân tỉnh'],
+    ],
+    ['Các xã, phường sau sáp nhập khẩn trương ổn định bộ máy.', ['Các xã, phường sau sáp nhập']],
+    ['Yêu cầu các chủ tàu cá chấp hành lệnh cấm biển.', ['các chủ tàu cá']],
+    [
       'Giao Sở Văn hóa, Thể thao và Du lịch, Sở Thông tin và Truyền thông, Đài Phát thanh và Truyền hình tỉnh đẩy mạnh tuyên truyền.',
       [
         'Sở Văn hóa, Thể thao và Du lịch',
