@@ -92,12 +92,10 @@ function withoutDay(name: Span, held: string): Span {
 
 const SUBJECT_TRAILS = new CodeSet(' .')
 
-const CONCLUDED = latin(
-  new RegExp(
-    `^\\(?(?:(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả) )?(?=(?:giao ban|${any(MEETING_NOUNS)})(?!\\p{L}))`,
-    'iu',
-  ),
-)
+/** What stands before the meeting in a subject that names nobody: `Về kết luận`, `Nội dung`. */
+const OF_MEETING = '(?:(?:về việc|về|v/v) )?(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả|nội dung) '
+const MEETING = `(?:giao ban|${any(MEETING_NOUNS)})(?!\\p{L})`
+const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING}(?=họp |${MEETING})|(?=${MEETING}))`, 'iu'))
 
 /** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
 function namedBySubject(subject: Span): Span | null {
