@@ -40,7 +40,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot| hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:,? (?:va |dong thoi )[^.]{0,250}|,[^.]{0,250})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien[;,]/,
-  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} thuc hien[.;,] (?:trong )?qua trinh (?:to chuc |trien khai ){0,2}thuc hien/,
+  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai ){0,2}thuc hien|neu (?:co|gap|phat sinh) )/,
   /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao|bao cao [^.;:]{3,120})[ ./]*$/,
   /^[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^[^.;:,]{2,60} (?:tra loi|phuc dap|huong dan) de [^.;]{3,300} biet(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\/\.)$/,

@@ -165,6 +165,7 @@ describe('fillConclusions', () => {
     'Thừa lệnh Chủ tịch, Văn phòng xin thông báo để các sở được biết.',
     'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
+    'Yêu cầu các phòng nghiêm túc triển khai; quá trình thực hiện nếu có vướng mắc kịp thời báo cáo./.',
     'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
     'Các đơn vị thực hiện tốt kết luận này.',
     'Phòng Quản lý đô thị kính báo./.',
