@@ -41,7 +41,7 @@ export type { Complement, ReadGroup }
 
 const purposes = phraseSet(PURPOSES)
 
-const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban'])
+const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban', 'công chức', 'cán bộ'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 const DEFINITE = latin(/\p{Lu}|\d| (?:tỉnh|huyện|xã|phường|thành phố)$/u)
 const STOP = 46
@@ -57,10 +57,16 @@ const purpose: Step = (cursor) => {
   const whole = readComplement(line, from, verbal.end, 'organisation', readGroup)
   const said = line.text.slice(verbal.end, whole.end)
   if (!DEFINITE.test(said)) return null
-  const closes = whole.end === line.text.length || line.text[whole.end] === ':'
-  if (!closes && !stops.at(line, whole.end + 1)) return null
+  if (!isClosed(line, whole.end)) return null
   cursor.closed = true
   return take(cursor, whole.end)
+}
+
+/** The sentence or the list goes on, or a verb opens the task. */
+function isClosed(line: Line, at: number): boolean {
+  const sign = line.text[at]
+  if (sign === undefined || sign === ':') return true
+  return sign === ',' ? headAt(line, at + 2) !== null : stops.at(line, at + 1) !== null
 }
 
 /** `Các phòng chức năng` **Sở Y tế** `rà soát …`: nothing parts a group from its owner. */

@@ -1,4 +1,5 @@
 /** Office-holders and persons: `Giám đốc Sở Y tế`, `đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh`. */
+import { CHARGE } from '../../vocabulary/body-names.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
@@ -135,6 +136,11 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
   if (office?.kind === 'office') {
     const { end, shared } = officeComplement(line, next, office.end, depth, readElement)
     return { end, shared }
+  }
+  // "các đồng chí phụ trách thôn": known by their work alone.
+  if (line.low.startsWith(CHARGE, next)) {
+    const { end, shared } = readComplement(line, at, at, 'office', readGroup)
+    return end > at ? { end, shared } : null
   }
   if (!isCapital(text, next)) return null
   return { end: postsEnd(line, capitalRun(line, next), depth, readElement), shared: false }

@@ -124,7 +124,7 @@ export const ministry: Step = (cursor) => {
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
-  if (headNext(cursor)?.kind === 'determiner') return null
+  if (headNext(cursor)?.kind === 'determiner' && !isNumeralOfName(cursor)) return null
   // "UBND TP. Vinh", "Cục Thuế TP Vinh": the level with its place.
   if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
@@ -134,6 +134,10 @@ export const capital: Step = (cursor) => {
 }
 
 const CITY = /tp\.? /y
+
+/** `Công ty Cấp nước Sông` **Ba**. */
+const isNumeralOfName = ({ line, next, run }: Cursor): boolean => run > 0 && NUMERALS.at(line, next) !== null
+const NUMERALS = phraseSet(['hai', 'ba', 'bốn', 'năm'])
 
 /** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */
 const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y

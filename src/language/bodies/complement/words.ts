@@ -6,7 +6,7 @@ import {
   ONE_SYLLABLE_NAMES,
   PLAIN_NOUNS,
 } from '../../../vocabulary/body-names.js'
-import { SURE_OPENERS, TASK_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../vocabulary/directive-verbs.js'
 import { latin } from '../../latin.js'
 import { bare } from '../../letters.js'
 import { headAt } from '../heads.js'
@@ -17,7 +17,12 @@ import { headNext, headOf, stops, take, takeWord, unitNames, type Cursor, type S
 
 const sure = phraseSet(SURE_OPENERS)
 /** No work is done to these: `Phòng Thẩm định` **cử** `cán bộ`. */
-const doing = phraseSet(SURE_OPENERS, TASK_OPENERS)
+const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
+/** Of one syllable they may be half of a noun: `chi` **tiết**. */
+const compoundVerbs = phraseSet(
+  TASK_OPENERS,
+  TASK_VERBS.filter((verb) => verb.includes(' ')),
+)
 const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
 /** The last letters of those. */
 const wantingEnds = new Set(OBJECT_WANTING.map((words) => comparable(words).slice(-3)))
@@ -52,8 +57,26 @@ export const verbalIdiom: Step = (cursor) => {
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
   const plain =
     end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)
-  const fits = proper ? !closed && endsName(line, known.end) : plain
+  const fits = proper ? !closed && endsName(line, known.end) : plain && tellsKind(line, known.end)
   return fits ? take(cursor, known.end) : null
+}
+
+/**
+ * `doanh nghiệp kinh doanh` **xăng dầu bảo đảm**, `nhà thầu thi công` **phải**: the verb is yet to come;
+ * `nhà thầu kiểm tra` **hồ sơ, báo cáo** are told what to do.
+ */
+function tellsKind(line: Line, at: number): boolean {
+  const { text, low } = line
+  let end = at
+  for (let word = 0; text[end] === ' '; word++) {
+    const next = end + 1
+    if (word === 0 ? stops.at(line, next) : compoundVerbs.at(line, next)) return true
+    if (isCapital(text, next) || headAt(line, next) || low.startsWith('và ', next)) return true
+    if (word === AHEAD) return false
+    end = wordEnd(text, next)
+  }
+  if (text[end] === ',') return !stops.at(line, end + 2)
+  return end === at || text[end] === ':'
 }
 
 /** Whether only a level stands between `at` and the verb, or the next body of a list. */
