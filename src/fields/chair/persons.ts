@@ -187,7 +187,7 @@ function nameIn(text: string, run: Match): Match | null {
   if (name && matchesAt(UNIT_BEFORE, text, start)) {
     const place = placeLength(text, start, end)
     if (place > 0) name = nameUpTo(text, start + place + 1, end)
-  }
+  } else if (name && !addressed) name = withoutPlace(text, name)
   if (!name && !addressed && isLone(text, start, end)) name = run
   // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
   return addressed || !name || !PLACES.has(text.slice(start, end)) ? name : null
@@ -205,6 +205,16 @@ function nameUpTo(text: string, from: number, end: number): Match | null {
     at = next + 1
   }
   return null
+}
+
+/** `Giám đốc VNPT Hà Trung` **Lê Văn An**: a place may begin like a name, which has no more words than usual. */
+function withoutPlace(text: string, name: Match): Match {
+  const { start, end } = name
+  if (wordsIn(text, start, end) <= USUAL || matchesAt(WHOLE_POST, text, start)) return name
+  const second = text.indexOf(' ', start) + 1
+  if (MIDDLE.test(text.slice(second, second + 4))) return name
+  const later = nameUpTo(text, text.indexOf(' ', second) + 1, end)
+  return later && wordsIn(text, later.start, end) >= LONE ? later : name
 }
 
 /** `Thứ trưởng` **Xa Thế An**: a name by its length and the post before it. */
