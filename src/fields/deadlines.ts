@@ -15,9 +15,10 @@ export function fillDeadlines(_tree: NoticeTree, context: Context): void {
 
 function fillItems(items: readonly ItemDraft[], context: Context): void {
   for (const item of items) {
-    item.deadlines = deadlinesIn(item.text as Span, context)
+    const deadlines = deadlinesIn(item.text as Span, context)
     const limit = context.rows.get(item)?.limit
-    if (limit && item.deadlines.length === 0) item.deadlines = limitOf(item.text as Span, limit, context)
+    const told = limit && deadlines.some(({ text }) => text.start >= limit.start && text.start < limit.end)
+    item.deadlines = limit && !told ? deadlines.concat(limitOf(item.text as Span, limit, context)) : deadlines
     fillItems(item.items, context)
   }
 }

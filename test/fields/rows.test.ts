@@ -18,6 +18,7 @@ describe('tables of tasks', () => {
         '| 1 | Số hóa hộ tịch | Sở Tư pháp, Công an tỉnh | UBND cấp xã | 30/6/2025 |',
         '| 2 | Tập huấn | Lê Văn C; Phòng Kỹ thuật (đ/c Lộc) | | Quý III/2025 |',
         '| 3 | Báo cáo | | | Trước 15/7/2025 |',
+        '| 4 | Kế hoạch trước ngày 01/6/2025 | Sở Nội vụ | | 15/8/2025 |',
         '3. Sở Y tế rà soát.',
       ),
     ).toEqual([
@@ -26,6 +27,7 @@ describe('tables of tasks', () => {
       'support 2/1 UBND cấp xã 2025-06-30',
       'lead 2/2 Lê Văn C 2025-09-30',
       'lead 2/2 Phòng Kỹ thuật 2025-09-30',
+      'lead 2/4 Sở Nội vụ 2025-06-01 2025-08-15',
       'lead 3 Sở Y tế',
     ])
   })

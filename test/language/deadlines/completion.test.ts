@@ -19,5 +19,23 @@ describe('completion', () => {
     '|hoàn thiện ngày 30/9/2025',
   ])('reads none in %j', (text) => {
     expect(readAt(completion, text)).toBeNull()
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { findDeadlines } from '../../../src/language/deadlines.js'
+
+const read = (text: string) =>
+  findDeadlines(lineOf(text), { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+
+describe('when work is to be completed', () => {
+  it('stands behind the verb', () => {
+    expect(read('Phòng Y tế rà soát, hoàn thành quý III/2025.')).toEqual([
+      ['hoàn thành quý III/2025', '2025-09-30'],
+    ])
+  })
+
+  it.each([
+    'Quyết toán các công trình hoàn thành năm 2024.',
+    'Lập hồ sơ kiểm toán dự án hoàn thành năm 2024.',
+  ])('is no more than what is known of works in %j', (text) => {
+    expect(read(text)).toEqual([])
   })
 })
