@@ -39,15 +39,21 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
   const bodies: Match[] = []
   let start = open.start
   let end = -1
+  let together: Match[] = []
   for (;;) {
     const joint = jointEnd(line, skipAside(line, open.end))
     const next = joint < 0 ? null : readElement(line, joint)
     if (next && goTogether(line, open, next)) {
+      together.push({ start: open.start, end: open.end })
       open = next
       continue
     }
     if (start === open.start && !standsAlone(line, open)) break
-    bodies.push({ start, end: open.end })
+    // "Tổng Giám đốc, Kế toán trưởng": nothing follows that these have in common.
+    const apart = together.length > 0 && open.bare && open.kind === 'office'
+    if (apart) for (const part of together) bodies.push(part)
+    bodies.push({ start: apart ? open.start : start, end: open.end })
+    together = []
     end = open.end
     if (!next) break
     open = next

@@ -131,9 +131,13 @@ function readPassed(line: Line, at: number, around: Surroundings): Given | null 
   return list && given(line, list, true, 'subject', true)
 }
 
+/** `Hiệu trưởng: -` **Phân công** `giáo viên …`: the body above does so. */
+const DIVIDES = 'phân công '
+
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
+  if (around.owned && line.low.startsWith(DIVIDES, at)) return false
   if (clause.after === 'and' && tellsWay(line, at, around)) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }

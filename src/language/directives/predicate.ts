@@ -48,7 +48,7 @@ const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
 const MUST_NOT =
-  /^không (?:được|để|chờ|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh|cắt|đi|đùn đẩy|né tránh|nghiệm thu|phê duyệt|cấp phép|mua sắm|lạm thu|đổ)(?![a-zà-ỹ])/
+  /^không (?:được|để|chờ|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh|cắt|đi|đùn đẩy|né tránh|nghiệm thu|phê duyệt|cấp phép|mua sắm|lạm thu|thu tiền|dạy|đổ)(?![a-zà-ỹ])/
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
 const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y

@@ -219,6 +219,12 @@ describe('readBodies', () => {
     ['Sở xây dựng, Sở y tế và Sở xây dựng rà soát', ['Sở xây dựng', 'Sở y tế', 'Sở xây dựng']],
     ['Giám đốc: Sở Y tế, Sở Nội vụ, Công an tỉnh rà soát', ['Giám đốc: Sở Y tế, Sở Nội vụ, Công an tỉnh']],
     ['Giám đốc: Sở Y tế và', ['Giám đốc']],
+    ['Tổng Giám đốc, Kế toán trưởng cân đối nguồn', ['Tổng Giám đốc', 'Kế toán trưởng']],
+    ['Bí thư, Chủ tịch UBND huyện chỉ đạo', ['Bí thư, Chủ tịch UBND huyện']],
+    [
+      'Phòng Quản lý, bảo vệ rừng và Bảo tồn thiên nhiên rà soát',
+      ['Phòng Quản lý, bảo vệ rừng và Bảo tồn thiên nhiên'],
+    ],
     ['nhà thầu thi công khẩn trương', ['nhà thầu thi công']],
     ['các nhà thầu thi công gói thầu XL-02 rà soát', ['các nhà thầu thi công gói thầu XL-02']],
     ['các nhà thầu xây dựng tiến độ chi tiết', ['các nhà thầu']],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { findDeadlines } from '../../../src/language/deadlines.js'
 import { completion } from '../../../src/language/deadlines/completion.js'
 import { readAt } from './read.js'
 
@@ -19,8 +21,8 @@ describe('completion', () => {
     '|hoàn thiện ngày 30/9/2025',
   ])('reads none in %j', (text) => {
     expect(readAt(completion, text)).toBeNull()
-import { lineOf } from '../../../src/language/bodies/line.js'
-import { findDeadlines } from '../../../src/language/deadlines.js'
+  })
+})
 
 const read = (text: string) =>
   findDeadlines(lineOf(text), { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
