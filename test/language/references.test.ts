@@ -35,12 +35,6 @@ describe('findReferences', () => {
       '9/KH-BGDĐT',
       '2026-02-05',
     ],
-    [
-      'Kết luận số 27-KL/TW của Ban Bí thư và Kết luận số 35-KL/TU ngày 14/8/2017',
-      'Kết luận',
-      '27-KL/TW',
-      null,
-    ],
     ['Luật số 118/2025/ QH15', 'Luật', '118/2025/QH15', null],
     ['Luật số 42/2024/QH151 ngày 29/6/2024', 'Luật', '42/2024/QH15', '2024-06-29'],
     [
@@ -57,6 +51,13 @@ describe('findReferences', () => {
     ['văn bản của Sở Xây dựng (số 123/SXD-QH ngày 5/5/2022)', 'văn bản', '123/SXD-QH', '2022-05-05'],
   ])('reads %j', (cited, type, number, date) => {
     expect(read(`theo ${cited} và các quy định`)).toEqual([{ cited, type, number, date }])
+  })
+
+  it('gives a document no day of the next one', () => {
+    expect(read('Kết luận số 27-KL/TW của Ban Bí thư và Kết luận số 35-KL/TU ngày 14/8/2017')).toMatchObject([
+      { number: '27-KL/TW', date: null },
+      { number: '35-KL/TU', date: '2017-08-14' },
+    ])
   })
 
   it('gives an elided type over what is said of the one before', () => {
