@@ -82,7 +82,7 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
 }
 
 /** How the subject of a letter is announced, where it is printed without a type. */
-const LETTER_SUBJECT = /^\(?(?:v\s*\/\s*v|ve viec)\s*:?\s*/
+const LETTER_SUBJECT = /^\(?(?:(?:v\s*\/\s*v|ve viec)\s*:?|ve\s?:)\s*/
 
 function readSubject(cells: readonly HeadCell[], source: string, typed: boolean): Span | null {
   if (cells.length === 0) return null

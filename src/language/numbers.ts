@@ -2,6 +2,7 @@
 import { documentTypes } from '../vocabulary/document-types.js'
 import { leadingNumber, withDigits } from './digits.js'
 import { administrative } from './numbers/administrative.js'
+import { former } from './numbers/former.js'
 import { glued } from './numbers/glued.js'
 import {
   canonicalText,
@@ -28,7 +29,16 @@ export interface NumberOptions {
 }
 
 /** In the order in which they are tried. */
-const forms: readonly NumberForm[] = [party, legal, nationalAssembly, administrative, letter, glued, spaced]
+const forms: readonly NumberForm[] = [
+  former,
+  party,
+  legal,
+  nationalAssembly,
+  administrative,
+  letter,
+  glued,
+  spaced,
+]
 const leads: readonly Lead[] = ['slash letter', 'slash year', 'dash letter', 'space letter']
 const byLead = (of: readonly NumberForm[]) =>
   new Map(leads.map((lead) => [lead, of.filter((form) => form.leads.includes(lead))]))
@@ -74,9 +84,9 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
   return null
 }
 
-/** "Số:", "Số", "Luật số", "Thông báo số:" before a number; "Sô", "Só", "S0" are misreadings of it. */
+/** "Số:", "Số", "Luật số", "Thông báo số:" before a number; "Sô", "Só", "S0", "S:" are misreadings of it. */
 const ANNOUNCEMENT = new RegExp(
-  `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s[ốôóoò0]\\s*:?)?\\s*`,
+  `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s(?:[ốôóoò0]\\s*:?|\\s?:))?\\s*`,
   'iy',
 )
 /** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */

@@ -406,6 +406,16 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...full, 'Tiếp tục rà soát các việc đã được giao.')).toHaveLength(1)
   })
 
+  it('begins a paragraph at what opens below a ground of a decision', () => {
+    const ground = [
+      'Căn cứ Nghị định số 12/CP ngày 3/4/2003 của Chính',
+      'phủ quy định nhiệm vụ, quyền hạn và cơ cấu tổ chức',
+      'của Bộ Tài chính và các đơn vị thuộc Bộ Tài chính;',
+    ]
+    expect(paragraphs(...ground, 'Thực hiện chỉ đạo của Thủ tướng, Bộ hướng dẫn:')).toHaveLength(2)
+    expect(paragraphs(...ground, 'Ngân hàng Nhà nước và các tổ chức khác.')).toHaveLength(1)
+  })
+
   it('tells where a full line leaves open whether a paragraph ends', () => {
     expect(read(...full, 'Sau khi thảo luận, Chủ tịch kết luận.').unsure).toEqual([4])
     expect(read(...full, 'Tiếp tục rà soát các việc đã được giao.').unsure).toEqual([4])

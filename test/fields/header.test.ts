@@ -31,6 +31,13 @@ describe('fillHeader', () => {
     })
   })
 
+  it('leaves what announces the subject of a letter', () => {
+    const subject = (line: string) => header('SỞ Y TẾ', 'Số: 12/SYT-NV', line, 'Kính gửi: Các phòng.').subject
+    expect(subject('Về: rà soát quy chế')).toBe('rà soát quy chế')
+    expect(subject('V/v: rà soát quy chế')).toBe('rà soát quy chế')
+    expect(subject('Về rà soát quy chế')).toBe('Về rà soát quy chế')
+  })
+
   it('leaves the pipe of a cell behind an addressee', () => {
     expect(
       header('SỞ Y TẾ | VIỆT NAM |', 'Số: 12/SYT-NV |', 'Kính gửi: |', '- Các phòng thuộc', 'Sở; |')

@@ -44,6 +44,7 @@ describe('findReferences', () => {
       '2025-05-15',
     ],
     ['Nghị định số 61/CP', 'Nghị định', '61/CP', null],
+    ['công văn số 62/LĐBTXH đề ngày 24/02/2003', 'công văn', '62/LĐBTXH', '2003-02-24'],
     ['Công văn số123/UBND-KT', 'Công văn', '123/UBND-KT', null],
     ['Thông báo kết luận số 55/DKVN-TT&VHDN', 'Thông báo', '55/DKVN-TT&VHDN', null],
     ['Luật Quy hoạch số 21/2017/QH14', 'Luật', '21/2017/QH14', null],

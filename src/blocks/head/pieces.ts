@@ -64,7 +64,8 @@ function readBetween({ text, bare }: Source, from: number, to: number, line: num
 function readPiece(slice: string, whole: string, range: Range, line: number, pieces: Piece[]): void {
   const lead = leadLength(slice)
   // The emphasis around a motto is left alone.
-  if (lead === slice.length || isRule(slice)) {
+  // A dash alone is what is left of a rule.
+  if (lead === slice.length || slice === '-' || isRule(slice)) {
     pieces.push({ role: 'rule', range, line })
     return
   }

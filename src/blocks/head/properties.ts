@@ -14,8 +14,8 @@ const LABELS = [...PROPERTY_LABELS]
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replace(/ /g, '\\s{1,3}')
-/** A label and its value on one line, or the label alone. */
-const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$)`)
+/** A label and its value on one line, or the label alone; with a mere blank between them, nothing that a stop ends. */
+const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$|(?<= )[^\\n]{0,400}[^.;,\\s]$)`)
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
 /** What a row begins with, behind emphasis and pipes. */
 const FIRST_WORDS = new Set(PROPERTY_LABELS.map(firstWord))

@@ -40,13 +40,13 @@ export const DATE = new RegExp(`(?:^|[\\s,*_])ngay(?:${SPELLED}|${NUMERIC})`)
 export const PLACE = latin(
   /(?:^|[\s*_(])((?:(?:Thành {1,2}phố|Thị {1,2}xã|Thị {1,2}trấn|Đặc {1,2}khu) {1,2})?\p{Lu}[\p{L}.'’]{0,20}(?:(?: {1,2}| ?[-–] ?)\p{Lu}[\p{L}.'’]{0,20}){0,5}(?: \d{1,2})?\s?)[*_]{0,3},?[*_]{0,3}\s{0,9}[*_]{0,3}$/u,
 )
-/** Also `Số: I2/TB-UBND`, where a scan took letters for digits. */
+/** Also `Số: I2/TB-UBND`, where a scan took letters for digits, and `S: 12/TB-UBND`, where a page lost its letters with two marks. */
 export const NUMBER =
-  /^(?:s[o0]|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z]|[oil]{1,2}[\doil]{0,3}\s?[/-]\s?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+  /^(?:s[o0]|s(?=\s?:\s?\d)|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z]|[oil]{1,2}[\doil]{0,3}\s?[/-]\s?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 const NUMBER_FIRST = new CodeSet('sb/0123456789')
 export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
 
-export const LETTER_SUBJECT = /^\(?(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z])/
+export const LETTER_SUBJECT = /^\(?(?:v\s?\/\s?v|ve(?:\s{1,9}viec|(?=\s?:)))(?![a-z])/
 const SUBJECT_FIRST = new CodeSet('v(')
 export const isLetterSubject = (plain: string) =>
   SUBJECT_FIRST.has(plain.charCodeAt(0)) && LETTER_SUBJECT.test(plain)

@@ -9,7 +9,7 @@ import { emphasisLength } from '../emphasis.js'
 import type { Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
-import { beginsGround, CLOSES, enacts, LEADS, ORDERS, PURPOSE } from './line-begin.js'
+import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'
 import { COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
 import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
@@ -104,8 +104,8 @@ function joinsByWidth(
   { before, ended }: Seam,
 ): Joint {
   const words = line.plain ? slice : printed(slice)
-  // Each ground of a decision stands in a paragraph of its own.
-  if (ended && beginsGround(source, start)) return 'no'
+  // Each ground of a decision stands in a paragraph of its own, and so does what opens below the last.
+  if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
   if (!isFull(open.last, line, source, start, open.wrap)) {
     if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'

@@ -1,6 +1,6 @@
 /** How a line begins that goes on no other. */
 import { ASSIGNING_VERBS } from '../../vocabulary/directive-verbs.js'
-import { GROUNDS } from '../head/words.js'
+import { GROUNDS, OPENING } from '../head/words.js'
 import type { Source } from '../tree.js'
 
 /** What closes a notice begins a paragraph, also where the line above is full. */
@@ -20,7 +20,7 @@ export const ORDERS = new RegExp(
     .join('|')}) `,
   'u',
 )
-/** Grounds begin with one of as many characters. */
+/** Grounds and openings begin with some of as many characters. */
 const FIRST_WORDS = 80
 
 /** Whether the words are a line that enacts. */
@@ -29,3 +29,6 @@ export const enacts = (words: string): boolean => words.length <= ENACTS_LENGTH 
 /** `Căn cứ Luật …`, `Theo đề nghị của …`: a ground of a decision begins at the offset. */
 export const beginsGround = ({ bare }: Source, at: number): boolean =>
   GROUNDS.test(bare.slice(at, at + FIRST_WORDS))
+
+/** `Thực hiện chỉ đạo của …, Bộ Tài chính hướng dẫn`: the opening of a text begins at the offset. */
+export const opens = ({ bare }: Source, at: number): boolean => OPENING.test(bare.slice(at, at + FIRST_WORDS))

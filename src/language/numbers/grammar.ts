@@ -3,7 +3,8 @@ import { latin } from '../latin.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import type { Match } from '../match.js'
 
-export type NumberFormName = 'party' | 'spaced' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
+export type NumberFormName =
+  'party' | 'former' | 'spaced' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
 
 export interface DocumentNumber extends Match {
   /** As printed, but without spaces around the separators and with one kind of hyphen: `805-TB/VPTU`; blank: `/TB-UBND`. */

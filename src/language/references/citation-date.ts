@@ -9,7 +9,7 @@ import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
 
 /** The number of a footnote may stick to that of the document. */
-const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng )?(?=ngày)/iy
+const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng |đề )?(?=ngày)/iy
 const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
 /** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
 const OTHER_CLAUSE = latin(

@@ -32,5 +32,6 @@ describe('propertyLines', () => {
   it('takes nothing behind the national heading, and no sentence', () => {
     expect(properties(NATION, 'Số hiệu: 31/TB-UBND')).toEqual([])
     expect(properties('Lĩnh vực y tế có tiến bộ.', NATION)).toEqual([])
+    expect(properties('Số/Ký hiệu 31/TB-UBND', 'Người ký Trần Văn Mẫu', NATION)).toEqual([0, 1])
   })
 })

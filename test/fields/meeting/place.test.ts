@@ -12,10 +12,7 @@ describe('readPlace', () => {
       'trụ sở Tổng cục, số 4 Lý Thường Kiệt, Hà Nội',
     ],
     ['Ngày 05/7/2022, tại Hà Nội, Giám đốc Sở chủ trì họp.', 'Hà Nội'],
-    [
-      'Ngày 05/7/2022, tại Văn phòng Bộ, Bộ trưởng, Chủ nhiệm Ủy ban Lê Văn An chủ trì họp.',
-      'Văn phòng Bộ',
-    ],
+    ['Ngày 05/7/2022, tại Văn phòng Bộ, Bộ trưởng, Chủ nhiệm Ủy ban Lê Văn An chủ trì họp.', 'Văn phòng Bộ'],
     ['Ngày 05/7/2022, tại TP. Hòn Vọng, Giám đốc Sở chủ trì họp.', 'TP. Hòn Vọng'],
     [
       'Ngày 05/7/2022, Giám đốc Sở họp tại trụ sở Chi nhánh TP. Hòn Vọng. Cùng dự có các phòng.',

@@ -13,6 +13,8 @@ describe('cut', () => {
     ['CHỦ TỊCH (TỈNH) Lê Văn An'],
     ['KT. THỦ TƯỚNG CHÍNH PHỦ| PHÓ'],
     ['TRƯỞNG ĐOÀN PHÓ'],
+    ['KT. CHỦ TỊCH UBND TỈNH| PHÓ'],
+    ['CẤP PHÓ'],
     ['CHÁNH VĂN PHÒNG'],
   ])('cuts %j', (line) => {
     const parts = line.split('| ')

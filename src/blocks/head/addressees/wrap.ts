@@ -39,6 +39,10 @@ const NAMES = latin(
 /** No rest of a name is longer. */
 const LONG_TAIL = 120
 
+/** How a letter begins that tells what it answers or goes by; no name of a body does. */
+const ANSWER =
+  /^(?:tra loi|phuc dap|tiep theo|theo|qua|lien quan|ve viec|trong (?:qua trinh|thoi gian|nhung)|thoi gian|hien nay|thi hanh|nhan duoc)(?![a-z])/
+
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)
@@ -46,5 +50,6 @@ function opensBody(text: string, line: Line, above: Line): boolean {
   if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
   if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
     return false
-  return slice.length > LONG || OPENING.test(bare(slice))
+  const plain = bare(slice)
+  return slice.length > LONG || OPENING.test(plain) || ANSWER.test(plain)
 }

@@ -3,6 +3,9 @@ import { isCapitals } from '../../../language/letters.js'
 import { MOTTO, MOTTO_LENGTH } from '../words.js'
 import type { Anchor } from './anchor.js'
 
+/** How the national heading begins. */
+export const NATION = 'cong hoa xa'
+
 export function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): void {
   MOTTO.lastIndex = 0
   while (plain.length - MOTTO.lastIndex >= MOTTO_LENGTH) {
@@ -10,13 +13,13 @@ export function addMottoes(slice: string, plain: string, at: number, found: Anch
     if (!match) return
     const start = match.index
     const end = start + match[0].length
-    if (match[0].startsWith('doc') || isCapitals(slice.slice(start, end)))
+    // In small letters the nation is named inside sentences too.
+    const alone = start === 0 && end === slice.length && match[0].startsWith(NATION)
+    if (alone || match[0].startsWith('doc') || isCapitals(slice.slice(start, end)))
       found.push({ role: 'motto', start: at + start, end: at + end })
   }
 }
 
-/** How the national heading begins. */
-export const NATION = 'cong hoa xa'
 /** No more of it is left where its end is torn off. */
 const REST = 40
 

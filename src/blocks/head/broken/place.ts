@@ -4,8 +4,10 @@ import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
 
-/** The first words of a place, alone in their cell. */
-const BEGUN = latin(/^(?:T[PXpx]\.? ?|Thành phố |Thị xã )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u)
+/** The first words of a place, alone in their cell: `Hà`, `TP. Hồ Chí`, `Bà Rịa - Vũng`. */
+const BEGUN = latin(
+  /^(?:T[PXpx]\.? ?|Thành phố |Thị xã )?\p{Lu}\p{Ll}+(?:(?: | ?[-–] ?)\p{Lu}\p{Ll}+){0,3}$/u,
+)
 /** A whole place, with the comma behind it: `TP. Hồ Chí Minh,`. */
 const WHOLE = latin(/^(?:TP\.? ?|TX\.? ?)?\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+){0,4},$/u)
 const DAY = /^ngày /i

@@ -79,6 +79,15 @@ describe('readAddressees', () => {
     const [found] = read('Kính gửi: Các đơn vị:', '', 'Thực hiện Luật Đất đai, Sở đề nghị rà soát quỹ đất.')
     expect(found).toEqual(['Các đơn vị:'])
   })
+  it.each(['Trả lời công văn số 5/CT-TT', 'Trong quá trình thực hiện', 'Theo Công văn số 5/CT-TT'])(
+    'ends a name that no mark closes above %j',
+    (opening) => {
+      expect(read('Kính gửi: Công ty TNHH Mây', '(Việt Nam)', opening, 'của Công ty')).toEqual([
+        ['Công ty TNHH Mây', '(Việt Nam)'],
+        opening,
+      ])
+    },
+  )
 
   it('ends with a comma above what opens the body', () => {
     expect(read('Kính gửi: Sở Y tế,', '', 'Thực hiện Luật')[0]).toEqual(['Sở Y tế,'])

@@ -26,6 +26,16 @@ describe('joinBroken', () => {
     ])
   })
 
+  it.each([
+    ['TP Hồ Chí', 'Minh'],
+    ['TP. Hồ Chí', 'Minh'],
+    ['Bà Rịa - Vũng', 'Tàu'],
+    ['Phan Rang - Tháp', 'Chàm'],
+  ])('puts a place together that a cell broke: %s', (begun, rest) => {
+    const lines = [begun, `${rest}, ngày 14 tháng 5 năm 2013`]
+    expect(cellsOf('Số: 1/TB-SYT', ...lines)[1]).toEqual(['date', lines.join(' ')])
+  })
+
   it('takes no other words with a comma for the place', () => {
     const date = ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013']
     expect(cellsOf('Số: 1/TB-SYT', 'Quảng Bình,', 'Hà Nội, ngày 14 tháng 5 năm 2013')).toContainEqual(date)
