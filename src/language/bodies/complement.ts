@@ -3,7 +3,7 @@
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
 import { latin } from '../latin.js'
-import { CHARGE, PURPOSES } from '../../vocabulary/body-names.js'
+import { CHARGE, COMMITTEE_WORK, PURPOSES } from '../../vocabulary/body-names.js'
 import {
   fields,
   idioms,
@@ -40,6 +40,7 @@ import { COMMA, SPACE } from '../punctuation.js'
 export type { Complement, ReadGroup }
 
 const purposes = phraseSet(PURPOSES)
+const committeeWork = phraseSet(COMMITTEE_WORK)
 
 const fielded = phraseSet(['sở', 'bộ', 'phòng', 'p.', 'vụ', 'ngành', 'cục', 'ban', 'công chức', 'cán bộ'])
 const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
@@ -121,8 +122,19 @@ function danglingLength(line: Line, end: number): number {
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**. */
 function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
   if (line.codes[at] !== SPACE || !PROPER.has(kind) || kind === 'office') return at
-  if (kind !== 'committee' && !isCapital(line.text, at + 1)) return at
-  return unitNames.at(line, at + 1)?.end ?? at
+  if (kind === 'committee') return Math.max(workEnd(line, at), unitNames.at(line, at + 1)?.end ?? at)
+  return isCapital(line.text, at + 1) ? (unitNames.at(line, at + 1)?.end ?? at) : at
+}
+
+/** `Ban Chỉ đạo` **phát triển kinh tế - xã hội** `tỉnh`: before a level, a name, the verb or the colon; else it may be the task. */
+function workEnd(line: Line, at: number): number {
+  const work = committeeWork.at(line, at + 1)
+  if (!work) return at
+  const { text } = line
+  if (text[work.end] === ':') return work.end
+  const next = work.end + 1
+  const named = text[work.end] === ' ' && (isCapital(text, next) || stops.at(line, next))
+  return named || headAt(line, next)?.kind === 'unit' ? work.end : at
 }
 
 /** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: what is written right behind the head. */

@@ -105,8 +105,10 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: bo
   if (text[end] === ' ' && isCapital(text, end + 1))
     return !level && (isCapital(text, at) || ownerEnd(line, end + 1, true) === null)
   if (!isCapital(text, at) || (large && !isCapital(text, at + 1) && isKind(line, at, end, kind))) return false
-  // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" are not.
-  return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || level))
+  // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" and
+  // "các doanh nghiệp, Ban Quản lý các khu công nghiệp" are not.
+  const whole = level || headAt(line, end + 1)?.kind === 'determiner'
+  return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || whole))
 }
 
 /** `các Sở, Ban, Ngành,` **Đoàn thể** `tỉnh`, `các Khoa, Phòng,` **Trung tâm**. */

@@ -204,6 +204,26 @@ describe('readBodies', () => {
     ['Quản đốc các phân xưởng', ['Quản đốc các phân xưởng']],
     ['các ĐVTV và Ban Kỹ thuật', ['các ĐVTV', 'Ban Kỹ thuật']],
     ['Ban Chỉ đạo xây dựng kế hoạch triển khai', ['Ban Chỉ đạo']],
+    [
+      'Ban Chỉ đạo phát triển kinh tế - xã hội tỉnh rà soát',
+      ['Ban Chỉ đạo phát triển kinh tế - xã hội tỉnh'],
+    ],
+    [
+      'Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững xã Ba Sao, Sở Y tế',
+      ['Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững xã Ba Sao', 'Sở Y tế'],
+    ],
+    ['Ban Chỉ đạo hội nhập quốc tế rà soát', ['Ban Chỉ đạo hội nhập quốc tế']],
+    ['Ban Chỉ đạo tinh gọn bộ máy: Rà soát', ['Ban Chỉ đạo tinh gọn bộ máy']],
+    ['Ban Chỉ đạo tháo gỡ khó khăn, vướng mắc cho các dự án, báo cáo', ['Ban Chỉ đạo']],
+    [
+      'Ban Tổ chức Đại hội đại biểu các dân tộc thiểu số các xã rà soát',
+      ['Ban Tổ chức Đại hội đại biểu các dân tộc thiểu số các xã'],
+    ],
+    ['các doanh nghiệp có vốn đầu tư nước ngoài báo cáo', ['các doanh nghiệp có vốn đầu tư nước ngoài']],
+    [
+      'các doanh nghiệp, Ban Quản lý các khu công nghiệp rà soát',
+      ['các doanh nghiệp', 'Ban Quản lý các khu công nghiệp'],
+    ],
     ['Sở y tế rà soát', ['Sở y tế']],
     ['Bộ giáo dục và Đào tạo, Bộ tài chính rà soát', ['Bộ giáo dục và Đào tạo', 'Bộ tài chính']],
     ['Phòng tài chính - kế hoạch huyện rà soát', ['Phòng tài chính - kế hoạch huyện']],
