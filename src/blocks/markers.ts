@@ -76,7 +76,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
   [
     'article',
     latin(
-      /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})(\.[-–]|[.:]| ?[-–](?=\s+\p{Lu}))(?:\s+|$)/uy,
+      /((?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3})(\.[-–]|[.:]| ?[-–](?=\s+\p{Lu}))(?:\s+|$|(?=\p{Lu}\p{Ll}))/uy,
     ),
   ],
   [

@@ -30,6 +30,18 @@ describe('fillUnplaced', () => {
     expect(draft.unplaced).toEqual([])
   })
 
+  it('counts the labels of number and subject as read', () => {
+    const { draft } = fill(
+      'unplaced',
+      'SỞ Y TẾ',
+      'S: 12/SYT-NV',
+      'Về: rà soát',
+      'Kính gửi: Các phòng.',
+      '1. Rà soát.',
+    )
+    expect(draft.unplaced).toEqual([])
+  })
+
   it('joins the lines of one stamp or run of garbage, no others', () => {
     const { draft, findings } = fill(
       'unplaced',

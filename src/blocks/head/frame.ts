@@ -16,7 +16,7 @@ import { isPropertyRow, propertyLines } from './properties.js'
 import { isOther } from './roles.js'
 import { readTitleNumber } from './title-number.js'
 import { hasFrameWords, isNumber, TITLE_LINE } from './words.js'
-import { isSubjectOfNotice } from './untitled.js'
+import { isEnacting, isSubjectOfNotice } from './untitled.js'
 import { isOfIssuer } from './works.js'
 
 /** How many lines with text a head may have before its type. */
@@ -65,7 +65,7 @@ export function readFrame(source: Source): Frame {
     let at = from
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
     if (at === pieces.length || isOfIssuer(source, pieces, at)) continue
-    if (isSubjectOfNotice(source, pieces, at)) {
+    if (isSubjectOfNotice(source, pieces, at) || isEnacting(source, pieces, at)) {
       pieces.length = from
       break
     }

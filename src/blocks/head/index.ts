@@ -17,6 +17,7 @@ import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject.js'
 import { readTitle } from './titled.js'
+import { dropHeadlines } from './twice.js'
 import { nameTypedNumber } from './typed-number.js'
 import { beginsSubject } from './untitled.js'
 import { nameDecisions } from './works.js'
@@ -34,7 +35,12 @@ export function readHead(source: Source): Head {
   nameTypedNumber(source, pieces)
   const titled = type !== null || (!letter && pieces.some(isNumbered) && beginsSubject(source, from))
   const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
-  const subject = readSubject(source, from, rest, titled, isResolving(source, type), first)
+  // What was read as more of the head is the subject and the text below it.
+  if (titled && type === null) pieces.length = pieces.findLastIndex(isOfFrame) + 1
+  // Only the grounds of a decision tell the subject of a head without a type from who decides.
+  const resolving = type === null ? titled : isResolving(source, type)
+  const subject = readSubject(source, from, rest, titled, resolving, first)
+  if (type) dropHeadlines(source, pieces, subject.cells)
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)

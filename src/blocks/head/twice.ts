@@ -1,5 +1,5 @@
-/** A name that stands twice: a portal's banner above the head, or below the number. */
-import type { Source } from '../tree.js'
+/** What stands twice: the issuer's name in a portal's banner above the head or below the number, the subject as its headline. */
+import type { HeadCell, Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNamed, isNumbered, isOther } from './roles.js'
 
@@ -43,3 +43,20 @@ function dropLonger(
 
 const between = (pieces: readonly Piece[], above: Piece, below: Piece) =>
   pieces.slice(pieces.indexOf(above) + 1, pieces.indexOf(below))
+
+/** Takes the role of the subject from the lines that only tell it once more, above the type and its own lines. */
+export function dropHeadlines(
+  { bare }: Source,
+  pieces: readonly Piece[],
+  subject: readonly HeadCell[],
+): void {
+  const [first] = subject
+  if (!first) return
+  const told = bare.slice(first.ranges[0]!.start, subject.at(-1)!.ranges[0]!.end).replace(BLANKS, ' ')
+  for (const piece of pieces) {
+    const { role, range } = piece
+    if (role === 'subject' && bare.slice(range.start, range.end).replace(BLANKS, ' ') === told)
+      piece.role = 'other'
+  }
+}
+const BLANKS = /\s+/g

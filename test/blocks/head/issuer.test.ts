@@ -34,6 +34,18 @@ describe('nameIssuer', () => {
     ])
   })
 
+  it('sets a headline aside that tells the subject before the head does', () => {
+    const matter = 'Về việc khen thưởng'
+    const frame = ['SỞ Y TẾ', 'Số: 12/QĐ-SYT']
+    const subjects = (...lines: string[]) => head(...lines).cells.filter(([role]) => role === 'subject')
+    expect(subjects(matter, '', matter, ...frame, 'QUYẾT ĐỊNH', matter, '', 'Căn cứ Luật;')).toEqual([
+      ['subject', matter],
+    ])
+    expect(subjects(...frame, 'V/v khen thưởng', 'Kính gửi: Các phòng.')).toEqual([
+      ['subject', 'V/v khen thưởng'],
+    ])
+  })
+
   it('sets a banner aside that names the issuer before the head does', () => {
     const { cells, loose } = head(
       'SỞ Y TẾ',

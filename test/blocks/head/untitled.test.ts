@@ -23,6 +23,30 @@ describe('a head whose type is lost', () => {
     expect(told(NUMBER, DAY, ...lines)).toEqual(lines.map((line) => ['subject', line]))
   })
 
+  it('has it above the grounds of a decision, and leaves who decides and what is enacted to the text', () => {
+    const subject = 'PHÊ DUYỆT ĐỀ ÁN SẮP XẾP CÁC CHỢ'
+    const grounds = [
+      'ỦY BAN NHÂN DÂN TỈNH HÀ NAM',
+      'Căn cứ Luật Giá;',
+      'QUYẾT ĐỊNH',
+      'Điều 1. Phê duyệt đề án.',
+    ]
+    const { cells, body } = head('ỦY BAN NHÂN DÂN', 'Số: 145/QĐ-UBND', DAY, subject, ...grounds)
+    expect(cells.slice(-2)).toEqual([
+      ['date', DAY],
+      ['subject', subject],
+    ])
+    expect(body).toBe(grounds.join('\n'))
+    expect(told('Số: 145/QĐ-UBND', DAY, 'QUYẾT ĐỊNH', subject, ...grounds)).toEqual([
+      ['type', 'QUYẾT ĐỊNH'],
+      ['subject', subject],
+    ])
+    const other = 'BAN HÀNH QUY CHẾ QUẢN LÝ CHỢ'
+    expect(told('Số: 145/QĐ-UBND', DAY, other, 'CăncứLuật Giá;')).toEqual([['subject', other]])
+    expect(told('Số: 145/QĐ-UBND', DAY, ...grounds)).toEqual([])
+    expect(told('Số: 145/QĐ-UBND', DAY, 'DANH SÁCH CÁC CHỢ', '1. Chợ Đầm')).toEqual([])
+  })
+
   it('is none where the number is that of a conclusion, the type stands alone, or nothing is in capitals', () => {
     expect(told('Số: 145-KL/TU', DAY, 'KẾT LUẬN CỦA BAN THƯỜNG VỤ')).toEqual([
       ['type', 'KẾT LUẬN'],
