@@ -26,7 +26,10 @@ export function placeBefore(text: string): number {
 const SMALL_PLACE = latin(/(?<![\p{L}\d])\p{Lu}\p{Ll}{1,6} \p{Ll}{1,6}(?=,\s*$)/u)
 const NAMES = new Set(PROVINCES.map(bare))
 
+/** In bare letters. */
+export const isKnownPlace = (plain: string): boolean => NAMES.has(plain)
+
 function smallPlaceBefore(text: string): number {
   const place = SMALL_PLACE.exec(text)
-  return place && NAMES.has(bare(place[0])) ? place.index : -1
+  return place && isKnownPlace(bare(place[0])) ? place.index : -1
 }

@@ -1,6 +1,8 @@
 /** `Quảng Ngãi,` / `ngày 08 tháng 01 năm` / `2025`: a place on the line above its date, a year below it. */
 import { latin } from '../../../language/latin.js'
+import { bare } from '../../../language/letters.js'
 import type { Source } from '../../tree.js'
+import { isKnownPlace } from '../anchors/place.js'
 import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
 
@@ -20,10 +22,23 @@ export function joinPlaces(source: Source, pieces: Piece[]): void {
     const place = pieces[index - 1]!
     if (date.role !== 'date' || place.role !== 'other' || date.line - place.line !== 1) continue
     const name = textOf(source, place.range)
-    if (WHOLE.test(name) ? DAY.test(textOf(source, date.range)) : BEGUN.test(name))
+    const own = textOf(source, date.range)
+    if (WHOLE.test(name) ? DAY.test(own) : BEGUN.test(name) && goesOnPlace(name, own))
       pieces.splice(index - 1, 2, { ...date, range: spanOf(place, date) })
   }
 }
+
+/**
+ * `TP. Hồ` / **Chí Minh, ngày …**: a place known whole, or a word that is none by itself; not the end of a subject,
+ * `… trên địa bàn tỉnh` / `Trà Vinh` / **Hà Nội, ngày …**.
+ */
+function goesOnPlace(begun: string, date: string): boolean {
+  const comma = date.indexOf(',')
+  const rest = bare(date.slice(0, Math.max(comma, 0)).trim())
+  if (isKnownPlace(rest)) return false
+  return !rest.includes(' ') || isKnownPlace(`${bare(begun).replace(CITY, '')} ${rest}`)
+}
+const CITY = /^t[px]\.? ?/
 
 /** Puts a date together with the year below it, in place. */
 export function joinYears(source: Source, pieces: Piece[]): void {

@@ -36,6 +36,16 @@ describe('joinBroken', () => {
     expect(cellsOf('Số: 1/TB-SYT', ...lines)[1]).toEqual(['date', lines.join(' ')])
   })
 
+  it.each([
+    ['Trà Vinh', 'Hà Nội'],
+    ['Nai', 'Huế'],
+    ['Long Khánh', 'Phan Thiết'],
+  ])('takes no end of a subject for the beginning of a place: %s', (end, place) => {
+    expect(
+      cellsOf('Số: 1/TB-SYT', 'V/v rà soát tại tỉnh', end, `${place}, ngày 14 tháng 5 năm 2013`),
+    ).toContainEqual(['date', `${place}, ngày 14 tháng 5 năm 2013`])
+  })
+
   it('takes no other words with a comma for the place', () => {
     const date = ['date', 'Hà Nội, ngày 14 tháng 5 năm 2013']
     expect(cellsOf('Số: 1/TB-SYT', 'Quảng Bình,', 'Hà Nội, ngày 14 tháng 5 năm 2013')).toContainEqual(date)
