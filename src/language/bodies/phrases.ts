@@ -1,4 +1,5 @@
 /** Word lists that can be asked what stands at an offset. */
+import { codesOf } from '../codes.js'
 import { comparable, isLetterCode, type Line } from './line.js'
 
 export interface Found<Kind> {
@@ -13,8 +14,11 @@ const OTHER = 2
 const KIND = 3
 const SIZE = 4
 const NONE = 0
-/** First letters are looked up by so many of their bits. */
-const FIRSTS = 0x100
+/** The code of a phrase's first letter, seen from its second: nothing else is kept of it. */
+const FIRST = -SIZE
+/** The first two letters are looked up at once, by so many numbers. */
+const PAIRS = 0x100
+const LINE_FEED = 10
 
 /**
  * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. A
@@ -22,80 +26,117 @@ const FIRSTS = 0x100
  * place. What a phrase adds lies in one piece: to walk it takes little memory. A tree holds 16,383 letters.
  */
 export class Phrases<Kind = true> {
-  readonly #firsts = new Uint16Array(FIRSTS)
+  /** The second letters of phrases; those of one number stand in each other's place. */
+  readonly #pairs = new Uint16Array(PAIRS)
   readonly #letters: Uint16Array
   readonly #kinds: Kind[] = []
+  readonly #firsts = new Set<number>()
+  /** The kinds of phrases of one letter. */
+  readonly #alone = new Map<number, number>()
   #size = SIZE
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
+    const texts = lists.map(([, phrases]) => comparable(`${phrases.join('\n')}\n`))
     let most = 1
-    for (const [, phrases] of lists) for (const { length } of phrases) most += length
+    for (const { length } of texts) most += length
     const letters = new Uint16Array(most * SIZE)
     this.#letters = letters
-    for (const [kind, phrases] of lists) {
-      const number = this.#kinds.push(kind)
-      for (const phrase of phrases) this.#add(comparable(phrase), number)
-    }
+    for (let index = 0; index < lists.length; index++)
+      this.#addAll(codesOf(texts[index]!), this.#kinds.push(lists[index]![0]))
     this.#letters = letters.slice(0, this.#size)
   }
 
-  #add(phrase: string, kind: number): void {
+  /** Adds the phrases of a list, each on a line. */
+  #addAll(codes: Uint16Array, kind: number): void {
     const letters = this.#letters
-    let before = NONE
-    for (let at = 0; at < phrase.length; at++) {
-      const code = phrase.charCodeAt(at)
-      let letter = before === NONE ? this.#firsts[code % FIRSTS]! : letters[before + LONGER]!
-      let last = NONE
-      while (letter !== NONE && letters[letter + CODE] !== code) {
-        last = letter
-        letter = letters[letter + OTHER]!
+    const { length } = codes
+    for (let at = 0; at < length; at++) {
+      const first = codes[at]!
+      if (first === LINE_FEED) continue
+      const second = codes[++at]!
+      if (second === LINE_FEED) {
+        this.#addAlone(first, kind)
+        continue
       }
-      if (letter === NONE) {
-        letter = this.#size
-        this.#size += SIZE
-        letters[letter + CODE] = code
-        if (last !== NONE) letters[last + OTHER] = letter
-        else if (before === NONE) this.#firsts[code % FIRSTS] = letter
-        else letters[before + LONGER] = letter
+      let before = this.#pair(first, second) || this.#addPair(first, second)
+      for (let code = codes[++at]!; code !== LINE_FEED; code = codes[++at]!) {
+        let letter = letters[before + LONGER]!
+        let last = NONE
+        while (letter !== NONE && letters[letter + CODE] !== code) {
+          last = letter
+          letter = letters[letter + OTHER]!
+        }
+        if (letter === NONE) {
+          letter = this.#size
+          this.#size += SIZE
+          letters[letter + CODE] = code
+          letters[last === NONE ? before + LONGER : last + OTHER] = letter
+        }
+        before = letter
       }
-      before = letter
+      letters[before + KIND] ||= kind
     }
-    letters[before + KIND] ||= kind
+  }
+
+  #addAlone(letter: number, kind: number): void {
+    this.#firsts.add(letter)
+    if (!this.#alone.has(letter)) this.#alone.set(letter, kind)
+  }
+
+  #addPair(first: number, second: number): number {
+    this.#firsts.add(first)
+    const number = numberOf(first, second)
+    const letter = this.#size + SIZE
+    this.#size = letter + SIZE
+    this.#letters[letter + FIRST] = first
+    this.#letters[letter + CODE] = second
+    this.#letters[letter + OTHER] = this.#pairs[number]!
+    this.#pairs[number] = letter
+    return letter
+  }
+
+  /** The second letter of the phrases that begin with these two. */
+  #pair(first: number, second: number): number {
+    const letters = this.#letters
+    let letter = this.#pairs[numberOf(first, second)]!
+    while (letter !== NONE && (letters[letter + CODE] !== second || letters[letter + FIRST] !== first))
+      letter = letters[letter + OTHER]!
+    return letter
   }
 
   /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
   mayStand({ codes }: Line, at: number): boolean {
-    const first = this.#among(this.#firsts[codes[at]! % FIRSTS]!, codes[at]!)
-    if (first === NONE || !isLetterCode(codes[at + 1]!)) return first !== NONE
-    return this.#among(this.#letters[first + LONGER]!, codes[at + 1]!) !== NONE
-  }
-
-  /** The letter among those that may stand in the place of `letter`. */
-  #among(letter: number, code: number): number {
-    const letters = this.#letters
-    while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
-    return letter
+    const first = codes[at]!
+    const second = codes[at + 1]!
+    return isLetterCode(second) ? this.#pair(first, second) !== NONE : this.#firsts.has(first)
   }
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at({ codes }: Line, at: number): Found<Kind> | null {
     const letters = this.#letters
-    let letter = this.#firsts[codes[at]! % FIRSTS]!
-    let longest = at
-    let number = 0
-    for (let end = at; ;) {
+    let letter = this.#pair(codes[at]!, codes[at + 1]!)
+    let longest = at + 1
+    let number = this.#alone.size > 0 ? this.#aloneAt(codes, at) : NONE
+    for (let end = at + 2; letter !== NONE; end++) {
       const code = codes[end]!
-      while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
-      if (letter === NONE) return number === 0 ? null : { end: longest, kind: this.#kinds[number - 1]! }
-      end++
       const kind = letters[letter + KIND]!
-      if (kind !== 0 && !isLetterCode(codes[end]!)) {
+      if (kind !== NONE && !isLetterCode(code)) {
         longest = end
         number = kind
       }
       letter = letters[letter + LONGER]!
+      while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
     }
+    return number === NONE ? null : { end: longest, kind: this.#kinds[number - 1]! }
   }
+
+  #aloneAt(codes: Uint16Array, at: number): number {
+    return isLetterCode(codes[at + 1]!) ? NONE : (this.#alone.get(codes[at]!) ?? NONE)
+  }
+}
+
+function numberOf(first: number, second: number): number {
+  return (first * 31 + second) % PAIRS
 }
 
 /** A plain set of phrases. */
