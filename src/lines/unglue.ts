@@ -4,6 +4,7 @@
  *
  *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
  */
+import { codesOf } from '../language/codes.js'
 import { isDigit } from '../language/digits.js'
 import { isCapital } from '../language/letters.js'
 import { latin } from '../language/latin.js'
@@ -17,12 +18,23 @@ export interface Unglued {
   added: readonly number[]
 }
 
+/** What stands before a letter of a word: nothing that tells, a vowel, a consonant behind one, and then another vowel. */
+const NOTHING = 0
+const OPEN = 1
+const CLOSED = 2
+const PARTED = 3
 const VOWEL = 1
 const CONSONANT = 2
 /** What each letter is. */
-const LETTERS = new Uint8Array(0x80)
+const LETTERS = new Uint8Array(0x10000)
 for (const letter of 'aeiouy') LETTERS[letter.charCodeAt(0)] = VOWEL
 for (const letter of 'bcdghklmnpqrstvx') LETTERS[letter.charCodeAt(0)] = CONSONANT
+/** What stands before the next letter; for each that stands before this one: behind no letter, a vowel, a consonant. */
+const NEXT = Uint8Array.of(
+  ...[NOTHING, OPEN, NOTHING, NOTHING],
+  ...[NOTHING, OPEN, CLOSED, NOTHING],
+  ...[NOTHING, PARTED, CLOSED, NOTHING],
+)
 const EACH_TWO_SYLLABLES = /[aeiouy][bcdghk-np-tvx]{1,5}[aeiouy]/g
 const TOUCHING = /[a-z](?=\d)|\d(?=[a-z])|[,;)](?=[a-z])|;(?=-)|(?<= )-(?=[a-z])/g
 /** A capital behind a small letter, and small letters behind an abbreviation. */
@@ -33,7 +45,7 @@ const END = 300
 /** As many syllables may stand in one word. */
 const LONGEST_WORD = 21
 const MARKED = latin(/(?![A-Za-zĐđ])\p{L}/u)
-const LETTER = /[a-z]/
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /** Null where no blank is missing. */
 export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
@@ -55,19 +67,16 @@ export function unglue(text: string, plain: string, removed: readonly number[]):
 
 /** Whether a word is several: no syllable has a consonant between two vowels. */
 function lacks(text: string, plain: string, from: number, to: number): boolean {
-  let vowel = false
-  let closed = false
-  for (let at = from; at < to; at++) {
-    const letter = LETTERS[plain.charCodeAt(at)]
-    if (letter === VOWEL) {
-      if (closed) {
-        const [start, end] = boundsAt(plain, at)
-        if (startsIn(text.slice(start, end)).length > 0) return true
-        at = end
-        vowel = closed = false
-      } else vowel = true
-    } else if (vowel && letter === CONSONANT) closed = true
-    else vowel = closed = false
+  const codes = codesOf(plain.slice(from, to))
+  const { length } = codes
+  let before = NOTHING
+  for (let at = 0; at < length; at++) {
+    before = NEXT[4 * before + LETTERS[codes[at]!]!]!
+    if (before !== PARTED) continue
+    const [start, end] = boundsAt(plain, from + at)
+    if (startsIn(text.slice(start, end)).length > 0) return true
+    at = end - from
+    before = NOTHING
   }
   return false
 }
@@ -93,10 +102,9 @@ function touchingCuts(text: string, plain: string): number[] {
   const cuts: number[] = []
   for (const { index } of plain.matchAll(TOUCHING)) {
     const at = index + 1
-    const before = plain.charAt(index)
-    const punctuated = !LETTER.test(before) && !isDigit(plain.charCodeAt(index))
-    if (punctuated || isCounted(text.slice(...boundsAt(plain, LETTER.test(before) ? index : at))))
-      cuts.push(at)
+    const before = plain.charCodeAt(index)
+    const punctuated = !isLetter(before) && !isDigit(before)
+    if (punctuated || isCounted(text.slice(...boundsAt(plain, isLetter(before) ? index : at)))) cuts.push(at)
   }
   return cuts
 }
@@ -107,9 +115,9 @@ const isCounted = (word: string) => MARKED.test(word) && !isCapital(word.charCod
 /** The bounds of the word that the letter at `at` belongs to. */
 function boundsAt(plain: string, at: number): [start: number, end: number] {
   let start = at
-  while (at - start < LONGEST_WORD && LETTER.test(plain.charAt(start - 1))) start--
+  while (at - start < LONGEST_WORD && isLetter(plain.charCodeAt(start - 1))) start--
   let end = at + 1
-  while (end - at < LONGEST_WORD && LETTER.test(plain.charAt(end))) end++
+  while (end - at < LONGEST_WORD && isLetter(plain.charCodeAt(end))) end++
   return [start, end]
 }
 
