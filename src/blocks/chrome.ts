@@ -6,7 +6,7 @@ import { bare } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import type { Line } from '../lines/lines.js'
 import { printed } from '../lines/printed.js'
-import { ARTICLE_ENDS, SITE_CHROME } from '../vocabulary/site-chrome.js'
+import { ARTICLE_ENDS, SITE_CHROME, SITE_CHROME_BEHIND } from '../vocabulary/site-chrome.js'
 import type { Source } from './tree.js'
 
 /** No such line is longer. */
@@ -16,6 +16,8 @@ const HEADING_LENGTH = 32
 /** What closes a sentence or an entry, and nothing of a portal's. */
 const SENTENCE_END = new CodeSet('.;,')
 const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
+const tellsChrome = (plain: string): boolean =>
+  CHROME.test(plain) || SITE_CHROME_BEHIND.some(([sign, line]) => plain.includes(sign) && line.test(plain))
 
 /** Behind such a heading a portal lists other articles; `plain` in bare letters. */
 export const endsArticle = (plain: string): boolean =>
@@ -26,15 +28,15 @@ export function isChrome({ text, bare: whole }: Source, line: Line, start: numbe
   const { first, last, plain, parted } = line
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
   if (plain && !parted && start === first)
-    return mayBeChrome(whole, start) && CHROME.test(whole.slice(start, last))
-  return CHROME.test(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
+    return mayBeChrome(whole, start) && tellsChrome(whole.slice(start, last))
+  return tellsChrome(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
 }
 
 /** The same of a text that stands by itself. */
 export function isChromeText(text: string, plain: string): boolean {
   const { length } = text
   if (length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(length - 1))) return false
-  return mayBeChrome(plain, 0) && CHROME.test(plain)
+  return mayBeChrome(plain, 0) && tellsChrome(plain)
 }
 
 /** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */

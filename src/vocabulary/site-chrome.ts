@@ -22,10 +22,14 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^(?:trang chu|home) ?[>»/|].{0,120}$/,
   /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,
   /^[-–] \d{1,3}(?:bo luat|luat|nghi|thong|quyet|chi thi|cong|ket luan|ke hoach|van ban|hien phap|phap lenh|huong dan|to trinh).{0,160}$/,
-  /^[^.:;|]{1,80}\.(?:pdf|docx?|xlsx?|rar|zip)(?: \([^()]{1,20}\))?$/,
   /^(?:anh|hinh)(?: anh)? minh hoa$/,
-  /^[^.:;,]{2,40}[/|-] ?nguon ?: ?\S.{0,80}$/,
   /^(?:copyright|©|ban quyen thuoc|ghi ro nguon).{0,160}$/,
+]
+
+/** The same behind any words, each with what it is not without: the name of a file, whose a picture is. */
+export const SITE_CHROME_BEHIND: readonly (readonly [string, RegExp])[] = [
+  ['.', /^[^.:;|]{1,80}\.(?:pdf|docx?|xlsx?|rar|zip)(?: \([^()]{1,20}\))?$/],
+  ['nguon', /^[^.:;,]{2,40}[/|-] ?nguon ?: ?\S.{0,80}$/],
 ]
 
 /** Headings of the lists of other articles below one. */
