@@ -23,6 +23,8 @@ interface Entry {
 }
 
 const FIRST = new CodeSet('123456789IVX')
+/** What stands behind the first: more of the number, or a blank. */
+const SECOND = new CodeSet('0123456789IVX \t\v\f')
 const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/uy)
 /** So many are no chance where none has punctuation. */
 const RUN = 2
@@ -48,6 +50,7 @@ export function bareNumbers({ text, lines }: Source, from: number, to: number): 
 }
 
 function numberAt(text: string, at: number): Marker | null {
+  if (!SECOND.has(text.charCodeAt(at + 1))) return null
   NUMBER.lastIndex = at
   const match = NUMBER.exec(text)
   if (!match || readMarker(text, at)) return null

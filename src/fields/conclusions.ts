@@ -31,6 +31,7 @@ const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
 /** What stands above the articles of a decision, on a line of its own. */
 const ENACTS = new Set(['quyet dinh', 'quyet dinh:', 'quyet nghi', 'quyet nghi:', 'nghi dinh:', 'chi thi:'])
+const LONGEST_ENACTING = 'quyet dinh:'.length
 /** What most openers end with. */
 const USUAL_END = 'nhu sau:'
 
@@ -126,7 +127,7 @@ function findStart(paragraphs: Paragraph[]): { start: number; announced: boolean
 
 /** `… kết luận như sau:` at the end of a paragraph, in bare letters. */
 export function isOpener(plain: string): boolean {
-  if (plain.endsWith(USUAL_END) || ENACTS.has(plain)) return true
+  if (plain.endsWith(USUAL_END) || (plain.length <= LONGEST_ENACTING && ENACTS.has(plain))) return true
   if (!':;.'.includes(plain.charAt(plain.length - 1))) return false
   const ends = plain.endsWith(':') || OPENER_END.test(plain.slice(-OPENER_END_LENGTH))
   const tail = plain.slice(-OPENER_TAIL)

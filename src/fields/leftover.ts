@@ -3,6 +3,7 @@
  * word behind a name. It goes to `unplaced`, so that nothing is lost.
  */
 import type { FootCell, HeadCell, NoticeTree } from '../blocks/tree.js'
+import { isDigit } from '../language/digits.js'
 import { latin } from '../language/latin.js'
 import { Span, type Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -44,14 +45,19 @@ export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft
     for (; next < taken.length && taken[next]!.start < end; next++) {
       const value = taken[next]!
       if (value.end <= from) continue
-      const numbers =
-        (role === 'recipient' || role === 'addressee') && NUMBERING.test(source.text.slice(from, value.start))
+      const numbers = (role === 'recipient' || role === 'addressee') && isNumbering(from, value.start)
       if (!numbers) keep(from, value.start, role === 'date')
       from = value.end
     }
     keep(from, end, role === 'date')
   }
   return left
+
+  function isNumbering(from: number, to: number): boolean {
+    let digit = from
+    while (digit < to && !isDigit(source.text.charCodeAt(digit))) digit++
+    return digit < to && NUMBERING.test(source.text.slice(from, to))
+  }
 
   function keep(from: number, to: number, dated: boolean): void {
     if (from < to && saysSomething(source.text, from, to, dated)) left.push({ start: from, end: to })

@@ -52,7 +52,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     if (trigger.kind.mayFollow?.(codes, trigger.end + 1) === false) continue
-    small ??= lowerCase(withDigits(text))
+    small ??= lowerCase(counts ? withDigits(text) : text)
     // An eth reads as đ in other words only.
     if (small.charCodeAt(at) !== codes[at]) continue
     const deadline = trigger.kind.read(small, at, context)

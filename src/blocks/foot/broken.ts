@@ -20,6 +20,7 @@ const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,]{1,3}|$))?(?:pho )?`)
 const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,]?$`)
 /** The first word of the label alone, and what follows it. */
 const ONLY_LABEL = /^[*_|\s]*noi$/
+const isOnlyLabel = (plain: string) => plain.endsWith('noi') && ONLY_LABEL.test(plain)
 const REST_OF_LABEL = /^nhan(?: van ban)?[*_ ]{0,6}:/
 /** No such line is longer. */
 const BROKEN_LENGTH = 8
@@ -41,7 +42,7 @@ export function isBrokenOpener({ text, bare, lines }: Source, index: number): bo
   const below = lines[index + 1]
   if (last - first > BROKEN_LENGTH || !below || below.blank) return false
   const plain = bare.slice(first, last)
-  if (ONLY_LABEL.test(plain)) return REST_OF_LABEL.test(bare.slice(below.first, below.last))
+  if (isOnlyLabel(plain)) return REST_OF_LABEL.test(bare.slice(below.first, below.last))
   return (
     ONLY_CAPACITY.test(plain) &&
     isAuthority(`${text.slice(first, last)} ${text.slice(below.first, below.last)}`)
@@ -63,7 +64,7 @@ export function joinBroken(source: Source, pieces: Piece[]): void {
 }
 
 function isBroken({ text: above, plain }: Piece, { text: below, plain: next }: Piece): boolean {
-  if (ONLY_LABEL.test(plain)) return REST_OF_LABEL.test(next)
+  if (isOnlyLabel(plain)) return REST_OF_LABEL.test(next)
   if (!isCapital(below.charCodeAt(0))) return false
   if (!below.includes(' ') && WORD.test(below)) return isPersonName(above) && above.split(' ').length === 2
   if (!above.includes(' ') && WORD.test(above))

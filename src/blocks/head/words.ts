@@ -120,9 +120,8 @@ export function leadLength(text: string): number {
 }
 
 /** Words that are in each motto, and seldom elsewhere. */
-export const mayHaveMotto = (plain: string) =>
-  plain.length >= MOTTO_LENGTH && (plain.includes('viet') || plain.includes('doc') || MISREAD.test(plain))
-const MISREAD = /v[l1]et|d0c/
+export const mayHaveMotto = (plain: string) => plain.length >= MOTTO_LENGTH && WORD_OF_MOTTO.test(plain)
+const WORD_OF_MOTTO = /v[il1]et|d[o0]c/
 
 /** A national heading or the title of the Party somewhere in the text. */
 export function hasMotto(plain: string): boolean {

@@ -6,8 +6,8 @@ import {
   PETITIONING_VERBS,
   RESUMING_CONNECTORS,
 } from '../../vocabulary/directive-verbs.js'
+import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
-import { CodeSet } from '../code-set.js'
 import { latin } from '../latin.js'
 import { phraseSet } from '../bodies/phrases.js'
 import type { Divider } from './walk.js'
@@ -62,10 +62,10 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
 const TIME = latin(
   /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
 )
-const FIRST_OF_TIME = new CodeSet('cmtnđ')
+const timeBegins = new Beginnings(['chậm', 'muộn', 'trước', 'ngay', 'trong', 'đến'])
 
 function pastTime(line: Line, at: number): number {
-  if (!FIRST_OF_TIME.has(line.low.charCodeAt(at))) return at
+  if (!timeBegins.mayStand(line.codes, at)) return at
   const end = endOf(TIME, line.low, at)
   return end >= 0 && isCapital(line.text, end) ? end : at
 }

@@ -13,6 +13,7 @@ import {
 import { isJoined, readList, skipAside } from '../bodies/index.js'
 import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
+import { CodeSet } from '../code-set.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
 
@@ -52,7 +53,9 @@ const MUST_NOT =
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
 const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
-export const isIssued = ({ low }: Line, at: number): boolean => matchesAt(ISSUED, low, at)
+const ISSUED_FIRST = new CodeSet('cbk')
+export const isIssued = ({ low, codes }: Line, at: number): boolean =>
+  ISSUED_FIRST.has(codes[at]!) && matchesAt(ISSUED, low, at)
 
 /** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
 const ALLOTS = new RegExp(

@@ -8,7 +8,8 @@ const BEGUN = /^[*_|\s]{0,9}kinh[*_|\s]{0,9}$/
 const LONGEST_BEGUN = 22
 const REST = /^[*_|\s]{0,9}(?:gui|goi|trinh)[*_]{0,3}\s?:[*_]{0,3}/
 
-const isBegun = (plain: string) => plain.length <= LONGEST_BEGUN && BEGUN.test(plain)
+const isBegun = (plain: string) =>
+  plain.length <= LONGEST_BEGUN && plain.includes('kinh') && BEGUN.test(plain)
 
 /** Whether the label begins at the line at `index`. */
 export function opensAddressees({ bare, lines }: Source, index: number): boolean {
