@@ -47,8 +47,9 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
   const found: DeadlineMatch[] = []
   const { text, codes } = line
   let small: string | undefined
-  for (let at = 0; at < text.length; at++) {
-    if (!beginnings.mayStand(codes, at) || (at > 0 && isSmall(codes[at - 1]!))) continue
+  const { length } = text
+  for (let at = beginnings.next(codes, 0, length); at < length; at = beginnings.next(codes, at + 1, length)) {
+    if (at > 0 && isSmall(codes[at - 1]!)) continue
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     if (trigger.kind.mayFollow?.(codes, trigger.end + 1) === false) continue

@@ -14,6 +14,14 @@ export class Beginnings {
   mayStand(codes: Uint16Array, at: number): boolean {
     return this.#known[numberAt(codes, at)] === 1
   }
+
+  /** The next place where one may begin, from `from` on; `to` where there is none before it. */
+  next(codes: Uint16Array, from: number, to: number): number {
+    const known = this.#known
+    let at = from
+    while (at < to && known[numberAt(codes, at)] !== 1) at++
+    return at
+  }
 }
 
 /** The letters as one number; a few others have the same. */

@@ -113,10 +113,15 @@ export class Phrases<Kind = true> {
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at({ codes }: Line, at: number): Found<Kind> | null {
+    const letter = this.#pair(codes[at]!, codes[at + 1]!)
+    return letter === NONE && this.#alone.size === 0 ? null : this.#longest(codes, at, letter)
+  }
+
+  /** The longest one of those that go on with `letter`, the second. */
+  #longest(codes: Uint16Array, at: number, letter: number): Found<Kind> | null {
     const letters = this.#letters
-    let letter = this.#pair(codes[at]!, codes[at + 1]!)
     let longest = at + 1
-    let number = this.#alone.size > 0 ? this.#aloneAt(codes, at) : NONE
+    let number = this.#aloneAt(codes, at)
     for (let end = at + 2; letter !== NONE; end++) {
       const code = codes[end]!
       const kind = letters[letter + KIND]!
@@ -131,7 +136,8 @@ export class Phrases<Kind = true> {
   }
 
   #aloneAt(codes: Uint16Array, at: number): number {
-    return isLetterCode(codes[at + 1]!) ? NONE : (this.#alone.get(codes[at]!) ?? NONE)
+    if (this.#alone.size === 0 || isLetterCode(codes[at + 1]!)) return NONE
+    return this.#alone.get(codes[at]!) ?? NONE
   }
 }
 

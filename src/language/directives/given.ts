@@ -71,9 +71,10 @@ const gives = new RegExp(GIVING.join('|'), 'y')
 
 /** Whether the text may give work expressly. */
 export function mayGiveExpressly({ low, codes }: Line): boolean {
-  for (let at = 0; at < low.length; at++)
-    if (givingBegins.mayStand(codes, at) && matchesAt(gives, low, at)) return true
-  return false
+  const { length } = low
+  let at = givingBegins.next(codes, 0, length)
+  while (at < length && !matchesAt(gives, low, at)) at = givingBegins.next(codes, at + 1, length)
+  return at < length
 }
 
 /** Reads the bodies of a clause; null where it names none in their place. */

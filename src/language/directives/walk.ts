@@ -66,16 +66,12 @@ const ABBREVIATED_LENGTH = 4
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
 const ELLIPSIS = 0x2026
-const AFTER = new Map<number, Divider['after']>(
-  (
-    [
-      ['.!?…', 'sentence'],
-      [';', 'semicolon'],
-      [':', 'colon'],
-      [',', 'comma'],
-    ] as const
-  ).flatMap(([signs, after]) => Array.from(signs, (sign) => [sign.charCodeAt(0), after] as const)),
-)
+/** Letters, which are most, stand above all signs but the ellipsis. */
+const LETTERS = 64
+const SIGNS = '.!?;:,'
+const AFTER = ['sentence', 'sentence', 'sentence', 'semicolon', 'colon', 'comma'] as const
+/** What each sign below the letters divides. */
+const DIVIDES = Array.from({ length: LETTERS }, (_, code) => AFTER[SIGNS.indexOf(String.fromCharCode(code))])
 
 /** Walks over the text once. */
 export function walk(line: Line): Walk {
@@ -85,13 +81,12 @@ export function walk(line: Line): Walk {
   visitWord(line, 0, found)
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
-    // Letters, which are most, stand above all signs but one.
-    if (code >= 64 && code !== ELLIPSIS) continue
+    if (code >= LETTERS && code !== ELLIPSIS) continue
     if (code === SPACE) {
       if (beginnings.mayStand(codes, at + 1)) visitWord(line, at + 1, found)
     } else {
       if (code === OPENING) visitBracket(line, at + 1, found)
-      const after = AFTER.get(code)
+      const after = code === ELLIPSIS ? 'sentence' : DIVIDES[code]
       if (after) visitSign(line, at, after, found)
     }
   }
