@@ -1,6 +1,6 @@
 /** `T H Ô N G   B Á O`, `K ẾT LUẬN`: a type whose letters stand apart, alone on its line. */
 import { bare, isCapitals } from '../../../language/letters.js'
-import { isSpace } from '../../../lines/lines.js'
+import { isSpace } from '../../../language/punctuation.js'
 import { TYPE_NAMES } from '../words.js'
 
 /** No such line is longer. */
