@@ -2,10 +2,10 @@
  * Which lines of the head are the issuer's, and which were never the notice's own: the stamp of an
  * electronic signature, a portal's headline, a mark of urgency.
  */
-import { isCapitals, isSmall } from '../../language/letters.js'
+import { isCapitals, isSmall, startsCapital } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { isPlaced } from './roles.js'
+import { isMotto, isNamed, isPlaced } from './roles.js'
 import { stampedLines } from './stamp.js'
 import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
@@ -15,6 +15,7 @@ import { beginsIssuer, isMark } from './words.js'
 export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
   const stamped = stampedLines(source, pieces)
   nameCapitals(source, pieces, stamped)
+  if (!pieces.some(isNamed)) nameBesideMotto(source, pieces, stamped)
   dropUnion(source, pieces)
   dropBanners(source, pieces)
   const cells: HeadCell[] = []
@@ -55,6 +56,25 @@ function nameCapitals({ text, bare }: Source, pieces: readonly Piece[], stamped:
     if (open) piece.role = 'issuer'
   }
 }
+
+/** `Bộ Y tế` / `Cộng hòa xã hội chủ nghĩa Việt Nam`: beside a national heading in small letters stand such names. */
+function nameBesideMotto(
+  { text, bare }: Source,
+  pieces: readonly Piece[],
+  stamped: ReadonlySet<number>,
+): void {
+  const motto = pieces.findIndex(isMotto)
+  if (motto < 0 || isCapitals(text.slice(pieces[motto]!.range.start, pieces[motto]!.range.end))) return
+  for (let at = motto - 1; at >= 0; at--) {
+    const { role, range, line } = pieces[at]!
+    if (role === 'rule') continue
+    const named = role === 'other' && !stamped.has(line) && startsCapital(text.slice(range.start, range.end))
+    if (!named || range.end - range.start > LONGEST_NAME || !beginsIssuer(bare.slice(range.start, range.end)))
+      return
+    pieces[at]!.role = 'issuer'
+  }
+}
+const LONGEST_NAME = 80
 
 /** Whether the line right below the subject of a letter goes on with it. */
 function goesOnSubject({ text, bare }: Source, { role, range }: Piece, numbered: boolean): boolean {

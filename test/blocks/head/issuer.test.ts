@@ -25,6 +25,30 @@ describe('nameIssuer', () => {
     ).toEqual(['number', 'SỐ 15/QĐ-SYT'])
   })
 
+  it('takes a name in small letters above a national heading in small letters', () => {
+    const nation = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc']
+    const { cells, loose } = head(
+      'Trang tin',
+      'Bộ Y tế',
+      'Cục Dân số',
+      '-----',
+      ...nation,
+      'Số: 12/TB-DS',
+      ...END,
+    )
+    expect(cells.filter(([role]) => role === 'issuer' || role === 'motto')).toEqual([
+      ['issuer', 'Bộ Y tế'],
+      ['issuer', 'Cục Dân số'],
+      ['motto', nation[0]],
+      ['motto', nation[1]],
+    ])
+    expect(loose).toEqual([['before', 'Trang tin']])
+    const large = head('Bộ Y tế', nation[0]!.toUpperCase(), 'Số: 12/TB-DS', ...END)
+    expect(large.loose).toEqual([['before', 'Bộ Y tế']])
+    const within = head('SỞ Y TẾ', 'Nước Cộng hòa xã hội chủ nghĩa Việt Nam', 'Số: 12/TB-DS', ...END)
+    expect(within.cells.map(([role]) => role)).not.toContain('motto')
+  })
+
   it('takes no line in small letters, and none behind it that names no organisation', () => {
     const { cells, loose } = head('SỞ Y TẾ', 'Đăng nhập', 'HÀ NAM', ...END)
     expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])

@@ -1,6 +1,6 @@
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`. */
-import { isCapitals } from '../../../language/letters.js'
-import { MOTTO, MOTTO_LENGTH } from '../words.js'
+import { isCapitals, startsCapital } from '../../../language/letters.js'
+import { leadLength, MOTTO, MOTTO_LENGTH } from '../words.js'
 import type { Anchor } from './anchor.js'
 
 /** How the national heading begins. */
@@ -13,12 +13,15 @@ export function addMottoes(slice: string, plain: string, at: number, found: Anch
     if (!match) return
     const start = match.index
     const end = start + match[0].length
-    // In small letters the nation is named inside sentences too.
-    const alone = start === 0 && end === slice.length && match[0].startsWith(NATION)
-    if (alone || match[0].startsWith('doc') || isCapitals(slice.slice(start, end)))
+    if (match[0].startsWith('doc') || isCapitals(slice.slice(start, end)) || isWhole(slice, start, end))
       found.push({ role: 'motto', start: at + start, end: at + end })
   }
 }
+
+/** `Cộng hòa xã hội chủ nghĩa Việt Nam`: small letters, alone in its cell; inside sentences the nation is named so too. */
+const isWhole = (slice: string, start: number, end: number): boolean =>
+  startsCapital(slice.slice(start)) && start === leadLength(slice) && NOTHING.test(slice.slice(end))
+const NOTHING = /^[\s*_.]*$/
 
 /** No more of it is left where its end is torn off. */
 const REST = 40
