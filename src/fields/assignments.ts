@@ -56,7 +56,7 @@ export function assign(
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
 const MAKES_KNOWN =
-  /^[^.;:,]{3,120} (?:(?:thông báo|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết)/
+  /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết)/
 
 const isDemand =
   ({ line }: Paragraph) =>

@@ -50,6 +50,8 @@ describe('assign', () => {
       'lead - Sở Tài chính',
       '  Sở Tài chính khẩn trương báo cáo.',
     ])
+    const told = 'Các sở căn cứ nhiệm vụ tại Thông báo này khẩn trương thực hiện.'
+    expect(read([], [], [told])).toEqual(['lead - Các sở', `  ${told}`])
   })
 
   it('parts the task of another body behind a semicolon from that of the one above', () => {

@@ -173,16 +173,24 @@ describe('fillConclusions', () => {
     'Nhận được Thông báo này, yêu cầu các đơn vị báo cáo kết quả; nếu có vướng mắc, liên hệ Văn phòng.',
     'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
     'Hội nghị kết thúc lúc 17h15 cùng ngày.',
+    'Yêu cầu các vụ nghiêm túc thực hiện kết luận trên; Văn phòng Bộ theo dõi, báo cáo Bộ trưởng./.',
+    'Các vụ chịu trách nhiệm thi hành Thông báo này và gửi báo cáo về Văn phòng Bộ./.',
+    'Đề nghị các vụ căn cứ nội dung Thông báo để thực hiện; định kỳ báo cáo./.',
+    'Các vụ căn cứ nhiệm vụ được giao tại Thông báo này khẩn trương thực hiện, báo cáo./.',
+    'Cuộc họp kết thúc vào 11 giờ 30 phút cùng ngày.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
   })
 
-  it.each(['Các sở rà soát quy hoạch.', 'Văn phòng UBND tỉnh tổng hợp báo cáo.', `2. ${CLOSING}`])(
-    'takes %j for none',
-    (line) => {
-      expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([])
-    },
-  )
+  it.each([
+    'Các sở rà soát quy hoạch.',
+    'Văn phòng UBND tỉnh tổng hợp báo cáo.',
+    'Các vụ thực hiện Thông báo số 15/TB-BYT, báo cáo.',
+    'Các vụ căn cứ quy hoạch để thực hiện.',
+    `2. ${CLOSING}`,
+  ])('takes %j for none', (line) => {
+    expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([])
+  })
 
   it('leaves a task below the body that it names', () => {
     const task = 'Theo dõi, đôn đốc các phòng thực hiện Thông báo này.'

@@ -10,7 +10,7 @@ import { readElement, standsAlone, type Element } from './element.js'
 import { headAt } from './heads.js'
 import { comparable, find, lineOf, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
-import { SPACE } from '../punctuation.js'
+import { COMMA, SPACE } from '../punctuation.js'
 
 export interface BodyList {
   bodies: Match[]
@@ -113,7 +113,8 @@ export function skipAside(line: Line, at: number): number {
 /** Bare words before a tail that they share, or collectives side by side, are one body. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
-  if (first.kind === 'address') return second.kind === 'office' && !second.bare
+  if (first.kind === 'address')
+    return second.kind === 'office' && !second.bare && line.codes[first.end] === COMMA
   if (first.kind === 'office' && !isCollective(line, first)) return second.kind === 'office'
   if (second.kind === 'office')
     return isCollective(line, first) && second.shared && overBodies.at(line, second.start) !== null

@@ -16,7 +16,7 @@ import { phraseSet } from '../bodies/phrases.js'
 import { withoutCharge } from './charge.js'
 import { LABELS, SPEAKERS, type Clause } from './clauses.js'
 import { readPassive } from './passive.js'
-import { goesOnTelling, isIssuing, isTold, looksBack } from './past.js'
+import { goesOnTelling, isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
 import { isAside, isHeard, isSubject, tellsWay } from './place.js'
 import { assigning, endsName, opensTask, readPredicate } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
@@ -156,7 +156,8 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   const list = withoutCharge(line, readList(line, at, head), true)
   if (!list) return null
-  const speaks = around.subjects && !looksBack(line, around.sentence)
+  const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
+  const speaks = around.subjects && !back
   const colon = skipAside(line, list.end)
   if (line.text[colon] === ':') {
     // "Huyện Mường La: Giao Sở Nội vụ …" is only what the work is about.

@@ -27,6 +27,12 @@ const NEAR = 300
 /** Whether the sentence that begins at `at` reports what was done. */
 export const looksBack = (line: Line, at: number): boolean => lookingBack.at(line, at) !== null
 
+const CLOSES = 'trên đây là '
+
+/** `Trên đây là kết luận của Bộ trưởng,` **các đơn vị** `thực hiện.`: many are told to, who makes it known is not. */
+export const isToldAtEnd = (line: Line, at: number, sentence: number): boolean =>
+  line.low.startsWith(CLOSES, sentence) && line.low.startsWith('các ', at)
+
 /** Whether the body at `at`, which gives work with the verb at `verb`, did so before the meeting. */
 export function isTold(line: Line, at: number, verb: number, { sentence, narrates }: Surroundings): boolean {
   const { low } = line

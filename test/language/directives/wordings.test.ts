@@ -113,6 +113,8 @@ describe('further wordings', () => {
     ['Các Tổng công ty, Công ty trực thuộc Bộ báo cáo kết quả.', ['Các Tổng công ty, Công ty trực thuộc Bộ']],
     ['Chậm nhất ngày 05/6, UBND các xã phải hoàn thành kiểm kê.', ['UBND các xã']],
     ['Trên đây là kết luận của Chủ tịch UBND tỉnh, đề nghị các sở, ngành thực hiện./.', ['các sở, ngành']],
+    ['Trên đây là kết luận của Bộ trưởng, các đơn vị nghiêm túc thực hiện./.', ['các đơn vị']],
+    ['Trên đây là kết luận của Bộ trưởng, Văn phòng Bộ truyền đạt để các đơn vị thực hiện./.', []],
     ['Hoan nghênh Sở A đã cố gắng và đề nghị Sở A rút kinh nghiệm.', ['Sở A']],
     ['Sở Tài chính (chủ trì), Sở Xây dựng (phối hợp) tham mưu phương án.', ['Sở Tài chính', '+ Sở Xây dựng']],
     ['UBND xã A: tiếp tục vận động; Công an xã: bảo vệ thi công.', ['UBND xã A', 'Công an xã']],
