@@ -45,14 +45,22 @@ export function assign(
   narrates = false,
 ): AssignmentView[] {
   const book = new Book()
-  const top: Scope = { path: null, owned: false, party: false, assessed: false, author, narrates }
+  const top = { path: null, owned: false, party: false, assessed: false, author, narrates }
   const opening = { subjects: false, narrates: true }
-  for (const node of preamble) enter(book, node, null, readDirectives(node.line, opening))
+  for (const node of preamble) {
+    const directives = readDirectives(node.line, opening)
+    enter(book, node, null, directives)
+    top.owned = announcesTasks(node, directives)
+  }
   announceLists(conclusions)
   for (const item of conclusions) enterItem(book, item, top)
   for (const node of closing) enter(book, node, null, readDirectives(node.line).filter(isDemand(node)))
   return book.entries
 }
+
+/** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` over what that one body is to do. */
+const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
+  directive?.by === 'given' && !further && directive.lead.length === 1 && line.text.trimEnd().endsWith(':')
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
 const MAKES_KNOWN =

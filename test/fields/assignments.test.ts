@@ -43,6 +43,20 @@ describe('assign', () => {
     ])
   })
 
+  it('leaves to the one body that the opening tasks what is listed below it', () => {
+    const tasks = () => [
+      item('1', 'Chỉ đạo UBND xã rà soát hồ sơ.'),
+      item('2', 'Phối hợp với Sở Y tế rà soát.'),
+    ]
+    const one = 'Chủ tịch giao Sở Công Thương thực hiện các nhiệm vụ sau:'
+    expect(read(tasks(), [one]).filter((line) => !line.startsWith(' '))).toEqual([
+      'lead - Sở Công Thương',
+      'support 2 Sở Y tế',
+    ])
+    const several = 'Chủ tịch giao Sở Công Thương, Sở Xây dựng thực hiện các nhiệm vụ sau:'
+    expect(read(tasks(), [several])).toContain('lead 1 UBND xã')
+  })
+
   it('tells who makes it known in the closing from who is to act', () => {
     const known = 'Hội đồng giám sát xổ số thông báo để các thành viên biết, thực hiện'
     expect(read([], [], [`${known}.`])).toEqual([])
