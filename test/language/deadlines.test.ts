@@ -17,6 +17,8 @@ describe('findDeadlines', () => {
     ['gửi', 'trước thứ Sáu, ngày 10/9/2021', '2021-09-10'],
     ['gửi', 'chậm nhất thứ Sáu (10/9/2021)', '2021-09-10'],
     ['hoàn thành', 'trước tháng 10/2021', '2021-09-30'],
+    ['hoàn thành', 'trước 10/2021', '2021-09-30'],
+    ['hoàn thành', 'trong 10/2021', '2021-10-31'],
     ['hoàn thành', 'trước quý I/2022', '2021-12-31'],
     ['hoàn thành', 'trước cuối tháng 9', '2021-09-30'],
     ['hoàn thành', 'trước năm 2023', '2022-12-31'],

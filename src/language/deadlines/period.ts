@@ -34,6 +34,8 @@ const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] 
 /** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
 const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '
 const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${YEAR}`, 'y')
+/** `trước` **12/2025**: the month by its number. */
+const NUMBERED_MONTH = /(\d{1,2}) ?\/ ?((?:19|20)\d\d)(?![\d/])/y
 /** `tháng 10`**, tháng 11/2025**, `quý III` **và quý IV**: those before the last. */
 const MORE =
   /(?:các )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?){0,3}(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
@@ -97,6 +99,11 @@ function readMonths(text: string, at: number, context: CalendarContext): Period 
   if (month) {
     const number = Number(month[2])
     return months(MONTH.lastIndex, 'month', year(month[3]), [number, number], month[1])
+  }
+  const numbered = sticky(NUMBERED_MONTH, text, at)
+  if (numbered) {
+    const number = Number(numbered[1])
+    return months(NUMBERED_MONTH.lastIndex, 'month', Number(numbered[2]), [number, number], undefined)
   }
   const quarter = sticky(QUARTER, text, at)
   if (quarter) {
