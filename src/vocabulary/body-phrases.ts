@@ -53,7 +53,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
   /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)(?:\.\/\.|\.\/|\.|\/\.)?$/,
-  /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,;
-  /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,   /^(?:(?:de nghi|yeu cau) )?[^.; :]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.; ]{0,60}thuc hien(?![a-z])/,   /^(?:cuoc hop|hoi nghi|phien hop|buoi lam viec|buoi hop) ket thuc (?:vao |luc |hoi )/,
+  /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,
+  /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,
+  /^(?:(?:de nghi|yeu cau) )?[^.;:]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.;]{0,60}thuc hien(?![a-z])/,
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

@@ -117,6 +117,16 @@ describe('readBody: one line a paragraph', () => {
     ])
   })
 
+  it('rejoins a name or a bracket that a page break cut', () => {
+    const cut = (above: string, below: string) => paragraphs(above, '', '    2', '', below)
+    expect(cut('- UBND phường Xuân', 'La hoàn thành chi trả.')).toEqual([
+      ['-', 'UBND phường Xuân La hoàn thành chi trả.'],
+    ])
+    expect(cut('Thực hiện kết luận của Bộ Y tế', '(Thông báo số 5) tại cuộc họp.')).toHaveLength(1)
+    expect(cut('1. Về công tác thu hút đầu tư', 'Giao Sở Y tế rà soát.')).toHaveLength(2)
+    expect(paragraphs('- UBND phường Xuân', '', 'La hoàn thành chi trả.')).toHaveLength(2)
+  })
+
   it('goes on with a bullet that no stop ends, and with a heading in capitals', () => {
     const wrapped = [
       'I. ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN',
@@ -219,6 +229,12 @@ describe('readBody: hard wraps', () => {
     ).toHaveLength(2)
     expect(
       whole('6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công Thương', 'Đề nghị Sở Y tế rà soát.'),
+    ).toHaveLength(2)
+    expect(
+      whole(
+        '2. Việc giao kế hoạch vốn đầu tư công năm 2017 (Sở Kế hoạch và Đầu tư trình)',
+        'Nhất trí với phương án.',
+      ),
     ).toHaveLength(2)
   })
 

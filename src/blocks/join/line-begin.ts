@@ -1,4 +1,5 @@
 /** How a line begins that goes on no other. */
+import { latin } from '../../language/latin.js'
 import { ASSIGNING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { GROUNDS, OPENING } from '../head/words.js'
 import type { Source } from '../tree.js'
@@ -6,6 +7,8 @@ import type { Source } from '../tree.js'
 /** What closes a notice begins a paragraph, also where the line above is full. */
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** The last syllable of a name that a page break cut. */
+export const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
 /** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
 const ENACTS_LENGTH = 20
@@ -13,9 +16,11 @@ const ENACTS_LENGTH = 20
 export const PURPOSE = /^(?:Để|Nhằm|Căn cứ|Thực hiện|Sau khi|Trên cơ sở) /u
 /** What leads to the conclusions mostly does. */
 export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
+/** What is decided on a matter that a heading names. */
+const DECISIONS = ['nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'cơ bản']
 /** Names begin with a capital inside a sentence, these verbs do not. */
 export const ORDERS = new RegExp(
-  `^(?:${ASSIGNING_VERBS.filter((verb) => verb.includes(' '))
+  `^(?:${[...ASSIGNING_VERBS.filter((verb) => verb.includes(' ')), ...DECISIONS]
     .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
     .join('|')}) `,
   'u',

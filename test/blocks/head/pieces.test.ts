@@ -125,7 +125,7 @@ describe('readLine', () => {
     ['+------+------+', [['rule', '+------+------+']]],
     ['Cộng Hòa Xã Hội Chủ Nghĩa Việt Nam', [['motto', 'Cộng Hòa Xã Hội Chủ Nghĩa Việt Nam']]],
     ['nước Cộng hòa xã hội chủ nghĩa Việt Nam', [['other', 'nước Cộng hòa xã hội chủ nghĩa Việt Nam']]],
-    ['Đảng Cộng sản Việt Nam', [['other', 'Đảng Cộng sản Việt Nam']]],
+    ['Đảng Cộng sản Việt Nam', [['motto', 'Đảng Cộng sản Việt Nam']]],
     ['-', [['rule', '-']]],
     ['<u>Độc lập - Tự do - Hạnh phúc</u>', [['motto', 'Độc lập - Tự do - Hạnh phúc']]],
     ['**<u>Độc lập - Tự do - Hạnh phúc</u>**', [['motto', 'Độc lập - Tự do - Hạnh phúc']]],
