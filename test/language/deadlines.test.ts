@@ -25,6 +25,7 @@ describe('findDeadlines', () => {
     ['gửi', 'trước thứ Sáu tuần này', null],
     ['gửi', 'trước ngày 15 hàng tháng', null],
     ['gửi', 'trước 15/10 hằng năm', null],
+    ['gửi', 'trước 30/6 và 31/12 hằng năm', null],
     ['gửi', 'trước ngày 15/01 năm sau', null],
     ['gửi', 'trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo', null],
     ['gửi', 'chậm nhất ngày 20/12 của năm báo cáo', null],
@@ -118,6 +119,8 @@ describe('findDeadlines', () => {
     ])
     expect(read('treo cờ từ ngày 10/5/2026 đến hết ngày 14/5/2026')).toEqual([])
     expect(read('Đến ngày 30/8/2021, tỉnh ghi nhận 200 ca')).toEqual([])
+    expect(read('Đến hết ngày 10/8/2021, toàn tỉnh giải ngân đạt 6,8% kế hoạch')).toEqual([])
+    expect(read('Đến 31/12/2021, phấn đấu giải ngân đạt 95%')).toEqual([['Đến 31/12/2021', '2021-12-31']])
   })
 
   it('reads a month at the head of a sentence only where a duty follows', () => {

@@ -11,10 +11,10 @@ import { any, AT_MEETING } from './words.js'
 /** Paragraphs that may tell it. */
 const PARAGRAPHS = 3
 
-/** The full stop of `TP. Hồ Chí Minh`. */
-const SHORT_UNIT = '(?<=T[PpXx])\\.'
+/** The full stop of `TP. Hồ Chí Minh`, `VP. UBND tỉnh`. */
+const ABBREVIATED = '(?<=T[PpXxTt]|VP)\\.'
 /** What a place is written with; a full stop only inside it. */
-const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${SHORT_UNIT})`
+const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${ABBREVIATED})`
 /** `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**: a further part of the place. */
 const PARTS = `(?:, (?:(?:${PLACE_PARTS.join('|')})(?!\\p{L})${SIGN}{2,80}?|(?:TP\\.? ?)?(?:${PROVINCES.filter((name) => !name.includes('(')).join('|')})(?=[,;]))){0,3}`
 /** Whose place it is, where who held the meeting or took part in it follows. */
@@ -29,7 +29,7 @@ const PLACE_AFTER_DATE = latin(
 const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${[...PLACE_OWNERS, 'Ban chỉ huy'].join('|')})(?!\\p{L})`
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${SHORT_UNIT}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXx])\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${any(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXxTt]|VP)\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )

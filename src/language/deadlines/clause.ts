@@ -26,6 +26,8 @@ const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
 const WORK = oneOf(WORK_VERBS)
 const EVENT = oneOf(EVENT_WORDS)
 const SETTLED_OR_PRIORITY = new RegExp(`${SETTLED.source}|${PRIORITY.source}`)
+/** `toàn tỉnh giải ngân` **đạt 6,8%** `kế hoạch`, but `phấn đấu giải ngân đạt 95%`. */
+const ACHIEVED = /(?<!(?:phấn đấu|phải|yêu cầu|bảo đảm|đảm bảo) [^.;,]{0,60})(?<![a-zà-ỹ])đạt (?:được )?\d/
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
@@ -40,7 +42,7 @@ function clauseBefore(text: string, at: number): string {
 /** Whether the rest of the sentence is of a duty, and not of what was done. */
 function isDutyAhead(text: string, at: number, duty: RegExp): boolean {
   const rest = text.slice(at, at + REACH).split(/[.;:] /u)[0]!
-  return duty.test(rest) && !SETTLED.test(rest) && !TOPIC.test(rest.slice(0, 16))
+  return duty.test(rest) && !SETTLED.test(rest) && !ACHIEVED.test(rest) && !TOPIC.test(rest.slice(0, 16))
 }
 
 /** The end of a clause, from its last comma on. */

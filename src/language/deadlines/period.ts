@@ -27,7 +27,7 @@ const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
 const CLOCK =
   /(?:lúc )?(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
 const RECURRING =
-  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2})?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
+  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
 const RELATIVE =
   /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])/y
 const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'

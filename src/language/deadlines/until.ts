@@ -7,7 +7,7 @@ import { endOf, matchesAt } from '../sticky.js'
 
 const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/y
 const PLAIN = /đến /y
-const OBLIGES = /,? (?:phải|cần|hoàn thành|hoàn tất|cơ bản hoàn thành)(?![a-zà-ỹ])/y
+const OBLIGES = /,? (?:phải|cần|phấn đấu|hoàn thành|hoàn tất|cơ bản hoàn thành)(?![a-zà-ỹ])/y
 const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
 export const until: DeadlineConstruct = {

@@ -55,6 +55,7 @@ describe('readPlace', () => {
       'Khách sạn Bình Minh, thành phố Hòa An',
     ],
     ['Ngày 05/7/2022, Giám đốc Sở đối thoại với dân. Địa điểm: Trụ sở UBND xã.', 'Trụ sở UBND xã'],
+    ['Ngày 05/7/2022, tại VP. UBND tỉnh, ông Lê Văn An chủ trì họp.', 'VP. UBND tỉnh'],
     ['Địa điểm: Phòng họp số 2, UBND tỉnh.', 'Phòng họp số 2, UBND tỉnh'],
     ['Địa điểm tổ chức: Hội trường Sở; có sơ đồ.', 'Hội trường Sở'],
     ['II. Địa điểm: Hội trường Huyện ủy', 'Hội trường Huyện ủy'],
@@ -68,6 +69,7 @@ describe('readPlace', () => {
   it.each([
     'Ngày 05/7/2022, tại cuộc họp giao ban, Giám đốc Sở kết luận:',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp tại trụ sở UBND xã.',
+    'Ngày 05/7/2022, tại Sở Y tế. Ông Lê Văn An chủ trì họp.',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.',
     'Ngày 05/7/2022, Giám đốc Sở họp về các dự án tại UBND xã An Hòa.',
     'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp. Tham dự tại điểm cầu tỉnh có các phòng.',
