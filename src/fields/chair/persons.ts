@@ -32,6 +32,8 @@ const CO_CHAIRED_BY =
 /** `Đến dự và chủ trì Hội nghị có` **đồng chí** `…`, `Chủ trì Hội nghị` **đồng chí** `…`. */
 const PRESIDED_BY =
   /(?<=(?:^|[.;] | và )chủ (?:trì|tọa|toạ) (?:(?:cuộc |phiên |buổi |kỳ )?(?:họp|hội nghị|hội thảo|làm việc) )?(?:(?:có|là|gồm):? )?(?:các )?)(?:đồng chí|đ\/c|ông|bà) /iy
+/** `Đến dự và chỉ đạo Hội nghị có` **đồng chí** `…`: a guest. */
+const ATTENDED_BY = /(?<=(?:^|[.;] )[^.;:,]{0,24}dự (?:(?!chủ )[^.;:,]){0,60}có:? (?:các )?)/iy
 const CHAIRED_BY =
   /(?<=(?:chủ trì|chủ tọa|điều hành|ủy quyền) (?:của|bởi|cho) |[Dd]ưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành) |\bdo )/y
 /** **đã ký ban hành Công văn** `…`: who signed a document need not have chaired. */
@@ -79,6 +81,8 @@ export interface Person {
   listed: boolean
   /** One of those who are named after `Các đồng chí:`. */
   grouped: boolean
+  /** A guest: another who chairs may follow in the sentence. */
+  attends: boolean
 }
 
 /** The persons of a text that a form of address or a post tells from other names. */
@@ -117,10 +121,14 @@ export function findPersons(text: string): Person[] {
     const acts = listed || beside || speaks || presides || conveyed
     const linked =
       joint !== undefined && (listed || together || LINK.test(joint) || (left.length > 0 && AND.test(joint)))
+    const attends =
+      (led && matchesAt(ATTENDED_BY, text, told)) ||
+      (linked && above?.attends === true && !joint.includes(';'))
     const own = speaks && !presides && !beside ? withoutOwner(text, left) : left
     const positions = [...own, ...right.posts]
     const cut = wordsIn(text, run.start, name.start) > 1 || wordsIn(text, name.start, name.end) > USUAL
-    found.push({ name, positions, end: right.end, coChair, acts, addressed, cut, linked, listed, grouped })
+    const { end } = right
+    found.push({ name, positions, end, coChair, acts, addressed, cut, linked, listed, grouped, attends })
     if (found.length > MOST) break
   }
   return found
@@ -166,7 +174,9 @@ function wordsIn(text: string, start: number, end: number): number {
 /** Those who chair, conclude or speak, and those named in one breath with them. */
 export function actingOnes(found: Person[]): Person[] {
   for (let index = found.length - 2; index >= 0; index--) {
-    if (found[index + 1]!.acts && found[index + 1]!.linked) found[index]!.acts = true
+    const next = found[index + 1]!
+    const together = !found[index]!.attends || next.attends || next.coChair
+    if (next.acts && next.linked && together) found[index]!.acts = true
   }
   for (let index = 1; index < found.length; index++) {
     const person = found[index]!

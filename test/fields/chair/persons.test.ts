@@ -123,6 +123,21 @@ describe('actingOnes', () => {
       ],
     ],
     ['đồng chí Lê Văn An chủ trì; dự có đồng chí Phan Chi', [['Lê Văn An', false]]],
+    [
+      'Đến dự và chỉ đạo Hội nghị có đồng chí Phan Văn Chi, Bí thư; đồng chí Lê Văn An, Chủ tịch chủ trì',
+      [['Lê Văn An', false]],
+    ],
+    [
+      'Dự họp có đồng chí Phan Văn Chi, Bí thư, đồng chí Trần Thị Bình; đồng chí Lê Văn An, Chủ tịch chủ trì',
+      [['Lê Văn An', false]],
+    ],
+    [
+      'Dự và chủ trì có đồng chí Phan Văn Chi, Bí thư; đồng chí Lê Văn An, Chủ tịch',
+      [
+        ['Phan Văn Chi', false],
+        ['Lê Văn An', true],
+      ],
+    ],
     ['theo báo cáo của đồng chí Lê Văn An', []],
     ['2. Chủ trì: PGS.TS. Lê Văn An - Hiệu trưởng.', [['Lê Văn An', false]]],
     ['- Chủ tọa phiên họp: Ông Lê Văn An, Chủ tịch HĐND', [['Lê Văn An', false]]],
