@@ -13,6 +13,9 @@ import { beginsIssuer, STAMP } from './words.js'
 const NONE: ReadonlySet<number> = new Set()
 const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
 
+/** A time or an address, not the name of who signed, which may go on below. */
+const END = /\d{2}|@/
+
 /** `Người ký: Lê Văn An` of a law library's table is none. */
 const isStamp = (plain: string) =>
   (plain.includes(':') || plain.includes('@')) && STAMP.test(plain) && !isPropertyRow(plain)
@@ -25,22 +28,29 @@ const isListed = (bare: string, lines: readonly Line[], index: number): boolean 
 
 /** Indexes of its lines: the block of lines around a time or an address. */
 export function stampedLines({ text, bare, lines }: Source, pieces: readonly Piece[]): ReadonlySet<number> {
-  let stamped: Set<number> | undefined
-  for (const { role, range, line } of pieces) {
-    if (role !== 'other') continue
+  const marks = pieces.filter(
+    ({ role, range }) => role === 'other' && isStamp(bare.slice(range.start, range.end)),
+  )
+  if (marks.length === 0) return NONE
+  const stamped = new Set<number>()
+  for (const [index, { range, line }] of marks.entries()) {
     const plain = bare.slice(range.start, range.end)
-    if (!isStamp(plain)) continue
-    stamped ??= new Set()
+    const below = marks[index + 1]?.line ?? lines.length
     for (let at = line; at >= 0 && !lines[at]!.blank; at--) stamped.add(at)
-    const printed = TIME.test(plain) || isListed(bare, lines, line)
-    for (let at = line + 1; at < lines.length && !lines[at]!.blank; at++) {
+    const ends = END.test(plain) && isLast(lines, line, below)
+    const printed = ends || TIME.test(plain) || isListed(bare, lines, line)
+    for (let at = line + 1; at < below && !lines[at]!.blank; at++) {
       const { first, last } = lines[at]!
-      // "15/08/2024 09:21" / "BỘ Y TẾ", "Cơ quan: Bộ Y tế" / "BỘ Y TẾ": what a page prints right above the head.
+      // "15/08/2024 09:21" / "BỘ Y TẾ", "Ngày ký: 15/08/2024" / "BỘ Y TẾ": what a page prints right above the head.
       if (printed && isIssuer(text.slice(first, last), bare.slice(first, last))) break
       stamped.add(at)
     }
   }
-  return stamped ?? NONE
+  return stamped
 }
+
+/** Whether a blank line parts it from the next one, `below`. */
+const isLast = (lines: readonly Line[], at: number, below: number): boolean =>
+  below === lines.length || lines.slice(at + 1, below).some(({ blank }) => blank)
 
 const isIssuer = (slice: string, plain: string) => isCapitals(slice) && beginsIssuer(plain)

@@ -162,6 +162,14 @@ describe('nameIssuer', () => {
     expect(cells).toContainEqual(['issuer', 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'])
   })
 
+  it('parts the stamp from the head right below its last line', () => {
+    const stamp = ['Ký bởi: Văn phòng', 'Ngày ký: 12-09-2023 16:02:11 +07:00']
+    expect(head(...stamp, 'ỦY BAN NHÂN DÂN', 'SỞ Y TẾ', ...END).cells.slice(0, 2)).toEqual([
+      ['issuer', 'ỦY BAN NHÂN DÂN'],
+      ['issuer', 'SỞ Y TẾ'],
+    ])
+  })
+
   it('sets the stamp of an electronic signature aside, with the lines around it', () => {
     const { cells, loose } = head(
       'Ký bởi: VĂN PHÒNG',
