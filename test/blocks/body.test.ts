@@ -123,6 +123,8 @@ describe('readBody: one line a paragraph', () => {
       ['-', 'UBND phường Xuân La hoàn thành chi trả.'],
     ])
     expect(cut('Thực hiện kết luận của Bộ Y tế', '(Thông báo số 5) tại cuộc họp.')).toHaveLength(1)
+    expect(cut('- UBND đặc khu', 'Hòn Tre hoàn thành chi trả.')).toHaveLength(1)
+    expect(cut('1. Đối với UBND các phường', 'Hoàn thành chi trả.')).toHaveLength(2)
     expect(cut('1. Về công tác thu hút đầu tư', 'Giao Sở Y tế rà soát.')).toHaveLength(2)
     expect(paragraphs('- UBND phường Xuân', '', 'La hoàn thành chi trả.')).toHaveLength(2)
   })

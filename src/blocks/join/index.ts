@@ -9,8 +9,9 @@ import { emphasisLength } from '../emphasis.js'
 import type { Marker } from '../markers.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
-import { beginsGround, CLOSES, enacts, LEADS, NAME_GOES_ON, opens, ORDERS, PURPOSE } from './line-begin.js'
-import { COMMA_END, endsSentence, lineEnd, LINK_END, NAME_END, TERMINATED } from './line-end.js'
+import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'
+import { COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
+import { isCutName } from './name.js'
 import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
 import type { Next, Open, Seam } from './seam.js'
@@ -73,8 +74,7 @@ function joinsUnwrapped(
 ): Joint {
   if (!capital) return gap ? 'rejoin' : 'wrap'
   if (gap) {
-    if (page && (slice.startsWith('(') || (NAME_END.test(before) && NAME_GOES_ON.test(slice))))
-      return 'rejoin?'
+    if (page && (slice.startsWith('(') || isCutName(before, slice))) return 'rejoin?'
     const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(slice)
     return cut ? 'rejoin?' : 'no'
   }

@@ -1,5 +1,4 @@
 /** How a line begins that goes on no other. */
-import { latin } from '../../language/latin.js'
 import { ASSIGNING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { GROUNDS, OPENING } from '../head/words.js'
 import type { Source } from '../tree.js'
@@ -7,8 +6,6 @@ import type { Source } from '../tree.js'
 /** What closes a notice begins a paragraph, also where the line above is full. */
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
-/** The last syllable of a name that a page break cut. */
-export const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
 /** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
 const ENACTS_LENGTH = 20

@@ -1,6 +1,5 @@
 /** How the line above ends: whether it ends a sentence, or wants more. */
 import { CodeSet } from '../../language/code-set.js'
-import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Source } from '../tree.js'
 
@@ -12,10 +11,6 @@ export const COMMA_END =
   /(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:(?:Bộ|Sở|ngành) Công|(?<!(?:Văn phòng|Thanh tra|Lãnh đạo|Giám đốc) )(?:Bộ|Sở)|Luật|và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số|việc ban hành))[*_\s]*$/u
 /** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
 export const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|thuộc)$/u
-/** `… UBND phường Xuân` / `La hoàn thành …`: half of a name; few units have a name of one syllable. */
-export const NAME_END = latin(
-  / (?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|thôn|sông|hồ) \p{Lu}\p{Ll}+$/u,
-)
 export const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 const STOPS = new CodeSet('.;:!?')
 const CLOSERS = new CodeSet('”"»)]')

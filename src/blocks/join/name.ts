@@ -1,0 +1,15 @@
+/** A name that the end of a page cut. */
+import { latin } from '../../language/latin.js'
+
+/** `… UBND phường Xuân` / `La hoàn thành …`: half of a name; few units have a name of one syllable. */
+const NAME_END = latin(
+  / (?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|thôn|sông|hồ) \p{Lu}\p{Ll}+$/u,
+)
+const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
+/** `… UBND đặc khu` / `Hòn Tre rà soát …` */
+const WANTS_NAME = /(?<!các|,) (?:đặc khu|phường|thị trấn|thị xã|đồng chí|ông|bà)$/
+const NAME = latin(/^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Ll}/u)
+
+/** Whether the end of a line and the one below are the halves of a name. */
+export const isCutName = (before: string, below: string): boolean =>
+  (NAME_END.test(before) && NAME_GOES_ON.test(below)) || (WANTS_NAME.test(before) && NAME.test(below))
