@@ -24,4 +24,11 @@ describe('fillAssignments', () => {
       ['UBND các xã có cụm công nghiệp'],
     )
   })
+
+  it('gives who petitions no work', () => {
+    const said = ['- Nội dung: Xin giao đất.', '- Kết luận: Giao Sở Y tế trả lời.']
+    expect(bodies('1. Ông Lê Văn An (đại diện 05 hộ dân)', ...said)).toEqual(['Sở Y tế'])
+    expect(bodies('1. Công ty Cổ phần Hòa An', ...said)).toEqual(['Sở Y tế'])
+    expect(bodies('1. Ông Lê Văn An', '- Rà soát hồ sơ.', '- Báo cáo.')).toEqual(['Ông Lê Văn An'])
+  })
 })

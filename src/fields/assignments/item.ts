@@ -23,6 +23,10 @@ export class Paragraph {
   }
 }
 
+/** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: above it stands who petitions. */
+const PETITION =
+  /^(?:nội dung(?: (?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị|trình bày|yêu cầu|vụ việc))?|kiến nghị|phản ánh|khiếu nại|tố cáo): /
+
 export class Item extends Paragraph {
   /** The bullets beside it that it announces; null where it announces none. */
   announced: Item[] | null = null
@@ -52,8 +56,10 @@ export class Item extends Paragraph {
 
   /** The bodies of a line that only names them, over the items below it. */
   get heading(): BodyHeading | null {
-    if (this.#heading === undefined)
-      this.#heading = this.below.length === 0 ? null : readBodyHeading(this.line)
+    if (this.#heading === undefined) {
+      const [first] = this.below
+      this.#heading = !first || PETITION.test(first.line.low) ? null : readBodyHeading(this.line)
+    }
     return this.#heading
   }
 

@@ -22,6 +22,9 @@ describe('isOfficeBeside', () => {
     ['truong ban noi chinh tinh uy', 'pho truong ban', true],
     ['chu nhiem uy ban kiem tra', 'pho truong ban', true],
     ['truong ban noi chinh', 'pho truong ban kiem', false],
+    ['truong ban tiep cong dan tinh', 'pho chanh van phong', true],
+    ['truong ban', 'pho chanh van phong', false],
+    ['truong ban tiep cong dan tinh', 'pho', false],
     ['pho phong', 'truong ban', false],
   ])('tells of %j below %j %j', (office, post, expected) => {
     expect(isOfficeBeside(office, post)).toBe(expected)
