@@ -148,6 +148,15 @@ function objectsOf(line: Line, at: number): BodyList | null {
   return line.text[next - 1] === ' ' ? readLabelledList(line, next) : null
 }
 
+/** `UBND huyện A` **đề nghị gia hạn tiến độ: Đồng ý …**: what a body asks for is the matter that is decided on. */
+const MATTER =
+  / (?:đề nghị|kiến nghị|đề xuất|xin) (?=[^.;:]{3,300}: (?:giao|thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản|chưa|không)[ ;,.])/y
+
+function isMatter(line: Line, at: number): boolean {
+  const verb = endOf(MATTER, line.low, at)
+  return verb >= 0 && headAt(line, verb) === null
+}
+
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const head = headAt(line, at)
@@ -166,7 +175,7 @@ function readSubject(line: Line, at: number, clause: Clause, around: Surrounding
     const work = speaks && begins && !topic && opensTask(line, colon + 2)
     return given(line, list, work, 'subject', true)
   }
-  if (isHeard(line, clause, around, list.end)) return given(line, list, false)
+  if (isHeard(line, clause, around, list.end) || isMatter(line, list.end)) return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') {
     const objects = objectsOf(line, assigning.at(line, predicate.at)!.end)
