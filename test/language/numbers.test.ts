@@ -29,6 +29,10 @@ describe('readNumber', () => {
     ['41/2021/QH15 ngày', '41/2021/QH15'],
     ['15/2009/NĐ-CP2a', '15/2009/NĐ-CP2a'],
     ['19-TB/BCĐ35', '19-TB/BCĐ35'],
+    ['87/TB-BQLDA9 ngày', '87/TB-BQLDA9'],
+    ['87/TB-BVĐK2 ngày', '87/TB-BVĐK2'],
+    ['87/TB-NĐ1/KTSX ngày', '87/TB-NĐ1/KTSX'],
+    ['87/TB-UBND/12', '87/TB-UBND'],
   ])('leaves the number of a footnote in %j', (text, number) => {
     expect(readNumber(text, 0)?.text).toBe(number)
   })

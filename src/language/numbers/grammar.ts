@@ -65,11 +65,13 @@ export const pieces = {
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
   token: TOKEN,
-  /** Bodies whose symbols end in no figure, as that of a steering committee may: what sticks to one is the number of a footnote (`NĐ-CP2`). */
-  noted: `(?:CP|TTg|TW|UBND|B(?!C[ĐÐD])[${UPPER}]{1,7})${NOTE_AHEAD}`,
+  /** Bodies whose symbols end in no figure, as that of a steering committee or a management board may: what sticks to one is the number of a footnote (`NĐ-CP2`). */
+  noted: `(?:CP|TTg|TW|UBND|B(?!C[ĐÐD]|QL|V)[${UPPER}]{1,7})${NOTE_AHEAD}`,
   noteAhead: NOTE_AHEAD,
   /** Further units of the body: `-TH`, or `- TH` where a line was joined; ` - ` is a dash between phrases. */
   units: `(?:${DASH} ?${TOKEN}){0,4}`,
+  /** What the unit is a part of, behind a slash: `TB-NĐ1/KTSX`. */
+  division: `(?:${SLASH}${TOKEN})?`,
   /** A part of the last unit: `TTr-CAQ(TM)`. */
   part: `(?:\\([${UPPER}][${UPPER}\\d]{0,5}\\))?`,
   end: END,
