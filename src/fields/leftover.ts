@@ -13,7 +13,7 @@ type Cell = HeadCell | FootCell
 
 /** Words of the frame that stand for a field and are no value themselves. */
 const FRAME_WORD =
-  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về|kính g[ửở]i|kính trình|t\/?m|k\/?t|t\/?l|t\/?u\/?q|t\/u|và|[oqs])$/i
+  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về|kính g[ửở]i|kính trình|t[/.]?m|k[/.]?t|t[/.]?l|t[/.]?u[/.]?q|t[/.]u|và|[oqs])$/i
 /** Such words of more than one. */
 const FRAME_PHRASE = latin(
   /(?<!\p{L})(?:(?:về|ve)\s{1,9}(?:việc|viec)|thay\s{1,9}mặt|ký\s{1,9}thay|thừa\s{1,9}(?:lệnh|(?:ủy|uỷ)\s{1,9}quyền))(?!\p{L})/giu,

@@ -4,10 +4,13 @@
 export const CAPACITIES: ReadonlyMap<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'> = new Map([
   ['TM', 'TM'],
   ['T/M', 'TM'],
+  ['T.M', 'TM'],
   ['KT', 'KT'],
   ['K/T', 'KT'],
+  ['K.T', 'KT'],
   ['TL', 'TL'],
   ['T/L', 'TL'],
+  ['T.L', 'TL'],
   ['TUQ', 'TUQ'],
   ['T/UQ', 'TUQ'],
   ['T/U/Q', 'TUQ'],
@@ -19,6 +22,9 @@ export const CAPACITIES: ReadonlyMap<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'> =
   ['THỪA ỦY QUYỀN', 'TUQ'],
   ['THỪA UỶ QUYỀN', 'TUQ'],
 ])
+
+/** The same as alternatives of a pattern. */
+export const CAPACITY_FORMS = [...CAPACITIES.keys()].map((form) => form.replace('.', '\\.'))
 
 /** Head words of posts, in bare letters. */
 export const POST_HEADS = [

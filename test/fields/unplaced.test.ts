@@ -42,6 +42,20 @@ describe('fillUnplaced', () => {
     expect(draft.unplaced).toEqual([])
   })
 
+  it('counts the letters of a capacity as read, however they are set', () => {
+    for (const capacity of ['TM.', 'T/M', 'T.M', 'T.M.']) {
+      const { draft } = fill(
+        'unplaced',
+        '1. Rà soát.',
+        'Nơi nhận:',
+        '- Lưu: VT.',
+        `${capacity} UBND XÃ`,
+        'CHỦ TỊCH',
+      )
+      expect(draft.unplaced).toEqual([])
+    }
+  })
+
   it('joins the lines of one stamp or run of garbage, no others', () => {
     const { draft, findings } = fill(
       'unplaced',

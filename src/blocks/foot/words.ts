@@ -8,19 +8,18 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
-import { CAPACITIES, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})/
-const CAPACITY = [...CAPACITIES.keys()]
-const LETTERS = CAPACITY.filter((form) => !form.includes(' ')).join('|')
-const IN_FULL = CAPACITY.filter((form) => form.includes(' ')).join('|')
+const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
+const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
   new RegExp(
     `^[*_|\\s]*(?:(?:${LETTERS})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))|(?:${IN_FULL}) (?=\\p{Lu}{2}[^,.;:]{0,80}$))`,
     'u',
   ),
 )
-const AUTHORITY_FIRST = new CodeSet(CAPACITY.map((form) => form.charAt(0)).join(''))
+const AUTHORITY_FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
 /** Not in capitals it stands alone on its line. */
 const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
 const POST = new RegExp(

@@ -2,14 +2,13 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
-import { CAPACITIES } from '../../vocabulary/signatures.js'
+import { CAPACITIES, CAPACITY_FORMS } from '../../vocabulary/signatures.js'
 import type { SignatureDraft } from '../draft.js'
 
 type Capacity = SignatureDraft['authority'][number]['capacity']
 
-const PRINTED = [...CAPACITIES.keys()]
-const FORMS = PRINTED.join('|')
-const FIRST = new CodeSet(PRINTED.map((form) => form.charAt(0)).join(''))
+const FORMS = CAPACITY_FORMS.join('|')
+const FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
 const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
 const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
 

@@ -6,12 +6,14 @@ describe('readCapacity', () => {
     ['TL. CHỦ TỊCH', 'TL', 4],
     ['T/M ĐẢNG ỦY', 'TM', 4],
     ['KT, GIÁM ĐỐC', 'KT', 4],
+    ['T.M BAN CHỈ ĐẠO', 'TM', 4],
+    ['T.L. GIÁM ĐỐC', 'TL', 5],
     ['THỪA LỆNH CHỦ TỊCH', 'TL', 10],
   ])('reads %j', (text, capacity, length) => {
     expect(readCapacity(text)).toEqual({ capacity, length })
   })
 
-  it.each(['CHỦ TỊCH', 'TLCHỦ TỊCH', 'Lê Văn An', ''])('leaves %j', (text) => {
+  it.each(['CHỦ TỊCH', 'TLCHỦ TỊCH', 'TAM ĐẢO', 'Lê Văn An', ''])('leaves %j', (text) => {
     expect(readCapacity(text)).toBeNull()
   })
 })
