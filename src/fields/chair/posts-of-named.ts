@@ -34,7 +34,7 @@ const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
 const SENTENCE_END = latin(
-  /(?:(?<!(?<!\p{L})Q)\.|[;:])(?:\s|$)| tại | như sau(?!\p{L})|(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà)(?!\p{L})/u,
+  /(?:(?<!(?<!\p{L})Q)\.|[;:])(?:\s|$)| tại | như sau(?!\p{L})|(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà|(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\p{Lu}*|DS|KS)(?=[. ])|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))(?!\p{L})/u,
 )
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
