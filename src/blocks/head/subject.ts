@@ -154,6 +154,9 @@ function isTitle({ text, bare, lines }: Source, at: number, plain: string, previ
 
 const ABOUT = /^(?:ve viec|v\/v)(?![a-z])/
 const TITLE_END = /[.,:;!?/”"][*_\s]*$/
+/** So many lines of a title may stand below one, each set apart, before the text opens. */
+const MOST_BELOW = 2
+const REACH = 4 + 2 * MOST_BELOW
 /** No matter is longer that is set apart from who decides on it. */
 const MATTER_LENGTH = 300
 
@@ -165,9 +168,16 @@ function isSetApart({ text, bare, lines }: Source, at: number, slice: string, pl
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
   if (slice.length > TITLE_LINE || isCapitals(slice) || readMarker(text, lines[at]!.first)) return false
-  const below = lines.slice(at + 1, at + 4).find(({ blank }) => !blank)
-  if (!below) return false
-  return isRule(text.slice(below.first, below.last)) || OPENING.test(bare.slice(below.first, below.last))
+  let titles = 0
+  for (const line of lines.slice(at + 1, at + REACH)) {
+    if (line.blank) continue
+    const below = text.slice(line.first, line.last)
+    if (isRule(below) || OPENING.test(bare.slice(line.first, line.last))) return true
+    // Text has a stop, which no line of a title has.
+    if (++titles > MOST_BELOW || below.length > TITLE_LINE || TITLE_END.test(below)) return false
+    if (isCapitals(below) || readMarker(text, line.first)) return false
+  }
+  return false
 }
 
 const DASHES = new CodeSet('-–—+')

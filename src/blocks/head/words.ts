@@ -80,7 +80,7 @@ export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/
 
 /** A line that ends so wants another. */
-export const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|VÀ|CỦA|VỀ|TẠI|VỚI|CHO)\s?$/
+export const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|[Qq]uý|VÀ|CỦA|VỀ|TẠI|VỚI|CHO|QUÝ)\s?$/
 
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */

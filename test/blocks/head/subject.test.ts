@@ -40,6 +40,20 @@ describe('readSubject', () => {
     expect(subject(...lines, '', 'Các phòng rà soát.')[0]).toEqual([lines[0]])
     expect(subject(lines[0]!, '', 'Thành phần:', '', OPENING)[0]).toEqual([lines[0]])
     expect(subject(lines[0]!, '', '1. Thành phần', '', OPENING)[0]).toEqual([lines[0]])
+    const three = [
+      'Kết luận của Phó Chủ tịch UBND quận',
+      'Lê Văn An tại cuộc họp về tuyển sinh',
+      'năm học 2020 - 2021',
+    ]
+    expect(subject(three.join('\n\n'), '', OPENING)[0]).toEqual(three)
+    expect(subject(three[0]!, '', 'Lê Văn An chủ trì', '', 'Các phòng rà soát.', '', OPENING)[0]).toEqual([
+      three[0],
+    ])
+  })
+
+  it('goes on with the number of a quarter', () => {
+    const lines = ['Kết luận tại hội nghị giao ban Quý', 'II/2022']
+    expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
   })
 
   it('goes on in small letters with words that open a paragraph elsewhere', () => {

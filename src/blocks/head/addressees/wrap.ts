@@ -18,7 +18,7 @@ export function goesOnName(text: string, line: Line, above: Line): boolean {
 /** No name that was broken leaves as much for its next line. */
 const LONG = 60
 /** A name that ends so goes on. */
-const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|thuộc))[*_\s]*$/u
+const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|(?<!trực )thuộc))[*_\s]*$/u
 const ITEM = /^\d{1,2}[.)/]\s/
 /** Where to find them is not their name. */
 const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
@@ -48,8 +48,8 @@ function opensBody(text: string, line: Line, above: Line): boolean {
   const slice = text.slice(line.first, line.last)
   if (BRACKETED.test(slice)) return false
   if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
-  if (!startsCapital(slice) || OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last)))
-    return false
+  if (!startsCapital(slice)) return false
   const plain = bare(slice)
-  return slice.length > LONG || OPENING.test(plain) || ANSWER.test(plain)
+  if (OPENING.test(plain) || ANSWER.test(plain)) return true
+  return slice.length > LONG && !OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last))
 }

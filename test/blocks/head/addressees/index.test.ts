@@ -10,6 +10,16 @@ function read(...lines: string[]): [string[], string | undefined] {
 describe('readAddressees', () => {
   it.each<[string, string[], string[]]>([
     ['one on the line', ['Kính gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
+    [
+      'one without a stop right above the opening',
+      ['Kính gửi: Các phòng trực thuộc', 'Thực hiện chương trình công tác, Giám đốc chủ trì họp.'],
+      ['Các phòng trực thuộc'],
+    ],
+    [
+      'what the name belongs to',
+      ['Kính gửi: Các phòng, ban thuộc', 'Sở Y tế.', 'Thực hiện'],
+      ['Các phòng, ban thuộc', 'Sở Y tế.'],
+    ],
     ['a broken label', ['Kính', 'gửi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
     ['a broken label over a list', ['Kính', 'gửi:', '- Sở Y tế;', 'Thực hiện'], ['- Sở Y tế;']],
     ['the spelling of the south', ['Kính gởi: Sở Y tế.', 'Thực hiện Luật'], ['Sở Y tế.']],
