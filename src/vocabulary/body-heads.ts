@@ -29,7 +29,7 @@ export const ORGANISATION_HEADS = list(`
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
 export const SHORT_HEADS = list(`
   sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng; bộ môn; tạp chí;
-  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ; cb; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; nhà văn hóa; nhà thiếu nhi; p.
+  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ; cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; nhà văn hóa; nhà thiếu nhi; p.
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */

@@ -263,6 +263,11 @@ describe('readBodies', () => {
     ['Trưởng phòng giao dịch rà soát', ['Trưởng phòng giao dịch']],
     ['Đội Kiểm tra quy tắc đô thị xử lý', ['Đội Kiểm tra quy tắc đô thị']],
     ['Tổ bảo vệ tăng cường tuần tra', ['Tổ bảo vệ']],
+    ['phòng Đào tạo tổng hợp báo cáo Hiệu trưởng', ['phòng Đào tạo']],
+    ['Chánh Văn phòng Sở tổng hợp báo cáo', ['Chánh Văn phòng Sở']],
+    ['Phòng Hành chính tổng hợp rà soát', ['Phòng Hành chính tổng hợp']],
+    ['các Vụ: Tổng hợp, Pháp chế rà soát', ['các Vụ: Tổng hợp, Pháp chế']],
+    ['PX KT1 củng cố lò chợ', ['PX KT1']],
     ['các chủ nhiệm đề tài hoàn thành hồ sơ', ['các chủ nhiệm đề tài']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
