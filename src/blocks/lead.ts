@@ -23,13 +23,15 @@ export function readLead(text: string, start: number, slice: string): Lead {
   return { marker: readMarker(text, at), at }
 }
 
-const STAR_BULLET = /^\*{1,3}\s+(?=\S)/
+const STAR_BULLET = /^(?:\*{1,3}|(\*[)/]))\s+(?=\S)/
 
-/** `* Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */
+/** `* Về đề xuất …`, `*) Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */
 function readStar(slice: string): Marker | null {
   if (!slice.startsWith('*')) return null
   const match = STAR_BULLET.exec(slice)
-  return match && { kind: 'bullet', text: '*', number: null, series: '*', length: match[0].length }
+  return (
+    match && { kind: 'bullet', text: match[1] ?? '*', number: null, series: '*', length: match[0].length }
+  )
 }
 
 /** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */

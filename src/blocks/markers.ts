@@ -84,7 +84,7 @@ const NUMBERED: readonly [MarkerKind, RegExp][] = [
     /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y,
   ],
 ]
-const BULLET = latin(new RegExp(`([${BULLETS}])[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
+const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
 /** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
 const LOW_BULLETS = new CodeSet('*+-·~')

@@ -11,6 +11,9 @@ describe('readLead', () => {
     ['1. Giao Sở Y tế', '1.', 0],
     ['**1. Giao Sở Y tế**', '1.', 2],
     ['- Rà soát', '-', 0],
+    ['*) Về đất đai:', '*)', 0],
+    ['*/ Về đất đai:', '*/', 0],
+    ['*Về* đất đai', null, 1],
   ])('reads the marker of %j', (text, marker, at) => {
     expect(lead(text)).toEqual([marker, at])
   })

@@ -63,6 +63,8 @@ describe('readMarker', () => {
     ['- Giao Sở Y tế', 'bullet', '-', null],
     ['– Giao Sở Y tế', 'bullet', '–', null],
     ['+ Giao Sở Y tế', 'bullet', '+', null],
+    ['+) Giao Sở Y tế', 'bullet', '+)', null],
+    ['-/ Giao Sở Y tế', 'bullet', '-/', null],
     ['* Giao Sở Y tế', 'bullet', '*', null],
     ['~ Giao Sở Y tế', 'bullet', '~', null],
     ['• Giao Sở Y tế', 'bullet', '•', null],
