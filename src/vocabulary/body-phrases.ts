@@ -52,7 +52,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /^rat mong (?:nhan duoc |duoc )?(?:su|quy|cac)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
-  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|thuc hien (?:nghiem tuc|nghiem|day du))(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,
   /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,
   /^(?:(?:de nghi|yeu cau) )?[^.;:]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.;]{0,60}thuc hien(?![a-z])/,

@@ -166,6 +166,7 @@ describe('fillConclusions', () => {
     'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở.',
     'Yêu cầu các phòng nghiêm túc triển khai; quá trình thực hiện nếu có vướng mắc kịp thời báo cáo./.',
+    'Yêu cầu các đơn vị thực hiện nghiêm túc.',
     'Đề nghị các phòng triển khai thực hiện có hiệu quả các nội dung trên./.',
     'Yêu cầu các khoa nghiêm túc thực hiện. Mọi vướng mắc liên hệ phòng Đào tạo./.',
     'Giao Văn phòng theo dõi, đôn đốc việc thực hiện các nội dung trên.',
