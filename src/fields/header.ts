@@ -36,7 +36,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
   if (type) readDocumentType(type, context)
   header.issuer = readIssuer(issuer, text)
   readPlaceAndDate(dates, context)
-  header.subject = readSubject(subject, text, type !== undefined)
+  header.subject = readSubject(subject, text, type !== undefined || isTyped(subject, context.number))
   header.addressees = readAddressees(addressees, text)
   header.system = systemOf(header.motto[0], context.number)
   if (!header.motto[0] && !header.number) context.doubt(header.issuer.name, 'issuer-by-place')
@@ -83,6 +83,10 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
 
 /** How the subject of a letter is announced, where it is printed without a type. */
 const LETTER_SUBJECT = /^\(?(?:(?:v\s*\/\s*v|ve viec)\s*:?|ve\s?:)\s*/
+
+/** `145/QĐ-UBND` / `VỀ VIỆC SẮP XẾP CÁC CHỢ`: in capitals it stands below a type that a copy has lost. */
+const isTyped = ([first]: readonly HeadCell[], number: DocumentNumber | null): boolean =>
+  number !== null && number.typeCode !== null && first !== undefined && isCapitals(first.text)
 
 function readSubject(cells: readonly HeadCell[], source: string, typed: boolean): Span | null {
   if (cells.length === 0) return null

@@ -36,6 +36,8 @@ describe('fillHeader', () => {
     expect(subject('Về: rà soát quy chế')).toBe('rà soát quy chế')
     expect(subject('V/v: rà soát quy chế')).toBe('rà soát quy chế')
     expect(subject('Về rà soát quy chế')).toBe('Về rà soát quy chế')
+    const lost = ['SỞ Y TẾ', 'Số: 12/QĐ-SYT', 'VỀ VIỆC KHEN THƯỞNG', 'GIÁM ĐỐC SỞ Y TẾ', 'Căn cứ Luật;']
+    expect(header(...lost).subject).toBe('VỀ VIỆC KHEN THƯỞNG')
   })
 
   it('leaves the pipe of a cell behind an addressee', () => {

@@ -19,7 +19,7 @@ import { readSubject } from './subject.js'
 import { readTitle } from './titled.js'
 import { dropHeadlines } from './twice.js'
 import { nameTypedNumber } from './typed-number.js'
-import { beginsSubject } from './untitled.js'
+import { beginsSubject, dropMatter } from './untitled.js'
 import { nameDecisions } from './works.js'
 
 export function readHead(source: Source): Head {
@@ -27,6 +27,7 @@ export function readHead(source: Source): Head {
   if (!letter && !pieces.some(isOfFrame))
     return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
 
+  if (!type && !letter) dropMatter(source, pieces)
   const from = type || letter ? next : afterLastAnchor(pieces)
   dropQuotedDates(pieces)
   if (letter) nameSubject(source, pieces)

@@ -54,6 +54,16 @@ const ISSUES = 'ban hanh '
 /** Also `CăncứLuật …`, where blanks were lost. */
 const OPENS_GROUNDS = /^[*_\s–-]*(?:can ?cu|xet ?de ?nghi|theo ?de ?nghi)/
 
+/** `VỀ VIỆC SẮP XẾP CÁC CHỢ`, the last of the frame: leaves it, and what was read below it, to those who read subjects. */
+export function dropMatter({ text, bare }: Source, pieces: Piece[]): void {
+  const at = pieces.findIndex(
+    ({ role, range: { start, end } }) =>
+      role === 'subject' && isCapitals(text.slice(start, end)) && SUBJECT.test(bare.slice(start, end)),
+  )
+  if (pieces.slice(0, Math.max(at, 0)).some(isNumbered) && pieces.slice(at + 1).every(isOther))
+    pieces.length = at
+}
+
 /** `Căn cứ Luật …;` / **QUYẾT ĐỊNH** / `Điều 1.`: below number and grounds it is no title, but what is enacted begins there. */
 export function isEnacting({ bare }: Source, pieces: readonly Piece[], at: number): boolean {
   const { range } = pieces[at]!

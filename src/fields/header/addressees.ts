@@ -1,11 +1,13 @@
 /** `- Các đảng ủy trực thuộc;` / `- Văn phòng Tỉnh ủy.` → one addressee each. */
 import type { HeadCell } from '../../blocks/tree.js'
+import { latin } from '../../language/latin.js'
 import type { Span } from '../../lines/passage.js'
 import { joined } from '../joined.js'
 
 const MARK = /^(?:[-–—+•]|\*\s|\d{1,2}[.)]\s)/
 const LEAD = /^(?:\s?\d{1,2}[.)]\s|[-–—+*•·\s]*)/
 const END = /[\s;,.|]+$/
+const WORD = latin(/\p{L}/u)
 
 /** One each: list entries, or names parted by semicolons; a line that goes on joins the one above. */
 export function readAddressees(cells: readonly HeadCell[], source: string): Span[] {
@@ -22,7 +24,8 @@ export function readAddressees(cells: readonly HeadCell[], source: string): Span
     for (const part of passage.text.split(';')) {
       const lead = LEAD.exec(part)![0].length
       const kept = part.slice(lead).replace(END, '').length
-      if (kept > 0) spans.push(passage.span(from + lead, from + lead + kept))
+      // "Kính gửi: ……………": left blank, to be written in.
+      if (WORD.test(part)) spans.push(passage.span(from + lead, from + lead + kept))
       from += part.length + 1
     }
     return spans

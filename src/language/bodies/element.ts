@@ -33,7 +33,7 @@ const dependent = new Set(DEPENDENT_OFFICES.map(comparable))
 const selfStanding = new Set(SELF_STANDING.map(comparable))
 const verbs = new Set(VERBAL_HEADS.map(comparable))
 const COMPLETE_OFFICE =
-  /^(?:(?:phó )?trưởng ban chỉ (?:đạo|huy)$|trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$|(?:thôn|xóm|bản) trưởng$|xã đội trưởng$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng)/
+  /^(?:(?:phó )?trưởng ban chỉ (?:đạo|huy)$|trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$|(?:thôn|xóm|bản) trưởng$|xã đội trưởng$|trưởng công an|chánh|phó chánh|tổng thanh tra|thống đốc|thủ tướng|phó thủ tướng|(?:phó )?chủ tịch (?:hội đồng quản trị|hđqt)|đại biểu quốc hội$)/
 const kinds = phraseSet(KINDS_IN_LISTS)
 const namedInside = new Set(NAMED_INSIDE.map(comparable))
 /** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */

@@ -21,6 +21,14 @@ interface Member extends Office {
 /** Reads the body inside the office: members hold offices, which hold members. */
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
+/** `Chánh Văn phòng` **HĐND và UBND** `huyện`: one office for two bodies. */
+const OFFICE = 'văn phòng'
+const OF_BOTH = new RegExp(
+  comparable(
+    ' (?:(?:hđnd|hội đồng nhân dân)(?: và | & |&|, )(?:ubnd|ủy ban nhân dân)|đoàn (?:đbqh|đại biểu quốc hội)(?: và |, )(?:hđnd|hội đồng nhân dân))(?![a-zà-ỹ])',
+  ),
+  'y',
+)
 const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
 const NAME_LINK = /,? và |, |; /y
 const LIST_LINK = /, (?:và )?| và |; /y
@@ -29,6 +37,9 @@ const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committe
 const BESIDES = /,? kiêm (?:nhiệm )?/y
 /** Nobody holds more. */
 const MOST_OFFICES = 3
+/** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
+const LISTED =
+  /có tên (?:(?:nêu )?(?:tại|ở|trên) (?:khoản \d{1,2} )?điều \d{1,2}(?:(?:, | và )(?:điều )?\d{1,2}(?!\d))*(?: quyết định này)?|(?:trong|tại) danh sách kèm theo)/y
 const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 
 /** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */
@@ -46,7 +57,11 @@ export function officeComplement(
     const listed = listedEnd(line, at + 2, depth, readElement)
     if (listed > 0) return { end: listed, shared: true, bare: false }
   }
-  if (line.text[at] === ' ') {
+  const both = line.low.endsWith(OFFICE, at) ? endOf(OF_BOTH, line.low, at) : -1
+  if (both >= 0) {
+    end = readComplement(line, at + 1, both, 'organisation', readGroup).end
+    shared = true
+  } else if (line.text[at] === ' ') {
     const next = line.low.startsWith(' của ', at) ? at + 5 : at + 1
     const inner = headAt(line, next)
     if (inner?.kind === 'unit') {
@@ -137,6 +152,8 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
     const { end, shared } = officeComplement(line, next, office.end, depth, readElement)
     return { end, shared }
   }
+  const listed = endOf(LISTED, line.low, next)
+  if (listed >= 0) return { end: listed, shared: false }
   // "các đồng chí phụ trách thôn": known by their work alone.
   if (line.low.startsWith(CHARGE, next)) {
     const { end, shared } = readComplement(line, at, at, 'office', readGroup)

@@ -198,6 +198,32 @@ describe('readBodies', () => {
       ['Ban Chỉ huy phòng thủ khu vực 1, 2 và 3', 'Trung đoàn 756'],
     ],
     ['Phòng 1, 2 rà soát', ['Phòng 1, 2']],
+    ...['các ông, bà', 'các ông (bà)', 'các ông/bà', 'các đồng chí'].map((persons): [string, string[]] => [
+      `Trưởng phòng Kinh tế và ${persons} có tên tại Điều 1 chịu trách nhiệm thi hành`,
+      ['Trưởng phòng Kinh tế', `${persons} có tên tại Điều 1`],
+    ]),
+    [
+      'Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nội vụ rà soát',
+      ['Chánh Văn phòng HĐND và UBND huyện', 'Trưởng phòng Nội vụ'],
+    ],
+    [
+      'Chánh Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân xã Ba Sao rà soát',
+      ['Chánh Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân xã Ba Sao'],
+    ],
+    ['Chánh Văn phòng HĐND&UBND thị xã rà soát', ['Chánh Văn phòng HĐND&UBND thị xã']],
+    ['Chánh Văn phòng HĐND tỉnh và UBND tỉnh rà soát', ['Chánh Văn phòng HĐND tỉnh', 'UBND tỉnh']],
+    ['Chủ tịch HĐND và UBND xã rà soát', ['Chủ tịch HĐND', 'UBND xã']],
+    ['các ông, bà có tên tại Điều 1 và Điều 2 rà soát', ['các ông, bà có tên tại Điều 1 và Điều 2']],
+    [
+      'các đồng chí có tên trong danh sách kèm theo rà soát',
+      ['các đồng chí có tên trong danh sách kèm theo'],
+    ],
+    ['Chủ tịch Hội đồng quản trị, Tổng giám đốc rà soát', ['Chủ tịch Hội đồng quản trị', 'Tổng giám đốc']],
+    [
+      'các Tổ đại biểu và đại biểu Hội đồng nhân dân tỉnh rà soát',
+      ['các Tổ đại biểu', 'đại biểu Hội đồng nhân dân tỉnh'],
+    ],
+    ['các ông, bà Trưởng phòng rà soát', ['các ông, bà Trưởng phòng']],
     ['Tổ 1, 3 hộ dân', ['Tổ 1']],
     ['Phòng An toàn + Phòng Thông gió: rà soát', ['Phòng An toàn', 'Phòng Thông gió']],
     ['Tổng Thư ký Quốc hội chủ trì', ['Tổng Thư ký Quốc hội']],
