@@ -174,6 +174,22 @@ describe('readChairs', () => {
     expect(read(SUBJECT, line)).toMatchObject({ name: 'Lê Văn An', positions })
   })
 
+  it('takes all for co-chairs who are named in one breath with one', () => {
+    const { name, coChairs } = read(
+      SUBJECT,
+      'Đồng chí Lê Văn An, Bí thư Tỉnh ủy chủ trì cuộc họp; đồng chí Trần Văn Bình, Phó Bí thư Tỉnh ủy và đồng chí Vi Thị Cúc, Trưởng Ban Nội chính đồng chủ trì.',
+    )
+    expect(name).toBe('Lê Văn An')
+    expect(coChairs).toMatchObject([{ name: 'Trần Văn Bình' }, { name: 'Vi Thị Cúc' }])
+  })
+
+  it('reads posts in short forms', () => {
+    expect(read(SUBJECT, 'Ngày 05/7/2022, đ/c Lê Văn An - BTHU, CT HĐND huyện chủ trì họp.')).toMatchObject({
+      name: 'Lê Văn An',
+      positions: ['BTHU', 'CT HĐND huyện'],
+    })
+  })
+
   it('takes no one for a chair whom the subject of a letter honours', () => {
     const letter = [
       'SỞ Y TẾ',
