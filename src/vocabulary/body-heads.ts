@@ -13,7 +13,7 @@ export const ORGANISATION_HEADS = list(`
   đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
   bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd; kiểm toán nhà nước;
   trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
-  ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ;
+  ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ; cấp ủy chi bộ; cấp ủy đảng bộ;
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
@@ -23,7 +23,8 @@ export const ORGANISATION_HEADS = list(`
   ủy ban kiểm tra; ủy ban kiểm tra đảng ủy; truyền tải điện; ký túc xá; thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính; báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình; báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình; báo và phát thanh và truyền hình; ban nhân dân; ban công tác mặt trận; ban phát triển thôn; ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn; liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; công đoàn cơ sở; ban tự quản; bộ phận một cửa; bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy; khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn; bảo hiểm tiền gửi; văn phòng thường trực; vietcombank; vietinbank;
   bộ phận một cửa liên thông; bộ phận chuyên môn; bộ phận kế toán; bộ phận văn phòng; hội sở; hội sở chính; hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường; đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thống kê cơ sở; trạm thu phí; trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn; dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
-  htx
+  htx;
+  ubkt
 `)
 
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
@@ -55,7 +56,8 @@ export const OPEN_NOUNS = list(`
   cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu; cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ tàu; chủ tàu cá;
-  đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con
+  đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con;
+  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng
 `)
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
@@ -65,7 +67,8 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán
+  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán;
+  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng
 `)
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */
@@ -90,6 +93,7 @@ export const OFFICES = list(`
   báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng; trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên; xã đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên; giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội; trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp; người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư; nhân viên bảo vệ; giáo viên bộ môn; công an viên; cộng tác viên;
   chủ tịch hội đồng quản trị; phó chủ tịch hội đồng quản trị; chủ tịch hđqt; đại biểu quốc hội; đại biểu hội đồng nhân dân; đại biểu hđnd;
   pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước;  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  pbt; pbt tt; pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
   trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
   tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;

@@ -18,6 +18,7 @@ import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge } from '../letters.js'
+import { COMMA } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
 
 export type HeadKind =
@@ -68,6 +69,7 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
+  if (head.kind === 'unit' && founds(line, head.end)) return { end: unitBefore(line, head.end), kind: 'unit' }
   if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
   return head === word ? head : genuine(line, at, head)
 }
@@ -94,6 +96,17 @@ function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind>
 
 function delegates({ low }: Line, at: number, end: number): boolean {
   return low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
+}
+
+const FOUNDS = comparable('thành')
+/** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, no `tỉnh thành`. */
+const founds = ({ low }: Line, end: number): boolean =>
+  low.startsWith(' lập', end) && low.endsWith(FOUNDS, end)
+
+/** Where the unit ends that stands before the last word: `tỉnh` **thành**, `huyện, thị` **, thành**. */
+function unitBefore({ codes }: Line, end: number): number {
+  const before = end - FOUNDS.length - 1
+  return codes[before - 1] === COMMA ? before - 1 : before
 }
 
 /** `12` before `xã, phường` is a determiner. */
