@@ -43,6 +43,18 @@ describe('readBody: one line a paragraph', () => {
     ).toHaveLength(2)
   })
 
+  it('goes on with the names of those who came', () => {
+    const lines = (lead: string) => [
+      'Sáng ngày 09 tháng 4 năm 2022, tại trụ sở Bộ, Bộ trưởng Lê Văn An, Trưởng Ban',
+      'Chỉ đạo đã chủ trì phiên họp của Ban Chỉ đạo về công tác phòng, chống dịch, có',
+      `tham dự của các địa phương. ${lead}`,
+      'Trần Văn Bình, Nguyễn Thị Cúc, Giám đốc Sở Y tế Lê Văn Dũng, đại diện lãnh đạo',
+      'các cơ quan liên quan.',
+    ]
+    expect(paragraphs(...lines('Tham dự cuộc họp có các Thứ trưởng:'))).toHaveLength(1)
+    expect(paragraphs(...lines('Bộ trưởng kết luận như sau về dịch bệnh:'))).toHaveLength(2)
+  })
+
   it('goes on below a word that wants another', () => {
     expect(
       paragraphs(

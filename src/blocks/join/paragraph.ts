@@ -14,6 +14,9 @@ const DATED = /(?:trước|đến|hết|từ|chậm nhất|trong|vào) (?:ngày 
 const DATE = /^\d{1,2}[/-]\d/
 /** No heading is longer. */
 const HEADING_LENGTH = 80
+const ATTENDED = /(?:^|[.;]\s+)(?:Tham dự|Cùng (?:tham )?dự|Dự họp|Tham gia)[^.;]*:$/u
+/** No sentence that leads to their names is longer. */
+const NAMES = 300
 /** An opening begins with some of as many characters. */
 const FIRST_WORDS = 80
 
@@ -45,8 +48,11 @@ export function isOpening(text: string, { paragraph: { marker, ranges }, last }:
  *     "… lãnh đạo các Bộ: Công Thương, Tài chính;"  +  "Ngân hàng Nhà nước Việt Nam."
  *     "6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công"  +  "Thương cập nhật thông tin."
  */
-export function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open, before: string): boolean {
-  if (TERMINATED.test(before) || before.endsWith(':')) return false
+export function runsOn(source: Source, open: Open, before: string): boolean {
+  if (TERMINATED.test(before)) return false
+  if (before.endsWith(':')) return namesThoseWhoCame(source, open)
+  const { text } = source
+  const { marker, ranges } = open.paragraph
   const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
   if (marker === null && OPENING.test(bare(start.slice(0, FIRST_WORDS)))) return true
   if (before.endsWith(';')) return false
@@ -54,6 +60,10 @@ export function runsOn({ text }: Source, { paragraph: { marker, ranges } }: Open
   if (marker?.kind === 'bullet') return true
   return ranges.length > 1 || ORDERS.test(start) || DATED.test(start)
 }
+
+/** `Tham dự cuộc họp có các Phó Thủ tướng Chính phủ:` / `Lê Văn An, Trần Văn Bình, …` */
+const namesThoseWhoCame = ({ text }: Source, { paragraph: { marker, ranges }, last }: Open): boolean =>
+  marker === null && ATTENDED.test(text.slice(Math.max(ranges[0]!.start, last.last - NAMES), last.last))
 
 /** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
 export function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
