@@ -14,8 +14,8 @@ export function isResolving({ bare }: Source, type: Piece | null): boolean {
   return type !== null && RESOLVING.test(bare.slice(type.range.start, type.range.end))
 }
 
-/** `KHÓA IX, KỲ HỌP THỨ 12`, below the council that resolves. */
-const SESSION = /^[*_(\s]*(?:khoa|nhiem ky|ky hop|phien hop)(?![a-z])/
+/** `KHÓA IX, KỲ HỌP THỨ 12`, `NƯỚC CỘNG HÒA …`, below the council that resolves. */
+const SESSION = /^[*_(\s]*(?:khoa|nhiem ky|ky hop|phien hop|nuoc cong hoa)(?![a-z])/
 const LONGEST_BEGINNING = 40
 
 /** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` / `Căn cứ Luật …`: who decides, in capitals right above the grounds. */

@@ -26,6 +26,8 @@ describe('namesWhoDecides', () => {
     expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, '(Khóa IX, kỳ họp thứ 12)', ...council.slice(2))).toEqual([
       'VỀ MỨC CHI HỖ TRỢ',
     ])
+    const assembly = ['QUỐC HỘI', '', 'NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'Căn cứ Hiến pháp;']
+    expect(read('VỀ MỨC CHI HỖ TRỢ', '', ...assembly)).toEqual(['VỀ MỨC CHI HỖ TRỢ'])
     expect(read('VỀ MỨC CHI HỖ TRỢ', council[0]!, council[1]!)).toHaveLength(3)
   })
 })
