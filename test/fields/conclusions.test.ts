@@ -181,6 +181,8 @@ describe('fillConclusions', () => {
     'Đề nghị các vụ căn cứ nội dung Thông báo để thực hiện; định kỳ báo cáo./.',
     'Các vụ căn cứ nhiệm vụ được giao tại Thông báo này khẩn trương thực hiện, báo cáo./.',
     'Cuộc họp kết thúc vào 11 giờ 30 phút cùng ngày.',
+    'Yêu cầu các đơn vị thực hiện nghiêm túc./.',
+    'Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 12/7/2022.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
   })
