@@ -12,9 +12,12 @@ export const ISSUER_HEADS = [
   'binh doan',
   'bo',
   'bql',
+  'btt',
+  'btv',
   'buu dien',
   'cang vu',
   'cau lac bo',
+  'cdcs',
   'chi bo',
   'chi cuc',
   'chi doan',
@@ -56,6 +59,7 @@ export const ISSUER_HEADS = [
   'khu quan ly',
   'kiem toan',
   'lam truong',
+  'ldld',
   'lien doan',
   'lien hiep',
   'lien minh',
@@ -106,6 +110,7 @@ export const ISSUER_HEADS = [
   'truyen tai dien',
   'tw hoi',
   'ubmttq',
+  'ubmttqvn',
   'ubnd',
   'uy ban',
   'van phong',
@@ -122,6 +127,8 @@ export const ISSUER_HEADS = [
 
 /** Names that are not complete without the line below. */
 export const OPEN_ISSUERS = [
+  'bo chi huy',
+  'bo tu lenh',
   'thu tuong',
   'van phong',
   'cong ty',
