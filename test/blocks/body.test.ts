@@ -141,6 +141,17 @@ describe('readBody: one line a paragraph', () => {
     expect(paragraphs('- UBND phường Xuân', '', 'La hoàn thành chi trả.')).toHaveLength(2)
   })
 
+  it('rejoins before a capital over the end of a page below what is no heading', () => {
+    const page = ['', '2', '']
+    expect(paragraphs('Thống nhất chủ trương. Giao Đảng ủy', ...page, 'UBND xã rà soát.')).toEqual([
+      'Thống nhất chủ trương. Giao Đảng ủy UBND xã rà soát.',
+    ])
+    expect(paragraphs('- Phối hợp với Ban Tổ chức', ...page, 'Huyện ủy rà soát.')).toHaveLength(1)
+    expect(paragraphs('Thống nhất chủ trương. Giao Đảng ủy', '', 'UBND xã rà soát.')).toHaveLength(2)
+    expect(paragraphs('Về công tác cán bộ', ...page, 'UBND xã rà soát.')).toHaveLength(2)
+    expect(paragraphs('- Rà soát quy hoạch', ...page, 'Yêu cầu các xã báo cáo.')).toHaveLength(2)
+  })
+
   it('goes on with a bullet that no stop ends, and with a heading in capitals', () => {
     const wrapped = [
       'I. ĐỐI VỚI ỦY VIÊN BAN CHẤP HÀNH, BAN',

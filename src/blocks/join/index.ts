@@ -73,12 +73,12 @@ function joinsUnwrapped(
   { before, capital }: Seam,
 ): Joint {
   if (!capital) return gap ? 'rejoin' : 'wrap'
-  if (gap) {
-    if (page && (slice.startsWith('(') || isCutName(before, slice))) return 'rejoin?'
-    const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(slice)
-    return cut ? 'rejoin?' : 'no'
-  }
-  return LINK_END.test(before) ? 'wrap?' : 'no'
+  if (!gap) return LINK_END.test(before) ? 'wrap?' : 'no'
+  const words = slice.slice(emphasisLength(slice))
+  if (page && (words.startsWith('(') || isCutName(before, words))) return 'rejoin?'
+  if (page && runsOn(source, open, before)) return ORDERS.test(words) ? 'no' : 'rejoin?'
+  const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(words)
+  return cut ? 'rejoin?' : 'no'
 }
 
 function joinsOverGap(

@@ -19,7 +19,7 @@ const DECISIONS = ['nhất trí', 'đồng ý', 'thống nhất', 'chấp thuậ
 export const ORDERS = new RegExp(
   `^(?:${[...ASSIGNING_VERBS.filter((verb) => verb.includes(' ')), ...DECISIONS]
     .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
-    .join('|')}) `,
+    .join('|')}|Giao(?! (?:thông|lưu|dịch|nhận|tiếp|ban|ước))) `,
   'u',
 )
 /** Grounds and openings begin with some of as many characters. */

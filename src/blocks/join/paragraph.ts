@@ -1,5 +1,6 @@
 /** What the paragraph above is: what stands in it tells whether it may go on. */
 import { isDigit } from '../../language/digits.js'
+import { latin } from '../../language/latin.js'
 import { bare, isCapitals, startsCapital } from '../../language/letters.js'
 import { printed } from '../../lines/printed.js'
 import { OPENING } from '../head/words.js'
@@ -12,6 +13,8 @@ import type { Open } from './seam.js'
 const DATED = /(?:trước|đến|hết|từ|chậm nhất|trong|vào) (?:ngày )?\d{1,2}\/\d/
 /** `… hoàn thành trước` / `30/11/2021`. */
 const DATE = /^\d{1,2}[/-]\d/
+/** `Thống nhất chủ trương.` **G**`iao Đảng ủy`: no heading has two sentences. */
+const SENTENCE = latin(/\p{Ll}[.;] \p{Lu}\p{Ll}/u)
 /** No heading is longer. */
 const HEADING_LENGTH = 80
 const ATTENDED = /(?:^|[.;]\s+)(?:Tham dự|Cùng (?:tham )?dự|Dự họp|Tham gia)[^.;]*:$/u
@@ -58,7 +61,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   if (before.endsWith(';')) return false
   // A bullet that ends without a stop goes on; a number may open a heading.
   if (marker?.kind === 'bullet') return true
-  return ranges.length > 1 || ORDERS.test(start) || DATED.test(start)
+  return ranges.length > 1 || ORDERS.test(start) || DATED.test(start) || SENTENCE.test(start)
 }
 
 /** `Tham dự cuộc họp có các Phó Thủ tướng Chính phủ:` / `Lê Văn An, Trần Văn Bình, …` */
