@@ -153,6 +153,13 @@ describe('fillHeader', () => {
       'HỘI NÔNG DÂN TỈNH HÀ NAM',
     ],
     ['both', ['ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM', 'VĂN PHÒNG'], 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM', 'VĂN PHÒNG'],
+    ['short forms', ['LĐLĐ TỈNH HÀ NAM', 'CĐCS BỆNH VIỆN A'], 'LĐLĐ TỈNH HÀ NAM', 'CĐCS BỆNH VIỆN A'],
+    [
+      'a command over two lines',
+      ['BỘ CHỈ HUY', 'BỘ ĐỘI BIÊN PHÒNG TỈNH HÀ NAM'],
+      null,
+      'BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG TỈNH HÀ NAM',
+    ],
     [
       'a name that is not complete without the next',
       ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH'],
