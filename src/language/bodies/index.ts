@@ -7,9 +7,9 @@ import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { COLLECTIVES, OFFICES_OVER_BODIES } from '../../vocabulary/body-heads.js'
 import { readElement, standsAlone, type Element } from './element.js'
-import { headAt } from './heads.js'
+import { headAt, type HeadKind } from './heads.js'
 import { comparable, find, lineOf, type Line } from './line.js'
-import { phraseSet } from './phrases.js'
+import { phraseSet, type Found } from './phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
 export interface BodyList {
@@ -34,7 +34,7 @@ export function readBodies(text: string, at: number): BodyList | null {
 
 /** The same over a prepared line. */
 export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
-  let open = readElement(line, at, 0, head)
+  let open = readElement(line, at, 0, head) ?? comrades(line, at, head)
   if (!open) return null
   const bodies: Match[] = []
   let start = open.start
@@ -60,6 +60,12 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
     start = next.start
   }
   return bodies.length > 0 ? { bodies, end } : null
+}
+
+/** **các đồng chí**`, các cơ quan, đơn vị`: by itself it names nobody. */
+function comrades(line: Line, at: number, head: Found<HeadKind> | null): Element | null {
+  if (head?.kind !== 'address' || !line.low.startsWith('các', at) || !isJoined(line, head.end)) return null
+  return { start: at, end: head.end, kind: 'address', bare: false, shared: false }
 }
 
 /** Where what joins one body with the next ends; most bodies have a verb behind them. */

@@ -86,6 +86,7 @@ describe('readBodies', () => {
       'các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng Huyện ủy rà soát',
       ['các đồng chí Phó Bí thư Huyện ủy', 'Chánh Văn phòng Huyện ủy'],
     ],
+    ['các đồng chí, các cơ quan, đơn vị báo cáo', ['các đồng chí', 'các cơ quan, đơn vị']],
     ['UBND tỉnh thành lập Tổ công tác', ['UBND tỉnh']],
     ['UBND tỉnh, thành lập danh sách', ['UBND tỉnh']],
     ['UBND các tỉnh thành rà soát', ['UBND các tỉnh thành']],
