@@ -35,7 +35,7 @@ export const OPENINGS =
 
 /** Paragraphs that address the notice as a whole. */
 export const CLOSINGS: readonly RegExp[] = [
-  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:xin |tran trong )?thong bao|(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
+  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
   /^(?:t(?:uq|l|m)[./] ?[^,]{2,60}, )?(?:thua lenh|thua uy quyen|theo chi dao cua|van phong|ubnd|uy ban nhan dan|so|bo|cuc|ban|dang uy|truong|hdnd|thuong truc|tinh uy|phong|trung tam|hoi dong|chi cuc|cong an|nha truong|vp\.?|to cong tac|doan|hoi|lien doan|benh vien|hoc vien|vien|quy|ngan hang|toa an|chi bo|cong ty|tong cong ty|thue|kho bac|vu|thanh tra|thanh uy|huyen uy|chu tich|giam doc|hieu truong|chanh van phong|cuc truong|vien truong|truong ban|bi thu|tong thu ky|chu nhiem|tong giam doc|bo chi huy|bo tu lenh|tap doan|uy ban|lien minh|lien hiep|cong doan|tinh doan|thanh doan|huyen doan|mat tran|dang doan|dang bo|bao hiem)(?![a-z])[^.;]{1,120}?(?:xin |tran trong )?(?:thong bao|truyen dat|kinh bao) .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/,
   /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:,? (?:va |dong thoi )[^.]{0,250}|,[^.]{0,250})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
@@ -52,7 +52,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /^rat mong (?:nhan duoc |duoc )?(?:su|quy|cac)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
-  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|(?:trien khai |to chuc )?thuc hien (?:nghiem tuc|nghiem|tot|day du))(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|quan tam,? (?:lanh dao, )?chi dao (?:trien khai |to chuc )?thuc hien|(?:trien khai |to chuc )?thuc hien (?:nghiem tuc|nghiem|tot|day du))(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /^(?:nghi quyet|luat|phap lenh) nay (?:da )?duoc [^.;]{3,200} thong qua(?![a-z])/,
   /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,
   /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,

@@ -182,6 +182,8 @@ describe('fillConclusions', () => {
     'Các vụ căn cứ nhiệm vụ được giao tại Thông báo này khẩn trương thực hiện, báo cáo./.',
     'Cuộc họp kết thúc vào 11 giờ 30 phút cùng ngày.',
     'Yêu cầu các đơn vị thực hiện nghiêm túc./.',
+    'Vậy, Văn phòng thông báo để các đồng chí được biết, thực hiện./.',
+    'Đề nghị các đồng chí lãnh đạo các cơ quan, đơn vị quan tâm chỉ đạo thực hiện.',
     'Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 12/7/2022.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
