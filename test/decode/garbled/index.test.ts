@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findGarbled } from '../../src/decode/garbled/index.js'
-import { decode, decodeText } from '../../src/decode/index.js'
-import { notice } from './encode.js'
+import { findGarbled } from '../../../src/decode/garbled/index.js'
+import { decode, decodeText } from '../../../src/decode/index.js'
+import { notice } from '../encode.js'
 
 function damage(text: string): [detail: string, offset: number | null][] {
   return decodeText(text)
