@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readGroup, tellsWhich } from '../../../src/language/bodies/group.js'
+import { lineOf } from '../../../src/language/bodies/line.js'
+
+const AT = 'các '.length
+
+describe('readGroup', () => {
+  it.each([
+    ['sở, ban, ngành tỉnh', ' rà soát', true],
+    ['xã, phường, đặc khu', ' rà soát', true],
+    ['huyện biên giới: Cao Sơn, Lộc Bình', ' rà soát', true],
+    ['phòng chuyên môn', ', Trạm Y tế', true],
+    ['Sở: Tài chính, Kế hoạch và Đầu tư', ', Thanh tra tỉnh', false],
+    ['Công ty Điện lực Phú Mỹ, Tân Lập', ' kiểm tra', true],
+    ['Cục Hải quan: Cao Sơn, Tân Lập', ' kiểm tra', false],
+    ['CTĐL', ': rà soát', true],
+    ['trường tiểu học, trung học cơ sở', ' rà soát', true],
+    ['xã có dự án chậm tiến độ', ' khẩn trương rà soát', true],
+    ['nhà thầu bị phạt', ' kiểm điểm, báo cáo', true],
+  ])('reads %j', (group, behind, shared) => {
+    const end = AT + group.length
+    expect(readGroup(lineOf(`các ${group}${behind}`), AT)).toEqual({ end, shared })
+  })
+
+  it.each([
+    ['các sở, Văn phòng tỉnh rà soát', 'sở'],
+    ['các Phòng, Trạm Y tế rà soát', 'Phòng'],
+    ['các trường: Tập trung tuyển sinh', 'trường'],
+    ['các xã có trách nhiệm rà soát', 'xã'],
+  ])('of %j is only %j', (text, group) => {
+    expect(readGroup(lineOf(text), AT)?.end).toBe(AT + group.length)
+  })
+
+  it.each(['các giải pháp', 'các TTHC: rà soát', 'các xã hội', 'các '])('is none in %j', (text) => {
+    expect(readGroup(lineOf(text), AT)).toBeNull()
+  })
+})
+
+describe('tellsWhich', () => {
+  const tells = (marked: string) => {
+    const [before = '', words = '', behind = ''] = marked.split('|')
+    return tellsWhich(lineOf(before + words + behind), before.length, before.length + words.length)
+  }
+
+  it.each([
+    ['các xã |có dự án chậm tiến độ| khẩn trương rà soát', true],
+    ['các xã |chưa nộp| khẩn trương nộp', true],
+    ['các xã |thuộc diện sáp nhập| rà soát hồ sơ', true],
+    ['các xã |có dự án| chậm tiến độ khẩn trương rà soát', false],
+    ['các xã |có kế hoạch| khẩn trương rà soát', false],
+    ['các xã |chưa nộp| tiền điện', false],
+    ['các xã |miền núi| khẩn trương rà soát', false],
+  ])('%s: %j', (text, whether) => {
+    expect(tells(text)).toBe(whether)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { capitalRun, placesAfter, readUnits } from '../../../src/language/bodies/units.js'
+
+describe('readUnits', () => {
+  it.each([
+    ['tỉnh Phú Mỹ', ' chỉ đạo', true],
+    ['huyện, thị xã và thành phố', ' rà soát', false],
+    ['xã: Đức Phổ, Bình An và Trà Câu', ' rà soát', true],
+    ['phường 1, phường 2', ', Công an tỉnh', true],
+    ['thành phố Bà Rịa - Vũng Tàu', ', Sở Y tế', true],
+    ['xã Hội An', ', Hội Nông dân huyện', true],
+    ['tỉnh Ninh Thuận (cũ)', ' bàn giao', true],
+    ['xã', ' và các Sở', false],
+    ['xã/phường', ' rà soát', false],
+  ])('reads %j', (units, behind, placed) => {
+    expect(readUnits(lineOf(`UBND ${units}${behind}`), 5)).toEqual({ end: 5 + units.length, placed })
+  })
+
+  it('reads no more of them than it is told', () => {
+    const line = lineOf('huyện Bắc Hà, thị xã Kim Sơn')
+    expect(readUnits(line, 0, 1)).toEqual({ end: 'huyện Bắc Hà'.length, placed: true })
+    expect(readUnits(line, 0)).toEqual({ end: line.text.length, placed: true })
+  })
+
+  it('reads none where no level stands', () => {
+    expect(readUnits(lineOf('Sở Y tế'), 0)).toBeNull()
+    expect(readUnits(lineOf('xã hội hóa'), 0)).toBeNull()
+  })
+})
+
+describe('placesAfter', () => {
+  const places = (text: string) => text.slice('xã'.length, placesAfter(lineOf(text), 'xã'.length))
+
+  it.each([
+    ['xã Tân Lập, Hòa An rà soát', ' Tân Lập, Hòa An'],
+    ['xã: Tân Lập, Hòa An', ': Tân Lập, Hòa An'],
+    ['xã Tân Lập; Sở Y tế', ' Tân Lập'],
+    ['xã Tân Lập, Sở Y tế', ' Tân Lập'],
+    ['xã: Tập trung rà soát', ''],
+    ['xã rà soát', ''],
+  ])('of %j are %j', (text, named) => {
+    expect(places(text)).toBe(named)
+  })
+})
+
+describe('capitalRun', () => {
+  it.each([
+    ['Tân Lập 2 rà soát', 'Tân Lập 2'],
+    ['Tân Lập, Hòa An', 'Tân Lập'],
+    ['Tân', 'Tân'],
+  ])('of %j is %j', (text, run) => {
+    expect(capitalRun(lineOf(`xã ${text}`), 3)).toBe(3 + run.length)
+  })
+})
