@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { readBodyHeading } from '../../../src/language/directives/heading.js'
+
+describe('readBodyHeading', () => {
+  it.each<[string, string[]]>([
+    ['Sở Y tế:', ['Sở Y tế']],
+    ['Sở Y tế', ['Sở Y tế']],
+    ['Đối với Sở Y tế, Công an tỉnh:', ['Sở Y tế', 'Công an tỉnh']],
+    ['Giao Sở Y tế:', ['Sở Y tế']],
+    ['Về phía Nhà đầu tư:', ['Nhà đầu tư']],
+    ['Trách nhiệm của UBND cấp xã:', ['UBND cấp xã']],
+    ['Giao UBND các xã: An Bình, Phú Hội:', ['UBND các xã: An Bình, Phú Hội']],
+    [
+      'Các sở, ban, ngành; UBND các xã, phường, đặc khu',
+      ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'],
+    ],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
+    ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
+    ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
+  ])('%s', (text, expected) => {
+    expect(readBodyHeading(lineOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected,
+    )
+  })
+
+  it('reads the support in a heading', () => {
+    const text = 'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:'
+    expect(readBodyHeading(lineOf(text))?.support.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Sở Tài chính',
+    ])
+  })
+
+  it.each([
+    'Về công tác quy hoạch:',
+    'Đối với xây dựng phần mềm chuyên ngành',
+    'Nhiệm vụ và trách nhiệm của các cơ quan, đơn vị',
+    'Đối với kiến nghị của Sở Y tế:',
+    'Sở Y tế tổng hợp báo cáo.',
+  ])('does not take "%s" for bodies', (text) => {
+    expect(readBodyHeading(lineOf(text))).toBeNull()
+  })
+
+  it('tells a title in capitals, and a group without a colon', () => {
+    const told = (text: string) => {
+      const { title, group } = readBodyHeading(lineOf(text))!
+      return { title, group }
+    }
+    expect(told('SỞ Y TẾ:')).toEqual({ title: true, group: false })
+    expect(told('Yêu cầu đối với các cơ quan, đơn vị')).toEqual({ title: false, group: true })
+    expect(told('Các cơ quan, đơn vị:')).toEqual({ title: false, group: false })
+    expect(told('Sở Y tế')).toEqual({ title: false, group: false })
+  })
+})
