@@ -29,6 +29,8 @@ const MEETING =
 /** `Bí thư`, `đơn vị`, `Sở Kế hoạch và Đầu tư` only sound like one. */
 const DOCUMENT =
   /(?<![a-zà-ỹ])(?:(?<!(?:pháp|kỷ) )luật(?! gia| sư)|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|(?<!(?:sở|phòng|vụ|chính -) )kế hoạch|báo cáo(?! viên)|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn(?! vị)|(?<!(?:bí|văn) )thư(?! ký| viện))(?![a-zà-ỹ])/gi
+/** `Báo cáo ` **của Sở Y tế ** `ngày …`: the date is that of the document; of `báo cáo tiến độ dự án ngày …` it need not be. */
+const DATED = /^\S+(?: \S+)? (?:(?:của|số) [^,;.:]+ )?$/i
 /** A date right after one of these is a limit or one end of a period. */
 const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
 const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
@@ -56,11 +58,13 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const clause = before.slice(endOfClause(before))
   const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
   if (ISSUES.test(after)) return false
-  if (clause !== '' && lastIndexOf(DOCUMENT, clause) > meeting) return false
+  const ofBody = after.startsWith(' của ')
+  const document = clause === '' ? -1 : lastIndexOf(DOCUMENT, clause)
+  if (document > meeting) return meeting >= 0 && !ofBody && !DATED.test(clause.slice(document))
   if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && REPORTED.test(before))
     return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
-  return meeting >= 0 || !after.startsWith(' của ')
+  return meeting >= 0 || !ofBody
 }
 
 /** Offset behind the last sign that ends a clause. */

@@ -39,11 +39,21 @@ describe('findMeetingDates', () => {
   })
 
   it.each([
+    'tại cuộc họp nghe báo cáo tiến độ dự án ngày 05/7/2022',
+    'tại cuộc họp về kế hoạch đầu tư công ngày 05/7/2022',
+  ])('takes what the meeting was about for no document that the day is of in %j', (text) => {
+    expect(findMeetingDates(text)?.first).toMatchObject({ iso: '2022-07-05', end: text.length })
+  })
+
+  it.each([
     'Thực hiện Công văn số 12/UBND-KT ngày 05/7/2022 của Ủy ban',
     'Xét Tờ trình ngày 05/7/2022 của Sở Y tế',
     'nghe báo cáo tình hình từ ngày 28/5/2021 đến ngày 16/9/2021',
     'Sở Y tế báo cáo trước ngày 05/7/2022',
     'Ban tổ chức gửi giấy trước ngày 05/7/2022',
+    'tại cuộc họp xét Tờ trình ngày 05/7/2022',
+    'tại cuộc họp xét Tờ trình bổ sung ngày 05/7/2022 của Sở Y tế',
+    'tại cuộc họp xét Tờ trình của Sở Y tế ngày 05/7/2022',
     'Xét thư ngày 05/7/2022 của các hộ dân',
     'Ngày 12/7/2021, Ban Thường vụ ban hành Kết luận số 98-KL/TU',
     'Ủy ban kết luận như sau',
