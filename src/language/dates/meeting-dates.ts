@@ -33,7 +33,9 @@ const DOCUMENT =
 const DATED = /^\S+(?: \S+)? (?:(?:của|số) [^,;.:]+ )?$/i
 /** A date right after one of these is a limit or one end of a period. */
 const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
-const REPORTED = /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả)(?![a-zà-ỹ])/i
+/** A period behind one of these is reported on, or asked for: `đề nghị treo cờ từ ngày …`. */
+const NOT_HELD =
+  /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả|(?<!(?:theo|xét) )(?:đề nghị|yêu cầu))(?![a-zà-ỹ])/i
 /** `Ngày 04/10/2024,` **Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD** `…` */
 const ISSUES = latin(
   /^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:[Bb]áo cáo|[Cc]ông văn|[Tt]ờ trình|[Vv]ăn bản|[Đđ]ơn|[Pp]hiếu trình)(?: [^\s,.;]+){0,4} số:? ?\d)/u,
@@ -61,7 +63,7 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const ofBody = after.startsWith(' của ')
   const document = clause === '' ? -1 : lastIndexOf(DOCUMENT, clause)
   if (document > meeting) return meeting >= 0 && !ofBody && !DATED.test(clause.slice(document))
-  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && REPORTED.test(before))
+  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && NOT_HELD.test(before))
     return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !ofBody

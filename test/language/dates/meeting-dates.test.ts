@@ -17,6 +17,12 @@ describe('findMeetingDates', () => {
     ['Theo ý kiến tại cuộc họp ngày 01/7/2022, ngày 08/7/2022 Sở đã họp', '2022-07-08', null, null],
     ['Căn cứ Luật Đất đai ngày 18/01/2024; tại cuộc họp ngày 05/7/2025', '2025-07-05', null, null],
     [
+      'Theo đề nghị của Sở Y tế, từ ngày 05 đến ngày 07/7/2022, Đoàn đi thực tế',
+      '2022-07-05',
+      '2022-07-07',
+      null,
+    ],
+    [
       'Sau khi nghe báo cáo kết quả từ ngày 01/6/2022 đến ngày 30/6/2022; ngày 05/7/2022',
       '2022-07-05',
       null,
@@ -49,6 +55,7 @@ describe('findMeetingDates', () => {
     'Thực hiện Công văn số 12/UBND-KT ngày 05/7/2022 của Ủy ban',
     'Xét Tờ trình ngày 05/7/2022 của Sở Y tế',
     'nghe báo cáo tình hình từ ngày 28/5/2021 đến ngày 16/9/2021',
+    'UBND tỉnh đề nghị các đơn vị treo cờ từ ngày 10/5/2022 đến hết ngày 14/5/2022',
     'Sở Y tế báo cáo trước ngày 05/7/2022',
     'Ban tổ chức gửi giấy trước ngày 05/7/2022',
     'tại cuộc họp xét Tờ trình ngày 05/7/2022',
