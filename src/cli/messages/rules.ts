@@ -22,6 +22,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'paragraph-unsure': 'this line may begin a paragraph or go on with the one above',
   'columns-unfolded': 'text set in columns was taken apart',
   'encoding-converted': 'the text was converted from another encoding',
+  'encoding-invalid': 'some characters are not valid in the encoding of the text',
   'case-lost': 'TCVN3 does not tell capitals with marks: this word may have one',
   'text-garbled': 'some characters are garbled',
 }
