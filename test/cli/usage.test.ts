@@ -1,0 +1,70 @@
+import { Command, CommanderError, Option } from 'commander'
+import { describe, expect, it } from 'vitest'
+import { translator } from '../../src/cli/translate.js'
+import { parserMessage, similar, withSuggestion } from '../../src/cli/usage.js'
+
+const inEnglish = translator('en')
+
+describe('similar', () => {
+  const names = ['extract', 'check', 'validate', 'man']
+
+  it.each([
+    ['chek', 'check'],
+    ['validat', 'validate'],
+    ['mna', undefined],
+    ['mam', 'man'],
+    ['xyz', undefined],
+    ['', undefined],
+  ])('of %j is %j', (name, found) => {
+    expect(similar(name, names)).toBe(found)
+  })
+
+  it('prefers the nearest, and the first of two', () => {
+    expect(similar('tab', ['table', 'tabs', 'taba'])).toBe('tabs')
+  })
+})
+
+describe('withSuggestion', () => {
+  it('adds one where there is one', () => {
+    expect(withSuggestion('no', 'check', inEnglish)).toBe('no; did you mean check?')
+    expect(withSuggestion('no', undefined, inEnglish)).toBe('no')
+  })
+})
+
+describe('parserMessage', () => {
+  function said(...argv: string[]): string {
+    const program = new Command()
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined })
+      .argument('<paths>')
+      .addOption(new Option('--format <name>').choices(['json', 'csv']))
+      .addOption(new Option('--force').conflicts('output'))
+      .option('--output <file>')
+      .allowExcessArguments(false)
+    try {
+      program.parse(argv, { from: 'user' })
+      return ''
+    } catch (error) {
+      return parserMessage(error as CommanderError, ['--format', '--output'], inEnglish)
+    }
+  }
+
+  it.each([
+    [['a.txt'], ''],
+    [['--fromat', 'json', 'a.txt'], 'there is no option --fromat; did you mean --format?'],
+    [['--what', 'a.txt'], 'there is no option --what'],
+    [[], 'argument paths is missing'],
+    [['a.txt', '--output'], 'option --output <file> needs a value'],
+    [['a.txt', 'b.txt'], 'too many arguments'],
+    [['a.txt', '--force', '--output', 'b'], '--force does not go with --output <file>'],
+    [['a.txt', '--format', 'pdf'], '--format <name> does not take “pdf”; choose from: json, csv'],
+  ])('says what is wrong with %j', (argv, message) => {
+    expect(said(...argv)).toBe(message)
+  })
+
+  it('gives other errors as they are', () => {
+    expect(parserMessage(new CommanderError(1, 'commander.other', 'as it is'), [], inEnglish)).toBe(
+      'as it is',
+    )
+  })
+})

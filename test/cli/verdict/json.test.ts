@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { json } from '../../../src/cli/verdict/json.js'
+import { surroundings, verdicts } from './verdicts.js'
+
+it('writes every file with its places, without the words for people', () => {
+  expect(json(verdicts.slice(0, 2), surroundings)).toBe(`[
+  {
+    "path": "thong-bao/a.txt",
+    "status": "same",
+    "places": []
+  },
+  {
+    "path": "b, c:1.txt",
+    "status": "differs",
+    "places": [
+      {
+        "pointer": "/header/date",
+        "kept": "2024-01-15"
+      },
+      {
+        "pointer": "/meeting",
+        "message": "must be <object> & 100%"
+      }
+    ]
+  }
+]
+`)
+  expect(json([], surroundings)).toBe('[]\n')
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { tap } from '../../../src/cli/verdict/tap.js'
+import { surroundings, verdicts } from './verdicts.js'
+
+it('writes a test point for each file, with what is wrong below it', () => {
+  expect(tap(verdicts, surroundings)).toBe(`TAP version 14
+1..3
+ok 1 - thong-bao/a.txt
+not ok 2 - b, c:1.txt
+  ---
+  message: "differs in 2 places"
+  places:
+    - pointer: "/header/date"
+      kept: "2024-01-15"
+      read: null
+    - pointer: "/meeting"
+      message: "must be <object> & 100%"
+  ...
+not ok 3 - d\\# .txt
+  ---
+  message: "nothing is kept"
+  ...
+`)
+})
