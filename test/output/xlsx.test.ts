@@ -5,121 +5,16 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
-import { type Notice, extract } from '../../src/index.js'
+import type { Notice } from '../../src/index.js'
 import { csv } from '../../src/output/csv.js'
-import { tables } from '../../src/output/tables.js'
 import { xlsx } from '../../src/output/xlsx.js'
-import { sample } from '../cli/sample.js'
-
-const notice = extract(sample, { path: 'năm 2024/a&b.txt' })
-/** A notice of which every text would be a formula. */
-const dangerous: Notice = {
-  ...notice,
-  header: { ...notice.header, subject: '=HYPERLINK("http://x")' },
-  conclusions: ['=1+1', '+1', '-1', '@x', '\tx'].map((text) => ({
-    marker: '-',
-    number: null,
-    text,
-    deadlines: [],
-    items: [],
-  })),
-}
+import { dangerous, notice } from './notices.js'
 
 const workbook = async (...notices: Notice[]) => {
   const format = xlsx({ linkPrefix: '../' })
   for (const [index, one] of notices.entries()) format.add(format.piece(one), index)
   return Buffer.from((await format.close(notices.length)) as Uint8Array)
 }
-
-describe('csv', () => {
-  const format = csv({ table: 'assignments' })
-
-  it('opens with a byte order mark and ends its lines in CRLF', () => {
-    expect(format.alone(format.piece(notice))).toBe(
-      '\uFEFF"Số, ký hiệu",Ngày ban hành,"Cơ quan, đơn vị",Vai trò,Mục,Nhiệm vụ,Hạn,Hạn cuối,Tệp\r\n' +
-        '45/TB-UBND,2024-03-12,Sở Nông nghiệp và Phát triển nông thôn,Chủ trì,1,Giao Sở Nông nghiệp và Phát triển nông thôn rà soát các chòi canh trước ngày 20/3/2024.,trước ngày 20/3/2024,2024-03-20,năm 2024/a&b.txt\r\n' +
-        '45/TB-UBND,2024-03-12,Công an tỉnh,Chủ trì,2,Yêu cầu Công an tỉnh kiểm tra kho vật tư.,,,năm 2024/a&b.txt\r\n',
-    )
-  })
-
-  it('has the heading once over several notices', () => {
-    const piece = format.piece(notice)
-    expect(format.open() + format.add(piece, 0) + format.add(piece, 1) + (format.close(2) as string)).toBe(
-      `${format.alone(piece) as string}${piece}`,
-    )
-  })
-
-  it('quotes a cell of several lines', () => {
-    const [first] = notice.assignments
-    const deadlines = ['trước ngày 20/3/2024', 'trong quý II'].map((text) => ({ text, date: null }))
-    const twice = { ...notice, assignments: [{ ...first!, deadlines }] }
-    expect(format.piece(twice)).toContain(',"trước ngày 20/3/2024\ntrong quý II",')
-  })
-
-  it('lets no cell become a formula', () => {
-    const conclusions = csv({ table: 'conclusions' }).piece(dangerous)
-    const cells = conclusions
-      .split('\r\n')
-      .slice(0, -1)
-      .map((line) => line.split(',').slice(4, 6))
-    expect(cells).toEqual([
-      ["'-", "'=1+1"],
-      ["'-", "'+1"],
-      ["'-", "'-1"],
-      ["'-", "'@x"],
-      ["'-", "'\tx"],
-    ])
-    expect(csv({ table: 'notices' }).piece(dangerous)).toContain(`"'=HYPERLINK(""http://x"")"`)
-  })
-})
-
-describe('tables', () => {
-  it('has a cell for each column in every row', () => {
-    for (const table of Object.values(tables))
-      for (const row of table.rows(dangerous)) expect(row).toHaveLength(table.columns.length)
-  })
-
-  it('gives the printed numbers from the top down for the place of an item', () => {
-    const items: Notice['conclusions'] = [
-      {
-        marker: 'II.',
-        number: 'II',
-        text: 'x',
-        deadlines: [],
-        items: [
-          {
-            marker: '4.',
-            number: '4',
-            text: 'y',
-            deadlines: [],
-            items: [{ marker: '-', number: null, text: 'z', deadlines: [], items: [] }],
-          },
-          { marker: '3.1.', number: '3.1', text: 'w', deadlines: [], items: [] },
-        ],
-      },
-    ]
-    const rows = tables.conclusions.rows({ ...notice, conclusions: items })
-    expect(rows.map((row) => row.slice(2, 6))).toEqual([
-      ['II', 1, 'II.', 'x'],
-      ['II/4', 2, '4.', 'y'],
-      ['II/4', 3, '-', 'z'],
-      ['3.1', 2, '3.1.', 'w'],
-    ])
-  })
-
-  it('gives the nearest of several deadlines', () => {
-    const deadlines = [
-      { text: 'b', date: '2025-02-01' },
-      { text: 'c', date: null },
-      { text: 'a', date: '2025-01-01' },
-    ]
-    const [row] = tables.assignments.rows({
-      ...notice,
-      assignments: [{ body: 'x', role: 'support', item: null, tasks: ['t', 'u'], deadlines }],
-    })
-    expect(row!.slice(2, 8)).toEqual(['x', 'Phối hợp', null, 't\nu', 'b\nc\na', '2025-01-01'])
-  })
-})
 
 describe('xlsx', () => {
   it('has the sheets that a clerk keeps', async () => {
