@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { Context } from '../../src/fields/context.js'
+import { headCells } from './cells.js'
+
+const day = (iso: string) => headCells('date', 'ngày 5').cells[0]!.passage.span(0, 6, iso)
+
+describe('Context', () => {
+  it('takes the year of the meeting, else that of issue', () => {
+    const context = new Context([])
+    expect(context.year).toBeNull()
+    context.draft.header.date = day('2024-01-02')
+    expect(context.year).toBe(2024)
+    context.draft.meeting.date = day('2023-12-30')
+    expect(context.year).toBe(2023)
+  })
+
+  it('hands on what it doubts, and keeps why', () => {
+    const context = new Context([])
+    const value = day('2024-01-02')
+    expect(context.doubt(value, 'date-from-subject')).toBe(value)
+    expect(context.doubt(null, 'body-cut')).toBeNull()
+    expect([...context.doubts]).toEqual([[value, 'date-from-subject']])
+  })
+})

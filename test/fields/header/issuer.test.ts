@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readIssuer } from '../../../src/fields/header/issuer.js'
+import { headCells } from '../cells.js'
+
+function read(...lines: string[]): (string | null)[] {
+  const { cells, text } = headCells('issuer', ...lines)
+  const { parent, name } = readIssuer(cells, text)
+  return [parent?.value ?? null, name?.value ?? null]
+}
+
+describe('readIssuer', () => {
+  it('begins a name at each head word, of which the last is the issuer’s own', () => {
+    expect(read('TỈNH ỦY HÀ NAM', 'VĂN PHÒNG')).toEqual(['TỈNH ỦY HÀ NAM', 'VĂN PHÒNG'])
+    expect(read('BỘ Y TẾ', 'CỤC PHÒNG BỆNH', 'VĂN PHÒNG')).toEqual(['BỘ Y TẾ CỤC PHÒNG BỆNH', 'VĂN PHÒNG'])
+    expect(read('SỞ Y TẾ')).toEqual([null, 'SỞ Y TẾ'])
+    expect(read()).toEqual([null, null])
+  })
+
+  it.each([
+    ['words that begin none', ['BAN QUẢN LÝ', 'KHU KINH TẾ']],
+    ['what a campaign is against', ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI']],
+    ['a name that is open', ['BAN CHỈ ĐẠO VỀ', 'SỞ HỮU TRÍ TUỆ']],
+    ['an office of which the rest is still to come', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
+    ['the place Vân Phong', ['BAN QUẢN LÝ KHU KINH TẾ', 'VÂN PHONG']],
+  ])('goes on at %s', (_what, lines) => {
+    expect(read(...lines)).toEqual([null, lines.join(' ')])
+  })
+
+  it('parts two lines that were merged, but not two who issue together', () => {
+    expect(read('UBND TỈNH PHÚ MỸ SỞ CÔNG THƯƠNG')).toEqual(['UBND TỈNH PHÚ MỸ', 'SỞ CÔNG THƯƠNG'])
+    expect(read('UBND TỈNH PHÚ MỸ - SỞ CÔNG THƯƠNG')[0]).toBeNull()
+  })
+})
