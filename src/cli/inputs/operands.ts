@@ -75,10 +75,19 @@ export function isGlob(operand: string): boolean {
 async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> {
   const { default: glob } = await import('fast-glob')
   const base = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)?.[0] ?? ''
-  const paths = await glob(pattern, { cwd, ignore: ['**/node_modules/**'], followSymbolicLinks: false })
+  const paths = await glob(withSets(pattern), {
+    cwd,
+    ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
+  })
   for (const path of paths.sort(byCodePoint))
     yield { path, file: isAbsolute(path) ? path : resolve(cwd, path), relative: path.slice(base.length) }
   if (paths.length === 0) yield { path: pattern, relative: pattern, failure: { code: 'no-match' } }
+}
+
+/** `202?/*.txt` → `202[!/]/*.txt`: fast-glob finds nothing by a question mark in the name of a folder. */
+function withSets(pattern: string): string {
+  return pattern.replaceAll(/\\.|\[[^\]]*\]|\?(?!\()/g, (sign) => (sign === '?' ? '[!/]' : sign))
 }
 
 function realOf(path: string): string | undefined {
