@@ -10,7 +10,7 @@ import type { Input } from '../inputs/input.js'
 export class Targets {
   /**
    * What takes the places in each output folder: the inputs, by the names of the outputs. An input that lies in
-   * `from`, as nearly all do, stands by its last name: there may be very many.
+   * `from`, as nearly all do, stands by its last name, another by its path behind a slash: there may be very many.
    */
   readonly #taken = new Map<string, { readonly from: string; readonly inputs: Map<string, string> }>()
   /** The places of inputs that an output could take: those that have its extension. */
@@ -45,8 +45,8 @@ export class Targets {
     let taken = this.#taken.get(folder)
     if (!taken) this.#taken.set(folder, (taken = { from: path.slice(0, cut), inputs: new Map() }))
     const other = taken.inputs.get(name)
-    if (other !== undefined) return other.includes('/') ? other : taken.from + other
-    taken.inputs.set(name, path.slice(0, cut) === taken.from ? path.slice(cut) : path)
+    if (other !== undefined) return other.startsWith('/') ? other.slice(1) : taken.from + other
+    taken.inputs.set(name, path.slice(0, cut) === taken.from ? path.slice(cut) : `/${path}`)
     return undefined
   }
 
