@@ -13,11 +13,12 @@ export function withDigits(text: string): string {
   return text.replace(TOKEN, (token) => token.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
 }
 
+const DIGIT = /\d/g
+
 /** Where the next digit stands, from `from` on; the text's length where there is none. */
 export function nextDigit(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isDigit(text.charCodeAt(at))) at++
-  return at
+  DIGIT.lastIndex = from
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
 }
 
 /** The number that the text begins with; 0 where it begins with none. */

@@ -1,10 +1,11 @@
 /** `T H Ô N G   B Á O`, `K ẾT LUẬN`: a type whose letters stand apart, alone on its line. */
 import { bare, isCapitals } from '../../../language/letters.js'
-import { isSpace } from '../../../language/punctuation.js'
 import { TYPE_NAMES } from '../words.js'
 
 /** No such line is longer. */
 const LONGEST = 60
+/** A letter alone. */
+const APART = /(?:^|\s)[a-z](?:\s|$)/
 const BLANKS = /\s+/g
 const SETTING = /[\s*_:]+/g
 
@@ -12,29 +13,14 @@ const SETTING = /[\s*_:]+/g
 const NAMES = new Map(TYPE_NAMES.map((name) => [bare(name).replace(BLANKS, ''), name]))
 const nameOf = (plain: string) => NAMES.get(plain.replace(SETTING, ''))
 
-/** Whether a letter stands alone. */
-function hasLetterApart(plain: string): boolean {
-  let length = 0
-  let letter = false
-  for (let at = 0; at < plain.length; at++) {
-    const code = plain.charCodeAt(at)
-    if (!isSpace(code)) {
-      letter = code >= 97 && code <= 122
-      length++
-    } else if (length === 1 && letter) return true
-    else length = 0
-  }
-  return length === 1 && letter
-}
-
 /** @param plain - the line in bare letters */
 export const isSpacedType = (slice: string, plain: string): boolean =>
-  plain.length <= LONGEST && hasLetterApart(plain) && isCapitals(slice) && nameOf(plain) !== undefined
+  plain.length <= LONGEST && APART.test(plain) && isCapitals(slice) && nameOf(plain) !== undefined
 
 /** The name with no blanks but those between its words, its letters as printed. */
 export function closeUp(text: string): string {
   const plain = bare(text)
-  const name = hasLetterApart(plain) ? nameOf(plain) : undefined
+  const name = APART.test(plain) ? nameOf(plain) : undefined
   if (name === undefined) return text
   const letters = text.replace(SETTING, '')
   let at = 0
