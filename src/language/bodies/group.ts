@@ -3,19 +3,19 @@
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
 import { COLLECTIVES, SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
-import { BRANCHES, FIELDS, UNIT_NAMES } from '../../vocabulary/body-names.js'
+import { BRANCHES } from '../../vocabulary/body-names.js'
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { isDigit } from '../digits.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
-import { fields, idioms, stops } from './complement/cursor.js'
+import { fields, idioms, stops, unitNames } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { capitalRun, placesAfter, readUnits } from './units.js'
 
-const namesInLists = phraseSet(FIELDS, BRANCHES, UNIT_NAMES)
+const branches = phraseSet(BRANCHES)
 const ADVERBS = SURE_OPENERS.join('|')
 const VERBS = PLAIN_VERBS.join('|')
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
@@ -166,14 +166,20 @@ function readFields(line: Line, at: number): number {
   let next = at
   for (;;) {
     if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
-    const field = isCapital(text, next) ? namesInLists.at(line, next) : null
-    if (field && isNameEnd(line, field.end)) end = field.end
+    const name = isCapital(text, next) ? nameEnd(line, next) : -1
+    if (name >= 0 && isNameEnd(line, name)) end = name
     else if (!isCapital(text, next) || isOther(line, next)) return end
     else end = fieldEnd(line, next)
     const behind = endOf(BETWEEN, text, end)
     if (behind < 0) return end
     next = behind
   }
+}
+
+/** Where the longest name that is known from lists ends, or -1. */
+function nameEnd(line: Line, at: number): number {
+  const [field, branch, unit] = [fields.at(line, at), branches.at(line, at), unitNames.at(line, at)]
+  return Math.max(field?.end ?? -1, branch?.end ?? -1, unit?.end ?? -1)
 }
 
 /** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */

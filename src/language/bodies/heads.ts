@@ -38,8 +38,6 @@ const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
 /** Nouns for bodies that are units too. */
 const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
 const HEADS = new Phrases<HeadKind>(...LISTS)
-/** Heads beside the words that only begin like one. */
-const WORDS = new Phrases<HeadKind | null>(...LISTS, [null, FALSE_HEADS])
 const NOUNS = new Phrases<HeadKind>(
   ['unit', UNITS],
   ['open', OPEN_NOUNS],
@@ -64,14 +62,13 @@ export function mayBeHead(line: Line, at: number): boolean {
 
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
-  const word = WORDS.at(line, at)
-  const head = word?.kind === null ? HEADS.at(line, at) : (word as Found<HeadKind> | null)
+  const head = HEADS.at(line, at)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
   if (head.kind === 'unit' && founds(line, head.end)) return { end: unitBefore(line, head.end), kind: 'unit' }
   if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
-  return head === word ? head : genuine(line, at, head)
+  return genuine(line, at, head)
 }
 
 /** `Thôn` **Đồi Sim** is a place; `các thôn` are bodies of a kind. */
