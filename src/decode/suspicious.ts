@@ -34,8 +34,9 @@ const Q = 64
 const U = 128
 const kinds = new Uint8Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
+  if (mayCompose(code)) continue
   const character = String.fromCharCode(code)
-  if (matches(character) || mayCompose(code)) continue
+  if (matches(character)) continue
   kinds[code] = matches(`a${character}`) ? SECOND : matches(`${character}â`) ? FIRST : 0
 }
 for (const letter of 'bcdđghklmnpqrstvx') kinds[letter.charCodeAt(0)]! |= CONSONANT

@@ -27,6 +27,7 @@ export class Trail {
   /** The keys that lead to where the writing is; few values need their pointer, so it is only then put together. */
   private readonly keys: (string | number)[] = []
   private readonly tells: boolean
+  private readonly doubted: boolean
   /** Offsets of the blanks that no value is written with. */
   private readonly added: ReadonlySet<number> | null
 
@@ -36,6 +37,7 @@ export class Trail {
     private readonly explain?: (entry: Explanation) => void,
   ) {
     this.tells = positions || explain !== undefined
+    this.doubted = context.doubts.size > 0
     this.added = context.added.length > 0 ? new Set(context.added) : null
   }
 
@@ -59,7 +61,7 @@ export class Trail {
 
   text(value: Placed, key: string | number): string {
     const written = this.added !== null && value instanceof Span ? value.printed(this.added) : value.value
-    const reason = this.context.doubts.get(value)
+    const reason = this.doubted ? this.context.doubts.get(value) : undefined
     if (reason !== undefined || this.tells) this.note(value, written, this.pointerTo(key), reason)
     return written
   }

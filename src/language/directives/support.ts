@@ -1,6 +1,7 @@
 /** Who works along: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
+import { CodeSet } from '../code-set.js'
 import { matchesAt } from '../sticky.js'
 import { opensTask } from './predicate.js'
 import type { Link, Walk } from './walk.js'
@@ -16,11 +17,13 @@ const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|th
 const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 /** `Đơn vị phối hợp:` **Sở A, Sở B**`.`: a line of its own below what is to be done. */
 const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?: /y
+const LABEL_FIRST = new CodeSet('cđbp')
 const WEAK = 'cùng'
 const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
 
 /** Whether the text is a label over those who work along. */
-export const namesSupport = ({ low }: Line): boolean => matchesAt(LABEL, low, 0)
+export const namesSupport = ({ low, codes }: Line): boolean =>
+  LABEL_FIRST.has(codes[0]!) && matchesAt(LABEL, low, 0)
 
 /** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma or first of all, and before what they do together. */
 const actsTogether = (line: Line, at: number, end: number): boolean =>
