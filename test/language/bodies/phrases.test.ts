@@ -29,6 +29,25 @@ describe('Phrases', () => {
     expect(kinds.at(line, 3)).toEqual({ end: 13, kind: 'noun' })
   })
 
+  it('finds one of a single letter, and a longer one that begins with it', () => {
+    const places = phraseSet(['ở', 'ở ngay'])
+    const found = (text: string) => places.at(lineOf(text), 0)?.end
+    expect(['ở Hà Nội', 'ở', 'ở, tại', 'ở ngay đây', 'ở ngang', 'ởm', 'ơ'].map(found)).toEqual([
+      1,
+      1,
+      1,
+      6,
+      1,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('finds nothing in no phrases', () => {
+    expect(new Phrases(['verb', []]).at(line, 3)).toBeNull()
+    expect(new Phrases().mayStand(line, 3)).toBe(false)
+  })
+
   it('tells by two letters whether one may stand', () => {
     const verbs = phraseSet(['giám sát', 'và'])
     expect(verbs.mayStand(line, 3)).toBe(true)
