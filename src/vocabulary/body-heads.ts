@@ -57,7 +57,8 @@ export const OPEN_NOUNS = list(`
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu; cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ tàu; chủ tàu cá;
   đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con;
-  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng
+  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
+  toàn ngành
 `)
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
@@ -68,7 +69,8 @@ export const COUNTED_NOUNS = list(
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
   tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán;
-  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng
+  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
+  toàn ngành
 `)
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */

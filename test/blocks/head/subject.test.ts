@@ -38,6 +38,9 @@ describe('readSubject', () => {
     const lines = ['V/v tạm dừng tiếp nhận hồ sơ', '', 'Cấp phép theo yêu cầu']
     expect(subject(...lines, '', OPENING)).toEqual([[lines[0], lines[2]], OPENING])
     expect(subject(...lines, '', 'Các phòng rà soát.')[0]).toEqual([lines[0]])
+    const wrapped = [...lines, '', 'của khách hàng trong nước']
+    expect(subject(...wrapped, '', OPENING)[0]).toEqual([lines[0], lines[2], wrapped[4]])
+    expect(subject(...wrapped, '', 'Các phòng rà soát.')[0]).toEqual([lines[0]])
     expect(subject(lines[0]!, '', 'Thành phần:', '', OPENING)[0]).toEqual([lines[0]])
     expect(subject(lines[0]!, '', '1. Thành phần', '', OPENING)[0]).toEqual([lines[0]])
     const three = [

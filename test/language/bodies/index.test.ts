@@ -35,6 +35,7 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    ['Toàn ngành tập trung, các đơn vị', ['Toàn ngành']],
     [
       'đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ chỉ đạo',
       ['đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ'],

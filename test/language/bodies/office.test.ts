@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { officeComplement, readPerson } from '../../../src/language/bodies/office.js'
+import { officeComplement, readPersons } from '../../../src/language/bodies/office.js'
 
 describe('officeComplement', () => {
   const held = (text: string) => {
@@ -33,11 +33,11 @@ describe('officeComplement', () => {
   })
 })
 
-describe('readPerson', () => {
+describe('readPersons', () => {
   const person = (text: string) => {
     const line = lineOf(text)
     const at = headAt(line, 0)!.end
-    const read = readPerson(line, at, 0, readElement)
+    const read = readPersons(line, at, 0, readElement)
     return read && text.slice(at, read.end)
   }
 
