@@ -35,6 +35,9 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    ['Bộ trưởng, Thủ trưởng cơ quan ngang Bộ chỉ đạo', ['Bộ trưởng', 'Thủ trưởng cơ quan ngang Bộ']],
+    ['Chính quyền địa phương các cấp tăng cường', ['Chính quyền địa phương các cấp']],
+    ['các hiệp hội, ngành hàng, doanh nghiệp chủ động', ['các hiệp hội, ngành hàng, doanh nghiệp']],
     ['Toàn ngành tập trung, các đơn vị', ['Toàn ngành']],
     [
       'đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ chỉ đạo',

@@ -115,6 +115,7 @@ describe('further wordings', () => {
     ['Trên đây là kết luận của Chủ tịch UBND tỉnh, đề nghị các sở, ngành thực hiện./.', ['các sở, ngành']],
     ['Trên đây là kết luận của Bộ trưởng, các đơn vị nghiêm túc thực hiện./.', ['các đơn vị']],
     ['Trên đây là kết luận của Bộ trưởng, Văn phòng Bộ truyền đạt để các đơn vị thực hiện./.', []],
+    ['Các tập đoàn, tổng công ty đi đầu trong đổi mới.', ['Các tập đoàn, tổng công ty']],
     ['Hoan nghênh Sở A đã cố gắng và đề nghị Sở A rút kinh nghiệm.', ['Sở A']],
     ['Sở Tài chính (chủ trì), Sở Xây dựng (phối hợp) tham mưu phương án.', ['Sở Tài chính', '+ Sở Xây dựng']],
     ['UBND xã A: tiếp tục vận động; Công an xã: bảo vệ thi công.', ['UBND xã A', 'Công an xã']],
