@@ -5,23 +5,57 @@ import { list } from './list.js'
 
 /** Organisations known by this head alone: what follows is their name, or nothing. */
 export const ORGANISATION_HEADS = list(`
-  công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên cơ sở; công đoàn cấp trên; công đoàn cơ sở; đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam; trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra; cơ quan thanh tra, giám sát ngân hàng;
-  báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình; đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
-  ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; ubmttq;
-  ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; ủy ban mttq; ủy ban mttq việt nam; ủy ban mttqvn; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
+  công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên cơ sở; công đoàn cấp trên; công đoàn cơ sở;
+  đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam;
+  trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra;
+  cơ quan thanh tra, giám sát ngân hàng;
+  báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình;
+  đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
+  ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc;
+  mặt trận tổ quốc việt nam; mttq; ubmttq;
+  ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; ủy ban mttq; ủy ban mttq việt nam;
+  ủy ban mttqvn; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
   bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
-  đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng; ngân hàng nhà nước; nhnn;
-  bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd; kiểm toán nhà nước;
-  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận; ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử; tổ bầu cử; ban thường vụ;
-  ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv; đảng ủy; đảng bộ; chi bộ; cấp ủy chi bộ; cấp ủy đảng bộ;
-  đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên; đoàn tncs;
+  đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng;
+  ngân hàng nhà nước; nhnn;
+  bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd;
+  kiểm toán nhà nước;
+  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận;
+  ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử;
+  tổ bầu cử; ban thường vụ;
+  ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv;
+  đảng ủy; đảng bộ; chi bộ; cấp ủy chi bộ; cấp ủy đảng bộ;
+  đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên;
+  đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ; liên minh; liên hiệp; hiệp hội; công đoàn;
-  hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ; hội khuyến học; hội người cao tuổi; hội luật gia;
-  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán; công ty tư vấn; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy; liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ; cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
-  vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ; thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
-  bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ; cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
-  ủy ban kiểm tra; ủy ban kiểm tra đảng ủy; truyền tải điện; ký túc xá; thương vụ; bưu điện; điện lực; viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank; tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính; báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình; báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình; báo và phát thanh và truyền hình; ban nhân dân; ban công tác mặt trận; ban phát triển thôn; ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn; liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; công đoàn cơ sở; ban tự quản; bộ phận một cửa; bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy; khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn; bảo hiểm tiền gửi; văn phòng thường trực; vietcombank; vietinbank;
-  bộ phận một cửa liên thông; bộ phận chuyên môn; bộ phận kế toán; bộ phận văn phòng; hội sở; hội sở chính; hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường; đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thống kê cơ sở; trạm thu phí; trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn; dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
+  hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ;
+  hội khuyến học; hội người cao tuổi; hội luật gia;
+  cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
+  công ty tư vấn; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
+  liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
+  cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
+  vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ;
+  thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
+  bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ;
+  cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
+  ủy ban kiểm tra; ủy ban kiểm tra đảng ủy; truyền tải điện; ký túc xá; thương vụ; bưu điện; điện lực;
+  viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank;
+  tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính;
+  báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình;
+  báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình;
+  báo và phát thanh và truyền hình; ban nhân dân; ban công tác mặt trận; ban phát triển thôn;
+  ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn;
+  liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên;
+  khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; ban tự quản; bộ phận một cửa;
+  bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy;
+  khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn;
+  bảo hiểm tiền gửi; văn phòng thường trực; vietcombank; vietinbank;
+  bộ phận một cửa liên thông; bộ phận chuyên môn; bộ phận kế toán; bộ phận văn phòng; hội sở; hội sở chính;
+  hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
+  đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thống kê cơ sở; trạm thu phí;
+  trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn;
+  dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội;
+  xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
   htx;
   ubkt
@@ -29,32 +63,68 @@ export const ORGANISATION_HEADS = list(`
 
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
 export const SHORT_HEADS = list(`
-  sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng; bộ môn; tạp chí;
-  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại; xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ; cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; nhà văn hóa; nhà thiếu nhi; p.
+  sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng;
+  bộ môn; tạp chí;
+  thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
+  xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ;
+  cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; nhà văn hóa;
+  nhà thiếu nhi; p.
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
 export const COMMITTEE_HEADS = list(`
-  ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; nhóm công tác; tổ chuyên viên; tổ giúp việc; tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
-  tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký; ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
-  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường; hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành; ban vận động; ban tổ chức;
-  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát; ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; trụ sở tiếp công dân; tổ công tác đặc biệt; tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở; tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông; tổ xung kích; tổ liên gia; tổ liên gia tự quản; tổ tự quản; đội xung kích; tổ giám sát; tổ thanh tra; tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ;
-  tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm; tổ vận động; tổ cưỡng chế; tổ thu hồi nợ; tổ quản lý điện; hội đồng tuyển dụng; hội đồng tuyển sinh; hội đồng xét tuyển; hội đồng kiểm kê; hội đồng kiểm kê tài sản; hội đồng thanh lý; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp
+  ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; nhóm công tác; tổ chuyên viên; tổ giúp việc;
+  tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
+  tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký;
+  ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
+  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường;
+  hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành;
+  ban vận động; ban tổ chức;
+  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
+  ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; trụ sở tiếp công dân; tổ công tác đặc biệt;
+  tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở;
+  tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông;
+  tổ xung kích; tổ liên gia; tổ liên gia tự quản; tổ tự quản; đội xung kích; tổ giám sát; tổ thanh tra;
+  tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ;
+  tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm;
+  tổ vận động; tổ cưỡng chế; tổ thu hồi nợ; tổ quản lý điện; hội đồng tuyển dụng; hội đồng tuyển sinh;
+  hội đồng xét tuyển; hội đồng kiểm kê; hội đồng kiểm kê tài sản; hội đồng thanh lý;
+  hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp
 `)
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
 export const GENERIC_NOUNS = list(`
-  hiệp hội, ngành hàng; hiệp hội ngành hàng; hội, hiệp hội ngành hàng; sở ban ngành; sở ngành; ban ngành; bộ ngành; cơ quan đơn vị; huyện, thị, thành đoàn và đoàn trực thuộc; huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc; huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn; huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn; cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ; ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng; phòng ban; khoa; viện;
-  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
-  đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
-  chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
-  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông
+  hiệp hội, ngành hàng; hiệp hội ngành hàng; hội, hiệp hội ngành hàng; sở ban ngành; sở ngành; ban ngành;
+  bộ ngành; cơ quan đơn vị; huyện, thị, thành đoàn và đoàn trực thuộc;
+  huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc;
+  huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn;
+  huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
+  cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
+  ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng;
+  phòng ban; khoa; viện;
+  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố;
+  khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
+  đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo;
+  đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
+  cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
+  chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy;
+  thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
+  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu;
+  tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
-  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn; tư vấn lập quy hoạch; đơn vị thi công;
-  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu; cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
+  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa;
+  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành;
+  đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra;
+  đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra;
+  cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình;
+  chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn;
+  tư vấn lập quy hoạch; đơn vị thi công;
+  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
+  ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
+  cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ tàu; chủ tàu cá;
   đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
@@ -68,7 +138,14 @@ export const COUNTED_NOUNS = list(
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
-  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán;
+  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập;
+  chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành;
+  đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định;
+  đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư;
+  chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo;
+  đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng;
+  chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm;
+  chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)
@@ -77,14 +154,18 @@ export const SELF_STANDING = list(`
 export const VERBAL_HEADS = list('thống kê; thi hành án dân sự; thanh tra; kiểm toán')
 
 /** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
-export const COLLECTIVES = list(
-  'cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; mặt trận; đoàn thể; ban chỉ đạo; hđnd; ubnd; đảng ủy; thường trực hđnd; thường trực hội đồng nhân dân; thường trực đảng ủy; ủy ban nhân dân; hội đồng nhân dân',
-)
+export const COLLECTIVES = list(`
+  cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; mặt trận; đoàn thể; ban chỉ đạo; hđnd; ubnd; đảng ủy;
+  thường trực hđnd; thường trực hội đồng nhân dân; thường trực đảng ủy; ủy ban nhân dân; hội đồng nhân dân
+`)
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực; liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố; huyện, thị, thành phố; huyện, thị, thành; cấp tỉnh; cấp huyện; cấp xã;
-  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư; tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
+  tỉnh; thành phố; tp; tp.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
+  liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
+  huyện, thị, thành phố; huyện, thị, thành; cấp tỉnh; cấp huyện; cấp xã;
+  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư;
+  tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */
@@ -92,47 +173,98 @@ export const NAMED_INSIDE = list('tỉnh; thành phố; huyện; quận; thị x
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
-  báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng; trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên; xã đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên; giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội; trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp; người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư; nhân viên bảo vệ; giáo viên bộ môn; công an viên; cộng tác viên;
-  chủ tịch hội đồng quản trị; phó chủ tịch hội đồng quản trị; chủ tịch hđqt; đại biểu quốc hội; đại biểu hội đồng nhân dân; đại biểu hđnd;
-  pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước;  thẩm phán; kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư; phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
+  báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
+  trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
+  xã đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
+  giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội;
+  trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp;
+  người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư;
+  nhân viên bảo vệ; giáo viên bộ môn; công an viên; cộng tác viên;
+  chủ tịch hội đồng quản trị; phó chủ tịch hội đồng quản trị; chủ tịch hđqt; đại biểu quốc hội;
+  đại biểu hội đồng nhân dân; đại biểu hđnd;
+  pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc;
+  p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa;
+  p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện;
+  người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán; kiểm sát viên; điều tra viên;
+  chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư;
+  phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   pbt; pbt tt; pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq;
-  thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
-  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
-  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
-  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng ban chỉ đạo; phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng; trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên; chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý; trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện phần vốn; người đại diện phần vốn nhà nước; người đại diện vốn; người đại diện vốn nhà nước; người đại diện phần vốn của
+  thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng;
+  chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
+  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng;
+  phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng;
+  phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
+  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy;
+  lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên;
+  tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
+  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
+  phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
+  trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
+  chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
+  viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý;
+  trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp;
+  trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân;
+  trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
+  người đại diện phần vốn của
 `)
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
-export const DEPENDENT_OFFICES = list(
-  'lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên; trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó',
-)
+export const DEPENDENT_OFFICES = list(`
+  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên;
+  trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó
+`)
 
 /** Forms of address before the name or the office of a person. */
-export const ADDRESSES = list(
-  'đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy; cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.; bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng; trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà); các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà',
-)
+export const ADDRESSES = list(`
+  đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy;
+  cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.;
+  bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;
+  trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà);
+  các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà
+`)
 
 /** Words that open a name for a group of bodies. */
-export const DETERMINERS = list(
-  'các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; 02; 03; 04; 05; hai; ba; bốn; năm',
-)
+export const DETERMINERS = list(`
+  các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; 02; 03; 04; 05; hai; ba; bốn; năm
+`)
 
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
 export const FALSE_HEADS = list(`
-  trường hợp; tổ chức; tổ chức đảng ủy; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa; phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số; bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý; hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
-  vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết; đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường; đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước; cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
-  cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó; cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại; tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp; trạm 110kv; trạm 220kv; trạm 500kv; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành; khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là; năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin; bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm; thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình; kế toán viên; kế toán, thống kê; văn thư, lưu trữ; nhóm việc; nhóm nhiệm vụ; nhóm đối tượng; nhóm giải pháp; chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch; kênh mương
+  trường hợp; tổ chức; tổ chức đảng ủy; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa;
+  phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
+  bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý;
+  hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
+  vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết;
+  đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường;
+  đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước;
+  cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
+  cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó;
+  cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại;
+  tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp;
+  trạm 110kv; trạm 220kv; trạm 500kv; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành;
+  khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là;
+  năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin;
+  bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm;
+  thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình;
+  kế toán viên; kế toán, thống kê; văn thư, lưu trữ; nhóm việc; nhóm nhiệm vụ; nhóm đối tượng; nhóm giải pháp;
+  chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch;
+  kênh mương
 `)
 
 /** Letters behind `các` that stand for things, not for bodies. */
-export const SHORT_FORMS_OF_THINGS = list(
-  'ptnt; clctgt; cđs; grdp; gdp; gni; cpi; iip; pci; pii; icor; vat; cnch; tkcn; ptds; pctt; pcccr; antt; attt; antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn; kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt; bvtv; vsmt; vsmtnt; ptqđ; khkt; tdtt; atvstp; vsattp; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; đbcl; đbclgd; htqt; nckh; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid',
-)
+export const SHORT_FORMS_OF_THINGS = list(`
+  ptnt; clctgt; cđs; grdp; gdp; gni; cpi; iip; pci; pii; icor; vat; cnch; tkcn; ptds; pctt; pcccr; antt; attt;
+  antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn;
+  kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt;
+  bvtv; vsmt; vsmtnt; ptqđ; khkt; tdtt; atvstp; vsattp; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; đbcl; đbclgd;
+  htqt; nckh; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid
+`)
 
 /** Bodies of the Party: what they are told to lead is no body that is tasked. */
-export const PARTY_BODIES = list(
-  'ban cán sự đảng; ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; cấp ủy; cấp ủy đảng; tổ chức đảng; chi bộ; chi ủy',
-)
+export const PARTY_BODIES = list(`
+  ban cán sự đảng; ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực;
+  tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; cấp ủy; cấp ủy đảng; tổ chức đảng; chi bộ; chi ủy
+`)
 
 /** Bodies of a kind that stand side by side without a determiner: `bộ, ngành, địa phương liên quan`. */
 export const KINDS_IN_LISTS: readonly string[] = [

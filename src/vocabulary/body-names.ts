@@ -3,87 +3,283 @@ import { list } from './list.js'
 
 /** What ministries, departments and divisions are called after; nothing but a level or a place follows. */
 export const FIELDS = list(`
-  y tế; nội vụ; tư pháp; tài chính; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an; giao thông vận tải; giao thông công chánh; quy hoạch - kiến trúc;
-  quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư; nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường; tài nguyên và môi trường;
-  tài nguyên môi trường; tài nguyên - môi trường; thông tin và truyền thông; khoa học và công nghệ; khoa học công nghệ; giáo dục và đào tạo; giáo dục - đào tạo; giáo dục đào tạo;
-  lao động - thương binh và xã hội; lao động, thương binh và xã hội; văn hóa, thể thao và du lịch; văn hóa và thể thao; văn hóa, thể thao; văn hóa - thể thao và du lịch; văn hóa thể thao và du lịch; dân tộc và tôn giáo; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
-  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị; kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; kế hoạch tổng hợp; tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp; tôn giáo; dân tộc
+  y tế; nội vụ; tư pháp; tài chính; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an;
+  giao thông vận tải; giao thông công chánh; quy hoạch - kiến trúc;
+  quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư;
+  nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường;
+  tài nguyên và môi trường;
+  tài nguyên môi trường; tài nguyên - môi trường; thông tin và truyền thông; khoa học và công nghệ;
+  khoa học công nghệ; giáo dục và đào tạo; giáo dục - đào tạo; giáo dục đào tạo;
+  lao động - thương binh và xã hội; lao động, thương binh và xã hội; văn hóa, thể thao và du lịch;
+  văn hóa và thể thao; văn hóa, thể thao; văn hóa - thể thao và du lịch; văn hóa thể thao và du lịch;
+  dân tộc và tôn giáo; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
+  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị;
+  kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; kế hoạch tổng hợp;
+  tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp;
+  tôn giáo; dân tộc
 `)
 
 /** What Party committees and fronts are called after in a list (`các Ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy`). */
-export const BRANCHES = list(
-  'tổ chức; tuyên giáo; dân vận; nội chính; tuyên giáo và dân vận; xây dựng đảng; kiểm tra; quản lý; kiểm soát; thanh tra; thi đua - khen thưởng; tôn giáo; dân tộc; thú y; chăn nuôi; nông học; tổng hợp',
-)
+export const BRANCHES = list(`
+  tổ chức; tuyên giáo; dân vận; nội chính; tuyên giáo và dân vận; xây dựng đảng; kiểm tra; quản lý; kiểm soát;
+  thanh tra; thi đua - khen thưởng; tôn giáo; dân tộc; thú y; chăn nuôi; nông học; tổng hợp
+`)
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
-  quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ; lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư; đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng; dự báo, thống kê; ổn định tiền tệ - tài chính; quản lý, giám sát kế toán, kiểm toán; thuế xuất nhập khẩu; quản lý thuế doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân; chính sách, thuế quốc tế; quản lý tuân thủ và hỗ trợ người nộp thuế; thực hiện chính sách bảo hiểm xã hội; thực hiện chính sách bhxh; thực hiện chính sách bhyt; thực hiện chính sách bảo hiểm y tế; dịch vụ hỗ trợ, chăm sóc khách hàng; quản lý đầu tư quỹ; thông tin và dự báo kinh tế - xã hội quốc gia; đào tạo, bồi dưỡng cán bộ, công chức; công tác học sinh - sinh viên; điều tra quy hoạch rừng; điều tra, quy hoạch rừng; chuyển đổi số và thông tin dữ liệu tài nguyên môi trường; giám sát an toàn không gian mạng quốc gia; phát triển thị trường và doanh nghiệp khoa học và công nghệ; đăng ký quốc gia giao dịch bảo đảm; các vấn đề chung về xây dựng pháp luật; dân tộc thiểu số; cảnh sát điều tra tội phạm về môi trường; điều phối vùng; hội đồng điều phối vùng; tư vấn cải cách thủ tục hành chính; cải cách thủ tục hành chính; quản lý, giám sát chính sách thuế; tài chính doanh nghiệp; lưu ký và bù trừ chứng khoán; giáo dục chính trị và công tác học sinh, sinh viên; pháp luật dân sự - kinh tế; pháp luật dân sự kinh tế; chế độ và kiểm soát chất lượng kiểm toán; chuyển đổi số và thống kê nông nghiệp; cán bộ quản lý nông nghiệp và phát triển nông thôn; cán bộ quản lý nông nghiệp và ptnt; chính sách và chiến lược phát triển nông nghiệp nông thôn; đầu tư phát triển nhà và đô thị; giải quyết khiếu nại, tố cáo và thanh tra khu vực; giám sát, thẩm định và xử lý sau thanh tra; theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo; theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng; quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn; quốc gia phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm; tổ chức biên chế; tổ chức - biên chế;
-  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm; phòng, chống tội phạm, phòng, chống aids và tệ nạn ma túy, mại dâm; phòng, chống aids, ma túy, mại dâm; phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn; phòng thủ dân sự và phòng, chống thiên tai; phòng thủ dân sự, phòng, chống thiên tai và tìm kiếm cứu nạn; phòng, chống dịch bệnh trên người; phòng, chống dịch bệnh ở người; phòng chống dịch bệnh ở người; khu kinh tế mở; các khu kinh tế và khu công nghiệp; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
+  quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ;
+  lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư;
+  đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng;
+  dự báo, thống kê; ổn định tiền tệ - tài chính; quản lý, giám sát kế toán, kiểm toán; thuế xuất nhập khẩu;
+  quản lý thuế doanh nghiệp nhỏ và vừa và hộ kinh doanh, cá nhân; chính sách, thuế quốc tế;
+  quản lý tuân thủ và hỗ trợ người nộp thuế; thực hiện chính sách bảo hiểm xã hội; thực hiện chính sách bhxh;
+  thực hiện chính sách bhyt; thực hiện chính sách bảo hiểm y tế; dịch vụ hỗ trợ, chăm sóc khách hàng;
+  quản lý đầu tư quỹ; thông tin và dự báo kinh tế - xã hội quốc gia; đào tạo, bồi dưỡng cán bộ, công chức;
+  công tác học sinh - sinh viên; điều tra quy hoạch rừng; điều tra, quy hoạch rừng;
+  chuyển đổi số và thông tin dữ liệu tài nguyên môi trường; giám sát an toàn không gian mạng quốc gia;
+  phát triển thị trường và doanh nghiệp khoa học và công nghệ; đăng ký quốc gia giao dịch bảo đảm;
+  các vấn đề chung về xây dựng pháp luật; dân tộc thiểu số; cảnh sát điều tra tội phạm về môi trường;
+  điều phối vùng; hội đồng điều phối vùng; tư vấn cải cách thủ tục hành chính; cải cách thủ tục hành chính;
+  quản lý, giám sát chính sách thuế; tài chính doanh nghiệp; lưu ký và bù trừ chứng khoán;
+  giáo dục chính trị và công tác học sinh, sinh viên; pháp luật dân sự - kinh tế; pháp luật dân sự kinh tế;
+  chế độ và kiểm soát chất lượng kiểm toán; chuyển đổi số và thống kê nông nghiệp;
+  cán bộ quản lý nông nghiệp và phát triển nông thôn; cán bộ quản lý nông nghiệp và ptnt;
+  chính sách và chiến lược phát triển nông nghiệp nông thôn; đầu tư phát triển nhà và đô thị;
+  giải quyết khiếu nại, tố cáo và thanh tra khu vực; giám sát, thẩm định và xử lý sau thanh tra;
+  theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo;
+  theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng;
+  quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn;
+  quốc gia phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm; tổ chức biên chế; tổ chức - biên chế;
+  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
+  phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
+  phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm;
+  phòng, chống tội phạm, phòng, chống aids và tệ nạn ma túy, mại dâm; phòng, chống aids, ma túy, mại dâm;
+  phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn; phòng thủ dân sự và phòng, chống thiên tai;
+  phòng thủ dân sự, phòng, chống thiên tai và tìm kiếm cứu nạn; phòng, chống dịch bệnh trên người;
+  phòng, chống dịch bệnh ở người; phòng chống dịch bệnh ở người; khu kinh tế mở;
+  các khu kinh tế và khu công nghiệp; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
   hội đồng thẩm định nhà nước;
-  dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế; tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế; giám sát quản lý về hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan;
-  công tác chính trị; quản lý đào tạo; cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng; chăm sóc khách hàng; giống cây trồng; giống cây trồng, vật nuôi; giống cây trồng và vật nuôi; quản lý xây dựng cơ bản; xây dựng cơ bản; khoa học tự nhiên; giáo dục quốc phòng - an ninh; giáo dục quốc phòng và an ninh; phối hợp phổ biến, giáo dục pháp luật; phối hợp phổ biến giáo dục pháp luật;
-  quản lý, bảo vệ rừng; quản lý, bảo vệ rừng và bảo tồn thiên nhiên; quản lý bảo vệ rừng; quản lý bảo vệ rừng và bảo tồn thiên nhiên; sử dụng và phát triển rừng; tổ chức, tuyên truyền và xây dựng lực lượng; thanh tra, pháp chế;
+  dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế; tuyên truyền và hỗ trợ người nộp thuế;
+  kê khai và kế toán thuế; thanh tra - kiểm tra thuế; giám sát quản lý về hải quan; điều tra chống buôn lậu;
+  kiểm tra sau thông quan;
+  công tác chính trị; quản lý đào tạo; cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng;
+  chăm sóc khách hàng; giống cây trồng; giống cây trồng, vật nuôi; giống cây trồng và vật nuôi;
+  quản lý xây dựng cơ bản; xây dựng cơ bản; khoa học tự nhiên; giáo dục quốc phòng - an ninh;
+  giáo dục quốc phòng và an ninh; phối hợp phổ biến, giáo dục pháp luật; phối hợp phổ biến giáo dục pháp luật;
+  quản lý, bảo vệ rừng; quản lý, bảo vệ rừng và bảo tồn thiên nhiên; quản lý bảo vệ rừng;
+  quản lý bảo vệ rừng và bảo tồn thiên nhiên; sử dụng và phát triển rừng;
+  tổ chức, tuyên truyền và xây dựng lực lượng; thanh tra, pháp chế;
   công nghệ sau thu hoạch;
   hành chính tổng hợp; nghiên cứu tổng hợp; quản lý tổng hợp;
-  thanh thiếu nhi trường học; thanh thiếu niên trường học; thanh niên trường học; thanh thiếu nhi - trường học; thanh thiếu nhi; thanh niên nông thôn, công nhân và đô thị; thanh niên công nhân và đô thị; đoàn kết tập hợp thanh niên; tổ chức - kiểm tra; tổ chức - cán bộ, thanh tra và thi đua, khen thưởng; tổ chức - cán bộ, thanh tra và thi đua khen thưởng; tổ chức - xây dựng đoàn; tuyên giáo - nữ công; tổ chức - tuyên giáo; chính sách - pháp luật; cảnh sát quản lý hành chính về ttxh; cảnh sát qlhc về ttxh; cảnh sát quản lý hành chính về tt xã hội; cảnh sát giao thông - trật tự; cảnh sát giao thông, trật tự; cảnh sát gt-tt; an ninh nhân dân; cảnh sát điều tra tội phạm;
-  công viên cây xanh; công viên - cây xanh; công viên và cây xanh; lễ hội; hội thi; hội thao; hội diễn; hội chợ; cuộc thi; liên hoan; tư vấn phát triển công nghiệp; bồi dưỡng chính trị; bồi dưỡng lý luận chính trị; dạy nghề và hỗ trợ nông dân; dịch vụ tổng hợp; dịch vụ sự nghiệp công; dịch vụ công ích; cung ứng dịch vụ công; cung ứng dịch vụ sự nghiệp công; phòng thủ dân sự; di tích quốc gia đặc biệt; khu di tích quốc gia đặc biệt; di tích lịch sử quốc gia đặc biệt; cảng; cảng cá; chợ; chợ trung tâm; chợ đầu mối; văn phòng - thống kê; địa chính - xây dựng; địa chính; địa chính - nông nghiệp - xây dựng và môi trường; địa chính - xây dựng - đô thị và môi trường; tư pháp - hộ tịch; bến xe; công viên; nghĩa trang; khu du lịch; vịnh;
-  đầu tư; đầu tư xây dựng; đầu tư và xây dựng; đầu tư phát triển; quy hoạch, đào tạo; đào tạo, bồi dưỡng; quy hoạch, đào tạo, bồi dưỡng; chính sách, tiền lương; tổ chức đảng, đảng viên; tổ chức đảng và đảng viên; tổ chức cơ sở đảng, đảng viên; tổ chức cơ sở đảng và đảng viên; huyện, cơ sở đảng; bảo vệ chính trị nội bộ; lý luận chính trị và lịch sử đảng; lý luận chính trị - lịch sử đảng; tuyên truyền, báo chí - xuất bản; bt, ht và tđc; bt, ht, tđc; bt, ht & tđc; mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công; mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán; chiến lược phát triển; thị trường trong nước;
-  chính sách, chiến lược trung ương; chính sách, chiến lược; rủi ro; tòa nhà; nhân sự; kế hoạch, tài chính kế toán; vật tư, trang thiết bị y tế; vật tư, thiết bị y tế; quản trị thiết bị; quản trị, thiết bị; quản trị nhân sự; tổ chức nhân sự; quản lý rủi ro; quản lý tòa nhà; kiểm tra, kiểm soát nội bộ; kiểm tra kiểm soát nội bộ; thanh tra bảo vệ và pháp chế; thanh tra, bảo vệ và pháp chế; thanh tra, giám sát ngân hàng; dịch vụ sửa chữa; tuyển sinh; đào tạo thường xuyên; nội tổng hợp; ngoại tổng hợp; thận nhân tạo;
-  công chức, viên chức; công chức - viên chức; xây dựng chính quyền; xây dựng chính quyền và công tác thanh niên; an ninh chính trị nội bộ; an ninh kinh tế; an ninh đối ngoại; an ninh điều tra;
-  khoa học công nghệ, môi trường và vật liệu xây dựng; khoa học, công nghệ, môi trường và vật liệu xây dựng; khoa học công nghệ và vật liệu xây dựng; khoa học công nghệ xây dựng; cán bộ quản lý giao thông; cán bộ quản lý giáo dục; nhà giáo và cán bộ quản lý giáo dục; lâm nghiệp và kiểm lâm; các định chế tài chính; phát triển doanh nghiệp tư nhân và kinh tế tập thể; quản lý, giám sát bảo hiểm; quản lý giám sát bảo hiểm; quản lý, giám sát chính sách thuế, phí và lệ phí; quản lý nợ và kinh tế đối ngoại; công nghệ thông tin và chuyển đổi số; tiền lương và bảo hiểm xã hội; khởi nghiệp và doanh nghiệp công nghệ; an toàn bức xạ và hạt nhân; văn hóa cơ sở, gia đình và thư viện; truyền thông và thi đua, khen thưởng;
-  cảnh sát điều tra tội phạm về trật tự xã hội; cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu; cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường; xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; công tác đảng và công tác chính trị; giám đốc kiểm tra; kiểm tra nghiệp vụ và thi hành án;
-  điện lực và năng lượng tái tạo; thị trường châu âu - châu mỹ; thị trường châu á - châu phi; thị trường châu âu, châu mỹ; thị trường châu á, châu phi; thị trường nước ngoài; kinh tế địa phương và lãnh thổ; tổng hợp kinh tế quốc dân; công tác học sinh, sinh viên; công tác học sinh sinh viên; học sinh, sinh viên;
-  quản lý hoạt động xây dựng; giám định nhà nước về chất lượng công trình xây dựng; giám định xây dựng; giám định chất lượng công trình xây dựng; kinh tế xây dựng; kinh tế hợp tác; kinh tế hợp tác và phát triển nông thôn; kinh tế số và xã hội số; kinh tế ngành; kinh tế đối ngoại; kinh tế tập thể; kinh tế - xã hội; kinh tế nông nghiệp;
-  đăng ký và dữ liệu thông tin đất đai; y tế dự phòng; y tế công cộng; tôn giáo chính phủ; hộ tịch, quốc tịch, chứng thực; hành chính tư pháp; bổ trợ tư pháp; kiểm tra văn bản quy phạm pháp luật; kiểm tra văn bản và quản lý xử lý vi phạm hành chính; quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật; quản lý xử lý vi phạm hành chính; phổ biến, giáo dục pháp luật; phổ biến giáo dục pháp luật; xây dựng và kiểm tra văn bản; xây dựng và phổ biến, giáo dục pháp luật; xây dựng pháp luật;
-  phát thanh, truyền hình và thông tin điện tử; du lịch quốc gia việt nam; cảnh sát quản lý hành chính về trật tự xã hội; quản lý hành chính về trật tự xã hội; an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao; an ninh mạng và phòng chống tội phạm sử dụng công nghệ cao; cảnh sát điều tra tội phạm về ma túy; cảnh sát hình sự; cảnh sát kinh tế; cảnh sát môi trường;
-  quản lý chất lượng nông, lâm sản và thủy sản; quản lý chất lượng nông lâm sản và thủy sản; chất lượng, chế biến và phát triển thị trường; an toàn vệ sinh thực phẩm; giám sát, điều hành thông minh; giám sát điều hành thông minh; giám sát, điều hành đô thị thông minh; điều hành thông minh; điều hành đô thị thông minh; dịch vụ đấu giá tài sản; trợ giúp pháp lý nhà nước; trợ giúp pháp lý;
-  bảo vệ, chăm sóc sức khỏe cán bộ; bảo vệ chăm sóc sức khỏe cán bộ; bảo vệ sức khỏe cán bộ; bảo trợ người khuyết tật và trẻ mồ côi; bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo; bảo trợ người tàn tật và trẻ mồ côi; quản lý vận tải, phương tiện và người lái; quản lý vận tải phương tiện và người lái; quản lý vận tải và phương tiện; quản lý trật tự xây dựng đô thị; quản lý trật tự xây dựng; quản lý trật tự đô thị; trật tự xây dựng; trật tự đô thị; quản lý đất đai; giám định đầu tư; giám định y khoa; giám định pháp y;
-  hồi sức tích cực; hồi sức tích cực - chống độc; hồi sức tích cực và chống độc; hồi sức tích cực chống độc; hồi sức cấp cứu; tiếp nhận và trả kết quả; tiếp nhận và trả kết quả giải quyết thủ tục hành chính; tiếp công dân; quản lý khám, chữa bệnh; quản lý y, dược cổ truyền; quản lý, bảo trì đường bộ; pháp chế, thanh tra; quản lý, bảo trì công trình giao thông; thi đua, khen thưởng; nghiên cứu khoa học; điều tra, khảo sát;
-  các khu công nghiệp và chế xuất; các khu chế xuất và công nghiệp; các khu chế xuất và khu công nghiệp; các khu kinh tế và khu công nghiệp; các khu công nghiệp và khu kinh tế; quản lý đấu thầu; tin học và thống kê; tin học và thống kê tài chính; quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp; quản lý các khu chế xuất và khu công nghiệp; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tham nhũng, tiêu cực; phòng, chống tệ nạn xã hội; phòng, chống ma túy; phòng, chống tội phạm; phòng, chống aids, ma túy, mại dâm; phòng, chống hiv/aids;
-  phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số; chuyển đổi số và đề án 06; cải cách hành chính, chuyển đổi số và đề án 06; xóa nhà tạm, nhà dột nát; xóa nhà tạm, nhà dột nát cho hộ nghèo; các chương trình mục tiêu quốc gia; chương trình mục tiêu quốc gia xây dựng nông thôn mới; chương trình mục tiêu quốc gia giảm nghèo bền vững; chương trình mục tiêu quốc gia;
-  thực hiện quy chế dân chủ ở cơ sở; thực hiện quy chế dân chủ; toàn dân đoàn kết xây dựng đời sống văn hóa; phong trào toàn dân đoàn kết xây dựng đời sống văn hóa; chống buôn lậu, gian lận thương mại và hàng giả; bồi thường, giải phóng mặt bằng; bồi thường giải phóng mặt bằng; giải phóng mặt bằng; đổi mới và phát triển doanh nghiệp; sắp xếp, đổi mới doanh nghiệp; phát triển kinh tế tập thể
+  thanh thiếu nhi trường học; thanh thiếu niên trường học; thanh niên trường học;
+  thanh thiếu nhi - trường học; thanh thiếu nhi; thanh niên nông thôn, công nhân và đô thị;
+  thanh niên công nhân và đô thị; đoàn kết tập hợp thanh niên; tổ chức - kiểm tra;
+  tổ chức - cán bộ, thanh tra và thi đua, khen thưởng; tổ chức - cán bộ, thanh tra và thi đua khen thưởng;
+  tổ chức - xây dựng đoàn; tuyên giáo - nữ công; tổ chức - tuyên giáo; chính sách - pháp luật;
+  cảnh sát quản lý hành chính về ttxh; cảnh sát qlhc về ttxh; cảnh sát quản lý hành chính về tt xã hội;
+  cảnh sát giao thông - trật tự; cảnh sát giao thông, trật tự; cảnh sát gt-tt; an ninh nhân dân;
+  cảnh sát điều tra tội phạm;
+  công viên cây xanh; công viên - cây xanh; công viên và cây xanh; lễ hội; hội thi; hội thao; hội diễn;
+  hội chợ; cuộc thi; liên hoan; tư vấn phát triển công nghiệp; bồi dưỡng chính trị;
+  bồi dưỡng lý luận chính trị; dạy nghề và hỗ trợ nông dân; dịch vụ tổng hợp; dịch vụ sự nghiệp công;
+  dịch vụ công ích; cung ứng dịch vụ công; cung ứng dịch vụ sự nghiệp công; phòng thủ dân sự;
+  di tích quốc gia đặc biệt; khu di tích quốc gia đặc biệt; di tích lịch sử quốc gia đặc biệt; cảng; cảng cá;
+  chợ; chợ trung tâm; chợ đầu mối; văn phòng - thống kê; địa chính - xây dựng; địa chính;
+  địa chính - nông nghiệp - xây dựng và môi trường; địa chính - xây dựng - đô thị và môi trường;
+  tư pháp - hộ tịch; bến xe; công viên; nghĩa trang; khu du lịch; vịnh;
+  đầu tư; đầu tư xây dựng; đầu tư và xây dựng; đầu tư phát triển; quy hoạch, đào tạo; đào tạo, bồi dưỡng;
+  quy hoạch, đào tạo, bồi dưỡng; chính sách, tiền lương; tổ chức đảng, đảng viên; tổ chức đảng và đảng viên;
+  tổ chức cơ sở đảng, đảng viên; tổ chức cơ sở đảng và đảng viên; huyện, cơ sở đảng; bảo vệ chính trị nội bộ;
+  lý luận chính trị và lịch sử đảng; lý luận chính trị - lịch sử đảng; tuyên truyền, báo chí - xuất bản;
+  bt, ht và tđc; bt, ht, tđc; bt, ht & tđc; mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công;
+  mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán;
+  chiến lược phát triển; thị trường trong nước;
+  chính sách, chiến lược trung ương; chính sách, chiến lược; rủi ro; tòa nhà; nhân sự;
+  kế hoạch, tài chính kế toán; vật tư, trang thiết bị y tế; vật tư, thiết bị y tế; quản trị thiết bị;
+  quản trị, thiết bị; quản trị nhân sự; tổ chức nhân sự; quản lý rủi ro; quản lý tòa nhà;
+  kiểm tra, kiểm soát nội bộ; kiểm tra kiểm soát nội bộ; thanh tra bảo vệ và pháp chế;
+  thanh tra, bảo vệ và pháp chế; thanh tra, giám sát ngân hàng; dịch vụ sửa chữa; tuyển sinh;
+  đào tạo thường xuyên; nội tổng hợp; ngoại tổng hợp; thận nhân tạo;
+  công chức, viên chức; công chức - viên chức; xây dựng chính quyền;
+  xây dựng chính quyền và công tác thanh niên; an ninh chính trị nội bộ; an ninh kinh tế; an ninh đối ngoại;
+  an ninh điều tra;
+  khoa học công nghệ, môi trường và vật liệu xây dựng; khoa học, công nghệ, môi trường và vật liệu xây dựng;
+  khoa học công nghệ và vật liệu xây dựng; khoa học công nghệ xây dựng; cán bộ quản lý giao thông;
+  cán bộ quản lý giáo dục; nhà giáo và cán bộ quản lý giáo dục; lâm nghiệp và kiểm lâm;
+  các định chế tài chính; phát triển doanh nghiệp tư nhân và kinh tế tập thể; quản lý, giám sát bảo hiểm;
+  quản lý giám sát bảo hiểm; quản lý, giám sát chính sách thuế, phí và lệ phí;
+  quản lý nợ và kinh tế đối ngoại; công nghệ thông tin và chuyển đổi số; tiền lương và bảo hiểm xã hội;
+  khởi nghiệp và doanh nghiệp công nghệ; an toàn bức xạ và hạt nhân; văn hóa cơ sở, gia đình và thư viện;
+  truyền thông và thi đua, khen thưởng;
+  cảnh sát điều tra tội phạm về trật tự xã hội; cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu;
+  cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường;
+  xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; công tác đảng và công tác chính trị; giám đốc kiểm tra;
+  kiểm tra nghiệp vụ và thi hành án;
+  điện lực và năng lượng tái tạo; thị trường châu âu - châu mỹ; thị trường châu á - châu phi;
+  thị trường châu âu, châu mỹ; thị trường châu á, châu phi; thị trường nước ngoài;
+  kinh tế địa phương và lãnh thổ; tổng hợp kinh tế quốc dân; công tác học sinh, sinh viên;
+  công tác học sinh sinh viên; học sinh, sinh viên;
+  quản lý hoạt động xây dựng; giám định nhà nước về chất lượng công trình xây dựng; giám định xây dựng;
+  giám định chất lượng công trình xây dựng; kinh tế xây dựng; kinh tế hợp tác;
+  kinh tế hợp tác và phát triển nông thôn; kinh tế số và xã hội số; kinh tế ngành; kinh tế đối ngoại;
+  kinh tế tập thể; kinh tế - xã hội; kinh tế nông nghiệp;
+  đăng ký và dữ liệu thông tin đất đai; y tế dự phòng; y tế công cộng; tôn giáo chính phủ;
+  hộ tịch, quốc tịch, chứng thực; hành chính tư pháp; bổ trợ tư pháp; kiểm tra văn bản quy phạm pháp luật;
+  kiểm tra văn bản và quản lý xử lý vi phạm hành chính;
+  quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật; quản lý xử lý vi phạm hành chính;
+  phổ biến, giáo dục pháp luật; phổ biến giáo dục pháp luật; xây dựng và kiểm tra văn bản;
+  xây dựng và phổ biến, giáo dục pháp luật; xây dựng pháp luật;
+  phát thanh, truyền hình và thông tin điện tử; du lịch quốc gia việt nam;
+  cảnh sát quản lý hành chính về trật tự xã hội; quản lý hành chính về trật tự xã hội;
+  an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao;
+  an ninh mạng và phòng chống tội phạm sử dụng công nghệ cao; cảnh sát điều tra tội phạm về ma túy;
+  cảnh sát hình sự; cảnh sát kinh tế; cảnh sát môi trường;
+  quản lý chất lượng nông, lâm sản và thủy sản; quản lý chất lượng nông lâm sản và thủy sản;
+  chất lượng, chế biến và phát triển thị trường; an toàn vệ sinh thực phẩm; giám sát, điều hành thông minh;
+  giám sát điều hành thông minh; giám sát, điều hành đô thị thông minh; điều hành thông minh;
+  điều hành đô thị thông minh; dịch vụ đấu giá tài sản; trợ giúp pháp lý nhà nước; trợ giúp pháp lý;
+  bảo vệ, chăm sóc sức khỏe cán bộ; bảo vệ chăm sóc sức khỏe cán bộ; bảo vệ sức khỏe cán bộ;
+  bảo trợ người khuyết tật và trẻ mồ côi; bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo;
+  bảo trợ người tàn tật và trẻ mồ côi; quản lý vận tải, phương tiện và người lái;
+  quản lý vận tải phương tiện và người lái; quản lý vận tải và phương tiện; quản lý trật tự xây dựng đô thị;
+  quản lý trật tự xây dựng; quản lý trật tự đô thị; trật tự xây dựng; trật tự đô thị; quản lý đất đai;
+  giám định đầu tư; giám định y khoa; giám định pháp y;
+  hồi sức tích cực; hồi sức tích cực - chống độc; hồi sức tích cực và chống độc; hồi sức tích cực chống độc;
+  hồi sức cấp cứu; tiếp nhận và trả kết quả; tiếp nhận và trả kết quả giải quyết thủ tục hành chính;
+  tiếp công dân; quản lý khám, chữa bệnh; quản lý y, dược cổ truyền; quản lý, bảo trì đường bộ;
+  pháp chế, thanh tra; quản lý, bảo trì công trình giao thông; thi đua, khen thưởng; nghiên cứu khoa học;
+  điều tra, khảo sát;
+  các khu công nghiệp và chế xuất; các khu chế xuất và công nghiệp; các khu chế xuất và khu công nghiệp;
+  quản lý đấu thầu; tin học và thống kê; tin học và thống kê tài chính;
+  quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp;
+  quản lý các khu chế xuất và khu công nghiệp; phòng, chống tham nhũng, lãng phí, tiêu cực;
+  phòng, chống tham nhũng, tiêu cực; phòng, chống tệ nạn xã hội; phòng, chống ma túy; phòng, chống tội phạm;
+  phòng, chống hiv/aids;
+  phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số;
+  phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số; chuyển đổi số và đề án 06;
+  cải cách hành chính, chuyển đổi số và đề án 06; xóa nhà tạm, nhà dột nát;
+  xóa nhà tạm, nhà dột nát cho hộ nghèo; các chương trình mục tiêu quốc gia;
+  chương trình mục tiêu quốc gia xây dựng nông thôn mới; chương trình mục tiêu quốc gia giảm nghèo bền vững;
+  chương trình mục tiêu quốc gia;
+  thực hiện quy chế dân chủ ở cơ sở; thực hiện quy chế dân chủ; toàn dân đoàn kết xây dựng đời sống văn hóa;
+  phong trào toàn dân đoàn kết xây dựng đời sống văn hóa; chống buôn lậu, gian lận thương mại và hàng giả;
+  bồi thường, giải phóng mặt bằng; bồi thường giải phóng mặt bằng; giải phóng mặt bằng;
+  đổi mới và phát triển doanh nghiệp; sắp xếp, đổi mới doanh nghiệp; phát triển kinh tế tập thể
 `)
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
-  đồng bằng sông hồng; đồng bằng sông cửu long; thiết bị; trang thiết bị; thiết bị y tế; vật tư thiết bị; vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd; hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
-  vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế; công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm; khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình; quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự; công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
-  phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh trên người; dịch bệnh ở người; phòng, chống dịch bệnh trên người; phòng, chống dịch bệnh ở người; dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai; phòng thủ dân sự; dịch bệnh; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
-  phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng cháy và chữa cháy; cứu nạn, cứu hộ; cứu nạn cứu hộ; xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực; tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
-  thứ cấp; nước; nước ngoài; mttq và các đoàn thể; mặt trận tổ quốc và các đoàn thể; thị trường; chất lượng; doanh nghiệp nhỏ và vừa; tín dụng doanh nghiệp nhỏ và vừa; người tham gia; người có công; người lao động; người cao tuổi; trẻ em; đầu tư; dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng; đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp; công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế; khu công nghiệp; khu chế xuất; đô thị;
-  xúc tiến đầu tư; xúc tiến thương mại; xúc tiến du lịch; phát triển quỹ đất; quỹ đất; đất đai; đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật; bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; vận tải; nông thôn; nông thôn mới; tín dụng; đa khoa; đa khoa tổng hợp; thương mại tổng hợp;
-  bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích; di sản; chung cư; nghĩa trang; bến xe; rừng đặc dụng, phòng hộ; rừng phòng hộ, đặc dụng; rừng đặc dụng và phòng hộ; rừng phòng hộ và đặc dụng; rừng phòng hộ, rừng đặc dụng; rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi; thú y; chăn nuôi và thú y; cây trồng; vật nuôi; thủy sản; thủy lợi; môi trường; khí tượng thủy văn; cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch; nước sạch và vệ sinh môi trường nông thôn;
-  chuyển đổi số; cải cách hành chính; cải cách hành chính và chuyển đổi số; khoa học, công nghệ, đổi mới sáng tạo; đổi mới sáng tạo; sử dụng; cổ phần; trách nhiệm hữu hạn; một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát; an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
-  truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông; báo chí, xuất bản; truyền thông; thông tin; thông tin, tuyên truyền; thông tấn, báo chí; chính trị - xã hội; chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân; dân tộc; dân tộc thiểu số; các dân tộc thiểu số; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp; sự nghiệp công lập; công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;
-  tư vấn; tư vấn lập quy hoạch; tư vấn thiết kế; tư vấn giám sát; thi công; thi công xây dựng; thiết kế; giám sát thi công; viễn thông; bưu chính; bưu chính, viễn thông; ngân hàng; bảo hiểm; y tế; y tế dự phòng; giáo dục; công an; quân đội; thuế; hải quan; điện; điện lực; xây dựng; cơ khí; khai thác khoáng sản; kinh doanh; sản xuất; sản xuất, kinh doanh; vận tải hành khách; lữ hành; lưu trú; du lịch; tiêm chủng; khám, chữa bệnh; khám bệnh, chữa bệnh; khám chữa bệnh;
-  tham mưu, giúp việc; tham mưu giúp việc; chuyên trách tham mưu, giúp việc; chuyên trách; chuyên đề; tham mưu; đại biểu; ngang bộ; tổ chức; cấp ủy; đảng, chính quyền; chức năng; quản lý; quản lý dự án; bảo trợ xã hội; công tác xã hội; văn hóa; văn hóa - thể thao; thể thao; thể dục thể thao; văn hóa, thể thao; học tập cộng đồng; giáo dục thường xuyên; giáo dục nghề nghiệp; giáo dục nghề nghiệp - giáo dục thường xuyên; đào tạo; đào tạo nghề; khoa học; công nghệ; thi đua - khen thưởng; khen thưởng; chống buôn lậu, gian lận thương mại và hàng giả; tổ chức tín dụng; quỹ tín dụng; lao động; việc làm; dịch vụ việc làm; tài chính; tổ chức cán bộ; thực phẩm; an toàn thực phẩm; vệ sinh an toàn thực phẩm; an toàn giao thông; giao thông công cộng; cổ phần hóa; giải phóng mặt bằng; bồi thường, giải phóng mặt bằng; bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; hàng không; hàng hải; đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc
+  đồng bằng sông hồng; đồng bằng sông cửu long; thiết bị; trang thiết bị; thiết bị y tế; vật tư thiết bị;
+  vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd;
+  hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
+  vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế;
+  công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
+  khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình;
+  quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự;
+  công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
+  phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh trên người; dịch bệnh ở người;
+  phòng, chống dịch bệnh ở người; dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai;
+  phòng thủ dân sự; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
+  phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng cháy và chữa cháy; cứu nạn, cứu hộ; cứu nạn cứu hộ;
+  xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực;
+  tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
+  thứ cấp; nước; nước ngoài; mttq và các đoàn thể; mặt trận tổ quốc và các đoàn thể; thị trường; chất lượng;
+  doanh nghiệp nhỏ và vừa; tín dụng doanh nghiệp nhỏ và vừa; người tham gia; người có công; người lao động;
+  người cao tuổi; trẻ em; đầu tư; dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng;
+  đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp;
+  công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế;
+  khu công nghiệp; khu chế xuất; đô thị;
+  xúc tiến đầu tư; xúc tiến thương mại; xúc tiến du lịch; phát triển quỹ đất; quỹ đất; đất đai;
+  đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật;
+  bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; vận tải; nông thôn;
+  nông thôn mới; tín dụng; đa khoa; đa khoa tổng hợp; thương mại tổng hợp;
+  bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích;
+  di sản; chung cư; nghĩa trang; bến xe; rừng đặc dụng, phòng hộ; rừng phòng hộ, đặc dụng;
+  rừng đặc dụng và phòng hộ; rừng phòng hộ và đặc dụng; rừng phòng hộ, rừng đặc dụng;
+  rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi;
+  thú y; chăn nuôi và thú y; cây trồng; vật nuôi; thủy sản; thủy lợi; môi trường; khí tượng thủy văn;
+  cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch;
+  nước sạch và vệ sinh môi trường nông thôn;
+  chuyển đổi số; cải cách hành chính; cải cách hành chính và chuyển đổi số;
+  khoa học, công nghệ, đổi mới sáng tạo; đổi mới sáng tạo; sử dụng; cổ phần; trách nhiệm hữu hạn;
+  một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát;
+  an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
+  truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông;
+  báo chí, xuất bản; truyền thông; thông tin; thông tin, tuyên truyền; thông tấn, báo chí; chính trị - xã hội;
+  chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân;
+  dân tộc; dân tộc thiểu số; các dân tộc thiểu số; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp;
+  sự nghiệp công lập; công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;
+  tư vấn; tư vấn lập quy hoạch; tư vấn thiết kế; tư vấn giám sát; thi công; thi công xây dựng; thiết kế;
+  giám sát thi công; viễn thông; bưu chính; bưu chính, viễn thông; ngân hàng; bảo hiểm; y tế; y tế dự phòng;
+  giáo dục; công an; quân đội; thuế; hải quan; điện; điện lực; xây dựng; cơ khí; khai thác khoáng sản;
+  kinh doanh; sản xuất; sản xuất, kinh doanh; vận tải hành khách; lữ hành; lưu trú; du lịch; tiêm chủng;
+  khám, chữa bệnh; khám bệnh, chữa bệnh; khám chữa bệnh;
+  tham mưu, giúp việc; tham mưu giúp việc; chuyên trách tham mưu, giúp việc; chuyên trách; chuyên đề;
+  tham mưu; đại biểu; ngang bộ; tổ chức; cấp ủy; đảng, chính quyền; chức năng; quản lý; quản lý dự án;
+  bảo trợ xã hội; công tác xã hội; văn hóa; văn hóa - thể thao; thể thao; thể dục thể thao; văn hóa, thể thao;
+  học tập cộng đồng; giáo dục thường xuyên; giáo dục nghề nghiệp;
+  giáo dục nghề nghiệp - giáo dục thường xuyên; đào tạo; đào tạo nghề; khoa học; công nghệ; khen thưởng;
+  chống buôn lậu, gian lận thương mại và hàng giả; tổ chức tín dụng; quỹ tín dụng; lao động; việc làm;
+  dịch vụ việc làm; tài chính; tổ chức cán bộ; thực phẩm; an toàn thực phẩm; vệ sinh an toàn thực phẩm;
+  an toàn giao thông; giao thông công cộng; cổ phần hóa; giải phóng mặt bằng; bồi thường, giải phóng mặt bằng;
+  bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; hàng không; hàng hải;
+  đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc
 `)
 
 /** Names of one syllable: what follows them in small letters is no second half of theirs. */
-export const ONE_SYLLABLE_NAMES = list(
-  'bắc; nam; đông; tây; sở; bộ; ban; cục; vụ; viện; trường; hội; đoàn; đài; quỹ; thuế; đảng; huế; vinh; điện; dược; sử; văn; toán; lý; hóa; tin; luật; may; than; thép; y; bưu; nhi; mắt; tim; lao; nước; rừng; dệt; muối; gỗ; cà',
-)
+export const ONE_SYLLABLE_NAMES = list(`
+  bắc; nam; đông; tây; sở; bộ; ban; cục; vụ; viện; trường; hội; đoàn; đài; quỹ; thuế; đảng; huế; vinh; điện;
+  dược; sử; văn; toán; lý; hóa; tin; luật; may; than; thép; y; bưu; nhi; mắt; tim; lao; nước; rừng; dệt; muối;
+  gỗ; cà
+`)
 
 /** Purposes that follow a committee's head and end in a level or a proper name (`Ban Chỉ đạo thực hiện Nghị quyết 57 tỉnh`). */
 export const PURPOSES = list(`
-  thực hiện; triển khai; triển khai thực hiện; xây dựng; cải cách; chuyển đổi; phát triển; sắp xếp; tổng kết; kỷ niệm; rà soát; kiểm tra; giám sát; thẩm định; tuyển sinh; tuyển dụng; thi; thi tuyển; vận động; đổi mới; bảo vệ; quản lý; ứng phó; ứng dụng; kiểm kê; bầu cử;
-  xử lý; tháo gỡ; thúc đẩy; đôn đốc; điều phối; hội nhập; cưỡng chế; giải quyết; thanh tra; điều hành; tiếp nhận; bồi thường; hỗ trợ; đầu tư; tổ chức; biên soạn; phòng; chống; giải phóng; giảm nghèo; đánh giá; giải ngân; tái cơ cấu; xúc tiến; thu hút; nghiệm thu; xác minh; khảo sát; di dời; thu hồi; đấu giá; khắc phục; phục hồi; xét duyệt; tư vấn; quy hoạch; tinh giản; số hóa; quyết toán; thanh lý; chống thất thu
+  thực hiện; triển khai; triển khai thực hiện; xây dựng; cải cách; chuyển đổi; phát triển; sắp xếp; tổng kết;
+  kỷ niệm; rà soát; kiểm tra; giám sát; thẩm định; tuyển sinh; tuyển dụng; thi; thi tuyển; vận động; đổi mới;
+  bảo vệ; quản lý; ứng phó; ứng dụng; kiểm kê; bầu cử;
+  xử lý; tháo gỡ; thúc đẩy; đôn đốc; điều phối; hội nhập; cưỡng chế; giải quyết; thanh tra; điều hành;
+  tiếp nhận; bồi thường; hỗ trợ; đầu tư; tổ chức; biên soạn; phòng; chống; giải phóng; giảm nghèo; đánh giá;
+  giải ngân; tái cơ cấu; xúc tiến; thu hút; nghiệm thu; xác minh; khảo sát; di dời; thu hồi; đấu giá;
+  khắc phục; phục hồi; xét duyệt; tư vấn; quy hoạch; tinh giản; số hóa; quyết toán; thanh lý; chống thất thu
 `)
 
 /** What committees are for that are known whole, since a part of it reads as a verb, a list or a level (`Ban Chỉ đạo phát triển kinh tế - xã hội tỉnh`). */
 export const COMMITTEE_WORK = list(`
-  phát triển kinh tế - xã hội; phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi; xây dựng nông thôn mới và giảm nghèo bền vững; xây dựng nông thôn mới, giảm nghèo bền vững; công tác dân tộc thiểu số; công tác dân tộc và tôn giáo; công tác dân tộc, tôn giáo; công tác thi đua; công tác thi đua, khen thưởng; công tác thi đua - khen thưởng; công tác bảo vệ bí mật nhà nước;
-  hội nhập quốc tế; công tác hội nhập quốc tế; hội nhập kinh tế quốc tế; phát triển nhà ở và thị trường bất động sản; chính sách nhà ở và thị trường bất động sản; nhà ở và thị trường bất động sản; cải thiện môi trường đầu tư kinh doanh; cải thiện môi trường đầu tư, kinh doanh; nâng cao năng lực cạnh tranh; cải thiện môi trường đầu tư kinh doanh và nâng cao năng lực cạnh tranh; cải thiện môi trường đầu tư kinh doanh, nâng cao năng lực cạnh tranh; bình ổn giá;
-  phòng, chống tội phạm và tệ nạn xã hội; phòng, chống tội phạm, tệ nạn xã hội; phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; phòng, chống tội phạm và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; phòng, chống buôn lậu, gian lận thương mại và hàng giả; phòng, chống mua bán người;
-  bảo hiểm xã hội, bảo hiểm y tế; thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế; phát triển đối tượng tham gia bảo hiểm xã hội, bảo hiểm y tế; tổng điều tra dân số và nhà ở; tổng điều tra kinh tế; tổng điều tra nông thôn, nông nghiệp; phổ cập giáo dục, xóa mù chữ; phổ cập giáo dục và xóa mù chữ; thi tốt nghiệp trung học phổ thông; thi tốt nghiệp thpt;
-  sắp xếp tổ chức bộ máy; sắp xếp, tinh gọn tổ chức bộ máy; tinh gọn bộ máy; sắp xếp, tinh gọn bộ máy; tháo gỡ khó khăn, vướng mắc; tháo gỡ khó khăn, vướng mắc cho các dự án; tháo gỡ khó khăn, vướng mắc các dự án; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm; các công trình trọng điểm ngành giao thông vận tải; các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
-  khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh; tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ; tìm kiếm, quy tập hài cốt liệt sĩ; ứng phó với biến đổi khí hậu; ứng phó biến đổi khí hậu; chương trình phát triển lâm nghiệp bền vững; vì sự tiến bộ phụ nữ; vì sự tiến bộ của phụ nữ
+  phát triển kinh tế - xã hội; phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi;
+  xây dựng nông thôn mới và giảm nghèo bền vững; xây dựng nông thôn mới, giảm nghèo bền vững;
+  công tác dân tộc thiểu số; công tác dân tộc và tôn giáo; công tác dân tộc, tôn giáo; công tác thi đua;
+  công tác thi đua, khen thưởng; công tác thi đua - khen thưởng; công tác bảo vệ bí mật nhà nước;
+  hội nhập quốc tế; công tác hội nhập quốc tế; hội nhập kinh tế quốc tế;
+  phát triển nhà ở và thị trường bất động sản; chính sách nhà ở và thị trường bất động sản;
+  nhà ở và thị trường bất động sản; cải thiện môi trường đầu tư kinh doanh;
+  cải thiện môi trường đầu tư, kinh doanh; nâng cao năng lực cạnh tranh;
+  cải thiện môi trường đầu tư kinh doanh và nâng cao năng lực cạnh tranh;
+  cải thiện môi trường đầu tư kinh doanh, nâng cao năng lực cạnh tranh; bình ổn giá;
+  phòng, chống tội phạm và tệ nạn xã hội; phòng, chống tội phạm, tệ nạn xã hội;
+  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
+  phòng, chống tội phạm và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
+  phòng, chống buôn lậu, gian lận thương mại và hàng giả; phòng, chống mua bán người;
+  bảo hiểm xã hội, bảo hiểm y tế; thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế;
+  phát triển đối tượng tham gia bảo hiểm xã hội, bảo hiểm y tế; tổng điều tra dân số và nhà ở;
+  tổng điều tra kinh tế; tổng điều tra nông thôn, nông nghiệp; phổ cập giáo dục, xóa mù chữ;
+  phổ cập giáo dục và xóa mù chữ; thi tốt nghiệp trung học phổ thông; thi tốt nghiệp thpt;
+  sắp xếp tổ chức bộ máy; sắp xếp, tinh gọn tổ chức bộ máy; tinh gọn bộ máy; sắp xếp, tinh gọn bộ máy;
+  tháo gỡ khó khăn, vướng mắc; tháo gỡ khó khăn, vướng mắc cho các dự án;
+  tháo gỡ khó khăn, vướng mắc các dự án; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
+  các công trình trọng điểm ngành giao thông vận tải;
+  các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
+  khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh;
+  tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ; tìm kiếm, quy tập hài cốt liệt sĩ;
+  ứng phó với biến đổi khí hậu; ứng phó biến đổi khí hậu; chương trình phát triển lâm nghiệp bền vững;
+  vì sự tiến bộ phụ nữ; vì sự tiến bộ của phụ nữ
 `)
 
 /** Work that a name needs an object of: the next word belongs to it though it is a verb too (`Phòng Quản lý xây dựng`). */
-export const OBJECT_WANTING = list(
-  'quản lý; nghiên cứu; kiểm nghiệm; khai thác; bảo tồn; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng; kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch',
-)
+export const OBJECT_WANTING = list(`
+  quản lý; nghiên cứu; kiểm nghiệm; khai thác; bảo tồn; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng;
+  kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch
+`)
 
 /** What stands behind them is what they do: `chủ đầu tư` **giải phóng mặt bằng**; `cơ quan` **quản lý nhà nước** is one. */
 export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể')
@@ -91,18 +287,39 @@ export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đ
 /** Nouns that have no kind of their own behind them: what follows is what they are to do. */
 export const PLAIN_NOUNS = [
   ...DOERS,
-  ...list(
-    'cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; tổ chức chính trị; tổ chức chính trị - xã hội',
-  ),
+  ...list(`
+  cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; tổ chức chính trị; tổ chức chính trị - xã hội
+`),
 ]
 
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`
-  có liên quan; liên quan; hữu quan; sau sáp nhập; sau hợp nhất; sau sắp xếp; sau khi sáp nhập; sau khi hợp nhất; sau khi sắp xếp; mới sáp nhập; mới thành lập; mới hợp nhất; mới sau sáp nhập; mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng; bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh; toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh; trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
+  có liên quan; liên quan; hữu quan; sau sáp nhập; sau hợp nhất; sau sắp xếp; sau khi sáp nhập;
+  sau khi hợp nhất; sau khi sắp xếp; mới sáp nhập; mới thành lập; mới hợp nhất; mới sau sáp nhập;
+  mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
+  bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;
+  toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh;
+  trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   địa phương các cấp;
-  trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo; khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên; cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì; có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh; trên địa bàn;
-  phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1; dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản dự án; chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần; chủ trì nội dung thành phần; chủ trì các nội dung thành phần; chủ trì tiểu dự án; chủ trì các tiểu dự án; chủ trì chương trình; đơn vị; nêu tại; tham gia;
-  cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở; chủ quản báo chí; có vốn nhà nước; có vốn đầu tư nước ngoài; có vốn đầu tư trực tiếp nước ngoài; có vốn đầu tư trực tiếp của nước ngoài; trong cụm; trong cụm thi đua; trong khối; trong khối thi đua; thuộc cụm; thuộc khối  cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở; liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành; quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực; quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành; quản lý công trình xây dựng chuyên ngành
+  trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
+  khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên;
+  cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
+  có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh;
+  trên địa bàn;
+  phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
+  sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
+  dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
+  ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản dự án;
+  chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần;
+  chủ trì nội dung thành phần; chủ trì các nội dung thành phần; chủ trì tiểu dự án; chủ trì các tiểu dự án;
+  chủ trì chương trình; đơn vị; nêu tại; tham gia;
+  cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở; chủ quản báo chí; có vốn nhà nước;
+  có vốn đầu tư nước ngoài; có vốn đầu tư trực tiếp nước ngoài; có vốn đầu tư trực tiếp của nước ngoài;
+  trong cụm; trong cụm thi đua; trong khối; trong khối thi đua; thuộc cụm; thuộc khối  cấp trên cơ sở;
+  liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
+  quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
+  quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
+  quản lý công trình xây dựng chuyên ngành
 `)
 
 /** Committees of the Party as they end the names of what belongs to them (`Văn phòng` **Huyện ủy**). */
@@ -112,12 +329,19 @@ export const PARTY_COMMITTEES = list(
 
 /** To whom groups belong that are named right before them (`các phòng chuyên môn` **Sở**). */
 export const OWNERS = list(`
-  sở; bộ; cục; tổng cục; chi cục; vụ; viện; ban; đài; ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; văn phòng; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; công an; trường; học viện; bệnh viện; trung tâm; công ty; tổng công ty; tập đoàn; ngân hàng; thuế; kho bạc; bhxh; tỉnh hội; thành hội; huyện hội; trung ương hội; tỉnh đoàn; thành đoàn; huyện đoàn; liên đoàn
+  sở; bộ; cục; tổng cục; chi cục; vụ; viện; ban; đài; ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân;
+  văn phòng; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; công an; trường; học viện; bệnh viện; trung tâm; công ty;
+  tổng công ty; tập đoàn; ngân hàng; thuế; kho bạc; bhxh; tỉnh hội; thành hội; huyện hội; trung ương hội;
+  tỉnh đoàn; thành đoàn; huyện đoàn; liên đoàn
 `)
 
 /** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */
 export const LINKS = list(`
-  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của; thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc; liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn; chuyên môn thuộc; chuyên môn trực thuộc; tham mưu thuộc; tham mưu trực thuộc; tham mưu của; quản lý; tuyến; về; giúp việc; phụ trách
+  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của;
+  thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc;
+  liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn;
+  chuyên môn thuộc; chuyên môn trực thuộc; tham mưu thuộc; tham mưu trực thuộc; tham mưu của; quản lý; tuyến;
+  về; giúp việc; phụ trách
 `)
 
 /** What an office-holder or a group is in charge of stands behind this. */

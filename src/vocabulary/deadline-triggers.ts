@@ -95,9 +95,10 @@ export const EVENT_WORDS: readonly string[] = [
 export const DIRECTIVE_WORDS: readonly string[] = ['giao', 'yêu cầu', 'đề nghị', 'phải', 'chỉ đạo']
 
 /** What a day or a period begins with that no digit begins: "tháng 9", "cuối năm", "chín tháng đầu năm". */
-export const PERIOD_WORDS: readonly string[] = list(
-  'ngày; năm; tháng; thứ; tuần; tối; chủ; của; cùng; cuối; chiều; chín; quý; đầu; giữa; hôm; hằng; hàng; mỗi; sáng; sáu; buổi; lúc; các; ba',
-)
+export const PERIOD_WORDS: readonly string[] = list(`
+  ngày; năm; tháng; thứ; tuần; tối; chủ; của; cùng; cuối; chiều; chín; quý; đầu; giữa; hôm; hằng; hàng; mỗi;
+  sáng; sáu; buổi; lúc; các; ba
+`)
 
 /** Times of the year without a calendar date: "hoàn thành trước Tết Nguyên đán". */
 export const SEASONS: readonly string[] = [
