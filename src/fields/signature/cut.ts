@@ -46,10 +46,11 @@ function startsIn(text: string): number[] {
     if (name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
     if (matchesAt(NAME, text, next)) name = next
   }
-  if (name < 0) return starts
-  starts.push(name)
-  const post = postBefore(text, mark?.start ?? name, name)
-  if (post >= 0 && !starts.includes(post)) starts.push(post)
+  if (name >= 0) {
+    starts.push(name)
+    const post = postBefore(text, mark?.start ?? name, name)
+    if (post >= 0 && !starts.includes(post)) starts.push(post)
+  }
   return starts.sort((a, b) => a - b)
 }
 

@@ -12,6 +12,7 @@ describe('cut', () => {
     ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH THƯỜNG TRỰC| Lê Văn An'],
     ['CHỦ TỊCH (TỈNH) Lê Văn An'],
     ['KT. THỦ TƯỚNG CHÍNH PHỦ| PHÓ'],
+    ['T/L BAN THƯỜNG VỤ| K/T CHÁNH VĂN PHÒNG| PHÓ'],
     ['TRƯỞNG ĐOÀN PHÓ'],
     ['KT. CHỦ TỊCH UBND TỈNH| PHÓ'],
     ['CẤP PHÓ'],
