@@ -127,7 +127,7 @@ function putBack(text: string, removed: readonly number[], cuts: readonly number
   const pieces = cuts.map((cut) => text.slice(from, (from = cut)))
   let passed = 0
   const moved = removed.map((at) => {
-    while (passed < cuts.length && cuts[passed]! <= at) passed++
+    while (passed < cuts.length && cuts[passed]! < at) passed++
     return at + passed
   })
   return {
