@@ -16,6 +16,9 @@ export interface Piece {
   cell: FootCell | null
 }
 
+/** No post or body is told by more. */
+const LONGEST = 200
+
 /** Tells the lines apart; a line that only goes on is added to the one above. */
 export function pieces(cells: readonly FootCell[]): Piece[] {
   const found: Piece[] = []
@@ -27,7 +30,7 @@ export function pieces(cells: readonly FootCell[]): Piece[] {
       if (kind === 'post' && closeAuthority(found, text)) last = found.at(-1)
       if (last && (kind === 'rest' || (kind === 'post' && goesOn(text, last)))) {
         last.ranges.push(range)
-        last.text += ` ${text}`
+        if (last.text.length < LONGEST) last.text += ` ${text}`
         last.cell = null
       } else if (kind !== 'rest') {
         const [whole] = cell.ranges
