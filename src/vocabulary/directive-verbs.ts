@@ -22,6 +22,18 @@ export const ASKING_VERBS = list(`
   phân công cho; phân công nhiệm vụ cho; phân công nhiệm vụ cụ thể cho
 `)
 
+/** Verbs without which nothing is expressly given. */
+export const EXPRESS_VERBS = list('giao; yêu cầu; đề nghị; phân công; ủy quyền; lưu ý')
+
+/** What those begin with who speak for a meeting (`Hội nghị thống nhất giao …`). */
+export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt')
+
+/** What a label begins with, behind whose colon bodies stand (`Cơ quan chủ trì: Sở Y tế`). */
+export const LABELS = list('cơ quan; đơn vị; bộ phận; người; chủ trì; phân công; phụ trách; thực hiện')
+
+/** What a day begins with that a clause opens with (`Chậm nhất ngày 20/12 Sở Y tế phải …`). */
+export const TIME_OPENERS = list('chậm nhất; muộn nhất; trước; ngay trong; trong; đến')
+
 /** What is done by whom is named before them (`Việc … do Sở Y tế` **chủ trì**). */
 export const PASSIVE_VERBS = list(`
   chủ trì; chịu trách nhiệm; chịu trách nhiệm chính; đảm nhận; đảm nhiệm; đảm trách; làm đầu mối; là đầu mối;

@@ -3,15 +3,18 @@ import {
   ASSIGNING_VERBS,
   CONNECTORS,
   DIRECTING_VERBS,
+  LABELS,
   PETITIONING_VERBS,
   RESUMING_CONNECTORS,
+  SPEAKERS,
+  TIME_OPENERS,
 } from '../../vocabulary/directive-verbs.js'
 import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
-import { latin } from '../latin.js'
 import { phraseSet } from '../bodies/phrases.js'
-import type { Divider } from './walk.js'
+import { latin } from '../latin.js'
 import { endOf } from '../sticky.js'
+import type { Divider } from './walk.js'
 
 export interface Clause extends Divider {
   /** Past the connecting words: the subject or the verb. */
@@ -21,19 +24,6 @@ export interface Clause extends Divider {
   /** Nothing that connects it, and no verb or label, stands before its subject. */
   bare: boolean
 }
-
-/** What speakers and labels begin with. */
-export const SPEAKERS = ['hội nghị', 'cuộc họp', 'phiên họp', 'tập thể', 'thay mặt']
-export const LABELS = [
-  'cơ quan',
-  'đơn vị',
-  'bộ phận',
-  'người',
-  'chủ trì',
-  'phân công',
-  'phụ trách',
-  'thực hiện',
-]
 
 const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
 
@@ -62,7 +52,7 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
 const TIME = latin(
   /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
 )
-const timeBegins = new Beginnings(['chậm', 'muộn', 'trước', 'ngay', 'trong', 'đến'])
+const timeBegins = new Beginnings(TIME_OPENERS)
 
 function pastTime(line: Line, at: number): number {
   if (!timeBegins.mayStand(line.codes, at)) return at

@@ -5,13 +5,15 @@
 import type { Match } from '../match.js'
 import { endBefore } from '../punctuation.js'
 import type { Line } from '../bodies/line.js'
-import { clauseAt } from './clauses.js'
-import { mayGive, mayGiveExpressly, readGiven, type Given } from './given.js'
+import { clauseAt, type Clause } from './clauses.js'
+import { mayGiveExpressly } from './express.js'
+import { mayGive, readGiven } from './given.js'
+import type { Given } from './objects.js'
 import { isPartyBody } from './party-body.js'
 import { introduces } from './place.js'
 import { namesSupport, supportsOf, type Support } from './support.js'
 import type { DirectiveOptions, Surroundings } from './surroundings.js'
-import { walk } from './walk.js'
+import { walk, type Divider, type Walk } from './walk.js'
 
 export { readBodyHeading, type BodyHeading } from './heading.js'
 export { namesSupport }
@@ -30,67 +32,82 @@ export interface Directive {
 }
 
 /** All directives in the text of one item, in order. */
-export function readDirectives(
-  line: Line,
-  { subjects = true, owned = false, party = false, author = '', narrates = false }: DirectiveOptions = {},
-): Directive[] {
-  const express = subjects ? undefined : mayGiveExpressly(line)
-  if (express === false) return []
+export function readDirectives(line: Line, options: DirectiveOptions = {}): Directive[] {
+  const around = surroundingsOf(line, options)
+  if (around.express === false) return []
   const landmarks = walk(line)
   const supports = supportsOf(line, landmarks)
-  const found: Directive[] = []
-  const around: Surroundings = {
+  const found = readClauses(line, landmarks, supports, around)
+  giveSupport(found, supports)
+  found.forEach((directive, index) => (directive.end = endOf(line, found, index)))
+  return found
+}
+
+function surroundingsOf(
+  line: Line,
+  { subjects = true, owned = false, party = false, author = '', narrates = false }: DirectiveOptions,
+): Surroundings {
+  return {
     subjects,
     owned,
     party,
     author,
     narrates,
     sentence: 0,
+    opened: 0,
     told: false,
     directed: false,
     since: 0,
-    express,
+    express: subjects ? undefined : mayGiveExpressly(line),
   }
+}
+
+/** The directives that the clauses give, each to the end of the text and with those beside its leading bodies only. */
+function readClauses(line: Line, { clauses }: Walk, supports: Support[], around: Surroundings): Directive[] {
+  const found: Directive[] = []
   let support = 0
+  /** Where the bodies end that were last read: no clause begins before. */
   let past = 0
-  /** Where the last clause begins that a sign opens. */
-  let opened = 0
-  for (const divider of landmarks.clauses) {
-    if (divider.after === 'sentence' || divider.after === 'semicolon') around.told = false
-    if (divider.after === 'sentence') {
-      around.sentence = divider.start
-      around.directed = false
-    }
-    // "…; đối với nhóm dự án mới, Sở Tài chính thẩm định …"
-    if (divider.after === 'semicolon' && introduces(line, divider.start)) {
-      around.sentence = divider.start
-      around.directed = false
-    }
-    if (divider.after !== 'then' && divider.after !== 'and') opened = divider.start
+  for (const divider of clauses) {
+    enter(line, divider, around)
     if (!mayGive(line, divider.start)) continue
     const clause = clauseAt(line, divider)
-    for (; support < supports.length && supports[support]!.at < clause.at; support++) {
+    for (; support < supports.length && supports[support]!.at < clause.at; support++)
       past = Math.max(past, supports[support]!.end)
-    }
     if (clause.at < past) continue
     const given = readGiven(line, clause, around)
     if (!given) continue
     past = given.end
     if (!given.work) continue
-    const { by, certain } = given
     const [lead, beside] = byRole(line, given.bodies)
-    const apart = around.directed || (clause.after === 'semicolon' && (owned || found.length > 0))
-    // "…, nếu không thực hiện thì Sở Tài chính …": the condition is a part of what follows it.
-    const conditional = clause.after === 'then' && opened >= around.since && introduces(line, opened)
-    const start = !apart ? around.sentence : conditional ? opened : clause.start
+    const { by, certain } = given
+    const start = startOf(line, clause, around, found.length > 0)
     found.push({ start, end: line.text.length, lead, support: beside, by, certain })
     around.directed = true
     around.since = given.end
     around.party = isPartyBody(line, lead[0]!.start)
   }
-  giveSupport(found, supports)
-  found.forEach((directive, index) => (directive.end = endOf(line, found, index)))
   return found
+}
+
+/** What was known of a sentence ends where another clause begins like one: `…;` **đối với dự án mới, Sở A** `thẩm định`. */
+function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
+  const sentence = after === 'sentence'
+  const parted = sentence || after === 'semicolon'
+  if (parted) around.told = false
+  if (sentence || (parted && introduces(line, start))) {
+    around.sentence = start
+    around.directed = false
+  }
+  if (after !== 'then' && after !== 'and') around.opened = start
+}
+
+/** Where the directive of a clause begins: with the sentence, if the sentence has given no work before. */
+function startOf(line: Line, { start, after }: Clause, around: Surroundings, further: boolean): number {
+  const { directed, owned, opened, since, sentence } = around
+  if (!directed && !(after === 'semicolon' && (owned || further))) return sentence
+  // "…, nếu không thực hiện thì Sở Tài chính …": the condition is a part of what follows it.
+  return after === 'then' && opened >= since && introduces(line, opened) ? opened : start
 }
 
 const COOPERATES = ' (phối hợp'

@@ -17,6 +17,8 @@ export interface DirectiveOptions {
 export interface Surroundings extends Required<DirectiveOptions> {
   /** Where it begins. */
   sentence: number
+  /** Where the last clause begins that a sign opens. */
+  opened: number
   /** It has told of work that was given before the meeting. */
   told: boolean
   /** It has given work already. */

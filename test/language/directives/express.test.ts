@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { mayGiveExpressly } from '../../../src/language/directives/given.js'
+import { mayGiveExpressly } from '../../../src/language/directives/express.js'
 import { ASSIGNING_VERBS } from '../../../src/vocabulary/directive-verbs.js'
 
 describe('mayGiveExpressly', () => {
