@@ -171,58 +171,6 @@ export const UNITS = list(`
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */
 export const NAMED_INSIDE = list('tỉnh; thành phố; huyện; quận; thị xã; bộ; sở; cục; vụ; viện; ban; trường')
 
-/** Holders of an office; the body they head stands after them. */
-export const OFFICES = list(`
-  báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
-  trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
-  xã đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
-  giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội;
-  trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp;
-  người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư;
-  nhân viên bảo vệ; giáo viên bộ môn; công an viên; cộng tác viên;
-  chủ tịch hội đồng quản trị; phó chủ tịch hội đồng quản trị; chủ tịch hđqt; đại biểu quốc hội;
-  đại biểu hội đồng nhân dân; đại biểu hđnd;
-  pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc;
-  p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa;
-  p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện;
-  người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán; kiểm sát viên; điều tra viên;
-  chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư;
-  phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
-  pbt; pbt tt; pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq;
-  thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng;
-  chánh thanh tra; bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn;
-  trưởng phòng; phó trưởng phòng; trưởng khoa; trưởng bộ môn; trưởng công an; trưởng; hiệu trưởng;
-  phó hiệu trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng;
-  phó vụ trưởng; viện trưởng; phó viện trưởng; tổng cục trưởng; phó tổng cục trưởng;
-  tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng; phó thủ tướng; chỉ huy trưởng; chỉ huy;
-  lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo; tập thể lãnh đạo; thành viên; ủy viên;
-  tổ trưởng; tổ phó; đội trưởng; chủ nhiệm;
-  phó chủ nhiệm; tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
-  phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
-  trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
-  chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
-  viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý;
-  trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp;
-  trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân;
-  trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
-  người đại diện phần vốn của
-`)
-
-/** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
-export const DEPENDENT_OFFICES = list(`
-  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên;
-  trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó
-`)
-
-/** Forms of address before the name or the office of a person. */
-export const ADDRESSES = list(`
-  đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy;
-  cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.;
-  bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;
-  trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà);
-  các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà
-`)
-
 /** Words that open a name for a group of bodies. */
 export const DETERMINERS = list(`
   các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; 02; 03; 04; 05; hai; ba; bốn; năm
@@ -271,6 +219,3 @@ export const KINDS_IN_LISTS: readonly string[] = [
   ...['bộ, ngành', 'bộ, cơ quan', 'bộ, ban, ngành', 'bộ ngành'],
   ...['sở, ngành', 'sở, ban, ngành', 'sở, ban ngành', 'sở ban ngành', 'sở ngành'],
 ]
-
-/** Offices over whatever bodies are named behind them: `Cấp ủy,` **thủ trưởng các đơn vị**. */
-export const OFFICES_OVER_BODIES: readonly string[] = ['thủ trưởng', 'người đứng đầu', 'lãnh đạo']

@@ -1,18 +1,17 @@
 /** The word a body's name begins with: `Sở`, `Ban Chỉ đạo`, `Chủ tịch`, `các`, `đồng chí`, `huyện`. */
 import {
-  ADDRESSES,
   COMMITTEE_HEADS,
   COUNTED_NOUNS,
   DETERMINERS,
   FALSE_HEADS,
   GENERIC_NOUNS,
-  OFFICES,
   OPEN_NOUNS,
   ORGANISATION_HEADS,
   SHORT_FORMS_OF_THINGS,
   SHORT_HEADS,
   UNITS,
 } from '../../vocabulary/body-heads.js'
+import { ADDRESSES, OFFICES } from '../../vocabulary/offices.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import { Phrases, phraseSet, type Found } from './phrases.js'
 import { latin } from '../latin.js'

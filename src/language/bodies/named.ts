@@ -1,0 +1,49 @@
+/** A body by its head and what goes on with its name: `Sở` **Y tế**, `giao` **Cục** `rà soát`. */
+import { NAMED_INSIDE, SELF_STANDING } from '../../vocabulary/body-heads.js'
+import { isLetter } from '../capitals.js'
+import { isSmall } from '../letters.js'
+import { COLON, COMMA, SPACE } from '../punctuation.js'
+import { readComplement } from './complement.js'
+import { readGroup } from './group.js'
+import type { HeadKind } from './heads.js'
+import { comparable, isCapital, type Line } from './line.js'
+
+export interface Element {
+  start: number
+  end: number
+  kind: HeadKind
+  /** The head alone: it may share the tail of what follows (`Bí thư, Chủ tịch UBND huyện`). */
+  bare: boolean
+  /** Whether bare words before may share its tail. */
+  shared: boolean
+}
+
+const selfStanding = new Set(SELF_STANDING.map(comparable))
+const namedInside = new Set(NAMED_INSIDE.map(comparable))
+
+export function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
+  const whole = readComplement(line, at, end, kind, readGroup)
+  return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }
+}
+
+/** A body that shares nothing with those beside it. */
+export const whole = (start: number, end: number, kind: HeadKind): Element => ({
+  start,
+  end,
+  kind,
+  bare: false,
+  shared: false,
+})
+
+/** Whether the generic words from `start` to `end` name a body by themselves. */
+export const isSelfStanding = (line: Line, start: number, end: number): boolean =>
+  selfStanding.has(line.low.slice(start, end))
+
+/** `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind. */
+export function isNamedInside({ text, low }: Line, at: number, end: number): boolean {
+  if (at < 2 || !isCapital(text, at) || !namedInside.has(low.slice(at, end))) return false
+  const before = text.charCodeAt(at - 2)
+  const inside =
+    text.charCodeAt(at - 1) === SPACE && (isLetter(before) || before === COMMA || before === COLON)
+  return inside && text.charCodeAt(end) === SPACE && isSmall(text.charCodeAt(end + 1))
+}

@@ -1,0 +1,55 @@
+/** Persons behind a form of address: `đồng chí` **Nguyễn Văn A - Phó Chủ tịch UBND tỉnh**, `các ông, bà` **có tên tại Điều 1**. */
+import { CHARGE } from '../../vocabulary/body-names.js'
+import { readPersonName } from '../persons.js'
+import { endOf } from '../sticky.js'
+import { readComplement, type Complement } from './complement.js'
+import { readGroup } from './group.js'
+import { headAt } from './heads.js'
+import { isCapital, type Line } from './line.js'
+import { officeComplement, type ReadMember } from './office.js'
+import { postsEnd } from './posts.js'
+import { capitalRun } from './units.js'
+
+const NAME_LINK = /,? và |, |; /y
+/** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
+const LISTED =
+  /có tên (?:(?:nêu )?(?:tại|ở|trên) (?:khoản \d{1,2} )?điều \d{1,2}(?:(?:, | và )(?:điều )?\d{1,2}(?!\d))*(?: quyết định này)?|(?:trong|tại) danh sách kèm theo)/y
+
+/** A person behind the form of address that ends at `at`, with the posts named after the name. */
+function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
+  const { text } = line
+  const next = text[at] === ':' ? at + 2 : at + 1
+  if (text[next - 1] !== ' ') return null
+  const office = headAt(line, next)
+  if (office?.kind === 'office') {
+    const { end, shared } = officeComplement(line, next, office.end, depth, readElement)
+    return { end, shared }
+  }
+  const listed = endOf(LISTED, line.low, next)
+  if (listed >= 0) return { end: listed, shared: false }
+  // "các đồng chí phụ trách thôn": known by their work alone.
+  if (line.low.startsWith(CHARGE, next)) {
+    const { end, shared } = readComplement(line, at, at, 'office', readGroup)
+    return end > at ? { end, shared } : null
+  }
+  if (!isCapital(text, next)) return null
+  return { end: postsEnd(line, capitalRun(line, next), depth, readElement), shared: false }
+}
+
+/** `các đồng chí` **Lê Văn An, Trần Văn Bình**: persons under one form of address. */
+export function readPersons(
+  line: Line,
+  at: number,
+  depth: number,
+  readElement: ReadMember,
+): Complement | null {
+  const first = readPerson(line, at, depth, readElement)
+  if (!first) return null
+  let { end } = first
+  for (;;) {
+    const next = endOf(NAME_LINK, line.text, end)
+    const name = next < 0 || headAt(line, next) ? null : readPersonName(line.text, next)
+    if (!name) return { ...first, end }
+    end = postsEnd(line, name.end, depth, readElement)
+  }
+}

@@ -1,0 +1,38 @@
+/** Heads of one syllable or two, which lower-case words may follow that are no name: `Thanh tra` **tỉnh**, `Thanh tra toàn diện …`. */
+import { VERBAL_HEADS } from '../../vocabulary/body-heads.js'
+import { CHARGE } from '../../vocabulary/body-names.js'
+import { stops } from './complement/cursor.js'
+import { hasSmallName } from './complement.js'
+import { headAt } from './heads.js'
+import { comparable, isCapital, type Line } from './line.js'
+import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
+import { readUnits } from './units.js'
+
+const verbs = new Set(VERBAL_HEADS.map(comparable))
+const IN_CHARGE = ` ${CHARGE} `
+
+/** Reads the body whose short head is `[at, end)`. */
+export function readShort(line: Line, at: number, end: number): Element | null {
+  const { text, low } = line
+  const large = isCapital(text, at)
+  const named = isCapital(text, text[end] === ' ' ? end + 1 : end)
+  if (large && named) return readNamed(line, at, end, 'short')
+  const level = text[end] === ' ' && hasLevel(line, end + 1, large)
+  const verbal = verbs.has(low.slice(at, end))
+  if (!level && !large && verbal) return null
+  if (large && !verbal && hasSmallName(line, at, end)) return readNamed(line, at, end, 'short')
+  // "Công chức phụ trách văn hóa rà soát …"
+  if (level || named || low.startsWith(IN_CHARGE, end)) return readNamed(line, at, end, 'short')
+  // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
+  if (isNamedInside(line, at, end)) return whole(at, end, 'short')
+  if (!large) return readNamed(line, at, end, 'generic')
+  return text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, 'short') : null
+}
+
+/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */
+function hasLevel(line: Line, at: number, large: boolean): boolean {
+  const head = headAt(line, at)
+  if (head?.kind !== 'determiner') return head?.kind === 'unit'
+  const units = large && line.text[head.end] === ' ' ? readUnits(line, head.end + 1) : null
+  return units !== null && (line.text[units.end] === ':' || stops.at(line, units.end + 1) !== null)
+}

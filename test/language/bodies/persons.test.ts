@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readElement } from '../../../src/language/bodies/element.js'
+import { headAt } from '../../../src/language/bodies/heads.js'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { readPersons } from '../../../src/language/bodies/persons.js'
+
+describe('readPersons', () => {
+  const person = (text: string) => {
+    const line = lineOf(text)
+    const at = headAt(line, 0)!.end
+    const read = readPersons(line, at, 0, readElement)
+    return read && text.slice(at, read.end)
+  }
+
+  it.each([
+    ['đồng chí Lê Văn An rà soát', ' Lê Văn An'],
+    ['đồng chí: Lê Văn An, Giám đốc Sở Y tế, rà soát', ': Lê Văn An, Giám đốc Sở Y tế'],
+    ['ông Lê Văn An (Giám đốc Sở Y tế) rà soát', ' Lê Văn An (Giám đốc Sở Y tế)'],
+    ['ông Lê Văn An - Bí thư, Chủ tịch UBND xã', ' Lê Văn An - Bí thư, Chủ tịch UBND xã'],
+    ['đồng chí Giám đốc Sở Y tế rà soát', ' Giám đốc Sở Y tế'],
+    ['đồng chí Lê Văn An, Sở Y tế', ' Lê Văn An'],
+    ['đồng chí Lê Văn An (Giám đốc, Sở Y tế', ' Lê Văn An'],
+  ])('of %j is %j', (text, words) => {
+    expect(person(text)).toBe(words)
+  })
+
+  it('is none without a name or an office', () => {
+    expect(person('đồng chí rà soát')).toBeNull()
+    expect(person('đồng chí, các sở')).toBeNull()
+  })
+})
