@@ -9,6 +9,7 @@ import type { Match } from './match.js'
 import { isApostrophe, syllableEnd } from './capitals.js'
 import { latin } from './latin.js'
 import { isCapital, isSmall } from './letters.js'
+import { isSpace } from './punctuation.js'
 import { endOf } from './sticky.js'
 
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
@@ -136,15 +137,14 @@ function wordsOf(text: string): (Match & { words: string[] }) | null {
     words.push(text.slice(at, to))
     if (to === end) return { start, end, words }
     at = to
-    while (isBlank(text.charCodeAt(at))) at++
+    while (isSpace(text.charCodeAt(at))) at++
     if (at === to) return null
   }
   return null
 }
 
-const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13)
 /** An asterisk or underscore, or a blank. */
-const isEmphasis = (code: number) => code === 42 || code === 95 || isBlank(code)
+const isEmphasis = (code: number) => code === 42 || code === 95 || isSpace(code)
 /** Also a full stop, comma or semicolon. */
 const isEdge = (code: number) => code === 46 || code === 44 || code === 59 || isEmphasis(code)
 

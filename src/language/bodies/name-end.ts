@@ -5,7 +5,7 @@
 import { BRANCHES, TAILS } from '../../vocabulary/body-names.js'
 import type { Match } from '../match.js'
 import { fields, idioms, unitNames } from './complement/cursor.js'
-import { tellsWhich } from './group.js'
+import { tellsWhich } from './group/relative.js'
 import { headAt, mayBeHead, nounAt } from './heads.js'
 import { isCapital, isLetterCode, type Line } from './line.js'
 import { phraseSet } from './phrases.js'

@@ -4,12 +4,12 @@
  *     ngày 13/9/2021     17 giờ 00 ngày 05/5/2026     tháng 4/2026     Quý II/2026     năm 2021     6 tháng cuối năm
  *     cuối năm 2021      tuần này, ngày 15 hằng tháng (no calendar date)
  */
+import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext } from '../dates/date.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
-import { endOf } from '../sticky.js'
-import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
+import { endOf, matchAt } from '../sticky.js'
 
 export interface Period {
   end: number
@@ -58,11 +58,6 @@ const MONTHS = new Map([
   ['chín', 9],
 ])
 
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 const vague = (end: number): Period => ({ end, unit: 'vague', last: null, before: null, invalid: false })
 
 /** The months `first` to `last` of a year, or their beginning, middle or end. */
@@ -87,7 +82,7 @@ function months(
 function readSeveral(text: string, at: number, context: CalendarContext): Period | null {
   const more = endOf(MORE, text, at)
   if (more >= 0) return readMonths(text, more, context)
-  const bare = sticky(BARE, text, at)
+  const bare = matchAt(BARE, text, at)
   const last = bare && readMonths(`${bare[1]!} ${bare[2]!}${bare[3]!}`, 0, context)
   return last && { ...last, end: BARE.lastIndex }
 }
@@ -95,28 +90,28 @@ function readSeveral(text: string, at: number, context: CalendarContext): Period
 function readMonths(text: string, at: number, context: CalendarContext): Period | null {
   const year = (written: string | undefined): number | null =>
     written === undefined ? context.year : Number(written)
-  const month = sticky(MONTH, text, at)
+  const month = matchAt(MONTH, text, at)
   if (month) {
     const number = Number(month[2])
     return months(MONTH.lastIndex, 'month', year(month[3]), [number, number], month[1])
   }
-  const numbered = sticky(NUMBERED_MONTH, text, at)
+  const numbered = matchAt(NUMBERED_MONTH, text, at)
   if (numbered) {
     const number = Number(numbered[1])
     return months(NUMBERED_MONTH.lastIndex, 'month', Number(numbered[2]), [number, number], undefined)
   }
-  const quarter = sticky(QUARTER, text, at)
+  const quarter = matchAt(QUARTER, text, at)
   if (quarter) {
     const number = QUARTERS.get(quarter[2]!) ?? Number(quarter[2])
     return months(QUARTER.lastIndex, 'quarter', year(quarter[3]), [number * 3 - 2, number * 3], quarter[1])
   }
-  const part = sticky(PART_OF_YEAR, text, at)
+  const part = matchAt(PART_OF_YEAR, text, at)
   if (part) {
     const count = MONTHS.get(part[1]!) ?? Number(part[1])
     const span: [number, number] = part[2] === 'đầu' ? [1, count] : [13 - count, 12]
     return months(PART_OF_YEAR.lastIndex, 'quarter', year(part[3]), span, undefined)
   }
-  const whole = sticky(WHOLE_YEAR, text, at)
+  const whole = matchAt(WHOLE_YEAR, text, at)
   return whole ? months(WHOLE_YEAR.lastIndex, 'year', year(whole[2]), [1, 12], whole[1] ?? whole[3]) : null
 }
 
@@ -130,7 +125,7 @@ function mayBegin(text: string, at: number): boolean {
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
   if (!mayBegin(text, at)) return null
-  const clock = isDigit(text.charCodeAt(at)) || text.startsWith('lúc ', at) ? sticky(CLOCK, text, at) : null
+  const clock = isDigit(text.charCodeAt(at)) || text.startsWith('lúc ', at) ? matchAt(CLOCK, text, at) : null
   const start = clock ? CLOCK.lastIndex : at
   const date = readDate(text, start, context)
   // A day that comes again has no year: "ngày 30/6 hằng năm", "ngày 15/02 của năm liền kề".

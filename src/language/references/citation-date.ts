@@ -7,6 +7,7 @@
 import { readDate, type DateMatch } from '../dates/date.js'
 import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
+import { matchAt, matchesAt } from '../sticky.js'
 
 /** The number of a footnote may stick to that of the document. */
 const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng |đề )?(?=ngày)/iy
@@ -18,19 +19,14 @@ const OTHER_CLAUSE = latin(
 const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/g
 const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** Reads the date that follows the number ending at `at`. */
 export function readDateAfter(text: string, at: number): DateMatch | null {
-  if (sticky(DIRECT, text, at)) {
+  if (matchesAt(DIRECT, text, at)) {
     const from = DIRECT.lastIndex
     const date = readDate(text, from)
     return date?.hasYear ? date : readDate(withDigits(text), from)
   }
-  const body = sticky(OF_BODY, text, at)
+  const body = matchAt(OF_BODY, text, at)
   if (!body || OTHER_CLAUSE.test(body[0])) return null
   return readDate(text, OF_BODY.lastIndex)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readGroup, tellsWhich } from '../../../src/language/bodies/group.js'
+import { readGroup } from '../../../src/language/bodies/group.js'
 import { lineOf } from '../../../src/language/bodies/line.js'
 
 const AT = 'các '.length
@@ -33,24 +33,5 @@ describe('readGroup', () => {
 
   it.each(['các giải pháp', 'các TTHC: rà soát', 'các xã hội', 'các '])('is none in %j', (text) => {
     expect(readGroup(lineOf(text), AT)).toBeNull()
-  })
-})
-
-describe('tellsWhich', () => {
-  const tells = (marked: string) => {
-    const [before = '', words = '', behind = ''] = marked.split('|')
-    return tellsWhich(lineOf(before + words + behind), before.length, before.length + words.length)
-  }
-
-  it.each([
-    ['các xã |có dự án chậm tiến độ| khẩn trương rà soát', true],
-    ['các xã |chưa nộp| khẩn trương nộp', true],
-    ['các xã |thuộc diện sáp nhập| rà soát hồ sơ', true],
-    ['các xã |có dự án| chậm tiến độ khẩn trương rà soát', false],
-    ['các xã |có kế hoạch| khẩn trương rà soát', false],
-    ['các xã |chưa nộp| tiền điện', false],
-    ['các xã |miền núi| khẩn trương rà soát', false],
-  ])('%s: %j', (text, whether) => {
-    expect(tells(text)).toBe(whether)
   })
 })

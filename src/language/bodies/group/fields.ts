@@ -1,0 +1,89 @@
+/** Bodies of a kind by what they are called after: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
+import { BRANCHES } from '../../../vocabulary/body-names.js'
+import { isDigit } from '../../digits.js'
+import { endOf, matchesAt } from '../../sticky.js'
+import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
+import { headAt } from '../heads.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { capitalRun } from '../units.js'
+
+/** What stands between the bodies of a group. */
+export const BETWEEN = /,? và |, |\/| - | hoặc /y
+const branches = phraseSet(BRANCHES)
+/** `Quản` **lý chất lượng công trình**. */
+const MOST_SMALL_WORDS = 6
+const PEOPLE = 'nhân dân'
+
+/** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`: a verb and what it is done to. */
+function beginsTask(line: Line, at: number): boolean {
+  const verb = fields.at(line, at) ? null : stops.at(line, at)
+  if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
+  const next = verb.end + 1
+  return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
+}
+
+/** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */
+export function readFields(line: Line, at: number): number {
+  const { text } = line
+  let end = -1
+  let next = at
+  for (;;) {
+    if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
+    const name = isCapital(text, next) ? nameEnd(line, next) : -1
+    if (name >= 0 && isNameEnd(line, name)) end = name
+    else if (!isCapital(text, next) || isOther(line, next)) return end
+    else end = fieldEnd(line, next)
+    const behind = endOf(BETWEEN, text, end)
+    if (behind < 0) return end
+    next = behind
+  }
+}
+
+/** Where the longest name that is known from lists ends, or -1. */
+function nameEnd(line: Line, at: number): number {
+  const [field, branch, unit] = [fields.at(line, at), branches.at(line, at), unitNames.at(line, at)]
+  return Math.max(field?.end ?? -1, branch?.end ?? -1, unit?.end ?? -1)
+}
+
+/** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */
+function isOther(line: Line, at: number): boolean {
+  const head = headAt(line, at)
+  return head !== null && !(head.kind === 'short' && isNameEnd(line, head.end))
+}
+
+/** A sign, "và" or a verb follows. */
+function isNameEnd(line: Line, end: number): boolean {
+  if (line.text[end] !== ' ' || matchesAt(BETWEEN, line.text, end)) return true
+  const stop = stops.at(line, end + 1)
+  // "Quản lý" goes on with "dự án": no verb.
+  return stop !== null && (idioms.at(line, end + 1)?.end ?? 0) <= stop.end
+}
+
+/** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: the small words of a field that no list knows, up to a sign or a verb. */
+function fieldEnd(line: Line, at: number): number {
+  const { text } = line
+  const run = capitalRun(line, at)
+  if (isDigit(text.charCodeAt(at))) return run
+  let end = run
+  for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
+    if (text[end] !== ' ' || matchesAt(BETWEEN, text, end)) return end
+    const word = wordEnd(text, end + 1)
+    const stop = stops.at(line, end + 1)
+    const idiom = words > 0 || stop ? idioms.at(line, end + 1) : null
+    if (idiom && (!stop || idiom.end > stop.end)) {
+      end = idiom.end
+      continue
+    }
+    // A syllable that is a verb too ends no name at its second, "Đào tạo", nor before the verb, "Giống cây trồng rà soát".
+    if (stop && (stop.end > word || (words > 0 && !isNameEnd(line, word)))) return end
+    end = word
+  }
+  return run
+}
+
+/** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what begins like a task is one of several names. */
+function isListed(line: Line, at: number): boolean {
+  const end = fieldEnd(line, at)
+  return line.text.startsWith(', ', end) && isCapital(line.text, end + 2) && !isOther(line, end + 2)
+}

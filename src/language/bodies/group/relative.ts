@@ -1,0 +1,43 @@
+/** What tells which of a kind are meant, and what they have in common: `các xã` **có dự án chậm tiến độ** `rà soát …`. */
+import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { endOf } from '../../sticky.js'
+import { readComplement, type Complement } from '../complement.js'
+import { comparable, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+
+const ADVERBS = SURE_OPENERS.join('|')
+const VERBS = PLAIN_VERBS.join('|')
+/** What `RELATIVES` begin with. */
+const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])
+const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`
+/** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
+const RELATIVES = [
+  [
+    `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`,
+    ADVERBS,
+  ],
+  [SURELY_RELATIVE, VERBS],
+].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
+/** The same before the colon or the end of a heading. */
+const RELATIVE_OF_HEADING = new RegExp(comparable(` ${SURELY_RELATIVE} [^,.;:]{2,80}(?=:|$)`), 'y')
+
+/** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
+export function finish(line: Line, at: number): Complement {
+  const { end } = readComplement(line, at, at, 'generic', () => null)
+  const behind = mayTell(line, end + 1)
+  const before = end > at && mayTell(line, at + 1)
+  if (!behind && !before) return { end, shared: true }
+  for (const relative of RELATIVES) {
+    const further = behind ? endOf(relative, line.low, end) : -1
+    if (further >= 0) return { end: further, shared: true }
+    const whole = before ? endOf(relative, line.low, at) : -1
+    if (whole >= 0) return { end: whole, shared: true }
+  }
+  return { end: behind ? Math.max(end, endOf(RELATIVE_OF_HEADING, line.low, end)) : end, shared: true }
+}
+
+/** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */
+export const tellsWhich = (line: Line, at: number, end: number): boolean =>
+  mayTell(line, at) && RELATIVES.some((relative) => endOf(relative, line.low, at - 1) === end)
+
+const mayTell = (line: Line, at: number): boolean => relatives.at(line, at) !== null

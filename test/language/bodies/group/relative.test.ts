@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { tellsWhich } from '../../../../src/language/bodies/group/relative.js'
+import { lineOf } from '../../../../src/language/bodies/line.js'
+
+describe('tellsWhich', () => {
+  const tells = (marked: string) => {
+    const [before = '', words = '', behind = ''] = marked.split('|')
+    return tellsWhich(lineOf(before + words + behind), before.length, before.length + words.length)
+  }
+
+  it.each([
+    ['các xã |có dự án chậm tiến độ| khẩn trương rà soát', true],
+    ['các xã |chưa nộp| khẩn trương nộp', true],
+    ['các xã |thuộc diện sáp nhập| rà soát hồ sơ', true],
+    ['các xã |có dự án| chậm tiến độ khẩn trương rà soát', false],
+    ['các xã |có kế hoạch| khẩn trương rà soát', false],
+    ['các xã |chưa nộp| tiền điện', false],
+    ['các xã |miền núi| khẩn trương rà soát', false],
+  ])('%s: %j', (text, whether) => {
+    expect(tells(text)).toBe(whether)
+  })
+})
