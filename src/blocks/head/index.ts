@@ -15,7 +15,7 @@ import type { Head } from './parts.js'
 import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
-import { readSubject } from './subject.js'
+import { readSubject } from './subject/index.js'
 import { readTitle } from './titled.js'
 import { dropHeadlines } from './twice.js'
 import { nameTypedNumber } from './typed-number.js'
@@ -40,7 +40,7 @@ export function readHead(source: Source): Head {
   if (titled && type === null) pieces.length = pieces.findLastIndex(isOfFrame) + 1
   // Only the grounds of a decision tell the subject of a head without a type from who decides.
   const resolving = type === null ? titled : isResolving(source, type)
-  const subject = readSubject(source, from, rest, titled, resolving, first)
+  const subject = readSubject(source, from, rest, { titled, resolving, first })
   if (type) dropHeadlines(source, pieces, subject.cells)
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)

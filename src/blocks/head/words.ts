@@ -91,7 +91,6 @@ export const ISSUER = new RegExp(`^(?!so \\d)(?:${anyOf(ISSUER_HEADS)})(?![a-z])
 /** A line, in bare letters, that begins so, behind emphasis or not. */
 export const beginsIssuer = (plain: string) => ISSUER.test(plain.slice(leadLength(plain)))
 export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
-export const MERGED_OPENING = /\s(?:can cu|ngay \d|thuc hien|xet|sau khi|theo de nghi)(?![a-z])/g
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
 const MARK = new RegExp(`^[*_\\s([]*(?:${anyOf(HEAD_MARKS)})(?: (?:lan )?\\d{1,2})?[*_\\s)\\].:]*$`)
 const MARK_FIRST = new CodeSet(`*_ \t([${HEAD_MARKS.map((mark) => mark.charAt(0)).join('')}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { head } from './head.js'
+import { head } from '../head.js'
 
 /** The lines taken for the subject below a printed type, and what is left for the body. */
 function subject(...lines: string[]): [string[], string] {
