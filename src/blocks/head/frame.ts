@@ -1,22 +1,24 @@
 /** The lines of the head down to its type, to whom a letter is sent, or to where the text begins. */
 import type { Line } from '../../lines/lines.js'
+import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
-import type { Source } from '../tree.js'
+import type { HeadCell, Loose, Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
 import { isSpacedType } from './broken/spaced.js'
 import { brokenTypeEnd } from './broken/type.js'
+import { isEnacting } from './enacting.js'
 import { hasMottoAhead } from './notes.js'
 import type { Frame } from './parts.js'
-import { readLine } from './pieces.js'
+import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
-import { isOther } from './roles.js'
-import { readTitleNumber } from './title-number.js'
+import { isMotto, isOther } from './roles.js'
+import { readTitleNumber } from './title/number.js'
+import { isSubjectOfNotice } from './untitled.js'
 import { hasFrameWords, isNumber, TITLE_LINE } from './words.js'
-import { isEnacting, isSubjectOfNotice } from './untitled.js'
 import { isOfIssuer } from './works.js'
 
 /** How many lines with text a head may have before its type. */
@@ -25,61 +27,130 @@ const LIMIT = 60
 const SHORT_PLACE = /^[*_]*[qpht]\. ?[^,.:;]{1,30}, ?ngay /
 
 export function readFrame(source: Source): Frame {
-  const { bare, lines } = source
-  const frame: Frame = {
-    pieces: [],
-    loose: [],
-    addressees: [],
-    type: null,
-    rest: null,
-    letter: false,
-    line: 0,
-  }
-  const { pieces } = frame
-  let properties: ReadonlySet<number> | undefined
-  let headed = false
-  for (let seen = 0; frame.line < lines.length && seen < LIMIT; frame.line++) {
-    const { line: index } = frame
-    const line = lines[index]!
-    if (line.blank) continue
+  const { lines } = source
+  const reader = new FrameReader(source)
+  for (let seen = 0; reader.line < lines.length && seen < LIMIT; reader.line++) {
+    if (lines[reader.line]!.blank) continue
     seen++
-    const plain = bare.slice(line.first, line.last)
-    if (!headed && !properties && isPropertyRow(plain)) properties = propertyLines(source, LIMIT)
-    const property = properties?.has(index)
-    if (property || endsHead(source, line, plain)) {
-      if (!property && !(pieces.every(isOther) && hasMottoAhead(source, index))) break
-      pieces.push({ role: 'other', range: { start: line.first, end: line.last }, line: index })
-      continue
-    }
-    if (readBrokenType(source, line, plain, frame)) break
-    if (opensAddressees(source, index)) {
-      frame.letter = !(pieces.every(isOther) && hasMottoAhead(source, index))
-      if (frame.letter) break
-      const above = readAddressees(source, index)
-      for (const cell of above.cells) frame.addressees.push(cell)
-      frame.line = above.line - 1
-      continue
-    }
+    if (!reader.read()) break
+  }
+  return reader
+}
+
+/** Reads the lines one after the other, up to the one that ends the frame. */
+class FrameReader implements Frame {
+  readonly pieces: Piece[] = []
+  readonly loose: Loose[] = []
+  readonly addressees: HeadCell[] = []
+  type: Piece | null = null
+  rest: Range | null = null
+  letter = false
+  line = 0
+  /** The national heading has been read. */
+  #headed = false
+  #properties: ReadonlySet<number> | undefined
+
+  constructor(private readonly source: Source) {}
+
+  /** Reads the line; false where it ends the frame. */
+  read(): boolean {
+    const line = this.source.lines[this.line]!
+    const plain = this.source.bare.slice(line.first, line.last)
+    if (this.#isProperty(plain)) return this.#addOther(line)
+    if (endsHead(this.source, line, plain)) return this.#isNote && this.#addOther(line)
+    if (this.#readSpacedType(line, plain) || this.#readBrokenType(line, plain)) return false
+    return opensAddressees(this.source, this.line) ? this.#readAddressees() : this.#readPieces(line)
+  }
+
+  /** `Số ký hiệu` | `12/TB-UBND`: a row of the table that a portal sets above a document. */
+  #isProperty(plain: string): boolean {
+    if (!this.#headed && !this.#properties && isPropertyRow(plain))
+      this.#properties = propertyLines(this.source, LIMIT)
+    return this.#properties?.has(this.line) ?? false
+  }
+
+  /** Nothing of the frame stands above the line, and the national heading below it. */
+  get #isNote(): boolean {
+    return this.pieces.every(isOther) && hasMottoAhead(this.source, this.line)
+  }
+
+  #addOther({ first, last }: Line): true {
+    this.pieces.push({ role: 'other', range: { start: first, end: last }, line: this.line })
+    return true
+  }
+
+  /** A type whose letters stand apart. */
+  #readSpacedType({ first, last }: Line, plain: string): boolean {
+    if (!isSpacedType(this.source.text.slice(first, last), plain)) return false
+    this.#addType(first, last)
+    this.line++
+    return true
+  }
+
+  /** A type that two lines name. */
+  #readBrokenType(line: Line, plain: string): boolean {
+    const next = this.source.lines[this.line + 1]
+    const end = brokenTypeEnd(this.source, line, next, plain)
+    if (end < 0) return false
+    this.#addType(line.first, end)
+    this.rest = trim(this.source.text, end, next!.last)
+    this.line += 2
+    return true
+  }
+
+  #addType(start: number, end: number): void {
+    this.type = { role: 'type', range: { start, end }, line: this.line }
+    this.pieces.push(this.type)
+  }
+
+  /** To whom a letter is sent ends its frame; a portal has set that above the head. */
+  #readAddressees(): boolean {
+    this.letter = !this.#isNote
+    if (this.letter) return false
+    const above = readAddressees(this.source, this.line)
+    for (const cell of above.cells) this.addressees.push(cell)
+    this.line = above.line - 1
+    return true
+  }
+
+  #readPieces(line: Line): boolean {
+    const { source, pieces } = this
     const from = pieces.length
-    readLine(source, line, index, pieces)
+    readLine(source, line, this.line, pieces)
     let at = from
-    for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) headed ||= pieces[at]!.role === 'motto'
-    if (at === pieces.length || isOfIssuer(source, pieces, at)) continue
+    for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) this.#headed ||= isMotto(pieces[at]!)
+    if (at === pieces.length || isOfIssuer(source, pieces, at)) return true
     if (isSubjectOfNotice(source, pieces, at) || isEnacting(source, pieces, at)) {
       pieces.length = from
-      break
+      return false
     }
-    if (at > from || !isBanner(source, pieces, at)) {
-      endAtType(frame, at)
-      readTitleNumber(source, frame)
-      break
+    if (at === from && isBanner(source, pieces, at)) {
+      pieces.length = from
+      return this.#setBannerAside()
     }
-    pieces.length = from
-    const headline = headlineLines(source, index)
-    for (const note of headline) frame.loose.push(note)
-    frame.line += headline.length - 1
+    this.#endAt(at)
+    readTitleNumber(source, this)
+    return false
   }
-  return frame
+
+  /** A portal's headline that begins with the line. */
+  #setBannerAside(): true {
+    const headline = headlineLines(this.source, this.line)
+    for (const note of headline) this.loose.push(note)
+    this.line += headline.length - 1
+    return true
+  }
+
+  /** What stands behind the type is its subject. */
+  #endAt(at: number): void {
+    this.type = this.pieces[at]!
+    const behind = this.pieces[at + 1]
+    if (behind?.role === 'other') {
+      this.rest = behind.range
+      this.pieces.splice(at + 1, 1)
+    }
+    this.line++
+  }
 }
 
 /** Text that no head holds: a list, the recipients, a paragraph. */
@@ -88,34 +159,4 @@ function endsHead(source: Source, line: Line, plain: string): boolean {
   const marker = readMarker(source.text, line.first)
   if (marker && marker.kind !== 'bullet' && !isNumber(plain) && !SHORT_PLACE.test(plain)) return true
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
-}
-
-/** Ends the frame with a type that two lines name, or whose letters stand apart; false where none begins there. */
-function readBrokenType(source: Source, line: Line, plain: string, frame: Frame): boolean {
-  const { first, last } = line
-  if (isSpacedType(source.text.slice(first, last), plain)) {
-    frame.type = { role: 'type', range: { start: first, end: last }, line: frame.line }
-    frame.pieces.push(frame.type)
-    frame.line++
-    return true
-  }
-  const next = source.lines[frame.line + 1]
-  const end = brokenTypeEnd(source, line, next, plain)
-  if (end < 0) return false
-  frame.type = { role: 'type', range: { start: line.first, end }, line: frame.line }
-  frame.pieces.push(frame.type)
-  frame.rest = trim(source.text, end, next!.last)
-  frame.line += 2
-  return true
-}
-
-function endAtType(frame: Frame, at: number): void {
-  const { pieces } = frame
-  frame.type = pieces[at]!
-  const behind = pieces[at + 1]
-  if (behind?.role === 'other') {
-    frame.rest = behind.range
-    pieces.splice(at + 1, 1)
-  }
-  frame.line++
 }

@@ -11,57 +11,66 @@ import { nameIssuer } from './issuer.js'
 import { readLate } from './late.js'
 import { nameSubject } from './letter.js'
 import { dropQuotedDates } from './notes.js'
-import type { Head } from './parts.js'
+import type { Frame, Head, Subject } from './parts.js'
 import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject/index.js'
-import { readTitle } from './titled.js'
+import { readTitleIssue } from './title/issue.js'
 import { dropHeadlines } from './twice.js'
 import { nameTypedNumber } from './typed-number.js'
 import { beginsSubject, dropMatter } from './untitled.js'
 import { nameDecisions } from './works.js'
 
 export function readHead(source: Source): Head {
-  const { pieces, loose, addressees, type, rest, letter, line: next } = readFrame(source)
+  const frame = readFrame(source)
+  const { pieces, type, letter } = frame
   if (!letter && !pieces.some(isOfFrame))
     return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
 
   if (!type && !letter) dropMatter(source, pieces)
-  const from = type || letter ? next : afterLastAnchor(pieces)
+  const from = type || letter ? frame.line : afterLastAnchor(pieces)
   dropQuotedDates(pieces)
   if (letter) nameSubject(source, pieces)
   nameDecisions(source, pieces)
   joinBroken(source, pieces)
   nameTypedNumber(source, pieces)
-  const titled = type !== null || (!letter && pieces.some(isNumbered) && beginsSubject(source, from))
-  const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
-  // What was read as more of the head is the subject and the text below it.
-  if (titled && type === null) pieces.length = pieces.findLastIndex(isOfFrame) + 1
-  // Only the grounds of a decision tell the subject of a head without a type from who decides.
-  const resolving = type === null ? titled : isResolving(source, type)
-  const subject = readSubject(source, from, rest, { titled, resolving, first })
-  if (type) dropHeadlines(source, pieces, subject.cells)
+  const subject = readSubjectOf(source, frame, from)
   // Where the body begins in the line of the type, the cells behind that are its own.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)
-  const cells = [...named.cells, ...addressees]
-  for (const piece of named.loose) loose.push(piece)
-  const parts = own.some(isNumbered) ? null : readTitle(source, subject.cells)
-  for (const cell of parts ?? subject.cells) cells.push(cell)
-  let { line, offset } = subject
-  const late = own.some(isMotto) ? null : readLate(source, subject, own.some(isNumbered))
-  if (late) {
-    for (const cell of late.cells) cells.push(cell)
-    ;({ line, offset } = late)
+  const issue = own.some(isNumbered) ? null : readTitleIssue(source, subject.cells)
+  const below = readBelow(source, own, subject)
+  return {
+    cells: [...named.cells, ...frame.addressees, ...(issue ?? subject.cells), ...below.cells],
+    loose: [...frame.loose, ...named.loose],
+    columns: columnsOf(source, own),
+    line: below.line,
+    offset: below.offset,
   }
-  if (startsAddressees(source, line)) {
-    const below = readAddressees(source, line)
-    for (const cell of below.cells) cells.push(cell)
-    line = below.line
-    offset = source.lines[line]?.start ?? source.text.length
-  }
-  return { cells, loose, columns: columnsOf(source, own), line, offset }
+}
+
+/** The subject below the type, or below number and date where a copy has lost that. */
+function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, from: number): Subject {
+  const untitled = type === null && !letter && pieces.some(isNumbered) && beginsSubject(source, from)
+  const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
+  // What was read as more of the head is the subject and the text below it.
+  if (untitled) pieces.length = pieces.findLastIndex(isOfFrame) + 1
+  // Only the grounds of a decision tell the subject of a head without a type from who decides.
+  const resolving = untitled || isResolving(source, type)
+  const subject = readSubject(source, from, rest, { titled: untitled || type !== null, resolving, first })
+  if (type) dropHeadlines(source, pieces, subject.cells)
+  return subject
+}
+
+/** What stands between the subject and the body: a late right column, and to whom it is sent. */
+function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject {
+  const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
+  const { cells, line, offset } = late ?? { ...subject, cells: [] }
+  if (!startsAddressees(source, line)) return { cells, line, offset }
+  const below = readAddressees(source, line)
+  const start = source.lines[below.line]?.start ?? source.text.length
+  return { cells: [...cells, ...below.cells], line: below.line, offset: start }
 }
 
 /** Index of the line behind the last that has words of the frame. */

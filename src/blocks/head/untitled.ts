@@ -8,13 +8,17 @@ import { isCapitals } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNumbered, isOther } from './roles.js'
-import { beginsIssuer, GROUNDS, leadLength, RESOLVING } from './words.js'
+import { beginsIssuer, GLUED_GROUNDS, leadLength } from './words.js'
 
 const NOTICE_NUMBER = /\d\s?[/-]\s?tb(?:kl)?\s?[-/]/
 /** Behind the name of a type these words make a subject of it. */
 const MATTER = /^ket\s{1,9}luan\s{1,9}(?:cua|tai|ve|(?:cuoc|phien|buoi|ky|hoi)\s)/
 const SUBJECT =
   /^(?:ve(?:\s{1,9}viec)?\s|(?:(?:ve\s{1,9})?(?:y\s{1,9}kien|noi\s{1,9}dung)\s{1,9})?ket\s{1,9}luan\s)/
+/** `BAN HÀNH QUY CHẾ …`: no `BAN` that issues. */
+const ISSUES = 'ban hanh '
+/** The grounds stand below as many lines, and the subject below as many blank ones. */
+const NEAR = 4
 
 /** `Số: 145/TB-UBND` / **KẾT LUẬN CỦA …**: by its number the document is a notice, and the line its subject. */
 export function isSubjectOfNotice({ bare }: Source, pieces: readonly Piece[], at: number): boolean {
@@ -28,31 +32,26 @@ export function isSubjectOfNotice({ bare }: Source, pieces: readonly Piece[], at
 /** Whether the first line with text from `index` on is a subject in capitals. */
 export function beginsSubject(source: Source, index: number): boolean {
   const { text, bare, lines } = source
-  const at = lines.findIndex(({ blank }, line) => line >= index && !blank)
-  if (at < 0 || at >= index + NEAR) return false
+  const near = lines.slice(index, index + NEAR).findIndex(({ blank }) => !blank)
+  if (near < 0) return false
+  const at = index + near
   const { first, last } = lines[at]!
   if (!isCapitals(text.slice(first, last))) return false
   return SUBJECT.test(bare.slice(first, last)) || isAboveGrounds(source, at)
 }
-const NEAR = 4
 
 /** `PHÊ DUYỆT QUY HOẠCH …` / `ỦY BAN NHÂN DÂN TỈNH` / `Căn cứ Luật …`: a line in capitals that is no issuer, above the grounds of a decision. */
-export function isAboveGrounds({ text, bare, lines }: Source, at: number): boolean {
+function isAboveGrounds({ text, bare, lines }: Source, at: number): boolean {
   const subject = bare.slice(lines[at]!.first, lines[at]!.last)
   if (beginsIssuer(subject) && !subject.startsWith(ISSUES, leadLength(subject))) return false
   for (let index = at + 1, seen = 0; index < lines.length && seen <= NEAR; index++) {
     const { first, last, blank } = lines[index]!
     if (blank) continue
-    if (!isCapitals(text.slice(first, last))) return OPENS_GROUNDS.test(bare.slice(first, last))
+    if (!isCapitals(text.slice(first, last))) return GLUED_GROUNDS.test(bare.slice(first, last))
     seen++
   }
   return false
 }
-
-/** `BAN HÀNH QUY CHẾ …`: no `BAN` that issues. */
-const ISSUES = 'ban hanh '
-/** Also `CăncứLuật …`, where blanks were lost. */
-const OPENS_GROUNDS = /^[*_\s–-]*(?:can ?cu|xet ?de ?nghi|theo ?de ?nghi)/
 
 /** `VỀ VIỆC SẮP XẾP CÁC CHỢ`, the last of the frame: leaves it, and what was read below it, to those who read subjects. */
 export function dropMatter({ text, bare }: Source, pieces: Piece[]): void {
@@ -62,19 +61,4 @@ export function dropMatter({ text, bare }: Source, pieces: Piece[]): void {
   )
   if (pieces.slice(0, Math.max(at, 0)).some(isNumbered) && pieces.slice(at + 1).every(isOther))
     pieces.length = at
-}
-
-/** `Căn cứ Luật …;` / **QUYẾT ĐỊNH** / `Điều 1.`: below number and grounds it is no title, but what is enacted begins there. */
-export function isEnacting({ bare }: Source, pieces: readonly Piece[], at: number): boolean {
-  const { range } = pieces[at]!
-  if (!RESOLVING.test(bare.slice(range.start, range.end))) return false
-  const number = pieces.findIndex(isNumbered)
-  return pieces.some(
-    (piece, index) =>
-      number >= 0 &&
-      index > number &&
-      index < at &&
-      isOther(piece) &&
-      GROUNDS.test(bare.slice(piece.range.start, piece.range.end)),
-  )
 }

@@ -24,6 +24,7 @@ const misread = (phrases: string) =>
 export const MOTTO = new RegExp(misread(anyOf(MOTTOES)), 'g')
 /** No motto is shorter. */
 export const MOTTO_LENGTH = 21
+const WORD_OF_MOTTO = /v[il1]et|d[o0]c/
 
 const BLANKS = '\\s{0,30}'
 const DIGIT = '[\\dol]'
@@ -85,6 +86,8 @@ export const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|[
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */
 export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
+/** Also `CăncứLuật …`, where blanks were lost: `xét` alone would begin other words. */
+export const GLUED_GROUNDS = /^[*_\s–-]*(?:can ?cu|xet ?de ?nghi|theo ?de ?nghi)/
 
 /** `SỞ Y TẾ`, but no `SỐ 12`. */
 export const ISSUER = new RegExp(`^(?!so \\d)(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
@@ -120,7 +123,6 @@ export function leadLength(text: string): number {
 
 /** Words that are in each motto, and seldom elsewhere. */
 export const mayHaveMotto = (plain: string) => plain.length >= MOTTO_LENGTH && WORD_OF_MOTTO.test(plain)
-const WORD_OF_MOTTO = /v[il1]et|d[o0]c/
 
 /** A national heading or the title of the Party somewhere in the text. */
 export function hasMotto(plain: string): boolean {

@@ -1,10 +1,10 @@
 /** The number in the title of a text whose head was left away: `KẾT LUẬN` **SỐ 127-KL/TW, NGÀY 28/02/2025** `CỦA BỘ CHÍNH TRỊ`. */
-import { readNumber } from '../../language/numbers.js'
-import { trim } from '../columns.js'
-import type { Source } from '../tree.js'
-import type { Frame } from './parts.js'
-import { isNumbered } from './roles.js'
-import { DATE } from './words.js'
+import { readNumber } from '../../../language/numbers.js'
+import { trim } from '../../columns.js'
+import type { Source } from '../../tree.js'
+import type { Frame } from '../parts.js'
+import { isNumbered } from '../roles.js'
+import { DATE } from '../words.js'
 
 const LABEL = /^[*_]{0,3}(?:số\s?:?\s?)?/i
 /** No more of the title may stand between the number and its date. */

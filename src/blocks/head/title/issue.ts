@@ -3,8 +3,8 @@
  *
  *     "THÔNG BÁO" / "CỦA VĂN PHÒNG CHÍNH PHỦ SỐ 45/TB-VPCP NGÀY 12 THÁNG 3 NĂM 2005" / "VỀ KẾT LUẬN …"
  */
-import { measure } from '../../lines/measure.js'
-import { HeadCell, type HeadRole, type Source } from '../tree.js'
+import { measure } from '../../../lines/measure.js'
+import { HeadCell, type HeadRole, type Source } from '../../tree.js'
 
 /** In bare letters: the words before the issuer, the issuer, the number, the date, and what follows. */
 const TITLE =
@@ -12,7 +12,7 @@ const TITLE =
 const ROLES: readonly (HeadRole | null)[] = [null, 'issuer', null, 'number', null, 'date']
 
 /** The cells of the subject with those that its title names in place of them; null where it names none. */
-export function readTitle(source: Source, cells: readonly HeadCell[]): HeadCell[] | null {
+export function readTitleIssue(source: Source, cells: readonly HeadCell[]): HeadCell[] | null {
   const first = cells[0]?.ranges[0]
   if (!first || !source.bare.startsWith('cua ', first.start)) return null
   const end = cells.at(-1)!.ranges[0]!.end

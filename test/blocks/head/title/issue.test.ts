@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { head } from './head.js'
+import { head } from '../head.js'
 
 const told = (...title: string[]) =>
   head('THÔNG BÁO', '', ...title, '', 'Ngày 05/7/2008, Thứ trưởng chủ trì họp.').cells.slice(1)
 
-describe('readTitle', () => {
+describe('readTitleIssue', () => {
   it('parts issuer, number and date from the subject, wherever the title is broken', () => {
     const parts = [
       ['issuer', 'BỘ NGOẠI THÀNH'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { head } from './head.js'
+import { head } from '../head.js'
 
 const BODY = ['', 'Sau khi nghe báo cáo, Bộ Chính trị kết luận như sau:']
 
