@@ -32,6 +32,15 @@ import { tellSmallRomans } from './small-roman.js'
 import { Loose, Paragraph, type LooseReason, type Source } from './tree.js'
 import { measureWrap, type Wrap } from './wrap/index.js'
 
+/** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
+const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
+const STRAY = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|[.;,])$/
+const STRAY_LENGTH = '19/05/2019'.length
+/** `… hoàn thành trước ngày` / `19/05/2019`. */
+const WANTS_DAY = /(?:[,-]|ngày|trước|đến|hết|từ|là|và|vào|nay|sau)\s*$/
+/** The number of a page is set in as far as this. */
+const CENTRED = 20
+
 export interface Body {
   paragraphs: Paragraph[]
   loose: Loose[]
@@ -235,15 +244,6 @@ class BodyReader implements Body {
     this.open = { paragraph, last: line, wrap }
   }
 }
-
-/** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
-const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
-const STRAY = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|[.;,])$/
-const STRAY_LENGTH = '19/05/2019'.length
-/** `… hoàn thành trước ngày` / `19/05/2019`. */
-const WANTS_DAY = /(?:[,-]|ngày|trước|đến|hết|từ|là|và|vào|nay|sau)\s*$/
-/** The number of a page is set in as far as this. */
-const CENTRED = 20
 
 const isPlain = ({ plain, parted }: Line) => plain && !parted
 

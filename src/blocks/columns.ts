@@ -7,10 +7,10 @@
  *     "| Số: 12/TB-UBND | Hà Nam, ngày 05 tháng 7 năm 2022 |"
  */
 import { CodeSet } from '../language/code-set.js'
+import { latin } from '../language/latin.js'
 import { isSpace } from '../language/punctuation.js'
 import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
-import { latin } from '../language/latin.js'
 
 /** A tag of any kind, where it may stand between two pieces of one. */
 export const TAG = /<[^<>]{0,80}>/g

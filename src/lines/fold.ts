@@ -3,9 +3,8 @@
  * remembers where it stood.
  */
 import { CodeSet } from '../language/code-set.js'
-import { SPACE } from '../language/punctuation.js'
+import { isSpace, SPACE } from '../language/punctuation.js'
 import { escapedRuns } from './escapes.js'
-import { isSpace } from '../language/punctuation.js'
 import { phrasingRuns } from './phrasing.js'
 import type { Range, Run } from './run.js'
 

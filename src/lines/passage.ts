@@ -13,9 +13,8 @@ import { isSpace, SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
 import { pointAt, type Point } from './point.js'
-import { ANY } from './signs.js'
-
 import type { Range, Run } from './run.js'
+import { ANY } from './signs.js'
 
 export type { Range } from './run.js'
 

@@ -21,6 +21,9 @@ import {
   recipientsLabelLength,
 } from './words.js'
 
+/** What no name of a body has, and how long none is. */
+const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]/
+const BODY_LENGTH = 90
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 const OPEN_END = /[,;:–-]\s*$/
 const ENTRY_END = /[;,.]\s*$/
@@ -235,5 +238,3 @@ const belongsToSignature = (text: string, plain: string): boolean =>
 
 /** `VỀ HOẠT ĐỘNG CỦA CÔNG BÁO`: the title of what is added, no more of the name of a body. */
 const tellsMatter = (plain: string): boolean => plain.length > BODY_LENGTH || MATTER.test(plain)
-const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]/
-const BODY_LENGTH = 90

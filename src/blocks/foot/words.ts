@@ -22,6 +22,7 @@ const AUTHORITY = latin(
 const AUTHORITY_FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
 /** Not in capitals it stands alone on its line. */
 const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
+const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
 const POST = new RegExp(
   `^[*_\\s]*(?:\\(?kiem )?(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
@@ -80,7 +81,6 @@ export function isPostName(text: string, plain = bare(text)): boolean {
 
 /** `PHÓ TRƯỞNG BAN` / **kiêm** / `TRƯỞNG BAN NỘI CHÍNH`; `plain` in bare letters. */
 export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)
-const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
   return MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)

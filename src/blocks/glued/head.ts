@@ -1,7 +1,7 @@
 /** `… Số: 91/TB-BTS Hà Nội, … ` | `THÔNG BÁO Kết luận của … ` | `Ngày 18/10/2023, …`: head and opening on one line. */
 import { latin } from '../../language/latin.js'
-import { hasMotto, OPENING } from '../head/words.js'
 import { emphasisLength } from '../emphasis.js'
+import { hasMotto, OPENING } from '../head/words.js'
 
 const TYPE = /(?:^|\s)[*_]{0,3}(?:THÔNG BÁO|KẾT LUẬN)(?=[\s*_])/
 /** No head is longer than what stands before its type. */

@@ -28,6 +28,8 @@ const SENTENCE_END = /[.;:]\s*$/
 /** What a portal sets around it on lines of its own: `27/05/2021`, `46`, `|`. */
 const FILLER = /^[\d\s:/.,|-]{1,24}$/
 const WORD = latin(/\p{L}|\d/u)
+/** `… vừa ký ban hành Thông báo …`: what tells of the document. */
+const ISSUES = /(?:ban hành|ra|ký) (?:Thông báo|Kết luận)/
 const LONGEST = 500
 const MOST_LINES = 12
 
@@ -58,7 +60,6 @@ export function readHeadline(source: Source): Head | null {
 const tellsOf = (headline: readonly HeadCell[], text: string): boolean =>
   headline.some(({ role, text: number }) => role === 'number' && text.includes(number)) ||
   (headline.length === 1 && ISSUES.test(text))
-const ISSUES = /(?:ban hành|ra|ký) (?:Thông báo|Kết luận)/
 
 const isFiller = (source: Source, line: Line): boolean =>
   FILLER.test(source.text.slice(line.first, line.last)) || isChrome(source, line, line.first)

@@ -11,6 +11,9 @@ import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
 import { beginsIssuer, isMark } from './words.js'
 
+/** No name in small letters is longer. */
+const LONGEST_NAME = 80
+
 /** Of the capital lines of the head, those of the issuer, which are given its role; the others were never its own. */
 export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
   const stamped = stampedLines(source, pieces)
@@ -74,7 +77,6 @@ function nameBesideMotto(
     pieces[at]!.role = 'issuer'
   }
 }
-const LONGEST_NAME = 80
 
 /** Whether the line right below the subject of a letter goes on with it. */
 function goesOnSubject({ text, bare }: Source, { role, range }: Piece, numbered: boolean): boolean {

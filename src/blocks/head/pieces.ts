@@ -15,14 +15,22 @@ import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors/index.js'
 import {
   GLUED_TYPE,
+  isLetterSubject,
   isNumber,
   leadLength,
-  isLetterSubject,
   mayBeType,
   SCANNED_ALONE,
   SCANNED_TYPE,
   TYPE,
 } from './words.js'
+
+const SETTING = /^[*_\s.]*$/
+const ETH = /ð/g
+const NO_WORDS = /^[\s*_:.]*$/
+const BLANK = /^[\s:]*/
+/** No number is longer. */
+const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
+const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 
 export interface Piece {
   role: HeadRole | 'other'
@@ -107,11 +115,6 @@ function readType(
   return true
 }
 
-const SETTING = /^[*_\s.]*$/
-const ETH = /ð/g
-const NO_WORDS = /^[\s*_:.]*$/
-const BLANK = /^[\s:]*/
-
 /** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */
 function readNumber(plain: string, range: Range, lead: number, line: number, pieces: Piece[]): void {
   const at = BEHIND_NUMBER.exec(plain)?.[0].length
@@ -123,7 +126,3 @@ function readNumber(plain: string, range: Range, lead: number, line: number, pie
   pieces.push({ role: 'number', range: { start: range.start, end: start }, line })
   pieces.push({ role: 'subject', range: { start, end: range.end }, line })
 }
-
-/** No number is longer. */
-const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
-const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)

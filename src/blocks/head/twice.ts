@@ -5,6 +5,7 @@ import { isNamed, isNumbered, isOther } from './roles.js'
 
 /** What goes on a name, or tells its level. */
 const LEVEL = /^[*_\s]*(?:va|tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|khu vuc|cap) /
+const BLANKS = /\s+/g
 
 /** Takes the role of the issuer from it. */
 export function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
@@ -59,4 +60,3 @@ export function dropHeadlines(
       piece.role = 'other'
   }
 }
-const BLANKS = /\s+/g

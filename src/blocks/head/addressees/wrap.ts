@@ -8,13 +8,6 @@ import { isRow } from './words.js'
 const CLOSED = /[.;]\s*$/
 /** No line that goes on is set further to the left, unless the name is too. */
 const INDENT = 8
-
-/** Whether the line goes on with the name that stands right above it. */
-export function goesOnName(text: string, line: Line, above: Line): boolean {
-  if (isRow(text, above) || CLOSED.test(text.slice(above.first, above.last))) return false
-  return line.indent >= Math.min(above.indent, INDENT) && !opensBody(text, line, above)
-}
-
 /** No name that was broken leaves as much for its next line. */
 const LONG = 60
 /** A name that ends so goes on. */
@@ -24,6 +17,21 @@ const ITEM = /^\d{1,2}[.)/]\s/
 const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
 /** `(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà)`: said of the name above. */
 const BRACKETED = /^\([^()]+\)[.;,]?$/
+/** `UBND các tỉnh:` / `Lào Cai, Lai Châu, Yên Bái,` */
+const NAMES = latin(
+  /^\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4}(?:(?:, ?| và )\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4})+[,.]?$/u,
+)
+/** No rest of a name is longer. */
+const LONG_TAIL = 120
+/** How a letter begins that tells what it answers or goes by; no name of a body does. */
+const ANSWER =
+  /^(?:tra loi|phuc dap|tiep theo|theo|qua|lien quan|ve viec|trong (?:qua trinh|thoi gian|nhung)|thoi gian|hien nay|thi hanh|nhan duoc)(?![a-z])/
+
+/** Whether the line goes on with the name that stands right above it. */
+export function goesOnName(text: string, line: Line, above: Line): boolean {
+  if (isRow(text, above) || CLOSED.test(text.slice(above.first, above.last))) return false
+  return line.indent >= Math.min(above.indent, INDENT) && !opensBody(text, line, above)
+}
 
 /** `Kính gửi: Hiệu trưởng các trường trung cấp,` / blank / `cao đẳng trên địa bàn`: each line set apart, the name is open. */
 export function goesOnOpenName(text: string, line: Line, above: Line): boolean {
@@ -32,16 +40,6 @@ export function goesOnOpenName(text: string, line: Line, above: Line): boolean {
   const end = text.charAt(above.last - 1)
   return (end === ',' && !OPENING.test(bare(slice))) || (end === ':' && NAMES.test(slice))
 }
-/** `UBND các tỉnh:` / `Lào Cai, Lai Châu, Yên Bái,` */
-const NAMES = latin(
-  /^\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4}(?:(?:, ?| và )\p{Lu}[\p{L}.’-]{0,20}(?: (?:- )?\p{Lu}[\p{L}.’-]{0,20}){0,4})+[,.]?$/u,
-)
-/** No rest of a name is longer. */
-const LONG_TAIL = 120
-
-/** How a letter begins that tells what it answers or goes by; no name of a body does. */
-const ANSWER =
-  /^(?:tra loi|phuc dap|tiep theo|theo|qua|lien quan|ve viec|trong (?:qua trinh|thoi gian|nhung)|thoi gian|hien nay|thi hanh|nhan duoc)(?![a-z])/
 
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
 function opensBody(text: string, line: Line, above: Line): boolean {

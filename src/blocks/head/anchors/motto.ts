@@ -5,6 +5,9 @@ import type { Anchor } from './anchor.js'
 
 /** How the national heading begins. */
 export const NATION = 'cong hoa xa'
+/** No more of it is left where its end is torn off. */
+const REST = 40
+const NOTHING = /^[\s*_.]*$/
 
 export function addMottoes(slice: string, plain: string, at: number, found: Anchor[]): void {
   MOTTO.lastIndex = 0
@@ -21,10 +24,6 @@ export function addMottoes(slice: string, plain: string, at: number, found: Anch
 /** `Cộng hòa xã hội chủ nghĩa Việt Nam`: small letters, alone in its cell; inside sentences the nation is named so too. */
 const isWhole = (slice: string, start: number, end: number): boolean =>
   startsCapital(slice.slice(start)) && start === leadLength(slice) && NOTHING.test(slice.slice(end))
-const NOTHING = /^[\s*_.]*$/
-
-/** No more of it is left where its end is torn off. */
-const REST = 40
 
 /** `CỘNG HÒA XÃ HỘI`: the national heading, whose end a narrow column broke off, or a scan lost. */
 export function addTorn(slice: string, plain: string, at: number, found: Anchor[]): void {

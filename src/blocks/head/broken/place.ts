@@ -14,6 +14,7 @@ const BEGUN = latin(
 const WHOLE = latin(/^(?:TP\.? ?|TX\.? ?)?\p{Lu}\p{Ll}+(?:[ -]\p{L}\p{Ll}+){0,4},$/u)
 const DAY = /^ngày /i
 const OPEN_DATE = /n[ăa]m\s*$/i
+const CITY = /^t[px]\.? ?/
 const YEAR = /^(?:19|20)\d{2}$/
 
 export function joinPlaces(source: Source, pieces: Piece[]): void {
@@ -38,7 +39,6 @@ function goesOnPlace(begun: string, date: string): boolean {
   if (isKnownPlace(rest)) return false
   return !rest.includes(' ') || isKnownPlace(`${bare(begun).replace(CITY, '')} ${rest}`)
 }
-const CITY = /^t[px]\.? ?/
 
 /** Puts a date together with the year below it, in place. */
 export function joinYears(source: Source, pieces: Piece[]): void {
