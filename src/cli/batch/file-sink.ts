@@ -1,4 +1,4 @@
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { Sink } from '../streams.js'
 
 /** A file that is written under another name and has its own only once it is whole. */
@@ -15,7 +15,9 @@ export function openFile(path: string): FileSink {
   const target = stats ? realpathSync(path) : path
   const direct = stats !== undefined && !stats.isFile()
   const temporary = direct ? target : `${target}.${process.pid}.tmp`
-  const sink = new Sink(createWriteStream(temporary))
+  // Opened at once, so that it is there to be cleared away whenever it is abandoned; a pipe waits for its reader.
+  const stream = createWriteStream(temporary, direct ? {} : { fd: openSync(temporary, 'w') })
+  const sink = new Sink(stream)
   return {
     sink,
     async finish() {
@@ -23,7 +25,9 @@ export function openFile(path: string): FileSink {
       if (!direct) renameSync(temporary, target)
     },
     abandon() {
-      if (!direct) rmSync(temporary, { force: true })
+      if (direct) return
+      stream.destroy()
+      rmSync(temporary, { force: true })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/cli/batch/file-sink.js'
 import { folderWith } from '../here.js'
@@ -22,6 +23,26 @@ describe('openFile', () => {
     abandon()
     expect(readdirSync(cwd)).toEqual(['a.json'])
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('old')
+  })
+
+  it('leaves nothing behind where it is abandoned before anything is written', async () => {
+    const cwd = folderWith({})
+    openFile(join(cwd, 'a.json')).abandon()
+    await setTimeout(20)
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('leaves nothing behind where it is abandoned while something is written', async () => {
+    const cwd = folderWith({})
+    const { sink, abandon } = openFile(join(cwd, 'a.json'))
+    const written = sink.write('new'.repeat(2 ** 20))
+    abandon()
+    await written
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  it('raises an error where there is no such folder', () => {
+    expect(() => openFile(join(folderWith({}), 'b/a.json'))).toThrow('ENOENT')
   })
 
   it('follows a link', async () => {
