@@ -65,8 +65,9 @@ export async function readAll(stream: Readable, limit: number): Promise<Uint8Arr
 }
 
 /**
- * The records of a stream, which end in the byte `separator` (10: a line, 0: a name in a `find -print0` list).
- * By bytes, so that no character is cut, and not by `readline`, which also ends a line at U+2028.
+ * The records of a stream, which end in the byte `separator` (10: a line, 0: a name in a `find -print0` list),
+ * of at most `limit` bytes each. By bytes, so that no character is cut, and not by `readline`, which also ends a
+ * line at U+2028.
  */
 export async function* records(stream: Readable, separator: number, limit: number): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
@@ -75,6 +76,7 @@ export async function* records(stream: Readable, separator: number, limit: numbe
     const bytes = Buffer.from(chunk as Uint8Array | string)
     let from = 0
     for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
+      if (length + at - from > limit) throw new TooLarge(limit)
       yield Buffer.concat([...rest, bytes.subarray(from, at)])
       rest = []
       length = 0

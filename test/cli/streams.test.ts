@@ -61,6 +61,12 @@ describe('records', () => {
     expect(await read([])).toEqual([])
   })
 
+  it('raises an error where one is too large, though it ends in its chunk', async () => {
+    await expect(read([`a\n${'b'.repeat(11)}\nc\n`], 10, 10)).rejects.toThrow(TooLarge)
+    await expect(read(['b'.repeat(6), `${'b'.repeat(5)}\nc`], 10, 10)).rejects.toThrow(TooLarge)
+    expect(await read([`${'b'.repeat(10)}\n${'c'.repeat(10)}\n`], 10, 10)).toHaveLength(2)
+  })
+
   it('raises an error where one does not end', async () => {
     await expect(read(['a\n', 'b'.repeat(6), 'b'.repeat(6)], 10, 10)).rejects.toThrow(TooLarge)
     expect(await read(['a\n', `${'b'.repeat(9)}\n`, 'b'.repeat(9)], 10, 10)).toHaveLength(3)
