@@ -4,8 +4,10 @@
  *     "… đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy thay mặt Thường trực Tỉnh ủy kết luận như sau:"
  */
 import type { Passage, Span } from '../lines/passage.js'
+import { actingOnes } from './chair/acting.js'
 import { concludingIn, isBareCollective, meetingIn, representedIn } from './chair/collective.js'
-import { actingOnes, findPersons, type Person } from './chair/persons.js'
+import type { Person } from './chair/person.js'
+import { findPersons } from './chair/persons.js'
 import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
 import type { Context } from './context.js'
 import { noChair, type ChairDraft } from './draft.js'

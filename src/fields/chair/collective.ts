@@ -8,7 +8,7 @@ import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
-import { anyOf } from './any.js'
+import { anyOf } from '../any.js'
 
 const ON_BEHALF = latin(
   new RegExp(

@@ -7,7 +7,7 @@ import { sentenceCase } from '../../language/letters.js'
 import { endBefore } from '../../language/punctuation.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
-import { anyOf } from './any.js'
+import { anyOf } from '../any.js'
 
 /** **Q.** `Chủ tịch UBND tỉnh`: who acts for the time being; its full stop ends no sentence. */
 const ACTING = 'Q.'

@@ -2,7 +2,7 @@
 import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { CHAIR_VERBS } from '../../vocabulary/meeting-words.js'
-import { anyOf } from './any.js'
+import { anyOf } from '../any.js'
 
 const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
 const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))

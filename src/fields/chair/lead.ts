@@ -1,0 +1,46 @@
+/**
+ * What stands before a name and is the person's: a form of address, titles, posts.
+ *
+ *     "…, " **"đồng chí Phó Chủ tịch UBND tỉnh"** " Lê Văn An"
+ */
+import { latin } from '../../language/latin.js'
+import type { Match } from '../../language/match.js'
+import { titlesBefore } from '../../language/persons.js'
+import { matchesAt } from '../../language/sticky.js'
+import { ADDRESSES, UNITS } from '../../vocabulary/chair-words.js'
+import { anyOf } from '../any.js'
+import { addressBefore, honorificBefore } from './address.js'
+import { postsBefore } from './posts-of-named.js'
+
+/** `thay mặt Thường trực Tỉnh ủy, đồng chí …`: what a form of address is parted from is not the person's. */
+const APART = new RegExp(
+  `(?<=(?:[,;:]|(?:^|\\s)(?:và|cùng|với|của|do|là|có|gồm|mời))\\s*(?:${anyOf(ADDRESSES)})\\s*)`,
+  'iy',
+)
+/** `Chủ tịch UBND các xã Tân Phú, |Hà Lâm`: a post of many places goes on with their names. */
+const OF_MANY = latin(new RegExp(` (?:các|\\d{1,2}) (?:${anyOf(UNITS)})[^.;]* \\p{Lu}[^.;]*(?:,| và) $`, 'u'))
+
+export interface Lead {
+  /** Offset of its first word; of the name where nothing leads. */
+  start: number
+  /** Offset of the first post; of the name where there is none. */
+  posted: number
+  posts: Match[]
+  /** A title or form of address stands before the name. */
+  addressed: boolean
+}
+
+/** @returns null where the name at `name` goes on with the places of a post */
+export function leadOf(text: string, name: number, bound?: number): Lead | null {
+  const honorific = honorificBefore(text, name)
+  const titles = titlesBefore(text, name)
+  const addressed = honorific < name || titles < name
+  const address = titles < name ? honorificBefore(text, titles) : honorific
+  const apart = honorific < name && matchesAt(APART, text, name)
+  const posts = apart ? [] : postsBefore(text, name, address, bound)
+  const last = posts.at(-1)
+  if (!last) return { start: address, posted: name, posts, addressed }
+  if (!addressed && OF_MANY.test(text.slice(last.start, name))) return null
+  const posted = posts[0]!.start
+  return { start: addressBefore(text, posted), posted, posts, addressed }
+}

@@ -1,0 +1,88 @@
+/**
+ * The name at the end of a run of capitalised words: what comes before it is a post or a place.
+ *
+ *     "Chủ tịch UBND huyện Ba Vì" **"Lê Văn An"**        "Giám đốc VNPT Hà Trung" **"Lê Văn An"**
+ */
+import { headAt } from '../../language/bodies/heads.js'
+import { lineOf } from '../../language/bodies/line.js'
+import type { Match } from '../../language/match.js'
+import { isTitleBefore, readPersonName, skipTitles } from '../../language/persons.js'
+import { matchesAt } from '../../language/sticky.js'
+import { UNITS, WHOLE_POSTS } from '../../vocabulary/chair-words.js'
+import { PROVINCES } from '../../vocabulary/provinces.js'
+import { anyOf } from '../any.js'
+import { honorificBefore } from './address.js'
+import { isPostAt } from './post.js'
+import { wordsIn } from './runs.js'
+
+const UNIT_BEFORE = new RegExp(`(?<=(?:${anyOf(UNITS)}|TP\\.?)\\s)`, 'y')
+/** Behind such a post a name of three or four words is a person's, whatever it begins with. */
+const BEHIND_WHOLE_POST = new RegExp(`(?<=(?:${anyOf(WHOLE_POSTS)}) )`, 'y')
+const LONE = 3
+/** Few names have more words; one that has may have begun later. */
+export const USUAL = 4
+/** No syllable is so long: `Petrolimex`. */
+const LONG_WORD = /[^ ]{8}/
+const MIDDLE = /^(?:Văn|Thị) /
+const PLACES = new Set<string>(PROVINCES)
+
+export function nameIn(text: string, run: Match): Match | null {
+  const { start, end } = run
+  const addressed = honorificBefore(text, start) < start || isTitleBefore(text, start)
+  if (addressed && !isPostAt(text, start)) {
+    const name = readPersonName(text, skipTitles(text, start), true)
+    if (name?.end === end) return name
+  }
+  let name = nameUpTo(text, start, end)
+  if (name && matchesAt(UNIT_BEFORE, text, start)) {
+    const place = placeLength(text, start, end)
+    if (place > 0) name = nameUpTo(text, start + place + 1, end)
+  } else if (name && !addressed) name = withoutPlace(text, name)
+  if (!name && !addressed && isLone(text, start, end)) name = run
+  // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
+  return addressed || !name || !PLACES.has(text.slice(start, end)) ? name : null
+}
+
+/** The longest name that ends at `end` and begins with one of the words from `from` on. */
+function nameUpTo(text: string, from: number, end: number): Match | null {
+  for (let at = from, before = from; at < end;) {
+    const name = readPersonName(text, skipTitles(text, at))
+    // "Văn" is a family name too, but hardly where a word stands before it that may be one.
+    if (name?.end === end) return MIDDLE.test(text.slice(at, at + 4)) ? { start: before, end } : name
+    const next = text.indexOf(' ', at)
+    if (next < 0 || next > end) break
+    before = at
+    at = next + 1
+  }
+  return null
+}
+
+/** `Giám đốc VNPT Hà Trung` **Lê Văn An**: a place may begin like a name, which has no more words than usual. */
+function withoutPlace(text: string, name: Match): Match {
+  const { start, end } = name
+  if (wordsIn(text, start, end) <= USUAL || matchesAt(BEHIND_WHOLE_POST, text, start)) return name
+  const second = text.indexOf(' ', start) + 1
+  if (MIDDLE.test(text.slice(second, second + 4))) return name
+  const later = nameUpTo(text, text.indexOf(' ', second) + 1, end)
+  return later && wordsIn(text, later.start, end) >= LONE ? later : name
+}
+
+/** `Thứ trưởng` **Xa Thế An**: a name by its length and the post before it. */
+function isLone(text: string, start: number, end: number): boolean {
+  const words = wordsIn(text, start, end)
+  if (words < LONE || words > USUAL || !matchesAt(BEHIND_WHOLE_POST, text, start)) return false
+  const name = text.slice(start, end)
+  return !LONG_WORD.test(name) && headAt(lineOf(name), 0) === null
+}
+
+/** Length of a place's name behind `tỉnh`, `xã` …: a province's, else two words before a full name. */
+function placeLength(text: string, start: number, end: number): number {
+  const run = text.slice(start, end)
+  const province = PROVINCES.find(
+    (name) => run.startsWith(name) && (run.length === name.length || run.charAt(name.length) === ' '),
+  )
+  if (province) return province.length
+  const words = run.split(' ')
+  const place = words.slice(0, 2).join(' ').length
+  return words.length >= 4 && readPersonName(text, start + place + 1)?.end === end ? place : 0
+}

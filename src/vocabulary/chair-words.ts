@@ -1,0 +1,51 @@
+/** Words around the names of those who chair a meeting. */
+
+/** Forms of address before a name. */
+export const ADDRESSES = ['đồng chí', 'đ/c', 'ông', 'bà'] as const
+
+/** Military ranks, as they stand behind a form of address. */
+export const RANKS = ['Đại', 'Thượng', 'Trung', 'Thiếu'].flatMap((grade) =>
+  ['tướng', 'tá', 'úy'].map((rank) => `${grade} ${rank}`),
+)
+
+/** What one does who leads a meeting. */
+export const CHAIRING = ['chủ trì', 'chủ tọa', 'chủ toạ'] as const
+
+/** The same, and what one does who runs it. */
+export const LEADING = [...CHAIRING, 'điều hành'] as const
+
+/** What is chaired, as it stands behind the verb. */
+export const GATHERINGS = [
+  'họp',
+  'hội nghị',
+  'hội thảo',
+  'làm việc',
+  'giải trình',
+  'chất vấn',
+  'đối thoại',
+  'giao ban',
+] as const
+
+/** Places that a post is of. */
+export const UNITS = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'thị xã',
+  'đặc khu',
+  'thành phố',
+  'tỉnh',
+] as const
+
+/** Posts that no name of a body follows. */
+export const WHOLE_POSTS = [
+  '[Tt]hứ trưởng',
+  'Thủ tướng',
+  'Thủ tướng Chính phủ',
+  'Thủ tướng Thường trực',
+  'Hiệu trưởng',
+  'Hiệu phó',
+  'Tổng [Gg]iám đốc',
+] as const

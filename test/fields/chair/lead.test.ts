@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { leadOf } from '../../../src/fields/chair/lead.js'
+
+const text = 'do đồng chí Phó Bí thư, Chủ tịch UBND tỉnh Lê Văn An'
+
+it('begins with the form of address before the posts', () => {
+  const lead = leadOf(text, text.indexOf('Lê'))!
+  expect(text.slice(lead.start, lead.posted)).toBe('đồng chí ')
+  expect(lead.posts.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Phó Bí thư',
+    'Chủ tịch UBND tỉnh',
+  ])
+  expect(lead.addressed).toBe(false)
+})
+
+it('is nothing where the name has neither', () => {
+  expect(leadOf('và Lê Văn An', 3)).toEqual({ start: 3, posted: 3, posts: [], addressed: false })
+})
+
+it('is none where a post is of many places', () => {
+  expect(leadOf('Chủ tịch UBND các xã Tân Phú, Hà Lâm', 30)).toBeNull()
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import {
+  coChairsAt,
+  isChairLedUpTo,
+  isCoChairLedUpTo,
+  isConveyed,
+  isGuestLedUpTo,
+  speaksAt,
+} from '../../../src/fields/chair/part.js'
+
+it.each([
+  ['dưới sự chủ trì của |đồng chí Lê Văn An', isChairLedUpTo],
+  ['Chủ trì Hội nghị |đồng chí Lê Văn An', isChairLedUpTo],
+  ['Cùng chủ trì có |đồng chí Lê Văn An', isCoChairLedUpTo],
+  ['Đến dự và chỉ đạo Hội nghị có |đồng chí Lê Văn An', isGuestLedUpTo],
+  ['chủ trì của, |đồng chí Lê Văn An', null],
+])('tells by the words before: %s', (marked, part) => {
+  const start = marked.indexOf('|')
+  const text = marked.replace('|', '')
+  for (const other of [isChairLedUpTo, isCoChairLedUpTo, isGuestLedUpTo])
+    expect(other(text, start)).toBe(other === part)
+})
+
+it('tells by the words behind', () => {
+  const words = [', đồng chủ trì', ' kết luận', ' đã ký ban hành']
+  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false])
+  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false])
+  const text = 'thông báo ý kiến của Phó Chủ tịch Lê Văn An như sau:'
+  expect(isConveyed(text, text.indexOf('Phó'), text.indexOf(' như'))).toBe(true)
+})
