@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Format, FormatOptions } from './format.js'
-import { type Row, tables } from './tables.js'
+import { tables } from './tables.js'
+import type { Row } from './tables/table.js'
 
 /** Tells Excel that the text is UTF-8. */
 const byteOrderMark = '\uFEFF'

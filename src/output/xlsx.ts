@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node'
 import type { Format, FormatOptions } from './format.js'
-import { type Cell, type Column, type Row, tables } from './tables.js'
+import { tables } from './tables.js'
+import type { Cell, Column, Row } from './tables/table.js'
 import type { FileContent } from './xlsx-content.js'
 import { filters } from './xlsx-filters.js'
 import { type Link, links } from './xlsx-links.js'

@@ -1,0 +1,38 @@
+import { valueAt } from '../select.js'
+import { number, source, text, whose, whoseOf } from './columns.js'
+import type { Row, Table } from './table.js'
+
+const severities = { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' } as const
+
+export const diagnostics: Table = {
+  title: 'Cần xem lại',
+  columns: [
+    ...whose,
+    text('Mức', 10),
+    text('Nội dung', 70),
+    number('Dòng'),
+    number('Cột'),
+    text('Quy tắc', 24),
+    source,
+  ],
+  rows: (notice) => [
+    ...notice.diagnostics.map(({ severity, message, line, column, rule }): Row => [
+      ...whoseOf(notice),
+      severities[severity],
+      message,
+      line,
+      column,
+      rule,
+      notice.source.path,
+    ]),
+    ...notice.review.map(({ pointer, reason }): Row => [
+      ...whoseOf(notice),
+      severities.warning,
+      `“${valueAt(notice, pointer)}”: ${reason}`,
+      null,
+      null,
+      pointer,
+      notice.source.path,
+    ]),
+  ],
+}

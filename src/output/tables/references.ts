@@ -1,0 +1,23 @@
+import { date, source, text, whose, whoseOf } from './columns.js'
+import type { Table } from './table.js'
+
+export const references: Table = {
+  title: 'Văn bản dẫn',
+  columns: [
+    ...whose,
+    text('Loại', 14),
+    text('Số, ký hiệu được dẫn', 24),
+    date('Ngày'),
+    text('Nguyên văn', 60),
+    source,
+  ],
+  rows: (notice) =>
+    notice.references.map((reference) => [
+      ...whoseOf(notice),
+      reference.type,
+      reference.number,
+      reference.date,
+      reference.text,
+      notice.source.path,
+    ]),
+}
