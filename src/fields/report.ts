@@ -7,14 +7,14 @@
 import type { NoticeTree, Paragraph } from '../blocks/tree.js'
 import { Loose } from '../blocks/tree.js'
 import { findDates } from '../language/dates.js'
+import { latin } from '../language/latin.js'
 import { findReferences } from '../language/references.js'
 import type { ReferenceMatch } from '../language/references/match.js'
 import type { Passage } from '../lines/passage.js'
+import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
+import { anyOf } from './any.js'
 import type { Context } from './context.js'
 import { placeNumber } from './header.js'
-import { any } from './meeting/words.js'
-import { latin } from '../language/latin.js'
-import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
 
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
@@ -28,7 +28,7 @@ const OF = latin(
 const SUBJECT =
   /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
-const PRESIDES = new RegExp(`chủ (?:trì|tọa|toạ) (?:${any(MEETING_HEADS)}) `, 'i')
+const PRESIDES = new RegExp(`chủ (?:trì|tọa|toạ) (?:${anyOf(MEETING_HEADS)}) `, 'i')
 const CAPTION = latin(
   /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
 )

@@ -8,20 +8,21 @@ import { findDates } from '../../language/dates.js'
 import { latin } from '../../language/latin.js'
 import { Passage, type Span } from '../../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../vocabulary/meeting-words.js'
+import { anyOf } from '../any.js'
 import type { Context } from '../context.js'
-import { any, AT_MEETING } from './words.js'
+import { AT_MEETING } from './words.js'
 
 /** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
-const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
+const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
 const HELD = new RegExp(
-  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${any(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
+  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${anyOf(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
   'iu',
 )
 /** `kiểm tra hiện trường` **và chủ trì cuộc họp** `…`: what was chaired is the meeting. */
 const THEN_CHAIRED = latin(
-  new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${any(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+  new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
 )
-const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${any(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
+const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
@@ -94,7 +95,7 @@ const SUBJECT_TRAILS = new CodeSet(' .')
 
 /** What stands before the meeting in a subject that names nobody: `Về kết luận`, `Nội dung`. */
 const OF_MEETING = '(?:(?:về việc|về|v/v) )?(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả|nội dung) '
-const MEETING = `(?:giao ban|${any(MEETING_NOUNS)})(?!\\p{L})`
+const MEETING = `(?:giao ban|${anyOf(MEETING_NOUNS)})(?!\\p{L})`
 const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING}(?=họp |${MEETING})|(?=${MEETING}))`, 'iu'))
 
 /** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
@@ -141,7 +142,7 @@ function nameEnd(text: string): number {
 
 /** `phiên họp lần thứ 21` **tại Phòng họp Hiệu bộ**: a place is no part of the name that it ends. */
 const AT_VENUE = latin(
-  new RegExp(` tại (?<=\\S{2,} \\S+ \\S+ tại )(?:${any(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'),
+  new RegExp(` tại (?<=\\S{2,} \\S+ \\S+ tại )(?:${anyOf(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'),
 )
 
 function venueAt(name: string): number {

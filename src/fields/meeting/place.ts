@@ -5,8 +5,9 @@ import { latin } from '../../language/latin.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { PLACE_OWNERS, PLACE_PARTS, VENUES, WHO_FOLLOWS } from '../../vocabulary/meeting-words.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
+import { anyOf } from '../any.js'
 import type { Context } from '../context.js'
-import { any, AT_MEETING } from './words.js'
+import { AT_MEETING } from './words.js'
 
 /** Paragraphs that may tell it. */
 const PARAGRAPHS = 3
@@ -29,7 +30,7 @@ const PLACE_AFTER_DATE = latin(
 const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${[...PLACE_OWNERS, 'Ban chỉ huy'].join('|')})(?!\\p{L})`
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${any(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXxTt]|VP)\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${anyOf(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXxTt]|VP)\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )
