@@ -1,0 +1,37 @@
+/** Days beside or inside the name of a meeting: `cuộc họp` **ngày 12/8/2025** `về dự án …`. */
+import { CodeSet } from '../../../language/code-set.js'
+import { findDates } from '../../../language/dates.js'
+import { latin } from '../../../language/latin.js'
+import { Passage, type Span } from '../../../lines/passage.js'
+
+/** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
+export const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
+const CITED_BEFORE = new RegExp(`${CITED}$`)
+const DATE_TAIL = latin(
+  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
+)
+const DAY = /ngày\s/i
+const NAME_TRAILS = new CodeSet(' ,')
+const BEFORE_DAY = /[\s,]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:ngày )?$/i
+
+/** `cuộc họp` ngày 12/8/2025 **về dự án …**: the day of the meeting inside its name is no part of that. */
+export function withoutDay(name: Span, held: string): Span {
+  const { passage, start, end, text } = name
+  const day = findDates(text).find(({ iso }) => iso === held)
+  if (!day || CITED_BEFORE.test(text.slice(0, day.start).replace(/,? (?:ngày )?$/, ''))) return name
+  const before = text.slice(0, day.start).replace(BEFORE_DAY, '').length
+  const behind = /^[\s,]*/.exec(text.slice(day.end))![0].length + day.end
+  if (before === 0 || behind >= text.length) return name
+  const ranges = passage.origin(start, start + before).concat(passage.origin(start + behind, end))
+  return new Passage(passage.source, ranges).span()
+}
+
+/** The name without the day that ends it. */
+export function cutDate(passage: Passage, start: number, end: number): Span | null {
+  const name = passage.text.slice(start, end)
+  const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
+  let last = date && !CITED_BEFORE.test(name.slice(0, date.index)) ? start + date.index : end
+  while (last > start && NAME_TRAILS.has(passage.text.charCodeAt(last - 1))) last--
+  const span = passage.span(start, last)
+  return span.start < span.end ? span : null
+}

@@ -1,0 +1,84 @@
+/** The name of the meeting in the sentence that opens the notice: `… đã chủ trì` **buổi họp trực tuyến với …**. */
+import { latin } from '../../../language/latin.js'
+import type { Passage, Span } from '../../../lines/passage.js'
+import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../../vocabulary/meeting-words.js'
+import { anyOf } from '../../any.js'
+import type { Context } from '../../context.js'
+import { CITED, cutDate } from './day.js'
+
+/** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
+const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
+const HELD = new RegExp(
+  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${anyOf(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
+  'iu',
+)
+/** `kiểm tra hiện trường` **và chủ trì cuộc họp** `…`: what was chaired is the meeting. */
+const THEN_CHAIRED = latin(
+  new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+)
+const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
+const MEETS = latin(
+  /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
+)
+const NAME_END = new RegExp(
+  String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ])|(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d))`,
+  'i',
+)
+/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
+const FURTHER_ENDS = [
+  /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
+  /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
+]
+/** `về việc tổ chức` **Hội nghị ngành dược**: no meeting that was held. */
+const PLANNED =
+  /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép)){0,2} tổ chức $/i
+/** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
+const SAID = latin(
+  /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,
+)
+/** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
+const SENTENCE_END = latin(/(?<!(?<!\p{L})(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS))[.;](?:\s+\p{Lu}|$)/u)
+
+/** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
+export function nameInOpening(
+  opening: readonly Passage[],
+  subject: Span | null,
+  context: Context,
+): Span | null {
+  for (const passage of opening) {
+    const { text } = passage
+    const first = text.search(SENTENCE_END)
+    const sentence = first < 0 ? text : text.slice(0, first + 1)
+    const held = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
+    const verb = held
+      ? held.index + held[0].length
+      : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
+    const start =
+      verb === undefined ? undefined : verb + (MEETING_HELD.exec(sentence.slice(verb))?.[0].length ?? 0)
+    if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
+    const told = sentence.slice(start)
+    const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))
+    const title = subject?.text.toLowerCase() ?? ''
+    const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
+    return certain ? name : context.doubt(name, 'name-from-opening')
+  }
+  return null
+}
+
+/** Where the name ends that the text begins with. */
+function nameEnd(text: string): number {
+  const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
+  const said = says ? SAID.exec(text)?.index : undefined
+  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
+  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
+  return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
+}
+
+/** `phiên họp lần thứ 21` **tại Phòng họp Hiệu bộ**: a place is no part of the name that it ends. */
+const AT_VENUE = latin(
+  new RegExp(` tại (?<=\\S{2,} \\S+ \\S+ tại )(?:${anyOf(VENUES)})(?!\\p{L})[^,;:()]*$`, 'iu'),
+)
+
+function venueAt(name: string): number {
+  return AT_VENUE.exec(name)?.index ?? name.length
+}

@@ -1,0 +1,37 @@
+/** The name of the meeting as the subject tells it: `Kết luận … tại` **cuộc họp nghe báo cáo …**. */
+import { CodeSet } from '../../../language/code-set.js'
+import { latin } from '../../../language/latin.js'
+import type { Span } from '../../../lines/passage.js'
+import { MEETING_NOUNS } from '../../../vocabulary/meeting-words.js'
+import { anyOf } from '../../any.js'
+import { AT_MEETING } from '../words.js'
+import { cutDate, withoutDay } from './day.js'
+
+const SUBJECT_TRAILS = new CodeSet(' .')
+
+/** What stands after `tại` in the subject, without the date. */
+export function nameInSubject(subject: Span, held: string | null): Span | null {
+  const match = AT_MEETING.exec(subject.text)
+  if (!match) return null
+  const start = subject.start + match.index + match[0].length
+  let end = subject.end - (inBrackets(subject) ? 1 : 0)
+  while (end > start && SUBJECT_TRAILS.has(subject.passage.text.charCodeAt(end - 1))) end--
+  const name = cutDate(subject.passage, start, end)
+  return name && held ? withoutDay(name, held) : name
+}
+
+/** `(Về kết luận của Bí thư Tỉnh ủy tại …)` */
+const inBrackets = ({ text }: Span): boolean => text.startsWith('(') && text.endsWith(')')
+
+/** What stands before the meeting in a subject that names nobody: `Về kết luận`, `Nội dung`. */
+const OF_MEETING = '(?:(?:về việc|về|v/v) )?(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả|nội dung) '
+const MEETING = `(?:giao ban|${anyOf(MEETING_NOUNS)})(?!\\p{L})`
+const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING}(?=họp |${MEETING})|(?=${MEETING}))`, 'iu'))
+
+/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
+export function namedBySubject(subject: Span): Span | null {
+  const match = CONCLUDED.exec(subject.text)
+  if (!match) return null
+  const end = subject.start + subject.text.length - (inBrackets(subject) ? 1 : 0)
+  return cutDate(subject.passage, subject.start + match[0].length, end)
+}
