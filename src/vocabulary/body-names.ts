@@ -315,7 +315,7 @@ export const TAILS = list(`
   chủ trì chương trình; đơn vị; nêu tại; tham gia;
   cấp trên cơ sở; cấp trên trực tiếp; cấp trên trực tiếp cơ sở; chủ quản báo chí; có vốn nhà nước;
   có vốn đầu tư nước ngoài; có vốn đầu tư trực tiếp nước ngoài; có vốn đầu tư trực tiếp của nước ngoài;
-  trong cụm; trong cụm thi đua; trong khối; trong khối thi đua; thuộc cụm; thuộc khối; cấp trên cơ sở;
+  trong cụm; trong cụm thi đua; trong khối; trong khối thi đua; thuộc cụm; thuộc khối;
   liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
   quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
