@@ -12,8 +12,10 @@ import { AT_MEETING } from './words.js'
 /** Paragraphs that may tell it. */
 const PARAGRAPHS = 3
 
-/** The full stop of `TP. Hồ Chí Minh`, `VP. UBND tỉnh`. */
-const ABBREVIATED = '(?<=T[PpXxTt]|VP)\\.'
+/** `TP. Hồ Chí Minh`, `VP. UBND tỉnh`. */
+const ABBREVIATIONS = 'T[PpXxTt]|VP'
+/** Their full stop. */
+const ABBREVIATED = `(?<=${ABBREVIATIONS})\\.`
 /** What a place is written with; a full stop only inside it. */
 const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${ABBREVIATED})`
 /** `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**: a further part of the place. */
@@ -30,7 +32,7 @@ const PLACE_AFTER_DATE = latin(
 const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${[...PLACE_OWNERS, 'Ban chỉ huy'].join('|')})(?!\\p{L})`
 const VENUE = latin(
   new RegExp(
-    `(?<!\\p{L})tại ((?:${anyOf(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED}){0,100}?${PARTS})(?=[,;:(]|(?<!T[PpXxTt]|VP)\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
+    `(?<!\\p{L})tại ((?:${anyOf(VENUES)}|${OFFICE_MET_AT})(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED}){0,100}?${PARTS})(?=[,;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`,
     'iu',
   ),
 )

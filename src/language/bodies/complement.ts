@@ -5,6 +5,7 @@
 import { latin } from '../latin.js'
 import { CHARGE, COMMITTEE_WORK, PURPOSES } from '../../vocabulary/body-names.js'
 import {
+  beginsCompoundVerb,
   fields,
   idioms,
   look,
@@ -157,10 +158,8 @@ function endsName(line: Line, at: number): boolean {
   if (text[at] === ',') return headAt(line, at + 2) !== null
   if (text[at] !== ' ') return at === text.length || text[at] === ':'
   if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
-  // "Ban xây dựng chi tiết phương án": what is one syllable may be half of another word.
-  const verb = stops.at(line, at + 1)
-  const sure = verb !== null && line.low.slice(at + 1, verb.end).includes(' ')
-  return sure || headAt(line, at + 1)?.kind === 'unit'
+  // "Ban xây dựng chi tiết phương án": the verb may be half of another word.
+  return beginsCompoundVerb(line, at + 1) || headAt(line, at + 1)?.kind === 'unit'
 }
 
 /** `Sở` **tài chính**, `Cục` **thuế**: what the head in capitals is called after stands in small letters. */

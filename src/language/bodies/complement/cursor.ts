@@ -59,6 +59,16 @@ export function look(cursor: Cursor): void {
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
 }
 
+/** `giải phóng`, `ban hành`: what is of one syllable may be half of another word, the `dự` of `dự án`. */
+export const isCompound = ({ low }: Line, start: number, end: number): boolean =>
+  low.slice(start, end).includes(' ')
+
+/** Whether a verb of more than one syllable begins at `at`. */
+export function beginsCompoundVerb(line: Line, at: number): boolean {
+  const verb = stops.at(line, at)
+  return verb !== null && isCompound(line, at, verb.end)
+}
+
 /** The head, in the form for comparing. */
 export const headOf = ({ line, from, at }: Cursor): string => line.low.slice(from, at)
 

@@ -7,7 +7,7 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { beginsCompoundVerb, idioms, stops, take, type Cursor, type Step } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS, ['khẩn trương', 'tập trung', 'tích cực', 'thường xuyên'])
 /** `Ủy ban Quốc gia` **về** `…`: behind these levels a link tells what the body is for. */
@@ -88,9 +88,7 @@ function wordsEnd(line: Line, from: number, noun: boolean): number {
 /** A colon, words that only open a task, or a verb of more than one syllable. */
 function opensTask(line: Line, at: number): boolean {
   if (line.codes[at] !== SPACE) return line.text[at] === ':'
-  if (sure.at(line, at + 1)) return true
-  const verb = stops.at(line, at + 1)
-  return verb !== null && line.low.slice(at + 1, verb.end).includes(' ')
+  return sure.at(line, at + 1) !== null || beginsCompoundVerb(line, at + 1)
 }
 
 /** A further body in capitals, or a group, is joined at `at`. */

@@ -13,7 +13,17 @@ import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { headNext, headOf, stops, take, takeWord, unitNames, type Cursor, type Step } from './cursor.js'
+import {
+  headNext,
+  headOf,
+  isCompound,
+  stops,
+  take,
+  takeWord,
+  unitNames,
+  type Cursor,
+  type Step,
+} from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
 /** No work is done to these: `Phòng Thẩm định` **cử** `cán bộ`. */
@@ -36,19 +46,18 @@ const AHEAD = 5
 
 /** `Ban Chỉ đạo` **phòng, chống dịch**: words known to belong to names. */
 export const idiom: Step = (cursor) => {
-  const { idiom: known, stop, proper, closed } = cursor
+  const { line, idiom: known, stop, proper, closed } = cursor
   if (!known || (stop && (stop.end >= known.end || isDone(cursor, stop.end)))) return null
   // "Ban Chỉ huy Quân sự xã trực ban", "UBND xã Tân Hòa giải phóng mặt bằng": behind a whole name stands the verb.
-  if (closed && stop && (cursor.shared || isCompound(cursor, stop.end))) return null
+  if (closed && stop && (cursor.shared || isCompound(line, cursor.next, stop.end))) return null
   const noun = cursor.kind === 'generic' && cursor.end === cursor.at && cursor.at > cursor.from
   if (closed && !proper && (!noun || stop)) return null
   return take(cursor, known.end)
 }
 
-const isDone = (cursor: Cursor, end: number): boolean => doers.has(headOf(cursor)) && isCompound(cursor, end)
-
 /** `giải phóng` is done; the `dự` of `dự án` is no verb. */
-const isCompound = ({ line, next }: Cursor, end: number): boolean => line.low.slice(next, end).includes(' ')
+const isDone = (cursor: Cursor, end: number): boolean =>
+  doers.has(headOf(cursor)) && isCompound(cursor.line, cursor.next, end)
 
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 export const verbalIdiom: Step = (cursor) => {
