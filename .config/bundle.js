@@ -5,6 +5,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { patternsWrittenOut } from './patterns.js'
 
 const folder = 'dist/cli'
 const settings = {
@@ -43,6 +44,21 @@ const lazy = {
   },
 }
 
+/** lilconfig takes `fs.promises` as it is loaded, and Node loads much for that; only what waits is called here. */
+const withoutPromises = {
+  name: 'without promises',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fs$/ }, ({ path, importer }) =>
+      importer.includes('lilconfig') ? { path, namespace: 'without-promises' } : null,
+    )
+    onResolve({ filter: /./, namespace: 'without-promises' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /./, namespace: 'without-promises' }, () => ({
+      contents:
+        "const { accessSync, readFileSync } = require('node:fs')\nmodule.exports = { accessSync, readFileSync, promises: {} }",
+    }))
+  },
+}
+
 rmSync(folder, { recursive: true, force: true })
 await build({
   ...settings,
@@ -55,7 +71,7 @@ await build({
   outdir: folder,
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [lazy],
+  plugins: [lazy, patternsWrittenOut, withoutPromises],
   external: ['csv-stringify', 'fast-glob', 'workerpool', 'write-excel-file', 'yaml', 'zod'],
 })
 writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')

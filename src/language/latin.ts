@@ -4,7 +4,8 @@
  *
  *     latin(/\d{1,3}(?= \p{L})/uy)  →  /\d{1,3}(?= [A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])/y
  *
- * The whole of Unicode takes a hundred times as long to compile, and a notice writes nothing else.
+ * The whole of Unicode takes a hundred times as long to compile, and a notice writes nothing else. What is
+ * bundled has its patterns written out already (`.config/patterns.js`).
  */
 import { isCapital, isSmall, LATIN } from './letters.js'
 
@@ -16,7 +17,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const PROPERTY = /\\p\{(L[lu]?)\}|\[|\]|\\./g
 
-export function latin({ source, flags }: RegExp): RegExp {
+export function latin({ source, flags }: Pick<RegExp, 'source' | 'flags'>): RegExp {
   let inClass = false
   const written = source.replace(PROPERTY, (sign, property?: string) => {
     if (property !== undefined) return inClass ? CLASSES[property]! : `[${CLASSES[property]!}]`
