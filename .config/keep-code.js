@@ -13,7 +13,8 @@ if (keepsCode) {
   const script = compile(file)
   const command = run(file, script)
   await command.run([notice, '--no-config', '--output', devNull, '--format', 'json'], command.processIo())
-  // The flags are kept along, and must be those at the start of a run; reading a single notice has set this one.
+  // The flags are kept along, and must be those at the start of a run; reading a single notice has set these.
   setFlagsFromString('--regexp-optimization')
+  setFlagsFromString('--regexp-peephole-optimization')
   writeFileSync(codeOf(file), script.createCachedData())
 }

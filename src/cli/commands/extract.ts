@@ -77,7 +77,10 @@ async function extractAll(
 
   const single = isSingle(operands, options, context.io.cwd)
   // For one notice, to compile a pattern well takes longer than to try it.
-  if (single) setFlag('--no-regexp-optimization')
+  if (single) {
+    setFlag('--no-regexp-optimization')
+    setFlag('--no-regexp-peephole-optimization')
+  }
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
     stdout: context.stdout,
