@@ -15,6 +15,9 @@ import { endOf } from './sticky.js'
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
 const HIGHLAND = latin(/^[HK]['’]\p{L}{2,}$/u)
 const isHighland = (word: string) => isApostrophe(word.charCodeAt(1)) && HIGHLAND.test(word)
+/** **K'** `Brỗi`, **Bh'riu** `Thị Lan`, **R'Com** `Sa`: so begin names of the highlands that have no family name. */
+const HIGHLAND_FIRST = latin(/^(?:[HKRS]|Bh)['’]\p{L}*$/u)
+const hasApostrophe = (word: string) => isApostrophe(word.charCodeAt(1)) || isApostrophe(word.charCodeAt(2))
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const ANY_TITLE = [...NAME_TITLES]
   .sort((a, b) => b.length - a.length)
@@ -157,7 +160,8 @@ const isPlausible = (words: string[]) => isWhole(words) && words.every((word) =>
 const isWhole = (words: string[]) => words.length >= 2 || isHighland(words[0]!)
 
 function isFamilyName(word: string): boolean {
-  return SURNAMES.has(isSet(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()) || isHighland(word)
+  if (SURNAMES.has(isSet(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())) return true
+  return hasApostrophe(word) && HIGHLAND_FIRST.test(word)
 }
 
 /** Only its first letter is a capital. */

@@ -10,6 +10,7 @@ import { isTitleBefore, readPersonName, skipTitles } from '../../language/person
 import { matchesAt } from '../../language/sticky.js'
 import { UNITS, WHOLE_POSTS } from '../../vocabulary/chair-words.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
+import { CLANS, LONG_SURNAMES } from '../../vocabulary/surnames.js'
 import { anyOf } from '../any.js'
 import { honorificBefore } from './address.js'
 import { isPostAt } from './post.js'
@@ -18,6 +19,8 @@ import { wordsIn } from './runs.js'
 const UNIT_BEFORE = new RegExp(`(?<=(?:${anyOf(UNITS)}|TP\\.?)\\s)`, 'y')
 /** Behind such a post a name of three or four words is a person's, whatever it begins with. */
 const BEHIND_WHOLE_POST = new RegExp(`(?<=(?:${anyOf(WHOLE_POSTS)}) )`, 'y')
+/** The provinces are known: what follows else is a person. */
+const BEHIND_PROVINCE = /(?<= tỉnh )/y
 const LONE = 3
 /** Few names have more words; one that has may have begun later. */
 export const USUAL = 4
@@ -62,15 +65,16 @@ function withoutPlace(text: string, name: Match): Match {
   const { start, end } = name
   if (wordsIn(text, start, end) <= USUAL || matchesAt(BEHIND_WHOLE_POST, text, start)) return name
   const second = text.indexOf(' ', start) + 1
-  if (MIDDLE.test(text.slice(second, second + 4))) return name
+  if (MIDDLE.test(text.slice(second, second + 4)) || isOfHighlands(text.slice(start, end))) return name
   const later = nameUpTo(text, text.indexOf(' ', second) + 1, end)
   return later && wordsIn(text, later.start, end) >= LONE ? later : name
 }
 
-/** `Thứ trưởng` **Xa Thế An**: a name by its length and the post before it. */
+/** `Thứ trưởng` **Xa Thế An**, `UBND tỉnh` **Xa Thế An**: a name by its length and what stands before it. */
 function isLone(text: string, start: number, end: number): boolean {
   const words = wordsIn(text, start, end)
-  if (words < LONE || words > USUAL || !matchesAt(BEHIND_WHOLE_POST, text, start)) return false
+  if (words < LONE || words > USUAL) return false
+  if (!matchesAt(BEHIND_WHOLE_POST, text, start) && !matchesAt(BEHIND_PROVINCE, text, start)) return false
   const name = text.slice(start, end)
   return !LONG_WORD.test(name) && headAt(lineOf(name), 0) === null
 }
@@ -84,5 +88,14 @@ function placeLength(text: string, start: number, end: number): number {
   if (province) return province.length
   const words = run.split(' ')
   const place = words.slice(0, 2).join(' ').length
+  if (isOfHighlands(run)) return 0
   return words.length >= 4 && readPersonName(text, start + place + 1)?.end === end ? place : 0
+}
+
+/** `UBND huyện` **Rơ Chăm La Ni**, `UBND tỉnh` **Y Thanh Hà Niê Kđăm**; not `UBND xã` **Y Tý** `Sùng A Hồ`. */
+function isOfHighlands(run: string): boolean {
+  return (
+    LONG_SURNAMES.some((name) => run.startsWith(`${name} `)) ||
+    (run.startsWith('Y ') && CLANS.has(run.slice(run.lastIndexOf(' ') + 1)))
+  )
 }

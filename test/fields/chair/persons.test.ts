@@ -32,7 +32,7 @@ describe('findPersons', () => {
     ['Thứ trưởng Bộ Công Thương chủ trì', []],
     ['Phó Tổng Giám đốc Petrolimex Sài Gòn', []],
     ['Phó Tổng Giám đốc Xyz An', []],
-    ['Chủ tịch UBND tỉnh Xyz Thế An', []],
+    ['Chủ tịch UBND huyện Xyz Thế An', []],
   ])('finds in %j %j', (text, found) => {
     expect(names(text)).toEqual(found)
   })
