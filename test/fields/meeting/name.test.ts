@@ -52,6 +52,15 @@ describe('readName', () => {
     ['Hội đồng tổ chức phiên họp định kỳ lần thứ 21 tại Phòng họp B.', 'phiên họp định kỳ lần thứ 21'],
     ['Sở tổ chức hội nghị tại hội trường lớn.', 'hội nghị tại hội trường lớn'],
     [
+      'Ngày 05/7/2022, tại Trung tâm Hội nghị tỉnh, hội nghị giao ban được tổ chức dưới sự chủ trì của đồng chí Lê Văn An.',
+      'hội nghị giao ban',
+    ],
+    [
+      'Ngày 05/7/2022, tại phòng họp trực tuyến của Sở, cuộc họp giao ban đã diễn ra theo hình thức trực tuyến.',
+      'cuộc họp giao ban',
+    ],
+    ['Sở chủ trì cuộc họp về lễ hội được tổ chức ở các xã.', 'cuộc họp về lễ hội được tổ chức ở các xã'],
+    [
       'Giám đốc Sở đã kiểm tra hiện trường cầu A và chủ trì cuộc họp giao ban với các nhà thầu.',
       'cuộc họp giao ban với các nhà thầu',
     ],

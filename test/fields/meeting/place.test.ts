@@ -45,6 +45,14 @@ describe('readPlace', () => {
       'phòng họp số 1, UBND quận',
     ],
     ['Ngày 05/7/2022, tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 2, Văn phòng UBND tỉnh, Trưởng Ban Chỉ đạo Lê Văn An chủ trì họp.',
+      'Phòng họp số 2, Văn phòng UBND tỉnh',
+    ],
+    [
+      'Ngày 05/7/2022, tại Phòng họp số 2, Văn phòng UBND tỉnh, cuộc họp đã được tổ chức.',
+      'Phòng họp số 2, Văn phòng UBND tỉnh',
+    ],
     ['Ngày 05/7/2022 (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     [
       'Ngày 05/7/2022, Giám đốc Sở kiểm tra công trường và họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.',

@@ -16,12 +16,15 @@ const HELD = new RegExp(
 const THEN_CHAIRED = latin(
   new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
 )
-const NOUN = latin(new RegExp(`(?<!\\p{L})(?:${anyOf(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'))
+/** Not where it is held: `tại Trung tâm` **Hội nghị** `tỉnh`. */
+const NOUN = latin(
+  new RegExp(`(?<!\\p{L})(?<!(?:trung tâm|nhà) )(?:${anyOf(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'),
+)
 const MEETS = latin(
-  /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
+  /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ|phòng|Phòng) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
 const NAME_END = new RegExp(
-  String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ])|(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d))`,
+  String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ])|(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d))`,
   'i',
 )
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
