@@ -19,6 +19,9 @@ export const FIELDS = list(`
   tôn giáo; dân tộc
 `)
 
+/** Heads that are named by one of these. */
+export const FIELDED = list('sở; bộ; phòng; p.; vụ; ngành; cục; ban; công chức; cán bộ')
+
 /** What Party committees and fronts are called after in a list (`các Ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy`). */
 export const BRANCHES = list(`
   tổ chức; tuyên giáo; dân vận; nội chính; tuyên giáo và dân vận; xây dựng đảng; kiểm tra; quản lý; kiểm soát;

@@ -2,7 +2,7 @@
 import { VERBAL_HEADS } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { stops } from './complement/cursor.js'
-import { hasSmallName } from './complement.js'
+import { hasSmallName } from './complement/field.js'
 import { headAt } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasSmallName, readComplement } from '../../../src/language/bodies/complement.js'
+import { hasSmallName } from '../../../src/language/bodies/complement/field.js'
+import { readComplement } from '../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../src/language/bodies/group.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
 import { lineOf } from '../../../src/language/bodies/line.js'

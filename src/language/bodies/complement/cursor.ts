@@ -20,6 +20,15 @@ export interface Complement {
 /** Reads a group after its determiner; null where none stands. */
 export type ReadGroup = (line: Line, at: number) => Complement | null
 
+/** Reads the complement of the head `[from, at)`. */
+export type ReadComplement = (
+  line: Line,
+  from: number,
+  at: number,
+  kind: HeadKind,
+  readGroup: ReadGroup,
+) => Complement
+
 export interface Cursor extends Complement {
   readonly line: Line
   /** Where the head begins and ends. */
@@ -28,7 +37,9 @@ export interface Cursor extends Complement {
   readonly kind: HeadKind
   /** The head is that of a proper name. */
   readonly proper: boolean
+  /** A name may hold a group, and a further name. */
   readonly readGroup: ReadGroup
+  readonly readComplement: ReadComplement
   /** How many words with capitals stand right before `end`. */
   run: number
   /** The name is complete: only levels, places and tails may follow. */
@@ -43,6 +54,12 @@ export interface Cursor extends Complement {
 
 /** `true`: read on; `false`: the name ends here; `null`: not this step's. */
 export type Step = (cursor: Cursor) => boolean | null
+
+/** The heads of proper names, and those of groups. */
+export const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
+export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
+/** As many words that no list knows may stand up to the verb. */
+export const FEW_WORDS = 5
 
 /** What may open a predicate: it ends a name unless the name needs it. */
 export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)

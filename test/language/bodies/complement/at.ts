@@ -1,9 +1,8 @@
-import { look, type Cursor, type Step } from '../../../../src/language/bodies/complement/cursor.js'
+import { look, PROPER, type Cursor, type Step } from '../../../../src/language/bodies/complement/cursor.js'
+import { readComplement } from '../../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../../src/language/bodies/group.js'
 import { headAt } from '../../../../src/language/bodies/heads.js'
 import { lineOf } from '../../../../src/language/bodies/line.js'
-
-const PROPER = ['organisation', 'committee', 'short', 'office']
 
 /**
  * A cursor at the "|" of a text; the name begins behind the "[", or with the text.
@@ -15,7 +14,7 @@ export function cursorAt(marked: string, more: Partial<Cursor> = {}): Cursor {
   const end = unmarked.indexOf('|')
   const line = lineOf(unmarked.replace('|', ''))
   const { end: at, kind } = headAt(line, from)!
-  const proper = PROPER.includes(kind)
+  const proper = PROPER.has(kind)
   const closed = kind === 'generic' || kind === 'unit'
   const state = {
     end,
@@ -27,7 +26,7 @@ export function cursorAt(marked: string, more: Partial<Cursor> = {}): Cursor {
     stop: null,
     standing: undefined,
   }
-  const cursor: Cursor = { line, from, at, kind, proper, readGroup, ...state, ...more }
+  const cursor: Cursor = { line, from, at, kind, proper, readGroup, readComplement, ...state, ...more }
   if (line.text[end] === ' ') look(cursor)
   return cursor
 }

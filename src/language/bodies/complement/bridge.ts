@@ -1,0 +1,27 @@
+/** `Ban chỉ đạo` **(BCĐ)** `các địa phương`, `Công ty` **“Hòa Bình”**, `Phòng Tài chính` **- Kế** `hoạch`. */
+import { headAt } from '../heads.js'
+import { find, isCapital, wordEnd } from '../line.js'
+import { idioms, take, unitNames, type Step } from './cursor.js'
+
+export const bridge: Step = (cursor) => {
+  const { text } = cursor.line
+  const sign = text[cursor.end + 1]
+  if (sign === '(') {
+    const close = find(text, ')', cursor.end + 2, 120)
+    if (close < 0 || text[close + 1] !== ' ') return false
+    const head = headAt(cursor.line, close + 2)
+    return head?.kind === 'unit' || head?.kind === 'determiner' ? take(cursor, close + 1) : false
+  }
+  if (sign === '“' || sign === '"') {
+    const close = find(text, sign === '“' ? '”' : '"', cursor.end + 2, 80)
+    return close < 0 ? false : take(cursor, close + 1)
+  }
+  if ((sign !== '-' && sign !== '–') || text[cursor.end + 2] !== ' ') return null
+  const next = cursor.end + 3
+  if (cursor.line.low.startsWith('cơ quan ', next)) return false
+  const unit = cursor.proper && isCapital(text, next) ? unitNames.at(cursor.line, next) : null
+  const end = unit?.end ?? (isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end)
+  if (end === undefined) return false
+  cursor.closed = false
+  return take(cursor, end, unit ? 0 : 1)
+}

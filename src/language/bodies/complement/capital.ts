@@ -1,0 +1,32 @@
+/** `Sở` **Công Thương**, `Quân khu` **5**. */
+import { isDigit } from '../../digits.js'
+import { matchesAt } from '../../sticky.js'
+import { headAt } from '../heads.js'
+import { isCapital, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { headNext, takeWord, type Cursor, type Step } from './cursor.js'
+
+export const capital: Step = (cursor) => {
+  if (!isCapital(cursor.line.text, cursor.next)) return null
+  if (headNext(cursor)?.kind === 'determiner' && !isNumeralOfName(cursor)) return null
+  // "UBND TP. Vinh", "Cục Thuế TP Vinh": the level with its place.
+  if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
+  // "các công đoàn ngành Trung ương": the level is that of the whole group.
+  if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
+    return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
+  return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
+}
+
+const CITY = /tp\.? /y
+
+/** `Công ty Cấp nước Sông` **Ba**. */
+const isNumeralOfName = ({ line, next, run }: Cursor): boolean => run > 0 && NUMERALS.at(line, next) !== null
+const NUMERALS = phraseSet(['hai', 'ba', 'bốn', 'năm'])
+
+/** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */
+const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y
+const isLegalForm = ({ line, next }: Cursor): boolean => matchesAt(LEGAL_FORM, line.text, next)
+
+export function isName(line: Line, at: number): boolean {
+  return isCapital(line.text, at) && !isDigit(line.codes[at]!) && headAt(line, at) === null
+}

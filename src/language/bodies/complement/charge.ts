@@ -1,0 +1,38 @@
+/** `Phó Chủ tịch` **phụ trách văn xã**: the field follows in any words. */
+import { CHARGE } from '../../../vocabulary/body-names.js'
+import { endOf, matchesAt } from '../../sticky.js'
+import { COMMA } from '../../punctuation.js'
+import { headAt } from '../heads.js'
+import { comparable, type Line } from '../line.js'
+import { stops, take, type Cursor } from './cursor.js'
+
+const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
+/** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
+const IN_CHARGE = new RegExp(
+  comparable(
+    `${CHARGE} (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])`,
+  ),
+  'y',
+)
+/** The same behind a bare office. */
+const IN_CHARGE_OF_ALL = new RegExp(comparable(`${CHARGE} (?:chung|toàn diện)(?![a-zà-ỹ])`), 'y')
+
+export function chargeOf(cursor: Cursor, end: number): boolean {
+  const { line, next } = cursor
+  const whole = cursor.end > cursor.at || cursor.kind === 'unit'
+  if (matchesAt(whole ? IN_CHARGE : IN_CHARGE_OF_ALL, line.low, next)) return false
+  // "…, phụ trách, chỉ đạo" is a verb among verbs.
+  const alone = end === next + CHARGE.length && line.text.startsWith(', ', end)
+  if (alone && !headAt(line, end + 2)) return false
+  cursor.shared = true
+  cursor.closed = false
+  return take(cursor, fieldEnd(line, end))
+}
+
+/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that reads as a verb too, before the verb or a comma. */
+function fieldEnd(line: Line, at: number): number {
+  const behind = endOf(FIELD, line.low, at)
+  if (behind < 0) return at
+  const field = stops.at(line, behind + 1)
+  return field && (line.codes[field.end] === COMMA || stops.at(line, field.end + 1)) ? field.end : at
+}

@@ -1,0 +1,40 @@
+/** `Sở` **Tài chính**, `các phòng` **giáo dục và đào tạo**: the field of work behind a head that is named by one. */
+import { FIELDED } from '../../../vocabulary/body-names.js'
+import { SPACE } from '../../punctuation.js'
+import { headAt } from '../heads.js'
+import { isCapital, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { beginsCompoundVerb, fields, idioms, stops, unitNames } from './cursor.js'
+
+const fielded = phraseSet(FIELDED)
+const AND = ' và '
+
+/** Whether the head `[from, at)` is one of those. */
+export const isFielded = (line: Line, from: number, at: number): boolean => fielded.at(line, from)?.end === at
+
+export function fieldEnd(line: Line, from: number, at: number): number {
+  if (line.codes[at] !== SPACE) return at
+  const field = unitNames.at(line, at + 1) ?? fields.at(line, at + 1)
+  if (!field || line.text[field.end] === '-') return at
+  // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
+  const small = !isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)
+  const verb = small ? stops.at(line, at + 1) : null
+  return verb && verb.end >= field.end && !endsName(line, field.end) ? at : field.end
+}
+
+/** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */
+function endsName(line: Line, at: number): boolean {
+  const { text } = line
+  if (text[at] === ',') return headAt(line, at + 2) !== null
+  if (text[at] !== ' ') return at === text.length || text[at] === ':'
+  if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
+  // "Ban xây dựng chi tiết phương án": the verb may be half of another word.
+  return beginsCompoundVerb(line, at + 1) || headAt(line, at + 1)?.kind === 'unit'
+}
+
+/** `Sở` **tài chính**, `Cục` **thuế**: what the head in capitals is called after stands in small letters. */
+export function hasSmallName(line: Line, from: number, at: number): boolean {
+  if (isFielded(line, from, at) && fieldEnd(line, from, at) > at) return true
+  const known = line.codes[at] === SPACE ? idioms.at(line, at + 1) : null
+  return known !== null && (stops.at(line, at + 1) === null || endsName(line, known.end))
+}

@@ -1,0 +1,38 @@
+/** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
+import { headAt, nounAt } from '../heads.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
+import { idioms, stops, take, type Step } from './cursor.js'
+import { goesOn } from './unknown.js'
+import { policeEnd } from './police.js'
+import { isName } from './capital.js'
+
+export const joined: Step = (cursor) => {
+  const { line, next, proper, run, closed, end, at } = cursor
+  const { low } = line
+  // "Phòng Nông nghiệp & PTNT": the sign is read as the word.
+  const link = low.startsWith('và ', next) ? 'và ' : low.startsWith('& ', next) ? '& ' : null
+  if (!link) return null
+  if (!proper || (run === 0 && closed && end === at)) return false
+  const after = next + link.length
+  const police = policeEnd(cursor, after)
+  if (police > 0) return take(cursor, police, 1)
+  // The sign parts no bodies: "& PTNT" is none of its own.
+  const sign = link === '& ' && isCapital(line.text, after)
+  const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
+  if (joint < 0) return false
+  cursor.closed = false
+  return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
+}
+
+function jointEnd(line: Line, at: number): number {
+  if (isName(line, at)) return Math.max(wordEnd(line.text, at), idioms.at(line, at)?.end ?? 0)
+  const head = headAt(line, at)
+  if (head?.kind === 'determiner') {
+    const noun = head.end + 1
+    const known = nounAt(line, noun) ?? headAt(line, noun)
+    return known || !isCapital(line.text, noun) ? -1 : wordEnd(line.text, noun)
+  }
+  if (head) return -1
+  const idiom = idioms.at(line, at)
+  return idiom && !stops.at(line, at) && goesOn(line, at, true) ? idiom.end : -1
+}

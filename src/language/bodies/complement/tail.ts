@@ -1,0 +1,30 @@
+/** `các cơ quan` **có liên quan**. */
+import { CHARGE, TAILS } from '../../../vocabulary/body-names.js'
+import { endOf, matchesAt } from '../../sticky.js'
+import type { Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { GROUPS, take, type Step } from './cursor.js'
+import { chargeOf } from './charge.js'
+
+export const tails = phraseSet(TAILS)
+
+/** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
+const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
+
+export const tail: Step = (cursor) => {
+  const { line, next, stop } = cursor
+  const found = tails.at(line, next)
+  if (!found || (stop && stop.end >= found.end)) return null
+  if (line.low.startsWith(CHARGE, next)) return chargeOf(cursor, found.end)
+  if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, line.low, next)) return null
+  cursor.shared = true
+  cursor.closed = true
+  return take(cursor, line.low.endsWith(AT, found.end) ? namedEnd(line, found.end) : found.end)
+}
+
+const AT = ' tại'
+const NAMED_AT =
+  /(?<=nêu tại|có tên tại) (?:điểm|khoản|mục|phụ lục|danh sách|bảng|biểu)(?: (?:[a-zđ]|[ivx\d]{1,4}(?:\.\d{1,2})*)(?![a-zà-ỹ\d]))?(?: (?:kèm theo|nêu trên|này))?/y
+
+/** `UBND các xã nêu tại` **điểm a**. */
+const namedEnd = ({ low }: Line, at: number): number => Math.max(at, endOf(NAMED_AT, low, at))

@@ -1,0 +1,40 @@
+/** Other small letters: the second half of a compound, or words before a verb or a level not far off. */
+import { headAt } from '../heads.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
+import { FEW_WORDS, stops, takeWord, type Cursor } from './cursor.js'
+import { isHalf } from './half.js'
+
+export function unknown(cursor: Cursor): boolean {
+  const { line, next, proper, run, closed, end, at } = cursor
+  // "Ban Tài chính Kế toán": a capital went on with what was known whole.
+  if (closed) return proper && run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)
+  return run > 0 || goesOn(line, next, proper, end === at) ? takeWord(cursor) : false
+}
+
+/** `phối hợp với Cục Quản lý tài nguyên nước`**, Sở** `Tài chính`: a further body in capitals follows. */
+function isListed(line: Line, at: number): boolean {
+  return line.text[at] === ',' && isCapital(line.text, at + 2) && headAt(line, at + 2) !== null
+}
+
+/** Whether unknown words at `at` belong to a name; `first` where they stand right behind its head. */
+export function goesOn(line: Line, at: number, proper: boolean, first = false): boolean {
+  const { text } = line
+  let next = at
+  for (let step = 0; step < FEW_WORDS; step++) {
+    next = wordEnd(text, next)
+    if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
+    if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
+    next++
+    if (text[next] === '(') return proper && !first && isCapital(text, next + 1)
+    if (isCapital(text, next)) {
+      if (/\D/.test(text[next]!)) return true
+      continue
+    }
+    if (line.low.startsWith('số ', next) && isCapital(text, next + 3)) return true
+    const kind = headAt(line, next)?.kind
+    if (kind === 'unit') return true
+    if (kind === 'determiner') return false
+    if (stops.at(line, next)) return !(proper && first)
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+/** The verb ends the name, unless it only looks like one: `Đài Tiếng` **nói**. */
+import { SURE_OPENERS, TASK_OPENERS } from '../../../vocabulary/directive-verbs.js'
+import { wordEnd } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { take, type Cursor, type Step } from './cursor.js'
+import { isHalf } from './half.js'
+import { endsInWork } from './work.js'
+
+/** No work is done to these: `Phòng Thẩm định` **cử** `cán bộ`. */
+const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
+
+export const verb: Step = (cursor) => {
+  const { line, stop, next, end } = cursor
+  if (!stop) return null
+  if (wantsObject(cursor)) return take(cursor, stop.end)
+  const oneWord = stop.end === wordEnd(line.text, next)
+  return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
+}
+
+/** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: the name is none without what it is for. */
+function wantsObject(cursor: Cursor): boolean {
+  const { line, end, stop } = cursor
+  const last = line.low.slice(stop!.end, stop!.end + 2)
+  return endsInWork(cursor) && last !== '' && !last.startsWith(',') && !doing.at(line, end + 1)
+}

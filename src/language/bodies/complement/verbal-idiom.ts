@@ -1,0 +1,58 @@
+/** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
+import { PLAIN_NOUNS } from '../../../vocabulary/body-names.js'
+import { SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../vocabulary/directive-verbs.js'
+import { latin } from '../../latin.js'
+import { headAt } from '../heads.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { readUnits } from '../units.js'
+import { FEW_WORDS, headOf, stops, take, type Step } from './cursor.js'
+
+const sure = phraseSet(SURE_OPENERS)
+
+/** Of one syllable they may be half of a noun: `chi` **tiết**. */
+const compoundVerbs = phraseSet(
+  TASK_OPENERS,
+  TASK_VERBS.filter((verb) => verb.includes(' ')),
+)
+const plainNouns = new Set(PLAIN_NOUNS.map(comparable))
+
+/** `Ban Quản lý đầu tư` **(QLĐT)**: what is shortened ends there. */
+const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
+
+export const verbalIdiom: Step = (cursor) => {
+  const { line, idiom: known, stop, proper, closed, end, at } = cursor
+  if (!known || !stop) return null
+  // "Chủ đầu tư tổ chức thực hiện" is told what to do.
+  const plain =
+    end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)
+  const fits = proper ? !closed && endsName(line, known.end) : plain && tellsKind(line, known.end)
+  return fits ? take(cursor, known.end) : null
+}
+
+/**
+ * `doanh nghiệp kinh doanh` **xăng dầu bảo đảm**, `nhà thầu thi công` **phải**: the verb is yet to come;
+ * `nhà thầu kiểm tra` **hồ sơ, báo cáo** are told what to do.
+ */
+function tellsKind(line: Line, at: number): boolean {
+  const { text, low } = line
+  let end = at
+  for (let word = 0; text[end] === ' '; word++) {
+    const next = end + 1
+    if (word === 0 ? stops.at(line, next) : compoundVerbs.at(line, next)) return true
+    if (isCapital(text, next) || headAt(line, next) || low.startsWith('và ', next)) return true
+    if (word === FEW_WORDS) return false
+    end = wordEnd(text, next)
+  }
+  if (text[end] === ',') return !stops.at(line, end + 2)
+  return end === at || text[end] === ':'
+}
+
+/** Whether only a level stands between `at` and the verb, or the next body of a list. */
+function endsName(line: Line, at: number): boolean {
+  if (line.text.startsWith(', ', at)) return headAt(line, at + 2) !== null
+  if (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14))) return true
+  const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
+  if (!units) return false
+  return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null
+}

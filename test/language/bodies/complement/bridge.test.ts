@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { bridge } from '../../../../src/language/bodies/complement/bridge.js'
+import { taken } from './at.js'
+
+describe('bridge', () => {
+  it.each([
+    ['Ban Chỉ đạo| (BCĐ) các địa phương', true, ' (BCĐ)'],
+    ['Ban Chỉ đạo| (BCĐ) rà soát', false, ''],
+    ['Công ty| “Hòa Bình” bàn giao', true, ' “Hòa Bình”'],
+    ['Công ty| "Hòa Bình" bàn giao', true, ' "Hòa Bình"'],
+    ['Công ty| “Hòa Bình', false, ''],
+    ['Phòng Tài chính| - Kế hoạch', true, ' - Kế'],
+    ['Phòng Tài chính| - rà soát', false, ''],
+    ['Sở Y tế| - cơ quan thường trực', false, ''],
+    ['Sở Y tế| Hà Nội', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(bridge, text)).toEqual(answer)
+  })
+})

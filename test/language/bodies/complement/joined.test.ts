@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { joined } from '../../../../src/language/bodies/complement/joined.js'
+import { taken } from './at.js'
+
+describe('joined', () => {
+  it.each([
+    ['Sở Kế hoạch| và Đầu tư', true, ' và Đầu tư'],
+    ['Phòng Nông nghiệp| & PTNT', true, ' & PTNT'],
+    ['Ban Quản lý Khu kinh tế| và các Khu công nghiệp', true, ' và các Khu'],
+    ['các [Bộ Xây dựng| và Công an rà soát', true, ' và Công an'],
+    ['Sở Kế hoạch| và Sở Y tế', false, ''],
+    ['Sở Kế hoạch| và các sở', false, ''],
+    ['Sở Kế hoạch| và rà soát', false, ''],
+    ['nhà thầu| và Hòa Bình', false, ''],
+    ['Sở Kế hoạch| với Đầu tư', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(joined, text, { run: 1 })).toEqual(answer)
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { level } from '../../../../src/language/bodies/complement/level.js'
+import { cursorAt, taken } from './at.js'
+
+describe('level', () => {
+  it.each([
+    ['Công an| tỉnh rà soát', ' tỉnh', true],
+    ['UBND| huyện Tân Lập, thị xã Kim Sơn rà soát', ' huyện Tân Lập, thị xã Kim Sơn', false],
+  ])('%j', (text, words, shared) => {
+    const cursor = cursorAt(text)
+    const { end } = cursor
+    expect(level(cursor)).toBe(true)
+    expect([cursor.line.text.slice(end, cursor.end), cursor.shared, cursor.closed]).toEqual([
+      words,
+      shared,
+      true,
+    ])
+  })
+
+  it('is none of another body', () => {
+    expect(taken(level, 'Công an| Sở Y tế')).toEqual([null, ''])
+    expect(taken(level, 'Công an| xã hội')).toEqual([null, ''])
+  })
+})

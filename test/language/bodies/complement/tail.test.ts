@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { tail } from '../../../../src/language/bodies/complement/tail.js'
+import { taken } from './at.js'
+
+describe('tail', () => {
+  it.each([
+    ['cơ quan| có liên quan rà soát', true, ' có liên quan'],
+    ['các xã, [địa phương| nêu tại điểm a giải trình', true, ' nêu tại điểm a'],
+    ['Phó Chủ tịch| phụ trách văn xã', true, ' phụ trách'],
+    ['Phó Chủ tịch| phụ trách công tác thi đua chuẩn bị', true, ' phụ trách công tác thi đua'],
+    ['Phó Chủ tịch UBND xã| phụ trách chỉ đạo', false, ''],
+    ['Phó Chủ tịch| phụ trách chung', false, ''],
+    ['Phó Chủ tịch| phụ trách, chỉ đạo', false, ''],
+    ['Sở Y tế| được phân công rà soát', null, ''],
+    ['cơ quan| rà soát', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(tail, text)).toEqual(answer)
+  })
+})

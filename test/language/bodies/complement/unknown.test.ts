@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { goesOn, unknown } from '../../../../src/language/bodies/complement/unknown.js'
+import { lineOf } from '../../../../src/language/bodies/line.js'
+import { taken } from './at.js'
+
+describe('unknown', () => {
+  it.each([
+    ['Công ty Sông| trắng bàn giao', { run: 1 }, true, ' trắng'],
+    ['cơ quan| cấp nước tỉnh', {}, true, ' cấp'],
+    ['cơ quan| cấp, thoát nước', {}, false, ''],
+    ['Ban Tài chính Kế| toán rà soát', { closed: true, run: 1 }, true, ' toán'],
+    ['UBND xã| trắng', { closed: true }, false, ''],
+  ])('%j', (text, state, ...answer) => {
+    expect(taken(unknown, text, state)).toEqual(answer)
+  })
+})
+
+describe('goesOn', () => {
+  const goes = (words: string, proper: boolean, first = false) => goesOn(lineOf(words), 0, proper, first)
+
+  it.each([
+    ['nguồn vốn rà soát', true],
+    ['nguồn vốn Tân Lập', true],
+    ['nguồn vốn tỉnh', true],
+    ['nguồn vốn số 5', true],
+    ['nguồn vốn các xã', false],
+    ['nguồn vốn gốm sứ trắng tinh mịn', false],
+  ])('with %j: %j', (words, whether) => {
+    expect(goes(words, true)).toBe(whether)
+    expect(goes(words, false)).toBe(whether)
+  })
+
+  it('ends right behind the head of a proper name, where the verb follows', () => {
+    expect(goes('nguồn vốn rà soát', true, true)).toBe(false)
+    expect(goes('nguồn vốn rà soát', false, true)).toBe(true)
+  })
+
+  it('goes on to a further body in a list only from a proper name', () => {
+    expect(goes('tài nguyên nước ngầm, Sở Tài chính', true)).toBe(true)
+    expect(goes('tài nguyên nước ngầm, rà soát', true)).toBe(false)
+    expect(goes('nguồn vốn, Sở Tài chính', false)).toBe(false)
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { verb } from '../../../../src/language/bodies/complement/verb.js'
+import { taken } from './at.js'
+
+describe('verb', () => {
+  it.each([
+    ['Sở Y tế| rà soát', 0, false, ''],
+    ['Hội Sáng| lập tỉnh', 1, null, ''],
+    ['Hội Sáng| lập tỉnh', 2, false, ''],
+    ['Công ty Điện| lập hồ sơ', 1, false, ''],
+    ['Trung tâm Hỗ trợ| đầu tư chủ trì', 0, true, ' đầu tư'],
+    ['Phòng Quản lý| xây dựng rà soát', 0, true, ' xây dựng'],
+    ['Phòng Quản lý| phối hợp với Sở', 0, false, ''],
+    ['Sở Y tế| miền núi', 0, null, ''],
+  ])('%j, behind %i capitals', (text, run, ...answer) => {
+    expect(taken(verb, text, { run })).toEqual(answer)
+  })
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { verbalIdiom } from '../../../../src/language/bodies/complement/verbal-idiom.js'
+import { taken } from './at.js'
+
+describe('verbalIdiom', () => {
+  it.each([
+    ['Viện Quy hoạch| xây dựng tỉnh', true, ' xây dựng'],
+    ['Viện Quy hoạch| xây dựng chủ trì', true, ' xây dựng'],
+    ['Viện Quy hoạch| xây dựng (QHXD)', true, ' xây dựng'],
+    ['nhà thầu| thi công khẩn trương', true, ' thi công'],
+    ['Viện Quy hoạch| xây dựng kế hoạch', null, ''],
+    ['chủ đầu tư| tổ chức thực hiện', null, ''],
+    ['Viện Quy hoạch| rà soát tỉnh', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(verbalIdiom, text)).toEqual(answer)
+  })
+})
