@@ -8,7 +8,7 @@
  */
 import type { FootCell, HeadCell, Loose, Source } from '../tree.js'
 import { layOut } from './layout.js'
-import { FootReader } from './reader.js'
+import { readPieces } from './reader.js'
 
 export { dateLineAbove } from './date.js'
 export { findFoot } from './find.js'
@@ -30,8 +30,6 @@ export function readFoot(
   undated = false,
 ): Foot {
   const { pieces, columns } = layOut(source, from, runs)
-  const reader = new FootReader(source, pieces, undated)
-  for (const piece of pieces) reader.read(piece)
-  const { cells, date, loose } = reader
+  const { cells, date, loose } = readPieces(source, pieces, undated)
   return { cells, date, loose, columns }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pieceOf } from '../../../src/blocks/foot/piece.js'
-import { FootReader } from '../../../src/blocks/foot/reader.js'
+import { readPieces } from '../../../src/blocks/foot/reader.js'
 import { source, told } from '../source.js'
 
 /** What is read from the lines, those behind `>` being in the right column. */
@@ -10,17 +10,16 @@ function read(lines: string[], undated = false) {
     const right = whole.text.startsWith('>', first)
     return pieceOf(whole, { start: right ? first + 1 : first, end: last }, right ? 1 : 0)
   })
-  const reader = new FootReader(whole, pieces, undated)
-  for (const piece of pieces) reader.read(piece)
+  const foot = readPieces(whole, pieces, undated)
   return {
-    cells: told(reader.cells),
-    columns: reader.cells.map(({ column }) => column),
-    loose: told(reader.loose),
-    date: reader.date?.text,
+    cells: told(foot.cells),
+    columns: foot.cells.map(({ column }) => column),
+    loose: told(foot.loose),
+    date: foot.date?.text,
   }
 }
 
-describe('FootReader', () => {
+describe('readPieces', () => {
   it('keeps the column of each cell', () => {
     const { cells, columns } = read(['Nơi nhận:', '>KT. CHỦ TỊCH', '- Như trên;', '>PHÓ CHỦ TỊCH'])
     expect(cells).toEqual([

@@ -1,0 +1,26 @@
+/** `- Các sở: Y tế,` / **Tài chính;**: goes on the entry above, or is one without a bullet. */
+import { startsCapital } from '../../../language/letters.js'
+import { isArchive, isGroup } from '../entries.js'
+import type { FootReading, Step } from '../reading.js'
+
+const OPEN_END = /[,;:–-]\s*$/
+const ENTRY_END = /[;,.]\s*$/
+/** `TTUB: CT, các PCT;` */
+const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
+
+export const readContinuation: Step = (foot, { range, text, plain, column }) => {
+  if (column !== foot.listed || foot.ended) return false
+  const { last } = foot
+  if (foot.archived && !OPEN_END.test(last ?? '')) return false
+  const archive = isArchive(text, plain)
+  const begins = last === null || archive || isGroup(plain) || (!foot.bulleted && parts(foot, last, text))
+  foot.last = text
+  foot.archived ||= archive
+  return foot.add('recipient', range, column, !begins)
+}
+
+/** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
+function parts(foot: FootReading, above: string, text: string): boolean {
+  if (!foot.marked) return startsCapital(text)
+  return ENTRY_END.test(above) || (!OPEN_END.test(above) && ABBREVIATED.test(text))
+}

@@ -1,0 +1,34 @@
+/** `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, `(Đã ký)`, `Lê Văn An`: a line that only a signature holds, or that goes on one. */
+import { latin } from '../../../language/latin.js'
+import { isSmall } from '../../../language/letters.js'
+import { nameOfSigner } from '../../../language/persons.js'
+import type { Step } from '../reading.js'
+import { isAuthority, isPost, isPostLink, isSignatureMark } from '../words.js'
+import { signs } from './signer.js'
+
+/** What no name of a body has, and how long none is. */
+const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]/
+const BODY_LENGTH = 90
+const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
+
+export const readSignature: Step = (foot, { range, text, plain, column }) => {
+  const begins = isAuthority(text) || isPost(text, plain)
+  const signing = begins || isSignatureMark(text, plain)
+  const named = foot.named[column]!
+  const beside = column > 0 || foot.above[column] === 'signature'
+  if (!signing && (named || !beside || !belongsToSignature(text, plain))) return false
+  foot.signed = true
+  // A further signature begins where an authority or a post follows a name.
+  const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
+  foot.named[column] = names || (named && !begins)
+  return foot.add('signature', range, column)
+}
+
+const endsWithName = (text: string): boolean =>
+  isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
+
+const belongsToSignature = (text: string, plain: string): boolean =>
+  signs(text, plain) || isPostLink(plain) || (text === text.toUpperCase() && !tellsMatter(plain))
+
+/** `VỀ HOẠT ĐỘNG CỦA CÔNG BÁO`: the title of what is added, no more of the name of a body. */
+const tellsMatter = (plain: string): boolean => plain.length > BODY_LENGTH || MATTER.test(plain)

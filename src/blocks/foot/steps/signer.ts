@@ -1,0 +1,32 @@
+/** `Lê Văn An`, `Phó Chủ tịch`: a name or a post apart from the rest of the signature, outside the list. */
+import { isPersonName, nameOfSigner } from '../../../language/persons.js'
+import type { Piece } from '../piece.js'
+import type { FootReading, Step } from '../reading.js'
+import { isPostName } from '../words.js'
+
+const BLANK_LINE = /\n[^\S\n]*\n\s*$/
+/** As far before a name a blank line is looked for. */
+const NEAR = 100
+
+export const readSigner: Step = (foot, piece) => {
+  const { range, text, column } = piece
+  if (foot.named[column] || (foot.listed !== null && !foot.archived) || !maySign(foot, piece)) return false
+  foot.signed = true
+  foot.named[column] = nameOfSigner(text) !== null
+  return foot.add('signature', range, column)
+}
+
+/** Without a line of a signature, only a post signs below the list, or a name apart: its post is lost under the seal. */
+function maySign(
+  { signed, archived, source }: FootReading,
+  { range: { start }, text, plain }: Piece,
+): boolean {
+  if (signed) return signs(text, plain)
+  if (!archived) return false
+  if (isPostName(text, plain)) return true
+  return isPersonName(text) && BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))
+}
+
+/** A name or a post. */
+export const signs = (text: string, plain: string): boolean =>
+  nameOfSigner(text) !== null || isPostName(text, plain)
