@@ -5,7 +5,7 @@
 import type { NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import type { Context } from './context.js'
-import { isOpener } from './conclusions.js'
+import { isOpener } from './conclusions/opener.js'
 
 const NOTICE_TYPE = /^(?:thong ba[o0]|ket luan)/
 

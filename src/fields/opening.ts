@@ -3,7 +3,7 @@ import type { NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { OPENINGS } from '../vocabulary/body-phrases.js'
-import { isOpener } from './conclusions.js'
+import { isOpener } from './conclusions/opener.js'
 import type { Context } from './context.js'
 import type { ItemDraft } from './draft.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpener } from '../../src/fields/conclusions.js'
+import { isOpener } from '../../src/fields/conclusions/opener.js'
 import { bare } from '../../src/language/letters.js'
 import { fill } from './fill.js'
 

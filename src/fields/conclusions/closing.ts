@@ -1,0 +1,49 @@
+/** Where the conclusions end: before `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.` */
+import type { Paragraph } from '../../blocks/tree.js'
+import { readBodyHeading } from '../../language/directives/index.js'
+import { isCapitals } from '../../language/letters.js'
+import { isHeading } from '../items/text.js'
+import { isClosing, isInSetWords, ITSELF, MOST_BELOW } from './words.js'
+
+/** Who is asked is named: no task of a body above. */
+const DEMAND = /^(?:yeu cau|de nghi|giao) /
+/** A heading, however it is set. */
+const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
+const ENCLOSURE = /^\((?:xin )?(?:co |gui |dinh )?(?:kem|gui) [^()]{3,200}\)[ ./]*$/
+
+/** Index behind the last conclusion. */
+export function findClosing(paragraphs: Paragraph[], start: number): number {
+  let end = paragraphs.length
+  while (end > start + 1 && isEnclosure(paragraphs[end - 1]!)) end--
+  const above = end
+  while (end > start + 1) {
+    const { marker, bare } = paragraphs[end - 1]!
+    if (marker !== null || !isClosing(bare)) break
+    const above = paragraphs[end - 2]!
+    if (isHeaded(above) && !isInSetWords(bare) && !ITSELF.test(bare)) break
+    if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
+    end--
+  }
+  // "Trên đây là …" closes whatever unmarked words follow it.
+  for (let index = end - 1; index > start && index >= end - MOST_BELOW; index--) {
+    if (paragraphs[index]!.marker !== null) break
+    if (/^Trên đây là /i.test(paragraphs[index]!.text)) return index
+  }
+  return end < above ? end : paragraphs.length
+}
+
+/** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: what is told behind the words that close. */
+const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
+  marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
+
+/** `III. TỔ CHỨC THỰC HIỆN`: what stands below is said under it, not of the notice as a whole. */
+function isHeaded({ marker, text, bare }: Paragraph): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isHeading(text)) return false
+  return text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)
+}
+
+/** `4. Văn phòng Sở`: whom it names is told what to do below. */
+function isToldBelow({ marker, passage }: Paragraph): boolean {
+  if (marker === null || marker.kind === 'bullet' || !isHeading(passage.text)) return false
+  return readBodyHeading(passage.span().comparable) !== null
+}

@@ -1,0 +1,49 @@
+/** Where the conclusions begin: behind `… kết luận như sau:`, at the first item, or behind what only opens. */
+import type { Paragraph } from '../../blocks/tree.js'
+import { OPENINGS } from '../../vocabulary/body-phrases.js'
+import { findSections } from '../items/headings.js'
+import { isHeading } from '../items/text.js'
+import { isOpener } from './opener.js'
+import { isClosing } from './words.js'
+
+/** Index of the first conclusion, and whether an opener announces it. */
+export function findStart(paragraphs: readonly Paragraph[]): { start: number; announced: boolean } {
+  const opener = openerIn(paragraphs)
+  const announced = opener >= 0
+  const first = opener + 1
+  const numbered = paragraphs.findIndex((paragraph, index) => index >= first && isNumbered(paragraph))
+  if (numbered >= 0) return { start: beforeList(paragraphs, first, numbered), announced }
+  return { start: announced ? first : unannounced(paragraphs), announced }
+}
+
+const isNumbered = ({ marker }: Paragraph): boolean => marker !== null && marker.kind !== 'bullet'
+
+/** Index of the last opener before the first number below one, or -1. */
+function openerIn(paragraphs: readonly Paragraph[]): number {
+  let opener = -1
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.marker === null && isOpener(paragraph.bare)) opener = index
+    else if (opener >= 0 && isNumbered(paragraph)) break
+  }
+  return opener
+}
+
+/** Bullets between opener and first number are conclusions; unmarked text is preamble. */
+function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: number): number {
+  if (numbered === first) return numbered
+  const [section] = findSections(paragraphs.slice(first)).map((at) => first + at)
+  if (section !== undefined && section < numbered) return section
+  const marked = paragraphs.findIndex(({ marker }, index) => index >= first && marker !== null)
+  return first > 0 ? marked : numbered
+}
+
+/** At the first bullet, or its heading; where nothing is marked, behind `Ngày 12/9/2021, …`. */
+function unannounced(paragraphs: readonly Paragraph[]): number {
+  const marked = paragraphs.findIndex(({ marker }) => marker !== null)
+  if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!.text) ? marked - 1 : marked
+  let last = paragraphs.length - 1
+  while (last > 0 && isClosing(paragraphs[last]!.bare)) last--
+  let index = 0
+  while (index < last && OPENINGS.test(paragraphs[index]!.bare)) index++
+  return index
+}
