@@ -1,0 +1,21 @@
+/** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: what is to be done below an item. */
+import { endBefore } from '../../language/punctuation.js'
+import type { Place } from './book.js'
+import type { Item } from './item.js'
+
+/** What parts a task from the next body's. */
+const SIGNS = ' ;,'
+
+/** The texts below an item that are its body's tasks, up to where another body is given one. */
+export function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {
+  for (const child of item.below) {
+    if (child.heading || child.row) continue
+    const directives = child.directives({ owned: true, party })
+    const end = directives[0]
+      ? endBefore(SIGNS, child.line.text, 0, directives[0].start)
+      : child.line.text.length
+    if (end > 0) tasks.push({ node: child, start: 0, end })
+    if (directives.length === 0) tasksBelow(child, party, tasks)
+  }
+  return tasks
+}

@@ -1,0 +1,119 @@
+/**
+ * One item: a heading over tasks, a text that gives them, or a row of a table of them.
+ *
+ *     "2. Sở Y tế:"      "3. Giao Sở Nội vụ tham mưu …"      "| 4 | Số hóa hồ sơ | Sở Tài chính |"
+ */
+import type { Line } from '../../language/bodies/line.js'
+import { isAssessment, tellsAssessment } from '../../language/directives/assessment.js'
+import { namesSupport, readSupport, type BodyHeading } from '../../language/directives/index.js'
+import { isPartyBody } from '../../language/directives/party-body.js'
+import type { Match } from '../../language/match.js'
+import type { Row } from '../rows.js'
+import type { Book, Place } from './book.js'
+import { bodiesOfCell } from './cell.js'
+import type { Item, Paragraph } from './item.js'
+import { pathOf } from './path.js'
+import { tasksBelow } from './below.js'
+import { enter, NO_TASKS } from './said.js'
+
+/** What is known of the items above one. */
+export interface Scope {
+  path: string | null
+  /** A body above has the items below as its tasks. */
+  owned: boolean
+  /** That body is of the Party. */
+  party: boolean
+  /** They stand under a heading over what was found: only what is expressly given counts. */
+  assessed: boolean
+  /** The collective that concludes. */
+  author: string
+  /** An article tells it. */
+  narrates: boolean
+}
+
+const BY_HEADING = { by: 'heading', certain: true } as const
+const BY_ITS_TEXT = { by: 'subject', certain: true } as const
+
+/** Enters what an item gives to whom, and then what those below it do. */
+export function enterItem(book: Book, item: Item, above: Scope): void {
+  const scope = scopeBelow(book, item, { ...above, path: pathOf(above.path, item.number) })
+  for (const child of item.items) enterItem(book, child, scope)
+  if (item.announced && !item.row?.lead) own(item.announced, scope)
+}
+
+/** Enters the item itself, by what it is; what is then known for the items below. */
+function scopeBelow(book: Book, item: Item, scope: Scope): Scope {
+  if (item.row?.lead) {
+    enterRow(book, item, item.row, scope.path)
+    return scope
+  }
+  const owned = scope.owned || item.owned
+  const party = item.owned ? item.ownedByParty : scope.party
+  return item.heading
+    ? enterHeading(book, item, item.heading, { ...scope, owned })
+    : enterText(book, item, { ...scope, owned, party })
+}
+
+/** What the line announces stands beside it, and is entered in its turn. */
+function own(announced: readonly Item[], { owned, party }: Scope): void {
+  if (!owned) return
+  for (const bullet of announced) {
+    bullet.owned = true
+    bullet.ownedByParty = party
+  }
+}
+
+/** `Sở Y tế:` over its tasks. */
+function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope): Scope {
+  const { path } = scope
+  const party = isParty(item.line, heading.lead)
+  // "Giao các đơn vị:" over headings of its own kind is only their title.
+  const title = item.below.every(
+    (child) => child.heading ?? ((heading.title || heading.group) && namesBody(child)),
+  )
+  if (!title) {
+    const tasks = tasksBelow(item, party)
+    book.enter(item, heading.lead, 'lead', path, tasks, BY_HEADING)
+    book.enter(item, heading.support, 'support', path, tasks, BY_HEADING)
+  }
+  return { ...scope, owned: scope.owned || !title, party, assessed: false }
+}
+
+/** `Giao Sở Y tế rà soát …`, `Đánh giá chung:`; without a directive, its body is that of a heading above. */
+function enterText(book: Book, item: Item, scope: Scope): Scope {
+  const { line } = item
+  const { path, owned, party, author, narrates } = scope
+  const assessed = isAssessed(item, scope)
+  const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
+  const last = directives.at(-1)
+  const told = { ...scope, party: last ? isParty(line, last.lead) : party, assessed }
+  // What stands below a colon is read as a task, also where nobody is named above it.
+  const tasks = line.text.trimEnd().endsWith(':') ? tasksBelow(item, told.party) : NO_TASKS
+  if (last) enter(book, item, path, directives, tasks)
+  else if (owned || namesSupport(line))
+    book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
+  return { ...told, owned: owned || last !== undefined }
+}
+
+/** What is to be done by a day is no finding, whatever it stands under. */
+function isAssessed({ line, below, deadlines }: Item, { assessed }: Scope): boolean {
+  if (deadlines !== null && deadlines.length > 0) return false
+  return assessed || (below.length > 0 ? isAssessment(line) : tellsAssessment(line))
+}
+
+/** A row of a table of tasks: its cells name who is to do it. */
+function enterRow(book: Book, item: Item, { lead, support }: Row, path: string | null): void {
+  const tasks = [wholeOf(item)]
+  if (lead) book.enter(item, bodiesOfCell(item.line, lead), 'lead', path, tasks, BY_HEADING)
+  if (support) book.enter(item, bodiesOfCell(item.line, support), 'support', path, tasks, BY_HEADING)
+}
+
+function isParty(line: Line, [body]: Match[]): boolean {
+  return body !== undefined && isPartyBody(line, body.start)
+}
+
+function namesBody(item: Item): boolean {
+  return item.directives({}).length > 0
+}
+
+const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })

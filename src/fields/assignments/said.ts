@@ -1,0 +1,39 @@
+/** `Giao Sở Y tế rà soát …`: what one text gives to whom, with what stands below where it announces that. */
+import type { Line } from '../../language/bodies/line.js'
+import { isDigit } from '../../language/digits.js'
+import type { Directive } from '../../language/directives/index.js'
+import { isSmall } from '../../language/letters.js'
+import type { Book, Place } from './book.js'
+import type { Paragraph } from './item.js'
+
+export const NO_TASKS: Place[] = []
+
+/** Enters the directives of one text; the last one's tasks are those below it, if there are any. */
+export function enter(
+  book: Book,
+  node: Paragraph,
+  path: string | null,
+  directives: Directive[],
+  below: Place[] = NO_TASKS,
+): void {
+  for (const directive of directives) {
+    const { start, end, lead, support } = directive
+    const announces = below.length > 0 && directive === directives.at(-1)
+    const own = announces ? announcementStart(node.line, directive) : end
+    const said = own > start ? [{ node, start, end: own }] : []
+    const tasks = announces ? said.concat(below) : said
+    book.enter(node, lead, 'lead', path, tasks, directive)
+    book.enter(node, support, 'support', path, tasks, directive)
+  }
+}
+
+/**
+ * `Sở Y tế trình đề án trước ngày 20/10.` **Trong đó chú ý:**: where the sentence begins that announces what stands
+ * below; without one before it, the whole announces.
+ */
+function announcementStart({ text }: Line, { start, end, lead }: Directive): number {
+  const stop = text.lastIndexOf('. ', end - 2)
+  const last = text.charCodeAt(stop - 1)
+  const closes = stop > (lead.at(-1)?.end ?? end) && (isSmall(last) || isDigit(last))
+  return closes ? stop + 1 : start
+}
