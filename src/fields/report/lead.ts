@@ -1,0 +1,63 @@
+/** `… Ban Thường vụ Tỉnh ủy ban hành` **Kết luận số 98-KL/TU về phòng, chống dịch …**: what the lead tells of the notice. */
+import { findDates } from '../../language/dates.js'
+import { latin } from '../../language/latin.js'
+import { findReferences } from '../../language/references.js'
+import type { ReferenceMatch } from '../../language/references/match.js'
+import type { Passage, Span } from '../../lines/passage.js'
+import type { Context } from '../context.js'
+import { placeNumber } from '../header.js'
+import { isCarriedOut } from './carried-out.js'
+
+const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
+const ISSUED =
+  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
+/** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
+const SIGNED = / ký(?: [Bb]an hành)? $/
+/** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
+const OF = latin(
+  /^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:“"(]{2,80}?)(?= về | tại | ?[,.;:“"(]|$)/u,
+)
+const SUBJECT =
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
+
+/** Fills the header from the sentence that names the notice reported on. */
+export function readLead(passage: Passage, context: Context): boolean {
+  const { text } = passage
+  const reference = findReferences(text).find(
+    ({ type, start }) => type !== null && REPORTED.test(type.value) && !isCarriedOut(text, start),
+  )
+  if (!reference?.type) return false
+  const { header } = context.draft
+  const { type, number } = reference
+  header.type = passage.span(type.start, type.end, type.value.charAt(0).toUpperCase() + type.value.slice(1))
+  header.number = placeNumber(passage, number)
+  header.system = number.system
+  context.number = number
+  const issued = ISSUED.exec(text.slice(0, type.start))
+  const issuer = readBehind(passage, number.end, OF) ?? readIssuer(passage, issued)
+  if (issuer) header.issuer = { parent: null, name: issuer }
+  readDate(passage, reference, issued !== null, context)
+  header.subject = readBehind(passage, number.end, SUBJECT) ?? header.subject
+  return true
+}
+
+/** The group of the pattern at the end of what it matches behind the number. */
+function readBehind(passage: Passage, from: number, pattern: RegExp): Span | null {
+  const match = pattern.exec(passage.text.slice(from))
+  if (!match?.[1]) return null
+  const end = from + match[0].length
+  return passage.span(end - match[1].length, end)
+}
+
+/** `… ,` **Ban Thường vụ Tỉnh ủy** `ban hành`. */
+function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | null {
+  if (!issued?.[1] || SIGNED.test(issued[0])) return null
+  const start = issued.index + issued[0].indexOf(issued[1])
+  return passage.span(start, start + issued[1].length)
+}
+
+function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
+  const before = issued ? findDates(passage.text.slice(0, reference.start))[0] : undefined
+  const date = reference.date ?? before
+  if (date?.iso) context.draft.header.date = passage.span(date.start, date.end, date.iso)
+}
