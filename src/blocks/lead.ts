@@ -6,7 +6,8 @@
 import { CodeSet } from '../language/code-set.js'
 import { SPACE } from '../language/punctuation.js'
 import { emphasisLength } from './emphasis.js'
-import { readMarker, type Marker } from './markers.js'
+import { readMarker } from './markers.js'
+import type { Marker } from './markers/marker.js'
 
 export interface Lead {
   marker: Marker | null

@@ -2,7 +2,7 @@
 import { ordinalInWords } from '../language/ordinals.js'
 import { romanValue } from '../language/roman.js'
 import { ALPHABET } from '../vocabulary/ordinals.js'
-import type { Marker } from './markers.js'
+import type { Marker } from './markers/marker.js'
 
 export function ordinalOf({ kind, number }: Marker): number {
   if (number === null) return 0

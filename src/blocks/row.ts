@@ -9,7 +9,7 @@ import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
 import { printed } from '../lines/printed.js'
 import { CELL } from '../lines/signs.js'
-import type { Marker } from './markers.js'
+import type { Marker } from './markers/marker.js'
 import { Paragraph, type Source } from './tree.js'
 
 /** Where its text stands, line by line. */

@@ -6,7 +6,7 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { romanValue } from '../language/roman.js'
-import type { Marker } from './markers.js'
+import type { Marker } from './markers/marker.js'
 import type { Paragraph } from './tree.js'
 
 const DIGITS = new CodeSet('ivx')

@@ -1,5 +1,6 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
-import { readDirectives, type Directive } from '../language/directives/index.js'
+import { readDirectives } from '../language/directives/index.js'
+import type { Directive } from '../language/directives/directive.js'
 import { Book, type AssignmentView } from './assignments/book.js'
 import type { Item, Paragraph } from './assignments/item.js'
 import { announceLists } from './assignments/lists.js'

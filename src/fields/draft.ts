@@ -4,7 +4,7 @@
  */
 import type { Notice } from '../notice.js'
 import type { Line } from '../lines/lines.js'
-import type { Position } from '../lines/passage.js'
+import type { Position } from '../lines/position.js'
 
 /** A text of the notice and where it stands. */
 export interface Placed {

@@ -3,7 +3,7 @@
  *
  *     I. > 1. > a) > - > +      "3.1." below "3."      a paragraph below the item before it
  */
-import type { Marker } from '../blocks/markers.js'
+import type { Marker } from '../blocks/markers/marker.js'
 import type { Paragraph } from '../blocks/tree.js'
 import type { Span } from '../lines/passage.js'
 import { TOPICS } from '../vocabulary/body-phrases.js'
@@ -13,8 +13,8 @@ import { findSections, isHeadingOver, isStarredHeading, namesBody } from './item
 import { climb, isAnnounced, type Level } from './items/levels.js'
 import { ranksOf, type Ranks } from './items/ranks.js'
 import { isCut } from './items/text.js'
-import { Mark } from './mark.js'
 import { columnsOf, HEAD, rowOf, type Columns } from './rows.js'
+import { toItem } from './items/item.js'
 
 export function buildItems(paragraphs: readonly Paragraph[], context: Context): ItemDraft[] {
   const builder = new Builder(paragraphs, context)
@@ -145,24 +145,4 @@ class Builder {
       for (const { text } of [this.#above, item]) this.context.doubt(text, 'sentence-cut')
     ;(this.#nearest ? this.#nearest.items : this.items).push(item)
   }
-}
-
-function toItem(paragraph: Paragraph, context: Context): ItemDraft {
-  const { marker, markerRange } = paragraph
-  const text = paragraph.passage.span()
-  if (paragraph.rejoined) context.report('paragraph-rejoined', paragraph.line)
-  if (paragraph.unsure) context.doubt(text, 'paragraph-rejoined')
-  return {
-    marker: marker && markerRange && new Mark(markerRange, marker.text),
-    number: marker && markerRange && numberOf(marker, markerRange.start),
-    text,
-    deadlines: [],
-    items: [],
-  }
-}
-
-function numberOf({ number, text }: Marker, from: number): Mark | null {
-  if (number === null) return null
-  const start = from + Math.max(0, text.indexOf(number))
-  return new Mark({ start, end: start + number.length }, number)
 }

@@ -4,7 +4,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
-import { mayBeBullet, usualBulletEnd } from '../markers.js'
+import { mayBeBullet, usualBulletEnd } from '../markers/bullet.js'
 
 /** An entry may begin with one, or with a bracket. */
 const QUOTES = new CodeSet('(“"')

@@ -1,5 +1,6 @@
 /** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of a line. */
-import { readMarker, type Marker } from '../markers.js'
+import { readMarker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
 import { closingOf } from './foot.js'
 import { itemsOf } from './items.js'

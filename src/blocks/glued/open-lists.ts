@@ -1,6 +1,6 @@
 /** Which numbers are due in a line whose line ends were lost: `1. … a) … b) … 2. …`. */
 import { isCapitals } from '../../language/letters.js'
-import type { Marker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
 import { ordinalOf } from '../ordinal.js'
 
 /** A list, and the last number of it. */

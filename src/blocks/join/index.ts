@@ -6,7 +6,7 @@
 import { startsCapital } from '../../language/letters.js'
 import { printed } from '../../lines/printed.js'
 import { emphasisLength } from '../emphasis.js'
-import type { Marker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'

@@ -1,7 +1,7 @@
 /** `(1) …; (2) …`, `(i) …; (ii) …`: numbers that run inside a paragraph, one of which a wrap put first. */
 import { isDigit } from '../../language/digits.js'
 import { ROMAN, romanValue } from '../../language/roman.js'
-import type { Marker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
 import type { Open } from './seam.js'
 
 /** The other number of a run is sought among as many characters before and behind. */

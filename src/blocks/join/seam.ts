@@ -1,6 +1,6 @@
 /** The text above, the line below, and what stands where they meet. */
 import type { Line } from '../../lines/lines.js'
-import type { Marker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
 import type { Paragraph } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 

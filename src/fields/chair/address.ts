@@ -1,6 +1,6 @@
 /** What stands right before a name: `đồng chí`, `ông`, `đồng chí PGS.TS.`. */
 import { bareOf } from '../../language/letters.js'
-import { titlesBefore } from '../../language/persons.js'
+import { titlesBefore } from '../../language/titles.js'
 
 const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
 

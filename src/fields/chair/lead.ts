@@ -5,7 +5,7 @@
  */
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
-import { titlesBefore } from '../../language/persons.js'
+import { titlesBefore } from '../../language/titles.js'
 import { matchesAt } from '../../language/sticky.js'
 import { ADDRESSES, UNITS } from '../../vocabulary/chair-words.js'
 import { anyOf } from '../any.js'

@@ -1,5 +1,5 @@
 /** The items that go on where a marker is read, one below the other: which of them it belongs to. */
-import type { Marker } from '../../blocks/markers.js'
+import type { Marker } from '../../blocks/markers/marker.js'
 import type { ItemDraft } from '../draft.js'
 import type { Kind, Ranks } from './ranks.js'
 import { endsIn } from './text.js'

@@ -1,5 +1,5 @@
 /** Which kind of marker stands over which: `I.` over `1.` over `a)`. */
-import type { Marker } from '../../blocks/markers.js'
+import type { Marker } from '../../blocks/markers/marker.js'
 import type { Paragraph } from '../../blocks/tree.js'
 
 const RANK = {

@@ -1,5 +1,5 @@
 /** `- `, `• `, `o `, `1. `: what stands before an entry. */
-import { usualBulletEnd } from '../../blocks/markers.js'
+import { usualBulletEnd } from '../../blocks/markers/bullet.js'
 import { latin } from '../../language/latin.js'
 import { endOf } from '../../language/sticky.js'
 import { BULLETS } from '../../vocabulary/bullets.js'

@@ -1,0 +1,113 @@
+/** The markers of numbered lists, each with what closes it, and the blanks behind it or the capital that it is glued to. */
+import { CodeSet } from '../../language/code-set.js'
+import { latin } from '../../language/latin.js'
+import type { MarkerKind } from './marker.js'
+
+const { raw } = String
+/** `1.-`, `1./`, `1/-`; a Markdown writer escapes the full stop. */
+const TWO_SIGNS = raw`(?:\\?\.[-–/]|\/[-–])`
+/** The same before a blank, or the words right behind it: `1.-Giao`. */
+const DOUBLE = raw`${TWO_SIGNS}(?=\s|\p{Lu}\p{Ll})`
+/** Emphasis that ends with the number, and what follows: `1. `, `1.Giao`, `1.“Giao`. */
+const BEHIND = raw`[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))`
+/** `ii`, `iv`, `viii`, `ix`: what is no single letter. */
+const SMALL_ROMAN = 'i{2,3}|iv|vi{1,3}|ix'
+
+const form = (number: string, stop: string, behind: string) =>
+  latin(new RegExp(`(${number})(${stop})${behind}`, 'uy'))
+
+/** `3.1.`, `1.1`, `1.1-`, `a.1` */
+const COMPOUND = form(
+  raw`(?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4}`,
+  raw`${DOUBLE}|\\?[.)]?|[/–-](?=\s+\p{Lu}|\p{Lu}\p{Ll})`,
+  BEHIND,
+)
+/** `1.`, `1)`, `1/`, `1-`, `1 -`; no `1 - Điều 2`. */
+const ARABIC = form(
+  raw`\d{1,3}`,
+  raw`${DOUBLE}| ?\\?[.)]|[/–-](?=\s|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
+  BEHIND,
+)
+/** `IV.`, `IV -`, `IV/`, `II NHIỆM VỤ` */
+const ROMAN = form(
+  '[IVX]{1,6}',
+  raw`${DOUBLE}| ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
+  BEHIND,
+)
+/** `A.`, `A -`, `B/` */
+const CAPITAL = form('[A-HK-UĐ]', raw`[.)]|\.?[-–/](?=\s)| [-–](?=\s+\p{Lu}{2})`, raw`[*_]{0,3}\s+(?=\p{L})`)
+/** `a)`, `đ.`, `a/`, `ii)` */
+const LETTER = form(
+  `[a-zđ]|${SMALL_ROMAN}`,
+  raw`${TWO_SIGNS}(?=\s)|\\?[.)]|[/–-](?=\s+\p{Lu})`,
+  raw`[*_]{0,3}(?:\s+|(?=\p{L}{2}))`,
+)
+/** `(1)`, `(a)`, `(ii)` */
+const PARENTHESIS = form(
+  raw`\((?:\d{1,2}|[a-zđ]|${SMALL_ROMAN})\)`,
+  raw`\.?`,
+  raw`[*_]{0,3}(?:\s+|(?=\p{L}))`,
+)
+/** `Phần II.`, `CHƯƠNG I`, `Mục 1:`, `Phần thứ nhất` */
+const PART = form(
+  raw`(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z])`,
+  raw`[.:-]?`,
+  raw`(?:\s+|$)`,
+)
+/** `Điều 1.`, `Nhiệm vụ 2:`, `Nội dung 3 -` */
+const ARTICLE = form(
+  raw`(?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3}`,
+  raw`\.[-–]|[.:]| ?[-–](?=\s+\p{Lu})`,
+  raw`(?:\s+|$|(?=\p{Lu}\p{Ll}))`,
+)
+/** `Thứ nhất,`, `Một là:` */
+const ORDINAL =
+  /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y
+
+type Forms = readonly (readonly [MarkerKind, RegExp])[]
+
+const NONE: Forms = []
+const DIGIT: Forms = [
+  ['arabic', ARABIC],
+  ['compound', COMPOUND],
+]
+const BRACKET: Forms = [['parenthesis', PARENTHESIS]]
+const SMALL: Forms = [
+  ['compound', COMPOUND],
+  ['letter', LETTER],
+]
+const ONE_CAPITAL: Forms = [['capital', CAPITAL]]
+const ROMAN_CAPITAL: Forms = [['roman', ROMAN]]
+/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a\.` `ii)` `iv)` `ix)`. */
+const BEHIND_SMALL = new CodeSet('.)/-–\\ivx')
+/** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
+const BEHIND_CAPITAL = new CodeSet('.)-–/ ')
+/** That of a Roman number. */
+const BEHIND_ROMAN = new CodeSet('IVX.)/-–\\ ')
+/** How the words begin that number. */
+const WORDS = new Map<number, Forms>([
+  ...beginning('Th Mộ Mư Ha Ba Bố Bả Nă Sá Tá', ['ordinal', ORDINAL]),
+  ...beginning('Ch', ['part', PART], ['ordinal', ORDINAL]),
+  ...beginning('Ph PH CH Mụ MỤ', ['part', PART]),
+  ...beginning('Đi ĐI Ði ÐI Nh Nộ Vấ', ['article', ARTICLE]),
+])
+
+function beginning(pairs: string, ...forms: Forms): [number, Forms][] {
+  return pairs.split(' ').map((pair) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), forms])
+}
+
+function pairOf(code: number, next: number): number {
+  return (code << 16) | next
+}
+
+/** Which forms can begin with these two characters: the dispatch that keeps other lines from being tried. */
+export function formsFor(code: number, next: number): Forms {
+  if (code >= 48 && code <= 57) return DIGIT
+  if (code === 40 /* ( */) return BRACKET
+  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return BEHIND_SMALL.has(next) ? SMALL : NONE
+  const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
+  if (!capital) return NONE
+  if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN_CAPITAL
+  if (BEHIND_CAPITAL.has(next)) return ONE_CAPITAL
+  return WORDS.get(pairOf(code, next)) ?? NONE
+}
