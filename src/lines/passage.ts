@@ -8,28 +8,15 @@
  * text; `origin` leads from its offsets back to the source.
  */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
-import { CodeSet } from '../language/code-set.js'
-import { isSpace, SPACE } from '../language/punctuation.js'
+import { SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
-import { pointAt, type Point } from './point.js'
 import type { Range, Run } from './run.js'
 import { ANY } from './signs.js'
+import { joinedRuns, startsOf } from './joined-runs.js'
+import { NOWHERE, placeOf, type Position } from './position.js'
 
 export type { Range } from './run.js'
-
-/** A unist Position; `parts` where the text stands in several places of the source. */
-export interface Position {
-  start: Point
-  end: Point
-  parts?: { start: Point; end: Point }[]
-}
-
-/** What may stand between two pieces of one text without setting them apart: blanks, and these. */
-const SETTING = new CodeSet('*|')
-const BLANK = /\s/
-
-const ASCII = 0x7f
 
 /** Where the only run of a passage begins. */
 const FIRST: readonly number[] = [0]
@@ -128,48 +115,6 @@ export class Passage {
     while (end > start && this.text.charCodeAt(end - 1) === SPACE) end--
     return new Span(this, start, end, value)
   }
-}
-
-/** The runs of several ranges, with a space between what must not touch. */
-function joinedRuns(source: string, ranges: readonly Range[], raw: boolean, plain: boolean): Run[] {
-  const runs: Run[] = []
-  let afterSpace = true
-  let previous: Range | undefined
-  for (const range of ranges) {
-    if (previous) {
-      const joined = goesOn(source, previous.end, range.start, afterSpace)
-      if (!afterSpace) runs.push({ origin: previous.end, width: 0, text: ' ' })
-      if ((!joined || range.start < previous.end) && runs.length > 0) runs.at(-1)!.apart = true
-      afterSpace = true
-    }
-    for (const run of foldRange(source, range, afterSpace, raw, plain)) {
-      runs.push(run)
-      afterSpace = run.text.charCodeAt(run.text.length - 1) === SPACE
-    }
-    previous = range
-  }
-  return runs
-}
-
-/** Nothing stands between two pieces that sets them apart, and a blank does, or did before. */
-function goesOn(source: string, from: number, to: number, blank: boolean): boolean {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (isSpace(code) || (code > ASCII && BLANK.test(source.charAt(at)))) blank = true
-    else if (!SETTING.has(code)) return false
-  }
-  return blank
-}
-
-function startsOf(runs: readonly Run[]): number[] {
-  let length = 0
-  return runs.map(({ text }) => (length += text.length) - text.length)
-}
-
-const NOWHERE: Range = { start: 0, end: 0 }
-
-function placeOf({ start, end }: Range, lines: readonly Line[]): { start: Point; end: Point } {
-  return { start: pointAt(lines, start), end: pointAt(lines, end) }
 }
 
 /**
