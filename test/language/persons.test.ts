@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isPersonName,
-  isTitleBefore,
-  nameOfSigner,
-  readPersonName,
-  skipTitles,
-  titlesBefore,
-} from '../../src/language/persons.js'
-
-describe('titlesBefore', () => {
-  it.each([
-    ['chủ trì của PGS.TS. ', 'chủ trì của '],
-    ['chủ trì của ', 'chủ trì của '],
-  ])('of %j leaves %j', (text, rest) => {
-    expect(text.slice(0, titlesBefore(text, text.length))).toBe(rest)
-  })
-})
+import { isPersonName, nameOfSigner, readPersonName } from '../../src/language/persons.js'
 
 describe('readPersonName', () => {
   const read = (text: string, named = false) => {
@@ -50,34 +34,6 @@ describe('readPersonName', () => {
   it('reads at the offset given', () => {
     expect(readPersonName('ông Lê Văn An', 4)).toEqual({ start: 4, end: 13 })
     expect(readPersonName('ông Lê Văn An', 3)).toBeNull()
-  })
-})
-
-describe('skipTitles', () => {
-  it.each([
-    ['đồng chí Lê An', 9],
-    ['Đại tá, TS. Lê An', 12],
-    ['GS.TSKH. Lê An', 9],
-    ['PGS. TS. Lê An', 9],
-    ['Thầy thuốc Ưu tú, BSCKII. Lê An', 26],
-    ['Lê An', 0],
-    ['Bàn Văn An', 0],
-  ])('goes over those of %j to %i', (text, offset) => {
-    expect(skipTitles(text, 0)).toBe(offset)
-  })
-
-  it('goes over six at most', () => {
-    expect(skipTitles('ông '.repeat(8), 0)).toBe(24)
-  })
-})
-
-describe('isTitleBefore', () => {
-  it.each(['do đồng chí ', 'do ông', 'Giám đốc Sở, TS.BS. '])('takes %j', (text) => {
-    expect(isTitleBefore(text, text.length)).toBe(true)
-  })
-
-  it.each(['Bí thư Tỉnh ủy ', 'công đông', 'ông Lê '])('leaves %j', (text) => {
-    expect(isTitleBefore(text, text.length)).toBe(false)
   })
 })
 

@@ -1,0 +1,64 @@
+/** Titles and forms of address, as they stand before names: `Đại tá`, `GS.TS.`, `đồng chí`. */
+import { NAME_TITLES } from '../vocabulary/signatures.js'
+import { latin } from './latin.js'
+import { endOf } from './sticky.js'
+
+const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
+const ANY_TITLE = [...NAME_TITLES]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join('|')
+/** Behind its full stop the name may stand without a blank: `PGS.TS.Trần Văn B`. */
+const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:(?<=\\.)(?=\\p{Lu})|(?!\\p{L}))[\\s,]*`, 'uy'))
+const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\s*))`, 'uy'))
+
+const NO_THIRD = 0
+/** Two characters as one number. */
+const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+/** What titles begin with, and their third letters, and what they end with: most words are told from titles by it. */
+const FIRST = new Map<number, Set<number>>()
+for (const title of NAME_TITLES) {
+  const thirds = FIRST.get(pair(title, 0)) ?? new Set()
+  FIRST.set(pair(title, 0), thirds.add(title.charCodeAt(2) || NO_THIRD))
+}
+const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, title.length - 2)))
+
+/** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
+export function isTitleBefore(text: string, at: number): boolean {
+  return titleBefore(text, at) < at
+}
+
+/** Where the titles begin that stand right before `at`: `dưới sự chủ trì của` **PGS.TS.** */
+export function titlesBefore(text: string, at: number): number {
+  for (let turn = 0; turn < 4; turn++) {
+    const start = titleBefore(text, at)
+    if (start === at) break
+    at = start
+  }
+  return at
+}
+
+/** Where the last of them begins; `at` itself where there is none. */
+function titleBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  if (end < 2 || !LAST.has(pair(text, end - 2))) return at
+  TITLE_BEFORE.lastIndex = at
+  const match = TITLE_BEFORE.exec(text)
+  return match ? at - match[1]!.length : at
+}
+
+/** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
+export function skipTitles(text: string, at: number): number {
+  for (let turn = 0; turn < 6 && mayBeTitle(text, at); turn++) {
+    const end = endOf(TITLE, text, at)
+    if (end < 0) break
+    at = end
+  }
+  return at
+}
+
+function mayBeTitle(text: string, at: number): boolean {
+  const thirds = at + 1 < text.length ? FIRST.get(pair(text, at)) : undefined
+  return thirds !== undefined && (thirds.has(text.charCodeAt(at + 2)) || thirds.has(NO_THIRD))
+}
