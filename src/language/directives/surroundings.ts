@@ -1,4 +1,6 @@
 /** What is known around a clause when it is read. */
+import type { Line } from '../bodies/line.js'
+import { mayGiveExpressly } from './express.js'
 
 export interface DirectiveOptions {
   /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
@@ -27,4 +29,24 @@ export interface Surroundings extends Required<DirectiveOptions> {
   since: number
   /** The text has words that give work expressly; undefined as long as nobody has asked. */
   express: boolean | undefined
+}
+
+/** What is known before the first clause. */
+export function surroundingsOf(
+  line: Line,
+  { subjects = true, owned = false, party = false, author = '', narrates = false }: DirectiveOptions,
+): Surroundings {
+  return {
+    subjects,
+    owned,
+    party,
+    author,
+    narrates,
+    sentence: 0,
+    opened: 0,
+    told: false,
+    directed: false,
+    since: 0,
+    express: subjects ? undefined : mayGiveExpressly(line),
+  }
 }

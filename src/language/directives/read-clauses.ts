@@ -1,0 +1,64 @@
+/** `Giao Sở Y tế …;` **đồng thời, Sở Nội vụ** `…`: the clauses of a text, read one after the other, each with what is known of those before. */
+import type { Line } from '../bodies/line.js'
+import { clauseAt, type Clause } from './clauses.js'
+import { mayGive, readGiven } from './given.js'
+import { isPartyBody } from './party-body.js'
+import { introduces } from './place.js'
+import type { Support } from './support.js'
+import type { Surroundings } from './surroundings.js'
+import type { Divider, Walk } from './walk.js'
+import type { Directive } from './directive.js'
+import { byRole } from './roles.js'
+
+/** The directives that the clauses give, each to the end of the text and with those beside its leading bodies only. */
+export function readClauses(
+  line: Line,
+  { clauses }: Walk,
+  supports: Support[],
+  around: Surroundings,
+): Directive[] {
+  const found: Directive[] = []
+  let support = 0
+  /** Where the bodies end that were last read: no clause begins before. */
+  let past = 0
+  for (const divider of clauses) {
+    enter(line, divider, around)
+    if (!mayGive(line, divider.start)) continue
+    const clause = clauseAt(line, divider)
+    for (; support < supports.length && supports[support]!.at < clause.at; support++)
+      past = Math.max(past, supports[support]!.end)
+    if (clause.at < past) continue
+    const given = readGiven(line, clause, around)
+    if (!given) continue
+    past = given.end
+    if (!given.work) continue
+    const [lead, beside] = byRole(line, given.bodies)
+    const { by, certain } = given
+    const start = startOf(line, clause, around, found.length > 0)
+    found.push({ start, end: line.text.length, lead, support: beside, by, certain })
+    around.directed = true
+    around.since = given.end
+    around.party = isPartyBody(line, lead[0]!.start)
+  }
+  return found
+}
+
+/** What was known of a sentence ends where another clause begins like one: `…;` **đối với dự án mới, Sở A** `thẩm định`. */
+function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
+  const sentence = after === 'sentence'
+  const parted = sentence || after === 'semicolon'
+  if (parted) around.told = false
+  if (sentence || (parted && introduces(line, start))) {
+    around.sentence = start
+    around.directed = false
+  }
+  if (after !== 'then' && after !== 'and') around.opened = start
+}
+
+/** Where the directive of a clause begins: with the sentence, if the sentence has given no work before. */
+function startOf(line: Line, { start, after }: Clause, around: Surroundings, further: boolean): number {
+  const { directed, owned, opened, since, sentence } = around
+  if (!directed && !(after === 'semicolon' && (owned || further))) return sentence
+  // "…, nếu không thực hiện thì Sở Tài chính …": the condition is a part of what follows it.
+  return after === 'then' && opened >= since && introduces(line, opened) ? opened : start
+}

@@ -1,0 +1,29 @@
+/** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …, ` **cùng Sở Nội vụ** `…`: who works along in a directive. */
+import type { Match } from '../match.js'
+import type { Line } from '../bodies/line.js'
+import type { Support } from './support.js'
+import type { Directive } from './directive.js'
+
+const COOPERATES = ' (phối hợp'
+
+/** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
+export function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
+  const first = bodies.findIndex(({ end }) => low.startsWith(COOPERATES, end))
+  return first > 0 ? [bodies.slice(0, first), bodies.slice(first)] : [bodies, []]
+}
+
+/** Gives each directive the bodies that are named as working along in it. */
+export function giveSupport(directives: Directive[], supports: Support[]): void {
+  let next = 0
+  directives.forEach(({ lead, support }, index) => {
+    const from = lead.at(-1)!.end
+    const to = directives[index + 1]?.start ?? Infinity
+    let behind = from + 1
+    for (; next < supports.length && supports[next]!.at < to; next++) {
+      const { at, end: past, weak, bodies } = supports[next]!
+      if (at < from || (weak && at !== behind)) continue
+      for (const body of bodies) support.push(body)
+      behind = past + 1
+    }
+  })
+}
