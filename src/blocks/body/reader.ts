@@ -1,0 +1,188 @@
+/** The lines of a body, read one after the other, each by what stands above it. */
+import { isSmall } from '../../language/letters.js'
+import { SPACE } from '../../language/punctuation.js'
+import type { Line } from '../../lines/lines.js'
+import { bareNumbers } from '../bare-numbers.js'
+import { endsArticle, isChrome } from '../chrome.js'
+import { trim } from '../columns.js'
+import { garbageLines, leadingGarbage } from '../garbage.js'
+import { joins, type Joint } from '../join/index.js'
+import type { Open } from '../join/seam.js'
+import { readLead, type Lead } from '../lead.js'
+import { readMarker } from '../markers.js'
+import type { Marker } from '../markers/marker.js'
+import { measurePages, type Page } from '../pages.js'
+import { rowCells, rowParagraph } from '../row.js'
+import { spacedRows } from '../spaced-table.js'
+import type { SpacedRow } from '../spaced-table/table.js'
+import { isRule } from '../rules.js'
+import { Loose, Paragraph, type LooseReason, type Source } from '../tree.js'
+import { measureWrap, type Wrap } from '../wrap/index.js'
+import { ListNumbers } from './list-numbers.js'
+import { goOn, isPlain } from './open.js'
+import { isPageNumber, isRunningNumber } from './page-number.js'
+import { isStray } from './stray.js'
+
+export class BodyReader {
+  readonly paragraphs: Paragraph[] = []
+  readonly loose: Loose[] = []
+  readonly unsure: number[] = []
+  private readonly garbage: ReadonlySet<number>
+  private readonly bareNumbers: ReadonlyMap<Line, Marker>
+  private readonly spacedRows: ReadonlyMap<Line, SpacedRow | null>
+  private readonly pages: readonly Page[]
+  private page = 0
+  /** How the page is set. */
+  private wrap: Wrap
+  private readonly numbers = new ListNumbers()
+  private open: Open | null = null
+  /** Something stands between the text above and the line: a blank line, a rule, the end of a page. */
+  private gap = false
+  /** The end of a page does. */
+  private paged = false
+  /** The line above is a row of a table. */
+  private tabbed = false
+  /** What a portal prints below an article has begun. */
+  private ended = false
+
+  constructor(
+    private readonly source: Source,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly running: ReadonlySet<number>,
+  ) {
+    this.garbage = garbageLines(source, from, to)
+    this.bareNumbers = bareNumbers(source, from, to)
+    this.spacedRows = spacedRows(source, from, to)
+    this.wrap = measureWrap(source, from, to)
+    this.pages = measurePages(source, from, to, this.wrap)
+  }
+
+  /** Lines end in mid-sentence. */
+  get wrapped(): boolean {
+    return this.wrap.hard
+  }
+
+  /** Reads the line at `index`, as far as it stands behind `offset`. */
+  read(index: number, offset: number): void {
+    const { text, lines } = this.source
+    const line = lines[index]!
+    if (this.pages[this.page]?.from === index) this.wrap = this.pages[this.page++]!.wrap
+    if (line.blank) {
+      this.gap = !this.wrap.spaced || (index > this.from && lines[index - 1]!.blank)
+      return
+    }
+    const start = this.setGarbageAside(index, Math.max(line.first, offset))
+    if (start >= line.last) return
+    const slice = text.slice(start, line.last)
+    this.ended ||= this.endsArticle(index, start)
+    if (this.ended) this.setAside(start, line.last, 'chrome')
+    else if (this.isOfPage(index, slice)) {
+      this.setAside(start, line.last, 'page-number')
+      this.gap = true
+      this.paged = true
+    } else if (
+      !this.goesOn(slice) &&
+      (isChrome(this.source, line, start) || isStray(this.source, index, slice, this.open))
+    ) {
+      this.setAside(start, line.last, 'chrome')
+      this.open = null
+    } else if (isRule(slice) && !readMarker(text, start)) this.gap = true
+    else {
+      if (!this.readRow(line, start)) this.readText(line, start, slice)
+      this.gap = false
+      this.paged = false
+    }
+  }
+
+  private setAside(start: number, end: number, reason: LooseReason): void {
+    this.loose.push(new Loose(this.source, [{ start, end }], reason))
+  }
+
+  /** Offset at which the text of the line begins, which is none where all of it is garbage. */
+  private setGarbageAside(index: number, start: number): number {
+    if (this.garbage.size === 0) return start
+    const { text, lines } = this.source
+    const { last } = lines[index]!
+    if (start >= last) return last
+    if (this.garbage.has(index)) {
+      this.setAside(start, last, 'garbage')
+      this.open = null
+      return last
+    }
+    if (!this.garbage.has(index - 1)) return start
+    let words = start + leadingGarbage(text.slice(start, last))
+    if (words > start) this.setAside(start, words, 'garbage')
+    while (text.charCodeAt(words) === SPACE) words++
+    return words
+  }
+
+  private isOfPage(index: number, slice: string): boolean {
+    const { source, open } = this
+    return (
+      isRunningNumber(source, index, slice, this.paged) ||
+      this.running.has(index) ||
+      isPageNumber(source, index, slice, open !== null)
+    )
+  }
+
+  /** `Các tin khác`: nothing of a copy without a foot stands below. */
+  private endsArticle(index: number, start: number): boolean {
+    const { bare, lines } = this.source
+    return (
+      this.to === lines.length &&
+      this.paragraphs.length > 0 &&
+      endsArticle(bare.slice(start, lines[index]!.last))
+    )
+  }
+
+  /** What goes on a sentence is no tag of a portal: `… giao nhiệm vụ cụ` / `thể:`. */
+  private goesOn(slice: string): boolean {
+    return this.open !== null && !this.gap && isSmall(slice.charCodeAt(0))
+  }
+
+  private readRow(line: Line, start: number): boolean {
+    const spaced = this.spacedRows.get(line)
+    // It goes on with the row above.
+    if (spaced === null) return true
+    const cells = spaced?.cells ?? rowCells(this.source, start, line, this.tabbed)
+    this.tabbed = cells !== null && !spaced
+    const { number } = line
+    const signs = spaced?.signs ?? line.signs
+    const row = cells && rowParagraph(this.source, cells, { number, signs })
+    if (!row) return false
+    this.paragraphs.push(row)
+    this.open = null
+    return true
+  }
+
+  private readText(line: Line, start: number, slice: string): void {
+    const { open, wrap } = this
+    const bare = this.bareNumbers.get(line)
+    const lead = bare ? { marker: bare, at: start } : readLead(this.source.text, start, slice)
+    const joint = this.jointOf(line, start, slice, lead)
+    if (joint === 'no?' || joint === 'wrap?') this.unsure.push(line.number)
+    if (open && joint !== 'no' && joint !== 'no?') goOn(open, line, start, joint, wrap)
+    else this.begin(line, start, lead)
+  }
+
+  private jointOf(line: Line, start: number, slice: string, { marker }: Lead): Joint {
+    if (!this.open) return 'no'
+    const gap = this.gap || line.newPage
+    const page = this.paged || line.newPage
+    const due = marker !== null && this.wrap.hard && this.numbers.isDue(marker)
+    return joins(this.source, this.open, { line, start, slice, marker, due, gap, page }, this.wrap)
+  }
+
+  private begin(line: Line, start: number, { marker, at }: Lead): void {
+    const { source, wrap } = this
+    const behind = marker ? Math.min(at + marker.length, line.last) : start
+    const printed = marker && trim(source.text, at, behind)
+    const paragraph = new Paragraph(source, { start: behind, end: line.last }, marker, printed, line.number)
+    paragraph.plain = isPlain(line)
+    paragraph.signs = line.signs
+    this.paragraphs.push(paragraph)
+    if (marker && wrap.hard) this.numbers.read(marker)
+    this.open = { paragraph, last: line, wrap }
+  }
+}
