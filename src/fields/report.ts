@@ -6,16 +6,16 @@
  */
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
 import { latin } from '../language/latin.js'
+import { CHAIRING } from '../vocabulary/chair-words.js'
 import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
+import { CAPTIONS } from '../vocabulary/report-words.js'
 import { anyOf } from './any.js'
 import type { Context } from './context.js'
 import { readLead } from './report/lead.js'
 
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
-const PRESIDES = new RegExp(`chủ (?:trì|tọa|toạ) (?:${anyOf(MEETING_HEADS)}) `, 'i')
-const CAPTION = latin(
-  /^(?:Đồng chí|Ông|Bà|Quang cảnh|Toàn cảnh|Các đại biểu|Ảnh|Trong ảnh|Lãnh đạo)(?!\p{L})/u,
-)
+const PRESIDES = new RegExp(`(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)}) `, 'i')
+const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
 
 export function fillReport(tree: NoticeTree, context: Context): void {

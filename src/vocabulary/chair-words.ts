@@ -3,6 +3,9 @@
 /** Forms of address before a name. */
 export const ADDRESSES = ['đồng chí', 'đ/c', 'ông', 'bà'] as const
 
+/** These and others, as they stand right before a name. */
+export const FORMS_OF_ADDRESS = [...ADDRESSES, 'đc', 'thầy', 'thầy giáo', 'cô', 'cô giáo'] as const
+
 /** Military ranks, as they stand behind a form of address. */
 export const RANKS = ['Đại', 'Thượng', 'Trung', 'Thiếu'].flatMap((grade) =>
   ['tướng', 'tá', 'úy'].map((rank) => `${grade} ${rank}`),
@@ -13,6 +16,19 @@ export const CHAIRING = ['chủ trì', 'chủ tọa', 'chủ toạ'] as const
 
 /** The same, and what one does who runs it. */
 export const LEADING = [...CHAIRING, 'điều hành'] as const
+
+/** What tells of one whom only a post names that they held the meeting. */
+export const PRESIDING = [
+  ...LEADING,
+  'kết luận',
+  'có kết luận',
+  'có ý kiến',
+  'cho ý kiến',
+  'chỉ đạo',
+  'phát biểu',
+  'thống nhất',
+  'yêu cầu',
+] as const
 
 /** What is chaired, as it stands behind the verb. */
 export const GATHERINGS = [

@@ -1,11 +1,13 @@
 /** What stands right before a name: `đồng chí`, `ông`, `đồng chí PGS.TS.`. */
 import { bareOf } from '../../language/letters.js'
 import { titlesBefore } from '../../language/titles.js'
+import { FORMS_OF_ADDRESS } from '../../vocabulary/chair-words.js'
+import { anyOf } from '../any.js'
 
-const HONORIFIC = /(?<=(?<![a-zà-ỹ])((?:đồng chí|đ\/c|ông|bà|đc|(?:thầy|cô)(?: giáo)?)\s*))/iy
+const HONORIFIC = new RegExp(`(?<=(?<![a-zà-ỹ])((?:${anyOf(FORMS_OF_ADDRESS)})\\s*))`, 'iy')
 
-/** What forms of address end with, in bare letters: most words are told from them by it. */
-const LAST = new Set(['hi', '/c', 'ng', 'ba', 'dc', 'ay', 'co', 'ao'].map((end) => pair(end, 0)))
+/** What they end with, in bare letters: most words are told from them by it. */
+const LAST = new Set(FORMS_OF_ADDRESS.map((form) => pair(form, form.length - 2)))
 
 /** Two bare letters as one number. */
 function pair(text: string, at: number): number {

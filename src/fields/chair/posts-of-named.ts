@@ -8,6 +8,8 @@ import { nextCapital } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
+import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
+import { anyOf } from '../any.js'
 import {
   besidesBefore,
   isOfActing,
@@ -33,8 +35,11 @@ const OF_ANOTHER_LENGTH = 70
 const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
+const ACADEMIC = '(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\\p{Lu}*|DS|KS)(?=[. ])'
+/** `, đồng chí Trần Văn B`, ` và PGS.TS. Trần Văn B`: a further person. */
+const FURTHER = `(?:,| và| cùng| cùng với) (?:các )?(?:${anyOf(ADDRESSES)}|${ACADEMIC}|${anyOf(RANKS)})(?!\\p{L})`
 const SENTENCE_END = latin(
-  /(?:(?<!(?<!\p{L})Q)\.|[;:])(?:\s|$)| tại | như sau(?!\p{L})|(?:,| và| cùng| cùng với) (?:các )?(?:đồng chí|đ\/c|ông|bà|(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\p{Lu}*|DS|KS)(?=[. ])|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))(?!\p{L})/u,
+  new RegExp(`(?:(?<!(?<!\\p{L})Q)\\.|[;:])(?:\\s|$)| tại | như sau(?!\\p{L})|${FURTHER}`, 'u'),
 )
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */

@@ -8,14 +8,14 @@ import { nextCapital } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
+import { ADDRESSES, PRESIDING } from '../../vocabulary/chair-words.js'
+import { anyOf } from '../any.js'
 import { isPostAt, isSubjectAt, LONGEST, postEnd, postWordsEnd, separatorAt, trimEnd } from './post.js'
 import { verbAt } from './verbs.js'
 
 const NEAR = 12
-const OPENS = /(?:^|[,.;:] |(?:đồng chí|đ\/c|ông|bà) )$/i
-const PRESIDES = latin(
-  /(?:đã |trực tiếp )?(?:chủ trì|chủ tọa|chủ toạ|kết luận|có ý kiến|có kết luận|cho ý kiến|chỉ đạo|phát biểu|thống nhất|yêu cầu|điều hành)(?!\p{L})/uy,
-)
+const OPENS = new RegExp(`(?:^|[,.;:] |(?:${anyOf(ADDRESSES)}) )$`, 'i')
+const PRESIDES = latin(new RegExp(`(?:đã |trực tiếp )?(?:${anyOf(PRESIDING)})(?!\\p{L})`, 'uy'))
 const OF =
   /(?:về việc |v\/v )?(?:thông báo )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy
 const TITLE_END = / (?:tại|về|trong|đối với|sau) |, tại /

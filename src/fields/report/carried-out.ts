@@ -1,9 +1,12 @@
 /** `Thực hiện … tại Thông báo số …`: a notice that the one reported on carries out. */
+import { CARRYING_OUT_OPENERS, CARRYING_OUT_VERBS } from '../../vocabulary/report-words.js'
+
 const LONGEST_SENTENCE = 400
-const CARRIES_OUT = /^ ?(?:Thực hiện|Căn cứ|Triển khai) /
+const CARRIES_OUT = new RegExp(`^ ?(?:${CARRYING_OUT_OPENERS.join('|')}) `)
 /** `Trong những năm qua, quán triệt và thực hiện` Kết luận số `… và` Kết luận số `…`. */
-const CARRYING_OUT =
-  /(?:thực hiện|triển khai|quán triệt|cụ thể hóa)(?: [^,.;:]{3,120} và)?(?: (?:nội dung|tinh thần))? $/
+const CARRYING_OUT = new RegExp(
+  `(?:${CARRYING_OUT_VERBS.join('|')})(?: [^,.;:]{3,120} và)?(?: (?:nội dung|tinh thần))? $`,
+)
 
 export function isCarriedOut(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end)

@@ -1,0 +1,20 @@
+/** Words of articles that report on a notice. */
+
+/** How what stands below a picture begins. */
+export const CAPTIONS = [
+  'Đồng chí',
+  'Ông',
+  'Bà',
+  'Quang cảnh',
+  'Toàn cảnh',
+  'Các đại biểu',
+  'Ảnh',
+  'Trong ảnh',
+  'Lãnh đạo',
+] as const
+
+/** How a sentence begins that tells what another document is carried out by. */
+export const CARRYING_OUT_OPENERS = ['Thực hiện', 'Căn cứ', 'Triển khai'] as const
+
+/** What is done to such a document. */
+export const CARRYING_OUT_VERBS = ['thực hiện', 'triển khai', 'quán triệt', 'cụ thể hóa'] as const
