@@ -24,3 +24,7 @@ export const ADDED_TITLES = [
   'quy che',
   'quy dinh',
 ] as const
+
+/** What certifies a copy, with a head and a signature of its own, by its title or by the symbol of its number. */
+export const COPY_TITLES = ['sao y', 'sao luc', 'trich sao'] as const
+export const COPY_SYMBOLS = ['bs', 'bsy', 'bsl', 'sy', 'sl', 'trs'] as const

@@ -1,4 +1,4 @@
-/** Fixed words of the frame of an official document, in bare letters (no tones, lower case). */
+/** Fixed words of the frame of an official document, in bare letters (no tones, lower case) unless said otherwise. */
 
 /** Quốc hiệu, Tiêu ngữ and the Party title. */
 export const MOTTOES = [
@@ -58,4 +58,70 @@ export const OPENING_WORDS = [
   'de ',
   'kinh gui',
   'kinh goi',
+] as const
+
+/** What is printed above the articles of a decision, on a line of its own; the last two only before a colon. */
+export const ENACTING_WORDS = ['quyết định', 'quyết nghị', 'nghị định', 'chỉ thị'] as const
+export const ENACTING_ALONE = ENACTING_WORDS.slice(0, 2)
+
+/** How a letter begins that tells what it answers or goes by, in bare letters; no name of a body does. */
+export const ANSWERING_WORDS = [
+  'tra loi',
+  'phuc dap',
+  'tiep theo',
+  'theo',
+  'qua',
+  'lien quan',
+  've viec',
+  'trong (?:qua trinh|thoi gian|nhung)',
+  'thoi gian',
+  'hien nay',
+  'thi hanh',
+  'nhan duoc',
+] as const
+
+/** Labels of where to find an addressee, in bare letters. */
+export const CONTACT_LABELS = [
+  'dia chi',
+  'ma so thue',
+  'mst',
+  'so dien thoai',
+  'dien thoai',
+  'email',
+] as const
+
+/** Words that stand for a field and are no value themselves, as printed and as scans have them; not in bare letters. */
+export const FIELD_WORDS = [
+  'số',
+  'sô',
+  'só',
+  'so',
+  's0',
+  'ngày',
+  'tháng',
+  'năm',
+  'v\\/v',
+  'về',
+  'kính g[ửở]i',
+  'kính trình',
+  't[/.]?m',
+  'k[/.]?t',
+  't[/.]?l',
+  't[/.]?u[/.]?q',
+  't[/.]u',
+  'và',
+  '[oqs]',
+] as const
+
+/** The same, of more than one word. */
+export const FIELD_PHRASES = [
+  'về việc',
+  've viec',
+  'về viec',
+  've việc',
+  'thay mặt',
+  'ký thay',
+  'thừa lệnh',
+  'thừa ủy quyền',
+  'thừa uỷ quyền',
 ] as const

@@ -5,15 +5,16 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { isCapitals } from '../../language/letters.js'
-import { ADDED_TITLES, APPENDIX_TITLES } from '../../vocabulary/appendix-words.js'
+import { ADDED_TITLES, APPENDIX_TITLES, COPY_SYMBOLS, COPY_TITLES } from '../../vocabulary/appendix-words.js'
 import { hasMotto } from '../head/words.js'
 
 const titled = (titles: readonly string[]) => new RegExp(`^[*_\\s]*(?:${titles.join('|')})(?![a-z])`)
 const APPENDIX = titled(APPENDIX_TITLES)
 const ADDED = titled(ADDED_TITLES)
-/** `Sao y bản chính`, `Số 15-BS/VPTU`: what certifies a copy, with a head and a signature of its own. */
-const COPY =
-  /^[*_\s]*(?:sao (?:y|luc)|trich sao|so\s?:?\s?\d{0,6}\s?[-/]\s?(?:bs|bsy|bsl|sy|sl|trs))(?![a-z])/
+/** `Số 15-BS/VPTU` */
+const COPY_NUMBER = `so\\s?:?\\s?\\d{0,6}\\s?[-/]\\s?(?:${COPY_SYMBOLS.join('|')})`
+/** `Sao y bản chính`, or such a number. */
+const COPY = titled([...COPY_TITLES, COPY_NUMBER])
 const FIRST = new CodeSet(`*_ \t${APPENDIX_TITLES.map((title) => title.charAt(0)).join('')}`)
 
 /** `Phụ lục I`; `plain` in bare letters. */

@@ -1,5 +1,7 @@
 /** `… kết luận như sau:` at the end of a paragraph, in bare letters. */
+import { bare } from '../../language/letters.js'
 import { LATER, OPENERS } from '../../vocabulary/body-phrases.js'
+import { ENACTING_ALONE, ENACTING_WORDS } from '../../vocabulary/frame.js'
 
 /** The words that open the conclusions stand at the end of their paragraph. */
 const OPENER_TAIL = 160
@@ -7,8 +9,8 @@ const OPENER_TAIL = 160
 const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
 /** What stands above the articles of a decision, on a line of its own. */
-const ENACTS = new Set(['quyet dinh', 'quyet dinh:', 'quyet nghi', 'quyet nghi:', 'nghi dinh:', 'chi thi:'])
-const LONGEST_ENACTING = 'quyet dinh:'.length
+const ENACTS = new Set([...ENACTING_ALONE, ...ENACTING_WORDS.map((words) => `${words}:`)].map(bare))
+const LONGEST_ENACTING = Math.max(...Array.from(ENACTS, (words) => words.length))
 /** What most openers end with. */
 const USUAL_END = 'nhu sau:'
 

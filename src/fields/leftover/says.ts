@@ -1,13 +1,14 @@
 /** `Số: …/TB-UBND, ngày … tháng … năm 2021`: what is left of the frame, where no value is taken, says nothing. */
 import { latin } from '../../language/latin.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
+import { FIELD_PHRASES, FIELD_WORDS } from '../../vocabulary/frame.js'
 
-/** Words of the frame that stand for a field and are no value themselves. */
-const FRAME_WORD =
-  /^(?:số|sô|só|so|s0|ngày|tháng|năm|v\/v|về|kính g[ửở]i|kính trình|t[/.]?m|k[/.]?t|t[/.]?l|t[/.]?u[/.]?q|t[/.]u|và|[oqs])$/i
-/** Such words of more than one. */
+const FRAME_WORD = new RegExp(`^(?:${FIELD_WORDS.join('|')})$`, 'i')
 const FRAME_PHRASE = latin(
-  /(?<!\p{L})(?:(?:về|ve)\s{1,9}(?:việc|viec)|thay\s{1,9}mặt|ký\s{1,9}thay|thừa\s{1,9}(?:lệnh|(?:ủy|uỷ)\s{1,9}quyền))(?!\p{L})/giu,
+  new RegExp(
+    `(?<!\\p{L})(?:${FIELD_PHRASES.map((phrase) => phrase.replaceAll(' ', '\\s{1,9}')).join('|')})(?!\\p{L})`,
+    'giu',
+  ),
 )
 /** Signs that set off the words of a frame, or rule it. */
 const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`

@@ -2,6 +2,7 @@
 import { latin } from '../../../language/latin.js'
 import { bare, startsCapital } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
+import { ANSWERING_WORDS, CONTACT_LABELS } from '../../../vocabulary/frame.js'
 import { OPENING } from '../words.js'
 import { isRow } from './words.js'
 
@@ -14,7 +15,7 @@ const LONG = 60
 const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|(?<!trực )thuộc))[*_\s]*$/u
 const ITEM = /^\d{1,2}[.)/]\s/
 /** Where to find them is not their name. */
-const DETAIL = /^[*_]*(?:dia chi|ma so thue|mst|so dien thoai|dien thoai|email)\s?:/
+const DETAIL = new RegExp(`^[*_]*(?:${CONTACT_LABELS.join('|')})\\s?:`)
 /** `(Địa chỉ: số 12, đường Lê Lợi, phường Hồng Hà)`: said of the name above. */
 const BRACKETED = /^\([^()]+\)[.;,]?$/
 /** `UBND các tỉnh:` / `Lào Cai, Lai Châu, Yên Bái,` */
@@ -23,9 +24,8 @@ const NAMES = latin(
 )
 /** No rest of a name is longer. */
 const LONG_TAIL = 120
-/** How a letter begins that tells what it answers or goes by; no name of a body does. */
-const ANSWER =
-  /^(?:tra loi|phuc dap|tiep theo|theo|qua|lien quan|ve viec|trong (?:qua trinh|thoi gian|nhung)|thoi gian|hien nay|thi hanh|nhan duoc)(?![a-z])/
+/** `Trả lời Công văn số …`: the letter begins. */
+const ANSWER = new RegExp(`^(?:${ANSWERING_WORDS.join('|')})(?![a-z])`)
 
 /** Whether the line goes on with the name that stands right above it. */
 export function goesOnName(text: string, line: Line, above: Line): boolean {
