@@ -349,3 +349,9 @@ export const LINKS = list(`
 
 /** What an office-holder or a group is in charge of stands behind this. */
 export const CHARGE = 'phụ trách'
+
+/** With these a name goes on that was read to here only, though they open statements too. */
+export const NAME_LINKS = list('và; của; hoặc; gồm; do; như; khác')
+
+/** No name goes on with these. */
+export const NAME_PARTERS = list('trong; cho')

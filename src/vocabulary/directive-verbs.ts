@@ -25,6 +25,49 @@ export const ASKING_VERBS = list(`
 /** Verbs without which nothing is expressly given. */
 export const EXPRESS_VERBS = list('giao; yêu cầu; đề nghị; phân công; ủy quyền; lưu ý')
 
+/** What a body is told not to do, behind `không`: `không` **để** `xảy ra …`. */
+export const FORBIDDEN = list(`
+  được; để; chờ; chủ quan; tổ chức; ban hành; sử dụng; bố trí; thực hiện; giải quyết; tự; ký; cho; phát sinh; cắt; đi;
+  đùn đẩy; né tránh; nghiệm thu; phê duyệt; cấp phép; mua sắm; lạm thu; thu tiền; dạy; đổ
+`)
+
+/** What is given out, and is no work: `giao` **dự toán** `chi tiết`. */
+export const ALLOTTED = list(`
+  dự toán; chỉ tiêu; đất; khu vực biển; rừng; vốn; kế hoạch; mặt bằng; biên chế; quân; tài sản; hồ sơ
+`)
+
+/** Verbs with which a document is issued: **ban hành** `Kế hoạch số 45/KH-UBND`. */
+export const ISSUING_VERBS = list('có; ban hành; ký; ký ban hành')
+
+/** What was issued by who proposes, and gives no work. */
+export const PROPOSALS = list('tờ trình; báo cáo; đề nghị; đề xuất')
+
+/** What is decided on a matter: **đồng ý** `cho gia hạn`. */
+export const DECISIONS = list('nhất trí; đồng ý; thống nhất; chấp thuận; cơ bản')
+
+/** Verbs with which a body asks for a decision. */
+export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
+
+/** What tells that a sentence speaks of the meeting itself: `Tại cuộc` **họp**`, Chủ tịch đã giao …`. */
+export const MEETING_CUES = list(`
+  họp; hội nghị; làm việc; sau khi; qua nghe; thảo luận; kết luận; kết thúc; trên cơ sở
+`)
+
+/** Verbs behind which others are named, who may have the comma that follows: `hướng dẫn các xã, UBND phường …`. */
+export const GUIDING_VERBS = list('hướng dẫn; đôn đốc')
+export const TOWARDS = list(`
+  chỉ đạo; yêu cầu; đề nghị; phối hợp; báo cáo; gửi; cùng; giúp; các; với; của; gồm; cho; cả
+`)
+
+/** Behind `giao` these make other words of it: `giao` **thông**. */
+export const GIVING_COMPOUNDS = list('thông; lưu; dịch; nhận; tiếp; ban; ước')
+
+/** Before `giao` these make other words of it, or name who gives: `bàn` **giao**, `đã` **giao**, `Chính phủ` **giao**. */
+export const BEFORE_GIVING = list(`
+  bàn; chuyển; được; đã; sẽ; khi; để; theo; cho; không; khoán; việc; phủ; tỉnh; trưởng; tịch; đốc; ủy; bộ; nước;
+  viện; ban; hội; xã; phường; huyện
+`)
+
 /** What those begin with who speak for a meeting (`Hội nghị thống nhất giao …`). */
 export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt')
 

@@ -1,5 +1,6 @@
 /** How a line begins that goes on no other. */
-import { ASSIGNING_VERBS } from '../../vocabulary/directive-verbs.js'
+import { ASSIGNING_VERBS, DECISIONS, GIVING_COMPOUNDS } from '../../vocabulary/directive-verbs.js'
+import { ENACTING_WORDS } from '../../vocabulary/frame.js'
 import { GROUNDS, OPENING } from '../head/words.js'
 import type { Source } from '../tree.js'
 
@@ -7,19 +8,17 @@ import type { Source } from '../tree.js'
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 /** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
-const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|CHỈ THỊ)[:*_\s]*$/
+const ENACTS = new RegExp(`^(?:${ENACTING_WORDS.join('|').toUpperCase()})[:*_\\s]*$`)
 const ENACTS_LENGTH = 20
 /** `…,` / `Để có cơ sở trình …`: with a capital these words open a sentence, inside one they have none. */
 export const PURPOSE = /^(?:Để|Nhằm|Căn cứ|Thực hiện|Sau khi|Trên cơ sở) /u
 /** What leads to the conclusions mostly does. */
 export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
-/** What is decided on a matter that a heading names. */
-const DECISIONS = ['nhất trí', 'đồng ý', 'thống nhất', 'chấp thuận', 'cơ bản']
 /** Names begin with a capital inside a sentence, these verbs do not. */
 export const ORDERS = new RegExp(
   `^(?:${[...ASSIGNING_VERBS.filter((verb) => verb.includes(' ')), ...DECISIONS]
     .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
-    .join('|')}|Giao(?! (?:thông|lưu|dịch|nhận|tiếp|ban|ước))) `,
+    .join('|')}|Giao(?! (?:${GIVING_COMPOUNDS.join('|')}))) `,
   'u',
 )
 /** Grounds and openings begin with some of as many characters. */

@@ -2,9 +2,9 @@
  * `Việc bàn giao hồ sơ do ` **Sở Công Thương** ` chủ trì`: the one by whom it is to be done; `Việc thành lập trường`
  * **giao Sở A** `nghiên cứu`: the one whom it is given to, no comma before.
  */
-import { PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
+import { BEFORE_GIVING, PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, type BodyList } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { matchesAt } from '../sticky.js'
 
@@ -18,8 +18,7 @@ export function mayPass({ low }: Line, start: number): boolean {
 
 const TASK = /(?:về |đối với )?việc /y
 /** `bàn giao`, `đã giao`, `Chính phủ giao`. */
-const OTHERWISE =
-  /(?:bàn|chuyển|được|đã|sẽ|khi|để|theo|cho|không|khoán|việc|phủ|tỉnh|trưởng|tịch|đốc|ủy|bộ|nước|viện|ban|hội|xã|phường|huyện) $/
+const OTHERWISE = new RegExp(`(?:${BEFORE_GIVING.map(comparable).join('|')}) $`)
 const NEAR = 12
 
 /** Whether `giao` at `at` gives what the sentence names that begins at `start`. */

@@ -2,10 +2,11 @@
  * Work that was given before the meeting, which the notice only tells of: `Thời gian qua, UBND tỉnh` **đã giao**
  * `Sở Y tế …`. `Tại cuộc họp, Chủ tịch UBND tỉnh` **đã giao** `Sở Y tế …` is an order of the meeting itself.
  */
-import { ASKING_VERBS, LOOKING_BACK } from '../../vocabulary/directive-verbs.js'
-import type { Line } from '../bodies/line.js'
+import { ASKING_VERBS, LOOKING_BACK, MEETING_CUES, PROPOSALS } from '../../vocabulary/directive-verbs.js'
+import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { matchesAt } from '../sticky.js'
+import { givesAt } from './express.js'
 import { isIssued } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -13,13 +14,10 @@ const lookingBack = phraseSet(LOOKING_BACK)
 const asking = phraseSet(ASKING_VERBS)
 const DONE = 'đã '
 const NOW = 'nay '
-/** `đã` **thống nhất giao** is what the meeting decided. */
-const GIVES = /giao|yêu cầu|đề nghị|phân công|ủy quyền/y
 /** What stands before the one who speaks at the meeting. */
-const AT_MEETING =
-  /(?:họp|hội nghị|làm việc|sau khi|qua nghe|thảo luận|kết luận|kết thúc|trên cơ sở)(?![a-zà-ỹ])/
+const AT_MEETING = new RegExp(`(?:${MEETING_CUES.map(comparable).join('|')})(?![a-zà-ỹ])`)
 /** `Sở Y tế đã` **có Tờ trình** `số 15/TTr-SYT, giao Sở Tài chính thẩm định`: who proposes gives no work. */
-const PROPOSES = /\D{0,24}(?:tờ trình|báo cáo|đề nghị|đề xuất)/y
+const PROPOSES = new RegExp(`\\D{0,24}(?:${PROPOSALS.map(comparable).join('|')})`, 'y')
 const DIGIT = /\d/
 /** No words that open a sentence are longer. */
 const NEAR = 300
@@ -36,7 +34,8 @@ export const isToldAtEnd = (line: Line, at: number, sentence: number): boolean =
 /** Whether the body at `at`, which gives work with the verb at `verb`, did so before the meeting. */
 export function isTold(line: Line, at: number, verb: number, { sentence, narrates }: Surroundings): boolean {
   const { low } = line
-  if (!low.startsWith(DONE, verb - DONE.length) || !matchesAt(GIVES, low, verb)) return false
+  // "đã thống nhất giao" is what the meeting decided.
+  if (!low.startsWith(DONE, verb - DONE.length) || !givesAt(line, verb)) return false
   if (looksBack(line, sentence)) return true
   const before = low.slice(Math.max(sentence, at - NEAR), at)
   // Another day or document is named, or no place at all.

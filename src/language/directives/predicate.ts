@@ -1,9 +1,13 @@
 /** What is said of a body: that it is to do something, that it asks others, or what it did. */
+import { CHARGE, NAME_LINKS, NAME_PARTERS } from '../../vocabulary/body-names.js'
 import {
+  ALLOTTED,
   APPOSITIONS,
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
   DECIDING_VERBS,
+  FORBIDDEN,
+  ISSUING_VERBS,
   PREVENTING_VERBS,
   SPEAKING_VERBS,
   STATEMENT_OPENERS,
@@ -32,9 +36,10 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['circumstance', CIRCUMSTANCES],
   ['known', TASK_OPENERS],
   ['known', TASK_VERBS],
-  ['known', ['phụ trách']],
+  ['known', [CHARGE]],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
+const forbidden = phraseSet(FORBIDDEN)
 const preventing = phraseSet(PREVENTING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)
 const appositions = phraseSet(
@@ -48,22 +53,16 @@ const ENTRUSTED =
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const NOTIFIES =
   /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
-const MUST_NOT =
-  /^không (?:được|để|chờ|chủ quan|tổ chức|ban hành|sử dụng|bố trí|thực hiện|giải quyết|tự|ký|cho|phát sinh|cắt|đi|đùn đẩy|né tránh|nghiệm thu|phê duyệt|cấp phép|mua sắm|lạm thu|thu tiền|dạy|đổ)(?![a-zà-ỹ])/
+const NOT = 'không '
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
-const ISSUED = /(?:có|ban hành|ký|ký ban hành) (?:[a-zà-ỹ]+ ){1,4}số:? ?\d/y
-const ISSUED_FIRST = new CodeSet('cbk')
+const ISSUED = new RegExp(`(?:${ISSUING_VERBS.map(comparable).join('|')}) (?:[a-zà-ỹ]+ ){1,4}số:? ?\\d`, 'y')
+const ISSUED_FIRST = new CodeSet(ISSUING_VERBS.map((verb) => verb.charAt(0)).join(''))
 export const isIssued = ({ low, codes }: Line, at: number): boolean =>
   ISSUED_FIRST.has(codes[at]!) && matchesAt(ISSUED, low, at)
 
 /** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
-const ALLOTS = new RegExp(
-  comparable(
-    'giao (?:chi tiết )?(?:dự toán|chỉ tiêu|đất|khu vực biển|rừng|vốn|kế hoạch|mặt bằng|biên chế|quân|tài sản|hồ sơ)(?![a-zà-ỹ])',
-  ),
-  'y',
-)
+const ALLOTS = new RegExp(`giao (?:chi tiết )?(?:${ALLOTTED.map(comparable).join('|')})(?![a-zà-ỹ])`, 'y')
 
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
@@ -86,7 +85,8 @@ export function readPredicate(line: Line, at: number): Predicate {
     verb = speaks.end + (line.text[speaks.end] === ',' ? 2 : 1)
   }
   const { low } = line
-  if (low.startsWith('không ', next) && MUST_NOT.test(low.slice(next, next + 20)))
+  // "không để xảy ra …" is a task too.
+  if (low.startsWith(NOT, next) && forbidden.at(line, next + NOT.length))
     return { kind: 'task', sure: 'known' }
   if (low.startsWith('thông báo', next) || low.startsWith('xin thông báo', next)) {
     if (NOTIFIES.test(low.slice(next, next + 400))) return { kind: 'statement' }
@@ -120,9 +120,9 @@ export function opensTask(line: Line, at: number): boolean {
 }
 
 /** With these a name goes on that was read to here only, though they open statements too. */
-const links = phraseSet(['và', 'của', 'hoặc', 'gồm', 'do', 'như', 'khác'])
+const links = phraseSet(NAME_LINKS)
 /** No name goes on with these. */
-const parting = phraseSet(['trong', 'cho'])
+const parting = phraseSet(NAME_PARTERS)
 const enders = [openers, assigning, parting]
 
 /** Whether what stands at `at`, behind a name, is known to end it: a verb, a further body, a sign or nothing. */

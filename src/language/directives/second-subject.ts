@@ -1,4 +1,5 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject behind a comma. */
+import { GUIDING_VERBS, TOWARDS } from '../../vocabulary/directive-verbs.js'
 import type { Line } from '../bodies/line.js'
 import { latin } from '../latin.js'
 import { opensTask, verbAt } from './predicate.js'
@@ -10,8 +11,7 @@ const FARTHEST = 160
 const REACH = 80
 const PLAIN = latin(/^ [\p{Ll} ]{4,60}, $/u)
 /** Verbs and words behind which others are named: `hướng dẫn các xã, UBND phường thực hiện`. */
-const TOWARDS =
-  / (?:(?:hướng dẫn|đôn đốc) |(?:chỉ đạo|yêu cầu|đề nghị|phối hợp|báo cáo|gửi|cùng|giúp|các|với|của|gồm|cho|cả)[ ,])/
+const NAMES_OTHERS = new RegExp(` (?:(?:${GUIDING_VERBS.join('|')}) |(?:${TOWARDS.join('|')})[ ,])`)
 
 /** Whether what stands from the bodies' end up to the clause is a task that concerns nobody else. */
 export function actsBefore(line: Line, end: number, clause: number): boolean {
@@ -21,5 +21,5 @@ export function actsBefore(line: Line, end: number, clause: number): boolean {
   // "Sở A theo dõi các dự án nhóm B, Sở B theo dõi …": the same is said of both.
   if (verb && line.low.slice(clause, clause + REACH).includes(` ${verb} `))
     return !task.slice(0, -2).includes(',')
-  return !TOWARDS.test(task) && clause - end <= LONGEST && PLAIN.test(task) && opensTask(line, end + 1)
+  return !NAMES_OTHERS.test(task) && clause - end <= LONGEST && PLAIN.test(task) && opensTask(line, end + 1)
 }

@@ -1,8 +1,8 @@
 /** Bodies that a clause begins with: `X` **chủ trì** `…`, `X` **yêu cầu Y** `…`, `X`**: Khẩn trương** `…`. */
-import { ASKING_VERBS, PRESIDING_BODIES } from '../../vocabulary/directive-verbs.js'
+import { ASKING_VERBS, DECISIONS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
@@ -95,8 +95,10 @@ function readTask(
 }
 
 /** `UBND huyện A` **đề nghị gia hạn tiến độ: Đồng ý …**: what a body asks for is the matter that is decided on. */
-const MATTER =
-  / (?:đề nghị|kiến nghị|đề xuất|xin) (?=[^.;:]{3,300}: (?:giao|thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản|chưa|không)[ ;,.])/y
+const MATTER = new RegExp(
+  ` (?:${REQUESTS.map(comparable).join('|')}) (?=[^.;:]{3,300}: (?:${['giao', ...DECISIONS, 'chưa', 'không'].map(comparable).join('|')})[ ;,.])`,
+  'y',
+)
 
 function isMatter(line: Line, at: number): boolean {
   const verb = endOf(MATTER, line.low, at)

@@ -7,6 +7,7 @@ describe('work that was given before the meeting', () => {
     'Tại Thông báo số 12/TB-UBND, Chủ tịch UBND tỉnh đã giao Sở Y tế trình trước ngày 30/01/2024.',
     'Tại cuộc họp ngày 05/02/2024, Chủ tịch UBND tỉnh đã giao Sở Y tế rà soát.',
     'Đảng ủy xã đã giao Công an xã phối hợp với Ban Chỉ huy Quân sự xã tuần tra.',
+    'Thời gian qua, UBND tỉnh đã lưu ý Sở Y tế rà soát.',
     'Hội đồng đã phân công các thành viên phụ trách từng địa bàn.',
     'Sở Xây dựng cũng đã đề nghị UBND huyện Bắc Sơn cung cấp hồ sơ.',
     'UBND tỉnh đã giao Sở Y tế làm chủ đầu tư, giao UBND huyện Bắc Sơn bàn giao đất.',
