@@ -59,7 +59,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     const deadline = trigger.kind.read(small, at, context)
     at = trigger.end - 1
     if (!deadline || isBygone(deadline, context)) continue
-    found.push(closed(text, deadline))
+    found.push(closed(text, lunar(small, deadline)))
     at = deadline.end - 1
   }
   if (!counts) return found
@@ -69,6 +69,16 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     found,
     sent.filter((deadline) => !isBygone(deadline, context)),
   )
+}
+
+const LUNAR = ' âm lịch'
+
+/** `trước 20/12` **âm lịch**: a day of another calendar. */
+function lunar(small: string, deadline: DeadlineMatch): DeadlineMatch {
+  const { end } = deadline
+  return small.startsWith(LUNAR, end)
+    ? { ...deadline, end: end + LUNAR.length, date: null, invalid: false }
+    : deadline
 }
 
 /** `chậm nhất thứ Năm (24/7/2025)`: with the day ends the bracket that it stands in. */

@@ -16,6 +16,7 @@ export const DUTY_VERBS: readonly string[] = [
   ],
   ...[
     'báo cáo',
+    'báo về',
     'trình',
     'gửi',
     'nộp',

@@ -141,6 +141,12 @@ describe('findDeadlines', () => {
     ])
   })
 
+  it('gives no date to a day of the lunar calendar', () => {
+    expect(findDeadlines(lineOf('Báo cáo trước 20/12 âm lịch.'), { year: 2024 })).toEqual([
+      { start: 8, end: 27, date: null, invalid: false },
+    ])
+  })
+
   it('gives no date to a day without a year where the year is unknown', () => {
     expect(findDeadlines(lineOf('gửi trước 30/6'), { year: null })).toMatchObject([
       { date: null, invalid: false },

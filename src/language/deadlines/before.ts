@@ -15,6 +15,9 @@ const LEAD = /trước (?:thời điểm )?/y
 const EVENT = /trước (?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}\/\d)/y
 const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
 
+/** `hồ sơ tồn đọng` **từ trước** `ngày 01/7/2025`: how old it is. */
+const SINCE = 'từ '
+
 export const before: DeadlineConstruct = {
   words: ['trước'],
   mayFollow: mayStandBehind(['thời', 'dịp', 'kỳ', 'lễ', 'buổi', 'khi', ...SEASONS]),
@@ -27,7 +30,7 @@ export const before: DeadlineConstruct = {
         ? readEvent(text, at, context)
         : { start: at, end: season, date: null, invalid: false }
     }
-    if (isSettled(text, at)) return null
+    if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at)) return null
     return { start: at, end: period.end, date: period.before, invalid: period.invalid }
   },
 }

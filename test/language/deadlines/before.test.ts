@@ -17,6 +17,7 @@ describe('before', () => {
 
   it.each([
     'các dự án đã khởi công |trước ngày 01/7/2025',
+    'giải quyết hồ sơ tồn đọng từ |trước ngày 01/7/2025',
     'các tuyến đã thông xe |trước ngày khai mạc (15/7/2025)',
     '|trước khi họp, các đơn vị gửi tài liệu',
     '|trước buổi làm việc (tại phòng họp số 1)',

@@ -11,6 +11,7 @@ describe('findSentOn', () => {
     ['Giao Sở Y tế báo cáo UBND tỉnh ngày 28/11/2025.', 'ngày 28/11/2025', '2025-11-28'],
     ['Sở Y tế báo cáo UBND tỉnh vào ngày 28/11/2025.', 'vào ngày 28/11/2025', '2025-11-28'],
     ['Sở Y tế tổng hợp, trình Lãnh đạo Sở ngày 12/3.', 'ngày 12/3', '2025-03-12'],
+    ['Phòng Kinh tế báo cáo kết quả về UBND xã ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
   ])('reads %j', (text, phrase, date) => {
     expect(read(text)).toEqual([[phrase, date]])
