@@ -31,6 +31,8 @@ describe('walk: clauses', () => {
     ['Nếu thiếu vốn thì Sở tham mưu', 'Sở', 'then'],
     ['Rà soát (giao Văn phòng tham mưu)', 'giao', 'and'],
     ['Rà soát (Văn phòng chủ trì)', 'Văn', 'semicolon'],
+    ['Ra quân (Phòng A tham mưu kế hoạch)', 'Phòng', 'semicolon'],
+    ['Rà soát (Văn phòng chịu trách nhiệm)', 'Văn', 'semicolon'],
   ])('parts %j at %j: %j', (text, ...clause) => {
     expect(clauses(text)).toEqual([clause])
   })
@@ -43,6 +45,7 @@ describe('walk: clauses', () => {
     'Sở Y tế rà soát.',
     'Nếu thiếu vốn thì rà soát',
     'Rà soát (Sở Y tế báo cáo)',
+    'Rà soát (Sở Y tế tham mưu tại Tờ trình số 5)',
   ])('parts %j nowhere', (text) => {
     expect(clauses(text)).toEqual([])
   })
