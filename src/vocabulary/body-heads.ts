@@ -50,7 +50,8 @@ export const ORGANISATION_HEADS = list(`
   bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy;
   khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn;
   bảo hiểm tiền gửi; văn phòng thường trực; vietcombank; vietinbank;
-  bộ phận một cửa liên thông; bộ phận chuyên môn; bộ phận kế toán; bộ phận văn phòng; hội sở; hội sở chính;
+  bộ phận một cửa liên thông; bộ phận chuyên môn; phòng chuyên môn; bộ phận kế toán;
+  bộ phận văn phòng; hội sở; hội sở chính;
   hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
   đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thống kê cơ sở; trạm thu phí;
   trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn;
@@ -83,7 +84,16 @@ export const COMMITTEE_HEADS = list(`
   ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
   ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; trụ sở tiếp công dân; tổ công tác đặc biệt;
   tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở;
-  tổ bảo vệ an ninh trật tự; tổ hòa giải; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông;
+  tổ bảo vệ an ninh trật tự; tổ bảo vệ an ninh trật tự ở cơ sở; tổ bảo vệ an ninh trật tự cơ sở;
+  lực lượng tham gia bảo vệ an ninh, trật tự;
+  lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh trật tự;
+  lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở; lực lượng bảo vệ an ninh, trật tự;
+  lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự;
+  lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự cơ sở;
+  lực lượng xung kích; lực lượng xung kích phòng, chống thiên tai; lực lượng xung kích phòng chống thiên tai;
+  đội xung kích phòng, chống thiên tai; đội xung kích phòng chống thiên tai; tổ tuần tra; đội tuần tra;
+  tổ xung kích phòng, chống thiên tai; tổ xung kích phòng chống thiên tai; tổ hòa giải;
+  tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông;
   tổ xung kích; tổ liên gia; tổ liên gia tự quản; tổ tự quản; đội xung kích; tổ giám sát; tổ thanh tra;
   tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ;
   tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm;
@@ -116,7 +126,9 @@ export const GENERIC_NOUNS = list(`
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
   cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa;
-  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành;
+  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa;
+  chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa nước;
+  đơn vị quản lý vận hành; đơn vị quản lý, vận hành;
   đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra;
   đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra;
   cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình;
@@ -139,7 +151,8 @@ export const COUNTED_NOUNS = list(
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
   tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập;
-  chủ đập, hồ chứa; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành;
+  chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa; chủ đập, hồ chứa thủy lợi, thủy điện;
+  chủ đập, hồ chứa nước; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành;
   đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định;
   đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư;
   chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo;

@@ -115,8 +115,8 @@ function readOn(cursor: Cursor): boolean {
     joined(cursor) ??
     numbered(cursor) ??
     about(cursor) ??
-    link(cursor) ??
     region(cursor) ??
+    link(cursor) ??
     term(cursor) ??
     works(cursor) ??
     tail(cursor) ??

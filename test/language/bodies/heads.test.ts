@@ -67,7 +67,7 @@ describe('nounAt', () => {
     ['tổ chức, cá nhân', 'tổ chức', 'open'],
     ['hộ dân bị ảnh hưởng', 'hộ dân', 'open'],
     ['xã, phường', 'xã', 'unit'],
-    ['phòng chuyên môn', 'phòng', 'generic'],
+    ['phòng nghiệp vụ', 'phòng', 'generic'],
     ['Sở: Y tế', 'Sở', 'generic'],
   ])('of %j is %j', (text, word, kind) => {
     const noun = nounAt(lineOf(text), 0)

@@ -7,6 +7,30 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    ['Thuế cơ sở 2 cấp mã số thuế cho hộ kinh doanh.', ['Thuế cơ sở 2']],
+    [
+      'Chi nhánh Văn phòng Đăng ký đất đai khu vực 4 cấp đổi giấy chứng nhận.',
+      ['Chi nhánh Văn phòng Đăng ký đất đai khu vực 4'],
+    ],
+    ['Phòng chuyên môn UBND xã căn cứ chức năng tham mưu.', ['Phòng chuyên môn UBND xã']],
+    ['Các phòng chuyên môn thuộc UBND xã rà soát.', ['Các phòng chuyên môn thuộc UBND xã']],
+    [
+      'Công an xã, lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở tuần tra.',
+      ['Công an xã', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở'],
+    ],
+    [
+      'Đội xung kích phòng, chống thiên tai các thôn canh gác đê.',
+      ['Đội xung kích phòng, chống thiên tai các thôn'],
+    ],
+    [
+      'Chủ đập, hồ chứa thủy lợi, thủy điện vận hành theo quy trình.',
+      ['Chủ đập, hồ chứa thủy lợi, thủy điện'],
+    ],
+    [
+      'Các đồng chí Huyện ủy viên được phân công phụ trách các xã đôn đốc thực hiện.',
+      ['Các đồng chí Huyện ủy viên được phân công phụ trách các xã'],
+    ],
+    ['Các đơn vị được giao làm chủ đầu tư đẩy nhanh tiến độ.', ['Các đơn vị được giao làm chủ đầu tư']],
     ['Đảng ủy, UBND xã Tân Lập tập trung giải phóng mặt bằng.', ['Đảng ủy, UBND xã Tân Lập']],
     ['Đảng ủy Sở Y tế, UBND xã Tân Lập rà soát.', ['Đảng ủy Sở Y tế', 'UBND xã Tân Lập']],
     [

@@ -2,7 +2,7 @@
 import { isDigit } from '../../digits.js'
 import { matchesAt } from '../../sticky.js'
 import { headAt } from '../heads.js'
-import { isCapital, type Line } from '../line.js'
+import { comparable, isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { headNext, takeWord, type Cursor, type Step } from './cursor.js'
 
@@ -19,8 +19,13 @@ export const capital: Step = (cursor) => {
 
 const CITY = /tp\.? /y
 
-/** `Công ty Cấp nước Sông` **Ba**. */
-const isNumeralOfName = ({ line, next, run }: Cursor): boolean => run > 0 && NUMERALS.at(line, next) !== null
+/** `Công ty Cấp nước Sông` **Ba**, `Thuế cơ sở` **2** `cấp mã số thuế`. */
+const isNumeralOfName = ({ line, next, run, end }: Cursor): boolean =>
+  isDigit(line.codes[next]!)
+    ? COUNTED_OFF.some((words) => line.low.endsWith(words, end))
+    : run > 0 && NUMERALS.at(line, next) !== null
+/** Behind these a number tells which one is meant, not how many. */
+const COUNTED_OFF = [' khu vực', ' cơ sở'].map(comparable)
 const NUMERALS = phraseSet(['hai', 'ba', 'bốn', 'năm'])
 
 /** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */

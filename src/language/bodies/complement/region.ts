@@ -1,23 +1,39 @@
-/** `UBND các xã` **vùng khô hạn**: a few words up to the verb. */
+/** `UBND các xã` **vùng khô hạn**, **dọc tuyến Quốc lộ 4**, **hạ du hồ Cửa Đạt**: a few words up to the verb or the next body. */
+import { CodeSet } from '../../code-set.js'
 import { latin } from '../../latin.js'
-import { matchesAt } from '../../sticky.js'
-import { isCapital, wordEnd } from '../line.js'
-import { FEW_WORDS, stops, take, type Step } from './cursor.js'
+import { COMMA, SPACE } from '../../punctuation.js'
+import { endOf } from '../../sticky.js'
+import { headAt } from '../heads.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { beginsCompoundVerb, stops, take, type Step } from './cursor.js'
 
-const REGION = latin(/(?:vùng|khu vực) \p{L}/uy)
+const REGION = latin(
+  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
+)
+const FIRST = new CodeSet(comparable('vkdht'))
+const MOST_WORDS = 10
 
 export const region: Step = (cursor) => {
   const { line, next } = cursor
-  if (!line.low.startsWith('vùng ', next) && !line.low.startsWith('khu vực ', next)) return null
-  if (!matchesAt(REGION, line.low, next)) return null
-  let end = wordEnd(line.text, next)
-  for (let word = 0; word < FEW_WORDS; word++) {
-    if (line.text[end] !== ' ' || isCapital(line.text, end + 1)) return null
+  const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
+  // "Các trung tâm y tế khu vực triển khai …" is told what to do; the "dự" of "vùng dự án" is no verb.
+  if (lead < 0 || beginsCompoundVerb(line, lead + 1)) return null
+  let end = lead
+  for (let word = 0; word < MOST_WORDS; word++) {
+    if (line.text[end] !== ' ' || (isCapital(line.text, end + 1) && headAt(line, end + 1))) return null
     end = wordEnd(line.text, end + 1)
-    if (line.text[end] === ' ' && stops.at(line, end + 1)) {
+    if (endsRegion(line, end)) {
       cursor.closed = true
       return take(cursor, end)
     }
   }
   return null
+}
+
+const AND = ' và '
+
+function endsRegion(line: Line, at: number): boolean {
+  if (line.text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
+  if (line.codes[at] === SPACE) return !isCapital(line.text, at + 1) && stops.at(line, at + 1) !== null
+  return line.codes[at] === COMMA && headAt(line, at + 2) !== null
 }

@@ -1,26 +1,32 @@
 /** `các cơ quan` **có liên quan**. */
 import { CHARGE, TAILS } from '../../../vocabulary/body-names.js'
+import { SPACE } from '../../punctuation.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import type { Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { GROUPS, take, type Step } from './cursor.js'
+import { GROUPS, stops, take, type Cursor, type Step } from './cursor.js'
 import { chargeOf } from './charge.js'
 
 export const tails = phraseSet(TAILS)
 
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
-const OF_GROUPS = /chủ trì|được (?:giao|phân công)/y
+const OF_GROUPS = /chủ trì|được (?:giao|phân công)(?! phụ trách)/y
 
 export const tail: Step = (cursor) => {
   const { line, next, stop } = cursor
   const found = tails.at(line, next)
   if (!found || (stop && stop.end >= found.end)) return null
-  if (line.low.startsWith(CHARGE, next)) return chargeOf(cursor, found.end)
+  if (line.low.startsWith(CHARGE, next) || isPutInCharge(cursor, found.end))
+    return chargeOf(cursor, found.end)
   if (!GROUPS.has(cursor.kind) && matchesAt(OF_GROUPS, line.low, next)) return null
   cursor.shared = true
   cursor.closed = true
   return take(cursor, line.low.endsWith(AT, found.end) ? namedEnd(line, found.end) : found.end)
 }
+
+/** `các đồng chí Huyện ủy viên` **được phân công phụ trách** `các xã`: not where nothing but the verb follows. */
+const isPutInCharge = ({ line, kind }: Cursor, end: number): boolean =>
+  !GROUPS.has(kind) && line.low.endsWith(CHARGE, end) && line.codes[end] === SPACE && !stops.at(line, end + 1)
 
 const AT = ' tại'
 const NAMED_AT =

@@ -5,11 +5,12 @@ import { readComplement, type Complement } from '../complement.js'
 import { comparable, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 
-const ADVERBS = SURE_OPENERS.join('|')
+/** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
+const ADVERBS = SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo')
 const VERBS = PLAIN_VERBS.join('|')
 /** What `RELATIVES` begin with. */
-const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'thuộc', 'có'])
-const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`
+const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có'])
+const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|có(?! (?:${HAVING.join('|')}) ))`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   [

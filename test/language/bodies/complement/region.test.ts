@@ -6,6 +6,15 @@ describe('region', () => {
   it.each([
     ['UBND các xã| vùng khô hạn khẩn trương', true, ' vùng khô hạn'],
     ['UBND các xã| khu vực ven sông rà soát', true, ' khu vực ven sông'],
+    ['UBND các xã| dọc tuyến Quốc lộ 4 giải tỏa', true, ' dọc tuyến Quốc lộ 4'],
+    ['UBND các xã| hạ du hồ Khe Cạn thông báo', true, ' hạ du hồ Khe Cạn'],
+    ['UBND các xã| trong vùng dự án tuyên truyền', true, ' trong vùng dự án'],
+    ['UBND các xã| vùng cao và hải đảo rà soát', true, ' vùng cao và hải đảo'],
+    ['UBND các xã| vùng cao và các đơn vị rà soát', true, ' vùng cao'],
+    ['UBND các xã| dọc sông Khe Cạn, Sở Xây dựng kiểm tra', true, ' dọc sông Khe Cạn'],
+    ['các trung tâm y tế| khu vực triển khai hồ sơ', null, ''],
+    ['UBND các xã| ven sông rà soát', null, ''],
+    ['UBND các xã| vùng Sở Y tế quản lý rà soát', null, ''],
     ['UBND các xã| vùng Tân Lập', null, ''],
     ['UBND các xã| vùng khô hạn.', null, ''],
   ])('%j', (text, ...answer) => {

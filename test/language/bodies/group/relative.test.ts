@@ -11,6 +11,8 @@ describe('tellsWhich', () => {
   it.each([
     ['các xã |có dự án chậm tiến độ| khẩn trương rà soát', true],
     ['các xã |chưa nộp| khẩn trương nộp', true],
+    ['các xã |chưa nộp báo cáo| phải nộp ngay', true],
+    ['các xã |nơi có tuyến đường đi qua| bàn giao mặt bằng', true],
     ['các xã |thuộc diện sáp nhập| rà soát hồ sơ', true],
     ['các xã |có dự án| chậm tiến độ khẩn trương rà soát', false],
     ['các xã |có kế hoạch| khẩn trương rà soát', false],
