@@ -1,4 +1,5 @@
 /** `tổ chức thẩm tra từ ngày 15 đến ngày 19/11/2022`: work that is given several days, of which the last ends it. */
+import { readDate, type CalendarContext, type DateMatch } from '../dates/date.js'
 import { readDateRange } from '../dates/date-range.js'
 import { endOf } from '../sticky.js'
 import { isWork } from './clause.js'
@@ -7,14 +8,33 @@ import { mayCount } from './follow.js'
 
 const LEAD = /từ (?:ngày )?(?=\d)/y
 /** `Cử 03 tổ hỗ trợ các tỉnh;` **thời gian:** `từ …`: that of the work before. */
-const TIME = /[;,.] thời gian(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra))?: $/
+const TIME =
+  /[;,.] thời gian(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra|chi trả|thi công|tổ chức|rà soát|lấy ý kiến|nhận hồ sơ))?:? $/
 const NEAR = 32
+
+const CLOCK = '\\d{1,2} ?(?:giờ|[hg])(?: ?\\d{1,2})?(?: ?phút)?,? '
+const CLOCKED = new RegExp(`từ ${CLOCK}(?=ngày \\d)`, 'y')
+const UP_TO = new RegExp(`,? (?:cho )?đến (?:hết )?(?:${CLOCK})?(?=ngày \\d)`, 'y')
+
+/** `từ 0 giờ 00 ngày 02/8/2021 đến hết ngày 15/8/2021`. */
+function readClocked(
+  text: string,
+  at: number,
+  context: CalendarContext,
+): { end: number; to: DateMatch } | null {
+  const first = endOf(CLOCKED, text, at)
+  const from = first < 0 ? null : readDate(text, first, context)
+  const second = from ? endOf(UP_TO, text, from.end) : -1
+  const to = second < 0 ? null : readDate(text, second, context)
+  return to && { end: to.end, to }
+}
 
 export const during: DeadlineConstruct = {
   words: ['từ ngày', 'từ'],
   mayFollow: mayCount,
   read(text, at, context) {
-    const range = endOf(LEAD, text, at) < 0 ? null : readDateRange(text, at, context)
+    if (endOf(LEAD, text, at) < 0) return null
+    const range = readClocked(text, at, context) ?? readDateRange(text, at, context)
     if (!range || !(isWork(text, at) || TIME.test(text.slice(Math.max(0, at - NEAR), at)))) return null
     return { start: at, end: range.end, date: range.to.iso, invalid: !range.to.valid }
   },

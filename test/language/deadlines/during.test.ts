@@ -10,6 +10,8 @@ describe('days that work is given', () => {
     ['Giao các Ban tổ chức thẩm tra ', 'từ ngày 15 đến ngày 19/11/2025', '2025-11-19'],
     ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
     ['Cử 03 tổ đến các tỉnh; thời gian: ', 'từ ngày 18/9 đến ngày 30/9/2025', '2025-09-30'],
+    ['Gửi thông báo đến từng hộ, thời gian chi trả ', 'từ ngày 10/3 đến ngày 13/3/2025', '2025-03-13'],
+    ['Thực hiện giãn cách ', 'từ 0 giờ 00 ngày 02/8/2025 đến hết ngày 15/8/2025', '2025-08-15'],
     ['Ban Chỉ huy sơ tuyển nghĩa vụ ', 'từ ngày 25/8 đến ngày 29/8/2025', '2025-08-29'],
     ['Sở Y tế tập huấn, hoàn thành phun hóa chất ', 'từ 30/12/2025 đến 02/01/2026', '2026-01-02'],
   ])('%s[%s]', (before, phrase, date) => {
@@ -23,6 +25,7 @@ describe('days that work is given', () => {
     'Thời gian: từ ngày 10 đến ngày 14/6/2025.',
     'Mưa lớn từ ngày 10 đến ngày 14/6/2025.',
     'Thực hiện từ ngày 10/6/2025.',
+    'Cấm xe tải từ 06h00 ngày 10/6/2025.',
   ])('reads none in %j', (text) => {
     expect(read(text)).toEqual([])
   })
