@@ -5,7 +5,7 @@
  */
 import { latin } from '../../language/latin.js'
 import { COMMA } from '../../language/punctuation.js'
-import { matchesAt } from '../../language/sticky.js'
+import { endOf, matchesAt } from '../../language/sticky.js'
 import { ADDRESSES, CHAIRING, GATHERINGS, LEADING } from '../../vocabulary/chair-words.js'
 import { anyOf } from '../any.js'
 import { isVerbAt } from './verbs.js'
@@ -50,9 +50,13 @@ export const isChairLedUpTo = (text: string, start: number): boolean =>
 export const isGuestLedUpTo = (text: string, start: number): boolean =>
   leads(text, start) && matchesAt(ATTENDED_BY, text, start)
 
+/** `Chủ tịch UBND tỉnh Lê Văn A` **và các Phó Chủ tịch UBND tỉnh** `chủ trì`: those beside whom nothing names. */
+const DEPUTIES =
+  /,?(?: và| cùng(?: với)?)? các (?:đồng chí )?[Pp]hó [^,.;:()]{3,60}?(?= (?:(?:đã|cùng|đồng) ){0,2}(?:chủ trì|họp|đi kiểm tra|làm việc) )/y
+
 /** What a chair does follows at `end`. */
 export const speaksAt = (text: string, end: number): boolean =>
-  isVerbAt(text, end) && !matchesAt(SIGNS, text, end)
+  isVerbAt(text, Math.max(end, endOf(DEPUTIES, text, end))) && !matchesAt(SIGNS, text, end)
 
 /** One whose conclusions another tells. */
 export const isConveyed = (text: string, start: number, end: number): boolean =>

@@ -22,9 +22,14 @@ it.each([
 })
 
 it('tells by the words behind', () => {
-  const words = [', đồng chủ trì', ' kết luận', ' đã ký ban hành']
-  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false])
-  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false])
+  const words = [
+    ', đồng chủ trì',
+    ' kết luận',
+    ' đã ký ban hành',
+    ' và các Phó Chủ tịch UBND tỉnh chủ trì họp',
+  ]
+  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false, false])
+  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false, true])
   const text = 'thông báo ý kiến của Phó Chủ tịch Lê Văn An như sau:'
   expect(isConveyed(text, text.indexOf('Phó'), text.indexOf(' như'))).toBe(true)
 })

@@ -23,8 +23,40 @@ const NOUN = latin(
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ|phòng|Phòng) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,
 )
+/** `Chủ tịch UBND xã đi` **kiểm tra thực địa các điểm xung yếu**. */
+const WENT = latin(/(?<=(?<!\p{L})đi )(?:kiểm tra|khảo sát) /u)
+const wentAt = (sentence: string): number | undefined => WENT.exec(sentence)?.index
+/** A bracket, but for those that tell which meeting it is: `(khóa XII)`. */
+const ASIDE = String.raw`\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])`
+const LED = 'dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)'
+/** `cuộc họp giao ban`**, tham dự có** `các phòng`: who was there, who led it, where else it was seen. */
+const BEHIND_COMMA = [
+  '(?:được )?kết nối',
+  '(?:kết hợp )?trực tuyến (?:đến|tới|với)',
+  'tham dự',
+  'cùng (?:dự|tham dự|chủ trì)',
+  'với sự (?:tham dự|có mặt)',
+  'dự họp',
+  'thành phần',
+  'có sự tham',
+  'do đồng chí',
+  'chủ trì(?::| là| có)',
+  '(?:sau khi |để )?nghe ',
+  'đồng chí',
+  '(?:ông|bà|đ/c) ',
+  LED,
+]
+/** `hội nghị giao ban` **được tổ chức dưới sự chủ trì** `của …`: when, how and by whom it was held. */
+const HOW_HELD = [
+  String.raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`,
+  '(?:theo|bằng|với) hình thức',
+  LED,
+  'do (?:đồng chí|ông|bà)',
+]
+/** `Hội nghị lần thứ 7` **họp ngày 05/7/2022**. */
+const MET_ON = String.raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)`
 const NAME_END = new RegExp(
-  String.raw`\s*(?:[.;](?:\s|$)|\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])|,\s+(?:tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành))|:\s*$|(?<!${CITED},?)\s(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?(?:(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d|(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)|do đồng chí|do ông|do bà)(?![a-zà-ỹ])|(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d))`,
+  String.raw`\s*(?:[.;](?:\s|$)|${ASIDE}|,\s+(?:${BEHIND_COMMA.join('|')})|:\s*$|(?<!${CITED},?)\s(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?(?:${HOW_HELD.join('|')})(?![a-zà-ỹ])|${MET_ON})`,
   'i',
 )
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
@@ -55,7 +87,7 @@ export function nameInOpening(
     const held = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
     const verb = held
       ? held.index + held[0].length
-      : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index)
+      : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index ?? wentAt(sentence))
     const start =
       verb === undefined ? undefined : verb + (MEETING_HELD.exec(sentence.slice(verb))?.[0].length ?? 0)
     if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
