@@ -9,27 +9,41 @@ import type { Line } from '../bodies/line.js'
 import type { Match } from '../match.js'
 
 const IN_CHARGE = ` ${CHARGE} `
+const ALONE = ` ${CHARGE}`
 const ENDS = '.;'
 /** What is parted is read again from its next body on: longer lists stay one. */
 const MOST = 64
 
 /** The list up to the sign that parts tasks; `placed`: only where a place is in their charge. */
 export function withoutCharge(line: Line, list: BodyList | null, placed: boolean): BodyList | null {
-  if (!list || !(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)))) return list
+  if (!list) return null
+  const alone = placed ? -1 : list.bodies.findIndex((body) => isAloneInCharge(line, body))
+  if (alone >= 0) return cut(line, list.bodies.slice(0, alone + 1), placed)
+  if (!(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)))) return list
   const last = list.bodies.at(-1)!
   if (chargeAt(line, last, placed) < 0) return list
   const parted =
     list.bodies.length > MOST ? -1 : list.bodies.findIndex(({ end }) => line.text.charAt(end) === ';')
-  const bodies = (parted < 0 ? list.bodies : list.bodies.slice(0, parted + 1)).map((body) => {
+  return cut(line, parted < 0 ? list.bodies : list.bodies.slice(0, parted + 1), placed)
+}
+
+function cut(line: Line, whole: readonly Match[], placed: boolean): BodyList {
+  const bodies = whole.map((body) => {
     const at = chargeAt(line, body, placed)
     return at < 0 ? body : { start: body.start, end: at }
   })
   return { bodies, end: bodies.at(-1)!.end }
 }
 
+/** `Giao đồng chí Lê Văn An, Phó Chủ tịch UBND xã` **phụ trách**`; Phòng A rà soát`. */
+const isAloneInCharge = ({ text, low }: Line, { end }: Match): boolean =>
+  (text[end] === ';' || text[end] === '.') && low.endsWith(ALONE, end)
+
 /** Where the charge begins in the name, or -1. */
 function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
-  const at = line.low.slice(start, end).indexOf(IN_CHARGE)
+  const name = line.low.slice(start, end)
+  if (!placed && name.endsWith(ALONE)) return end - ALONE.length
+  const at = name.indexOf(IN_CHARGE)
   if (at < 0) return -1
   return placed && !isPlaceAt(line, start + at + IN_CHARGE.length) ? -1 : start + at
 }

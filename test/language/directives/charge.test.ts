@@ -18,6 +18,14 @@ describe('what is in the charge of a body', () => {
       'Giao thầy Lê Văn An - Phó Hiệu trưởng phụ trách công tác ôn thi.',
       ['thầy Lê Văn An - Phó Hiệu trưởng'],
     ],
+    [
+      'Giao đồng chí Lê Thị Cúc - PCT UBND xã phụ trách; Phòng Kinh tế khảo sát.',
+      ['đồng chí Lê Thị Cúc - PCT UBND xã', 'Phòng Kinh tế'],
+    ],
+    [
+      'Giao đồng chí Lê Thị Cúc, Phó Chủ tịch UBND xã phụ trách.',
+      ['đồng chí Lê Thị Cúc, Phó Chủ tịch UBND xã'],
+    ],
   ])('is its task in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
