@@ -99,7 +99,10 @@ export const COMMITTEE_HEADS = list(`
   tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm;
   tổ vận động; tổ cưỡng chế; tổ thu hồi nợ; tổ quản lý điện; hội đồng tuyển dụng; hội đồng tuyển sinh;
   hội đồng xét tuyển; hội đồng kiểm kê; hội đồng kiểm kê tài sản; hội đồng thanh lý;
-  hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp
+  hội đồng bồi thường; hội đồng bồi thường, hỗ trợ, tái định cư; hội đồng bồi thường, hỗ trợ và tái định cư;
+  hội đồng bồi thường, hỗ trợ tái định cư; hội đồng bồi thường, giải phóng mặt bằng;
+  hội đồng bồi thường giải phóng mặt bằng; hội đồng giải phóng mặt bằng; hội đồng bồi thường gpmb;
+  hội đồng bt, ht&tđc; hội đồng gpmb; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp
 `)
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
@@ -120,7 +123,8 @@ export const GENERIC_NOUNS = list(`
   chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy;
   thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
   cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu;
-  tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông
+  chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch; chốt kiểm soát dịch bệnh;
+  chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */

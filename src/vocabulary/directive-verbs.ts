@@ -204,7 +204,7 @@ export const TASK_VERBS = list(`
   mô tả; mật phục; neo đậu; ngầm hóa; ngăn ngừa; phản đối; phân nhóm; phân vùng; phân tuyến; phân giao;
   phân khai; phối thuộc; phục dựng; phủ sóng; quán xuyến; quy chủ; quy đổi; quy tập; quyên góp; ra đề;
   ra quyết định; ráp nối; rèn luyện; san sẻ; sang tên; sơ cứu; sơ tuyển; sưu tầm; tập luyện; tập dượt;
-  thanh thải; thanh loại; thắt chặt; thần tốc; thi hành; thông xe; thúc giục; tích lũy; tích trữ; tiết chế;
+  thanh thải; thanh loại; thắt chặt; thần tốc; thi hành; thông xe; thông tuyến; thúc giục; tích lũy; tích trữ; tiết chế;
   tiêu độc;
   tiêu úng; tiêu thoát; tôn tạo; tổng kiểm kê; tổng kiểm tra; tổng vệ sinh; trưng bày; trưng cầu; trưng dụng;
   truy lĩnh; truy tìm; truy bắt; truyền đạt; tu bổ; ủy thác; vinh danh; xác thực; xen ghép; xua đuổi; xử trí;

@@ -5,7 +5,7 @@ import { list } from './list.js'
 export const OFFICES = list(`
   báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
   trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
-  xã đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
+  xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
   giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội;
   trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp;
   người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư;
@@ -48,7 +48,7 @@ export const DEPENDENT_OFFICES = list(`
 export const COMPLETE_OFFICES = list(`
   trưởng công an; chánh; phó chánh; tổng thanh tra; thống đốc; (?:phó )?thủ tướng;
   (?:phó )?chủ tịch (?:hội đồng quản trị|hđqt); (?:phó )?trưởng ban chỉ (?:đạo|huy)$; đại biểu quốc hội$;
-  (?:thôn|xóm|bản) trưởng$; xã đội trưởng$;
+  (?:thôn|xóm|bản) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
   trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$
 `)
 

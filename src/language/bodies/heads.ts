@@ -66,6 +66,7 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
   if (head.kind === 'organisation' && delegates(line, at, head.end))
     return { end: line.low.indexOf(' ', at), kind: 'unit' }
   if (head.kind === 'unit' && founds(line, head.end)) return { end: unitBefore(line, head.end), kind: 'unit' }
+  if (head.kind === 'determiner' && isNumeralOfPlace(line, at, head.end)) return null
   if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
   return genuine(line, at, head)
 }
@@ -73,6 +74,14 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
 /** `Thôn` **Đồi Sim** is a place; `các thôn` are bodies of a kind. */
 const isPlace = ({ text, low }: Line, at: number, end: number): boolean =>
   text[end] === ' ' && isCapital(text, end + 1) && PLACES.has(low.slice(at, end))
+
+/** **Ba** `Chẽ`, **Năm** `Căn`: a name that begins with a numeral. */
+const isNumeralOfPlace = (line: Line, at: number, end: number): boolean =>
+  isCapital(line.text, at) &&
+  isCapital(line.text, end + 1) &&
+  NUMERALS.has(line.low.slice(at, end)) &&
+  !HEADS.at(line, end + 1)
+const NUMERALS = new Set(['hai', 'ba', 'bốn', 'năm'].map(comparable))
 
 /** The noun for bodies of a kind that stands after a determiner. */
 export function nounAt(line: Line, at: number): Found<HeadKind> | null {

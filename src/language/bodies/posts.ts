@@ -37,6 +37,9 @@ const isHeldBeside = (line: Line, from: number, at: number): boolean =>
     ? matchesAt(OF_SECRETARY, line.low, at)
     : heldBeside.at(line, from) !== null
 
+/** `bà Trần Thị B - ` **công chức** `Phòng Kinh tế`. */
+const CLERK = /(?:công chức|chuyên viên|cán bộ) /y
+
 /** Where the posts end that stand behind a name: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, **(Giám đốc Sở)**. */
 export function postsEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
   const { text } = line
@@ -46,6 +49,9 @@ export function postsEnd(line: Line, at: number, depth: number, readElement: Rea
     if (post < 0) return end
     const inBrackets = text[post - 1] === '('
     const held = headAt(line, post)
+    const clerk =
+      held?.kind === 'short' && matchesAt(CLERK, line.low, post) ? readElement(line, post, depth + 1) : null
+    if (clerk && !inBrackets) return clerk.end
     if (held?.kind !== 'office') return end
     const complement = officeComplement(line, post, held.end, depth, readElement)
     if (inBrackets && text[complement.end] !== ')') return end

@@ -4,9 +4,9 @@ import { endOf } from '../../sticky.js'
 import { COMMA } from '../../punctuation.js'
 import type { Cursor } from './cursor.js'
 
-/** `khu vực 1`**, 2 và 3**: numbers behind a number. */
+/** `khu vực 1`**, 2 và 3**, `số 1`**, số 2**: numbers behind a number. */
 const NUMBERS =
-  /(?<=[a-zà-ỹ] \d{1,2})(?:, \d{1,2})+(?: và \d{1,2})?(?=[,;:]|$| (?!tháng|ngày|năm|%|tỷ|triệu|xã|phường|huyện|đơn vị|hộ))/uy
+  /(?:(?<=[a-zà-ỹ] \d{1,2})(?:, \d{1,2})+(?: và \d{1,2})?|(?<=số \d{1,2})(?:, số \d{1,2})+(?: và số \d{1,2})?)(?=[,;:]|$| (?!tháng|ngày|năm|%|tỷ|triệu|xã|phường|huyện|đơn vị|hộ))/uy
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 

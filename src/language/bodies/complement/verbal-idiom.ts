@@ -41,6 +41,7 @@ function tellsKind(line: Line, at: number): boolean {
     const next = end + 1
     if (word === 0 ? stops.at(line, next) : compoundVerbs.at(line, next)) return true
     if (isCapital(text, next) || headAt(line, next) || low.startsWith('và ', next)) return true
+    if (word === 0 && text[next] === '(') return isCapital(text, next + 1)
     if (word === FEW_WORDS) return false
     end = wordEnd(text, next)
   }
