@@ -2,7 +2,7 @@
 import { isCapitals, startsCapital } from '../../../language/letters.js'
 import { readMarker } from '../../markers.js'
 import type { Source } from '../../tree.js'
-import { TITLE_LINE } from '../words.js'
+import { OPENING, TITLE_LINE } from '../words.js'
 import { SENTENCE_END, TITLE_LINES } from './title.js'
 
 const NEW_SENTENCE = /[.;] \S/
@@ -31,12 +31,18 @@ export function runsOn({ text, lines }: Source, index: number): boolean {
 }
 
 /** A sentence over several lines, each broken at the margin, up to its stop: `Hội nghị … họp` / `ngày 26/4 đã thảo luận …:`. */
-export function isWrapped({ text, lines }: Source, at: number): boolean {
+export function isWrapped({ text, bare, lines }: Source, at: number): boolean {
   const below: string[] = []
   for (let index = at; below.length < TEXT_LINES; index++) {
     const line = lines[index]
     if (!line || line.blank || readMarker(text, line.first)) break
-    below.push(text.slice(line.first, line.last))
+    const slice = text.slice(line.first, line.last)
+    // "Dự án đường bộ cao tốc đoạn An Phú - Bình Long" / "Ngày 18/3/2023, …": the text opens below.
+    const above = below.at(-1)
+    if (above !== undefined && startsCapital(slice) && !SENTENCE_END.test(above)) {
+      if (OPENING.test(bare.slice(line.first, line.last))) return false
+    }
+    below.push(slice)
   }
   if (below.length < 2 || !SENTENCE_END.test(below.at(-1)!)) return false
   const width = NEARLY * Math.max(...below.map(({ length }) => length))

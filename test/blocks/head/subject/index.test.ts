@@ -34,6 +34,20 @@ describe('readSubject', () => {
     expect(subject(...title, ...more, '', OPENING)[0]).toEqual([...title, ...more])
   })
 
+  it('takes a line in the middle, below which a wrapped paragraph opens', () => {
+    const title = [
+      'Kết luận của Phó Chủ tịch UBND tỉnh tại buổi kiểm tra',
+      'Dự án thành phần 3 đường bộ cao tốc đoạn An Phú - Bình Long',
+    ]
+    const text = ['Ngày 18/3/2023, Phó Chủ tịch UBND tỉnh đã chủ trì họp với Ban Quản lý', 'và các nhà thầu.']
+    expect(subject(...title, ...text)).toEqual([title, text.join('\n')])
+    const wrapped = [
+      'Ban Quản lý đã báo cáo; các đại biểu có ý kiến.',
+      'Ngày 18/3/2023, các bên đã họp và thống nhất như sau:',
+    ]
+    expect(subject(title[0]!, ...wrapped)).toEqual([[title[0]], wrapped.join('\n')])
+  })
+
   it('goes on over a blank line with what stands without a stop above the opening', () => {
     const lines = ['V/v tạm dừng tiếp nhận hồ sơ', '', 'Cấp phép theo yêu cầu']
     expect(subject(...lines, '', OPENING)).toEqual([[lines[0], lines[2]], OPENING])
