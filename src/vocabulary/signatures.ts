@@ -99,6 +99,14 @@ export const HEADS_OF_BODIES = [
   'hieu truong',
   'cuc truong',
   'truong ban',
+  'bo truong',
+  'chu nhiem',
+  'tong cuc truong',
+  'tong giam doc',
+  'thong doc',
+  'chanh an',
+  'vien truong',
+  'tong thanh tra',
 ] as const
 
 /** Of them, those that end a post and are none by themselves: `HẠT TRƯỞNG`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */

@@ -65,4 +65,40 @@ describe('putIssuerFirst', () => {
       ['Trần Thị Bình'],
     ])
   })
+
+  it.each([
+    [
+      'BỘ GIÁO DỤC VÀ ĐÀO TẠO - BỘ CÔNG AN',
+      'KT. BỘ TRƯỞNG BỘ CÔNG AN',
+      'KT. BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO',
+    ],
+    [
+      'TÒA ÁN NHÂN DÂN TỐI CAO - BỘ TƯ PHÁP',
+      'KT. BỘ TRƯỞNG BỘ TƯ PHÁP',
+      'KT. CHÁNH ÁN TÒA ÁN NHÂN DÂN TỐI CAO',
+    ],
+    ['THANH TRA CHÍNH PHỦ - BỘ NỘI VỤ', 'KT. BỘ TRƯỞNG BỘ NỘI VỤ', 'KT. TỔNG THANH TRA THANH TRA CHÍNH PHỦ'],
+  ])('knows who heads the first of %s', (issuers, second, first) => {
+    const { draft } = fill(
+      'signature',
+      issuers,
+      'Số: 06/2019/TTLT',
+      'KẾ HOẠCH LIÊN TỊCH',
+      'Phối hợp bảo đảm an ninh',
+      '',
+      'Các đơn vị thực hiện.',
+      '',
+      second,
+      'THỨ TRƯỞNG',
+      'Trần Thị Bình',
+      '',
+      first,
+      'THỨ TRƯỞNG',
+      'Lê Văn An',
+    )
+    expect([draft.signature?.name, draft.coSignatures.map(({ name }) => name)]).toEqual([
+      'Lê Văn An',
+      ['Trần Thị Bình'],
+    ])
+  })
 })
