@@ -68,7 +68,8 @@ export const SHORT_HEADS = list(`
   bộ môn; tạp chí;
   thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
   xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ;
-  cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; nhà văn hóa;
+  cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; liên bộ; liên sở;
+  nhà văn hóa;
   nhà thiếu nhi; p.
 `)
 
@@ -115,7 +116,7 @@ export const GENERIC_NOUNS = list(`
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
   ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng;
   phòng ban; khoa; viện;
-  trường; trung tâm; vụ; cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố;
+  trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố;
   khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo;
   đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
@@ -130,9 +131,10 @@ export const GENERIC_NOUNS = list(`
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
 export const OPEN_NOUNS = list(`
   cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa;
-  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa;
-  chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa nước;
-  đơn vị quản lý vận hành; đơn vị quản lý, vận hành;
+  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; chủ hồ chứa thủy lợi, thủy điện;
+  chủ đập, hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa nước; đơn vị quản lý vận hành;
+  đơn vị quản lý, vận hành; thương nhân; nhà máy; cơ quan đầu mối; đơn vị đầu mối; doanh nghiệp đầu mối;
+  thương nhân đầu mối;
   đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra;
   đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra;
   cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình;

@@ -4,7 +4,7 @@ import { list } from './list.js'
 /** What ministries, departments and divisions are called after; nothing but a level or a place follows. */
 export const FIELDS = list(`
   y tế; nội vụ; tư pháp; tài chính; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an;
-  giao thông vận tải; giao thông công chánh; quy hoạch - kiến trúc;
+  giao thông vận tải; giao thông vận tải và bưu điện; giao thông công chánh; quy hoạch - kiến trúc;
   quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư;
   nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường;
   tài nguyên và môi trường;
@@ -178,7 +178,8 @@ export const NAME_IDIOMS = list(`
   vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế;
   công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
   khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình;
-  quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; an ninh trật tự; trật tự;
+  quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; đại học sư phạm; cao đẳng sư phạm;
+  an ninh trật tự; trật tự;
   công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
   phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh trên người; dịch bệnh ở người;
   phòng, chống dịch bệnh ở người; dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai;
@@ -215,7 +216,8 @@ export const NAME_IDIOMS = list(`
   tư vấn; tư vấn lập quy hoạch; tư vấn thiết kế; tư vấn giám sát; thi công; thi công xây dựng; thiết kế;
   giám sát thi công; viễn thông; bưu chính; bưu chính, viễn thông; ngân hàng; bảo hiểm; y tế; y tế dự phòng;
   giáo dục; công an; quân đội; thuế; hải quan; điện; điện lực; xây dựng; cơ khí; khai thác khoáng sản;
-  kinh doanh; sản xuất; sản xuất, kinh doanh; vận tải hành khách; lữ hành; lưu trú; du lịch; tiêm chủng;
+  nhập khẩu; xuất khẩu; xuất, nhập khẩu; xuất nhập khẩu; nhập khẩu, phân phối; kinh doanh; sản xuất;
+  sản xuất, kinh doanh; vận tải hành khách; lữ hành; lưu trú; du lịch; tiêm chủng;
   khám, chữa bệnh; khám bệnh, chữa bệnh; khám chữa bệnh;
   tham mưu, giúp việc; tham mưu giúp việc; chuyên trách tham mưu, giúp việc; chuyên trách; chuyên đề;
   tham mưu; đại biểu; ngang bộ; tổ chức; cấp ủy; đảng, chính quyền; chức năng; quản lý; quản lý dự án;
@@ -305,7 +307,7 @@ export const TAILS = list(`
   trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   địa phương các cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
-  khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; cấp trên;
+  khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;
   cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
   được giao làm chủ đầu tư; được giao chủ đầu tư;
   có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh;

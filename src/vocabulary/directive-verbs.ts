@@ -195,7 +195,7 @@ export const TASK_VERBS = list(`
   phê chuẩn; bơm nước;
   súc xả; xả lũ; tích nước; ứng cứu; giải cứu; bắn pháo; ấn định; đốc thu; đôn thu; hoàn thuế; hoàn nhập;
   bồi hoàn; chấm thi; chấm thầu; hội chẩn; xếp lịch; bốc thăm; bao vây; bắt giữ; bám nắm; ban bố; bàn thảo;
-  bàn thống nhất; can thiệp; cải chính; cảnh báo; cảnh giác; cập nhập; căn chỉnh; chạy thử; chăm bón;
+  bàn thống nhất; bàn với; bàn cụ thể; lo đủ; lo vốn; lo kinh phí; lo phương tiện; can thiệp; cải chính; cảnh báo; cảnh giác; cập nhập; căn chỉnh; chạy thử; chăm bón;
   chứng minh; chuẩn chỉnh; cổ vũ; di chuyển; dịch chuyển; dò tìm; đánh bắt; đáp ứng; đeo bám; điểm danh;
   định danh; định vị; đón; đổi mới; đồng hành; đồng thuận; đơn giản hóa; gia cường; giảng dạy; gieo trồng;
   gìn giữ; góp phần; góp vốn; hạ tải; hoàn công; hoán đổi; hoạch định; học tập; hợp thức hóa;

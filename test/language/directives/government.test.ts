@@ -121,4 +121,30 @@ describe('directives of the Government Office and the ministries', () => {
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
+
+  it.each<[string, string[]]>([
+    ['Liên Bộ Tài chính - Công Thương điều hành giá xăng dầu.', ['Liên Bộ Tài chính - Công Thương']],
+    [
+      'Các Vụ, Cục, Tổng cục và đơn vị trực thuộc Bộ rà soát.',
+      ['Các Vụ, Cục, Tổng cục và đơn vị trực thuộc Bộ'],
+    ],
+    ['Bộ Giao thông vận tải và Bưu điện báo cáo Hội đồng Bộ trưởng.', ['Bộ Giao thông vận tải và Bưu điện']],
+    [
+      'Các doanh nghiệp đầu mối nhập khẩu xăng dầu bảo đảm dự trữ.',
+      ['Các doanh nghiệp đầu mối nhập khẩu xăng dầu'],
+    ],
+    ['Các thương nhân đầu mối báo cáo lượng nhập khẩu.', ['Các thương nhân đầu mối']],
+    ['Các đơn vị đầu mối rà soát danh mục.', ['Các đơn vị đầu mối']],
+    ['Sở Y tế đầu mối, phối hợp với Sở Nội vụ rà soát.', ['Sở Y tế', '+ Sở Nội vụ']],
+    ['Các nhà máy xi măng giảm phát thải.', ['Các nhà máy xi măng']],
+    ['Các bệnh viện tuyến cuối tiếp nhận bệnh nhân.', ['Các bệnh viện tuyến cuối']],
+    ['Các trường đại học sư phạm trọng điểm tham gia bồi dưỡng.', ['Các trường đại học sư phạm trọng điểm']],
+    ['Tiểu ban Hậu cần lo phương tiện đưa đón đại biểu.', ['Tiểu ban Hậu cần']],
+    [
+      'Đồng ý để Tổng cục Bưu điện sử dụng đường dây; Tổng cục Bưu điện bàn cụ thể với Bộ Năng lượng.',
+      ['Tổng cục Bưu điện'],
+    ],
+  ])('knows who is meant in %j', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
 })
