@@ -16,7 +16,7 @@ export const OFFICES = list(`
   p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa;
   p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện;
   người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán; kiểm sát viên; điều tra viên;
-  chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; chủ tịch hội đồng; bí thư; phó bí thư;
+  chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; bí thư; phó bí thư;
   phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
   pbt; pbt tt; pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq;
   thủ trưởng; thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng;

@@ -1,5 +1,6 @@
 /** A body by its head and what goes on with its name: `Sở` **Y tế**, `giao` **Cục** `rà soát`. */
 import { NAMED_INSIDE, SELF_STANDING } from '../../vocabulary/body-heads.js'
+import { SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { isLetter } from '../capitals.js'
 import { isSmall } from '../letters.js'
 import { COLON, COMMA, SPACE } from '../punctuation.js'
@@ -7,6 +8,7 @@ import { readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import type { HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
+import { phraseSet } from './phrases.js'
 
 export interface Element {
   start: number
@@ -19,6 +21,7 @@ export interface Element {
 }
 
 const selfStanding = new Set(SELF_STANDING.map(comparable))
+const sure = phraseSet(SURE_OPENERS, ['tập trung'])
 const namedInside = new Set(NAMED_INSIDE.map(comparable))
 
 export function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
@@ -39,11 +42,16 @@ export const whole = (start: number, end: number, kind: HeadKind): Element => ({
 export const isSelfStanding = (line: Line, start: number, end: number): boolean =>
   selfStanding.has(line.low.slice(start, end))
 
-/** `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind. */
-export function isNamedInside({ text, low }: Line, at: number, end: number): boolean {
-  if (at < 2 || !isCapital(text, at) || !namedInside.has(low.slice(at, end))) return false
-  const before = text.charCodeAt(at - 2)
+/**
+ * `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind,
+ * at its head what opens a task: **Tỉnh** `cần tập trung …`.
+ */
+export function isNamedInside(line: Line, at: number, end: number): boolean {
+  const { text, low } = line
+  if (!isCapital(text, at) || !namedInside.has(low.slice(at, end))) return false
+  if (text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1))) return false
+  const before = at < 2 ? 0 : text.charCodeAt(at - 2)
   const inside =
     text.charCodeAt(at - 1) === SPACE && (isLetter(before) || before === COMMA || before === COLON)
-  return inside && text.charCodeAt(end) === SPACE && isSmall(text.charCodeAt(end + 1))
+  return inside || sure.at(line, end + 1) !== null
 }

@@ -63,7 +63,9 @@ export function officeComplement(
     } else if (inner) {
       const body = readElement(line, next, depth + 1)
       if (body) {
-        end = body.bare ? collectivesEnd(line, body, readElement) : body.end
+        end = body.bare
+          ? collectivesEnd(line, body, readElement)
+          : kindredEnd(line, next, inner.end, body.end, readElement)
         shared = body.shared || body.kind === 'determiner'
         bare = body.bare && line.low.startsWith('thường trực', from)
       }
@@ -99,6 +101,19 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
     const element = readElement(line, end + 2, 0)
     if (!element?.bare) break
     end = element.end
+  }
+  return end
+}
+
+/** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: those of the same noun, in small letters too. */
+function kindredEnd(line: Line, at: number, nounEnd: number, first: number, readElement: ReadMember): number {
+  let end = first
+  if (headAt(line, at)?.kind !== 'open' || isCapital(line.text, at)) return end
+  const noun = line.text.slice(at, nounEnd)
+  while (line.text.startsWith(`, ${noun} `, end)) {
+    const next = readElement(line, end + 2, 0)
+    if (!next || next.bare) break
+    end = next.end
   }
   return end
 }

@@ -12,6 +12,8 @@ describe('readGroup', () => {
     ['phòng chuyên môn', ', Trạm Y tế', true],
     ['Sở: Tài chính, Kế hoạch và Đầu tư', ', Thanh tra tỉnh', false],
     ['Công ty Điện lực Phú Mỹ, Tân Lập', ' kiểm tra', true],
+    ['tỉnh ven biển từ Cao Sơn đến Tân Lập', ' kiểm tra', true],
+    ['tỉnh, thành phố từ Cao Sơn tới Tân Lập', ', các bộ', true],
     ['Cục Hải quan: Cao Sơn, Tân Lập', ' kiểm tra', false],
     ['CTĐL', ': rà soát', true],
     ['trường tiểu học, trung học cơ sở', ' rà soát', true],
@@ -27,6 +29,10 @@ describe('readGroup', () => {
     ['các Phòng, Trạm Y tế rà soát', 'Phòng'],
     ['các trường: Tập trung tuyển sinh', 'trường'],
     ['các xã có trách nhiệm rà soát', 'xã'],
+    ['các xã từ Quý I đến Quý III rà soát', 'xã'],
+    ['các xã từ 01/7 đến 30/9 rà soát', 'xã'],
+    ['các xã từ Cao Sơn rà soát', 'xã'],
+    ['các cơ quan: Bộ Xây dựng, Bộ Y tế rà soát', 'cơ quan'],
   ])('of %j is only %j', (text, group) => {
     expect(readGroup(lineOf(text), AT)?.end).toBe(AT + group.length)
   })

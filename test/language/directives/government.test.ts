@@ -144,6 +144,20 @@ describe('directives of the Government Office and the ministries', () => {
       'Đồng ý để Tổng cục Bưu điện sử dụng đường dây; Tổng cục Bưu điện bàn cụ thể với Bộ Năng lượng.',
       ['Tổng cục Bưu điện'],
     ],
+    [
+      'Ủy ban nhân dân các tỉnh, thành phố ven biển từ Quảng Ninh đến Khánh Hòa kêu gọi tàu thuyền.',
+      ['Ủy ban nhân dân các tỉnh, thành phố ven biển từ Quảng Ninh đến Khánh Hòa'],
+    ],
+    ['Các cơ quan: Bộ Xây dựng, Bộ Tài chính nghiên cứu.', ['Bộ Xây dựng', 'Bộ Tài chính']],
+    ['Tỉnh cần tập trung làm tốt công tác quy hoạch.', ['Tỉnh']],
+    ['Sở chủ trì, phối hợp với các xã rà soát.', ['Sở', '+ các xã']],
+    ['Tỉnh có diện tích rừng lớn.', []],
+    ['Bộ tiêu chí cần rà soát lại.', []],
+    [
+      'Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ, Bộ Y tế chỉ đạo giải ngân.',
+      ['Các Bộ trưởng', 'Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'Bộ Y tế'],
+    ],
+    ['Chủ tịch Hội đồng thẩm định ký văn bản.', ['Chủ tịch Hội đồng thẩm định']],
   ])('knows who is meant in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

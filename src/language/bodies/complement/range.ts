@@ -2,7 +2,10 @@
 import { isDigit } from '../../digits.js'
 import { endOf } from '../../sticky.js'
 import { COMMA } from '../../punctuation.js'
-import type { Cursor } from './cursor.js'
+import { isCapital, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { capitalRun } from '../units.js'
+import { GROUPS, type Cursor } from './cursor.js'
 
 /** `khu vực 1`**, 2 và 3**, `số 1`**, số 2**: numbers behind a number. */
 const NUMBERS =
@@ -12,12 +15,30 @@ const RANGE =
 
 const EQUAL = ' tương đương'
 
-export function rangeEnd({ line: { low, codes }, end }: Cursor): number {
+export function rangeEnd({ line, kind, end }: Cursor): number {
+  const { low, codes } = line
   const comma = codes[end] === COMMA
   const numbers = comma && isDigit(codes[end - 1]!) ? endOf(NUMBERS, low, end) : -1
   if (numbers >= 0) return numbers
   const next = comma ? end + 2 : end + 1
   const joint = low.startsWith('và', next) ? 2 : low.startsWith('hoặc', next) ? 4 : 0
   if (joint > 0 && low.startsWith(EQUAL, next + joint)) return next + joint + EQUAL.length
-  return low.startsWith('từ ', next) || low.startsWith('kể từ ', next) ? endOf(RANGE, low, end) : -1
+  if (!low.startsWith('từ ', next) && !low.startsWith('kể từ ', next)) return -1
+  const levels = endOf(RANGE, low, end)
+  return levels < 0 && GROUPS.has(kind) && !comma ? placesEnd(line, next + FROM.length) : levels
 }
+
+const FROM = 'từ '
+const TO = / (?:đến|tới) /y
+/** `từ` **Quý I** `đến …` is a time. */
+const TIMES = phraseSet(['quý', 'tháng', 'ngày', 'năm', 'tuần'])
+
+/** `UBND các tỉnh ven biển từ` **Quảng Ninh đến Khánh Hòa**: from which place to which; else -1. */
+function placesEnd(line: Line, at: number): number {
+  if (!isPlace(line, at)) return -1
+  const next = endOf(TO, line.low, capitalRun(line, at))
+  return next >= 0 && isPlace(line, next) ? capitalRun(line, next) : -1
+}
+
+const isPlace = (line: Line, at: number): boolean =>
+  isCapital(line.text, at) && !isDigit(line.codes[at]!) && !TIMES.at(line, at)

@@ -49,7 +49,10 @@ function nameEnd(line: Line, at: number): number {
 /** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */
 function isOther(line: Line, at: number): boolean {
   const head = headAt(line, at)
-  return head !== null && !(head.kind === 'short' && isNameEnd(line, head.end))
+  if (head?.kind !== 'short') return head !== null
+  // "Bộ Xây dựng": no verb has a capital behind a name.
+  const named = line.text[head.end] === ' ' && isCapital(line.text, head.end + 1)
+  return named || !isNameEnd(line, head.end)
 }
 
 /** A sign, "và" or a verb follows. */
