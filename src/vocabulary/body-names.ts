@@ -304,7 +304,7 @@ export const TAILS = list(`
   mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
   bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;
   toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh;
-  trong ngành; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
+  trong ngành; trong vùng; trong khu vực; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   địa phương các cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
   khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;
@@ -315,7 +315,8 @@ export const TAILS = list(`
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
   sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
   dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
-  ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản dự án;
+  ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;
+  chủ quản các chương trình mục tiêu quốc gia; chủ quản dự án;
   chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần;
   chủ trì nội dung thành phần; chủ trì các nội dung thành phần; chủ trì tiểu dự án; chủ trì các tiểu dự án;
   chủ trì chương trình; đơn vị; nêu tại; tham gia;
@@ -327,6 +328,11 @@ export const TAILS = list(`
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
   quản lý công trình xây dựng chuyên ngành
 `)
+
+/** What companies are called after though it heads bodies too: `các Tập đoàn:` **Điện lực** `Việt Nam`. */
+export const COMPANY_NAMES = list(
+  'điện lực; bưu điện; viễn thông; bưu chính viễn thông; bảo hiểm; ngân hàng; cảng hàng không',
+)
 
 /** Committees of the Party as they end the names of what belongs to them (`Văn phòng` **Huyện ủy**). */
 export const PARTY_COMMITTEES = list(

@@ -7,12 +7,12 @@ import { endOf } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
-import { BETWEEN, readFields } from './group/fields.js'
+import { BETWEEN, fieldEnd, isCompanyName, readFields } from './group/fields.js'
 import { finish } from './group/relative.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import type { Found } from './phrases.js'
-import { capitalRun, placesAfter, readUnits } from './units.js'
+import { placesAfter, readUnits } from './units.js'
 
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
 const collectives = new Set(COLLECTIVES.map(comparable))
@@ -30,11 +30,11 @@ export function readGroup(line: Line, at: number): Complement | null {
   if (!noun) return shortForms(line, at)
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
     const named = readComplement(line, at, noun.end, 'short', readGroup)
-    return { ...named, end: placedEnd(line, namesEnd(line, named.end)) }
+    return { ...named, end: placedEnd(line, namesEnd(line, named.end, noun.end)) }
   }
   let end = nounEnd(line, at, noun)
   for (;;) {
-    const listed = text[end] === ':' && text[end + 1] === ' ' ? readFields(line, end + 2) : -1
+    const listed = text[end] === ':' && text[end + 1] === ' ' ? readFields(line, end) : -1
     if (listed > 0) return { end: listed, shared: false }
     const next = endOf(BETWEEN, text, end)
     if (next < 0) break
@@ -47,18 +47,22 @@ export function readGroup(line: Line, at: number): Complement | null {
     if (!more || isOwn(line, next, more, isCapital(text, at))) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
-  return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end) : end)
+  return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end, noun.end) : end)
 }
 
-/** `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: up to the verb or the colon. */
-function namesEnd(line: Line, at: number): number {
+/**
+ * `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: up to the verb or the colon; the
+ * noun of their kind ends at `noun`.
+ */
+function namesEnd(line: Line, at: number, noun: number): number {
   const { text } = line
   if (!isCapital(text, text.lastIndexOf(' ', at - 1) + 1)) return at
   let end = at
   for (;;) {
     const next = endOf(BETWEEN, text, end)
-    if (next < 0 || !isCapital(text, next) || headAt(line, next)) break
-    end = capitalRun(line, next)
+    if (next < 0 || !isCapital(text, next)) break
+    if (headAt(line, next) && !isCompanyName(line, noun, next)) break
+    end = fieldEnd(line, next)
   }
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
 }

@@ -158,6 +158,24 @@ describe('directives of the Government Office and the ministries', () => {
       ['Các Bộ trưởng', 'Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ', 'Bộ Y tế'],
     ],
     ['Chủ tịch Hội đồng thẩm định ký văn bản.', ['Chủ tịch Hội đồng thẩm định']],
+    [
+      'Các tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam và Tổng công ty Đông Bắc bảo đảm cân đối năng lượng.',
+      ['Các tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam', 'Tổng công ty Đông Bắc'],
+    ],
+    [
+      'Các Tập đoàn Dầu khí Việt Nam, Điện lực Việt Nam tập trung đẩy nhanh tiến độ.',
+      ['Các Tập đoàn Dầu khí Việt Nam, Điện lực Việt Nam'],
+    ],
+    ['Các Sở: Y tế, Công Thương, Điện lực tỉnh rà soát.', ['Các Sở: Y tế, Công Thương', 'Điện lực tỉnh']],
+    ['Các Ban Quản lý dự án: 2, 6, Thăng Long lập kế hoạch.', ['Các Ban Quản lý dự án: 2, 6, Thăng Long']],
+    [
+      'Các bộ, cơ quan chủ quản các Chương trình mục tiêu quốc gia khẩn trương rà soát.',
+      ['Các bộ, cơ quan chủ quản các Chương trình mục tiêu quốc gia'],
+    ],
+    [
+      'Ban Chỉ đạo Tây Nam Bộ phối hợp với các tỉnh trong vùng nắm tình hình.',
+      ['Ban Chỉ đạo Tây Nam Bộ', '+ các tỉnh trong vùng'],
+    ],
   ])('knows who is meant in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

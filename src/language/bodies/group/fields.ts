@@ -1,10 +1,10 @@
 /** Bodies of a kind by what they are called after: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
-import { BRANCHES } from '../../../vocabulary/body-names.js'
+import { BRANCHES, COMPANY_NAMES } from '../../../vocabulary/body-names.js'
 import { isDigit } from '../../digits.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
 import { headAt } from '../heads.js'
-import { isCapital, wordEnd, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { capitalRun } from '../units.js'
 
@@ -23,8 +23,16 @@ function beginsTask(line: Line, at: number): boolean {
   return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
 }
 
-/** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own. */
-export function readFields(line: Line, at: number): number {
+/** `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí Việt Nam`: what heads a body elsewhere is what a company is called after. */
+const COMPANIES = new RegExp(comparable('(?:tập đoàn|tổng công ty)$'))
+const companyNames = phraseSet(COMPANY_NAMES)
+export const isCompanyName = (line: Line, noun: number, at: number): boolean =>
+  companyNames.at(line, at) !== null && COMPANIES.test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))
+const LONGEST_NOUN = 12
+
+/** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own; the noun ends at `noun`. */
+export function readFields(line: Line, noun: number): number {
+  const at = noun + 2
   const { text } = line
   let end = -1
   let next = at
@@ -32,7 +40,7 @@ export function readFields(line: Line, at: number): number {
     if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
     const name = isCapital(text, next) ? nameEnd(line, next) : -1
     if (name >= 0 && isNameEnd(line, name)) end = name
-    else if (!isCapital(text, next) || isOther(line, next)) return end
+    else if (!isCapital(text, next) || (isOther(line, next) && !isCompanyName(line, noun, next))) return end
     else end = fieldEnd(line, next)
     const behind = endOf(BETWEEN, text, end)
     if (behind < 0) return end
@@ -64,10 +72,12 @@ function isNameEnd(line: Line, end: number): boolean {
 }
 
 /** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: the small words of a field that no list knows, up to a sign or a verb. */
-function fieldEnd(line: Line, at: number): number {
+export function fieldEnd(line: Line, at: number): number {
   const { text } = line
   const run = capitalRun(line, at)
   if (isDigit(text.charCodeAt(at))) return run
+  // "Thăng Long lập kế hoạch": no half of a word stands behind two that have capitals.
+  const several = run > wordEnd(text, at)
   let end = run
   for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
     if (text[end] !== ' ' || matchesAt(BETWEEN, text, end)) return end
@@ -79,7 +89,7 @@ function fieldEnd(line: Line, at: number): number {
       continue
     }
     // A syllable that is a verb too ends no name at its second, "Đào tạo", nor before the verb, "Giống cây trồng rà soát".
-    if (stop && (stop.end > word || (words > 0 && !isNameEnd(line, word)))) return end
+    if (stop && (stop.end > word || ((words > 0 || several) && !isNameEnd(line, word)))) return end
     end = word
   }
   return run
