@@ -1,6 +1,7 @@
 /** Which bodies are given work, in which role, in which item, and the words that give it. */
 import { readDirectives } from '../language/directives/index.js'
 import type { Directive } from '../language/directives/directive.js'
+import { announces } from './assignments/below.js'
 import { Book, type AssignmentView } from './assignments/book.js'
 import type { Item, Paragraph } from './assignments/item.js'
 import { announceLists } from './assignments/lists.js'
@@ -35,7 +36,7 @@ export function assign(
 
 /** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` over what that one body is to do. */
 const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
-  directive?.by === 'given' && !further && directive.lead.length === 1 && line.text.trimEnd().endsWith(':')
+  directive?.by === 'given' && !further && directive.lead.length === 1 && announces(line)
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
 const MAKES_KNOWN =

@@ -31,4 +31,13 @@ describe('fillAssignments', () => {
     expect(bodies('1. Công ty Cổ phần Hòa An', ...said)).toEqual(['Sở Y tế'])
     expect(bodies('1. Ông Lê Văn An', '- Rà soát hồ sơ.', '- Báo cáo.')).toEqual(['Ông Lê Văn An'])
   })
+
+  it('reads what stands below a heading that names nobody as no task of a body above', () => {
+    const told = ['- Phân công đồng chí Lê Văn An hướng dẫn đảng viên mới.', '- Chỉ đạo Phòng Nội vụ rà soát.']
+    const named = ['đồng chí Lê Văn An', 'Phòng Nội vụ']
+    expect(bodies('1. Về công tác xây dựng Đảng:', ...told)).toEqual(named)
+    expect(bodies('1. Về công tác xây dựng Đảng', ...told)).toEqual(named)
+    expect(bodies('1. Đảng ủy xã:', ...told)).toEqual(['Đảng ủy xã'])
+    expect(bodies('1. Giao Đảng ủy xã các việc sau:', ...told)).toEqual(['Đảng ủy xã'])
+  })
 })

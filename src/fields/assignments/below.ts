@@ -1,10 +1,14 @@
 /** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: what is to be done below an item. */
+import type { Line } from '../../language/bodies/line.js'
 import { endBefore } from '../../language/punctuation.js'
 import type { Place } from './book.js'
 import type { Item } from './item.js'
 
 /** What parts a task from the next body's. */
 const SIGNS = ' ;,'
+
+/** Whether what it is about stands below it. */
+export const announces = ({ text }: Line): boolean => text.trimEnd().endsWith(':')
 
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
 export function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {

@@ -13,7 +13,7 @@ import type { Book, Place } from './book.js'
 import { bodiesOfCell } from './cell.js'
 import type { Item, Paragraph } from './item.js'
 import { pathOf } from './path.js'
-import { tasksBelow } from './below.js'
+import { announces, tasksBelow } from './below.js'
 import { enter, NO_TASKS } from './said.js'
 
 /** What is known of the items above one. */
@@ -87,9 +87,8 @@ function enterText(book: Book, item: Item, scope: Scope): Scope {
   const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
   const last = directives.at(-1)
   const told = { ...scope, party: last ? isParty(line, last.lead) : party, assessed }
-  // What stands below a colon is read as a task, also where nobody is named above it.
-  const tasks = line.text.trimEnd().endsWith(':') ? tasksBelow(item, told.party) : NO_TASKS
-  if (last) enter(book, item, path, directives, tasks)
+  // Where it names nobody, what stands below is read in its turn, as no body's task.
+  if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, told.party) : NO_TASKS)
   else if (owned || namesSupport(line))
     book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
   return { ...told, owned: owned || last !== undefined }
