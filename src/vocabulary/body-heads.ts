@@ -53,8 +53,10 @@ export const ORGANISATION_HEADS = list(`
   bộ phận một cửa liên thông; bộ phận chuyên môn; phòng chuyên môn; bộ phận kế toán;
   bộ phận văn phòng; hội sở; hội sở chính;
   hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
-  đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thống kê cơ sở; trạm thu phí;
+  đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thanh tra quốc phòng; thống kê cơ sở; trạm thu phí;
   trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn;
+  ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
+  ban quản trị tòa nhà; ban quản trị nhà chung cư; nhà thuốc; nhà xuất bản chính trị quốc gia sự thật;
   dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội;
   xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
@@ -69,8 +71,7 @@ export const SHORT_HEADS = list(`
   thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
   xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ;
   cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; liên bộ; liên sở;
-  nhà văn hóa;
-  nhà thiếu nhi; p.
+  nhà văn hóa; nhà thiếu nhi; p.; đơn nguyên
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
@@ -125,7 +126,10 @@ export const GENERIC_NOUNS = list(`
   thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
   cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu;
   chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch; chốt kiểm soát dịch bệnh;
-  chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông
+  chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm;
+  điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù; đồn, trạm biên phòng; đồn, trạm;
+  nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; nhân viên; giáo viên, nhân viên;
+  cán bộ, giáo viên, nhân viên; cổ đông lớn; hội viên tập thể; tổ hội
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
@@ -144,7 +148,7 @@ export const OPEN_NOUNS = list(`
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ tàu; chủ tàu cá;
-  đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con;
+  đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)

@@ -117,7 +117,18 @@ export const UNIT_NAMES = list(`
   cảnh sát điều tra tội phạm về trật tự xã hội; cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu;
   cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, môi trường;
   xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; công tác đảng và công tác chính trị; giám đốc kiểm tra;
-  kiểm tra nghiệp vụ và thi hành án;
+  kiểm tra nghiệp vụ và thi hành án; gia đình và người chưa thành niên;
+  thực hành quyền công tố và kiểm sát điều tra; thực hành quyền công tố và kiểm sát xét xử hình sự;
+  thực hành quyền công tố, kiểm sát điều tra, kiểm sát xét xử sơ thẩm án trật tự xã hội;
+  thực hành quyền công tố và kiểm sát điều tra án trật tự xã hội; kiểm sát thi hành án dân sự;
+  kiểm sát việc giải quyết các vụ án hành chính; kiểm sát giải quyết các vụ án hành chính;
+  kiểm sát việc giải quyết các vụ, việc dân sự, hôn nhân và gia đình;
+  kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự;
+  kiểm sát và giải quyết đơn khiếu nại, tố cáo trong hoạt động tư pháp;
+  hỗ trợ phụ nữ phát triển kinh tế; xây dựng tổ chức hội; dân quân tự vệ; khám bệnh theo yêu cầu;
+  khám chữa bệnh theo yêu cầu; khám, chữa bệnh theo yêu cầu; điều trị theo yêu cầu; thuốc và điều trị;
+  đào tạo mở; nghiên cứu phát triển kinh tế - xã hội; văn kiện; văn kiện đại hội;
+  tổ chức phục vụ; tổ chức phục vụ đại hội; nhà chung cư; nhà chung cư, tòa nhà;
   điện lực và năng lượng tái tạo; thị trường châu âu - châu mỹ; thị trường châu á - châu phi;
   thị trường châu âu, châu mỹ; thị trường châu á, châu phi; thị trường nước ngoài;
   kinh tế địa phương và lãnh thổ; tổng hợp kinh tế quốc dân; công tác học sinh, sinh viên;
@@ -326,7 +337,7 @@ export const TAILS = list(`
   liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
   quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
-  quản lý công trình xây dựng chuyên ngành
+  quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc
 `)
 
 /** What companies are called after though it heads bodies too: `các Tập đoàn:` **Điện lực** `Việt Nam`. */

@@ -336,5 +336,5 @@ export const SUPPORT_LINKS = list(`
   phối hợp chặt chẽ, thường xuyên với; phối hợp chặt chẽ, hiệu quả với; phối hợp chặt chẽ, kịp thời với;
   phối hợp nhịp nhàng với; cùng; cùng với; có sự tham gia của; với sự tham gia của; sự tham gia của;
   sự phối hợp của; sự phối hợp với; có sự phối hợp của; với sự phối hợp của; phối hợp với lãnh đạo;
-  bàn bạc với; phối hợp với các đồng chí
+  bàn bạc với
 `)

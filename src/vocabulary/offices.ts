@@ -3,6 +3,12 @@ import { list } from './list.js'
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
+  phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn thanh tra;
+  trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội;
+  tham mưu trưởng; phó tham mưu trưởng; chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng;
+  lữ đoàn trưởng; trung đoàn trưởng; tiểu đoàn trưởng; đại đội trưởng; trung đội trưởng; hải đội trưởng;
+  trưởng kíp trực; trưởng tua trực; trưởng ca trực; bác sĩ trực; bác sĩ điều trị; bác sĩ trưởng;
+  giảng viên hướng dẫn; cố vấn học tập các lớp; chi hội trưởng; phân hội trưởng; tổ trưởng bộ môn; trưởng, phó;
   báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
   trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
   xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
@@ -14,7 +20,8 @@ export const OFFICES = list(`
   đại biểu hội đồng nhân dân; đại biểu hđnd;
   pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc; p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc;
   p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng; p.cục trưởng; p.vụ trưởng; p.trưởng khoa;
-  p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; quản đốc; phó quản đốc; người đại diện;
+  p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký; thư ký phiên tòa; hội thẩm; hội thẩm nhân dân;
+  thẩm tra viên; kiểm tra viên; trinh sát viên;  quản đốc; phó quản đốc; người đại diện;
   người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán; kiểm sát viên; điều tra viên;
   chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; bí thư; phó bí thư;
   phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc;
@@ -40,7 +47,7 @@ export const OFFICES = list(`
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
 export const DEPENDENT_OFFICES = list(`
-  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; tập thể lãnh đạo; người đứng đầu; đảng viên;
+  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; trưởng, phó; phó trưởng đoàn; tập thể lãnh đạo; người đứng đầu; đảng viên;
   trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó
 `)
 
@@ -67,7 +74,8 @@ export const POSTS_OF_SECRETARIES = list(
 export const ADDRESSES = list(`
   đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy;
   cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.;
-  bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;
+  bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; bs; bscki; bsckii; bs cki; bs ckii; ths.bs; ths bs; ts; ths; ks; ds; ds.;
+  bác sĩ; dược sĩ; luật sư; kỹ sư; thạc sĩ; tiến sĩ; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;
   trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà);
   các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà
 `)

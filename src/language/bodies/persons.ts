@@ -10,6 +10,7 @@ import { officeComplement, type ReadMember } from './office.js'
 import { postsEnd } from './posts.js'
 import { capitalRun } from './units.js'
 
+const WITHIN = 'trong '
 const NAME_LINK = /,? và |, |; /y
 /** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
 const LISTED =
@@ -27,8 +28,8 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
   }
   const listed = endOf(LISTED, line.low, next)
   if (listed >= 0) return { end: listed, shared: false }
-  // "các đồng chí phụ trách thôn": known by their work alone.
-  if (line.low.startsWith(CHARGE, next)) {
+  // "các đồng chí phụ trách thôn", "các đồng chí trong Ban Thường vụ": known by their work or their body alone.
+  if (line.low.startsWith(CHARGE, next) || line.low.startsWith(WITHIN, next)) {
     const { end, shared } = readComplement(line, at, at, 'office', readGroup)
     return end > at ? { end, shared } : null
   }

@@ -48,10 +48,14 @@ export function readFields(line: Line, noun: number): number {
   }
 }
 
+/** What the parts of a group may be called after: `các khoa:` **Công nghệ thông tin, Cơ khí**. */
+const known = [fields, branches, unitNames, idioms]
+
 /** Where the longest name that is known from lists ends, or -1. */
 function nameEnd(line: Line, at: number): number {
-  const [field, branch, unit] = [fields.at(line, at), branches.at(line, at), unitNames.at(line, at)]
-  return Math.max(field?.end ?? -1, branch?.end ?? -1, unit?.end ?? -1)
+  let end = -1
+  for (const names of known) end = Math.max(end, names.at(line, at)?.end ?? -1)
+  return end
 }
 
 /** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { bodiesIn } from './read.js'
+
+/** Names of which a part reads as a verb or another body, as offices other than those of the State have them. */
+const NAMES = [
+  'PV01',
+  'C06',
+  'Tòa Gia đình và người chưa thành niên',
+  'Phòng Thực hành quyền công tố và kiểm sát điều tra án trật tự xã hội',
+  'Phòng Kiểm sát và giải quyết đơn khiếu nại, tố cáo trong hoạt động tư pháp',
+  'Thư ký phiên tòa',
+  'Hội thẩm nhân dân',
+  'Thanh tra quốc phòng',
+  'Ban Dân quân tự vệ',
+  'Tham mưu trưởng',
+  'Đồn trưởng các đồn biên phòng',
+  'Các đồn, trạm biên phòng',
+  'Ban Hỗ trợ phụ nữ phát triển kinh tế',
+  'Ban Xây dựng tổ chức Hội',
+  'Chi hội phụ nữ các thôn',
+  'Ban Chấp hành Đảng bộ các cấp',
+  'Các tổ chức cơ sở đảng',
+  'Các hội đặc thù',
+  'Phó Trưởng Đoàn ĐBQH tỉnh',
+  'Trưởng Đoàn giám sát',
+  'Tiểu ban Văn kiện',
+  'Tiểu ban Tổ chức phục vụ Đại hội',
+  'Các đồng chí trong Ban Thường vụ',
+  'Khoa Khám bệnh theo yêu cầu',
+  'Đơn nguyên Thận nhân tạo',
+  'Nhà thuốc bệnh viện',
+  'Bác sĩ trực',
+  'BSCKII Lê Văn An',
+  'Trưởng, phó các khoa, phòng',
+  'Trưởng các đơn vị thuộc và trực thuộc',
+  'Các khoa: Công nghệ thông tin, Cơ khí',
+  'Các nhóm nghiên cứu mạnh',
+  'Toàn thể giáo viên, nhân viên',
+  'Ban Quản trị tòa nhà',
+  'Các công ty con, công ty liên kết',
+]
+
+describe('names of other offices than those of the State', () => {
+  it.each(NAMES)('%s', (name) => {
+    expect(bodiesIn(`${name} rà soát, báo cáo kết quả.`)).toEqual([name])
+    expect(bodiesIn(`Giao ${name} khẩn trương hoàn thiện hồ sơ.`)).toEqual([name])
+    expect(bodiesIn(`${name}: Tập trung đẩy nhanh tiến độ.`)).toEqual([name])
+    expect(bodiesIn(`Giao Sở Nội vụ phối hợp với ${name}, Sở Tài chính tham mưu.`)).toEqual([
+      'Sở Nội vụ',
+      `+ ${name}`,
+      '+ Sở Tài chính',
+    ])
+  })
+
+  it.each([
+    ['QL1A, DT02 đã thông xe.', []],
+    ['Giao E12 rà soát.', []],
+    ['Các đồng chí trong thời gian tới rà soát.', []],
+    ['Trưởng, phó phòng rà soát.', ['Trưởng, phó phòng']],
+    ['Khoa Công nghệ rà soát.', ['Khoa Công nghệ']],
+  ])('reads of %j only %j', (text, names) => {
+    expect(bodiesIn(text)).toEqual(names)
+  })
+})
