@@ -128,8 +128,8 @@ export const GENERIC_NOUNS = list(`
   chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch; chốt kiểm soát dịch bệnh;
   chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm;
   điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù; đồn, trạm biên phòng; đồn, trạm;
-  nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; nhân viên; giáo viên, nhân viên;
-  cán bộ, giáo viên, nhân viên; cổ đông lớn; hội viên tập thể; tổ hội
+  nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên; cán bộ, giáo viên, nhân viên;
+  cổ đông lớn; hội viên tập thể; tổ hội
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */

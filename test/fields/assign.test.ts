@@ -33,11 +33,21 @@ describe('fillAssignments', () => {
   })
 
   it('reads what stands below a heading that names nobody as no task of a body above', () => {
-    const told = ['- Phân công đồng chí Lê Văn An hướng dẫn đảng viên mới.', '- Chỉ đạo Phòng Nội vụ rà soát.']
+    const told = [
+      '- Phân công đồng chí Lê Văn An hướng dẫn đảng viên mới.',
+      '- Chỉ đạo Phòng Nội vụ rà soát.',
+    ]
     const named = ['đồng chí Lê Văn An', 'Phòng Nội vụ']
     expect(bodies('1. Về công tác xây dựng Đảng:', ...told)).toEqual(named)
     expect(bodies('1. Về công tác xây dựng Đảng', ...told)).toEqual(named)
     expect(bodies('1. Đảng ủy xã:', ...told)).toEqual(['Đảng ủy xã'])
     expect(bodies('1. Giao Đảng ủy xã các việc sau:', ...told)).toEqual(['Đảng ủy xã'])
+  })
+
+  it('takes what stands below a heading over findings for findings, with a colon too', () => {
+    const told = ['- Sở Y tế rà soát danh mục kịp thời.', '- Giao Sở Nội vụ rà soát.']
+    expect(bodies('1. Kết quả đạt được:', ...told)).toEqual(['Sở Nội vụ'])
+    expect(bodies('1. Kết quả đạt được', ...told)).toEqual(['Sở Nội vụ'])
+    expect(bodies('1. Nhiệm vụ:', ...told)).toEqual(['Sở Y tế', 'Sở Nội vụ'])
   })
 })

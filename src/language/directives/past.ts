@@ -48,6 +48,16 @@ export function isIssuing(line: Line, end: number): boolean {
   return line.low.startsWith(DONE, end + 1) && isIssued(line, at) && !matchesAt(PROPOSES, line.low, at)
 }
 
-/** Whether `giao` at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm định`. */
-export const goesOnTelling = (line: Line, at: number, { told }: Surroundings): boolean =>
-  told && !asking.at(line, at) && !line.low.startsWith(NOW, at - NOW.length)
+/** Whether bodies whose names end at `end` did what follows: `Các đơn vị` **đã bố trí** `trụ sở, phân công …`. */
+export const isDone = ({ low }: Line, end: number): boolean => low.startsWith(DONE, end + 1)
+
+const DIVIDES = 'phân công '
+
+/**
+ * Whether the verb at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm
+ * định`; with what many did: `Các đơn vị đã bố trí trụ sở,` **phân công cán bộ** `trực`.
+ */
+export function goesOnTelling(line: Line, at: number, { told, done }: Surroundings): boolean {
+  if (done && line.low.startsWith(DIVIDES, at)) return true
+  return told && !asking.at(line, at) && !line.low.startsWith(NOW, at - NOW.length)
+}

@@ -47,7 +47,7 @@ export function readClauses(
 function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
   const sentence = after === 'sentence'
   const parted = sentence || after === 'semicolon'
-  if (parted) around.told = false
+  if (parted) around.told = around.done = false
   if (sentence || (parted && introduces(line, start))) {
     around.sentence = start
     around.directed = false

@@ -6,12 +6,12 @@ import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { withoutCharge } from './charge.js'
 import type { Clause } from './clauses.js'
 import { mayGiveExpressly } from './express.js'
 import { given, objectsOf, type Given } from './objects.js'
-import { isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
+import { isDone, isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
 import { isAside, isHeard, isSubject } from './place.js'
 import { assigning, opensTask, readPredicate, type Predicate } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
@@ -45,6 +45,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told = isIssuing(line, list.end)
+  around.done = isDone(line, list.end) && isOfMany(line, list, head.kind)
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
     : readTask(line, at, predicate.sure, subject, around)
@@ -63,7 +64,10 @@ function readHeading(
   return given(line, list, speaks && begins && !topic && opensTask(line, at), 'subject', true)
 }
 
-/** `Chủ tịch UBND tỉnh` **yêu cầu Sở Y tế** `…`: those behind the verb at `verb`; where none stand, it is the speaker's task. */
+/**
+ * `Chủ tịch UBND tỉnh` **yêu cầu Sở Y tế** `…`: those behind the verb at `verb`; where none stand, or many say so, it
+ * is the speaker's task.
+ */
 function readSpeaker(
   line: Line,
   at: number,
@@ -71,14 +75,34 @@ function readSpeaker(
   { list, kind, clause, speaks }: Subject,
   around: Surroundings,
 ): Given | null {
-  const objects = objectsOf(line, assigning.at(line, verb)!.end)
+  const handsOn = isHandedOn(line, list, kind, verb)
+  const objects = handsOn ? null : objectsOf(line, assigning.at(line, verb)!.end)
   around.told = isTold(line, at, verb, around)
   if (objects) return given(line, objects, !around.told)
   const acts =
     speaks &&
-    (isAddressed(line, clause) || !mayPreside(line, kind, list.bodies[0]!)) &&
+    (handsOn || isAddressed(line, clause) || !mayPreside(line, kind, list.bodies[0]!)) &&
     isSubject(line, at, kind, clause, around, 'known')
   return given(line, list, acts, 'subject', true)
+}
+
+/** Members of what met speak for it: `Các thành viên` **giao** `Sở Y tế …`. */
+const MEMBERS = /(?:các|mỗi|từng) (?:thành viên|đại biểu|ý kiến|đồng chí|đ\/c)(?![a-zà-ỹ])/y
+const HANDS_ON = /(?:phân công|giao|yêu cầu|ủy quyền|lưu ý)(?![a-zà-ỹ])/y
+const OF_MANY = ' các '
+
+/** `Các khoa` **phân công** `bác sĩ theo dõi`: whom they tell is their own work. */
+const isHandedOn = (line: Line, list: BodyList, kind: HeadKind, verb: number): boolean =>
+  verb === list.end + 1 && matchesAt(HANDS_ON, line.low, verb) && isOfMany(line, list, kind)
+
+/** `các khoa`, `Hiệu trưởng các trường`, `UBND các xã`: many speak for no meeting. */
+function isOfMany(line: Line, { bodies }: BodyList, kind: HeadKind): boolean {
+  const { low } = line
+  const { start, end } = bodies[0]!
+  if (kind === 'determiner') return !matchesAt(MEMBERS, low, start)
+  const many = low.slice(start, end).indexOf(OF_MANY)
+  if (many < 0) return false
+  return kind === 'office' || headAt(line, start + many + OF_MANY.length)?.kind === 'unit'
 }
 
 /** `Sở Y tế` **rà soát** `…`. */

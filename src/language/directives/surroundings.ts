@@ -23,6 +23,8 @@ export interface Surroundings extends Required<DirectiveOptions> {
   opened: number
   /** It has told of work that was given before the meeting. */
   told: boolean
+  /** It has told what many bodies did. */
+  done: boolean
   /** It has given work already. */
   directed: boolean
   /** Where the bodies end that were last given work. */
@@ -45,6 +47,7 @@ export function surroundingsOf(
     sentence: 0,
     opened: 0,
     told: false,
+    done: false,
     directed: false,
     since: 0,
     express: subjects ? undefined : mayGiveExpressly(line),

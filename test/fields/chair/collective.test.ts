@@ -32,6 +32,8 @@ describe('concludingIn and meetingIn', () => {
     ['Qua nghe báo cáo, UBND tỉnh đã có ý kiến như sau:', 'UBND tỉnh'],
     ['Sau khi thảo luận, UBTVQH kết luận như sau:', 'UBTVQH'],
     ['Quận uỷ thống nhất kết luận:', 'Quận uỷ'],
+    ['Qua giám sát, Ban Pháp chế HĐND huyện kết luận như sau:', 'Ban Pháp chế HĐND huyện'],
+    ['Đoàn Giám sát có ý kiến như sau:', 'Đoàn Giám sát'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })
