@@ -1,7 +1,7 @@
 /**
  * List markers, as offices print them:
  *
- *     I. II- I.- A. A- 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *     I. II- I.- A. A- 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ a, ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
  *
  * A marker is looked for at one place only, the first character of a block.
  */

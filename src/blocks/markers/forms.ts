@@ -36,10 +36,10 @@ const ROMAN = form(
 )
 /** `A.`, `A -`, `B/` */
 const CAPITAL = form('[A-HK-UĐ]', raw`[.)]|\.?[-–/](?=\s)| [-–](?=\s+\p{Lu}{2})`, raw`[*_]{0,3}\s+(?=\p{L})`)
-/** `a)`, `đ.`, `a/`, `ii)` */
+/** `a)`, `đ.`, `a/`, `a,`, `ii)` */
 const LETTER = form(
   `[a-zđ]|${SMALL_ROMAN}`,
-  raw`${TWO_SIGNS}(?=\s)|\\?[.)]|[/–-](?=\s+\p{Lu})`,
+  raw`${TWO_SIGNS}(?=\s)|\\?[.)]|[,/–-](?=\s+\p{Lu})`,
   raw`[*_]{0,3}(?:\s+|(?=\p{L}{2}))`,
 )
 /** `(1)`, `(a)`, `(ii)` */
@@ -78,8 +78,8 @@ const SMALL: Forms = [
 ]
 const ONE_CAPITAL: Forms = [['capital', CAPITAL]]
 const ROMAN_CAPITAL: Forms = [['roman', ROMAN]]
-/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a\.` `ii)` `iv)` `ix)`. */
-const BEHIND_SMALL = new CodeSet('.)/-–\\ivx')
+/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a,` `a\.` `ii)` `iv)` `ix)`. */
+const BEHIND_SMALL = new CodeSet('.)/-–,\\ivx')
 /** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
 const BEHIND_CAPITAL = new CodeSet('.)-–/ ')
 /** That of a Roman number. */
