@@ -125,7 +125,7 @@ export const UNIT_NAMES = list(`
   kiểm sát việc giải quyết các vụ, việc dân sự, hôn nhân và gia đình;
   kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự;
   kiểm sát và giải quyết đơn khiếu nại, tố cáo trong hoạt động tư pháp;
-  hỗ trợ phụ nữ phát triển kinh tế; xây dựng tổ chức hội; dân quân tự vệ; khám bệnh theo yêu cầu;
+  dịch vụ bơm nước; bơm nước; dịch vụ bơm tưới; hỗ trợ phụ nữ phát triển kinh tế; xây dựng tổ chức hội; dân quân tự vệ; khám bệnh theo yêu cầu;
   khám chữa bệnh theo yêu cầu; khám, chữa bệnh theo yêu cầu; điều trị theo yêu cầu; thuốc và điều trị;
   đào tạo mở; nghiên cứu phát triển kinh tế - xã hội; văn kiện; văn kiện đại hội;
   tổ chức phục vụ; tổ chức phục vụ đại hội; nhà chung cư; nhà chung cư, tòa nhà;
@@ -288,7 +288,7 @@ export const COMMITTEE_WORK = list(`
   khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh;
   tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ; tìm kiếm, quy tập hài cốt liệt sĩ;
   ứng phó với biến đổi khí hậu; ứng phó biến đổi khí hậu; chương trình phát triển lâm nghiệp bền vững;
-  vì sự tiến bộ phụ nữ; vì sự tiến bộ của phụ nữ
+  vì sự tiến bộ phụ nữ; vì sự tiến bộ của phụ nữ; đào tạo
 `)
 
 /** Work that a name needs an object of: the next word belongs to it though it is a verb too (`Phòng Quản lý xây dựng`). */
@@ -337,7 +337,7 @@ export const TAILS = list(`
   liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
   quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
-  quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc; dự họp
+  quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc; dự họp; tuyến biển; tuyến biên giới
 `)
 
 /** What companies are called after though it heads bodies too: `các Tập đoàn:` **Điện lực** `Việt Nam`. */

@@ -217,7 +217,12 @@ export const TASK_VERBS = list(`
   bình bệnh án; lĩnh thuốc; hiệu chuẩn; kiểm chuẩn; đổ bê tông; lu lèn; thảm bê tông; bù lún; bám công trường;
   ra hiện trường; đi thực tế; gặp gỡ; viếng; chụp ảnh; gác chốt; gieo cấy; bơm tiêu; diệt chuột; diệt trừ;
   giao khoán; luyện tập; khám tuyển; xin chủ trương; thôi thu; bảo hành; bảo lãnh; hoàn ứng; lai tạo;
-  khảo nghiệm; nhân giống; thuần hóa; tối ưu; tối ưu hóa
+  khảo nghiệm; nhân giống; thuần hóa; tối ưu; tối ưu hóa;
+  sinh hoạt chi bộ; sinh hoạt định kỳ; sinh hoạt chuyên đề; chất vấn; kháng nghị; kiểm sát việc;
+  kiểm sát chặt chẽ; truy tố; vây bắt; gọi công dân; báo động luyện tập; canh trực; gác cổng; soạn đề;
+  chấm bài; vào sổ; ôn thi; dạy bù; miễn giảm; miễn, giảm; chào giá; gieo sạ; xuống giống;
+  thương lượng; tất toán; đòi nợ; tiếp đoàn; phân ca; chia tổ; điều chuyển; miễn nhiệm; khóa tài khoản;
+  đổi mật khẩu; dịch tài liệu
 `)
 
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */

@@ -5,7 +5,8 @@ import { list } from './list.js'
 export const OFFICES = list(`
   phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn thanh tra;
   trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội;
-  tham mưu trưởng; phó tham mưu trưởng; chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng;
+  tham mưu trưởng; phó tham mưu trưởng; phó chỉ huy trưởng; phó chính ủy; phó chính trị viên; phó tư lệnh;
+  phó chánh án; phó chánh thanh tra; phó đồn trưởng; chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng;
   lữ đoàn trưởng; trung đoàn trưởng; tiểu đoàn trưởng; đại đội trưởng; trung đội trưởng; hải đội trưởng;
   trưởng kíp trực; trưởng tua trực; trưởng ca trực; bác sĩ trực; bác sĩ điều trị; bác sĩ trưởng;
   giảng viên hướng dẫn; cố vấn học tập các lớp; chi hội trưởng; phân hội trưởng; tổ trưởng bộ môn; trưởng, phó;

@@ -38,6 +38,11 @@ const NAMES = [
   'Toàn thể giáo viên, nhân viên',
   'Ban Quản trị tòa nhà',
   'Các công ty con, công ty liên kết',
+  'Tổ Dịch vụ bơm nước',
+  'Ban Quản lý đào tạo',
+  'Các đồn Biên phòng tuyến biển',
+  'Thượng tá Lê Văn An - Phó Chỉ huy trưởng, Tham mưu trưởng',
+  'Các thành viên dự họp',
 ]
 
 describe('names of other offices than those of the State', () => {
@@ -53,11 +58,26 @@ describe('names of other offices than those of the State', () => {
   })
 
   it.each([
+    'sinh hoạt chi bộ hằng tháng',
+    'kháng nghị các bản án',
+    'kiểm sát việc thi hành án',
+    'gọi công dân nhập ngũ',
+    'soạn đề cương',
+    'miễn, giảm học phí',
+    'điều chuyển nhân sự',
+    'xuống giống đúng lịch',
+  ])('%s is what they are told to do', (task) => {
+    expect(bodiesIn(`Phòng Nội vụ: ${task}.`)).toEqual(['Phòng Nội vụ'])
+    expect(bodiesIn(`Các đơn vị ${task}.`)).toEqual(['Các đơn vị'])
+  })
+
+  it.each([
     ['QL1A, DT02 đã thông xe.', []],
     ['Giao E12 rà soát.', []],
     ['Các đồng chí trong thời gian tới rà soát.', []],
     ['Trưởng, phó phòng rà soát.', ['Trưởng, phó phòng']],
     ['Khoa Công nghệ rà soát.', ['Khoa Công nghệ']],
+    ['Ban Quản lý đào tạo cán bộ, báo cáo kết quả.', ['Ban Quản lý']],
   ])('reads of %j only %j', (text, names) => {
     expect(bodiesIn(text)).toEqual(names)
   })
