@@ -11,6 +11,7 @@ import { latin } from '../language/latin.js'
 import { isSpace } from '../language/punctuation.js'
 import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
+import { BULLETS } from '../vocabulary/bullets.js'
 
 /** A tag of any kind, where it may stand between two pieces of one. */
 export const TAG = /<[^<>]{0,80}>/g
@@ -21,7 +22,7 @@ const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
 const FILLS_BLANK = latin(/^(?:\/|-\p{Lu}|tháng\s|năm\s)/u)
 /** What fills a blank, or may stand behind it. */
 const FILLERS = new CodeSet('/-tn0123456789')
-const BULLETS = new CodeSet('-–—+*•·')
+const BULLET = new RegExp(`[${BULLETS}]`)
 
 /** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */
 export function splitColumns(source: string, start: number, end: number): Range[] {
@@ -65,7 +66,7 @@ function cellTag(source: string, at: number): number {
 
 function isGap(source: string, from: number, at: number, next: number, end: number): boolean {
   // A bullet and its entry are one cell.
-  if (BULLETS.has(source.charCodeAt(at - 1)) && trim(source, from, at - 1) === null) return false
+  if (at - from === 1 && BULLET.test(source.charAt(from))) return false
   if (!FILLERS.has(source.charCodeAt(next))) return true
   const left = source.slice(Math.max(from, at - 12), at)
   const right = source.slice(next, Math.min(end, next + 8))

@@ -31,6 +31,8 @@ describe('splitColumns', () => {
     'Số:     12',
     '-     Như trên;',
     '•\tNhư trên;',
+    '\uf02d\tNhư trên;',
+    '▪   Như trên;',
     'Diện tích <5 ha',
     'Giao <b>Sở Y tế',
   ])('leaves %j whole: the blank waits for a number, follows a bullet or parts no columns', (line) => {

@@ -15,6 +15,21 @@ describe('readMarker', () => {
     ['1 . Giao Sở Y tế', 'arabic', '1.', '1'],
     ['1\\. Giao Sở Y tế', 'arabic', '1.', '1'],
     ['3.** Giao Sở Y tế', 'arabic', '3.', '3'],
+    ['3.</strong> Giao Sở Y tế', 'arabic', '3.', '3'],
+    ['3-** Giao Sở Y tế', 'arabic', '3-', '3'],
+    ['3.</span></b><span style="color: black"> Giao Sở Y tế', 'arabic', '3.', '3'],
+    ['3.1.</b>Giao Sở Y tế', 'compound', '3.1.', '3.1'],
+    ['3.1-</b> Giao Sở Y tế', 'compound', '3.1-', '3.1'],
+    ['I-</strong> Giao Sở Y tế', 'roman', 'I-', 'I'],
+    ['A.</b> Giao Sở Y tế', 'capital', 'A.', 'A'],
+    ['A-** Giao Sở Y tế', 'capital', 'A-', 'A'],
+    ['a)</b> Giao Sở Y tế', 'letter', 'a)', 'a'],
+    ['b-** Giao Sở Y tế', 'letter', 'b-', 'b'],
+    ['(2)</i> Giao Sở Y tế', 'parenthesis', '(2)', '2'],
+    ['Điều 3.</b> Giao Sở Y tế', 'article', 'Điều 3.', '3'],
+    ['Phần II.** Giao Sở Y tế', 'part', 'Phần II.', 'II'],
+    ['Thứ nhất,</em> Giao Sở Y tế', 'ordinal', 'Thứ nhất,', 'Thứ nhất'],
+    ['-</b> Giao Sở Y tế', 'bullet', '-', null],
     ['2.1. Giao Sở Y tế', 'compound', '2.1.', '2.1'],
     ['2.1 Giao Sở Y tế', 'compound', '2.1', '2.1'],
     ['1.2.3.4) Giao Sở Y tế', 'compound', '1.2.3.4)', '1.2.3.4'],
@@ -83,6 +98,11 @@ describe('readMarker', () => {
     expect(read('II KẾT QUẢ ĐẠT ĐƯỢC')).toEqual(['roman', 'II', 'II', 'KẾT QUẢ ĐẠT ĐƯỢC'])
   })
 
+  it('reads what emphasis ends with, before emphasis of another run', () => {
+    expect(read('1.**** **Giao Sở Y tế**')).toEqual(['arabic', '1.', '1', '**Giao Sở Y tế**'])
+    expect(read('B.** **GIAO SỞ Y TẾ**')).toEqual(['capital', 'B.', 'B', '**GIAO SỞ Y TẾ**'])
+  })
+
   it.each([
     ['1.Giao', '1.'],
     ['1/Giao', '1/'],
@@ -142,6 +162,9 @@ describe('readMarker', () => {
     '(Ảnh) x',
     '(123) x',
     '"1. x',
+    '1-</b>2 ngày',
+    'a.</b>b',
+    '1 < 2',
     '§ 1',
     '',
   ])('reads none in %j', (line) => {

@@ -3,8 +3,9 @@ import { BULLETS } from '../../vocabulary/bullets.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isSpace } from '../../language/punctuation.js'
+import { CLOSED } from './closed.js'
 
-export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)[*_]{0,3}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
+export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)${CLOSED}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 export const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
 /** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
 const LOW_BULLETS = new CodeSet('*+-·~')

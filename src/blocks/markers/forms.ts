@@ -1,15 +1,18 @@
 /** The markers of numbered lists, each with what closes it, and the blanks behind it or the capital that it is glued to. */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
+import { CLOSED } from './closed.js'
 import type { MarkerKind } from './marker.js'
 
 const { raw } = String
 /** `1.-`, `1./`, `1/-`; a Markdown writer escapes the full stop. */
 const TWO_SIGNS = raw`(?:\\?\.[-–/]|\/[-–])`
+/** A blank, or emphasis and tags that end: `1.** Giao`. */
+const BLANK = raw`[\s*_<]`
 /** The same before a blank, or the words right behind it: `1.-Giao`. */
-const DOUBLE = raw`${TWO_SIGNS}(?=\s|\p{Lu}\p{Ll})`
-/** Emphasis that ends with the number, and what follows: `1. `, `1.Giao`, `1.“Giao`. */
-const BEHIND = raw`[*_]{0,3}(?:\s+|(?=[\p{Lu}“"]))`
+const DOUBLE = raw`${TWO_SIGNS}(?=${BLANK}|\p{Lu}\p{Ll})`
+/** Emphasis that ends, and what follows: `1. `, `1.Giao`, `1.“Giao`. */
+const BEHIND = raw`${CLOSED}(?:\s+|(?=[\p{Lu}“"]))`
 /** `ii`, `iv`, `viii`, `ix`: what is no single letter. */
 const SMALL_ROMAN = 'i{2,3}|iv|vi{1,3}|ix'
 
@@ -19,50 +22,57 @@ const form = (number: string, stop: string, behind: string) =>
 /** `3.1.`, `1.1`, `1.1-`, `a.1` */
 const COMPOUND = form(
   raw`(?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4}`,
-  raw`${DOUBLE}|\\?[.)]?|[/–-](?=\s+\p{Lu}|\p{Lu}\p{Ll})`,
+  raw`${DOUBLE}|\\?[.)]?|[/–-](?=[*_<]|\s+\p{Lu}|\p{Lu}\p{Ll})`,
   BEHIND,
 )
 /** `1.`, `1)`, `1/`, `1-`, `1 -`; no `1 - Điều 2`. */
 const ARABIC = form(
   raw`\d{1,3}`,
-  raw`${DOUBLE}| ?\\?[.)]|[/–-](?=\s|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
+  raw`${DOUBLE}| ?\\?[.)]|[/–-](?=${BLANK}|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
   BEHIND,
 )
 /** `IV.`, `IV -`, `IV/`, `II NHIỆM VỤ` */
 const ROMAN = form(
   '[IVX]{1,6}',
-  raw`${DOUBLE}| ?\\?[.)]| ?[-–/](?=\s|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
+  raw`${DOUBLE}| ?\\?[.)]| ?[-–/](?=${BLANK}|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
   BEHIND,
 )
 /** `A.`, `A -`, `B/` */
-const CAPITAL = form('[A-HK-UĐ]', raw`[.)]|\.?[-–/](?=\s)| [-–](?=\s+\p{Lu}{2})`, raw`[*_]{0,3}\s+(?=\p{L})`)
+const CAPITAL = form(
+  '[A-HK-UĐ]',
+  raw`[.)]|\.?[-–/](?=${BLANK})| [-–](?=\s+\p{Lu}{2})`,
+  raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
+)
 /** `a)`, `đ.`, `a/`, `a,`, `ii)` */
 const LETTER = form(
   `[a-zđ]|${SMALL_ROMAN}`,
-  raw`${TWO_SIGNS}(?=\s)|\\?[.)]|[,/–-](?=\s+\p{Lu})`,
-  raw`[*_]{0,3}(?:\s+|(?=\p{L}{2}))`,
+  raw`${TWO_SIGNS}(?=${BLANK})|\\?[.)]|[/–-](?=[*_<]|\s+\p{Lu})|,(?=\s+\p{Lu})`,
+  raw`${CLOSED}(?:\s+|(?=\p{L}{2}))`,
 )
 /** `(1)`, `(a)`, `(ii)` */
 const PARENTHESIS = form(
   raw`\((?:\d{1,2}|[a-zđ]|${SMALL_ROMAN})\)`,
   raw`\.?`,
-  raw`[*_]{0,3}(?:\s+|(?=\p{L}))`,
+  raw`${CLOSED}(?:\s+|(?=\p{L}))`,
 )
 /** `Phần II.`, `CHƯƠNG I`, `Mục 1:`, `Phần thứ nhất` */
 const PART = form(
-  raw`(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-Z])`,
+  raw`(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-HJ-UWYZ])`,
   raw`[.:-]?`,
-  raw`(?:\s+|$)`,
+  raw`${CLOSED}(?:\s+|$)`,
 )
 /** `Điều 1.`, `Nhiệm vụ 2:`, `Nội dung 3 -` */
 const ARTICLE = form(
   raw`(?:[ĐÐ](?:iều|IỀU)|Nhiệm vụ|Nội dung|Vấn đề) \d{1,3}`,
-  raw`\.[-–]|[.:]| ?[-–](?=\s+\p{Lu})`,
-  raw`(?:\s+|$|(?=\p{Lu}\p{Ll}))`,
+  raw`\.[-–]|[.:]| ?[-–](?=[*_<]|\s+\p{Lu})`,
+  raw`${CLOSED}(?:\s+|$|(?=\p{Lu}\p{Ll}))`,
 )
 /** `Thứ nhất,`, `Một là:` */
-const ORDINAL =
-  /(Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là)(\s?[,:.])(?:\s+|$)/y
+const ORDINAL = form(
+  'Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là',
+  raw`\s?[,:.]`,
+  raw`${CLOSED}(?:\s+|$)`,
+)
 
 type Forms = readonly (readonly [MarkerKind, RegExp])[]
 
