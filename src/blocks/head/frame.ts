@@ -4,7 +4,7 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
-import type { HeadCell, Loose, Source } from '../tree.js'
+import { Loose, type HeadCell, type Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
@@ -15,6 +15,7 @@ import { hasMottoAhead } from './notes.js'
 import type { Frame } from './parts.js'
 import { readLine, type Piece } from './pieces.js'
 import { isPropertyRow, propertyLines } from './properties.js'
+import { officeAbove, receivedLines } from './received.js'
 import { isMotto, isOther } from './roles.js'
 import { readTitleNumber } from './title/number.js'
 import { isSubjectOfNotice } from './untitled.js'
@@ -57,6 +58,7 @@ class FrameReader implements Frame {
     const line = this.source.lines[this.line]!
     const plain = this.source.bare.slice(line.first, line.last)
     if (this.#isProperty(plain)) return this.#addOther(line)
+    if (this.#readReceived(plain)) return true
     if (endsHead(this.source, line, plain)) return this.#isNote && this.#addOther(line)
     if (this.#readSpacedType(line, plain) || this.#readBrokenType(line, plain)) return false
     return opensAddressees(this.source, this.line) ? this.#readAddressees() : this.#readPieces(line)
@@ -72,6 +74,18 @@ class FrameReader implements Frame {
   /** Nothing of the frame stands above the line, and the national heading below it. */
   get #isNote(): boolean {
     return this.pieces.every(isOther) && hasMottoAhead(this.source, this.line)
+  }
+
+  /** The stamp of the office that the copy came to. */
+  #readReceived(plain: string): boolean {
+    const stamp = receivedLines(this.source, this.line, plain)
+    if (stamp.length === 0) return false
+    const office = this.pieces.splice(0, officeAbove(this.source, this.pieces, this.line))
+    for (const { range } of office) this.loose.push(new Loose(this.source, [range], 'stamp'))
+    for (const row of stamp) this.loose.push(row)
+    const { end } = stamp.at(-1)!.ranges[0]!
+    while (this.source.lines[this.line]!.last < end) this.line++
+    return true
   }
 
   #addOther({ first, last }: Line): true {

@@ -16,6 +16,12 @@ const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
 /** A time or an address, not the name of who signed, which may go on below. */
 const END = /\d{2}|@/
 
+/** Nothing of a stamp stands above it. */
+const FIRST = /^[*_\s]*(?:nguoi ky|ky boi|digitally signed)/
+
+/** Words that only a head has. */
+const isOwn = ({ role }: Piece) => role !== 'other' && role !== 'rule'
+
 /** `Người ký: Lê Văn An` of a law library's table is none. */
 const isStamp = (plain: string) =>
   (plain.includes(':') || plain.includes('@')) && STAMP.test(plain) && !isPropertyRow(plain)
@@ -32,14 +38,17 @@ export function stampedLines({ text, bare, lines }: Source, pieces: readonly Pie
     ({ role, range }) => role === 'other' && isStamp(bare.slice(range.start, range.end)),
   )
   if (marks.length === 0) return NONE
+  const own = new Set(pieces.filter(isOwn).map(({ line }) => line))
   const stamped = new Set<number>()
   for (const [index, { range, line }] of marks.entries()) {
     const plain = bare.slice(range.start, range.end)
     const below = marks[index + 1]?.line ?? lines.length
-    for (let at = line; at >= 0 && !lines[at]!.blank; at--) stamped.add(at)
+    stamped.add(line)
+    const first = FIRST.test(plain)
+    for (let at = line - 1; !first && at >= 0 && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
     const ends = END.test(plain) && isLast(lines, line, below)
     const printed = ends || TIME.test(plain) || isListed(bare, lines, line)
-    for (let at = line + 1; at < below && !lines[at]!.blank; at++) {
+    for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {
       const { first, last } = lines[at]!
       // "15/08/2024 09:21" / "BỘ Y TẾ", "Ngày ký: 15/08/2024" / "BỘ Y TẾ": what a page prints right above the head.
       if (printed && isIssuer(text.slice(first, last), bare.slice(first, last))) break

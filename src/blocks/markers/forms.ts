@@ -40,7 +40,7 @@ const ROMAN = form(
 /** `A.`, `A -`, `B/` */
 const CAPITAL = form(
   '[A-HK-UĐ]',
-  raw`[.)]|\.?[-–/](?=${BLANK})| [-–](?=\s+\p{Lu}{2})`,
+  raw`[.)]|\.?[-–/]| [-–](?=\s+\p{Lu}{2})`,
   raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
 )
 /** `a)`, `đ.`, `a/`, `a,`, `ii)` */

@@ -47,6 +47,21 @@ describe('readFrame', () => {
     })
   })
 
+  it('sets the stamp of the office that the copy came to aside', () => {
+    const read = source('VĂN PHÒNG CHÍNH PHỦ', 'CÔNG VĂN ĐẾN', 'Số: 3215', '', 'SỞ Y TẾ', NUMBER, 'THÔNG BÁO')
+    const { pieces, loose } = readFrame(read)
+    expect(toldPieces(read, pieces)).toEqual([
+      ['other', 'SỞ Y TẾ'],
+      ['number', NUMBER],
+      ['type', 'THÔNG BÁO'],
+    ])
+    expect(told(loose)).toEqual([
+      ['stamp', 'VĂN PHÒNG CHÍNH PHỦ'],
+      ['stamp', 'CÔNG VĂN ĐẾN'],
+      ['stamp', 'Số: 3215'],
+    ])
+  })
+
   it('ends where a letter tells whom it is sent to', () => {
     const label = 'Kính gửi: Các phòng.'
     expect(frame('SỞ Y TẾ', 'Số: 12/SYT-NV', label)).toMatchObject({ letter: true, type: null, below: label })

@@ -8,18 +8,32 @@ function stamped(...lines: string[]): string[] {
 }
 
 describe('stampedLines', () => {
-  it.each([
-    'Ký bởi: Văn phòng',
-    'Email: vanphong@phumy.example',
-    'Thời gian ký: 05/07/2022 16:32:11',
-    'Digitally signed: Lê Văn An',
-    '15/08/2024 09:21',
-  ])('takes the block of lines around %s', (line) => {
-    expect(stamped('Trang chủ', '', 'Văn bản số', line, 'của tỉnh', '', 'SỞ Y TẾ')).toEqual([
-      'Văn bản số',
-      line,
-      'của tỉnh',
-    ])
+  it.each(['Email: vanphong@phumy.example', 'Thời gian ký: 05/07/2022 16:32:11', '15/08/2024 09:21'])(
+    'takes the block of lines around %s',
+    (line) => {
+      expect(stamped('Trang chủ', '', 'Văn bản số', line, 'của tỉnh', '', 'SỞ Y TẾ')).toEqual([
+        'Văn bản số',
+        line,
+        'của tỉnh',
+      ])
+    },
+  )
+
+  it.each(['Ký bởi: Văn phòng', 'Digitally signed: Lê Văn An'])('begins with %s', (line) => {
+    expect(stamped('SỞ Y TẾ', line, 'của tỉnh', '', 'Hà Nam')).toEqual([line, 'của tỉnh'])
+  })
+
+  it('stands between lines of the head', () => {
+    const { read, pieces } = rows(
+      [['other', 'SỞ Y TẾ']],
+      [['number', 'Số: 12/TB-SYT']],
+      [['other', 'Cơ quan: Sở']],
+      [['other', 'Y tế']],
+      [['other', 'Email: soyte@phumy.example']],
+      [['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+      [['other', 'TỈNH PHÚ MỸ']],
+    )
+    expect([...stampedLines(read, pieces)].sort()).toEqual([2, 3, 4])
   })
 
   it('ends at the issuer below the time that a page prints', () => {

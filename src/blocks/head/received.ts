@@ -1,0 +1,59 @@
+/**
+ * The stamp of the office that a copy came to: never the notice's own.
+ *
+ *     "VĂN PHÒNG CHÍNH PHỦ" / "CÔNG VĂN ĐẾN" / "Số: 3215" / "Ngày: 16/5/2025" / "Chuyển: TH, NC"
+ *     "ĐẾN   Số: .........." / "Ngày: 17/5/2025" / "Số và ký hiệu HS: ......"
+ */
+import { isCapitals } from '../../language/letters.js'
+import type { Line } from '../../lines/lines.js'
+import { Loose, type Source } from '../tree.js'
+import { isOther } from './roles.js'
+import type { Piece } from './pieces.js'
+import { beginsIssuer } from './words.js'
+
+/** `CÔNG VĂN ĐẾN`, `ĐẾN`, `ĐẾN Số: 12`: in bare letters. */
+const LABEL = /^[*_|\s]*(?:(?:cong van|van ban) )?den(?:[\s*_:|.]*$|\s{1,30}(?=so|ngay|gio))/
+/** Number, day and hour without a symbol or a name, and to whom it was handed on. */
+const ROW =
+  /^[*_|\s]*(?:(?:(?:so|ngay|gio)(?: den)?[\s\d/.,…:h_*|-]*)+|(?:kinh )?chuyen\s?:.{0,60}|luu ho so.{0,40}|so va ky hieu h.{0,40})$/
+/** How many lines it has below its label. */
+const ROWS = 6
+/** How far above the head it may name its office. */
+const OWN_HEAD = 6
+
+/** Whether the line, in bare letters, opens a stamp; most are told by one letter. */
+function isLabel({ text }: Source, { first, last }: Line, plain: string): boolean {
+  const length = plain.includes('den') ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
+  if (length === 0 || !isCapitals(text.slice(first, first + length))) return false
+  return first + length >= last || ROW.test(plain.slice(length))
+}
+
+/** The lines of a stamp that opens at `index`, its office's name not among them; none where it opens none. */
+export function receivedLines(source: Source, index: number, plain: string): Loose[] {
+  const { bare, lines } = source
+  const label = lines[index]!
+  if (!isLabel(source, label, plain)) return []
+  const found = [label]
+  for (let at = index + 1; at < lines.length && found.length <= ROWS; at++) {
+    const line = lines[at]!
+    if (line.blank) continue
+    if (!ROW.test(bare.slice(line.first, line.last))) break
+    found.push(line)
+  }
+  return found.map(({ first, last }) => new Loose(source, [{ start: first, end: last }], 'stamp'))
+}
+
+/** How many of the pieces above a stamp name its office: all, right above it, where the head has an issuer of its own below. */
+export function officeAbove({ text, bare, lines }: Source, pieces: readonly Piece[], index: number): number {
+  if (pieces.length === 0 || !pieces.every(isOther)) return 0
+  const top = pieces[0]!.line
+  if (lines.slice(top, index).some(({ blank }) => blank)) return 0
+  let seen = 0
+  for (let at = index + 1; at < lines.length && seen < OWN_HEAD + ROWS; at++) {
+    const { first, last, blank } = lines[at]!
+    if (blank) continue
+    seen++
+    if (isCapitals(text.slice(first, last)) && beginsIssuer(bare.slice(first, last))) return pieces.length
+  }
+  return 0
+}
