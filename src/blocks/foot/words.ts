@@ -8,6 +8,8 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
+import { isPersonName } from '../../language/persons.js'
+import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 
 const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})/
@@ -21,10 +23,18 @@ const AUTHORITY = latin(
 )
 const AUTHORITY_FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
 /** Not in capitals it stands alone on its line. */
-const SMALL_AUTHORITY = latin(/^[*_|\s]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.? ?(?=\p{Lu}\p{Ll})[^.,:;]{3,60}$/u)
+const SMALL_AUTHORITY = latin(
+  /^[*_|\s]*(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?|Q\.) ?(?=\p{Lu}\p{Ll})(?:[^.,:;]|, (?=\p{Lu})){3,60}$/u,
+)
+const SMALL_CAPACITY = /^[*_|\s]*[A-Z/]+\.? ?/
 const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
 const POST = new RegExp(
   `^[*_\\s]*(?:\\(?kiem )?(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
+)
+/** The same at a place, where another may follow: `Phó` `Chánh Văn phòng`. */
+const POST_HERE = new RegExp(
+  `(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])\\s*`,
+  'y',
 )
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
@@ -77,6 +87,20 @@ function leadsLength(text: string): number {
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string, plain = bare(text)): boolean {
   return text.length < 90 && POST.test(plain)
+}
+
+/**
+ * `Phó Chánh Văn Phòng`, `KT. Chánh Văn Phòng`, `TM. Ủy Ban Nhân Dân`: a post or a body whose words have capitals
+ * as those of a name have.
+ */
+export function isSetPost(text: string, plain = bare(text)): boolean {
+  const capacity = SMALL_AUTHORITY.test(text) ? SMALL_CAPACITY.exec(text)![0].length : 0
+  const from = capacity || leadsLength(text)
+  let at = from
+  for (let end = at; end >= 0; end = endOf(POST_HERE, plain, at)) at = end
+  if (capacity === 0 && (!plain.slice(from, at).trim().includes(' ') || isPersonName(text))) return false
+  for (; at > 0; at = text.indexOf(' ', at) + 1) if (isPersonName(text.slice(at))) return false
+  return true
 }
 
 /** `PHÓ TRƯỞNG BAN` / **kiêm** / `TRƯỞNG BAN NỘI CHÍNH`; `plain` in bare letters. */

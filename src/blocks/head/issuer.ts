@@ -5,7 +5,7 @@
 import { isCapitals, isSmall, startsCapital } from '../../language/letters.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { isMotto, isNamed, isPlaced } from './roles.js'
+import { isMotto, isNamed, isNumbered, isPlaced } from './roles.js'
 import { stampedLines } from './stamp.js'
 import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
@@ -68,13 +68,24 @@ function nameBesideMotto(
 ): void {
   const motto = pieces.findIndex(isMotto)
   if (motto < 0 || isCapitals(text.slice(pieces[motto]!.range.start, pieces[motto]!.range.end))) return
-  for (let at = motto - 1; at >= 0; at--) {
-    const { role, range, line } = pieces[at]!
-    if (role === 'rule') continue
-    const named = role === 'other' && !stamped.has(line) && startsCapital(text.slice(range.start, range.end))
-    if (!named || range.end - range.start > LONGEST_NAME || !beginsIssuer(bare.slice(range.start, range.end)))
-      return
-    pieces[at]!.role = 'issuer'
+  const mayName = ({ role, range, line }: Piece) =>
+    role === 'other' &&
+    !stamped.has(line) &&
+    startsCapital(text.slice(range.start, range.end)) &&
+    range.end - range.start <= LONGEST_NAME
+  const numbered = pieces.findIndex(isNumbered)
+  for (const below of [motto, numbered]) {
+    // `Ủy ban nhân dân` / `Tỉnh Hà Nam`: what goes on a name waits for the line that begins it.
+    let rest: Piece[] = []
+    for (let at = below - 1; at >= 0; at--) {
+      const piece = pieces[at]!
+      if (piece.role === 'rule' || (at === numbered && below === motto)) continue
+      if (!mayName(piece)) break
+      rest.push(piece)
+      if (!beginsIssuer(bare.slice(piece.range.start, piece.range.end))) continue
+      for (const named of rest) named.role = 'issuer'
+      rest = []
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Foot cells → the pieces of signatures: what each line is, and which only go on. */
-import { isPost, isPostLink, isPostName, isSignatureMark } from '../../blocks/foot/words.js'
+import { isPost, isPostLink, isPostName, isSetPost, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { bare } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
@@ -66,7 +66,7 @@ function kindOf(text: string, plain: string, last: Piece | undefined): Piece['ki
   if (last?.kind === 'post' && isPostLink(plain)) return 'rest'
   if (readCapacity(text)) return 'authority'
   if (isPost(text, plain)) return 'post'
-  if (nameOfSigner(text) === null) {
+  if (nameOfSigner(text) === null || isSetPost(text, plain)) {
     if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'
   } else if (!isRestOfBody(last, text)) return 'name'
   // What stands in capitals right below an authority is the rest of the body's name.

@@ -31,6 +31,24 @@ describe('readPieces', () => {
     expect(columns).toEqual([0, 1, 0, 1])
   })
 
+  it('takes a name amid the list where rows of two columns are told one after the other', () => {
+    const lines = ['Nơi nhận:', 'KT. CHỦ TỊCH', '- Sở Y tế;', 'Lê Văn An', '- Các xã:', 'Hà Văn Đông']
+    const { cells } = read([...lines, '- Lưu: VT.'])
+    expect(cells.filter(([role]) => role === 'signature')).toEqual([
+      ['signature', 'KT. CHỦ TỊCH'],
+      ['signature', 'Lê Văn An'],
+    ])
+    expect(read(['Nơi nhận:', '- Sở Y tế;', 'Lê Văn An', '- Lưu: VT.']).cells).toContainEqual([
+      'recipient',
+      'Lê Văn An',
+    ])
+  })
+
+  it('takes a post whose words have capitals for no name', () => {
+    const lines = ['KT. Chánh Văn Phòng', 'Phó Chánh Văn Phòng', 'Lê Văn An']
+    expect(read(lines).cells).toEqual(lines.map((line) => ['signature', line]))
+  })
+
   it('takes the date above the signature where the head has none, and once', () => {
     const lines = ['Phú Mỹ, ngày 06 tháng 7 năm 2022', 'Phú Mỹ, ngày 07 tháng 7 năm 2022', 'GIÁM ĐỐC']
     expect(read(lines, true)).toMatchObject({ date: lines[0], loose: [['after', lines[1]]] })

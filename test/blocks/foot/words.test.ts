@@ -4,6 +4,7 @@ import {
   isPost,
   isPostName,
   isRecipientsLabel,
+  isSetPost,
   isSignatureMark,
   recipientsLabelLength,
 } from '../../../src/blocks/foot/words.js'
@@ -50,6 +51,8 @@ describe('isAuthority', () => {
     'THỪA UỶ QUYỀN GIÁM ĐỐC',
     'KT. Chủ tịch',
     'TM. Ủy ban nhân dân',
+    'KT. Bộ trưởng, Chủ nhiệm',
+    'Q. Giám đốc',
   ])('takes %j', (line) => {
     expect(isAuthority(line)).toBe(true)
   })
@@ -63,6 +66,7 @@ describe('isAuthority', () => {
     'TM. Ủy ban nhân dân, các sở',
     'KT. Chủ tịch UBND tỉnh giao:',
     'Thừa lệnh Chủ tịch',
+    'Q Giám đốc',
   ])('leaves %j', (line) => {
     expect(isAuthority(line)).toBe(false)
   })
@@ -96,6 +100,31 @@ describe('isPost and isPostName', () => {
     expect(isPostName('kiêm nhiệm vụ khác')).toBe(false)
     expect(isPostName('Nguyễn Văn An')).toBe(false)
     expect(isPostName(`Giám đốc ${'Sở '.repeat(40)}`)).toBe(false)
+  })
+})
+
+describe('isSetPost', () => {
+  it.each([
+    'Phó Chánh Văn Phòng',
+    '**Giám Đốc**',
+    'Chủ Tịch',
+    'KT. Chánh Văn Phòng',
+    'TM. Ủy Ban Nhân Dân',
+    'Q. Giám Đốc',
+  ])('takes %j, whose words have capitals', (line) => {
+    expect(isSetPost(line)).toBe(true)
+  })
+
+  it.each([
+    'Lê Văn An',
+    'Phó Đức Phương',
+    'Quyền Linh',
+    'Chủ Tịch Lê Văn An',
+    'KT. Chủ tịch Lê Văn An',
+    'Trương Anh Thư',
+    'Như trên',
+  ])('leaves %j', (line) => {
+    expect(isSetPost(line)).toBe(false)
   })
 })
 

@@ -49,6 +49,19 @@ describe('nameIssuer', () => {
     expect(within.cells.map(([role]) => role)).not.toContain('motto')
   })
 
+  it('takes such a name with its number below, and the line that goes on with it', () => {
+    const nation = 'Cộng hòa xã hội chủ nghĩa Việt Nam'
+    const number = 'Số: 12/TB-UBND'
+    const own = ['Ủy ban nhân dân', 'Tỉnh Hà Nam']
+    const issuers = (...lines: string[]) =>
+      head(...lines)
+        .cells.filter(([role]) => role === 'issuer')
+        .map(([, words]) => words)
+    expect(issuers('Trang tin', ...own, number, nation, ...END)).toEqual(own)
+    expect(issuers(nation, ...own, number, ...END)).toEqual(own)
+    expect(issuers('Tỉnh Hà Nam', number, nation, ...END)).toEqual([])
+  })
+
   it('takes no line in small letters, and none behind it that names no organisation', () => {
     const { cells, loose } = head('SỞ Y TẾ', 'Đăng nhập', 'HÀ NAM', ...END)
     expect(cells[0]).toEqual(['issuer', 'SỞ Y TẾ'])

@@ -20,6 +20,14 @@ describe('pieces', () => {
     ])
   })
 
+  it('tells a post whose words have capitals from a name', () => {
+    expect(read('KT. Chánh Văn Phòng', 'Phó Chánh Văn Phòng', 'Lê Văn An')).toEqual([
+      ['authority', 'KT. Chánh Văn Phòng'],
+      ['post', 'Phó Chánh Văn Phòng'],
+      ['name', 'Lê Văn An'],
+    ])
+  })
+
   it('adds the rest of a body’s name, and of a post, to the line above', () => {
     expect(read('TM. BAN CHẤP HÀNH', 'ĐẢNG BỘ XÃ', 'BÍ THƯ')).toEqual([
       ['authority', 'TM. BAN CHẤP HÀNH ĐẢNG BỘ XÃ'],

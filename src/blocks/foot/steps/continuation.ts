@@ -4,7 +4,7 @@ import { isArchive, isGroup } from '../entries.js'
 import type { FootReading, Step } from '../reading.js'
 
 const OPEN_END = /[,;:–-]\s*$/
-const ENTRY_END = /[;,.]\s*$/
+export const ENTRY_END = /[;,.]\s*$/
 /** `TTUB: CT, các PCT;` */
 const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
 

@@ -3,7 +3,7 @@ import { latin } from '../../../language/latin.js'
 import { isSmall } from '../../../language/letters.js'
 import { nameOfSigner } from '../../../language/persons.js'
 import type { Step } from '../reading.js'
-import { isAuthority, isPost, isPostLink, isSignatureMark } from '../words.js'
+import { isAuthority, isPost, isPostLink, isSetPost, isSignatureMark } from '../words.js'
 import { signs } from './signer.js'
 
 /** What no name of a body has, and how long none is. */
@@ -19,7 +19,7 @@ export const readSignature: Step = (foot, { range, text, plain, column }) => {
   if (!signing && (named || !beside || !belongsToSignature(text, plain))) return false
   foot.signed = true
   // A further signature begins where an authority or a post follows a name.
-  const names = endsWithName(text) || (!signing && nameOfSigner(text) !== null)
+  const names = (endsWithName(text) || (!signing && nameOfSigner(text) !== null)) && !isSetPost(text, plain)
   foot.named[column] = names || (named && !begins)
   return foot.add('signature', range, column)
 }

@@ -2,18 +2,25 @@
 import { isPersonName, nameOfSigner } from '../../../language/persons.js'
 import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
-import { isPostName } from '../words.js'
+import { isPostName, isSetPost } from '../words.js'
+import { ENTRY_END } from './continuation.js'
 
 const BLANK_LINE = /\n[^\S\n]*\n\s*$/
 /** As far before a name a blank line is looked for. */
 const NEAR = 100
 
 export const readSigner: Step = (foot, piece) => {
-  const { range, text, column } = piece
-  if (foot.named[column] || (foot.listed !== null && !foot.archived) || !maySign(foot, piece)) return false
+  const { range, text, plain, column } = piece
+  const listing = foot.listed !== null && !foot.archived && !standsAmid(foot, piece)
+  if (foot.named[column] || listing || !maySign(foot, piece)) return false
   foot.signed = true
-  foot.named[column] = nameOfSigner(text) !== null
+  foot.named[column] = nameOfSigner(text) !== null && !isSetPost(text, plain)
   return foot.add('signature', range, column)
+}
+
+/** `- CT, các PCT UBND tỉnh;` / **Lê Văn An** / `- Chánh, Phó CVP;`: rows of two columns, told one after the other. */
+function standsAmid({ signed, bulleted, last }: FootReading, { text }: Piece): boolean {
+  return signed && bulleted && ENTRY_END.test(last ?? '') && isPersonName(text)
 }
 
 /** Without a line of a signature, only a post signs below the list, or a name apart: its post is lost under the seal. */
