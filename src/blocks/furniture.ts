@@ -17,6 +17,15 @@ const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 /** `- E-pas: 31245.`: the number of a document in the register of the National Assembly's office. */
 const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
+/** `https://vanban.phumy.example/vanban/1234      1/5`: the foot of a page that a browser prints. */
+const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
+/** `5/14/25, 4:32 PM      Thông báo kết luận - Cổng thông tin`: its head. */
+const PRINTED_HEAD =
+  /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4})(?: ?(?:[AP]M|SA|CH))?\s{2,}\S.{0,200}$/
+const PRINTED_FIRST = new CodeSet('h0123456789')
+const isPrinted = (text: string) =>
+  text.startsWith('http') ? PRINTED_FOOT.test(text) : text.includes(':') && PRINTED_HEAD.test(text)
+
 /** What page numbers, fields and running heads begin with, and what a page number ends with. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
@@ -35,6 +44,7 @@ export function isFurniture(text: string): boolean {
   const { length } = text
   const first = text.charCodeAt(0)
   if (EMBEDDED_FIRST.has(first) && isEmbedded(text)) return true
+  if (PRINTED_FIRST.has(first) && isPrinted(text)) return true
   if (length > FURNITURE_LENGTH) return false
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space

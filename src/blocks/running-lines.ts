@@ -1,6 +1,6 @@
 /**
- * Running heads and feet: lines that come again but for their numbers, numbered as pages
- * or right beside such a line.
+ * Running heads and feet: lines that come again but for their numbers, at the heads of pages, numbered as
+ * these or right beside such a line.
  *
  *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
  *     "Bộ Xây dựng - 341/TB-BXD                                                    2/3"
@@ -22,9 +22,19 @@ const NONE: ReadonlySet<number> = new Set()
 
 /** Indexes of such lines. */
 export function runningLines(source: Source, from: number, to: number): ReadonlySet<number> {
+  const { ended, heads } = tellLines(source, from, to)
+  const running = heads.length > 1 ? againAmong(source, heads) : NONE
+  return ended.length === 0 ? running : new Set([...running, ...numberedLines(source, from, to, ended)])
+}
+
+/** Those that end in the number of a page, and what comes again beside them. */
+function numberedLines(
+  source: Source,
+  from: number,
+  to: number,
+  ended: readonly number[],
+): ReadonlySet<number> {
   const { text, bare, lines } = source
-  const ended = endedByNumbers(source, from, to)
-  if (ended.length === 0) return NONE
   const counted = countsPages(ended.map((index) => text.slice(lines[index]!.first, lines[index]!.last)))
   const numbered = ended.filter((index) => {
     const { first, last } = lines[index]!
@@ -44,10 +54,17 @@ export function runningLines(source: Source, from: number, to: number): Readonly
 }
 
 /** Indexes of the lines that come again but for their numbers. */
-function repeatedLines({ bare, lines }: Source, from: number, to: number): ReadonlySet<number> {
+function repeatedLines(source: Source, from: number, to: number): ReadonlySet<number> {
+  return againAmong(
+    source,
+    Array.from({ length: to - from }, (_, at) => from + at),
+  )
+}
+
+function againAmong({ bare, lines }: Source, indexes: readonly number[]): ReadonlySet<number> {
   const repeated = new Set<number>()
   const firsts = new Map<string, number>()
-  for (let index = from; index < to; index++) {
+  for (const index of indexes) {
     const { first, last, blank } = lines[index]!
     if (blank || last - first > RUN_LENGTH) continue
     const mask = bare.slice(first, last).replace(/\d/g, '#').replace(/ +/g, ' ')
@@ -69,15 +86,18 @@ function standsAlone({ bare, lines }: Source, index: number): boolean {
   return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(bare.slice(first, last))
 }
 
-/** Indexes of the lines that end in a number, as those do that have the number of a page. */
-function endedByNumbers({ text, lines }: Source, from: number, to: number): number[] {
+/** Indexes of the lines that end in a number, as those do that have the number of a page, and of those at the head of one. */
+function tellLines({ text, lines }: Source, from: number, to: number): { ended: number[]; heads: number[] } {
   const ended: number[] = []
+  const heads: number[] = []
   for (let index = from; index < to; index++) {
-    const { last, blank } = lines[index]!
+    const { last, blank, newPage } = lines[index]!
+    if (blank) continue
     const end = text.charCodeAt(last - 1)
-    if (!blank && (isDigit(end) || end === HASH)) ended.push(index)
+    if (isDigit(end) || end === HASH) ended.push(index)
+    if (newPage) heads.push(index)
   }
-  return ended
+  return { ended, heads }
 }
 
 /** `1/3` … `2/3` … `3/3` at the ends of lines, and nothing else so; the first page may have no number. */

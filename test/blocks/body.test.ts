@@ -667,3 +667,32 @@ describe('readBody: blank lines between paragraphs', () => {
     expect(paragraphs(...text, ...grounds)).toEqual(expect.arrayContaining(grounds))
   })
 })
+
+describe('readBody: numbers of pages without blank lines', () => {
+  const full = '1. Giao Sở Y tế chủ trì, phối hợp với các cơ quan rà soát việc'
+  const rest = 'thực hiện quy chế và báo cáo.'
+
+  it('sets the next number aside below a whole line, or a sentence', () => {
+    const lines = [full, '2', rest, full, rest, '3', full, rest]
+    expect(read(...lines)).toMatchObject({
+      paragraphs: [0, 1, 2].map(() => ['1.', `${full.slice(3)} ${rest}`]),
+      loose: [
+        ['page-number', '2'],
+        ['page-number', '3'],
+      ],
+    })
+  })
+
+  it('keeps another number, and one below a short line', () => {
+    expect(read(full, '5', rest, full, rest).loose).toEqual([])
+    expect(read(full, 'thực hiện', '2', 'quy chế.', full, rest).loose).toEqual([])
+  })
+
+  it('sets the number of the notice aside right above that of the page', () => {
+    expect(read(full, '', '12/TB-UBND', '2', '', rest, full, rest).loose).toEqual([
+      ['page-number', '12/TB-UBND'],
+      ['page-number', '2'],
+    ])
+    expect(read(full, '12/TB-UBND', rest, full, rest).loose).toEqual([])
+  })
+})

@@ -25,12 +25,18 @@ describe('isFurniture', () => {
     '![](_page_1_Picture_2.jpeg)',
     `![img](data:image/png;base64,${'A'.repeat(90)})`,
     '<!-- image -->',
+    'https://vanban.phumy.example/vanban/chitiet?id=1234                1/5',
+    '5/14/25, 4:32 PM                 Thông báo kết luận - Cổng thông tin',
+    '16:32 14/05/2025   Thông báo kết luận',
   ])('takes %j for the number or head of a page', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
 
   it.each([
     '2021',
+    'https://vanban.phumy.example/vanban/1234',
+    '06/05/2025 09:12',
+    '14/05/2025 16:32 họp Ban',
     '2. Giao',
     '- Sở Y tế',
     'Trang trại',

@@ -35,6 +35,10 @@ describe('runningLines', () => {
     [['Thu 1/3', 'Chi 2/4'], []],
     [['Đạt 1/2 kế hoạch.', 'Đạt 2/2 kế hoạch.'], []],
     [['Trước ngày 1/12', 'Trước ngày 2/12', 'Trước ngày 15/12'], []],
+    [
+      ['\fVăn phòng Bộ', text, '\fVăn phòng Bộ', text, 'Văn phòng Bộ'],
+      [0, 1, 3, 4].filter((at) => at % 3 === 1),
+    ],
     [['12/TB 3/5', text, '12/TB 4/5'], []],
   ])('finds in %j the lines %j', (lines, found) => {
     expect(read(...lines)).toEqual(found)

@@ -1,22 +1,59 @@
 /** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: what stands at the head or the foot of a page. */
+import { CodeSet } from '../../language/code-set.js'
 import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
+import type { Wrap } from '../wrap/index.js'
 
-/** The number of the notice at the head of a page: `Số 1408-TB/VPTU`. */
-const RUNNING_NUMBER = /^Số:? ?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
+/** The number of the notice at the head of a page: `Số 1408-TB/VPTU`, `12/TB-UBND`. */
+const RUNNING_NUMBER = /^(?:Số:? ?)?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
+const PAGE = /^\d{1,3}$/
 /** The number of a page is set in as far as this. */
 const CENTRED = 20
+/** Of the width of the text, what a line at the end of a page has at least. */
+const FULL = 0.6
+const CLOSED = new CodeSet('.;:')
 
-/** The number of the notice above a new page; `paged`: the end of one stands above. */
-export const isRunningNumber = ({ lines }: Source, index: number, slice: string, paged: boolean): boolean =>
-  (paged || lines[index]!.newPage) && RUNNING_NUMBER.test(slice)
+/** The numbers of the pages, counted along as they are read. */
+export class PageNumbers {
+  /** As it was printed; the first page has none. */
+  #last = 1
 
-/** A number of a page, which stands between blank lines or in the middle of its line unless nothing is `open` above. */
-export const isPageNumber = (source: Source, index: number, slice: string, open: boolean): boolean =>
-  isFurniture(slice) && (!open || isOnItsOwn(source, index))
+  constructor(private readonly source: Source) {}
 
-function isOnItsOwn({ lines }: Source, index: number): boolean {
-  const { newPage, indent } = lines[index]!
-  const apart = (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true)
-  return apart || newPage || indent >= CENTRED
+  /** The number of the notice above a new page; `paged`: the end of one stands above. */
+  isRunning(index: number, slice: string, paged: boolean): boolean {
+    return this.#headsPage(index, paged) && RUNNING_NUMBER.test(slice)
+  }
+
+  /** A number of a page, between blank lines or in the middle of its line unless nothing is `open` above, or the next one. */
+  isOne(index: number, slice: string, open: boolean, wrap: Wrap): boolean {
+    return isFurniture(slice) && (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap))
+  }
+
+  read(slice: string): void {
+    if (PAGE.test(slice)) this.#last = Number(slice)
+  }
+
+  /** Behind the end of a page, or right above its number. */
+  #headsPage(index: number, paged: boolean): boolean {
+    const { text, lines } = this.source
+    if (paged || lines[index]!.newPage) return true
+    const below = lines[index + 1]
+    if (below === undefined || !(lines[index - 1]?.blank ?? true)) return false
+    return PAGE.test(text.slice(below.first, below.last))
+  }
+
+  #isOnItsOwn(index: number): boolean {
+    const { lines } = this.source
+    const { newPage, indent } = lines[index]!
+    const apart = (lines[index - 1]?.blank ?? true) || (lines[index + 1]?.blank ?? true)
+    return apart || newPage || indent >= CENTRED
+  }
+
+  /** `2`, then `3`, below a whole line, or a sentence, of a text whose lines end in mid-sentence: none of these would end so early. */
+  #isNext(index: number, slice: string, wrap: Wrap): boolean {
+    if (!wrap.hard || Number(slice) !== this.#last + 1) return false
+    const { first, last } = this.source.lines[index - 1]!
+    return last - first >= wrap.width * FULL || CLOSED.has(this.source.text.charCodeAt(last - 1))
+  }
 }

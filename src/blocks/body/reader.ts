@@ -20,7 +20,7 @@ import { Loose, Paragraph, type LooseReason, type Source } from '../tree.js'
 import { measureWrap, type Wrap } from '../wrap/index.js'
 import { ListNumbers } from './list-numbers.js'
 import { goOn, isPlain } from './open.js'
-import { isPageNumber, isRunningNumber } from './page-number.js'
+import { PageNumbers } from './page-number.js'
 import { isStray } from './stray.js'
 
 export class BodyReader {
@@ -31,6 +31,7 @@ export class BodyReader {
   private readonly bareNumbers: ReadonlyMap<Line, Marker>
   private readonly spacedRows: ReadonlyMap<Line, SpacedRow | null>
   private readonly pages: readonly Page[]
+  private readonly pageNumbers: PageNumbers
   private page = 0
   /** How the page is set. */
   private wrap: Wrap
@@ -56,6 +57,7 @@ export class BodyReader {
     this.spacedRows = spacedRows(source, from, to)
     this.wrap = measureWrap(source, from, to)
     this.pages = measurePages(source, from, to, this.wrap)
+    this.pageNumbers = new PageNumbers(source)
   }
 
   /** Lines end in mid-sentence. */
@@ -79,6 +81,7 @@ export class BodyReader {
     if (this.ended) this.setAside(start, line.last, 'chrome')
     else if (this.isOfPage(index, slice)) {
       this.setAside(start, line.last, 'page-number')
+      this.pageNumbers.read(slice)
       this.gap = true
       this.paged = true
     } else if (
@@ -118,11 +121,11 @@ export class BodyReader {
   }
 
   private isOfPage(index: number, slice: string): boolean {
-    const { source, open } = this
+    const { pageNumbers, open, wrap } = this
     return (
-      isRunningNumber(source, index, slice, this.paged) ||
       this.running.has(index) ||
-      isPageNumber(source, index, slice, open !== null)
+      pageNumbers.isRunning(index, slice, this.paged) ||
+      pageNumbers.isOne(index, slice, open !== null, wrap)
     )
   }
 

@@ -11,6 +11,8 @@ export const COMMA_END =
   /(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:(?:Bộ|Sở|ngành) Công|(?<!(?:Văn phòng|Thanh tra|Lãnh đạo|Giám đốc) )(?:Bộ|Sở)|Luật|và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số|việc ban hành))[*_\s]*$/u
 /** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
 export const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|thuộc)$/u
+/** `… kết luận như sau:`, `… Thủ tướng Chính phủ yêu cầu:`: what is concluded stands below. */
+export const ANNOUNCES = /(?:^|\s)(?:sau|sau đây|dưới đây|yêu cầu|chỉ đạo|kết luận)\s?:[*_\s]*$/u
 export const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 const STOPS = new CodeSet('.;:!?')
 const CLOSERS = new CodeSet('”"»)]')

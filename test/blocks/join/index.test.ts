@@ -71,6 +71,14 @@ describe('joins, where lines are broken at a width', () => {
     expect(joint(FULL, 'Giao cho Sở Y tế', HARD)).toBe('no')
   })
 
+  it('begins a paragraph below a full line that announces what is concluded', () => {
+    const announces = '2. Sở Y tế chủ trì, phối hợp với các cơ quan kiểm tra như sau:'
+    expect(joint(announces, 'Tình hình dịch bệnh còn phức tạp.', HARD)).toBe('no')
+    expect(
+      joint('2. Sở Y tế chủ trì, phối hợp với các cơ quan kiểm tra gồm có:', 'Công an, Sở Tài chính.', HARD),
+    ).toBe('wrap?')
+  })
+
   it('goes by indents where first lines are set in', () => {
     const wrap = { ...HARD, indented: true }
     expect(joint(FULL, '       Sở Tài chính cấp kinh phí.', wrap)).toBe('no')

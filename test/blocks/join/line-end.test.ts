@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { COMMA_END, endsSentence, lineEnd, WANTS_NUMBER } from '../../../src/blocks/join/line-end.js'
+import {
+  ANNOUNCES,
+  COMMA_END,
+  endsSentence,
+  lineEnd,
+  WANTS_NUMBER,
+} from '../../../src/blocks/join/line-end.js'
 import { source } from '../source.js'
 
 describe('endsSentence', () => {
@@ -12,6 +18,19 @@ describe('endsSentence', () => {
 
   it.each(['thực hiện', 'Sở Y tế,', '(nếu có)', '"gấp"', ''])('knows no end in %s', (text) => {
     expect(endsSentence(text)).toBe(false)
+  })
+})
+
+describe('ANNOUNCES', () => {
+  it.each(['kết luận như sau:', 'các nội dung sau:', '**Thủ tướng yêu cầu:**', 'Chủ tịch kết luận :'])(
+    'finds what is concluded below %s',
+    (text) => {
+      expect(ANNOUNCES.test(text)).toBe(true)
+    },
+  )
+
+  it.each(['các cơ quan gồm:', 'như sau', 'như sau.', 'bản kết luận: 12'])('finds none below %s', (text) => {
+    expect(ANNOUNCES.test(text)).toBe(false)
   })
 })
 
