@@ -1,9 +1,10 @@
 /**
- * Numbers without punctuation, as a careless hand or a scan leaves them. A quantity (`2 Phó Chủ tịch`) begins a line
+ * Numbers without punctuation or with a comma, as a careless hand or a scan leaves them. A quantity (`2 Phó Chủ tịch`) begins a line
  * like one: only others that it counts on with tell it.
  *
  *     "1 Đánh giá chung"   "2 Giao Sở Y tế …"   "3 Về kinh phí"       none has punctuation
  *     "1. Đánh giá chung"  "2 Giao Sở Y tế …"  "3. Về kinh phí"      one has lost it
+ *     "1. Đánh giá chung"  "2, Giao Sở Y tế …"  "3, Về kinh phí"      some have a comma
  */
 import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
@@ -24,9 +25,9 @@ interface Entry {
 }
 
 const FIRST = new CodeSet('123456789IVX')
-/** What stands behind the first: more of the number, or a blank. */
-const SECOND = new CodeSet('0123456789IVX \t\v\f')
-const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/uy)
+/** What stands behind the first: more of the number, a comma or a blank. */
+const SECOND = new CodeSet('0123456789IVX, \t\v\f')
+const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})(,?)\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/uy)
 /** So many are no chance where none has punctuation. */
 const RUN = 2
 
@@ -57,7 +58,7 @@ function numberAt(text: string, at: number): Marker | null {
   if (!match || readMarker(text, at)) return null
   const number = match[1]!
   const kind = isDigit(number.charCodeAt(0)) ? 'arabic' : 'roman'
-  return { kind, text: number, number, series: kind, length: match[0].length }
+  return { kind, text: number + match[2]!, number, series: kind, length: match[0].length }
 }
 
 /** Which of the bare numbers of one kind are markers. */
@@ -67,6 +68,8 @@ function told(entries: readonly Entry[]): Markers {
   /** Those that count on, as long as nothing has told what they are. */
   let open: Entry[] = []
   let last = 0
+  /** That of the last with punctuation. */
+  let series: string | null = null
   const tell = (series: string) => {
     for (const { line, marker } of open) found.set(line, { ...marker, series })
   }
@@ -79,6 +82,9 @@ function told(entries: readonly Entry[]): Markers {
     if (!bare && place === last + 1) tell(marker.series)
     if (!bare || begins) open = []
     if (bare) open.push(entry)
+    // A quantity that counts on has no comma.
+    if (bare && !begins && marker.text.endsWith(',') && series !== null) tell(series)
+    if (!bare) series = marker.series
     last = place
   }
   if (alone && open.length >= RUN) tell(open[0]!.marker.series)

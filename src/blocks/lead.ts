@@ -20,6 +20,9 @@ export function readLead(text: string, start: number, slice: string): Lead {
   const sign = listSignLength(slice)
   const star = sign > 0 ? null : readStar(slice)
   if (star) return { marker: star, at: start }
+  // "_ Giao Sở Y tế": what a scan has for a dash opens no emphasis.
+  const dash = slice.startsWith('_ ') ? readMarker(text, start) : null
+  if (dash) return { marker: dash, at: start }
   const at = start + sign + emphasisLength(sign > 0 ? slice.slice(sign) : slice)
   return { marker: readMarker(text, at), at }
 }

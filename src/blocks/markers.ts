@@ -8,7 +8,7 @@
 import { latin } from '../language/latin.js'
 import type { Marker, MarkerKind } from './markers/marker.js'
 import { formsFor } from './markers/forms.js'
-import { BULLET, mayBeBullet, WORD_BULLET } from './markers/bullet.js'
+import { BULLET, LETTER_BULLET, mayBeBullet, mayBeLetterBullet, seriesOf } from './markers/bullet.js'
 
 const CAPITAL = latin(/\p{Lu}/u)
 
@@ -31,12 +31,13 @@ export function readMarker(source: string, at: number): Marker | null {
       length,
     }
   }
-  const bullet = code === 111 ? WORD_BULLET : mayBeBullet(code) ? BULLET : null
+  const bullet = mayBeLetterBullet(code) ? LETTER_BULLET : mayBeBullet(code) ? BULLET : null
   if (!bullet) return null
   bullet.lastIndex = at
   const match = bullet.exec(source)
   if (!match) return null
-  return { kind: 'bullet', text: match[1]!, number: null, series: match[1]!, length: match[0].length }
+  const text = match[1]!
+  return { kind: 'bullet', text, number: null, series: seriesOf(text), length: match[0].length }
 }
 
 /** A Markdown writer escapes what looks like a list: `1\\. Giao`. */

@@ -29,6 +29,14 @@ describe('bareNumbers', () => {
     ])
   })
 
+  it('tells one whose point a scan took for a comma, also the last', () => {
+    const items = ['1. Đánh giá.', '2, Giao Sở Y tế rà soát.', '3, Về kinh phí.']
+    expect(numbers(...items)).toEqual(['arabic 1.', 'arabic 2,', 'arabic 3,'])
+    expect(numbers('1, Đánh giá chung.', '2. Giao Sở Y tế.')).toEqual(['arabic 1,', 'arabic 2.'])
+    expect(numbers('1. Đánh giá.', '5, Giao Sở Y tế rà soát.')).toEqual(['arabic 1.', null])
+    expect(numbers('1. Đánh giá.', '2,5 Triệu đồng.')).toEqual(['arabic 1.', null])
+  })
+
   it('gives it the series of its list', () => {
     const text = source('1. A.', '2 Giao Sở Y tế.', '3. C.')
     const { paragraphs } = readBody(text, 0, 0, text.lines.length)

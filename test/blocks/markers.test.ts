@@ -86,6 +86,13 @@ describe('readMarker', () => {
     ['• Giao Sở Y tế', 'bullet', '•', null],
     ['\uf0b7\tGiao Sở Y tế', 'bullet', '\uf0b7', null],
     ['o Giao Sở Y tế', 'bullet', 'o', null],
+    ['§\tGiao Sở Y tế', 'bullet', '§', null],
+    ['Ø  Giao Sở Y tế', 'bullet', 'Ø', null],
+    ['ü Giao Sở Y tế', 'bullet', 'ü', null],
+    ['v  Giao Sở Y tế', 'bullet', 'v', null],
+    ['_ Giao Sở Y tế', 'bullet', '_', null],
+    ['= Giao Sở Y tế', 'bullet', '=', null],
+    ['¬ Giao Sở Y tế', 'bullet', '¬', null],
   ])('reads %j', (line, kind, text, number) => {
     expect(read(line)).toEqual([kind, text, number, 'Giao Sở Y tế'])
   })
@@ -159,6 +166,10 @@ describe('readMarker', () => {
     'a)b',
     'oanh',
     'o thấp',
+    'v thấp',
+    '= 12 ha',
+    '_Giao_',
+    'v.v. Giao',
     '(Ảnh) x',
     '(123) x',
     '"1. x',
@@ -183,7 +194,10 @@ describe('readMarker', () => {
     ['2.1. A', '2.2 B', true],
     ['2.1. A', '2.1.1. B', false],
     ['a) A', '(a) A', false],
-    ['- A', '– A', false],
+    ['- A', '– A', true],
+    ['- A', '~ A', true],
+    ['- A', '= A', true],
+    ['- A', '+ A', false],
     ['I. A', '1. A', false],
   ])('puts %j and %j into one series: %j', (one, other, same) => {
     expect(readMarker(one, 0)!.series === readMarker(other, 0)!.series).toBe(same)

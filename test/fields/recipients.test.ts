@@ -29,6 +29,8 @@ describe('fillRecipients', () => {
     ['2) Các khoa, phòng (t/h);', 'Các khoa, phòng', 't/h'],
     ['63 tỉnh, thành phố;', '63 tỉnh, thành phố', null],
     ['\uf02d Như trên;', 'Như trên', null],
+    ['_ Như trên;', 'Như trên', null],
+    ['Ø Như trên;', 'Như trên', null],
   ])('reads %j', (line, name, purpose) => {
     expect(recipients(line)).toEqual([entry(name, purpose)])
   })

@@ -3,15 +3,21 @@ import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
-import { BULLETS } from '../../vocabulary/bullets.js'
-import { mayBeBullet, usualBulletEnd } from '../markers/bullet.js'
+import { BULLETS, LETTER_BULLETS } from '../../vocabulary/bullets.js'
+import { mayBeBullet, mayBeLetterBullet, usualBulletEnd } from '../markers/bullet.js'
 
 /** An entry may begin with one, or with a bracket. */
 const QUOTES = new CodeSet('(“"')
-const BULLET = latin(new RegExp(`^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d]))`, 'u'))
-const WORD_BULLET = 111 // o
+const BULLET = latin(
+  new RegExp(
+    `^(?:[${BULLETS}]\\s*(?=[\\p{L}\\d(“"])|o\\s+(?=[\\p{Lu}\\d])|[${LETTER_BULLETS}]\\s+(?=\\p{Lu}))`,
+    'u',
+  ),
+)
 const EMPHASIS = /^\*[^*]+\*$/
-const ARCHIVE = latin(new RegExp(`^(?:[${BULLETS}\\s]|o\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'))
+const ARCHIVE = latin(
+  new RegExp(`^(?:[${BULLETS}\\s]|[${LETTER_BULLETS}]\\s)*l[uư]u\\s*(?::|\\s\\p{Lu}|$|[.;,])`, 'iu'),
+)
 const PURPOSE = /^\((?:để |báo cáo|thực hiện|phối hợp|b\/c|t\/h|p\/h|ph\/h)[^()]{0,40}\)[,;.]?$/i
 const IN_BRACKETS = /^\([^()]*\)[\s:*_]*$/
 
@@ -24,7 +30,7 @@ function isBulleted(text: string): boolean {
   const usual = usualBulletEnd(text, 0)
   if (usual >= 0) return beginsEntry(text.charCodeAt(usual))
   const code = text.charCodeAt(0)
-  return (code === WORD_BULLET || mayBeBullet(code)) && BULLET.test(text)
+  return (mayBeLetterBullet(code) || mayBeBullet(code)) && BULLET.test(text)
 }
 
 const beginsEntry = (code: number): boolean => isLetter(code) || isDigit(code) || QUOTES.has(code)

@@ -1,14 +1,17 @@
 /** `-`, `–`, `+`, `•`, `o`: the markers of lists that are not numbered. */
-import { BULLETS } from '../../vocabulary/bullets.js'
+import { BULLETS, LETTER_BULLETS } from '../../vocabulary/bullets.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isSpace } from '../../language/punctuation.js'
 import { CLOSED } from './closed.js'
 
 export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)${CLOSED}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
-export const WORD_BULLET = latin(/(o)\s+(?=[\p{Lu}\d])/uy)
+export const LETTER_BULLET = latin(new RegExp(`(o(?=\\s+\\d)|[${LETTER_BULLETS}](?=\\s+\\p{Lu}))\\s+`, 'uy'))
+const LETTERS = new CodeSet(LETTER_BULLETS)
+/** What programs and scans put for a dash. */
+const DASH = /^[–—−~¬=_]/
 /** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
-const LOW_BULLETS = new CodeSet('*+-·~')
+const LOW_BULLETS = new CodeSet('*+-·~¬')
 /** From here on stand signs, and no letters that notices are written in. */
 const SIGNS = 0x2000
 
@@ -22,3 +25,8 @@ export function usualBulletEnd(text: string, at: number): number {
 
 /** Letters and most signs are none. */
 export const mayBeBullet = (code: number): boolean => code >= SIGNS || LOW_BULLETS.has(code)
+/** Letters and signs that mostly are none. */
+export const mayBeLetterBullet = (code: number): boolean => LETTERS.has(code)
+
+/** Bullets of one series are those of a list, whichever dash was printed. */
+export const seriesOf = (bullet: string): string => bullet.replace(DASH, '-')

@@ -2,10 +2,13 @@
 import { usualBulletEnd } from '../../blocks/markers/bullet.js'
 import { latin } from '../../language/latin.js'
 import { endOf } from '../../language/sticky.js'
-import { BULLETS } from '../../vocabulary/bullets.js'
+import { BULLETS, LETTER_BULLETS } from '../../vocabulary/bullets.js'
 
 export const BULLET = latin(
-  new RegExp(`(?:[${BULLETS}]\\s*|o\\s(?=[\\p{Lu}\\d])|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`, 'uy'),
+  new RegExp(
+    `(?:[${BULLETS}]\\s*|o\\s(?=\\d)|[${LETTER_BULLETS}]\\s+(?=\\p{Lu})|\\d{1,2}[.)]\\s+(?=\\p{Lu}))`,
+    'uy',
+  ),
 )
 
 export function bulletEnd(text: string, at: number): number {

@@ -3,22 +3,34 @@ import { isArchive, isEntry, isGroup, isInBrackets, isPurpose } from '../../../s
 import { bare } from '../../../src/language/letters.js'
 
 describe('isEntry', () => {
-  it.each(['- Như trên;', '+ 02 Phó Chủ tịch', '-(b/c)', 'o Công an tỉnh', '● Lưu: VT'])(
-    'takes %j',
+  it.each([
+    '- Như trên;',
+    '+ 02 Phó Chủ tịch',
+    '-(b/c)',
+    'o Công an tỉnh',
+    '● Lưu: VT',
+    '§ Sở Y tế;',
+    'Ø  Sở Y tế;',
+    '_ Sở Y tế;',
+    '= Sở Y tế;',
+    '¬ Sở Y tế;',
+  ])('takes %j', (text) => {
+    expect(isEntry(text)).toBe(true)
+  })
+
+  it.each(['Như trên;', '*(đã ký)*', 'o như trên', '_Như trên_', '=', 'v.v.', '-', '(để b/c)'])(
+    'leaves %j',
     (text) => {
-      expect(isEntry(text)).toBe(true)
+      expect(isEntry(text)).toBe(false)
     },
   )
-
-  it.each(['Như trên;', '*(đã ký)*', 'o như trên', '-', '(để b/c)'])('leaves %j', (text) => {
-    expect(isEntry(text)).toBe(false)
-  })
 })
 
 describe('isArchive', () => {
   it.each([
     ['- Lưu: VT.', true],
     ['Lưu VT', true],
+    ['_ Lưu: VT.', true],
     ['- Sở Lưu động', false],
   ])('tells of %j %j', (text, expected) => {
     expect(isArchive(text, bare(text))).toBe(expected)
