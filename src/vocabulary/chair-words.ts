@@ -11,8 +11,8 @@ export const RANKS = ['Đại', 'Thượng', 'Trung', 'Thiếu'].flatMap((grade)
   ['tướng', 'tá', 'úy'].map((rank) => `${grade} ${rank}`),
 )
 
-/** What one does who leads a meeting. */
-export const CHAIRING = ['chủ trì', 'chủ tọa', 'chủ toạ'] as const
+/** What one does who leads a meeting; of one a scan loses the hook. */
+export const CHAIRING = ['ch[ủúù] trì', 'chủ tọa', 'chủ toạ'] as const
 
 /** The same, and what one does who runs it. */
 export const LEADING = [...CHAIRING, 'điều hành'] as const

@@ -69,8 +69,9 @@ export const MEETING_NOUNS = MEETING_HEADS.filter((head) =>
 
 /** What a chair is said to do; the posts end before it. */
 export const CHAIR_VERBS = [
-  '(?:làm )?chủ trì',
-  'đồng chủ trì',
+  // A scan loses the hook.
+  '(?:làm )?ch[ủúù] trì',
+  'đồng ch[ủúù] trì',
   '(?:làm )?chủ tọa',
   '(?:làm )?chủ toạ',
   'kết luận',

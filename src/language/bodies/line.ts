@@ -1,9 +1,14 @@
 /** A text beside its form for comparing, and its words. */
+import { stoppedSyllables } from '../../vocabulary/stopped-syllables.js'
+import { CodeSet } from '../code-set.js'
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge, isSmall } from '../letters.js'
 
-/** `low` is `text` in small letters with one way of placing tone marks; offsets are the same in both. */
+/**
+ * `low` is `text` in small letters with one way of placing tone marks, and those back that a scan lost before a stop;
+ * offsets are the same in both.
+ */
 export interface Line {
   text: string
   low: string
@@ -71,12 +76,38 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
-/** Makes the codes those of what `comparable` gives, one for one. */
+/** The tones of a syllable. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** What stands for a syllable that has lost the tone that a stop demands: `quyêt`, `hơp`, `hoach`. */
+const STOPPED = new Map(
+  stoppedSyllables.map((syllable) => [
+    comparable(syllable.normalize('NFD').replace(TONES, '').normalize('NFC')),
+    comparable(syllable),
+  ]),
+)
+/** What such a syllable ends with, and what stands before that: `ch` is one stop. */
+const STOPS = new CodeSet('cpth')
+const TONELESS = new CodeSet('aăâeêioôơuưyc')
+const A = 0x41
+const LONGEST_STOPPED = 6
+
+/** Puts the tone back, where the syllable whose last letter stands at `at` has lost it. */
+function putTone(codes: Uint16Array, at: number): void {
+  let start = at
+  while (start > 0 && at - start < LONGEST_STOPPED && isLetterCode(codes[start - 1]!)) start--
+  const toned = STOPPED.get(String.fromCharCode(...codes.subarray(start, at + 1)))
+  if (toned !== undefined)
+    for (let index = 0; index < toned.length; index++) codes[start + index] = toned.charCodeAt(index)
+}
+
+/** Makes the codes those of what `comparable` gives, one for one, with the tones that no stop is without. */
 function compare(codes: Uint16Array, length: number): void {
   let before = 0
+  let last = 0
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
     let low = LOW[code] || lowOf(code)
+    if (low < A && STOPS.has(before) && TONELESS.has(last)) putTone(codes, at - 1)
     if ((before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
@@ -85,8 +116,10 @@ function compare(codes: Uint16Array, length: number): void {
       }
     }
     codes[at] = low
+    last = before
     before = low
   }
+  if (STOPS.has(before) && TONELESS.has(last)) putTone(codes, length - 1)
 }
 
 /** Whether the character is a letter or a digit. */

@@ -1,12 +1,14 @@
 /** The names of document types as they stand in running text: `Quyết định`, `báo cáo`, `Luật`. */
 import { documentTypes, genericDocumentNames, nationalAssemblyActs } from '../../vocabulary/document-types.js'
 import { isLetter } from '../capitals.js'
-import { isCapital as isLarge } from '../letters.js'
+import { bare, isCapital as isLarge } from '../letters.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
 
 interface Name {
   lower: string
+  /** In bare letters. */
+  bare: string
   /** In capitals, without the stroke of the Đ. */
   codes: readonly string[]
 }
@@ -16,9 +18,9 @@ const plain = (code: string): string => code.toUpperCase().replace(STROKED, 'D')
 
 const names: readonly Name[] = [
   ...documentTypes.flatMap(({ names, codes }) =>
-    names.map((name) => ({ lower: name.toLowerCase(), codes: codes.map(plain) })),
+    names.map((name) => ({ lower: name.toLowerCase(), bare: bare(name), codes: codes.map(plain) })),
   ),
-  ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), codes: [] })),
+  ...genericDocumentNames.map((name) => ({ lower: name.toLowerCase(), bare: bare(name), codes: [] })),
 ].sort((a, b) => b.lower.length - a.lower.length)
 
 const LONGEST = names[0]!.lower.length
@@ -70,4 +72,16 @@ export function lastName(window: string): Candidate | undefined {
   const start = end - name.lower.length
   if (isLetter(window.charCodeAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
   return { start, end, name }
+}
+
+/** The name of more than one syllable that the window ends with but for lost tones, where the number bears its code: `Quyêt định |số 12/QĐ-…` */
+export function scannedName(window: string, number: DocumentNumber): Candidate | undefined {
+  if (number.typeCode === null) return undefined
+  const { length: end } = window.trimEnd()
+  const tail = bare(window.slice(Math.max(0, end - LONGEST), end))
+  const name = names.find(
+    (each) => each.lower.includes(' ') && fits(each, number) && tail.endsWith(each.bare),
+  )
+  if (!name || isLetter(window.charCodeAt(end - name.lower.length - 1))) return undefined
+  return { start: end - name.lower.length, end, name }
 }

@@ -9,7 +9,7 @@ import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
-import { candidates, fits, isCapital, lastName, type Candidate } from './type-names.js'
+import { candidates, fits, isCapital, lastName, scannedName, type Candidate } from './type-names.js'
 
 export type TypeMatch = Match & { value: string }
 
@@ -88,7 +88,7 @@ export function readType(text: string, from: number, at: number, number: Documen
   const clauseStart = startOfClause(text, Math.max(from, at - REACH), end)
   const clause = text.slice(clauseStart, end)
   const announced = /s[ốô]/i.test(introduction[0])
-  const adjacent = lastName(clause)
+  const adjacent = lastName(clause) ?? scannedName(clause, number)
   const chosen = choose(clause, number, adjacent, announced || introduction[0].includes(':'))
   const type = chosen && {
     start: clauseStart + chosen.start,

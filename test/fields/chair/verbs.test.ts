@@ -10,5 +10,6 @@ it('reads whole verbs behind a name', () => {
 it('finds the first', () => {
   expect(verbAt('Bí thư Huyện ủy kết luận', 0)).toBe(16)
   expect(verbAt('Bí thư Huyện ủy làm chủ tọa', 0)).toBe(16)
+  expect(verbAt('Bí thư Huyện ủy chú trì cuộc họp', 0)).toBe(16)
   expect(verbAt('Bí thư Huyện ủy', 0)).toBe(15)
 })

@@ -11,6 +11,15 @@ describe('lineOf', () => {
     expect(String.fromCharCode(...line.codes.subarray(0, text.length))).toBe(line.low)
   })
 
+  it('puts back the tones that no stop is without, and no others', () => {
+    const text = 'Quyêt định PHÔI HƠP, kế hoach; trưc thuôc Việt'
+    const line = lineOf(text)
+    expect(line.text).toBe(text)
+    expect(line.low).toBe('quyết định phôi hợp, kế họach; trực thuộc việt')
+    expect(lineOf('tiêp').low).toBe('tiếp')
+    expect(lineOf('internet ôp xquyêt gọi').low).toBe('internet ôp xquyêt gọi')
+  })
+
   it('lets one look behind the end', () => {
     const { codes } = lineOf('Sở')
     expect([...codes.subarray(2)]).toEqual(Array<number>(8).fill(0))

@@ -22,6 +22,18 @@ describe('readType', () => {
     expect(read(text)).toEqual({ type, from: before, announced: true, adjacent: true })
   })
 
+  it.each([
+    ['theo Quyêt định số |12/QĐ-UBND', 'Quyêt định'],
+    ['các Chỉ thi số 15, |16/CT-UBND', 'Chỉ thi'],
+    ['theo kê hoach |12/KH-UBND', 'kê hoach'],
+    ['theo Quyêt định số |12/KH-UBND', null],
+    ['theo tờ trình số |12/QĐ-UBND', 'tờ trình'],
+    ['theo Chi thị số |123/SXD-QH', null],
+    ['siêuQuyêt định số |12/QĐ-UBND', null],
+  ])('reads in %j the one whose tones a scan lost: %j', (text, type) => {
+    expect(read(text).type).toBe(type)
+  })
+
   it('reads one further off, where the number is announced', () => {
     expect(read('Nghị quyết của Hội đồng nhân dân tỉnh số |68/NQ-HĐND')).toEqual({
       type: 'Nghị quyết',
