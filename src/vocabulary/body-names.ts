@@ -96,6 +96,7 @@ export const UNIT_NAMES = list(`
   lý luận chính trị và lịch sử đảng; lý luận chính trị - lịch sử đảng; tuyên truyền, báo chí - xuất bản;
   bt, ht và tđc; bt, ht, tđc; bt, ht & tđc; mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công;
   mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán;
+  tài chính - kế toán; kế toán - tài chính;
   chiến lược phát triển; thị trường trong nước;
   chính sách, chiến lược trung ương; chính sách, chiến lược; rủi ro; tòa nhà; nhân sự;
   kế hoạch, tài chính kế toán; vật tư, trang thiết bị y tế; vật tư, thiết bị y tế; quản trị thiết bị;
@@ -163,6 +164,9 @@ export const UNIT_NAMES = list(`
   tiếp công dân; quản lý khám, chữa bệnh; quản lý y, dược cổ truyền; quản lý, bảo trì đường bộ;
   pháp chế, thanh tra; quản lý, bảo trì công trình giao thông; thi đua, khen thưởng; nghiên cứu khoa học;
   điều tra, khảo sát;
+  các khu công nghiệp, khu chế xuất; các khu công nghiệp và khu chế xuất; các khu công nghiệp, chế xuất;
+  các khu chế xuất, khu công nghiệp; các khu công nghiệp, khu kinh tế; các khu kinh tế, khu công nghiệp;
+  khu kinh tế, khu công nghiệp; khu công nghiệp, khu kinh tế;
   các khu công nghiệp và chế xuất; các khu chế xuất và công nghiệp; các khu chế xuất và khu công nghiệp;
   quản lý đấu thầu; tin học và thống kê; tin học và thống kê tài chính;
   quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp;
@@ -186,6 +190,7 @@ export const NAME_IDIOMS = list(`
   đồng bằng sông hồng; đồng bằng sông cửu long; thiết bị; trang thiết bị; thiết bị y tế; vật tư thiết bị;
   vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd;
   hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
+  đoàn đại biểu quốc hội và hđnd; đoàn đbqh và hội đồng nhân dân;
   vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế;
   công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
   khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình;
@@ -285,6 +290,10 @@ export const COMMITTEE_WORK = list(`
   tháo gỡ khó khăn, vướng mắc các dự án; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
   các công trình trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
+  các công trình, dự án quan trọng quốc gia, trọng điểm; các công trình, dự án quan trọng quốc gia;
+  nhà nước các công trình, dự án quan trọng quốc gia;
+  nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm;
+  nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
   khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh;
   tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ; tìm kiếm, quy tập hài cốt liệt sĩ;
   ứng phó với biến đổi khí hậu; ứng phó biến đổi khí hậu; chương trình phát triển lâm nghiệp bền vững;
@@ -322,7 +331,8 @@ export const TAILS = list(`
   cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
   được giao làm chủ đầu tư; được giao chủ đầu tư;
   có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh;
-  trên địa bàn;
+  trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;
+  hoạt động trên địa bàn; có trụ sở trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
   sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
   dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
@@ -360,7 +370,8 @@ export const OWNERS = list(`
 
 /** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */
 export const LINKS = list(`
-  của; thuộc; trực thuộc; trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của;
+  của; thuộc; trực thuộc; trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn;
+  đứng chân trên địa bàn; hoạt động trên địa bàn; có trụ sở trên địa bàn; tại; ở; trong; thuộc thẩm quyền quản lý của;
   thuộc phạm vi quản lý của; cấp; khối; nơi; vùng; khu vực; thuộc và trực thuộc; liên quan thuộc;
   liên quan của; có liên quan thuộc; có liên quan của; liên quan trên địa bàn; có liên quan trên địa bàn;
   chuyên môn thuộc; chuyên môn trực thuộc; tham mưu thuộc; tham mưu trực thuộc; tham mưu của; quản lý; tuyến;

@@ -193,6 +193,17 @@ export const TASK_VERBS = list(`
   dàn dựng; dẫn đoàn; trang trí; quét dọn; chắt lọc; đánh số; hệ thống hóa; bình xét; tái thẩm định;
   tái kiểm tra; tái lập; tái đàn; kiểm chứng; kế thừa; chia nhỏ; chia tách; kéo giãn; hiệp y; áp giá; áp dụng;
   phê chuẩn; bơm nước;
+  tham dự; điều chuyển; đi khảo sát; đứng ra; đề bạt; đẩy lùi; khai quật; khai mạc; kiểm duyệt; kéo điện;
+  kéo cáp; liệt kê; loại trừ; luật hóa; miễn giảm; miễn nhiệm; niêm phong; nối thông; phác thảo; phân quyền;
+  phân xử; phủ xanh; ra thông báo; ra văn bản; ra mắt; san ủi; sưu tra; tái hiện; tạm đình chỉ; tạm thu;
+  thải loại; tham quan; thẩm vấn; thắp sáng; thuyên chuyển; thuyết phục; tiếp đoàn; tiếp nối; tiếp quản;
+  tiếp sóng; tiếp tế; tiếp sức; tin học hóa; trưng mua; truy xuất; truyền dạy; từ chối; vá đường; vá ổ gà;
+  xả nước; xả đáy; xâu chuỗi; xếp hạng; xếp loại; phân làn; phân ca; chỉ định; cho thuê; cho mượn; chứng nhận;
+  chứng thực; bãi nhiệm; bảo lưu; bảo toàn; bóc tách; bồi đắp; bù đắp; áp thuế; ấn hành; gây quỹ; giải tán;
+  giao lưu; giao nộp; gom; hiến kế; hoàn nguyên; hoàn lại; hồi đáp; hưởng ứng; khai thông; khai trương;
+  khấu trừ; khớp nối; khởi thảo; khuyến nghị; kích cầu; kiểm phiếu; kết chuyển; đại tu; dán tem; dán nhãn;
+  dâng hương; di lý; di tản; dồn điền; dỡ bỏ; dỡ tải; dựng rạp; đối phó; đối trừ; đối chất; đốn hạ; nắn tuyến;
+  nắn dòng; ngắt điện; nới rộng; rót vốn; răn đe; gọi điện; bám địa bàn; bám dân; khoanh nuôi; nhắn tin;
   súc xả; xả lũ; tích nước; ứng cứu; giải cứu; bắn pháo; ấn định; đốc thu; đôn thu; hoàn thuế; hoàn nhập;
   bồi hoàn; chấm thi; chấm thầu; hội chẩn; xếp lịch; bốc thăm; bao vây; bắt giữ; bám nắm; ban bố; bàn thảo;
   bàn thống nhất; bàn với; bàn cụ thể; lo đủ; lo vốn; lo kinh phí; lo phương tiện; can thiệp; cải chính; cảnh báo; cảnh giác; cập nhập; căn chỉnh; chạy thử; chăm bón;

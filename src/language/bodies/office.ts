@@ -92,15 +92,16 @@ function listedEnd(line: Line, at: number, depth: number, readElement: ReadMembe
   return bodies > 1 ? end : -1
 }
 
-/** `Người đứng đầu` **cấp ủy, chính quyền**: bare collectives that the office has in common. */
+/** `Người đứng đầu` **cấp ủy, chính quyền**, `… các cấp`: bare collectives that the office has in common, and their tail. */
 function collectivesEnd(line: Line, first: Member, readElement: ReadMember): number {
   let { end } = first
   while (line.text.startsWith(', ', end)) {
     const next = headAt(line, end + 2)
     if (!next || !COLLECTIVE.has(next.kind) || isCapital(line.text, end + 2)) break
     const element = readElement(line, end + 2, 0)
-    if (!element?.bare) break
+    if (!element || !(element.bare || element.shared)) break
     end = element.end
+    if (!element.bare) break
   }
   return end
 }
@@ -108,7 +109,8 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
 /** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: those of the same noun, in small letters too. */
 function kindredEnd(line: Line, at: number, nounEnd: number, first: number, readElement: ReadMember): number {
   let end = first
-  if (headAt(line, at)?.kind !== 'open' || isCapital(line.text, at)) return end
+  const kind = headAt(line, at)?.kind
+  if (!kind || !COLLECTIVE.has(kind) || isCapital(line.text, at)) return end
   const noun = line.text.slice(at, nounEnd)
   while (line.text.startsWith(`, ${noun} `, end)) {
     const next = readElement(line, end + 2, 0)

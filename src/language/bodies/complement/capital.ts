@@ -9,7 +9,7 @@ import { headNext, takeWord, type Cursor, type Step } from './cursor.js'
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
   if (headNext(cursor)?.kind === 'determiner' && !isNumeralOfName(cursor)) return null
-  // "UBND TP. Vinh", "Cục Thuế TP Vinh": the level with its place.
+  // "UBND TP. Vinh", "UBND TX. Bình Sơn": the level with its place.
   if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
@@ -17,7 +17,7 @@ export const capital: Step = (cursor) => {
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 
-const CITY = /tp\.? /y
+const CITY = /t[px]\.? /y
 
 /** `Công ty Cấp nước Sông` **Ba**, `Thuế cơ sở` **2** `cấp mã số thuế`. */
 const isNumeralOfName = ({ line, next, run, end }: Cursor): boolean =>

@@ -14,12 +14,13 @@ export function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
   return isCapital(line.text, at + 1) ? (unitNames.at(line, at + 1)?.end ?? at) : at
 }
 
-/** `Ban Chỉ đạo` **phát triển kinh tế - xã hội** `tỉnh`: before a level, a name, the verb or the colon; else it may be the task. */
+/** `Ban Chỉ đạo` **phát triển kinh tế - xã hội** `tỉnh`: before a level, a name, the verb, a further body or the colon; else it may be the task. */
 function workEnd(line: Line, at: number): number {
   const work = committeeWork.at(line, at + 1)
   if (!work) return at
   const { text } = line
   if (text[work.end] === ':') return work.end
+  if (text[work.end] === ',') return headAt(line, work.end + 2) ? work.end : at
   const next = work.end + 1
   const named = text[work.end] === ' ' && (isCapital(text, next) || stops.at(line, next))
   return named || headAt(line, next)?.kind === 'unit' ? work.end : at

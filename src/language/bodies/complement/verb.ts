@@ -21,5 +21,7 @@ export const verb: Step = (cursor) => {
 function wantsObject(cursor: Cursor): boolean {
   const { line, end, stop } = cursor
   const last = line.low.slice(stop!.end, stop!.end + 2)
-  return endsInWork(cursor) && last !== '' && !last.startsWith(',') && !doing.at(line, end + 1)
+  return (
+    !cursor.closed && endsInWork(cursor) && last !== '' && !last.startsWith(',') && !doing.at(line, end + 1)
+  )
 }
