@@ -45,7 +45,14 @@ function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
   if (!placed && name.endsWith(ALONE)) return end - ALONE.length
   const at = name.indexOf(IN_CHARGE)
   if (at < 0) return -1
-  return placed && !isPlaceAt(line, start + at + IN_CHARGE.length) ? -1 : start + at
+  const task = !placed || isPlaceAt(line, start + at + IN_CHARGE.length) || isOrganisation(line, start)
+  return task ? start + at : -1
+}
+
+/** **Sở Tài chính** `phụ trách phần vốn`: by what is in its charge only an office-holder is known. */
+function isOrganisation(line: Line, at: number): boolean {
+  const kind = headAt(line, at)?.kind
+  return kind === 'organisation' || kind === 'short' || kind === 'committee'
 }
 
 function isPlaceAt(line: Line, at: number): boolean {

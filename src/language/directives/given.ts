@@ -48,7 +48,12 @@ const first = phraseSet(
 
 /** Whether the clause that starts at `at` may give work: most begin with other words. */
 export function mayGive(line: Line, at: number): boolean {
-  return first.mayStand(line, at) || mayBeHead(line, at) || !isLetterCode(line.codes[at + 1]!)
+  return (
+    first.mayStand(line, at) ||
+    mayBeHead(line, at) ||
+    !isLetterCode(line.codes[at]!) ||
+    !isLetterCode(line.codes[at + 1]!)
+  )
 }
 
 /** Reads the bodies of a clause; null where it names none in their place. */
@@ -94,6 +99,12 @@ function readPassed(line: Line, at: number, around: Surroundings): Given | null 
   return list && given(line, list, true, 'subject', true)
 }
 
+const SPOKESMAN = 'đại diện '
+
+/** `Tại cuộc họp,` **đại diện Sở Y tế tỉnh đề nghị** `UBND tỉnh …`: the words of one who took part. */
+const isAsked = (line: Line, at: number, { opened }: Surroundings): boolean =>
+  line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null
+
 /** `Hiệu trưởng: -` **Phân công** `giáo viên …`: the body above does so. */
 const DIVIDES = 'phân công '
 
@@ -101,6 +112,6 @@ const DIVIDES = 'phân công '
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
   if (around.owned && line.low.startsWith(DIVIDES, at)) return false
-  if (clause.after === 'and' && tellsWay(line, at, around)) return false
+  if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }

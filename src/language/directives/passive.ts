@@ -3,10 +3,13 @@
  * **giao Sở A** `nghiên cứu`: the one whom it is given to, no comma before.
  */
 import { BEFORE_GIVING, PASSIVE_VERBS } from '../../vocabulary/directive-verbs.js'
+import { mayBeHead } from '../bodies/heads.js'
 import { readList, type BodyList } from '../bodies/index.js'
-import { comparable, type Line } from '../bodies/line.js'
+import { comparable, isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
+import { verbAt } from './predicate.js'
 
 const TOPIC = /(?:về |các )?(?:việc|nhiệm vụ|nội dung|công tác|phần việc) /y
 const verbs = phraseSet(PASSIVE_VERBS)
@@ -21,9 +24,24 @@ const TASK = /(?:về |đối với )?việc /y
 const OTHERWISE = new RegExp(`(?:${BEFORE_GIVING.map(comparable).join('|')}) $`)
 const NEAR = 12
 
-/** Whether `giao` at `at` gives what the sentence names that begins at `start`. */
-export function mayPassOn({ low }: Line, start: number, at: number): boolean {
-  return matchesAt(TASK, low, start) && !OTHERWISE.test(low.slice(Math.max(start, at - NEAR), at))
+/** What is given with the verb named behind them; a sum or a share is none. */
+const THING =
+  /(?:về |đối với )?(?:các )?(?:nhiệm vụ|nội dung|vấn đề|kinh phí|nguồn vốn|nguồn kinh phí|kiến nghị|đề xuất|đề nghị|công tác|phần việc|khó khăn|vướng mắc) /y
+const TO = ' cho'
+
+/** Whether a clause that begins at `start` begins with such. */
+export const namesThing = ({ low }: Line, start: number): boolean => matchesAt(THING, low, start)
+
+/** Whether `giao`, which ends at `end`, gives what the sentence or clause names that begins at `start`. */
+export function mayPassOn(line: Line, start: number, at: number, end: number): boolean {
+  const { low } = line
+  const task = matchesAt(TASK, low, start)
+  if (!(task || namesThing(line, start)) || OTHERWISE.test(low.slice(Math.max(start, at - NEAR), at)))
+    return false
+  const next = low.startsWith(TO, end) ? end + TO.length + 1 : end + 1
+  if (!(isCapital(line.text, next) && mayBeHead(line, next))) return false
+  const list = task ? null : readList(line, next)
+  return task || (list !== null && line.codes[list.end] === SPACE && verbAt(line, list.end + 1) !== null)
 }
 
 /** The bodies at `at`, behind `do`, where what they are to do follows. */

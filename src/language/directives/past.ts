@@ -18,6 +18,8 @@ const NOW = 'nay '
 const AT_MEETING = new RegExp(`(?:${MEETING_CUES.map(comparable).join('|')})(?![a-zà-ỹ])`)
 /** `Sở Y tế đã` **có Tờ trình** `số 15/TTr-SYT, giao Sở Tài chính thẩm định`: who proposes gives no work. */
 const PROPOSES = new RegExp(`\\D{0,24}(?:${PROPOSALS.map(comparable).join('|')})`, 'y')
+/** `UBND tỉnh đã` **phê duyệt dự án và giao** `Sở Y tế làm chủ đầu tư`: two deeds of then. */
+const APPROVED = /(?:phê duyệt|chấp thuận|thành lập|bố trí|thông qua|quyết định) [^,.;:]{2,80}? và giao /y
 const DIGIT = /\d/
 /** No words that open a sentence are longer. */
 const NEAR = 300
@@ -45,7 +47,8 @@ export function isTold(line: Line, at: number, verb: number, { sentence, narrate
 /** `UBND tỉnh` **đã ban hành Kế hoạch số 15/KH-UBND**`, giao …`: whether a body does so whose name ends at `end`. */
 export function isIssuing(line: Line, end: number): boolean {
   const at = end + 1 + DONE.length
-  return line.low.startsWith(DONE, end + 1) && isIssued(line, at) && !matchesAt(PROPOSES, line.low, at)
+  if (!line.low.startsWith(DONE, end + 1)) return false
+  return (isIssued(line, at) && !matchesAt(PROPOSES, line.low, at)) || matchesAt(APPROVED, line.low, at)
 }
 
 /** Whether bodies whose names end at `end` did what follows: `Các đơn vị` **đã bố trí** `trụ sở, phân công …`. */

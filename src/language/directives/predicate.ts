@@ -18,6 +18,7 @@ import { isJoined, readList, skipAside } from '../bodies/index.js'
 import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { CodeSet } from '../code-set.js'
+import { isDigit } from '../digits.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
 
@@ -29,6 +30,11 @@ export type Predicate =
   | { kind: 'task'; sure: 'known' | 'deciding' | 'circumstance' | 'unknown' }
   | { kind: 'assigns'; at: number }
   | { kind: 'statement' }
+
+/** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both are to do it. */
+const BESIDE = /cùng (?:với )?/y
+/** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
+const REACHED = ' được '
 
 const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>(
   ['statement', STATEMENT_OPENERS],
@@ -66,6 +72,7 @@ const ALLOTS = new RegExp(`giao (?:chi tiết )?(?:${ALLOTTED.map(comparable).jo
 
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
+  const { low } = line
   const past = skipAside(line, at)
   const gap = line.codes[past] === COMMA ? past + 1 : past
   if (line.codes[gap] !== SPACE) return { kind: 'statement' }
@@ -75,6 +82,10 @@ export function readPredicate(line: Line, at: number): Predicate {
     const inner = readList(line, apposition.end + 1)
     return inner ? readPredicate(line, inner.end) : { kind: 'statement' }
   }
+  const beside = endOf(BESIDE, low, next)
+  const partners = beside < 0 ? null : readList(line, beside)
+  if (partners && line.codes[partners.end] === SPACE && verbAt(line, partners.end + 1))
+    return { kind: 'task', sure: 'known' }
   let verb = next
   for (let step = 0; step < 4; step++) {
     const asks = assigning.at(line, verb)
@@ -84,7 +95,6 @@ export function readPredicate(line: Line, at: number): Predicate {
     if (!speaks) break
     verb = speaks.end + (line.text[speaks.end] === ',' ? 2 : 1)
   }
-  const { low } = line
   // "không để xảy ra …" is a task too.
   if (low.startsWith(NOT, next) && forbidden.at(line, next + NOT.length))
     return { kind: 'task', sure: 'known' }
@@ -100,6 +110,8 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
   // `các tổ chức quan tâm` **đã gửi hồ sơ**
   if (opener && line.low.startsWith(' đã ', opener.end)) return { kind: 'statement' }
+  if (opener && line.low.startsWith(REACHED, opener.end) && isDigit(line.codes[opener.end + REACHED.length]!))
+    return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }

@@ -7,7 +7,7 @@ import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
-import { mayPass, mayPassOn } from './passive.js'
+import { mayPass, mayPassOn, namesThing } from './passive.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
@@ -59,12 +59,14 @@ const joined = phraseSet(
   ]),
 )
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
-const LEADING = new RegExp(` ${LEADS}(?:,? \\(|[,;] )`, 'y')
+const LEADING = new RegExp(` ${LEADS}(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] )`, 'y')
 /** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
 const ABBREVIATED = /(?:^|[\s.(])(?:TP|Tp|TX|Tx|GS|PGS|TS|ThS|BS|KS)$/
 const ABBREVIATED_LENGTH = 4
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
+/** That of `và`. */
+const AND_FIRST = 0x76
 const ELLIPSIS = 0x2026
 /** Letters, which are most, stand above all signs but the ellipsis. */
 const LETTERS = 64
@@ -99,18 +101,30 @@ function visitWord(line: Line, at: number, found: Walk): void {
   if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
   if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
-  if (mark.kind === 'gives' && mayPassOn(line, found.sentence, at) && isNamed(line, mark.end + 1))
+  if (mark.kind === 'gives' && mayPassOn(line, topicOf(found), at, mark.end))
     found.clauses.push({ start: at, after: 'and' })
   if (mark.kind !== 'joint') return
   if (line.codes[mark.end] !== SPACE) return
   const verb = joined.at(line, mark.end + 1)
-  if (verb && line.codes[verb.end] === SPACE) found.clauses.push({ start: mark.end + 1, after: 'and' })
-  else if (line.low.startsWith(THEN, at) && mayBeHead(line, mark.end + 1))
+  if (verb && line.codes[verb.end] === SPACE) {
+    if (!isGivenBefore(line, at, found)) found.clauses.push({ start: mark.end + 1, after: 'and' })
+  } else if (line.low.startsWith(THEN, at) && mayBeHead(line, mark.end + 1))
     found.clauses.push({ start: mark.end + 1, after: 'then' })
 }
 
-/** A body in capitals begins at `at`. */
-const isNamed = (line: Line, at: number) => isCapital(line.text, at) && mayBeHead(line, at)
+const THIS = ' này '
+
+/** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm`: what was given, no order; `Nội dung này UBND tỉnh giao …` is one. */
+function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
+  const { start } = clauses.at(-1)!
+  return line.codes[at] !== AND_FIRST && namesThing(line, start) && !line.low.slice(start, at).includes(THIS)
+}
+
+/** What the sentence or the clause names first: `…; ` **nguồn vốn** ` giao Sở Tài chính cân đối`. */
+function topicOf({ clauses, sentence }: Walk): number {
+  const { start, after } = clauses.at(-1)!
+  return after === 'semicolon' || after === 'colon' ? start : sentence
+}
 
 function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void {
   if (mayPass(line, sentence)) clauses.push({ start: at, after: 'by' })

@@ -12,6 +12,9 @@ describe('work that was given before the meeting', () => {
     'Sở Xây dựng cũng đã đề nghị UBND huyện Bắc Sơn cung cấp hồ sơ.',
     'UBND tỉnh đã giao Sở Y tế làm chủ đầu tư, giao UBND huyện Bắc Sơn bàn giao đất.',
     'UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND, giao Sở Y tế triển khai.',
+    'UBND tỉnh đã phê duyệt dự án và giao Sở Y tế làm chủ đầu tư.',
+    'Sở Tài chính giải ngân được 3.200 tỷ đồng.',
+    'Tại cuộc họp, đại diện Công ty Điện lực tỉnh đề nghị UBND tỉnh bàn giao mặt bằng.',
   ])('is only told of: %s', (text) => {
     expect(bodiesIn(text)).toEqual([])
   })

@@ -22,6 +22,13 @@ describe('further wordings', () => {
     ['Sở Tài chính cùng các sở: Xây dựng, Nội vụ thẩm định.', ['Sở Tài chính', '+ các sở: Xây dựng, Nội vụ']],
     ['Sở Y tế báo cáo Bộ, cùng Sở Nội vụ làm việc với Bộ Y tế.', ['Sở Y tế', '+ Sở Nội vụ']],
     ['Sở Y tế báo cáo Bộ, cùng Sở Nội vụ.', ['Sở Y tế']],
+    ['Sáng mai, Sở Xây dựng cùng Ban Quản lý dự án đi kiểm tra.', ['Sở Xây dựng', '+ Ban Quản lý dự án']],
+    ['Lưu ý một số việc: (1) Sở Y tế rà soát; (2) Sở Nội vụ bố trí người.', ['Sở Y tế', 'Sở Nội vụ']],
+    [
+      'Thống nhất phân công: Sở Xây dựng phụ trách hạ tầng; Sở Nội vụ phụ trách phần vốn.',
+      ['Sở Xây dựng', 'Sở Nội vụ'],
+    ],
+    ['Các xã, các sở tham dự Lễ khởi công.', ['Các xã', 'các sở']],
     ['Tổ công tác giải ngân của thành phố họp giao ban.', ['Tổ công tác giải ngân của thành phố']],
     ['Tổ công tác giải ngân đúng tiến độ.', ['Tổ công tác']],
     ['Cơ quan chủ trì: Sở Nội vụ; cơ quan phối hợp: Sở Tư pháp.', ['Sở Nội vụ', '+ Sở Tư pháp']],
