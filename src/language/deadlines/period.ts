@@ -122,6 +122,16 @@ function mayBegin(text: string, at: number): boolean {
   )
 }
 
+const OPENS = / \((?=ngày \d|\d{1,2}\/\d)/y
+
+/** `hôm nay` **(15/5)**: the day itself behind what it is called. */
+function inBrackets(text: string, at: number, context: CalendarContext): Period | null {
+  const open = endOf(OPENS, text, at)
+  const date = open < 0 ? null : readDate(text, open, context)
+  if (!date || text[date.end] !== ')') return null
+  return { end: date.end + 1, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
+}
+
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
 export function readPeriod(text: string, at: number, context: CalendarContext): Period | null {
   if (!mayBegin(text, at)) return null
@@ -135,7 +145,7 @@ export function readPeriod(text: string, at: number, context: CalendarContext): 
     return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
   }
   const relative = endOf(RELATIVE, text, start)
-  if (relative >= 0) return vague(relative)
+  if (relative >= 0) return inBrackets(text, relative, context) ?? vague(relative)
   if (clock) return vague(at + clock[0].trimEnd().replace(/,$/, '').length)
   return readSeveral(text, at, context) ?? readMonths(text, at, context)
 }

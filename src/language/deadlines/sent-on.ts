@@ -3,11 +3,14 @@ import { readDate, type CalendarContext } from '../dates/date.js'
 import { isDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import { isSmall } from '../letters.js'
-import { SPACE } from '../punctuation.js'
+import { COMMA, SPACE } from '../punctuation.js'
 import type { DeadlineMatch } from './construct.js'
 import { matchesAt } from '../sticky.js'
 
-const ON = ' vào'
+/** `báo cáo Sở` **vào sáng thứ Hai,** `ngày 19/5`: what leads up to the day. */
+const ON = latin(/(?: vào)?(?: đầu giờ)?(?: (?:buổi )?(?:sáng|chiều))?(?: thứ \p{L}{2,4},?)?$/u)
+/** None of these words is longer in all. */
+const NEAR = 40
 /** A space stands before it too: to look for one takes long. */
 const DAY = 'ngày '
 const REACH = 90
@@ -15,13 +18,17 @@ const REACH = 90
 const SENDS = latin(
   /(?:(?<!(?:theo|đã|được|tại|các|của|có|từ|nghe|qua|nội dung|ý kiến|mới|vừa) )(?:báo cáo(?: kết quả| lại)?|gửi|nộp)|(?:, |; |và |mưu |thiện |hợp )trình) (?:về |cho )?(?:\p{Lu}|lãnh đạo )(?:(?!(?<!\p{L})(?:số|của|trước|đến|từ|sau|trong|là|tại|họp|theo|vào|đã|về)(?!\p{L}))[^\d,;:.()]){2,60}$/u,
 )
+/** `báo cáo kết quả` **vào sáng thứ Hai, ngày 19/5**: nobody is named. */
+const AT = ' vào'
+const REPORTS =
+  /(?<!(?:theo|đã|được|tại|các|của|có|từ|nghe|qua|buổi|họp) )(?:báo cáo|nộp|gửi)(?: (?:kết quả|tiến độ|tình hình|số liệu))?(?: thực hiện)?$/u
 const CLOSES = /[.;,)]|$| để /y
 
 /** Most days are bounds (`trước ngày 5`) or a document's (`12/QĐ-UBND ngày 5`). */
 const mayBeSentOn = (text: string, day: number): boolean =>
   isDigit(text.charCodeAt(day + DAY.length)) &&
   text.charCodeAt(day - 1) === SPACE &&
-  isSmall(text.charCodeAt(day - 2)) &&
+  (isSmall(text.charCodeAt(day - 2)) || text.charCodeAt(day - 2) === COMMA) &&
   !text.startsWith('trước', day - 6)
 
 /** Every such day of a text. */
@@ -29,8 +36,10 @@ export function findSentOn(text: string, context: CalendarContext): DeadlineMatc
   const found: DeadlineMatch[] = []
   for (let day = text.indexOf(DAY); day >= 0; day = text.indexOf(DAY, day + 1)) {
     if (!mayBeSentOn(text, day)) continue
-    const start = text.startsWith(ON, day - 1 - ON.length) ? day - 1 - ON.length : day - 1
-    if (!SENDS.test(text.slice(Math.max(0, start - REACH), start))) continue
+    const near = text.slice(Math.max(0, day - 1 - NEAR), day - 1)
+    const start = day - 1 - (near.length - ON.exec(near)!.index)
+    const before = text.slice(Math.max(0, start - REACH), start)
+    if (!SENDS.test(before) && !(near.includes(AT) && REPORTS.test(before))) continue
     const date = readDate(text, day, context)
     if (!date) continue
     if (matchesAt(CLOSES, text, date.end))

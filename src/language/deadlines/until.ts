@@ -8,6 +8,9 @@ import { endOf, matchesAt } from '../sticky.js'
 const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/y
 const PLAIN = /đến /y
 const OBLIGES = /,? (?:phải|cần|phấn đấu|hoàn thành|hoàn tất|cơ bản hoàn thành)(?![a-zà-ỹ])/y
+/** `bảo đảm` **đến ngày 31/12/2025** `giải ngân 100%` */
+const PROMISED = /(?<![a-zà-ỹ])(?:bảo đảm|đảm bảo|phấn đấu|yêu cầu) $/
+const NEAR = 12
 const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
 export const until: DeadlineConstruct = {
@@ -19,7 +22,8 @@ export const until: DeadlineConstruct = {
     const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || period.last === null) return null
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
-    const obliges = matchesAt(OBLIGES, text, period.end)
+    const before = text.slice(Math.max(0, at - NEAR), at)
+    const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
     const due = whole < 0 ? isCompletion(text, at) : isDue(text, { start: at, end: period.end }, period.unit)
     if (!obliges && !due) return null
     return { start: at, end: period.end, date: period.last, invalid: period.invalid }

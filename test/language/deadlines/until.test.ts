@@ -8,6 +8,7 @@ describe('until', () => {
     ['hoàn thành lát vỉa hè |đến ngày 30/9/2025 trên', 'đến ngày 30/9/2025', '2025-09-30'],
     ['giải phóng mặt bằng, |hết quý iii phải xong', 'hết quý iii', '2025-09-30'],
     ['|đến tháng 9/2025, cơ bản hoàn thành kè', 'đến tháng 9/2025', '2025-09-30'],
+    ['bảo đảm |đến ngày 30/9/2025 lát xong vỉa hè', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(until, text)).toEqual([phrase, date])
