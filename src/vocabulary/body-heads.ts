@@ -31,7 +31,7 @@ export const ORGANISATION_HEADS = list(`
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ;
   hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
-  công ty tư vấn; hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
+  công ty tư vấn; hợp tác xã; tổ hợp tác; liên hiệp hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
   liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ;
@@ -100,11 +100,17 @@ export const COMMITTEE_HEADS = list(`
   tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ;
   tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm;
   tổ vận động; tổ cưỡng chế; tổ thu hồi nợ; tổ quản lý điện; hội đồng tuyển dụng; hội đồng tuyển sinh;
-  hội đồng xét tuyển; hội đồng kiểm kê; hội đồng kiểm kê tài sản; hội đồng thanh lý;
-  hội đồng bồi thường; hội đồng bồi thường, hỗ trợ, tái định cư; hội đồng bồi thường, hỗ trợ và tái định cư;
+  hội đồng xét tuyển; hội đồng kiểm kê; hội đồng kiểm kê tài sản; hội đồng thanh lý; hội đồng bồi thường;
+  hội đồng bồi thường, hỗ trợ, tái định cư; hội đồng bồi thường, hỗ trợ và tái định cư;
   hội đồng bồi thường, hỗ trợ tái định cư; hội đồng bồi thường, giải phóng mặt bằng;
   hội đồng bồi thường giải phóng mặt bằng; hội đồng giải phóng mặt bằng; hội đồng bồi thường gpmb;
-  hội đồng bt, ht&tđc; hội đồng gpmb; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp
+  hội đồng bt, ht&tđc; hội đồng gpmb; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp;
+  hội đồng thi; hội đồng thi đua; hội đồng thi tuyển; hội đồng thi nâng ngạch; hội đồng thi đua - khen thưởng;
+  hội đồng thi đua, khen thưởng; hội đồng thi đua khen thưởng; hội đồng thi đua và khen thưởng;
+  hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá;
+  hội đồng kỷ luật; hội đồng sáng kiến; hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề thi;
+  hội đồng đấu giá; hội đồng định giá; hội đồng thẩm tra; hội đồng giám sát; ban coi thi; ban chấm thi;
+  ban đề thi; ban làm phách; ban thư ký hội đồng thi; bộ phận giúp việc
 `)
 
 /** Words for bodies of a kind; alone they name none, under a determiner or with a tail they do. */
@@ -190,6 +196,11 @@ export const UNITS = list(`
   cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư;
   tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
+
+/** Of these, those below the communes. */
+export const VILLAGES = list(
+  'thôn; bản; buôn; bon; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tiểu khu',
+)
 
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */
 export const NAMED_INSIDE = list('tỉnh; thành phố; huyện; quận; thị xã; bộ; sở; cục; vụ; viện; ban; trường')

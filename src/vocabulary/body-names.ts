@@ -334,7 +334,7 @@ export const TAILS = list(`
   trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;
   hoạt động trên địa bàn; có trụ sở trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
-  sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
+  giúp việc; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
   dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
   ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;
   chủ quản các chương trình mục tiêu quốc gia; chủ quản dự án;

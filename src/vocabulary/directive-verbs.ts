@@ -72,7 +72,9 @@ export const BEFORE_GIVING = list(`
 export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt')
 
 /** What a label begins with, behind whose colon bodies stand (`Cơ quan chủ trì: Sở Y tế`). */
-export const LABELS = list('cơ quan; đơn vị; bộ phận; người; chủ trì; phân công; phụ trách; thực hiện')
+export const LABELS = list(
+  'cơ quan; đơn vị; bộ phận; người; chủ trì; phân công; phụ trách; thực hiện; trách nhiệm của; nhiệm vụ của; nhiệm vụ cụ thể của',
+)
 
 /** What a day begins with that a clause opens with (`Chậm nhất ngày 20/12 Sở Y tế phải …`). */
 export const TIME_OPENERS = list('chậm nhất; muộn nhất; trước; ngay trong; trong; đến')
@@ -203,7 +205,7 @@ export const TASK_VERBS = list(`
   giao lưu; giao nộp; gom; hiến kế; hoàn nguyên; hoàn lại; hồi đáp; hưởng ứng; khai thông; khai trương;
   khấu trừ; khớp nối; khởi thảo; khuyến nghị; kích cầu; kiểm phiếu; kết chuyển; đại tu; dán tem; dán nhãn;
   dâng hương; di lý; di tản; dồn điền; dỡ bỏ; dỡ tải; dựng rạp; đối phó; đối trừ; đối chất; đốn hạ; nắn tuyến;
-  nắn dòng; ngắt điện; nới rộng; rót vốn; răn đe; gọi điện; bám địa bàn; bám dân; khoanh nuôi; nhắn tin;
+  nắn dòng; ngắt điện; nới rộng; rót vốn; răn đe; gọi điện; biểu quyết; bỏ phiếu; chất vấn; trả lời chất vấn; bám địa bàn; bám dân; khoanh nuôi; nhắn tin;
   súc xả; xả lũ; tích nước; ứng cứu; giải cứu; bắn pháo; ấn định; đốc thu; đôn thu; hoàn thuế; hoàn nhập;
   bồi hoàn; chấm thi; chấm thầu; hội chẩn; xếp lịch; bốc thăm; bao vây; bắt giữ; bám nắm; ban bố; bàn thảo;
   bàn thống nhất; bàn với; bàn cụ thể; lo đủ; lo vốn; lo kinh phí; lo phương tiện; can thiệp; cải chính; cảnh báo; cảnh giác; cập nhập; căn chỉnh; chạy thử; chăm bón;

@@ -1,10 +1,12 @@
 /** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
 import { headAt } from './heads.js'
+import { VILLAGES } from '../../vocabulary/body-heads.js'
 import { CodeSet } from '../code-set.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
 import { endOf } from '../sticky.js'
 import { isCapital, isLetter, wordEnd, type Line } from './line.js'
+import { phraseSet } from './phrases.js'
 
 export interface Units {
   end: number
@@ -21,7 +23,7 @@ const MOST_UNITS = 16
 
 /** Units from the one at `at` on, with their places. */
 export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | null {
-  let unit = headAt(line, at)
+  const unit = headAt(line, at)
   if (unit?.kind !== 'unit') return null
   let end = unit.end
   let placed = false
@@ -33,11 +35,24 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
     }
     const next = mayGoOn(line, end) ? endOf(BETWEEN_UNITS, line.text, end) : -1
     if (next < 0 || count + 1 === most) break
-    unit = headAt(line, next)
-    if (unit?.kind !== 'unit') break
-    end = unit.end
+    const further = unitEnd(line, next, placed)
+    if (further < 0) break
+    end = further
   }
   return { end, placed }
+}
+
+const villages = phraseSet(VILLAGES)
+
+/** Where a further unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a body of its own. */
+function unitEnd(line: Line, at: number, placed: boolean): number {
+  const village = villages.at(line, at)
+  if (!village) {
+    const unit = headAt(line, at)
+    return unit?.kind === 'unit' ? unit.end : -1
+  }
+  const named = line.codes[village.end] === SPACE && isCapital(line.text, village.end + 1)
+  return named && !placed ? -1 : village.end
 }
 
 /** What stands between units begins with a sign, or with one of these behind a blank. */

@@ -17,6 +17,12 @@ const NAMES = [
   'Trung tâm Dịch vụ đấu giá tài sản tỉnh',
   'Ban Quản lý các khu công nghiệp và chế xuất',
   'Ban Quản lý các khu công nghiệp, khu chế xuất',
+  'Hội đồng nghiệm thu',
+  'Ban Thư ký Hội đồng thi',
+  'Bộ phận giúp việc Ban Chỉ đạo',
+  'Ban Tài chính - Kế toán Tổng công ty',
+  'Phòng Tài chính - Kế toán Công ty',
+  'Các xã, thôn',
   'Ban Quản lý Khu kinh tế, khu công nghiệp tỉnh',
   'Viện Chiến lược phát triển',
   'Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh',
@@ -84,6 +90,8 @@ describe('names of divisions', () => {
 
   it.each<[string, string[]]>([
     ['Các phòng chuyên môn Sở rà soát.', ['Các phòng chuyên môn Sở']],
+    ['Các Tiểu ban giúp việc rà soát.', ['Các Tiểu ban giúp việc']],
+    ['Công an xã và thôn Đồi Sim lập biên bản.', ['Công an xã', 'thôn Đồi Sim']],
     [
       'Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.',
       ['Phòng Cảnh sát PCCC và CNCH Công an tỉnh'],

@@ -2,9 +2,9 @@
 import { isDigit } from '../../digits.js'
 import { matchesAt } from '../../sticky.js'
 import { headAt } from '../heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { headNext, takeWord, type Cursor, type Step } from './cursor.js'
+import { headNext, take, takeWord, type Cursor, type Step } from './cursor.js'
 
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
@@ -14,6 +14,10 @@ export const capital: Step = (cursor) => {
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
     return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
+  // "Ban Tài chính - Kế toán Tổng công ty": whose it is, in several words.
+  const owner = cursor.closed && cursor.proper ? headNext(cursor) : null
+  if (owner && owner.kind !== 'unit' && owner.end > wordEnd(cursor.line.text, cursor.next))
+    return take(cursor, owner.end)
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 
