@@ -10,7 +10,7 @@ import {
   TIME_OPENERS,
 } from '../../vocabulary/directive-verbs.js'
 import { mayBeHead } from '../bodies/heads.js'
-import { readList } from '../bodies/index.js'
+import { readList, skipAside } from '../bodies/index.js'
 import { isLetterCode, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
@@ -33,6 +33,7 @@ const openers = phraseSet(SPEAKERS, LABELS)
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách|thực hiện): /y
+const OWNED = /(?:trách nhiệm|nhiệm vụ(?: cụ thể)?) của /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
 )
@@ -66,6 +67,8 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
     // In the opening `Chủ trì: …` tells who held the meeting.
     const label = around.subjects ? endOf(LABEL, line.low, at) : -1
     if (label >= 0) return given(line, readList(line, label), true)
+    const owned = endOf(OWNED, line.low, at)
+    if (owned >= 0) return readOwner(line, owned, clause, around)
   }
   const verb = assigning.at(line, at)
   if (verb) {
@@ -78,6 +81,12 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   if (!directs) return readSubject(line, at, clause, around)
   const free = clause.after === 'sentence' && !around.owned && around.subjects
   return free ? given(line, objectsOf(line, directs.end), true) : null
+}
+
+/** `Trách nhiệm của` **Sở Tư pháp**`: Thẩm định …`: no more than a heading within the line. */
+function readOwner(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
+  const list = readList(line, at)
+  return list && line.text[skipAside(line, list.end)] === ':' ? readSubject(line, at, clause, around) : null
 }
 
 /**
@@ -100,10 +109,13 @@ function readPassed(line: Line, at: number, around: Surroundings): Given | null 
 }
 
 const SPOKESMAN = 'đại diện '
+/** `Công ty A đã nộp hồ sơ và` **đề nghị** `UBND tỉnh …`. */
+const PLEADS = 'đề nghị'
 
 /** `Tại cuộc họp,` **đại diện Sở Y tế tỉnh đề nghị** `UBND tỉnh …`: the words of one who took part. */
-const isAsked = (line: Line, at: number, { opened }: Surroundings): boolean =>
-  line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null
+const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): boolean =>
+  (pleads && line.low.startsWith(PLEADS, at)) ||
+  (line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null)
 
 /** `Hiệu trưởng: -` **Phân công** `giáo viên …`: the body above does so. */
 const DIVIDES = 'phân công '

@@ -8,7 +8,7 @@ import type { Support } from './support.js'
 import type { Surroundings } from './surroundings.js'
 import type { Divider, Walk } from './walk.js'
 import type { Directive } from './directive.js'
-import { byRole } from './roles.js'
+import { byRole, cooperates } from './roles.js'
 
 /** The directives that the clauses give, each to the end of the text and with those beside its leading bodies only. */
 export function readClauses(
@@ -32,6 +32,10 @@ export function readClauses(
     if (!given) continue
     past = given.end
     if (!given.work) continue
+    if (found.length > 0 && cooperates(line, given.end, found.at(-1)!.start)) {
+      for (const body of given.bodies) found.at(-1)!.support.push(body)
+      continue
+    }
     const [lead, beside] = byRole(line, given.bodies)
     const { by, certain } = given
     const start = startOf(line, clause, around, found.length > 0)
@@ -47,7 +51,7 @@ export function readClauses(
 function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
   const sentence = after === 'sentence'
   const parted = sentence || after === 'semicolon'
-  if (parted) around.told = around.done = false
+  if (parted) around.told = around.done = around.pleads = false
   if (sentence || (parted && introduces(line, start))) {
     around.sentence = start
     around.directed = false

@@ -1,8 +1,17 @@
 /** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …, ` **cùng Sở Nội vụ** `…`: who works along in a directive. */
 import type { Match } from '../match.js'
 import type { Line } from '../bodies/line.js'
+import { matchesAt } from '../sticky.js'
 import type { Support } from './support.js'
 import type { Directive } from './directive.js'
+
+/** Nothing else is said of them. */
+const ONLY_COOPERATES = / phối hợp(?: (?:chặt chẽ|cùng|tham gia|triển khai))?(?: thực hiện)?(?=[.;,]|$)/y
+const LEADS = ' chủ trì'
+
+/** `Giao Sở A chủ trì thẩm định;` **Sở B phối hợp thực hiện**`.`: beside the one who leads in what is given from `start` on. */
+export const cooperates = ({ low }: Line, at: number, start: number): boolean =>
+  matchesAt(ONLY_COOPERATES, low, at) && low.slice(start, at).includes(LEADS)
 
 const COOPERATES = ' (phối hợp'
 

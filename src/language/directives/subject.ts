@@ -45,6 +45,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told = isIssuing(line, list.end)
+  around.pleads ||= predicate.kind === 'statement' && pleads(line, head.kind, list.bodies[0]!, list.end)
   around.done = isDone(line, list.end) && isOfMany(line, list, head.kind)
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
@@ -128,6 +129,13 @@ function isMatter(line: Line, at: number): boolean {
   const verb = endOf(MATTER, line.low, at)
   return verb >= 0 && headAt(line, verb) === null
 }
+
+const UNDER_WAY = / (?:đã|đang) /y
+const REPORTED = / báo cáo (?:đã|đang) /y
+
+/** `Công ty A` **đã nộp hồ sơ** `và đề nghị …`, `Sở B` **báo cáo đã** `…`: whoever holds no meeting asks for itself. */
+const pleads = (line: Line, kind: HeadKind, body: Match, at: number): boolean =>
+  matchesAt(REPORTED, line.low, at) || (matchesAt(UNDER_WAY, line.low, at) && !mayPreside(line, kind, body))
 
 /** **Ủy ban Kiểm tra Tỉnh ủy** `xem xét, kết luận …` in its own notice. */
 const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings): boolean =>

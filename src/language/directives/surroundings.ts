@@ -23,6 +23,8 @@ export interface Surroundings extends Required<DirectiveOptions> {
   opened: number
   /** It has told of work that was given before the meeting. */
   told: boolean
+  /** It tells what a body did that asks others by `đề nghị` next. */
+  pleads: boolean
   /** It has told what many bodies did. */
   done: boolean
   /** It has given work already. */
@@ -47,6 +49,7 @@ export function surroundingsOf(
     sentence: 0,
     opened: 0,
     told: false,
+    pleads: false,
     done: false,
     directed: false,
     since: 0,

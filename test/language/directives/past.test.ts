@@ -14,6 +14,8 @@ describe('work that was given before the meeting', () => {
     'UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND, giao Sở Y tế triển khai.',
     'UBND tỉnh đã phê duyệt dự án và giao Sở Y tế làm chủ đầu tư.',
     'Sở Tài chính giải ngân được 3.200 tỷ đồng.',
+    'Công ty An Phú đã nộp hồ sơ và đề nghị UBND tỉnh phê duyệt.',
+    'Sở Xây dựng báo cáo đã thẩm định xong và đề nghị UBND tỉnh phê duyệt.',
     'Tại cuộc họp, đại diện Công ty Điện lực tỉnh đề nghị UBND tỉnh bàn giao mặt bằng.',
   ])('is only told of: %s', (text) => {
     expect(bodiesIn(text)).toEqual([])
@@ -30,6 +32,7 @@ describe('work that was given before the meeting', () => {
     ['UBND tỉnh đã giao Sở Y tế lập đề án, nay giao Sở Nội vụ thẩm định.', 'Sở Nội vụ'],
     ['UBND tỉnh đã giao Sở Y tế lập đề án. Giao Sở Nội vụ thẩm định.', 'Sở Nội vụ'],
     ['Sở Y tế tiếp tục thực hiện nhiệm vụ đã được giao.', 'Sở Y tế'],
+    ['UBND tỉnh đã họp và đề nghị Sở Y tế rà soát.', 'Sở Y tế'],
   ])('is no order of the meeting, as this is: %s', (text, body) => {
     expect(bodiesIn(text)).toEqual([body])
   })
