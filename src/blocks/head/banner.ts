@@ -3,6 +3,7 @@
  *
  *     "KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2024" / "ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM" / "Số: 12/KH-UBND" / …
  */
+import { plainOf } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isOfFrame } from './roles.js'
@@ -17,7 +18,7 @@ const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
 export function isBanner(source: Source, pieces: readonly Piece[], at: number): boolean {
   if (pieces.some((piece) => isOfFrame(piece) && piece.role !== 'type')) return false
   const { range, line } = pieces[at]!
-  return isHeadedBelow(source, line, source.bare.slice(range.start, range.end))
+  return isHeadedBelow(source, line, plainOf(source, range))
 }
 
 /** Whether the national heading, the number and a type of the same name (in bare letters), or a letter's subject, stand below. */

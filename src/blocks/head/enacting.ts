@@ -1,4 +1,5 @@
 /** `Căn cứ Luật …;` / **QUYẾT ĐỊNH** / `Điều 1.`: below number and grounds it is no title, but what is enacted begins there. */
+import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isResolving } from './resolving.js'
@@ -12,5 +13,5 @@ export function isEnacting(source: Source, pieces: readonly Piece[], at: number)
   if (number < 0) return false
   return pieces
     .slice(number + 1, at)
-    .some((piece) => isOther(piece) && GROUNDS.test(source.bare.slice(piece.range.start, piece.range.end)))
+    .some((piece) => isOther(piece) && GROUNDS.test(plainOf(source, piece.range)))
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
+import { plainOfLine } from '../plain.js'
 import { Loose, type HeadCell, type Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
@@ -56,7 +57,7 @@ class FrameReader implements Frame {
   /** Reads the line; false where it ends the frame. */
   read(): boolean {
     const line = this.source.lines[this.line]!
-    const plain = this.source.bare.slice(line.first, line.last)
+    const plain = plainOfLine(this.source, line)
     if (this.#isProperty(plain)) return this.#addOther(line)
     if (this.#readReceived(plain)) return true
     if (endsHead(this.source, line, plain)) return this.#isNote && this.#addOther(line)

@@ -3,6 +3,7 @@
  * electronic signature, a portal's headline, a mark of urgency.
  */
 import { isCapitals, isSmall, startsCapital } from '../../language/letters.js'
+import { plainOf } from '../plain.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isMotto, isNamed, isNumbered, isPlaced } from './roles.js'
@@ -61,11 +62,8 @@ function nameCapitals({ text, bare }: Source, pieces: readonly Piece[], stamped:
 }
 
 /** `Bộ Y tế` / `Cộng hòa xã hội chủ nghĩa Việt Nam`: beside a national heading in small letters stand such names. */
-function nameBesideMotto(
-  { text, bare }: Source,
-  pieces: readonly Piece[],
-  stamped: ReadonlySet<number>,
-): void {
+function nameBesideMotto(source: Source, pieces: readonly Piece[], stamped: ReadonlySet<number>): void {
+  const { text } = source
   const motto = pieces.findIndex(isMotto)
   if (motto < 0 || isCapitals(text.slice(pieces[motto]!.range.start, pieces[motto]!.range.end))) return
   const mayName = ({ role, range, line }: Piece) =>
@@ -82,7 +80,7 @@ function nameBesideMotto(
       if (piece.role === 'rule' || (at === numbered && below === motto)) continue
       if (!mayName(piece)) break
       rest.push(piece)
-      if (!beginsIssuer(bare.slice(piece.range.start, piece.range.end))) continue
+      if (!beginsIssuer(plainOf(source, piece.range))) continue
       for (const named of rest) named.role = 'issuer'
       rest = []
     }
@@ -90,8 +88,9 @@ function nameBesideMotto(
 }
 
 /** Whether the line right below the subject of a letter goes on with it. */
-function goesOnSubject({ text, bare }: Source, { role, range }: Piece, numbered: boolean): boolean {
-  if (role === 'other') return !isMark(bare.slice(range.start, range.end))
+function goesOnSubject(source: Source, { role, range }: Piece, numbered: boolean): boolean {
+  const { text } = source
+  if (role === 'other') return !isMark(plainOf(source, range))
   // `số 104-CTr/TU ngày 30/8/2026`: a number that it cites.
   return role === 'number' && (numbered || isSmall(text.charCodeAt(range.start)))
 }

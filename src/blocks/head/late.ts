@@ -6,6 +6,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import { isRule } from '../rules.js'
+import { plainOfLine } from '../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
 import type { Subject } from './parts.js'
 import { readLine, type Piece } from './pieces.js'
@@ -22,13 +23,14 @@ const MOST_NAMES = 5
  *
  *     "Thông báo" / "Kết luận …" / "TÒA ÁN NHÂN DÂN TỈNH HÀ NAM" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
  */
-export function opensHead({ text, bare, lines }: Source, index: number): boolean {
-  if (!beginsIssuer(bare.slice(lines[index]!.first, lines[index]!.last))) return false
+export function opensHead(source: Source, index: number): boolean {
+  const { text, lines } = source
+  if (!beginsIssuer(plainOfLine(source, lines[index]!))) return false
   for (let seen = 0; index < lines.length && seen <= MOST_NAMES; index++) {
-    const { first, last, blank } = lines[index]!
-    if (blank) continue
-    if (hasMotto(bare.slice(first, last))) return seen > 0
-    const slice = text.slice(first, last)
+    const line = lines[index]!
+    if (line.blank) continue
+    if (hasMotto(plainOfLine(source, line))) return seen > 0
+    const slice = text.slice(line.first, line.last)
     if (slice.length > TITLE_LINE || !(isCapitals(slice) || isRule(slice))) return false
     seen++
   }
@@ -41,7 +43,7 @@ export function opensHead({ text, bare, lines }: Source, index: number): boolean
  * @param numbered - the number stands above: a further one is none of the head's
  */
 export function readLate(source: Source, { line: from, offset }: Subject, numbered: boolean): Subject | null {
-  const { text, bare, lines } = source
+  const { text, lines } = source
   const pieces: Piece[] = []
   let end = from
   if (offset > (lines[from]?.start ?? offset)) return null
@@ -49,7 +51,7 @@ export function readLate(source: Source, { line: from, offset }: Subject, number
     const line = lines[index]!
     if (line.blank) continue
     const before = pieces.length
-    const plain = bare.slice(line.first, line.last)
+    const plain = plainOfLine(source, line)
     if (plain.length > TITLE_LINE || (before === 0 && !hasMotto(plain) && !opensHead(source, index))) break
     readLine(source, line, index, pieces)
     const told = pieces.slice(before)

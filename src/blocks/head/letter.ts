@@ -1,11 +1,13 @@
 /** The subject of a letter that no words such as `V/v` announce: `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`. */
 import { isCapitals, startsCapital } from '../../language/letters.js'
+import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNumbered, isOfFrame, isOther } from './roles.js'
 import { isMark, leadLength, TITLE_LINE } from './words.js'
 
-export function nameSubject({ text, bare }: Source, pieces: readonly Piece[]): void {
+export function nameSubject(source: Source, pieces: readonly Piece[]): void {
+  const { text } = source
   if (!pieces.some(isNumbered) || pieces.some(({ role }) => role === 'subject')) return
   const below = pieces.slice(pieces.findLastIndex(isOfFrame) + 1).filter(isOther)
   const words = below.length > 0 ? below : belowNumber(pieces)
@@ -13,7 +15,7 @@ export function nameSubject({ text, bare }: Source, pieces: readonly Piece[]): v
     const slice = text.slice(range.start, range.end)
     if (isCapitals(slice) || slice.length >= TITLE_LINE) return
     if (index === 0 && !startsCapital(slice.slice(leadLength(slice)))) return
-    if (isMark(bare.slice(range.start, range.end))) return
+    if (isMark(plainOf(source, range))) return
   }
   for (const piece of words) piece.role = 'subject'
 }

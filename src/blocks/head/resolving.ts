@@ -5,13 +5,14 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import { isPost } from '../foot/words.js'
+import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { GROUNDS, ISSUER, leadLength, OPEN_END, RESOLVING } from './words.js'
 
 /** Whether the type names who decides below its subject: `QUYẾT ĐỊNH`. */
-export function isResolving({ bare }: Source, type: Piece | null): boolean {
-  return type !== null && RESOLVING.test(bare.slice(type.range.start, type.range.end))
+export function isResolving(source: Source, type: Piece | null): boolean {
+  return type !== null && RESOLVING.test(plainOf(source, type.range))
 }
 
 /** `KHÓA IX, KỲ HỌP THỨ 12`, `NƯỚC CỘNG HÒA …`, below the council that resolves. */

@@ -5,6 +5,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
+import { plainOf, plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isPropertyRow } from './properties.js'
@@ -27,31 +28,29 @@ const isStamp = (plain: string) =>
   (plain.includes(':') || plain.includes('@')) && STAMP.test(plain) && !isPropertyRow(plain)
 
 /** Whether a row of a law library's table stands above or below it. */
-const isListed = (bare: string, lines: readonly Line[], index: number): boolean =>
-  [lines[index - 1], lines[index + 1]].some(
-    (line) => line && isPropertyRow(bare.slice(line.first, line.last)),
+const isListed = (source: Source, index: number): boolean =>
+  [source.lines[index - 1], source.lines[index + 1]].some(
+    (line) => line && isPropertyRow(plainOfLine(source, line)),
   )
 
 /** Indexes of its lines: the block of lines around a time or an address. */
-export function stampedLines({ text, bare, lines }: Source, pieces: readonly Piece[]): ReadonlySet<number> {
-  const marks = pieces.filter(
-    ({ role, range }) => role === 'other' && isStamp(bare.slice(range.start, range.end)),
-  )
+export function stampedLines(source: Source, pieces: readonly Piece[]): ReadonlySet<number> {
+  const { lines } = source
+  const marks = pieces.filter(({ role, range }) => role === 'other' && isStamp(plainOf(source, range)))
   if (marks.length === 0) return NONE
   const own = new Set(pieces.filter(isOwn).map(({ line }) => line))
   const stamped = new Set<number>()
   for (const [index, { range, line }] of marks.entries()) {
-    const plain = bare.slice(range.start, range.end)
+    const plain = plainOf(source, range)
     const below = marks[index + 1]?.line ?? lines.length
     stamped.add(line)
     const first = FIRST.test(plain)
     for (let at = line - 1; !first && at >= 0 && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
     const ends = END.test(plain) && isLast(lines, line, below)
-    const printed = ends || TIME.test(plain) || isListed(bare, lines, line)
+    const printed = ends || TIME.test(plain) || isListed(source, line)
     for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {
-      const { first, last } = lines[at]!
       // "15/08/2024 09:21" / "BỘ Y TẾ", "Ngày ký: 15/08/2024" / "BỘ Y TẾ": what a page prints right above the head.
-      if (printed && isIssuer(text.slice(first, last), bare.slice(first, last))) break
+      if (printed && isIssuer(source, lines[at]!)) break
       stamped.add(at)
     }
   }
@@ -62,4 +61,5 @@ export function stampedLines({ text, bare, lines }: Source, pieces: readonly Pie
 const isLast = (lines: readonly Line[], at: number, below: number): boolean =>
   below === lines.length || lines.slice(at + 1, below).some(({ blank }) => blank)
 
-const isIssuer = (slice: string, plain: string) => isCapitals(slice) && beginsIssuer(plain)
+const isIssuer = (source: Source, line: Line) =>
+  isCapitals(source.text.slice(line.first, line.last)) && beginsIssuer(plainOfLine(source, line))

@@ -1,4 +1,5 @@
 /** What stands twice: the issuer's name in a portal's banner above the head or below the number, the subject as its headline. */
+import { plainOf } from '../plain.js'
 import type { HeadCell, Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNamed, isNumbered, isOther } from './roles.js'
@@ -8,10 +9,10 @@ const LEVEL = /^[*_\s]*(?:va|tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|kh
 const BLANKS = /\s+/g
 
 /** Takes the role of the issuer from it. */
-export function dropBanners({ bare }: Source, pieces: readonly Piece[]): void {
+export function dropBanners(source: Source, pieces: readonly Piece[]): void {
   const issuer = pieces.filter(isNamed)
   if (issuer.length < 2) return
-  const names = issuer.map(({ range }) => bare.slice(range.start, range.end))
+  const names = issuer.map(({ range }) => plainOf(source, range))
   const last = new Map<string, Piece>()
   for (const [index, piece] of issuer.entries()) {
     if (piece.role === 'other') continue
@@ -46,17 +47,13 @@ const between = (pieces: readonly Piece[], above: Piece, below: Piece) =>
   pieces.slice(pieces.indexOf(above) + 1, pieces.indexOf(below))
 
 /** Takes the role of the subject from the lines that only tell it once more, above the type and its own lines. */
-export function dropHeadlines(
-  { bare }: Source,
-  pieces: readonly Piece[],
-  subject: readonly HeadCell[],
-): void {
+export function dropHeadlines(source: Source, pieces: readonly Piece[], subject: readonly HeadCell[]): void {
+  const { bare } = source
   const [first] = subject
   if (!first) return
   const told = bare.slice(first.ranges[0]!.start, subject.at(-1)!.ranges[0]!.end).replace(BLANKS, ' ')
   for (const piece of pieces) {
     const { role, range } = piece
-    if (role === 'subject' && bare.slice(range.start, range.end).replace(BLANKS, ' ') === told)
-      piece.role = 'other'
+    if (role === 'subject' && plainOf(source, range).replace(BLANKS, ' ') === told) piece.role = 'other'
   }
 }

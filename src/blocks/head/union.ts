@@ -1,4 +1,5 @@
 /** `ĐOÀN TNCS HỒ CHÍ MINH` in the column beside the issuer's: what the Youth Union prints for the national heading. */
+import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isMotto, isNamed, isPlaced } from './roles.js'
@@ -10,16 +11,18 @@ const MERGED =
 /** No such heading ends otherwise. */
 const NAME = 'chi minh'
 
-const isUnion = (bare: string, { range }: Piece): boolean => UNION.test(bare.slice(range.start, range.end))
+const isUnion = (source: Source, { range }: Piece): boolean => UNION.test(plainOf(source, range))
 
 /** Takes the role of the issuer from it. */
-export function dropUnion({ bare }: Source, pieces: Piece[]): void {
+export function dropUnion(source: Source, pieces: Piece[]): void {
   for (let at = 0; at < pieces.length; at++) {
     const { role, range, line } = pieces[at]!
     if (role !== 'issuer') continue
-    const plain = bare.slice(range.start, range.end)
+    const plain = plainOf(source, range)
     if (!plain.includes(NAME)) continue
-    const merged = pieces.some((piece) => isMotto(piece) || isUnion(bare, piece)) ? null : MERGED.exec(plain)
+    const merged = pieces.some((piece) => isMotto(piece) || isUnion(source, piece))
+      ? null
+      : MERGED.exec(plain)
     if (merged) {
       const start = range.start + merged[0].length
       pieces[at]!.range = { start: range.start, end: range.start + merged[1]!.length }
@@ -27,7 +30,7 @@ export function dropUnion({ bare }: Source, pieces: Piece[]): void {
       return
     }
     const before = pieces.slice(0, at)
-    if (!isUnion(bare, pieces[at]!) || !before.some(isNamed)) continue
+    if (!isUnion(source, pieces[at]!) || !before.some(isNamed)) continue
     if (before.at(-1)!.line === line || before.some(isPlaced)) pieces[at]!.role = 'other'
   }
 }

@@ -5,6 +5,7 @@
  *     "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH TẠI CUỘC HỌP VỀ CHỢ"
  */
 import { isCapitals } from '../../language/letters.js'
+import { plainOf, plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isNumbered, isOther } from './roles.js'
@@ -21,12 +22,13 @@ const ISSUES = 'ban hanh '
 const NEAR = 4
 
 /** `Số: 145/TB-UBND` / **KẾT LUẬN CỦA …**: by its number the document is a notice, and the line its subject. */
-export function isSubjectOfNotice({ bare }: Source, pieces: readonly Piece[], at: number): boolean {
+export function isSubjectOfNotice(source: Source, pieces: readonly Piece[], at: number): boolean {
+  const { bare } = source
   const behind = pieces[at + 1]
   if (behind?.role !== 'other' || behind.line !== pieces[at]!.line) return false
   if (!MATTER.test(bare.slice(pieces[at]!.range.start, behind.range.end))) return false
   const number = pieces.find(isNumbered)
-  return number !== undefined && NOTICE_NUMBER.test(bare.slice(number.range.start, number.range.end))
+  return number !== undefined && NOTICE_NUMBER.test(plainOf(source, number.range))
 }
 
 /** Whether the first line with text from `index` on is a subject in capitals. */
@@ -41,8 +43,9 @@ export function beginsSubject(source: Source, index: number): boolean {
 }
 
 /** `PHÊ DUYỆT QUY HOẠCH …` / `ỦY BAN NHÂN DÂN TỈNH` / `Căn cứ Luật …`: a line in capitals that is no issuer, above the grounds of a decision. */
-function isAboveGrounds({ text, bare, lines }: Source, at: number): boolean {
-  const subject = bare.slice(lines[at]!.first, lines[at]!.last)
+function isAboveGrounds(source: Source, at: number): boolean {
+  const { text, bare, lines } = source
+  const subject = plainOfLine(source, lines[at]!)
   if (beginsIssuer(subject) && !subject.startsWith(ISSUES, leadLength(subject))) return false
   for (let index = at + 1, seen = 0; index < lines.length && seen <= NEAR; index++) {
     const { first, last, blank } = lines[index]!

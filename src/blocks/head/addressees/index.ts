@@ -8,6 +8,7 @@ import { bare } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
 import { splitColumns } from '../../columns.js'
 import { isRule } from '../../rules.js'
+import { plainOfLine } from '../../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../../tree.js'
 import { OPENING } from '../words.js'
 import { labelLength, opensAddressees, restLength } from './label.js'
@@ -73,7 +74,7 @@ class Reader {
   }
 
   #readLabel(line: Line): boolean {
-    const length = labelLength(this.#source.bare.slice(line.first, line.last))
+    const length = labelLength(plainOfLine(this.#source, line))
     if (length < 0) return false
     this.#labelled = true
     this.#addBehind(line, length)
@@ -92,7 +93,7 @@ class Reader {
     const { text } = this.#source
     const slice = text.slice(line.first, line.last)
     const alone = this.cells.length === 0
-    const rest = alone ? restLength(this.#source.bare.slice(line.first, line.last)) : 0
+    const rest = alone ? restLength(plainOfLine(this.#source, line)) : 0
     if (rest > 0) {
       this.#addBehind(line, rest)
       return true

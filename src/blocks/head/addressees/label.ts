@@ -1,5 +1,5 @@
 /** `Kính gửi:`, also broken by a narrow cell: `Kính` / `gửi:`. In bare letters. */
-import type { Line } from '../../../lines/lines.js'
+import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { ADDRESSEES, isAddressees } from '../words.js'
 
@@ -12,14 +12,12 @@ const isBegun = (plain: string) =>
   plain.length <= LONGEST_BEGUN && plain.includes('kinh') && BEGUN.test(plain)
 
 /** Whether the label begins at the line at `index`. */
-export function opensAddressees({ bare, lines }: Source, index: number): boolean {
-  const plain = slice(bare, lines[index]!)
+export function opensAddressees(source: Source, index: number): boolean {
+  const plain = plainOfLine(source, source.lines[index]!)
   if (isAddressees(plain)) return true
-  const next = lines[index + 1]
-  return next !== undefined && isBegun(plain) && REST.test(slice(bare, next))
+  const next = source.lines[index + 1]
+  return next !== undefined && isBegun(plain) && REST.test(plainOfLine(source, next))
 }
-
-const slice = (bare: string, { first, last }: Line): string => bare.slice(first, last)
 
 /** Length of the label, or of its first word alone, that the line begins with; -1 where none does. */
 export function labelLength(plain: string): number {

@@ -2,6 +2,7 @@
 import { latin } from '../../../language/latin.js'
 import { bare, startsCapital } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
+import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { OPENING } from '../words.js'
 
@@ -11,7 +12,7 @@ export const NUMBERED = latin(/^\d{1,2}[.)]\s(?=\p{Lu}.{0,120}[;,.]\s?$)/u)
 
 const ALSO = /^[*_|\s]{0,9}dong\s{1,9}kinh\s{1,9}g/
 /** `Đồng kính gửi: Văn phòng UBND tỉnh`: more names below the first. */
-export const isAlso = ({ bare }: Source, { first, last }: Line): boolean => ALSO.test(bare.slice(first, last))
+export const isAlso = (source: Source, line: Line): boolean => ALSO.test(plainOfLine(source, line))
 
 export const isRow = (text: string, { first }: Line): boolean => text.charAt(first) === '|'
 

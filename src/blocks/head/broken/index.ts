@@ -9,6 +9,7 @@ import { bare, isCapitals } from '../../../language/letters.js'
 import type { Range } from '../../../lines/passage.js'
 import { ISSUER_HEADS } from '../../../vocabulary/issuers.js'
 import { TAG } from '../../columns.js'
+import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { anchors } from '../anchors/index.js'
 import type { Piece } from '../pieces.js'
@@ -74,7 +75,7 @@ function joinedFrom(source: Source, pieces: Piece[], index: number): { piece: Pi
 type Reader = (whole: string, close: boolean) => Piece['role'] | null
 
 function readerOf(source: Source, range: Range): Reader | null {
-  const plain = source.bare.slice(range.start, range.end)
+  const plain = plainOf(source, range)
   if (isLabel(plain)) return (whole) => (isNumber(bare(whole)) ? 'number' : null)
   if (mayBeFramed(plain) && FRAMED.test(plain)) return frameRole
   const words = hasGap(plain) ? plain.replace(BLANKS, ' ') : plain

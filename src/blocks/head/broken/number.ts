@@ -1,5 +1,6 @@
 /** `Số:` / `80/NQ-CP`, and `Số: 45/TB-` / `SNNMT`: a number apart from its label, or from the end of its symbol. */
 import { CodeSet } from '../../../language/code-set.js'
+import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { spanOf, textOf } from './span.js'
@@ -28,7 +29,7 @@ const DEPARTMENT = /sở/i
 export function dropLabels(source: Source, pieces: Piece[]): void {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { role, range } = pieces[index]!
-    if (role !== 'other' || !isLabel(source.bare.slice(range.start, range.end))) continue
+    if (role !== 'other' || !isLabel(plainOf(source, range))) continue
     if (!DEPARTMENT.test(textOf(source, range))) pieces.splice(index, 1)
   }
 }

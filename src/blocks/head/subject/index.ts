@@ -7,6 +7,7 @@
 import type { Range } from '../../../lines/passage.js'
 import { trim } from '../../columns.js'
 import { isRule } from '../../rules.js'
+import { plainOfLine } from '../../plain.js'
 import { HeadCell, type Source } from '../../tree.js'
 import { opensAddressees } from '../addressees/label.js'
 import { opensHead } from '../late.js'
@@ -81,7 +82,7 @@ function endsSubject(
 ): boolean {
   const line = source.lines[index]!
   return (
-    hasMotto(source.bare.slice(line.first, line.last)) ||
+    hasMotto(plainOfLine(source, line)) ||
     (first && opensHead(source, index)) ||
     (resolving && namesWhoDecides(source, index, slice, previous))
   )

@@ -2,6 +2,7 @@
 import { isCapitals } from '../../../language/letters.js'
 import { readMarker } from '../../markers.js'
 import { isRule } from '../../rules.js'
+import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { OPENING, TITLE_LINE } from '../words.js'
 
@@ -18,12 +19,13 @@ const REACH = 4 + 2 * MOST_BELOW
 const MATTER_LENGTH = 300
 
 /** `KẾ HOẠCH` / `Thực hiện Nghị quyết số 12-NQ/TU`: set apart and without a stop, these words open no paragraph. */
-export function isTitle({ text, bare, lines }: Source, at: number, plain: string, previous: string): boolean {
+export function isTitle(source: Source, at: number, plain: string, previous: string): boolean {
+  const { text, lines } = source
   if (previous !== '' || !plain.startsWith('thuc hien ')) return false
   let above = lines[at]!
   for (let index = at + 1; index <= at + 1 + TITLE_LINES; index++) {
     const below = lines[index]
-    const ends = !below || below.blank || OPENING.test(bare.slice(below.first, below.last))
+    const ends = !below || below.blank || OPENING.test(plainOfLine(source, below))
     if (ends) return below !== undefined && !SENTENCE_END.test(text.slice(above.first, above.last))
     above = below
   }
@@ -34,7 +36,8 @@ export function isTitle({ text, bare, lines }: Source, at: number, plain: string
  * Lines of one title, with blank lines between them: `QUYẾT ĐỊNH CỦA THỦ TƯỚNG CHÍNH PHỦ` | `Về việc …`;
  * `V/v tạm ngưng hoạt động của khoa` | `Khám theo yêu cầu` | `Căn cứ Quyết định …`.
  */
-export function isSetApart({ text, bare, lines }: Source, at: number, slice: string, plain: string): boolean {
+export function isSetApart(source: Source, at: number, slice: string, plain: string): boolean {
+  const { text, lines } = source
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
   if (slice.length > TITLE_LINE || isCapitals(slice) || readMarker(text, lines[at]!.first)) return false
@@ -42,7 +45,7 @@ export function isSetApart({ text, bare, lines }: Source, at: number, slice: str
   for (const line of lines.slice(at + 1, at + REACH)) {
     if (line.blank) continue
     const below = text.slice(line.first, line.last)
-    if (isRule(below) || OPENING.test(bare.slice(line.first, line.last))) return true
+    if (isRule(below) || OPENING.test(plainOfLine(source, line))) return true
     // Text has a stop, which no line of a title has.
     if (++titles > MOST_BELOW || below.length > TITLE_LINE || TITLE_END.test(below)) return false
     if (isCapitals(below) || readMarker(text, line.first)) return false
