@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { about } from '../../../../src/language/bodies/complement/about.js'
+import { taken } from './at.js'
+
+describe('about', () => {
+  it.each([
+    ['Ủy ban Quốc gia| về người cao tuổi khẩn trương', true, ' về người cao tuổi'],
+    ['Ủy ban Quốc gia| về người cao tuổi:', true, ' về người cao tuổi'],
+    ['Ủy ban Quốc gia| về việc cao tuổi:', null, ''],
+    ['Ủy ban nhân dân| về người cao tuổi:', null, ''],
+    ['Ủy ban Quốc gia| về người cao tuổi, rà soát', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(about, text)).toEqual(answer)
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsListed } from '../../../../src/language/bodies/complement/fields-listed.js'
+import { taken } from './at.js'
+
+describe('fieldsListed', () => {
+  it.each([
+    ['Vụ Lao động|, văn hóa, xã hội khẩn trương', true, ', văn hóa, xã hội'],
+    ['Vụ Lao động|, văn hóa, xã hội:', true, ', văn hóa, xã hội'],
+    ['Vụ Lao động|, văn hóa, Sở Y tế', null, ''],
+    ['Vụ Lao động|, văn hóa, xã hội, trắng', null, ''],
+    ['nhà thầu Lao động|, văn hóa khẩn trương', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(fieldsListed, text)).toEqual(answer)
+  })
+})

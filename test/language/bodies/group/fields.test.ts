@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readFields } from '../../../../src/language/bodies/group/fields.js'
+import { lineOf } from '../../../../src/language/bodies/line.js'
+
+describe('readFields', () => {
+  it.each([
+    ['Tài chính, Kế hoạch và Đầu tư', ', Thanh tra tỉnh rà soát'],
+    ['Tổ chức, Tuyên giáo và Dân vận', ' rà soát'],
+    ['Thú y, Kiểm lâm', ' rà soát'],
+    ['Y tế, Đào tạo', ' rà soát'],
+    ['Bảo vệ thực vật, Chăn nuôi', ' rà soát'],
+    ['Quản lý chất lượng công trình, Kinh tế xây dựng', ': rà soát'],
+    ['5, 6', ' rà soát'],
+  ])('reads %j', (fields, behind) => {
+    expect(readFields(lineOf(`các Sở: ${fields}${behind}`), 'các Sở: '.length)).toBe(
+      'các Sở: '.length + fields.length,
+    )
+  })
+
+  it.each(['Tập trung đẩy nhanh tiến độ', 'Vận động Nhân dân tham gia', 'rà soát', 'Sở Y tế rà soát'])(
+    'reads none in %j',
+    (text) => {
+      expect(readFields(lineOf(text), 0)).toBe(-1)
+    },
+  )
+})

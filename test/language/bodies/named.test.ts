@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { isNamedInside, isSelfStanding, readNamed, whole } from '../../../src/language/bodies/named.js'
+
+describe('readNamed', () => {
+  it('reads the head and what goes on with it', () => {
+    expect(readNamed(lineOf('Sở Y tế rà soát'), 0, 2, 'organisation')).toEqual({
+      start: 0,
+      end: 'Sở Y tế'.length,
+      kind: 'organisation',
+      bare: false,
+      shared: false,
+    })
+  })
+
+  it('tells a head alone, and one whose tail others may share', () => {
+    expect(readNamed(lineOf('Sở rà soát'), 0, 2, 'organisation').bare).toBe(true)
+    expect(readNamed(lineOf('Công an tỉnh rà soát'), 0, 'Công an'.length, 'short').shared).toBe(true)
+  })
+})
+
+describe('whole', () => {
+  it('shares nothing', () => {
+    expect(whole(3, 9, 'unit')).toEqual({ start: 3, end: 9, kind: 'unit', bare: false, shared: false })
+  })
+})
+
+describe('isSelfStanding', () => {
+  it.each([
+    ['Thanh tra', true],
+    ['Sở', false],
+  ])('%j: %j', (words, alone) => {
+    expect(isSelfStanding(lineOf(words), 0, words.length)).toBe(alone)
+  })
+})
+
+describe('isNamedInside', () => {
+  it.each([
+    ['giao |Cục| rà soát', true],
+    ['phối hợp với |Tỉnh| làm rõ', true],
+    ['báo cáo, |Sở| rà soát', true],
+    ['|Cục| rà soát', false],
+    ['giao |cục| rà soát', false],
+    ['giao |Cục| Thuế', false],
+    ['giao |Cục|, rà soát', false],
+    ['giao. |Cục| rà soát', false],
+    ['giao |Đội| rà soát', false],
+  ])('%j: %j', (marked, named) => {
+    const [before, head] = marked.split('|') as [string, string]
+    const at = before.length
+    expect(isNamedInside(lineOf(marked.replaceAll('|', '')), at, at + head.length)).toBe(named)
+  })
+})

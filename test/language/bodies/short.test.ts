@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { lineOf } from '../../../src/language/bodies/line.js'
+import { readShort } from '../../../src/language/bodies/short.js'
+
+describe('readShort', () => {
+  it.each([
+    ['Thanh tra', ' tỉnh', ' rà soát', 'short'],
+    ['Công an', ' tỉnh', ' rà soát', 'short'],
+    ['Thanh tra', ' các tỉnh, thành phố', ' rà soát', 'short'],
+    ['Công an', ' xã Tân Lập', ' rà soát', 'short'],
+    ['Thuế', ' Thành phố', ' rà soát', 'short'],
+    ['Thanh tra', '', ': Rà soát', 'short'],
+    ['công an', '', ' rà soát', 'generic'],
+  ])('reads %j with %j', (head, name, behind, kind) => {
+    const element = readShort(lineOf(head + name + behind), 0, head.length)
+    expect([element?.end, element?.kind]).toEqual([head.length + name.length, kind])
+  })
+
+  it.each([
+    ['Thanh tra', ' toàn diện các dự án'],
+    ['Thanh tra', ' các xã chậm tiến độ'],
+    ['thanh tra', ' toàn diện'],
+    ['Công an', ', quân đội'],
+  ])('reads none in %j with %j', (head, behind) => {
+    expect(readShort(lineOf(head + behind), 0, head.length)).toBeNull()
+  })
+})
