@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readContinuation } from '../../../../src/blocks/foot/steps/continuation.js'
+import { read } from './foot.js'
+
+describe('readContinuation', () => {
+  const LIST = { listed: 0, bulleted: true, last: '- Các sở: Y tế,' }
+
+  it('goes on the entry above', () => {
+    const found = read(readContinuation, 'Tài chính;', LIST)
+    expect(found?.read).toEqual([['recipient', 'Tài chính;']])
+    expect([found?.foot.cells[0]?.continues, found?.foot.last]).toEqual([true, 'Tài chính;'])
+  })
+
+  it.each([
+    ['Lưu: VT.', LIST],
+    ['Để thực hiện:', LIST],
+    ['Sở Y tế;', { listed: 0, last: 'Sở Nội vụ;' }],
+    ['TTUB: CT, các PCT;', { listed: 0, last: 'Sở Nội vụ' }],
+    ['Sở Y tế;', { listed: 0, last: null }],
+  ])('begins an entry with %j', (line, before) => {
+    expect(read(readContinuation, line, before)?.foot.cells[0]?.continues).toBe(false)
+  })
+
+  it('takes nothing behind the archive, unless that is open, nor beside the list', () => {
+    expect(read(readContinuation, 'Lê Văn An', { ...LIST, last: '- Lưu: VT.', archived: true })).toBeNull()
+    expect(read(readContinuation, 'KGVX.', { ...LIST, last: '- Lưu: VT,', archived: true })).not.toBeNull()
+    expect(read(readContinuation, '>Tài chính;', LIST)).toBeNull()
+    expect(read(readContinuation, 'Tài chính;', { ...LIST, ended: true })).toBeNull()
+  })
+})
