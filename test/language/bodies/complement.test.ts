@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { hasSmallName } from '../../../src/language/bodies/complement/field.js'
 import { readComplement } from '../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../src/language/bodies/group.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
@@ -38,19 +37,5 @@ describe('readComplement', () => {
     'Chủ đầu tư tổ chức thực hiện',
   ])('is nothing in %j', (text) => {
     expect(complement(text)).toEqual(['', false])
-  })
-})
-
-describe('hasSmallName', () => {
-  it.each([
-    ['Sở tài chính chủ trì', true],
-    ['Cục thuế tỉnh', true],
-    ['Trường tiểu học Kim Sơn', true],
-    ['Sở xây dựng kế hoạch', false],
-    ['Cục rà soát', false],
-    ['Sở', false],
-  ])('of %j: %j', (text, whether) => {
-    const line = lineOf(text)
-    expect(hasSmallName(line, 0, headAt(line, 0)!.end)).toBe(whether)
   })
 })

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { hasSmallName } from '../../../../src/language/bodies/complement/field.js'
+import { headAt } from '../../../../src/language/bodies/heads.js'
+import { lineOf } from '../../../../src/language/bodies/line.js'
+
+describe('hasSmallName', () => {
+  it.each([
+    ['Sở tài chính chủ trì', true],
+    ['Cục thuế tỉnh', true],
+    ['Trường tiểu học Kim Sơn', true],
+    ['Sở xây dựng kế hoạch', false],
+    ['Cục rà soát', false],
+    ['Sở', false],
+  ])('of %j: %j', (text, whether) => {
+    const line = lineOf(text)
+    expect(hasSmallName(line, 0, headAt(line, 0)!.end)).toBe(whether)
+  })
+})
