@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isOpener } from '../../src/fields/conclusions/opener.js'
-import { bare } from '../../src/language/letters.js'
 import { fill } from './fill.js'
 
 function parts(...lines: string[]) {
@@ -9,7 +7,7 @@ function parts(...lines: string[]) {
 }
 
 const OPENING = 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.'
-const OPENER = 'Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận như sau:'
+export const OPENER = 'Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận như sau:'
 const CLOSING = 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'
 
 describe('fillConclusions', () => {
@@ -244,32 +242,5 @@ describe('fillConclusions: paragraphs of the preamble', () => {
       fill('conclusions', first, 'Sở Y tế trình bày.', OPENER, '1. Rà soát.').doubts
     expect(doubts('Ngày 05/7/2022, Sở họp. Sau khi nghe')).toEqual(['sentence-cut', 'sentence-cut'])
     expect(doubts('Ngày 05/7/2022, Sở họp.')).toEqual([])
-  })
-})
-
-describe('isOpener', () => {
-  it.each([
-    OPENER,
-    'Thường trực Tỉnh ủy thống nhất:',
-    'Chủ tịch có ý kiến chỉ đạo như sau;',
-    'Hội nghị đã thống nhất các nội dung sau đây.',
-    'Chủ tịch giao các nhiệm vụ cụ thể sau:',
-  ])('takes %j', (text) => {
-    expect(isOpener(bare(text))).toBe(true)
-  })
-
-  it.each([
-    'Chủ tịch kết luận cuộc họp.',
-    'Thành phần tham dự gồm:',
-    'Chủ tịch kết luận như sau',
-    'Chủ tịch đã ký quyết định',
-    'Giao Sở Y tế:',
-    'Đồng ý với đề nghị của Sở Y tế. Thời gian tổ chức hội nghị sẽ thông báo sau.',
-  ])('leaves %j', (text) => {
-    expect(isOpener(bare(text))).toBe(false)
-  })
-
-  it('looks at the end of a paragraph only', () => {
-    expect(isOpener(bare(`Chủ tịch kết luận như sau: ${'rà soát '.repeat(30)}:`))).toBe(false)
   })
 })

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { findClosing } from '../../../src/fields/conclusions/closing.js'
+import { paragraphsOf } from '../paragraphs.js'
+
+const CLOSING = 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'
+
+describe('findClosing', () => {
+  it.each<[string, string[], number]>([
+    ['the closing', ['1. Rà soát.', CLOSING], 1],
+    ['several', ['1. Rà soát.', 'Yêu cầu các phòng nghiêm túc triển khai thực hiện.', CLOSING], 1],
+    ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],
+    ['all behind "Trên đây là"', ['1. Rà soát.', 'Trên đây là kết luận.', 'Các phòng rà soát.'], 1],
+    ['no item', ['1. Rà soát.', `2. ${CLOSING}`], 2],
+    ['no first paragraph', [CLOSING], 1],
+    ['no enclosure alone', ['1. Rà soát.', '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 2],
+    ['no demand under a heading', ['III. TỔ CHỨC THỰC HIỆN', 'Các sở nghiêm túc thực hiện.'], 2],
+    ['no task of a body', ['1. Rà soát.', '4. Văn phòng Sở', 'Tổ chức thực hiện.'], 3],
+  ])('parts %s', (_what, lines, end) => {
+    expect(findClosing(paragraphsOf(...lines), 0)).toBe(end)
+  })
+})

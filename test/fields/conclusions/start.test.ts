@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findStart } from '../../../src/fields/conclusions/start.js'
+import { paragraphsOf } from '../paragraphs.js'
+
+const OPENING = 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.'
+const OPENER = 'Chủ tịch UBND tỉnh kết luận như sau:'
+
+describe('findStart', () => {
+  it.each<[string, string[], number, boolean]>([
+    ['behind the opener', [OPENING, OPENER, 'Giao Sở Y tế rà soát.'], 2, true],
+    ['behind the last of two openers', [OPENER, OPENING, OPENER, 'Giao Sở Y tế rà soát.'], 3, true],
+    ['behind the first, where a number stands between them', [OPENER, '1. Rà soát.', OPENER], 1, true],
+    ['at the first number', [OPENING, OPENER, 'Về kết quả', '1. Rà soát.'], 3, true],
+    ['at a bullet before it', [OPENER, 'Cuộc họp thống nhất.', '- Rà soát.', '1. Báo cáo.'], 2, true],
+    ['at the first number without an opener', [OPENING, '- Rà soát.', '1. Báo cáo.'], 2, false],
+    ['at the first bullet without one', [OPENING, 'Sở Y tế báo cáo.', '- Rà soát.'], 2, false],
+    ['at the heading over it', [OPENING, 'NHIỆM VỤ TRỌNG TÂM', '- Rà soát.'], 1, false],
+    ['behind what opens', [OPENING, 'Giao Sở Y tế rà soát.', 'Giao Sở Nội vụ báo cáo.'], 1, false],
+  ])('%s', (_where, lines, start, announced) => {
+    expect(findStart(paragraphsOf(...lines))).toEqual({ start, announced })
+  })
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { isClosing, isFormula, isInSetWords } from '../../../src/fields/conclusions/words.js'
+import { bare } from '../../../src/language/letters.js'
+
+describe('isClosing, isFormula and isInSetWords', () => {
+  it.each([
+    ['Trên đây là ý kiến kết luận của Chủ tịch', true, true, true],
+    ['Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện', true, true, true],
+    ['Các phòng nghiêm túc thực hiện kết luận này', true, true, false],
+    ['Các phòng nghiêm túc thực hiện nội dung trên.', true, false, false],
+    ['Các phòng rà soát./.', false, true, false],
+    ['Giao Sở Y tế rà soát', false, false, false],
+  ])('%j', (text, ...told) => {
+    const plain = bare(text)
+    expect([isClosing(plain), isFormula(plain), isInSetWords(plain)]).toEqual(told)
+  })
+})

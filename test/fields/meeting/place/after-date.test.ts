@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { placeAfterDate } from '../../../../src/fields/meeting/place/after-date.js'
+import { passageOf } from '../../paragraphs.js'
+
+describe('placeAfterDate', () => {
+  const DAY = 'Ngày 05/7/2022'
+  const read = (text: string) => placeAfterDate(passageOf(`${DAY}${text}`), DAY.length)
+
+  it.each([
+    [', tại Hà Nội, Giám đốc Sở chủ trì họp.', 'Hà Nội'],
+    [' (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
+    [', tại TP. Hòn Vọng, Giám đốc Sở họp.', 'TP. Hòn Vọng'],
+    [', tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.', 'Phòng họp B, UBND phường'],
+    [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
+  ])('%j', (text, place) => {
+    const span = read(text)!
+    expect([span.text, span.start]).toEqual([place, DAY.length + text.indexOf(place)])
+  })
+
+  it.each([
+    ', tại cuộc họp giao ban, Giám đốc kết luận:',
+    ', tại Sở Y tế. Ông An họp.',
+    ', Giám đốc họp tại Hà Nội',
+  ])('none in %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { venueIn } from '../../../../src/fields/meeting/place/venue.js'
+import { passageOf } from '../../paragraphs.js'
+
+describe('venueIn', () => {
+  it.each([
+    ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc kết luận:', 'trụ sở UBND xã'],
+    ['Giám đốc họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.', 'UBND xã An Hòa, huyện Phú Lâm'],
+    ['Sở họp tại trụ sở Chi nhánh TP. Hòn Vọng. Cùng dự có các phòng.', 'trụ sở Chi nhánh TP. Hòn Vọng'],
+    ['Lúc 14 giờ, tại Phòng họp A1.203, Giám đốc họp.', 'Phòng họp A1.203'],
+  ])('%j', (text, place) => {
+    const span = venueIn(passageOf(text), null)!
+    expect([span.text, span.start]).toEqual([place, text.indexOf(place)])
+  })
+
+  it.each(['Tham dự tại điểm cầu tỉnh có các phòng.', 'Các dự án tại UBND xã An Hòa.', 'Sở họp tại Hà Nội.'])(
+    'none in %j',
+    (text) => {
+      expect(venueIn(passageOf(text), null)).toBeNull()
+    },
+  )
+
+  it('is none that the name of the meeting holds', () => {
+    const passage = passageOf('Sở tổ chức cuộc họp tại trụ sở UBND xã.')
+    expect(venueIn(passage, passage.span('Sở tổ chức '.length))).toBeNull()
+    expect(venueIn(passage, passage.span(0, 'Sở tổ chức'.length))?.text).toBe('trụ sở UBND xã')
+  })
+})
