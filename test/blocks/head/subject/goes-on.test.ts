@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { goesOnSubject } from '../../../../src/blocks/head/subject/goes-on.js'
+import { source } from '../../source.js'
+
+/** Whether the line goes on with the one above it; the first one begins the subject. */
+function goesOn(line: string, previous = '', gap = false): boolean {
+  const lines = previous === '' ? [line] : gap ? [previous, '', line] : [previous, line]
+  return goesOnSubject(source(...lines), lines.length - 1, line, previous, gap)
+}
+
+const CAPITALS = 'KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH'
+
+describe('goesOnSubject', () => {
+  it.each([
+    ['Kết luận của Chủ tịch UBND tỉnh', '', false],
+    ['tại cuộc họp giao ban', 'Kết luận của Chủ tịch UBND tỉnh', false],
+    ['TẠI HỘI NGHỊ GIAO BAN', CAPITALS, false],
+    ['Phó Chủ tịch UBND tỉnh', 'Kết luận của đồng chí Lê Văn An,', false],
+    ['ngày 05/7/2022', 'Kết luận cuộc họp giao ban', false],
+    ['TẠI HỘI NGHỊ GIAO BAN', CAPITALS, true],
+    ['- Kết luận cuộc họp', '', false],
+  ])('%j behind %j, a gap between them: %j', (line, previous, gap) => {
+    expect(goesOn(line, previous, gap)).toBe(true)
+  })
+
+  it.each([
+    ['Nơi nhận:', '', false],
+    ['Kính gửi: Sở Y tế', '', false],
+    ['Ngày 05/7/2022, Chủ tịch UBND tỉnh họp.', CAPITALS, false],
+    ['- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', CAPITALS, true],
+    ['1. Rà soát', CAPITALS, false],
+    ['Các phòng rà soát', 'Kết luận cuộc họp', true],
+    ['TẠI HỘI NGHỊ GIAO BAN', `${CAPITALS}:`, true],
+  ])('not %j behind %j, a gap between them: %j', (line, previous, gap) => {
+    expect(goesOn(line, previous, gap)).toBe(false)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { formsFor } from '../../../src/blocks/markers/forms.js'
+
+describe('formsFor', () => {
+  it.each([
+    ['1.', ['arabic', 'compound']],
+    ['a)', ['compound', 'letter']],
+    ['đ)', ['compound', 'letter']],
+    ['(1', ['parenthesis']],
+    ['IV', ['roman']],
+    ['I.', ['roman']],
+    ['A.', ['capital']],
+    ['Th', ['ordinal']],
+    ['Ch', ['part', 'ordinal']],
+    ['Ph', ['part']],
+    ['Đi', ['article']],
+    ['an', []],
+    ['Sở', []],
+    ['- ', []],
+  ])('%j', (text, kinds) => {
+    expect(formsFor(text.charCodeAt(0), text.charCodeAt(1)).map(([kind]) => kind)).toEqual(kinds)
+  })
+})
