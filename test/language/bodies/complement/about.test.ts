@@ -7,6 +7,8 @@ describe('about', () => {
     ['Ủy ban Quốc gia| về người cao tuổi khẩn trương', true, ' về người cao tuổi'],
     ['Ủy ban Quốc gia| về người cao tuổi:', true, ' về người cao tuổi'],
     ['Ủy ban Quốc gia| về việc cao tuổi:', null, ''],
+    ['Ủy ban Quốc gia| vì người cao tuổi khẩn trương', null, ''],
+    ['doanh nghiệp nhà nước| về người cao tuổi khẩn trương', null, ''],
     ['Ủy ban nhân dân| về người cao tuổi:', null, ''],
     ['Ủy ban Quốc gia| về người cao tuổi, rà soát', null, ''],
   ])('%j', (text, ...answer) => {

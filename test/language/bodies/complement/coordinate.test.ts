@@ -8,6 +8,9 @@ describe('coordinate', () => {
     ['Cục Chế biến| và nghề muối:', true, ' và nghề muối'],
     ['Cục Chế biến| và người dân khẩn trương', null, ''],
     ['Cục Chế biến| và Sở Y tế', null, ''],
+    ['Cục Chế biến| và Sở Y tế khẩn trương', null, ''],
+    ['Cục Chế biến| từ nghề muối khẩn trương', null, ''],
+    ['Cục chế biến| và nghề muối khẩn trương', null, ''],
     ['Cục| và nghề muối khẩn trương', null, ''],
     ['doanh nghiệp Sông Đào| và nghề muối khẩn trương', null, ''],
   ])('%j', (text, ...answer) => {

@@ -7,6 +7,8 @@ describe('fieldsListed', () => {
     ['Vụ Lao động|, văn hóa, xã hội khẩn trương', true, ', văn hóa, xã hội'],
     ['Vụ Lao động|, văn hóa, xã hội:', true, ', văn hóa, xã hội'],
     ['Vụ Lao động|, văn hóa, Sở Y tế', null, ''],
+    ['Vụ Lao động|, văn hóa, Xã hội khẩn trương', null, ''],
+    ['Vụ lao động|, văn hóa khẩn trương', null, ''],
     ['Vụ Lao động|, văn hóa, xã hội, trắng', null, ''],
     ['nhà thầu Lao động|, văn hóa khẩn trương', null, ''],
   ])('%j', (text, ...answer) => {

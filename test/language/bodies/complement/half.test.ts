@@ -9,6 +9,8 @@ describe('isHalf', () => {
     ['Công ty Điện| lập hồ sơ', false],
     ['Sở LĐ| lập hồ sơ', false],
     ['Công ty Sông12| lập', false],
+    ['Công ty Nghiêng| trắng', true],
+    ['Công ty SÔNG| trắng', false],
   ])('%j', (marked, half) => {
     const { line, end } = cursorAt(marked)
     expect(isHalf(line, end)).toBe(half)

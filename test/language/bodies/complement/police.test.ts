@@ -8,6 +8,7 @@ describe('policeEnd', () => {
     ['các [Bộ Xây dựng|, Công an tỉnh', null],
     ['các [Bộ Xây dựng|, Công an Hà Nam', null],
     ['các [Sở Xây dựng|, Công an rà soát', null],
+    ['các [bộ phận|, Công an rà soát', null],
     ['[Bộ Xây dựng|, Công an rà soát', null],
     ['các [Bộ Xây dựng|, Tài chính rà soát', null],
   ])('%j', (marked, name) => {
