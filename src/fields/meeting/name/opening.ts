@@ -4,7 +4,8 @@ import type { Passage, Span } from '../../../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../../vocabulary/meeting-words.js'
 import { anyOf } from '../../any.js'
 import type { Context } from '../../context.js'
-import { CITED, cutDate } from './day.js'
+import { cutDate } from './day.js'
+import { nameEnd } from './name-end.js'
 
 /** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
 const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
@@ -26,51 +27,9 @@ const MEETS = latin(
 /** `Chủ tịch UBND xã đi` **kiểm tra thực địa các điểm xung yếu**. */
 const WENT = latin(/(?<=(?<!\p{L})đi )(?:kiểm tra|khảo sát) /u)
 const wentAt = (sentence: string): number | undefined => WENT.exec(sentence)?.index
-/** A bracket, but for those that tell which meeting it is: `(khóa XII)`. */
-const ASIDE = String.raw`\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])`
-const LED = 'dưới sự (?:đồng )?(?:chủ trì|chủ tọa|chủ toạ|điều hành)'
-/** `cuộc họp giao ban`**, tham dự có** `các phòng`: who was there, who led it, where else it was seen. */
-const BEHIND_COMMA = [
-  '(?:được )?kết nối',
-  '(?:kết hợp )?trực tuyến (?:đến|tới|với)',
-  'tham dự',
-  'cùng (?:dự|tham dự|chủ trì)',
-  'với sự (?:tham dự|có mặt)',
-  'dự họp',
-  'thành phần',
-  'có sự tham',
-  'do đồng chí',
-  'chủ trì(?::| là| có)',
-  '(?:sau khi |để )?nghe ',
-  'đồng chí',
-  '(?:ông|bà|đ/c) ',
-  LED,
-]
-/** `hội nghị giao ban` **được tổ chức dưới sự chủ trì** `của …`: when, how and by whom it was held. */
-const HOW_HELD = [
-  String.raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`,
-  '(?:theo|bằng|với) hình thức',
-  LED,
-  'do (?:đồng chí|ông|bà)',
-]
-/** `Hội nghị lần thứ 7` **họp ngày 05/7/2022**. */
-const MET_ON = String.raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)`
-const NAME_END = new RegExp(
-  String.raw`\s*(?:[.;](?:\s|$)|${ASIDE}|,\s+(?:${BEHIND_COMMA.join('|')})|:\s*$|(?<!${CITED},?)\s(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?(?:${HOW_HELD.join('|')})(?![a-zà-ỹ])|${MET_ON})`,
-  'i',
-)
-/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
-const FURTHER_ENDS = [
-  /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
-  /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
-]
 /** `về việc tổ chức` **Hội nghị ngành dược**: no meeting that was held. */
 const PLANNED =
   /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép)){0,2} tổ chức $/i
-/** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
-const SAID = latin(
-  /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,
-)
 /** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
 const SENTENCE_END = latin(/(?<!(?<!\p{L})(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS))[.;](?:\s+\p{Lu}|$)/u)
 
@@ -98,15 +57,6 @@ export function nameInOpening(
     return certain ? name : context.doubt(name, 'name-from-opening')
   }
   return null
-}
-
-/** Where the name ends that the text begins with. */
-function nameEnd(text: string): number {
-  const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
-  const said = says ? SAID.exec(text)?.index : undefined
-  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
-  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
-  return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }
 
 /** `phiên họp lần thứ 21` **tại Phòng họp Hiệu bộ**: a place is no part of the name that it ends. */

@@ -1,0 +1,40 @@
+/** Where the name of a meeting ends: `hội nghị giao ban`**, Giám đốc yêu cầu:**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
+import { latin } from '../../../language/latin.js'
+import { LEADING } from '../../../vocabulary/chair-words.js'
+import { CITED } from './day.js'
+
+const { raw } = String
+/** `(mở rộng)` and `(khóa X)` are parts of it. */
+const BRACKET = raw`\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])`
+/** `, cùng dự có …`, `, đồng chí Lê Văn A …`, `, dưới sự chủ trì của …`, `, kết nối trực tuyến đến các xã` */
+const WHO_CAME = raw`,\s+(?:(?:được )?kết nối|(?:kết hợp )?trực tuyến (?:đến|tới|với)|tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:${LEADING.join('|')}))`
+/** ` chiều ngày 05/7/2022` */
+const DAY = raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`
+/** **được tổ chức** `dưới sự chủ trì của …` */
+const HELD = '(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?'
+/** ` theo hình thức trực tuyến`, ` do đồng chí Lê Văn A …` */
+const MANNER = `(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:${LEADING.join('|')})|do đồng chí|do ông|do bà`
+/** ` họp ngày 05/7/2022`; no `cuộc họp ngày 05/7/2022`. */
+const MET = raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)`
+const NAME_END = new RegExp(
+  raw`\s*(?:[.;](?:\s|$)|${BRACKET}|${WHO_CAME}|:\s*$|(?<!${CITED},?)\s${HELD}(?:${DAY}|${MANNER})(?![a-zà-ỹ])|${MET})`,
+  'i',
+)
+/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
+const FURTHER_ENDS = [
+  /\sdo (?=(?:[a-z]{2,8}\. ?){0,3}[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
+  /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
+]
+/** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
+const SAID = latin(
+  /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,
+)
+
+/** Where the name ends that the text begins with. */
+export function nameEnd(text: string): number {
+  const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
+  const said = says ? SAID.exec(text)?.index : undefined
+  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
+  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
+  return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
+}

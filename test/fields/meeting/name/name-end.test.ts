@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { nameEnd } from '../../../../src/fields/meeting/name/name-end.js'
+
+describe('nameEnd', () => {
+  it.each([
+    ['hội nghị giao ban', '. Tham dự có các phòng'],
+    ['hội nghị giao ban', ', cùng dự có các phòng'],
+    ['hội nghị giao ban', ', dưới sự chủ trì của Giám đốc'],
+    ['hội nghị giao ban', ' dưới sự chủ tọa của Giám đốc'],
+    ['hội nghị giao ban', ' chiều ngày 05/7/2022'],
+    ['hội nghị giao ban', ' theo hình thức trực tuyến'],
+    ['hội nghị giao ban', ' họp ngày 05/7/2022'],
+    ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],
+    ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
+    ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
+    ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
+    ['hội nghị Ban Chấp hành (mở rộng)', ''],
+    ['hội nghị Ban Chấp hành', ' (sau đây gọi là Hội nghị)'],
+    ['hội nghị Ban Chấp hành (khóa XX)', ', đồng chí Lê Văn An'],
+  ])('ends %j before %j', (name, behind) => {
+    expect(nameEnd(name + behind)).toBe(name.length)
+  })
+
+  it('goes on with what names the meeting', () => {
+    const name = 'hội nghị với Sở Y tế, Sở Tài chính về dự án nhằm giảm nghèo'
+    expect(nameEnd(name)).toBe(name.length)
+  })
+})
