@@ -123,7 +123,10 @@ export const GENERIC_NOUNS = list(`
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
   ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng;
   phòng ban; khoa; viện;
-  trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố; tổ dân phố;
+  trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố;
+  tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
+  công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;
+  cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
   khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
   đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo;
   đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
@@ -161,14 +164,14 @@ export const OPEN_NOUNS = list(`
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'tổ chức; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh',
+  'viện nghiên cứu; viện, trường; tổ chức; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
 export const SELF_STANDING = list(`
   tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập;
   chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa; chủ đập, hồ chứa thủy lợi, thủy điện;
-  chủ đập, hồ chứa nước; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành;
+  chủ đập, hồ chứa nước; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; dân quân tự vệ;
   đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định;
   đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư;
   chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo;

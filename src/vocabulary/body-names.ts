@@ -164,6 +164,7 @@ export const UNIT_NAMES = list(`
   tiếp công dân; quản lý khám, chữa bệnh; quản lý y, dược cổ truyền; quản lý, bảo trì đường bộ;
   pháp chế, thanh tra; quản lý, bảo trì công trình giao thông; thi đua, khen thưởng; nghiên cứu khoa học;
   điều tra, khảo sát;
+  tổ chức phục vụ; tổ chức - phục vụ; tổ chức, phục vụ; tổ chức phục vụ đại hội;
   các khu công nghiệp, khu chế xuất; các khu công nghiệp và khu chế xuất; các khu công nghiệp, chế xuất;
   các khu chế xuất, khu công nghiệp; các khu công nghiệp, khu kinh tế; các khu kinh tế, khu công nghiệp;
   khu kinh tế, khu công nghiệp; khu công nghiệp, khu kinh tế;
@@ -334,7 +335,7 @@ export const TAILS = list(`
   trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;
   hoạt động trên địa bàn; có trụ sở trên địa bàn;
   phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
-  giúp việc; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
+  giúp việc; chuyên môn về xây dựng; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
   dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
   ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;
   chủ quản các chương trình mục tiêu quốc gia; chủ quản dự án;

@@ -272,7 +272,7 @@ export const CONNECTORS = list(`
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
   trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
   căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là;
-  hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm
+  quá thời hạn; quá thời hạn trên; quá thời hạn này; quá thời hạn nêu trên; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm
 `)
 
 /** Connectors after which a subject may stand though the sentence has one already. */
@@ -284,7 +284,8 @@ export const INTRODUCTIONS = list(`
   giai đoạn; năm; tháng; quý; tới; trong khi; cùng; như vậy; hoàn thành;
   sau; ngay; trong; trên; bên cạnh; ngoài; căn cứ; để; nhằm; từ; nếu; trường hợp; khi; trước; đối với; về;
   với; theo; hằng; hàng; định kỳ; đến; song song; cùng với; vào; do; riêng; thực hiện; vì; đồng thời;
-  tiếp tục; thời gian; trên cơ sở; liên quan
+  tiếp tục; thời gian; trên cơ sở; liên quan; mỗi tháng; mỗi tuần; mỗi quý; mỗi năm; mỗi ngày; cứ; đúng;
+  quá thời hạn
 `)
 
 /** Verbs that open a task behind `các xã có dự án chậm tiến độ`. */

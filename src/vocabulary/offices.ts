@@ -42,6 +42,7 @@ export const OFFICES = list(`
   viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý;
   trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp;
   trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban điều hành; phó trưởng ban điều hành;
+  trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn giám sát; trưởng đoàn thanh tra;
   trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
   người đại diện phần vốn của
 `)

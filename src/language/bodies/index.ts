@@ -120,7 +120,7 @@ export function skipAside(line: Line, at: number): number {
 /** Bare words before a tail that they share, or collectives side by side, are one body. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
-  if (isOfGovernment(line, first, second)) return false
+  if (isApart(line, first, second)) return false
   if (first.kind === 'address')
     return second.kind === 'office' && !second.bare && line.codes[first.end] === COMMA
   if (first.kind === 'office' && !isCollective(line, first)) return second.kind === 'office'
@@ -132,9 +132,10 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   return second.bare && collective && isCollective(line, second)
 }
 
-/** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`: a minister heads no such body. */
-const isOfGovernment = ({ low }: Line, first: Element, second: Element): boolean =>
-  low.startsWith('bộ trưởng', first.start) && low.startsWith('thủ trưởng', second.start)
+/** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`, `Tổng Giám đốc`, **Người đại diện vốn** `tại …`: the first heads no such body. */
+const isApart = ({ low }: Line, first: Element, second: Element): boolean =>
+  (low.startsWith('bộ trưởng', first.start) && low.startsWith('thủ trưởng', second.start)) ||
+  low.startsWith('người đại diện', second.start)
 
 function isCollective(line: Line, element: Element): boolean {
   return collectives.has(line.low.slice(element.start, element.end).replace(/ \(.*/, ''))

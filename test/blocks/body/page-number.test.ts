@@ -1,29 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { isPageNumber, isRunningNumber } from '../../../src/blocks/body/page-number.js'
+import { PageNumbers } from '../../../src/blocks/body/page-number.js'
+import { measureWrap } from '../../../src/blocks/wrap/index.js'
 import { source } from '../source.js'
 
-describe('isRunningNumber', () => {
+const numbers = (...lines: string[]) => new PageNumbers(source(...lines))
+
+describe('isRunning', () => {
   const NUMBER = 'Số 1408-TB/VPTU'
 
   it('is the number of the notice at the head of a page', () => {
-    expect(isRunningNumber(source(NUMBER), 0, NUMBER, true)).toBe(true)
-    expect(isRunningNumber(source('a\f' + NUMBER), 1, NUMBER, false)).toBe(true)
-    expect(isRunningNumber(source(NUMBER), 0, NUMBER, false)).toBe(false)
-    expect(isRunningNumber(source(NUMBER), 0, `${NUMBER} của tỉnh`, true)).toBe(false)
+    expect(numbers(NUMBER).isRunning(0, NUMBER, true)).toBe(true)
+    expect(numbers('a\f' + NUMBER).isRunning(1, NUMBER, false)).toBe(true)
+    expect(numbers('', NUMBER, '2').isRunning(1, NUMBER, false)).toBe(true)
+    expect(numbers(NUMBER).isRunning(0, NUMBER, false)).toBe(false)
+    expect(numbers(NUMBER).isRunning(0, `${NUMBER} của tỉnh`, true)).toBe(false)
   })
 })
 
-describe('isPageNumber', () => {
+describe('isOne', () => {
+  const wrapOf = (lines: readonly string[]) => measureWrap(source(...lines), 0, lines.length)
+
   it.each([
     ['between blank lines', ['Sở Y tế', '', '2', 'rà soát'], 2, true],
     ['in the middle of its line', ['Sở Y tế', `${' '.repeat(30)}2`, 'rà soát'], 1, true],
     ['right below and above text', ['Sở Y tế', '2', 'rà soát'], 1, false],
   ] as const)('%s', (_where, lines, index, number) => {
-    expect(isPageNumber(source(...lines), index, '2', true)).toBe(number)
+    expect(numbers(...lines).isOne(index, '2', true, wrapOf(lines))).toBe(number)
   })
 
   it('is one anywhere where nothing is open', () => {
-    expect(isPageNumber(source('Sở Y tế', '2', 'rà soát'), 1, '2', false)).toBe(true)
-    expect(isPageNumber(source('Sở Y tế', '2 xã', 'rà soát'), 1, '2 xã', false)).toBe(false)
+    const wrap = wrapOf(['Sở Y tế'])
+    expect(numbers('Sở Y tế', '2', 'rà soát').isOne(1, '2', false, wrap)).toBe(true)
+    expect(numbers('Sở Y tế', '2 xã', 'rà soát').isOne(1, '2 xã', false, wrap)).toBe(false)
+  })
+
+  it('is the one behind the last, below a sentence of a text whose lines end in mid-sentence', () => {
+    const pages = numbers('Sở Y tế rà soát.', '2', 'Sở Nội vụ rà soát.', '3')
+    const wrap = { ...wrapOf(['Sở Y tế']), hard: true }
+    expect(pages.isOne(1, '2', true, wrap)).toBe(true)
+    expect(pages.isOne(3, '3', true, wrap)).toBe(false)
+    pages.read('2')
+    expect(pages.isOne(3, '3', true, wrap)).toBe(true)
   })
 })

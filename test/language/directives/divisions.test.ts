@@ -17,6 +17,11 @@ const NAMES = [
   'Trung tâm Dịch vụ đấu giá tài sản tỉnh',
   'Ban Quản lý các khu công nghiệp và chế xuất',
   'Ban Quản lý các khu công nghiệp, khu chế xuất',
+  'Trưởng Đoàn kiểm tra liên ngành 389',
+  'Cơ quan chuyên môn về xây dựng cấp tỉnh',
+  'Các viện nghiên cứu, trường đại học',
+  'Công chức, viên chức Chi cục',
+  'Các Tiểu ban: Văn kiện, Nhân sự, Tổ chức phục vụ Đại hội',
   'Hội đồng nghiệm thu',
   'Ban Thư ký Hội đồng thi',
   'Bộ phận giúp việc Ban Chỉ đạo',
@@ -91,6 +96,12 @@ describe('names of divisions', () => {
   it.each<[string, string[]]>([
     ['Các phòng chuyên môn Sở rà soát.', ['Các phòng chuyên môn Sở']],
     ['Các Tiểu ban giúp việc rà soát.', ['Các Tiểu ban giúp việc']],
+    ['Sở Y tế, Sở Xây dựng mỗi sở cử một cán bộ.', ['Sở Y tế', 'Sở Xây dựng']],
+    ['Giao UBND từng xã rà soát.', ['UBND từng xã']],
+    [
+      'Tổng Giám đốc, Người đại diện phần vốn tại các công ty con rà soát.',
+      ['Tổng Giám đốc', 'Người đại diện phần vốn tại các công ty con'],
+    ],
     ['Công an xã và thôn Đồi Sim lập biên bản.', ['Công an xã', 'thôn Đồi Sim']],
     [
       'Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.',

@@ -1,11 +1,16 @@
 /** `UBND` **các xã, phường**, `Ban Quản lý` **các Khu** `công nghiệp`. */
 import { isCapital, wordEnd } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { headNext, idioms, take, type Step } from './cursor.js'
+
+const EACH = phraseSet(['mỗi', 'từng'])
 
 export const group: Step = (cursor) => {
   const { line, proper, closed, shared } = cursor
   const determiner = headNext(cursor)
   if (determiner?.kind !== 'determiner') return null
+  // "Sở A, Sở B mỗi sở cử một người": what each is to do follows.
+  if (closed && cursor.end > cursor.at && EACH.at(line, cursor.next)) return false
   if ((closed && shared) || (closed && !proper && cursor.end !== cursor.at)) return null
   const within = determiner.end + 1
   const kinds = cursor.readGroup(line, within)
