@@ -164,6 +164,7 @@ export const UNIT_NAMES = list(`
   tiếp công dân; quản lý khám, chữa bệnh; quản lý y, dược cổ truyền; quản lý, bảo trì đường bộ;
   pháp chế, thanh tra; quản lý, bảo trì công trình giao thông; thi đua, khen thưởng; nghiên cứu khoa học;
   điều tra, khảo sát;
+  chương trình xây dựng nông thôn mới;
   tổ chức phục vụ; tổ chức - phục vụ; tổ chức, phục vụ; tổ chức phục vụ đại hội;
   các khu công nghiệp, khu chế xuất; các khu công nghiệp và khu chế xuất; các khu công nghiệp, chế xuất;
   các khu chế xuất, khu công nghiệp; các khu công nghiệp, khu kinh tế; các khu kinh tế, khu công nghiệp;

@@ -205,7 +205,7 @@ export const TASK_VERBS = list(`
   giao lưu; giao nộp; gom; hiến kế; hoàn nguyên; hoàn lại; hồi đáp; hưởng ứng; khai thông; khai trương;
   khấu trừ; khớp nối; khởi thảo; khuyến nghị; kích cầu; kiểm phiếu; kết chuyển; đại tu; dán tem; dán nhãn;
   dâng hương; di lý; di tản; dồn điền; dỡ bỏ; dỡ tải; dựng rạp; đối phó; đối trừ; đối chất; đốn hạ; nắn tuyến;
-  nắn dòng; ngắt điện; nới rộng; rót vốn; răn đe; gọi điện; biểu quyết; bỏ phiếu; chất vấn; trả lời chất vấn; bám địa bàn; bám dân; khoanh nuôi; nhắn tin;
+  nắn dòng; ngắt điện; nới rộng; rót vốn; răn đe; gọi điện; hạ lãi suất; hạ giá; biểu quyết; bỏ phiếu; chất vấn; trả lời chất vấn; bám địa bàn; bám dân; khoanh nuôi; nhắn tin;
   súc xả; xả lũ; tích nước; ứng cứu; giải cứu; bắn pháo; ấn định; đốc thu; đôn thu; hoàn thuế; hoàn nhập;
   bồi hoàn; chấm thi; chấm thầu; hội chẩn; xếp lịch; bốc thăm; bao vây; bắt giữ; bám nắm; ban bố; bàn thảo;
   bàn thống nhất; bàn với; bàn cụ thể; lo đủ; lo vốn; lo kinh phí; lo phương tiện; can thiệp; cải chính; cảnh báo; cảnh giác; cập nhập; căn chỉnh; chạy thử; chăm bón;

@@ -40,7 +40,7 @@ export const OFFICES = list(`
   trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
   chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
   viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý;
-  trưởng phòng, ban, ngành; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp;
+  trưởng phòng, ban, ngành; trưởng phòng, ban, đơn vị; trưởng phòng, đơn vị; trưởng phòng, ban; trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp;
   trưởng khóm; trưởng buôn; trưởng xóm; trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban điều hành; phó trưởng ban điều hành;
   trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn giám sát; trưởng đoàn thanh tra;
   trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;

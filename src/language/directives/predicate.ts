@@ -33,6 +33,8 @@ export type Predicate =
 
 /** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both are to do it. */
 const BESIDE = /cùng (?:với )?/y
+/** `Sở Xây dựng` **có 05 phòng** `chuyên môn` */
+const HAS = 'có '
 /** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
 const REACHED = ' được '
 
@@ -106,6 +108,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   }
   const entrusted = low.startsWith('được ', next) ? endOf(ENTRUSTED, low, next) : -1
   if (entrusted >= 0 && openers.at(line, entrusted)?.kind === 'known') return { kind: 'task', sure: 'known' }
+  if (low.startsWith(HAS, next) && isDigit(line.codes[next + HAS.length]!)) return { kind: 'statement' }
   const opener = openers.at(line, next)
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
   // `các tổ chức quan tâm` **đã gửi hồ sơ**

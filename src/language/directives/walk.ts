@@ -138,7 +138,7 @@ function leadingAt({ low }: Line, at: number): Link | null {
 
 /** In a bracket only who leads is told for certain: "(Sở Y tế báo cáo)" is who spoke. */
 const LEADS_WITHIN =
-  /[^();]{0,160}(?:chủ trì|đầu mối|tham mưu[,;) ](?!tại |theo )|chịu trách nhiệm|thực hiện(?:: |[);]))/y
+  /[^();]{0,160}(?:chủ trì|đầu mối|tham mưu[,;) ](?!tại |theo )|chịu trách nhiệm|phụ trách[);]|thực hiện(?:: |[);]))/y
 
 /** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`, `… (` **Sở Nội vụ chủ trì**`)`. */
 function visitBracket(line: Line, at: number, found: Walk): void {

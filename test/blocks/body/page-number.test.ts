@@ -35,7 +35,7 @@ describe('isOne', () => {
   })
 
   it('is the one behind the last, below a sentence of a text whose lines end in mid-sentence', () => {
-    const pages = numbers('Sở Y tế rà soát.', '2', 'Sở Nội vụ rà soát.', '3')
+    const pages = numbers('Sở Y tế rà soát.', '2', 'Sở Nội vụ rà soát.', '3', 'hồ sơ')
     const wrap = { ...wrapOf(['Sở Y tế']), hard: true }
     expect(pages.isOne(1, '2', true, wrap)).toBe(true)
     expect(pages.isOne(3, '3', true, wrap)).toBe(false)

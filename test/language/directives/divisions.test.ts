@@ -22,6 +22,8 @@ const NAMES = [
   'Các viện nghiên cứu, trường đại học',
   'Công chức, viên chức Chi cục',
   'Các Tiểu ban: Văn kiện, Nhân sự, Tổ chức phục vụ Đại hội',
+  'Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh',
+  'Trưởng phòng, ban, đơn vị trực thuộc',
   'Hội đồng nghiệm thu',
   'Ban Thư ký Hội đồng thi',
   'Bộ phận giúp việc Ban Chỉ đạo',

@@ -36,6 +36,8 @@ describe('further wordings', () => {
     ['Mỗi tháng một lần, Ban Chỉ đạo tỉnh họp kiểm điểm.', ['Ban Chỉ đạo tỉnh']],
     ['Hộ dân tự tháo dỡ; quá thời hạn trên UBND xã cưỡng chế.', ['UBND xã']],
     ['Mỗi sở, ngành rà soát.', ['Mỗi sở, ngành']],
+    ['Bàn giao mặt bằng trước ngày 30/6 (UBND huyện chịu trách nhiệm).', ['UBND huyện']],
+    ['Sở Xây dựng có 05 phòng chuyên môn.', []],
     ['Các xã, các sở tham dự Lễ khởi công.', ['Các xã', 'các sở']],
     ['Tổ công tác giải ngân của thành phố họp giao ban.', ['Tổ công tác giải ngân của thành phố']],
     ['Tổ công tác giải ngân đúng tiến độ.', ['Tổ công tác']],
