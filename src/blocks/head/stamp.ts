@@ -40,12 +40,13 @@ export function stampedLines(source: Source, pieces: readonly Piece[]): Readonly
   if (marks.length === 0) return NONE
   const own = new Set(pieces.filter(isOwn).map(({ line }) => line))
   const stamped = new Set<number>()
+  let top = 0
   for (const [index, { range, line }] of marks.entries()) {
     const plain = plainOf(source, range)
     const below = marks[index + 1]?.line ?? lines.length
     stamped.add(line)
-    const first = FIRST.test(plain)
-    for (let at = line - 1; !first && at >= 0 && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
+    if (FIRST.test(plain)) top = line
+    for (let at = line - 1; at >= top && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
     const ends = END.test(plain) && isLast(lines, line, below)
     const printed = ends || TIME.test(plain) || isListed(source, line)
     for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {

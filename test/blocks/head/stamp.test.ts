@@ -42,6 +42,21 @@ describe('stampedLines', () => {
     expect(stamped('Ký bởi: Văn phòng', 'SỞ Y TẾ')).toEqual(['Ký bởi: Văn phòng', 'SỞ Y TẾ'])
   })
 
+  it('leaves what stands above its first line', () => {
+    const lines = ['Ký bởi: Sở Y tế', 'Ngày ký: 15/08/2024 09:21:11']
+    expect(stamped('UBND TỈNH TÂN LẬP', 'SỞ Y TẾ', ...lines)).toEqual(lines)
+  })
+
+  it('goes up to the number, the motto or the date', () => {
+    const { read, pieces } = rows(
+      [['other', 'SỞ Y TẾ']],
+      [['number', 'Số: 12/TB-SYT']],
+      [['other', 'SỞ Y TẾ']],
+      [['other', '15-08-2024 09:21:11']],
+    )
+    expect([...stampedLines(read, pieces)].sort()).toEqual([2, 3])
+  })
+
   it('takes no row of a law library’s table, and no other words', () => {
     expect(stamped('Người ký: Lê Văn An')).toEqual([])
     expect(stamped('Hà Nam, ngày 05/7/2022', 'Số: 12/TB-SYT', 'Ký bởi Văn phòng')).toEqual([])
