@@ -12,7 +12,8 @@ import { isPersonName } from '../../language/persons.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 
-const LABEL = /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})/
+const LABEL =
+  /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
 const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
@@ -46,7 +47,7 @@ const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?:
 const LEADS = new CodeSet('*_| \t')
 const mayBeLabel = (plain: string) => plain.startsWith('noi') || LEADS.has(plain.charCodeAt(0))
 
-/** `Nơi nhận:` alone on its line or followed by a column or a list; `plain` in bare letters. */
+/** `Nơi nhận:` or `Nơi nhận (VBĐT):` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
   return mayBeLabel(plain) && LABEL.test(plain)
 }

@@ -22,11 +22,18 @@ describe('isRecipientsLabel', () => {
     'Nơi nhận   TM.',
     'Nơi gửi:',
     'Nơi nhận văn bản:',
+    'Nơi nhận (VBĐT):',
   ])('takes %j', (line) => {
     expect(isRecipientsLabel(bare(line))).toBe(true)
   })
 
-  it.each(['Nơi nhận hồ sơ là Sở Y tế', 'Nơi nhậnh:', 'Kính gửi:', 'tại nơi nhận:'])('leaves %j', (line) => {
+  it.each([
+    'Nơi nhận hồ sơ là Sở Y tế',
+    'Nơi nhận (tại trụ sở) hồ sơ',
+    'Nơi nhậnh:',
+    'Kính gửi:',
+    'tại nơi nhận:',
+  ])('leaves %j', (line) => {
     expect(isRecipientsLabel(bare(line))).toBe(false)
   })
 
