@@ -12,8 +12,12 @@ const SHORT = 40
 const TELLS_TASKS =
   /(?:[,;]| và)(?: một số| các| những)? (?:phương hướng|(?:định hướng )?nhiệm vụ|giải pháp|kế hoạch công tác|công tác trọng tâm)(?![a-zà-ỹ])/
 
+/** `Về tình hình sản xuất` **(Sở A báo cáo)**: a point of the agenda, which is concluded on below. */
+const REPORTED = /\([^()]{2,60} (?:báo cáo|trình bày|trình)\)[ .;:]*$/
+
 export function isAssessment(line: Line): boolean {
-  return line.text.length <= LONGEST && headings.at(line, 0) !== null && !TELLS_TASKS.test(line.low)
+  if (line.text.length > LONGEST || headings.at(line, 0) === null) return false
+  return !TELLS_TASKS.test(line.low) && !REPORTED.test(line.low)
 }
 
 /** `Kết quả chung: các đơn vị hoàn thành …`: the heading and what was found stand in one paragraph. */

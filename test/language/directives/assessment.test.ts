@@ -11,6 +11,7 @@ describe('isAssessment', () => {
     'Nhiệm vụ trọng tâm',
     'Giao Sở Y tế đánh giá kết quả chung',
     'Hạn chót nộp hồ sơ',
+    'Về tình hình sản xuất nông nghiệp: (Sở Nông nghiệp báo cáo)',
     `Kết quả chung ${'của các xã '.repeat(14)}`,
   ])('not of %j', (text) => {
     expect(isAssessment(lineOf(text))).toBe(false)
