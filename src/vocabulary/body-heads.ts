@@ -25,7 +25,7 @@ export const ORGANISATION_HEADS = list(`
   tổ bầu cử; ban thường vụ;
   ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv;
   đảng ủy; đảng bộ; chi bộ; cấp ủy chi bộ; cấp ủy đảng bộ;
-  đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; đoàn thanh niên;
+  đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; thị đoàn; đoàn thanh niên;
   đoàn tncs;
   đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ;
@@ -43,7 +43,7 @@ export const ORGANISATION_HEADS = list(`
   tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính;
   báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình;
   báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình;
-  báo và phát thanh và truyền hình; ban nhân dân; ban công tác mặt trận; ban phát triển thôn;
+  báo và phát thanh và truyền hình; ban nhân dân; ban ấp; ban thôn; ban khóm; ban khu phố; ban công tác mặt trận; ban phát triển thôn;
   ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn;
   liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên;
   khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; ban tự quản; bộ phận một cửa;

@@ -224,7 +224,7 @@ export const TASK_VERBS = list(`
   giải đáp; cơ cấu lại; cơ giới hóa; chuyên môn hóa; hài hòa; phúc đáp; kê biên; chỉnh đốn; dập dịch; dập lửa;
   chằng chống; trục vớt; lai dắt; hộ tống; áp tải; bố phòng; hỏi ý kiến; tinh gọn; tinh giảm; cho nghỉ;
   cho dừng; cho tạm dừng; xin lỗi; xin rút; chỉ rõ; nói rõ; bế giảng; khai giảng; chiêu sinh; đi cơ sở;
-  đi kiểm tra; xuống cơ sở; về cơ sở; bám cơ sở;
+  đi kiểm tra; xuống cơ sở; xuống ngay; xuống địa bàn; xuống hiện trường; về cơ sở; bám cơ sở;
   thao giảng; hội giảng; lên lớp; chấm điểm; vào điểm; ôn tập; phụ đạo; sinh hoạt chuyên môn; soạn giáo án;
   soạn bài; tái cơ cấu; cho vay; chấm công; tuyển thêm; tuyển quân; tuyển sinh; kê đơn; bình đơn thuốc;
   bình bệnh án; lĩnh thuốc; hiệu chuẩn; kiểm chuẩn; đổ bê tông; lu lèn; thảm bê tông; bù lún; bám công trường;
@@ -310,7 +310,9 @@ export const PRESIDING_BODIES = list(`
 `)
 
 /** Between a body and those of its kind that are named after it: `các sở, nhất là Sở Y tế`. */
-export const APPOSITIONS = list('trực tiếp là; nhất là; đặc biệt là; trước hết là; đứng đầu là; trong đó có')
+export const APPOSITIONS = list(
+  'trực tiếp là; nhất là; đặc biệt là; trước hết là; đứng đầu là; trong đó có; gồm; bao gồm; gồm có',
+)
 
 /** Who builds is named by that: `Trong quá trình thi công, ` **nhà thầu** ` phải …`. */
 export const BUILDERS = list('chủ đầu tư; nhà đầu tư; nhà thầu; chủ dự án; bên mời thầu')

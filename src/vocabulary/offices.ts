@@ -12,7 +12,7 @@ export const OFFICES = list(`
   giảng viên hướng dẫn; cố vấn học tập các lớp; chi hội trưởng; phân hội trưởng; tổ trưởng bộ môn; trưởng, phó;
   báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
   trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
-  xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
+  thường vụ; xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;
   giám đốc điều hành; chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội;
   trưởng phòng giao dịch; trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp;
   người phụ trách quản trị; nhân viên y tế; nhân viên thư viện; nhân viên kế toán; nhân viên văn thư;
@@ -74,7 +74,7 @@ export const POSTS_OF_SECRETARIES = list(
 
 /** Forms of address before the name or the office of a person. */
 export const ADDRESSES = list(`
-  đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; thầy;
+  đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; anh; chị; thầy;
   cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.;
   bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; bs; bscki; bsckii; bs cki; bs ckii; ths.bs; ths bs; ts; ths; ks; ds; ds.;
   bác sĩ; dược sĩ; luật sư; kỹ sư; thạc sĩ; tiến sĩ; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;

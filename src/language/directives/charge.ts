@@ -5,11 +5,12 @@
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { headAt } from '../bodies/heads.js'
 import type { BodyList } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import { comparable, type Line } from '../bodies/line.js'
 import type { Match } from '../match.js'
 
 const IN_CHARGE = ` ${CHARGE} `
 const ALONE = ` ${CHARGE}`
+const AREA = comparable('khu vực ')
 const ENDS = '.;'
 /** What is parted is read again from its next body on: longer lists stay one. */
 const MOST = 64
@@ -17,8 +18,10 @@ const MOST = 64
 /** The list up to the sign that parts tasks; `placed`: only where a place is in their charge. */
 export function withoutCharge(line: Line, list: BodyList | null, placed: boolean): BodyList | null {
   if (!list) return null
-  const alone = placed ? -1 : list.bodies.findIndex((body) => isAloneInCharge(line, body))
-  if (alone >= 0) return cut(line, list.bodies.slice(0, alone + 1), placed)
+  const first = list.bodies.findIndex((body) =>
+    placed ? isPutOverPlace(line, body) : isAloneInCharge(line, body),
+  )
+  if (first >= 0) return cut(line, list.bodies.slice(0, first + 1), placed)
   if (!(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)))) return list
   const last = list.bodies.at(-1)!
   if (chargeAt(line, last, placed) < 0) return list
@@ -39,6 +42,10 @@ function cut(line: Line, whole: readonly Match[], placed: boolean): BodyList {
 const isAloneInCharge = ({ text, low }: Line, { end }: Match): boolean =>
   (text[end] === ';' || text[end] === '.') && low.endsWith(ALONE, end)
 
+/** `Đồng chí Lê Văn An` **phụ trách khu vực Tân Lập**`; đồng chí Trần Văn Bình …`. */
+const isPutOverPlace = (line: Line, body: Match): boolean =>
+  line.text[body.end] === ';' && chargeAt(line, body, true) >= 0
+
 /** Where the charge begins in the name, or -1. */
 function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
   const name = line.low.slice(start, end)
@@ -56,6 +63,7 @@ function isOrganisation(line: Line, at: number): boolean {
 }
 
 function isPlaceAt(line: Line, at: number): boolean {
+  if (line.low.startsWith(AREA, at)) return true
   const head = headAt(line, at)
   return head?.kind === 'unit' || (head?.kind === 'determiner' && headAt(line, head.end + 1)?.kind === 'unit')
 }

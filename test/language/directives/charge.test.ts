@@ -19,6 +19,10 @@ describe('what is in the charge of a body', () => {
       ['thầy Lê Văn An - Phó Hiệu trưởng'],
     ],
     [
+      'Đồng chí Phó Chủ tịch UBND huyện Lê Thị Cúc phụ trách khu vực Tân Lập; đồng chí Lê Văn An phụ trách khu vực Hòa An.',
+      ['Đồng chí Phó Chủ tịch UBND huyện Lê Thị Cúc', 'đồng chí Lê Văn An'],
+    ],
+    [
       'Giao đồng chí Lê Thị Cúc - PCT UBND xã phụ trách; Phòng Kinh tế khảo sát.',
       ['đồng chí Lê Thị Cúc - PCT UBND xã', 'Phòng Kinh tế'],
     ],

@@ -18,7 +18,10 @@ const RELATIVES = [
     ADVERBS,
   ],
   [SURELY_RELATIVE, VERBS],
-].map(([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?= (?:${verbs})[ ,])`), 'y'))
+].map(
+  ([words, verbs]) =>
+    new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,])`), 'y'),
+)
 /** The same before the colon or the end of a heading. */
 const RELATIVE_OF_HEADING = new RegExp(comparable(` ${SURELY_RELATIVE} [^,.;:]{2,80}(?=:|$)`), 'y')
 
