@@ -39,7 +39,11 @@ function dropLonger(
 ): void {
   for (const [longer, above] of names) {
     if (longer.length <= name.length || !longer.startsWith(`${name} `) || above.line >= piece.line) continue
-    if (between(pieces, above, piece).some(isOther)) above.role = 'other'
+    const passed = between(pieces, above, piece)
+    const end = passed.findIndex(isOther)
+    if (end < 0) continue
+    // "VĂN PHÒNG UBND TỈNH HÀ NAM" / "CỔNG THÔNG TIN ĐIỆN TỬ": the banner goes on up to that.
+    for (const part of [above, ...passed.slice(0, end)]) if (isNamed(part)) part.role = 'other'
   }
 }
 

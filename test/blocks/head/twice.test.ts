@@ -26,6 +26,12 @@ describe('dropBanners', () => {
   it('drops a longer name above, where something else stands between', () => {
     const [longer, name] = ['SỞ Y TẾ TỈNH HÀ NAM', 'SỞ Y TẾ']
     expect(roles(['issuer', longer], ['other', 'Trang chủ'], ['issuer', name])[0]).toBe('other')
+    expect(roles(['issuer', longer], ['issuer', 'CỔNG A'], ['other', 'Tin tức'], ['issuer', name])).toEqual([
+      'other',
+      'other',
+      'other',
+      'issuer',
+    ])
     expect(roles(['issuer', longer], ['issuer', name])).toEqual(['issuer', 'issuer'])
     expect(roles(['issuer', 'SỞ Y TẾX'], ['other', 'Trang chủ'], ['issuer', name])[0]).toBe('issuer')
   })
