@@ -26,11 +26,18 @@ export function withoutDay(name: Span, held: string): Span {
   return new Passage(passage.source, ranges).span()
 }
 
+/** `buổi họp Tổ công tác` **(phiên họp** `ngày 28/8/2023)`: a bracket that the day was cut out of is none. */
+function openBefore(name: string, at: number): number {
+  const open = name.lastIndexOf('(', at)
+  return open > 0 && !name.slice(open, at).includes(')') ? open : at
+}
+
 /** The name without the day that ends it. */
 export function cutDate(passage: Passage, start: number, end: number): Span | null {
   const name = passage.text.slice(start, end)
   const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
-  let last = date && !CITED_BEFORE.test(name.slice(0, date.index)) ? start + date.index : end
+  const cut = date !== null && !CITED_BEFORE.test(name.slice(0, date.index))
+  let last = cut ? start + openBefore(name, date.index) : end
   while (last > start && NAME_TRAILS.has(passage.text.charCodeAt(last - 1))) last--
   const span = passage.span(start, last)
   return span.start < span.end ? span : null
