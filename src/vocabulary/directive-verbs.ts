@@ -5,7 +5,7 @@ import { list } from './list.js'
 export const ASSIGNING_VERBS = list(`
   giao; giao cho; giao nhiệm vụ cho; giao nhiệm vụ; giao trách nhiệm cho; giao trách nhiệm;
   giao đồng thời cho; giao trực tiếp cho; giao thêm; giao thêm nhiệm vụ cho; giao nhiệm vụ cụ thể cho;
-  giao việc cho; phân công nhiệm vụ cụ thể cho; yêu cầu; yêu cầu đối với; đề nghị; kính đề nghị;
+  giao việc cho; cần giao; phân công nhiệm vụ cụ thể cho; yêu cầu; yêu cầu đối với; đề nghị; kính đề nghị;
   trân trọng đề nghị; phân công; phân công cho; phân công nhiệm vụ cho;
   ủy quyền; ủy quyền cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao;
   quyết định giao; tiếp tục giao; tiếp tục yêu cầu; tiếp tục đề nghị; chấp thuận giao; cho phép giao;
@@ -268,7 +268,7 @@ export const DECIDING_VERBS = list(`
 /** Words between the start of a sentence and its subject or its verb. */
 export const CONNECTORS = list(`
   đồng thời; ngoài ra; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó;
-  tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; nay; vậy;
+  tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; phía; nay; vậy;
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
   trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
   căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là;
@@ -355,7 +355,8 @@ export const SUPPORT_LINKS = list(`
   phối hợp trực tiếp với; phối hợp và hỗ trợ; phối hợp trong công tác với; phối kết hợp với; phối hợp, hỗ trợ;
   phối hợp, cùng với;
   phối hợp chặt chẽ, thường xuyên với; phối hợp chặt chẽ, hiệu quả với; phối hợp chặt chẽ, kịp thời với;
-  phối hợp nhịp nhàng với; cùng; cùng với; có sự tham gia của; với sự tham gia của; sự tham gia của;
+  phối hợp nhịp nhàng với; kết hợp với; kết hợp cùng; kết hợp chặt chẽ với; hiệp đồng với;
+  hiệp đồng chặt chẽ với; có sự tham gia giám sát của; với sự tham gia giám sát của; cùng; cùng với; có sự tham gia của; với sự tham gia của; sự tham gia của;
   sự phối hợp của; sự phối hợp với; có sự phối hợp của; với sự phối hợp của; phối hợp với lãnh đạo;
   bàn bạc với
 `)
