@@ -94,6 +94,10 @@ export const CHAIR_VERBS = [
   'tham dự',
   'đi kiểm tra',
   'đi khảo sát',
+  '(?:đi |đến |về )?thăm',
+  '(?:đi )?thị sát',
+  'đến (?:kiểm tra|khảo sát|làm việc)',
+  'đi công tác',
   '(?<![Đđ]oàn |[Tt]ổ |[Bb]an )kiểm tra',
   'khảo sát',
   'yêu cầu',
@@ -332,6 +336,7 @@ export const PLACE_PARTS = [
   '[Hh]ội trường',
   '[Kk]hu',
   'Trung tâm [Hh]ội nghị',
+  'cơ quan (?:Bộ|Tổng cục|Cục|Ủy ban|Văn phòng|Sở)',
 ] as const
 
 /** Whose the place is: `…, UBND huyện A`. */

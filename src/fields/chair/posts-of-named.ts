@@ -21,6 +21,7 @@ import {
   separatorAt,
   trimEnd,
 } from './post.js'
+import { isChairLedUpTo } from './part.js'
 import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
@@ -39,7 +40,7 @@ const ACADEMIC = '(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\\p{Lu}*|DS|KS)(?=[. ])'
 /** `, đồng chí Trần Văn B`, ` và PGS.TS. Trần Văn B`: a further person. */
 const FURTHER = `(?:,| và| cùng| cùng với) (?:các )?(?:${anyOf(ADDRESSES)}|${ACADEMIC}|${anyOf(RANKS)})(?!\\p{L})`
 const SENTENCE_END = latin(
-  new RegExp(`(?:(?<!(?<!\\p{L})Q)\\.|[;:])(?:\\s|$)| tại | như sau(?!\\p{L})|${FURTHER}`, 'u'),
+  new RegExp(`(?:(?<!(?<!\\p{L})Q)\\.|[;:])(?:\\s|$)| tại | để | như sau(?!\\p{L})|${FURTHER}`, 'u'),
 )
 
 /** `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn A`: posts up to the name, and its `address`, from `bound` on. */
@@ -58,10 +59,12 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     const separated = listed || besides >= 0 || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && OF_ANOTHER.test(text.slice(Math.max(0, start - OF_ANOTHER_LENGTH), start))) break
     // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
-    const nested = !separated && index > 0 && !text.slice(starts[index - 1], start).includes(',')
-    if (nested) continue
+    const within = !separated && index > 0 && !text.slice(starts[index - 1], start).includes(',')
+    // "Thường trực Chính phủ họp dưới sự chủ trì của Thủ tướng …": with the chair begins a post of its own.
+    const presides = within && isChairLedUpTo(text, start)
+    if (within && !presides) continue
     posts.unshift({ start, end: trimEnd(text, start, stop) })
-    if (!listed && besides < 0) break
+    if (presides || (!listed && besides < 0)) break
     stop = besides < 0 ? start : besides
   }
   return posts

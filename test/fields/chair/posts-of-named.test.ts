@@ -38,6 +38,15 @@ describe('postsBefore', () => {
     ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],
     ['Giám đốc Bệnh viện - BSCKII. |Lê Văn An', ['Giám đốc Bệnh viện']],
     ['Hiệu trưởng - đồng chí PGS.TS. |Lê Văn An', ['Hiệu trưởng']],
+    [
+      'Thường trực Chính phủ đã họp dưới sự chủ trì của Thủ tướng Chính phủ |Lê Văn An',
+      ['Thủ tướng Chính phủ'],
+    ],
+    ['Thường trực Ban Chỉ đạo tổ chức phiên họp thứ 3 do Phó Thủ tướng |Lê Văn An', ['Phó Thủ tướng']],
+    [
+      'Tổ trưởng Tổ công tác của Thủ tướng Chính phủ |Lê Văn An',
+      ['Tổ trưởng Tổ công tác của Thủ tướng Chính phủ'],
+    ],
     ['(Giám đốc Sở) |Lê Văn An', []],
     ['Giám đốc Sở Y tế; |Lê Văn An', []],
     ['Phó Tổ trưởng Tổ công tác |Lê Văn An', ['Phó Tổ trưởng Tổ công tác']],
@@ -58,6 +67,7 @@ describe('postsAfter', () => {
   }
 
   it.each<[string, string[], string]>([
+    ['Lê Văn An|, Bí thư Tỉnh ủy để xem xét', ['Bí thư Tỉnh ủy'], ' để xem xét'],
     [
       'Lê Văn An|, Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban chủ trì',
       ['Giám đốc Bảo hiểm xã hội', 'Trưởng ban'],

@@ -5,6 +5,11 @@ it('reads whole verbs behind a name', () => {
   expect(isVerbAt('An, chủ trì', 2)).toBe(true)
   expect(isVerbAt('An dự toán', 2)).toBe(false)
   expect(isVerbAt('An dự họp', 2)).toBe(true)
+  expect(isVerbAt('An thăm và làm việc tại tỉnh', 2)).toBe(true)
+  expect(isVerbAt('An về thăm tỉnh', 2)).toBe(true)
+  expect(isVerbAt('An thị sát', 2)).toBe(true)
+  expect(isVerbAt('An đến kiểm tra', 2)).toBe(true)
+  expect(isVerbAt('An đến từ tỉnh', 2)).toBe(false)
 })
 
 it('finds the first', () => {

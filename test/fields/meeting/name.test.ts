@@ -163,6 +163,11 @@ describe('readName', () => {
     expect(meeting(SUBJECT, session).name).toBe('họp phiên thường kỳ tháng 7/2022')
   })
 
+  it('is none where no more is told than that it was held', () => {
+    const line = 'Ngày 05/7/2022, Thường trực Chính phủ đã họp dưới sự chủ trì của Thủ tướng Lê Văn An.'
+    expect(meeting('Kết luận về Đề án', line).name).toBeNull()
+  })
+
   it('is none where none is told', () => {
     expect(meeting(SUBJECT, 'Các phòng đã chuẩn bị.').name).toBeNull()
     expect(meeting('Kết luận tại Sở Y tế', 'Các phòng đã chuẩn bị.').name).toBeNull()

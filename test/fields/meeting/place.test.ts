@@ -46,6 +46,11 @@ describe('readPlace', () => {
     ],
     ['Ngày 05/7/2022, tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     [
+      'Chiều 05/7/2022, tại Phòng họp 303, cơ quan Bộ GTVT, thay mặt Bộ trưởng, Thứ trưởng Lê Văn An họp.',
+      'Phòng họp 303, cơ quan Bộ GTVT',
+    ],
+    ['Ngày 05/7/2022, tại Phòng họp 303, cơ quan chủ trì báo cáo.', 'Phòng họp 303'],
+    [
       'Ngày 05/7/2022, tại Phòng họp số 2, Văn phòng UBND tỉnh, Trưởng Ban Chỉ đạo Lê Văn An chủ trì họp.',
       'Phòng họp số 2, Văn phòng UBND tỉnh',
     ],

@@ -33,6 +33,8 @@ const PLANNED =
 /** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
 const SENTENCE_END = latin(/(?<!(?<!\p{L})(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS))[.;](?:\s+\p{Lu}|$)/u)
 
+const BARE = 'họp'
+
 /** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
 export function nameInOpening(
   opening: readonly Passage[],
@@ -52,6 +54,8 @@ export function nameInOpening(
     if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
     const told = sentence.slice(start)
     const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))
+    // "đã họp dưới sự chủ trì của …": no more than that it was held.
+    if (name?.text === BARE) continue
     const title = subject?.text.toLowerCase() ?? ''
     const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
     return certain ? name : context.doubt(name, 'name-from-opening')
