@@ -18,6 +18,7 @@ import { nationalAssembly } from './numbers/national-assembly.js'
 import { party } from './numbers/party.js'
 import { short } from './numbers/short.js'
 import { spaced } from './numbers/spaced.js'
+import { typewritten } from './numbers/typewritten.js'
 
 export type { DocumentNumber, NumberFormName } from './numbers/grammar.js'
 
@@ -43,7 +44,7 @@ const leads: readonly Lead[] = ['slash letter', 'slash year', 'dash letter', 'sp
 const byLead = (of: readonly NumberForm[]) =>
   new Map(leads.map((lead) => [lead, of.filter((form) => form.leads.includes(lead))]))
 const formsOf = byLead(forms)
-const announcedFormsOf = byLead([...forms, short])
+const announcedFormsOf = byLead([...forms, short, typewritten])
 
 /** "1.234" is a thousand and more, "66.1" the first amendment of 66. */
 const toOrdinal = (digits: string): number =>

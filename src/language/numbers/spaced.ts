@@ -6,7 +6,7 @@ const { ordinal, slash, token, units } = pieces
 export const spaced: NumberForm = {
   name: 'spaced',
   leads: ['space letter'],
-  pattern: compile(`${ordinal} (?<type>${token})${slash}(?<organ>${token}${units})`),
+  pattern: compile(`${ordinal} (?<type>${token})${slash}(?<organ>${token}${units})(?!${slash}${token})`),
   read: ({ type = '', organ = '' }) =>
     isTypeCode(type) && isSymbol(organ) ? { typeCode: type, organ } : null,
 }
