@@ -11,6 +11,8 @@ export const SENTENCE_END = /[.:;]\s?$/
 export const TITLE_LINES = 5
 
 const ABOUT = /^(?:ve viec|v\/v)(?![a-z])/
+/** `Bộ Ngoại giao` **trân trọng kính mời**`: …` is text. */
+const INVITES = / (?:kinh|tran trong|trieu tap) moi(?![a-z])/
 const TITLE_END = /[.,:;!?/”"][*_\s]*$/
 /** So many lines of a title may stand below one, each set apart, before the text opens. */
 const MOST_BELOW = 2
@@ -40,6 +42,7 @@ export function isSetApart(source: Source, at: number, slice: string, plain: str
   const { text, lines } = source
   if (slice.length > MATTER_LENGTH || TITLE_END.test(slice)) return false
   if (ABOUT.test(plain)) return true
+  if (INVITES.test(plain)) return false
   if (slice.length > TITLE_LINE || isCapitals(slice) || readMarker(text, lines[at]!.first)) return false
   let titles = 0
   for (const line of lines.slice(at + 1, at + REACH)) {

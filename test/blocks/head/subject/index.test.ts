@@ -48,6 +48,16 @@ describe('readSubject', () => {
     expect(subject(title[0]!, ...wrapped)).toEqual([[title[0]], wrapped.join('\n')])
   })
 
+  it('ends above a line that invites', () => {
+    const line = 'V/v góp ý dự thảo Chỉ thị'
+    const text = 'Bộ Ngoại giao trân trọng kính mời: Đại diện Bộ Công Thương'
+    expect(subject(line, '', text, 'Tới dự: Cuộc họp góp ý')[0]).toEqual([line])
+    expect(subject(line, '', 'Về việc kính mời dự họp', '', OPENING)[0]).toEqual([
+      line,
+      'Về việc kính mời dự họp',
+    ])
+  })
+
   it('goes on over a blank line with what stands without a stop above the opening', () => {
     const lines = ['V/v tạm dừng tiếp nhận hồ sơ', '', 'Cấp phép theo yêu cầu']
     expect(subject(...lines, '', OPENING)).toEqual([[lines[0], lines[2]], OPENING])
