@@ -3,7 +3,7 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
-import { nameOfSigner } from '../../language/persons.js'
+import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
@@ -12,7 +12,9 @@ import { isMarkedName } from './marks.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
-const OPENERS = new CodeSet(`nN*_|ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`)
+const OPENERS = new CodeSet(
+  `nN*_|([ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`,
+)
 const CLOSING = new CodeSet('.;:')
 /** No line that opens a foot needs more to be known. */
 const ENOUGH = 160
@@ -28,6 +30,10 @@ export function findFoot(source: Source, from: number): number {
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)
     if (isRecipientsLabel(plain) || isAuthority(slice) || isBrokenOpener(source, index)) return index
+    if (isSignatureMark(slice, plain)) {
+      const signer = signerBeside(source, index, from)
+      if (signer >= 0) return Math.min(signer, index)
+    }
     if (
       line.last - line.first < POST_LENGTH &&
       isPost(slice, plain) &&
@@ -37,6 +43,18 @@ export function findFoot(source: Source, from: number): number {
       return index
   }
   return lines.length
+}
+
+/** `Lê Văn An` / **(Đã ký)**: the line of the name that a mark without a post belongs to, or -1. */
+function signerBeside({ text, lines }: Source, mark: number, from: number): number {
+  for (const step of [-1, 1]) {
+    let index = mark + step
+    while (lines[index]?.blank && index > from) index += step
+    const line = lines[index]
+    if (!line || index < from || line.last - line.first > POST_LENGTH) continue
+    if (isPersonName(text.slice(line.first, line.last))) return index
+  }
+  return -1
 }
 
 /** Two who sign side by side. */

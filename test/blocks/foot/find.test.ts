@@ -51,6 +51,13 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', 'CHỦ TỊCH UBND TỈNH,')).toBeUndefined()
   })
 
+  it('finds it at a name or a mark without a post, and at no mark without a name', () => {
+    expect(find('1. Giao Sở Y tế.', '', 'Nguyễn Văn An', '', '(Đã ký)')).toBe('Nguyễn Văn An')
+    expect(find('1. Giao Sở Y tế.', '', '(Đã ký)', '', 'Nguyễn Văn An')).toBe('(Đã ký)')
+    expect(find('1. Giao Sở Y tế.', '', '(Đã ký)', '', '2. Sở Nội vụ rà soát.')).toBeUndefined()
+    expect(find('1. Giao Sở Y tế.', '', '(có danh sách)', '', 'Nguyễn Văn An')).toBeUndefined()
+  })
+
   it('finds it at a post that is the last line', () => {
     expect(find('1. Giao Sở Y tế.', 'GIÁM ĐỐC', '')).toBe('GIÁM ĐỐC')
   })

@@ -31,6 +31,14 @@ describe('readPieces', () => {
     expect(columns).toEqual([0, 1, 0, 1])
   })
 
+  it('takes a name at the head, which has no post', () => {
+    expect(read(['Nguyễn Văn An', '(Đã ký)']).cells).toEqual([
+      ['signature', 'Nguyễn Văn An'],
+      ['signature', '(Đã ký)'],
+    ])
+    expect(read(['Nơi nhận:', 'Nguyễn Văn An', '(Đã ký)']).cells[1]).toEqual(['recipient', 'Nguyễn Văn An'])
+  })
+
   it('takes a name amid the list where rows of two columns are told one after the other', () => {
     const lines = ['Nơi nhận:', 'KT. CHỦ TỊCH', '- Sở Y tế;', 'Lê Văn An', '- Các xã:', 'Hà Văn Đông']
     const { cells } = read([...lines, '- Lưu: VT.'])

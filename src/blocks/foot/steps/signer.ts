@@ -25,11 +25,12 @@ function standsAmid({ signed, bulleted, last }: FootReading, { text }: Piece): b
 
 /** Without a line of a signature, only a post signs below the list, or a name apart: its post is lost under the seal. */
 function maySign(
-  { signed, archived, source }: FootReading,
+  { signed, archived, cells, source }: FootReading,
   { range: { start }, text, plain }: Piece,
 ): boolean {
   if (signed) return signs(text, plain)
-  if (!archived) return false
+  // `Lê Văn An` / `(Đã ký)`: a foot that begins with a name has no post.
+  if (!archived) return cells.length === 0 && isPersonName(text)
   if (isPostName(text, plain)) return true
   return isPersonName(text) && BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))
 }
