@@ -55,6 +55,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^[^.;:,]{2,60} (?:tra loi|phuc dap|huong dan) de [^.;]{3,300} biet(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\/\.)$/,
   /** `Hội đồng thông báo ý kiến kết luận của Chủ tịch đến các đơn vị liên quan.` */
   /^[^.;:]{3,80} thong bao (?:noi dung |y kien )?(?:ket luan|chi dao|y kien) [^.;]{3,200} (?:den|toi) (?:cac|lanh dao|thu truong) [^.;]{3,160}[ ./]*$/,
+  /** `Văn phòng xin trân trọng thông báo đến các đơn vị./.` */
+  /^[^.;:,]{3,80} (?:xin |tran trong |kinh ){1,2}thong bao (?:de|den|toi|cho) [^.;:]{3,160}[ ./]*$/,
   /** `Vậy, Sở Y tế đề nghị các đơn vị thực hiện.` */
   /^(?:vay|nay),? [^.;:,]{3,80} (?:de nghi|yeu cau) [^.;:]{3,250} thuc hien[ ./]*$/,
   /** `Trong quá trình triển khai thực hiện, nếu có vướng mắc …` */

@@ -74,6 +74,7 @@ export const CHAIR_VERBS = [
   'đồng ch[ủúù] trì',
   '(?:làm )?chủ tọa',
   '(?:làm )?chủ toạ',
+  '(?<=[-–,] )Chủ t(?:ọa|oạ|rì) (?:phiên|cuộc|hội|buổi)',
   'kết luận',
   'có ý kiến',
   'có kết luận',

@@ -27,12 +27,26 @@ describe('isRule', () => {
     expect(isRule(line)).toBe(true)
   })
 
-  it.each(['-', '--', '- a', '', '1', '--- 2 ---', '**', '+', '+ -', '++', '+---', '--o--', '-o0o-', '--- 000 ---, 0', 'o0o', '---A---'])(
-    'takes %j for none',
-    (line) => {
-      expect(isRule(line)).toBe(false)
-    },
-  )
+  it.each([
+    '-',
+    '--',
+    '- a',
+    '',
+    '1',
+    '--- 2 ---',
+    '**',
+    '+',
+    '+ -',
+    '++',
+    '+---',
+    '--o--',
+    '-o0o-',
+    '--- 000 ---, 0',
+    'o0o',
+    '---A---',
+  ])('takes %j for none', (line) => {
+    expect(isRule(line)).toBe(false)
+  })
 })
 
 describe('RULE_RUN', () => {

@@ -12,6 +12,17 @@ const SUBJECT = 'Kết luận cuộc họp giao ban'
 describe('readChairs', () => {
   it.each<[string, string, string[]]>([
     [
+      'Ngày 15/4/2025, Hiệp hội họp dưới sự chủ tọa của Bà Lê Văn An, Chủ tịch Hiệp hội, về ứng phó với thiên tai.',
+      'Lê Văn An',
+      ['Chủ tịch Hiệp hội'],
+    ],
+    [
+      'HĐTV đã họp phiên thường kỳ. Ông Lê Văn An - Chủ tịch HĐTV - Chủ tọa phiên họp.',
+      'Lê Văn An',
+      ['Chủ tịch HĐTV'],
+    ],
+    ['Ngày 15/4/2025, bà Nhan Thị An, Chủ tịch Hiệp hội, về dự họp.', 'Nhan Thị An', ['Chủ tịch Hiệp hội']],
+    [
       'Ngày 05/7/2022, đồng chí Lê Văn An - Ủy viên Ban Thường vụ, Bí thư Tỉnh ủy chủ trì cuộc họp.',
       'Lê Văn An',
       ['Ủy viên Ban Thường vụ', 'Bí thư Tỉnh ủy'],

@@ -94,13 +94,16 @@ export function separatorAt(text: string, at: number): string | null {
   return SEPARATOR.exec(text)?.[0] ?? null
 }
 
-/** `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**: how the body came about. */
-const SET_UP = / thành lập (?:theo|tại) /
+/**
+ * What is no part of a post: `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**, `Chủ tịch Hiệp hội`**,
+ * về ứng phó với thiên tai**.
+ */
+const BEHIND_POST = / thành lập (?:theo|tại) |, (?:về|để|nhằm) /
 
 /** The end of a post without the signs behind it. */
 export function trimEnd(text: string, start: number, to: number): number {
-  const setUp = text.slice(start, to).search(SET_UP)
-  const end = endBefore(' ,;–-', text, start, setUp < 0 ? to : start + setUp)
+  const behind = text.slice(start, to).search(BEHIND_POST)
+  const end = endBefore(' ,;–-', text, start, behind < 0 ? to : start + behind)
   // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
   const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
   return closes ? end - 1 : end

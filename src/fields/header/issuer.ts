@@ -4,7 +4,8 @@ import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '.
 import { joined } from '../joined.js'
 
 const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
-const CAMPAIGN = /^phong ?,? ?chong/
+/** `BAN CHỈ ĐẠO` / `PHÒNG, CHỐNG THIÊN TAI`, `TIỂU BAN PHỤC VỤ` / `ĐẠI HỘI ĐẢNG BỘ TỈNH`: what a body is for. */
+const PURPOSE = /^(?:phong ?,? ?chong|dai hoi|hoi (?:nghi|thi|thao|dien))(?![a-z])/
 /** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
 const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
@@ -46,7 +47,7 @@ export function readIssuer(cells: readonly HeadCell[], source: string) {
 
 /** Whether a line goes on with the name `text`, which is the first, the second … of `names`. */
 function goesOn({ text: line, bare: plain }: HeadCell, text: string, names: number): boolean {
-  if (!HEAD.test(plain) || CAMPAIGN.test(plain) || OPEN_END.test(text)) return true
+  if (!HEAD.test(plain) || PURPOSE.test(plain) || OPEN_END.test(text)) return true
   if (plain.startsWith('van phong') && !OFFICE.test(line)) return true
   return OPEN.has(text) && (names === 1 || text !== 'van phong')
 }

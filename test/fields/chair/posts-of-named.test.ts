@@ -37,6 +37,8 @@ describe('postsBefore', () => {
     ['kết luận của Phó Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Chủ tịch UBND tỉnh']],
     ['Phó Chủ tịch Thường trực UBND tỉnh |Lê Văn An', ['Phó Chủ tịch Thường trực UBND tỉnh']],
     ['Giám đốc Bệnh viện - BSCKII. |Lê Văn An', ['Giám đốc Bệnh viện']],
+    ['đồng chí Giám đốc Học viện GS, TS |Lê Văn An', ['Giám đốc Học viện']],
+    ['Giám đốc Bệnh viện TS.BS |Lê Văn An', ['Giám đốc Bệnh viện']],
     ['Hiệu trưởng - đồng chí PGS.TS. |Lê Văn An', ['Hiệu trưởng']],
     [
       'Thường trực Chính phủ đã họp dưới sự chủ trì của Thủ tướng Chính phủ |Lê Văn An',

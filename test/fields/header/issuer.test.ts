@@ -19,6 +19,7 @@ describe('readIssuer', () => {
   it.each([
     ['words that begin none', ['BAN QUẢN LÝ', 'KHU KINH TẾ']],
     ['what a campaign is against', ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI']],
+    ['what a committee prepares', ['TIỂU BAN TỔ CHỨC PHỤC VỤ', 'ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ X']],
     ['a name that is open', ['BAN CHỈ ĐẠO VỀ', 'SỞ HỮU TRÍ TUỆ']],
     ['an office of which the rest is still to come', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
     ['the place Vân Phong', ['BAN QUẢN LÝ KHU KINH TẾ', 'VÂN PHONG']],
