@@ -55,7 +55,7 @@ export const ORGANISATION_HEADS = list(`
   hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
   đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thanh tra quốc phòng; thống kê cơ sở; trạm thu phí;
   trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn;
-  ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
+  cơ quan điều tra; cơ quan thi hành án; cơ quan tiến hành tố tụng; ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
   ban quản trị tòa nhà; ban quản trị nhà chung cư; nhà thuốc; nhà xuất bản chính trị quốc gia sự thật;
   dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội;
   xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
@@ -138,7 +138,7 @@ export const GENERIC_NOUNS = list(`
   chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm;
   điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù; đồn, trạm biên phòng; đồn, trạm;
   nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên; cán bộ, giáo viên, nhân viên;
-  cổ đông lớn; hội viên tập thể; tổ hội
+  cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động
 `)
 
 /** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */

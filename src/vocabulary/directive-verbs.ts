@@ -335,7 +335,7 @@ export const ASSESSMENT_HEADINGS = list(`
   những kết quả đã đạt được; tồn tại, khó khăn; khó khăn, vướng mắc; hạn chế, khuyết điểm; ưu điểm, kết quả;
   đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình;
   về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định;
-  những tồn tại; những hạn chế; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
+  những tồn tại; những hạn chế; về nguyên nhân; khuyết điểm; về khuyết điểm; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
 `)
 
 /** Words before a body heading (`Đối với Sở Y tế:`). */

@@ -9,7 +9,7 @@ export const OFFICES = list(`
   phó chánh án; phó chánh thanh tra; phó đồn trưởng; chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng;
   lữ đoàn trưởng; trung đoàn trưởng; tiểu đoàn trưởng; đại đội trưởng; trung đội trưởng; hải đội trưởng;
   trưởng kíp trực; trưởng tua trực; trưởng ca trực; bác sĩ trực; bác sĩ điều trị; bác sĩ trưởng;
-  giảng viên hướng dẫn; cố vấn học tập các lớp; chi hội trưởng; phân hội trưởng; tổ trưởng bộ môn; trưởng, phó;
+  cụm trưởng; cụm phó; khối trưởng; giảng viên hướng dẫn; cố vấn học tập các lớp; chi hội trưởng; phân hội trưởng; tổ trưởng bộ môn; trưởng, phó;
   báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng; kỹ thuật viên trưởng;
   trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp; kiểm soát viên;
   thường vụ; xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên; thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên;

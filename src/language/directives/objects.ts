@@ -1,6 +1,7 @@
 /** The bodies that a clause names where work is given: `giao` **Sở Y tế, Sở Tài chính**, `Giao:` **Sở Y tế**. */
 import { readLabelledList, type BodyList } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import { isCapital, type Line } from '../bodies/line.js'
+import { matchesAt } from '../sticky.js'
 import { endsName } from './predicate.js'
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
@@ -26,5 +27,11 @@ export function given(
 /** Those behind the verb that ends at `at`. */
 export function objectsOf(line: Line, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
-  return line.text[next - 1] === ' ' ? readLabelledList(line, next) : null
+  return line.text[next - 1] === ' ' && !isBriefing(line, at) ? readLabelledList(line, next) : null
 }
+
+const BRIEFING = / ban (?:chuyên môn|toàn|trực|hằng|hàng|định kỳ|công tác|tuần|tháng|quý)(?![a-zà-ỹ])/y
+
+/** `họp và giao` **ban chuyên môn**: a meeting; `giao` **Ban Tổ chức** is given work. */
+const isBriefing = (line: Line, at: number): boolean =>
+  line.low.endsWith('giao', at) && !isCapital(line.text, at + 1) && matchesAt(BRIEFING, line.low, at)

@@ -43,6 +43,8 @@ const NAMES = [
   'Các đồn Biên phòng tuyến biển',
   'Thượng tá Lê Văn An - Phó Chỉ huy trưởng, Tham mưu trưởng',
   'Các thành viên dự họp',
+  'Cơ quan điều tra cùng cấp',
+  'Cụm trưởng các cụm hoạt động',
 ]
 
 describe('names of other offices than those of the State', () => {
@@ -77,6 +79,9 @@ describe('names of other offices than those of the State', () => {
     ['Các đồng chí trong thời gian tới rà soát.', []],
     ['Trưởng, phó phòng rà soát.', ['Trưởng, phó phòng']],
     ['Khoa Công nghệ rà soát.', ['Khoa Công nghệ']],
+    ['Chủ trì buổi kiểm thảo và giao ban chuyên môn.', []],
+    ['Giao ban quản lý thôn rà soát.', ['ban quản lý thôn']],
+    ['Giao Ban Tổ chức rà soát.', ['Ban Tổ chức']],
     ['Ban Quản lý đào tạo cán bộ, báo cáo kết quả.', ['Ban Quản lý']],
   ])('reads of %j only %j', (text, names) => {
     expect(bodiesIn(text)).toEqual(names)
