@@ -233,7 +233,7 @@ export const TASK_VERBS = list(`
   khảo nghiệm; nhân giống; thuần hóa; tối ưu; tối ưu hóa;
   sinh hoạt chi bộ; sinh hoạt định kỳ; sinh hoạt chuyên đề; chất vấn; kháng nghị; kiểm sát việc;
   kiểm sát chặt chẽ; truy tố; vây bắt; gọi công dân; báo động luyện tập; canh trực; gác cổng; soạn đề;
-  chấm bài; vào sổ; ôn thi; dạy bù; miễn giảm; miễn, giảm; chào giá; gieo sạ; xuống giống;
+  chấm bài; vào sổ; dạy bù; miễn giảm; miễn, giảm; chào giá; gieo sạ; xuống giống;
   thương lượng; tất toán; đòi nợ; tiếp đoàn; phân ca; chia tổ; điều chuyển; miễn nhiệm; khóa tài khoản;
   đổi mật khẩu; dịch tài liệu
 `)
