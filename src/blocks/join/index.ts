@@ -73,8 +73,8 @@ function joinsUnwrapped(
   { before, capital }: Seam,
 ): Joint {
   if (!capital) return gap ? 'rejoin' : 'wrap'
-  if (!gap) return LINK_END.test(before) ? 'wrap?' : 'no'
   const words = slice.slice(emphasisLength(slice))
+  if (!gap) return LINK_END.test(before) || isCutName(before, words) ? 'wrap?' : 'no'
   if (page && (words.startsWith('(') || isCutName(before, words))) return 'rejoin?'
   if (page && runsOn(source, open, before)) return ORDERS.test(words) ? 'no' : 'rejoin?'
   const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(words)

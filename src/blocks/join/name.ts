@@ -10,6 +10,13 @@ const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
 const WANTS_NAME = /(?<!các|,) (?:đặc khu|phường|thị trấn|thị xã|đồng chí|ông|bà)$/
 const NAME = latin(/^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Ll}/u)
 
+/** `Sau khi thảo luận, Ban` / `Thường vụ Đảng ủy phường …`: a head without its name, which a sentence leads to. */
+const WANTS_TAIL =
+  /(?:[,;]|(?:^|\s)(?:và|của|với|giao|do|tại|cho)) (?:Ban|Bộ|Sở|Trường|Phòng|Ủy ban|Hội đồng|Công ty|Trung tâm|Chi cục|Cục|Vụ|Tổng cục)$/
+const TAIL = latin(/^\p{Lu}\p{Ll}/u)
+
 /** Whether the end of a line and the one below are the halves of a name. */
 export const isCutName = (before: string, below: string): boolean =>
-  (NAME_END.test(before) && NAME_GOES_ON.test(below)) || (WANTS_NAME.test(before) && NAME.test(below))
+  (NAME_END.test(before) && NAME_GOES_ON.test(below)) ||
+  (WANTS_NAME.test(before) && NAME.test(below)) ||
+  (WANTS_TAIL.test(before) && TAIL.test(below))

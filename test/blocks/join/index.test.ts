@@ -24,6 +24,7 @@ describe('joins, where a paragraph is a line', () => {
 
   it('goes on words that want another, whatever the next begins with', () => {
     expect(joint('Kết luận tại phiên họp của', 'Ban Chỉ đạo tỉnh')).toBe('wrap?')
+    expect(joint('Sau khi thảo luận, Ban', 'Thường vụ Đảng ủy thống nhất.')).toBe('wrap?')
     expect(joint('Giao Sở Nội vụ và', 'Sở Y tế tham mưu.', UNWRAPPED, PAGE)).toBe('rejoin?')
     expect(joint('Công tác rà soát', 'Sở Y tế tham mưu.', UNWRAPPED, PAGE)).toBe('no')
   })
