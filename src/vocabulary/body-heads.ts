@@ -122,22 +122,20 @@ export const GENERIC_NOUNS = list(`
   huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
   ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng;
-  phòng ban; khoa; viện;
-  trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp; khóm; xóm; khu phố;
-  tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
+  phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
+  khóm; xóm; khu phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
   công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;
   cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
-  khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy;
-  đảng ủy; chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo;
-  đơn vị; cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức;
-  cán bộ, công chức, viên chức, người lao động; công chức; viên chức; người lao động; cán bộ;
-  chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ; huyện, thị, thành ủy; huyện, thành ủy;
-  thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao; viện kiểm sát nhân dân cấp cao;
-  cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; thành phần dự họp; đại biểu;
-  chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch; chốt kiểm soát dịch bệnh;
-  chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên; giáo viên; giáo viên chủ nhiệm;
-  điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù; đồn, trạm biên phòng; đồn, trạm;
-  nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên; cán bộ, giáo viên, nhân viên;
+  khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy; đảng ủy;
+  chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị;
+  cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động;
+  công chức; viên chức; người lao động; cán bộ; chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ;
+  huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao;
+  viện kiểm sát nhân dân cấp cao; cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên;
+  thành phần dự họp; đại biểu; chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch;
+  chốt kiểm soát dịch bệnh; chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên;
+  giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù;
+  đồn, trạm biên phòng; đồn, trạm; nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên;
   cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động
 `)
 
