@@ -85,14 +85,18 @@ const STOPPED = new Map(
     comparable(syllable),
   ]),
 )
-/** What such a syllable ends with, and what stands before that: `ch` is one stop. */
+/** What such a syllable ends with, and the vowels before that: `ch` is one stop. */
 const STOPS = new CodeSet('cpth')
-const TONELESS = new CodeSet('aăâeêioôơuưyc')
+const TONELESS = new CodeSet('aăâeêioôơuưy')
+const H = 0x68
+const C = 0x63
 const A = 0x41
 const LONGEST_STOPPED = 6
 
-/** Puts the tone back, where the syllable whose last letter stands at `at` has lost it. */
+/** Puts the tone back, where the syllable whose stop ends at `at` has lost it. */
 function putTone(codes: Uint16Array, at: number): void {
+  const vowel = codes[at] !== H ? codes[at - 1] : codes[at - 1] === C ? codes[at - 2] : undefined
+  if (vowel === undefined || !TONELESS.has(vowel)) return
   let start = at
   while (start > 0 && at - start < LONGEST_STOPPED && isLetterCode(codes[start - 1]!)) start--
   const toned = STOPPED.get(String.fromCharCode(...codes.subarray(start, at + 1)))
@@ -103,11 +107,10 @@ function putTone(codes: Uint16Array, at: number): void {
 /** Makes the codes those of what `comparable` gives, one for one, with the tones that no stop is without. */
 function compare(codes: Uint16Array, length: number): void {
   let before = 0
-  let last = 0
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
     let low = LOW[code] || lowOf(code)
-    if (low < A && STOPS.has(before) && TONELESS.has(last)) putTone(codes, at - 1)
+    if (low < A && STOPS.has(before)) putTone(codes, at - 1)
     if ((before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
@@ -116,10 +119,9 @@ function compare(codes: Uint16Array, length: number): void {
       }
     }
     codes[at] = low
-    last = before
     before = low
   }
-  if (STOPS.has(before) && TONELESS.has(last)) putTone(codes, length - 1)
+  if (STOPS.has(before)) putTone(codes, length - 1)
 }
 
 /** Whether the character is a letter or a digit. */
