@@ -178,7 +178,8 @@ export const UNIT_NAMES = list(`
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
-  đồng bằng sông hồng; đồng bằng sông cửu long; thiết bị; trang thiết bị; thiết bị y tế; vật tư thiết bị;
+  đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
+  vật tư thiết bị;
   vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd;
   hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
   đoàn đại biểu quốc hội và hđnd; đoàn đbqh và hội đồng nhân dân;

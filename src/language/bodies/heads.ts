@@ -70,6 +70,9 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
   if (head.kind === 'unit' && founds(line, head.end)) return { end: unitBefore(line, head.end), kind: 'unit' }
   if (head.kind === 'determiner' && isNumeralOfPlace(line, at, head.end)) return null
   if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
+  const level =
+    head.kind === 'generic' && line.low.endsWith(COMMITTEE, head.end) ? levelEnd(line, at, head.end) : -1
+  if (level >= 0) return { end: level, kind: 'unit' }
   return genuine(line, at, head)
 }
 
@@ -105,10 +108,17 @@ function delegates({ low }: Line, at: number, end: number): boolean {
   return low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
 }
 
+const COMMITTEE = comparable(' ủy')
 const FOUNDS = comparable('thành')
 /** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, no `tỉnh thành`. */
 const founds = ({ low }: Line, end: number): boolean =>
   low.startsWith(' lập', end) && low.endsWith(FOUNDS, end)
+
+/** `Công an` **tỉnh**`, Thành ủy Hà Trung`: where the level ends behind which a body with a capital stands; else -1. */
+function levelEnd({ text }: Line, at: number, end: number): number {
+  const comma = isCapital(text, at) ? -1 : text.indexOf(', ', at)
+  return comma >= 0 && comma < end && isCapital(text, comma + 2) ? comma : -1
+}
 
 /** Where the unit ends that stands before the last word: `tỉnh` **thành**, `huyện, thị` **, thành**. */
 function unitBefore({ codes }: Line, end: number): number {

@@ -127,7 +127,9 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   if (second.kind === 'office')
     return isCollective(line, first) && second.shared && overBodies.at(line, second.start) !== null
   const collective = isCollective(line, first)
-  if (second.shared) return collective || first.kind === 'committee' || !standsAlone(line, first)
+  // "Ban Chỉ đạo, Trung tâm Chỉ huy các cấp" share the tail; "Đoàn kiểm tra, Công an tỉnh" do not.
+  const committees = first.kind === 'committee' && second.kind === 'committee'
+  if (second.shared) return collective || committees || !standsAlone(line, first)
   if (collective && matchesAt(GOVERNED, line.low, second.start)) return true
   return second.bare && collective && isCollective(line, second)
 }

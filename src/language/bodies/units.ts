@@ -99,8 +99,11 @@ function isBody(line: Line, at: number): boolean {
   // "Đồng Nai, Bà Rịa - Vũng Tàu" are places.
   if (head?.kind === 'address' && head.end === wordEnd(line.text, at)) return false
   if (head?.kind !== 'short') return head !== null
+  const word = wordEnd(line.text, at)
+  // "Thanh tra tỉnh" is a body, "Thanh Trì" is none.
+  if (head.end !== word) return isSmall(line.text.charCodeAt(word + 1))
   const next = head.end + 1
-  if (!isCapital(line.text, next) || head.end !== wordEnd(line.text, at)) return false
+  if (!isCapital(line.text, next)) return false
   const end = wordEnd(line.text, next)
   return line.text[end] === ' ' && line.low.startsWith('sở', at)
     ? true
