@@ -1,6 +1,11 @@
 /** Paragraphs and items, and what they say of bodies, each read once. */
 import type { Line } from '../../language/bodies/line.js'
-import { readBodyHeading, readDirectives, type BodyHeading, type DirectiveOptions } from '../../language/directives/index.js'
+import {
+  readBodyHeading,
+  readDirectives,
+  type BodyHeading,
+  type DirectiveOptions,
+} from '../../language/directives/index.js'
 import type { Directive } from '../../language/directives/directive.js'
 import type { Span } from '../../lines/passage.js'
 import type { Deadline } from '../context.js'
