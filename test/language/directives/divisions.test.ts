@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodiesIn } from './read.js'
+import { bodiesIn, inAllPlaces, placesOf } from './read.js'
 
 /** Names of which a part reads as a verb, a list or a level, before all that may follow them. */
 const NAMES = [
@@ -85,14 +85,7 @@ const NAMES = [
 
 describe('names of divisions', () => {
   it.each(NAMES)('%s', (name) => {
-    expect(bodiesIn(`${name} rà soát, báo cáo kết quả.`)).toEqual([name])
-    expect(bodiesIn(`Giao ${name} khẩn trương hoàn thiện hồ sơ.`)).toEqual([name])
-    expect(bodiesIn(`${name}: Tập trung đẩy nhanh tiến độ.`)).toEqual([name])
-    expect(bodiesIn(`Giao Sở Nội vụ phối hợp với ${name}, Sở Tài chính tham mưu.`)).toEqual([
-      'Sở Nội vụ',
-      `+ ${name}`,
-      '+ Sở Tài chính',
-    ])
+    expect(placesOf(name)).toEqual(inAllPlaces(name))
   })
 
   it.each<[string, string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodiesIn } from './read.js'
+import { bodiesIn, inAllPlaces, placesOf } from './read.js'
 
 /** Names of which a part reads as a verb or another body, as offices other than those of the State have them. */
 const NAMES = [
@@ -49,14 +49,7 @@ const NAMES = [
 
 describe('names of other offices than those of the State', () => {
   it.each(NAMES)('%s', (name) => {
-    expect(bodiesIn(`${name} rà soát, báo cáo kết quả.`)).toEqual([name])
-    expect(bodiesIn(`Giao ${name} khẩn trương hoàn thiện hồ sơ.`)).toEqual([name])
-    expect(bodiesIn(`${name}: Tập trung đẩy nhanh tiến độ.`)).toEqual([name])
-    expect(bodiesIn(`Giao Sở Nội vụ phối hợp với ${name}, Sở Tài chính tham mưu.`)).toEqual([
-      'Sở Nội vụ',
-      `+ ${name}`,
-      '+ Sở Tài chính',
-    ])
+    expect(placesOf(name)).toEqual(inAllPlaces(name))
   })
 
   it.each([

@@ -8,3 +8,19 @@ export function bodiesIn(text: string, options?: DirectiveOptions): string[] {
     ...support.map(({ start, end }) => `+ ${text.slice(start, end)}`),
   ])
 }
+
+/** What is read of a name as the subject, as what work is given to, above its task, and beside another body. */
+export const placesOf = (name: string): string[][] => [
+  bodiesIn(`${name} rà soát, báo cáo kết quả.`),
+  bodiesIn(`Giao ${name} khẩn trương hoàn thiện hồ sơ.`),
+  bodiesIn(`${name}: Tập trung đẩy nhanh tiến độ.`),
+  bodiesIn(`Giao Sở Nội vụ phối hợp với ${name}, Sở Tài chính tham mưu.`),
+]
+
+/** The same where the name is read whole. */
+export const inAllPlaces = (name: string): string[][] => [
+  [name],
+  [name],
+  [name],
+  ['Sở Nội vụ', `+ ${name}`, '+ Sở Tài chính'],
+]
