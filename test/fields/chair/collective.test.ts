@@ -38,6 +38,10 @@ describe('concludingIn and meetingIn', () => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })
 
+  it('reads no member of one', () => {
+    expect(concludingIn(passages('Thành ủy viên Lê Văn An kết luận như sau:'))).toBeNull()
+  })
+
   it('ends the name before what is said of it', () => {
     const opening = passages(
       'Ban Thường vụ Đảng ủy UBND tỉnh tổ chức phiên họp để cho ý kiến một số nội dung. Ban Thường vụ Đảng ủy UBND tỉnh thống nhất kết luận:',
