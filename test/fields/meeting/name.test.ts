@@ -116,6 +116,30 @@ describe('readName', () => {
     expect(meeting(`Kết luận tại ${told}`, 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.').name).toBe(name)
   })
 
+  it.each([
+    'vào lúc 14 giờ 00 ngày 05/7/2022',
+    'hồi 8h30 ngày 05/7/2022',
+    'sáng 05/7/2022',
+    'trong hai ngày 04 và 05/7/2022',
+    'trong 02 ngày 04-05/7/2022',
+    'thứ Ba, ngày 05/7/2022',
+    'ngày 05/7/2022 (thứ Ba)',
+    'ngày 05/7/2022, vào lúc 14h00',
+    'từ 14h00 đến 16h30 ngày 05/7/2022',
+    'sáng ngày 04 và chiều ngày 05/7/2022',
+    'sáng nay, ngày 05/7/2022',
+  ])('is none of what tells when: %j', (when) => {
+    const opening = 'Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp.'
+    expect(meeting(`Kết luận tại cuộc họp giao ban ${when}`, opening).name).toBe('cuộc họp giao ban')
+    const told = `Tại cuộc họp giao ban ${when}, sau khi nghe báo cáo, Giám đốc Sở kết luận:`
+    expect(meeting(SUBJECT, told).name).toBe('cuộc họp giao ban')
+  })
+
+  it('keeps such words where no day follows', () => {
+    const line = 'Giám đốc Sở chủ trì cuộc họp giao ban buổi sáng. Sau khi nghe báo cáo, Giám đốc kết luận:'
+    expect(meeting(SUBJECT, line).name).toBe('cuộc họp giao ban buổi sáng')
+  })
+
   it('ends before the comma that the day stands behind', () => {
     const line = 'Tại Hội nghị Tỉnh ủy lần thứ 98, ngày 11/3/2025, sau khi nghe báo cáo, Tỉnh ủy kết luận:'
     expect(meeting(SUBJECT, line).name).toBe('Hội nghị Tỉnh ủy lần thứ 98')

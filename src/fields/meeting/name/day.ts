@@ -7,10 +7,27 @@ import { Passage, type Span } from '../../../lines/passage.js'
 /** The number of a document, whose day is none of the meeting's: `Kế hoạch số 119/KH-UBND` **ngày 14/4/2022** `về …`. */
 export const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
 const CITED_BEFORE = new RegExp(`${CITED}$`)
+const { raw } = String
+const TIME = raw`\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?(?:phút|['’]))?`
+/** `ngày 05/7/2022` **(thứ Ba)**, **(buổi sáng)**, **, vào lúc 14 giờ 00** */
+const BEHIND_DAY = raw`(?:\s*\((?:thứ [^()]{2,5}|chủ nhật|(?:buổi )?(?:sáng|chiều|tối))\)|,? (?:vào )?(?:lúc|hồi) ${TIME})?`
 const DATE_TAIL = latin(
-  /[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:các |từ )?ngày\s[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?$/iu,
+  new RegExp(
+    raw`[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:(?:các |từ )?ngày\s|(?<=(?:sáng|chiều|tối) )(?=\d{1,2}[/.-]\d))[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?${BEHIND_DAY}$`,
+    'iu',
+  ),
 )
-const DAY = /ngày\s/i
+/** `cuộc họp giao ban` **vào lúc 14 giờ 00** `ngày …`, **trong hai** `ngày …`, **thứ Năm,** `ngày …`, **sáng ngày 11 và** `chiều ngày …` */
+const UP_TO_DAY = latin(
+  new RegExp(
+    raw`(?:[\s,(]+(?:vào|trong|từ|đến|và|các|hồi|lúc|buổi|sáng|chiều|tối|nay|qua|vừa|ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|${TIME})){1,8}[\s,(]*$|[\s,]+trong (?:hai|ba|bốn|0?\d)[\s,]*$`,
+    'iu',
+  ),
+)
+const DAY = /ngày\s|(?:sáng|chiều|tối) \d/i
+const DAY_FOLLOWS = /^[\s,(]*(?:(?:các |từ )?ngày \d|(?:sáng|chiều|tối) (?:ngày )?\d)/i
+/** No longer is what tells that a day follows. */
+const NEAR = 30
 const NAME_TRAILS = new CodeSet(' ,')
 const BEFORE_DAY = /[\s,]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:ngày )?$/i
 
@@ -38,6 +55,8 @@ export function cutDate(passage: Passage, start: number, end: number): Span | nu
   const date = DAY.test(name) ? DATE_TAIL.exec(name) : null
   const cut = date !== null && !CITED_BEFORE.test(name.slice(0, date.index))
   let last = cut ? start + openBefore(name, date.index) : end
+  if (cut || DAY_FOLLOWS.test(passage.text.slice(end, end + NEAR)))
+    last -= UP_TO_DAY.exec(passage.text.slice(start, last))?.[0].length ?? 0
   while (last > start && NAME_TRAILS.has(passage.text.charCodeAt(last - 1))) last--
   const span = passage.span(start, last)
   return span.start < span.end ? span : null
