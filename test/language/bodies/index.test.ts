@@ -35,6 +35,8 @@ describe('readBodies', () => {
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
+    ['UBND các xã, phường có trách nhiệm:', ['UBND các xã, phường']],
+    ['UBND các xã có dự án:', ['UBND các xã có dự án']],
     ['UBND quận Hà Trung và Thanh tra tỉnh cung cấp', ['UBND quận Hà Trung', 'Thanh tra tỉnh']],
     ['UBND huyện Hà Trung, Thanh Trì rà soát', ['UBND huyện Hà Trung, Thanh Trì']],
     ['Công an tỉnh, Thành ủy Hà Trung phối hợp', ['Công an tỉnh', 'Thành ủy Hà Trung']],

@@ -10,13 +10,12 @@ const ADVERBS = SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gử
 const VERBS = PLAIN_VERBS.join('|')
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có'])
-const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|có(?! (?:${HAVING.join('|')}) ))`
+/** Not where a body has to do something: `có` **trách nhiệm:** */
+const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
+const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|${HAS})`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
-  [
-    `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|có(?! (?:${HAVING.join('|')}) ))`,
-    ADVERBS,
-  ],
+  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|${HAS})`, ADVERBS],
   [SURELY_RELATIVE, VERBS],
 ].map(
   ([words, verbs]) =>
