@@ -103,7 +103,8 @@ function isBody(line: Line, at: number): boolean {
   // "Thanh tra tỉnh" is a body, "Thanh Trì" is none.
   if (head.end !== word) return isSmall(line.text.charCodeAt(word + 1))
   const next = head.end + 1
-  if (!isCapital(line.text, next)) return false
+  // "Thuế tỉnh Hà Nam" is a body too.
+  if (!isCapital(line.text, next)) return headAt(line, next)?.kind === 'unit'
   const end = wordEnd(line.text, next)
   return line.text[end] === ' ' && line.low.startsWith('sở', at)
     ? true

@@ -37,6 +37,8 @@ describe('readBodies', () => {
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
     ['UBND các xã, phường có trách nhiệm:', ['UBND các xã, phường']],
     ['UBND các xã có dự án:', ['UBND các xã có dự án']],
+    ['UBND huyện Hà Trung, Thuế tỉnh Phú Mỹ rà soát', ['UBND huyện Hà Trung', 'Thuế tỉnh Phú Mỹ']],
+    ['nhà thầu thi công, Thanh tra tỉnh làm việc', ['nhà thầu thi công', 'Thanh tra tỉnh']],
     ['UBND quận Hà Trung và Thanh tra tỉnh cung cấp', ['UBND quận Hà Trung', 'Thanh tra tỉnh']],
     ['UBND huyện Hà Trung, Thanh Trì rà soát', ['UBND huyện Hà Trung, Thanh Trì']],
     ['Công an tỉnh, Thành ủy Hà Trung phối hợp', ['Công an tỉnh', 'Thành ủy Hà Trung']],

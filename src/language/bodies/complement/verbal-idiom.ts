@@ -45,7 +45,8 @@ function tellsKind(line: Line, at: number): boolean {
     if (word === FEW_WORDS) return false
     end = wordEnd(text, next)
   }
-  if (text[end] === ',') return !stops.at(line, end + 2)
+  if (text[end] === ',')
+    return !stops.at(line, end + 2) || (isCapital(text, end + 2) && headAt(line, end + 2) !== null)
   return end === at || text[end] === ':'
 }
 
