@@ -93,7 +93,25 @@ export function findMeetingDates(
   ]
   days.sort((a, b) => a.start - b.start)
   const chosen = chooseDay(opening, days)
-  return chosen && { first: chosen.first, last: chosen.last, session: chosen.first.session }
+  return (
+    chosen && {
+      first: chosen.first,
+      last: chosen.last,
+      session: chosen.first.session ?? sessionBehind(opening, chosen.end),
+    }
+  )
+}
+
+const SESSION_BEHIND = / \((?:buổi )?(sáng|chiều|tối)\)/iy
+
+/** `Ngày 05/7/2022` **(buổi sáng)**`, …` */
+function sessionBehind(text: string, at: number): Session | null {
+  SESSION_BEHIND.lastIndex = at
+  const match = SESSION_BEHIND.exec(text)
+  if (!match) return null
+  const word = match[1]!
+  const end = at + match[0].length - 1
+  return { start: end - word.length, end, value: word.toLowerCase() as Session['value'] }
 }
 
 /** The first that is held; where an occasion is told before it, the first behind a comma. */
