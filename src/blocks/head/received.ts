@@ -6,10 +6,11 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
+import { plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
+import { isIssuerLine } from './issuer-line.js'
 import { isOther } from './roles.js'
 import type { Piece } from './pieces.js'
-import { beginsIssuer } from './words.js'
 
 /** `CÔNG VĂN ĐẾN`, `ĐẾN`, `ĐẾN Số: 12`: in bare letters. */
 const LABEL = /^[*_|\s]*(?:(?:cong van|van ban) )?den(?:[\s*_:|.]*$|\s{1,30}(?=so|ngay|gio))/
@@ -30,30 +31,30 @@ function isLabel({ text }: Source, { first, last }: Line, plain: string): boolea
 
 /** The lines of a stamp that opens at `index`, its office's name not among them; none where it opens none. */
 export function receivedLines(source: Source, index: number, plain: string): Loose[] {
-  const { bare, lines } = source
+  const { lines } = source
   const label = lines[index]!
   if (!isLabel(source, label, plain)) return []
   const found = [label]
   for (let at = index + 1; at < lines.length && found.length <= ROWS; at++) {
     const line = lines[at]!
     if (line.blank) continue
-    if (!ROW.test(bare.slice(line.first, line.last))) break
+    if (!ROW.test(plainOfLine(source, line))) break
     found.push(line)
   }
   return found.map(({ first, last }) => new Loose(source, [{ start: first, end: last }], 'stamp'))
 }
 
 /** How many of the pieces above a stamp name its office: all, right above it, where the head has an issuer of its own below. */
-export function officeAbove({ text, bare, lines }: Source, pieces: readonly Piece[], index: number): number {
+export function officeAbove(source: Source, pieces: readonly Piece[], index: number): number {
+  const { lines } = source
   if (pieces.length === 0 || !pieces.every(isOther)) return 0
   const top = pieces[0]!.line
   if (lines.slice(top, index).some(({ blank }) => blank)) return 0
   let seen = 0
   for (let at = index + 1; at < lines.length && seen < OWN_HEAD + ROWS; at++) {
-    const { first, last, blank } = lines[at]!
-    if (blank) continue
+    if (lines[at]!.blank) continue
     seen++
-    if (isCapitals(text.slice(first, last)) && beginsIssuer(bare.slice(first, last))) return pieces.length
+    if (isIssuerLine(source, lines[at]!)) return pieces.length
   }
   return 0
 }

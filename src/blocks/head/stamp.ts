@@ -3,13 +3,13 @@
  *
  *     "Ký bởi: Văn phòng Chính phủ" / "Email: thongtinchinhphu@chinhphu.vn" / "Thời gian ký: 05/07/2022 16:32:11"
  */
-import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import { plainOf, plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
+import { isIssuerLine } from './issuer-line.js'
 import type { Piece } from './pieces.js'
 import { isPropertyRow } from './properties.js'
-import { beginsIssuer, STAMP } from './words.js'
+import { STAMP } from './words.js'
 
 const NONE: ReadonlySet<number> = new Set()
 const TIME = /^\s?(?:(?:thu [a-z]{2,4}|chu nhat)[, ]*)?(?:ngay )?\d/
@@ -51,7 +51,7 @@ export function stampedLines(source: Source, pieces: readonly Piece[]): Readonly
     const printed = ends || TIME.test(plain) || isListed(source, line)
     for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {
       // "15/08/2024 09:21" / "BỘ Y TẾ", "Ngày ký: 15/08/2024" / "BỘ Y TẾ": what a page prints right above the head.
-      if (printed && isIssuer(source, lines[at]!)) break
+      if (printed && isIssuerLine(source, lines[at]!)) break
       stamped.add(at)
     }
   }
@@ -61,6 +61,3 @@ export function stampedLines(source: Source, pieces: readonly Piece[]): Readonly
 /** Whether a blank line parts it from the next one, `below`. */
 const isLast = (lines: readonly Line[], at: number, below: number): boolean =>
   below === lines.length || lines.slice(at + 1, below).some(({ blank }) => blank)
-
-const isIssuer = (source: Source, line: Line) =>
-  isCapitals(source.text.slice(line.first, line.last)) && beginsIssuer(plainOfLine(source, line))

@@ -1,6 +1,7 @@
 /** What tells text right below a title from more of that: how its lines are broken. */
 import { isCapitals, startsCapital } from '../../../language/letters.js'
 import { readMarker } from '../../markers.js'
+import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { OPENING, TITLE_LINE } from '../words.js'
 import { SENTENCE_END, TITLE_LINES } from './title.js'
@@ -31,7 +32,8 @@ export function runsOn({ text, lines }: Source, index: number): boolean {
 }
 
 /** A sentence over several lines, each broken at the margin, up to its stop: `Hội nghị … họp` / `ngày 26/4 đã thảo luận …:`. */
-export function isWrapped({ text, bare, lines }: Source, at: number): boolean {
+export function isWrapped(source: Source, at: number): boolean {
+  const { text, lines } = source
   const below: string[] = []
   for (let index = at; below.length < TEXT_LINES; index++) {
     const line = lines[index]
@@ -39,9 +41,8 @@ export function isWrapped({ text, bare, lines }: Source, at: number): boolean {
     const slice = text.slice(line.first, line.last)
     // "Dự án đường bộ cao tốc đoạn An Phú - Bình Long" / "Ngày 18/3/2023, …": the text opens below.
     const above = below.at(-1)
-    if (above !== undefined && startsCapital(slice) && !SENTENCE_END.test(above)) {
-      if (OPENING.test(bare.slice(line.first, line.last))) return false
-    }
+    const opens = above !== undefined && startsCapital(slice) && !SENTENCE_END.test(above)
+    if (opens && OPENING.test(plainOfLine(source, line))) return false
     below.push(slice)
   }
   if (below.length < 2 || !SENTENCE_END.test(below.at(-1)!)) return false
