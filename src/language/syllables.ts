@@ -24,7 +24,8 @@ export function isSyllable(word: string): boolean {
   return !/(?:[cpt]|ch)$/.test(bare) || marks[0] === '\u0301' || marks[0] === '\u0323'
 }
 
-const withoutTone = (decomposed: string): string => decomposed.replace(tones, '').normalize('NFC')
+/** A decomposed text without its tones, composed: `quyết` → `quyêt`. */
+export const withoutTone = (decomposed: string): string => decomposed.replace(tones, '').normalize('NFC')
 
 function isBareSyllable(bare: string): boolean {
   if (knownRhymes.has(bare)) return true

@@ -4,6 +4,7 @@ import { CodeSet } from '../code-set.js'
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge, isSmall } from '../letters.js'
+import { withoutTone } from '../syllables.js'
 
 /**
  * `low` is `text` in small letters with one way of placing tone marks, and those back that a scan lost before a stop;
@@ -76,12 +77,10 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
-/** The tones of a syllable. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** What stands for a syllable that has lost the tone that a stop demands: `quyêt`, `hơp`, `hoach`. */
 const STOPPED = new Map(
   stoppedSyllables.map((syllable) => [
-    comparable(syllable.normalize('NFD').replace(TONES, '').normalize('NFC')),
+    comparable(withoutTone(syllable.normalize('NFD'))),
     comparable(syllable),
   ]),
 )
