@@ -5,6 +5,7 @@ import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
+import type { Found } from './phrases.js'
 import { readUnits } from './units.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */
@@ -65,7 +66,7 @@ export function officeComplement(
       if (body) {
         end = body.bare
           ? collectivesEnd(line, body, readElement)
-          : kindredEnd(line, next, inner.end, body.end, readElement)
+          : kindredEnd(line, inner, next, body.end, readElement)
         shared = body.shared || body.kind === 'determiner'
         bare = body.bare && line.low.startsWith('thường trực', from)
       }
@@ -107,11 +108,16 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
 }
 
 /** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: those of the same noun, in small letters too. */
-function kindredEnd(line: Line, at: number, nounEnd: number, first: number, readElement: ReadMember): number {
+function kindredEnd(
+  line: Line,
+  head: Found<HeadKind>,
+  at: number,
+  first: number,
+  readElement: ReadMember,
+): number {
   let end = first
-  const kind = headAt(line, at)?.kind
-  if (!kind || !COLLECTIVE.has(kind) || isCapital(line.text, at)) return end
-  const noun = line.text.slice(at, nounEnd)
+  if (!COLLECTIVE.has(head.kind) || isCapital(line.text, at)) return end
+  const noun = line.text.slice(at, head.end)
   while (line.text.startsWith(`, ${noun} `, end)) {
     const next = readElement(line, end + 2, 0)
     if (!next || next.bare) break

@@ -49,9 +49,8 @@ export function postsEnd(line: Line, at: number, depth: number, readElement: Rea
     if (post < 0) return end
     const inBrackets = text[post - 1] === '('
     const held = headAt(line, post)
-    const clerk =
-      held?.kind === 'short' && matchesAt(CLERK, line.low, post) ? readElement(line, post, depth + 1) : null
-    if (clerk && !inBrackets) return clerk.end
+    if (held?.kind === 'short' && !inBrackets && matchesAt(CLERK, line.low, post))
+      return readElement(line, post, depth + 1)?.end ?? end
     if (held?.kind !== 'office') return end
     const complement = officeComplement(line, post, held.end, depth, readElement)
     if (inBrackets && text[complement.end] !== ')') return end
