@@ -29,14 +29,11 @@ const SMALL_AUTHORITY = latin(
 )
 const SMALL_CAPACITY = /^[*_|\s]*[A-Z/]+\.? ?/
 const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
-const POST = new RegExp(
-  `^[*_\\s]*(?:\\(?kiem )?(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
-)
+/** `chu\s+tich|pho\s+chu\s+tich|…` */
+const POSTS = POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')
+const POST = new RegExp(`^[*_\\s]*(?:\\(?kiem )?(?:${POSTS})(?![a-z])`)
 /** The same at a place, where another may follow: `Phó` `Chánh Văn phòng`. */
-const POST_HERE = new RegExp(
-  `(?:${POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])\\s*`,
-  'y',
-)
+const POST_HERE = new RegExp(`(?:${POSTS})(?![a-z])\\s*`, 'y')
 const MARK = new RegExp(
   `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
 )
