@@ -13,7 +13,7 @@ import { latin } from '../dist/language/latin.js'
 export const patternsWrittenOut = {
   name: 'patterns written out',
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       return { contents: text.includes('latin(') ? writeOut(path, text) : text, loader: 'ts' }
     })
