@@ -1,5 +1,5 @@
 /** Word lists that can be asked what stands at an offset. */
-import { codesOf } from '../codes.js'
+import { heldCodesOf } from '../codes.js'
 import { comparable, isLetterCode, type Line } from './line.js'
 
 export interface Found<Kind> {
@@ -18,48 +18,111 @@ const NONE = 0
 const FIRST = -SIZE
 /** The first two letters are looked up at once, by so many numbers. */
 const PAIRS = 0x100
+/** Phrases that begin with these two letters have not been put into the tree yet. */
+const UNREAD = 0xffff
+/** Stands before and behind each phrase; one of a single letter has it for its second. */
 const LINE_FEED = 10
 
 /**
  * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. A
  * letter leads to those that go on with it, the first of them, and to the other ones that may stand in its
- * place. What a phrase adds lies in one piece: to walk it takes little memory. A tree holds 16,383 letters.
+ * place. What a phrase adds lies in one piece: to walk it takes little memory. A tree holds 16,383 letters, and
+ * grows where it is asked: a notice asks for a third of the phrases.
  */
 export class Phrases<Kind = true> {
   /** The second letters of phrases; those of one number stand in each other's place. */
-  readonly #pairs = new Uint16Array(PAIRS)
-  readonly #letters: Uint16Array
-  readonly #kinds: Kind[] = []
-  readonly #firsts = new Set<number>()
-  /** The kinds of phrases of one letter. */
-  readonly #alone = new Map<number, number>()
+  readonly #pairs = new Uint16Array(PAIRS).fill(UNREAD)
+  readonly #lists: readonly (readonly [Kind, readonly string[]])[]
+  /** What there is to be put into the tree. */
+  #listed: Listed | null = null
+  #letters = new Uint16Array(0)
   #size = SIZE
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
-    const texts = lists.map(([, phrases]) => comparable(`${phrases.join('\n')}\n`))
-    let most = 1
-    for (const { length } of texts) most += length
-    const letters = new Uint16Array(most * SIZE)
-    this.#letters = letters
-    for (let index = 0; index < lists.length; index++)
-      this.#addAll(codesOf(texts[index]!), this.#kinds.push(lists[index]![0]))
-    this.#letters = letters.slice(0, this.#size)
+    this.#lists = lists
   }
 
-  /** Adds the phrases of a list, each on a line. */
-  #addAll(codes: Uint16Array, kind: number): void {
+  /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
+  mayStand({ codes }: Line, at: number): boolean {
+    const first = codes[at]!
+    const second = codes[at + 1]!
+    return (
+      this.#pair(first, second) !== NONE || (!isLetterCode(second) && this.#pair(first, LINE_FEED) !== NONE)
+    )
+  }
+
+  /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
+  at({ codes }: Line, at: number): Found<Kind> | null {
+    const first = codes[at]!
+    const second = codes[at + 1]!
+    const letter = this.#pair(first, second)
+    const alone = isLetterCode(second) ? NONE : this.#pair(first, LINE_FEED)
+    return letter === NONE && alone === NONE ? null : this.#longest(codes, at, letter, alone)
+  }
+
+  /** The longest one of those that go on with `letter`, the second; or that of a single letter. */
+  #longest(codes: Uint16Array, at: number, letter: number, alone: number): Found<Kind> | null {
     const letters = this.#letters
-    const { length } = codes
-    for (let at = 0; at < length; at++) {
-      const first = codes[at]!
-      if (first === LINE_FEED) continue
-      const second = codes[++at]!
-      if (second === LINE_FEED) {
-        this.#addAlone(first, kind)
-        continue
+    let longest = at + 1
+    let number = alone === NONE ? NONE : letters[alone + KIND]!
+    for (let end = at + 2; letter !== NONE; end++) {
+      const code = codes[end]!
+      const kind = letters[letter + KIND]!
+      if (kind !== NONE && !isLetterCode(code)) {
+        longest = end
+        number = kind
       }
-      let before = this.#pair(first, second) || this.#addPair(first, second)
-      for (let code = codes[++at]!; code !== LINE_FEED; code = codes[++at]!) {
+      letter = letters[letter + LONGER]!
+      while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
+    }
+    return number === NONE ? null : { end: longest, kind: this.#lists[number - 1]![0] }
+  }
+
+  /** The second letter of the phrases that begin with these two. */
+  #pair(first: number, second: number): number {
+    const number = (first * 31 + second) % PAIRS
+    let letter = this.#pairs[number]!
+    if (letter === UNREAD) letter = this.#grow(number)
+    const letters = this.#letters
+    while (letter !== NONE && (letters[letter + CODE] !== second || letters[letter + FIRST] !== first))
+      letter = letters[letter + OTHER]!
+    return letter
+  }
+
+  /** Puts the phrases of a number into the tree: the first of their second letters. */
+  #grow(number: number): number {
+    this.#pairs[number] = NONE
+    this.#listed ??= this.#open()
+    const { codes, ends, heads, next } = this.#listed
+    let list = ends.length
+    for (let start = heads[number]!; start !== NONE; start = next[start]!) {
+      while (list > 1 && start < ends[list - 2]!) list--
+      this.#add(codes, start, number, list)
+    }
+    return this.#pairs[number]
+  }
+
+  #open(): Listed {
+    const listed = listedIn(this.#lists.map(([, phrases]) => phrases))
+    this.#letters = new Uint16Array(listed.codes.length * SIZE)
+    return listed
+  }
+
+  /** Adds the phrase whose first letter stands at `start`; it comes before those that were added already. */
+  #add(codes: Uint16Array, start: number, number: number, kind: number): void {
+    const letters = this.#letters
+    let before = this.#pair(codes[start]!, codes[start + 1]!)
+    if (before === NONE) {
+      before = this.#size + SIZE
+      this.#size = before + SIZE
+      letters[before + FIRST] = codes[start]!
+      letters[before + CODE] = codes[start + 1]!
+      letters[before + OTHER] = this.#pairs[number]!
+      this.#pairs[number] = before
+    }
+    if (codes[start + 1] !== LINE_FEED) {
+      for (let at = start + 2; codes[at] !== LINE_FEED; at++) {
+        const code = codes[at]!
         let letter = letters[before + LONGER]!
         let last = NONE
         while (letter !== NONE && letters[letter + CODE] !== code) {
@@ -74,75 +137,32 @@ export class Phrases<Kind = true> {
         }
         before = letter
       }
-      letters[before + KIND] ||= kind
     }
-  }
-
-  #addAlone(letter: number, kind: number): void {
-    this.#firsts.add(letter)
-    if (!this.#alone.has(letter)) this.#alone.set(letter, kind)
-  }
-
-  #addPair(first: number, second: number): number {
-    this.#firsts.add(first)
-    const number = numberOf(first, second)
-    const letter = this.#size + SIZE
-    this.#size = letter + SIZE
-    this.#letters[letter + FIRST] = first
-    this.#letters[letter + CODE] = second
-    this.#letters[letter + OTHER] = this.#pairs[number]!
-    this.#pairs[number] = letter
-    return letter
-  }
-
-  /** The second letter of the phrases that begin with these two. */
-  #pair(first: number, second: number): number {
-    const letters = this.#letters
-    let letter = this.#pairs[numberOf(first, second)]!
-    while (letter !== NONE && (letters[letter + CODE] !== second || letters[letter + FIRST] !== first))
-      letter = letters[letter + OTHER]!
-    return letter
-  }
-
-  /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
-  mayStand({ codes }: Line, at: number): boolean {
-    const first = codes[at]!
-    const second = codes[at + 1]!
-    return isLetterCode(second) ? this.#pair(first, second) !== NONE : this.#firsts.has(first)
-  }
-
-  /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
-  at({ codes }: Line, at: number): Found<Kind> | null {
-    const letter = this.#pair(codes[at]!, codes[at + 1]!)
-    return letter === NONE && this.#alone.size === 0 ? null : this.#longest(codes, at, letter)
-  }
-
-  /** The longest one of those that go on with `letter`, the second. */
-  #longest(codes: Uint16Array, at: number, letter: number): Found<Kind> | null {
-    const letters = this.#letters
-    let longest = at + 1
-    let number = this.#aloneAt(codes, at)
-    for (let end = at + 2; letter !== NONE; end++) {
-      const code = codes[end]!
-      const kind = letters[letter + KIND]!
-      if (kind !== NONE && !isLetterCode(code)) {
-        longest = end
-        number = kind
-      }
-      letter = letters[letter + LONGER]!
-      while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
-    }
-    return number === NONE ? null : { end: longest, kind: this.#kinds[number - 1]! }
-  }
-
-  #aloneAt(codes: Uint16Array, at: number): number {
-    if (this.#alone.size === 0 || isLetterCode(codes[at + 1]!)) return NONE
-    return this.#alone.get(codes[at]!) ?? NONE
+    letters[before + KIND] = kind
   }
 }
 
-function numberOf(first: number, second: number): number {
-  return (first * 31 + second) % PAIRS
+/** Phrases one behind the other, where each list ends, and by numbers of pairs the last phrase and the one before another. */
+interface Listed {
+  codes: Uint16Array
+  ends: readonly number[]
+  heads: Uint16Array
+  next: Uint16Array
+}
+
+function listedIn(lists: readonly (readonly string[])[]): Listed {
+  let text = '\n'
+  const ends = lists.map((phrases) => (text += comparable(`${phrases.join('\n')}\n`)).length)
+  const codes = heldCodesOf(text, 0)
+  const heads = new Uint16Array(PAIRS)
+  const next = new Uint16Array(codes.length)
+  for (let start = 1; start < codes.length; start = codes.indexOf(LINE_FEED, start) + 1) {
+    if (codes[start] === LINE_FEED) continue
+    const number = (codes[start]! * 31 + codes[start + 1]!) % PAIRS
+    next[start] = heads[number]!
+    heads[number] = start
+  }
+  return { codes, ends, heads, next }
 }
 
 /** A plain set of phrases. */

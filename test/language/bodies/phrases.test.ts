@@ -43,6 +43,19 @@ describe('Phrases', () => {
     ])
   })
 
+  it('parts phrases whose first letters share a number, asked for in any order', () => {
+    const phrases = new Phrases(['one', ['abc']], ['two', ['ijk', 'abc']], ['three', ['ij', 'abk']])
+    const kindAt = (text: string) => phrases.at(lineOf(text), 0)?.kind
+    expect(['ijk', 'abc', 'ij', 'abk', 'ibc', 'ajk'].map(kindAt)).toEqual([
+      'two',
+      'one',
+      'three',
+      'three',
+      undefined,
+      undefined,
+    ])
+  })
+
   it('finds nothing in no phrases', () => {
     expect(new Phrases(['verb', []]).at(line, 3)).toBeNull()
     expect(new Phrases().mayStand(line, 3)).toBe(false)
