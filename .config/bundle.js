@@ -13,8 +13,7 @@ const settings = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   // Code that is kept cannot import: what stays outside is required, where it is wanted.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',

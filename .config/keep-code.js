@@ -5,7 +5,7 @@ import { devNull } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
-const { codeOf, compile, keepsCode, run } = createRequire(import.meta.url)('../bin/load.js')
+const { codeOf, compile, keepsCode, run, setFlags } = createRequire(import.meta.url)('../bin/load.js')
 const file = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
 const notice = fileURLToPath(new URL('../fixtures/ministry-left-block-first.txt', import.meta.url))
 
@@ -16,5 +16,6 @@ if (keepsCode) {
   // The flags are kept along, and must be those at the start of a run; reading a single notice has set these.
   setFlagsFromString('--regexp-optimization')
   setFlagsFromString('--regexp-peephole-optimization')
+  setFlags()
   writeFileSync(codeOf(file), script.createCachedData())
 }

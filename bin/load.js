@@ -7,17 +7,23 @@ const vm = require('node:vm')
 
 // V8 complains to the user about a flag that it does not know: versions that these were not tried with get none.
 const known = Number.parseInt(process.versions.v8, 10) <= 14
-if (known) {
-  // What a notice leaves is garbage at once. A heap that grows in small steps keeps the memory of long runs flat.
-  v8.setFlagsFromString('--semi-space-growth-factor=1')
-  v8.setFlagsFromString('--heap-growing-percent=20')
-  // There is too little to collect at a time to share it out: helpers would only take the processor from workers.
-  v8.setFlagsFromString('--no-parallel-scavenge')
-  // Megabytes, in workers; the main thread has its memory by now.
-  v8.setFlagsFromString('--min-semi-space-size=4')
+
+/** The flags of V8 that every run starts with. */
+function setFlags() {
+  if (known) {
+    // What a notice leaves is garbage at once. A heap that grows in small steps keeps the memory of long runs flat.
+    v8.setFlagsFromString('--semi-space-growth-factor=1')
+    v8.setFlagsFromString('--heap-growing-percent=20')
+    // There is too little to collect at a time to share it out: helpers would only take the processor from workers.
+    v8.setFlagsFromString('--no-parallel-scavenge')
+    // Megabytes, in workers; the main thread has its memory by now.
+    v8.setFlagsFromString('--min-semi-space-size=4')
+  }
+  // What is optimised early is optimised on too little and thrown away again: for rules that few lines wake, later is cheaper.
+  if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=600000')
 }
-// What is optimised early is optimised on too little and thrown away again: for rules that few lines wake, later is cheaper.
-if (process.versions.node.startsWith('20.')) v8.setFlagsFromString('--interrupt-budget=600000')
+
+setFlags()
 
 /** Node 22 and later keep compiled code themselves. */
 const keepsCode = nodeModule.enableCompileCache === undefined
@@ -55,4 +61,4 @@ function run(file, script) {
   return loaded.exports
 }
 
-module.exports = { codeOf, compile, keepsCode, load, run }
+module.exports = { codeOf, compile, keepsCode, load, run, setFlags }

@@ -8,6 +8,7 @@
  * Where the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
  */
 import { CodeSet } from '../../language/code-set.js'
+import { latin } from '../../language/latin.js'
 import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { SPACE } from '../../language/punctuation.js'
@@ -22,9 +23,9 @@ const LEAST = 4
 const MOST = 81
 const CLOSERS = ';.)'
 /** A name at the end, behind what closes the line of the archive. */
-const NAME = /(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
+const NAME = latin(/(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
 /** A full name behind an entry that nothing closes: `- Đảng bộ phường` **Đinh Thị Lan**. */
-const FULL_NAME = /(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u
+const FULL_NAME = latin(/(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
 /** One who is named as a recipient. */
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/

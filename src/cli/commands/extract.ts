@@ -76,10 +76,11 @@ async function extractAll(
   }
 
   const single = isSingle(operands, options, context.io.cwd)
-  // For one notice, to compile a pattern well takes longer than to try it.
+  // For one notice, to compile a pattern or a function well takes longer than to run it.
   if (single) {
     setFlag('--no-regexp-optimization')
     setFlag('--no-regexp-peephole-optimization')
+    setFlag('--interrupt-budget=3000000')
   }
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
