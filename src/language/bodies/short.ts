@@ -10,6 +10,7 @@ import { readUnits } from './units.js'
 
 const verbs = new Set(VERBAL_HEADS.map(comparable))
 const IN_CHARGE = ` ${CHARGE} `
+const LINKS = [', ', ' và ']
 
 /** Reads the body whose short head is `[at, end)`. */
 export function readShort(line: Line, at: number, end: number): Element | null {
@@ -24,9 +25,16 @@ export function readShort(line: Line, at: number, end: number): Element | null {
   // "Công chức phụ trách văn hóa rà soát …"
   if (level || named || low.startsWith(IN_CHARGE, end)) return readNamed(line, at, end, 'short')
   // "Văn phòng, Thanh tra: …" names it; "Thanh tra toàn diện …" says what to do.
-  if (isNamedInside(line, at, end)) return whole(at, end, 'short')
+  if (isNamedInside(line, at, end) || (large && isListed(line, end))) return whole(at, end, 'short')
   if (!large) return readNamed(line, at, end, 'generic')
   return text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, 'short') : null
+}
+
+/** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: a body follows as the next of a list. */
+function isListed(line: Line, end: number): boolean {
+  const link = LINKS.find((link) => line.low.startsWith(link, end))
+  const next = link === undefined ? null : headAt(line, end + link.length)
+  return next !== null && (next.kind === 'determiner' || isCapital(line.text, end + link!.length))
 }
 
 /** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */

@@ -10,6 +10,8 @@ describe('readShort', () => {
     ['Công an', ' xã Tân Lập', ' rà soát', 'short'],
     ['Thuế', ' Thành phố', ' rà soát', 'short'],
     ['Thanh tra', '', ': Rà soát', 'short'],
+    ['Thanh tra', '', ', Phòng Tài chính rà soát', 'short'],
+    ['Thanh tra', '', ' và các Vụ rà soát', 'short'],
     ['công an', '', ' rà soát', 'generic'],
   ])('reads %j with %j', (head, name, behind, kind) => {
     const element = readShort(lineOf(head + name + behind), 0, head.length)
@@ -21,6 +23,8 @@ describe('readShort', () => {
     ['Thanh tra', ' các xã chậm tiến độ'],
     ['thanh tra', ' toàn diện'],
     ['Công an', ', quân đội'],
+    ['Thanh tra', ', kiểm tra các dự án'],
+    ['Thanh tra', ' và xử lý vi phạm'],
   ])('reads none in %j with %j', (head, behind) => {
     expect(readShort(lineOf(head + behind), 0, head.length)).toBeNull()
   })
