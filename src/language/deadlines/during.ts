@@ -1,6 +1,7 @@
 /** `tổ chức thẩm tra từ ngày 15 đến ngày 19/11/2022`: work that is given several days, of which the last ends it. */
 import { readDate, type CalendarContext, type DateMatch } from '../dates/date.js'
 import { readDateRange } from '../dates/date-range.js'
+import { HOUR } from '../dates/hour.js'
 import { endOf } from '../sticky.js'
 import { isWork } from './clause.js'
 import type { DeadlineConstruct } from './construct.js'
@@ -12,9 +13,8 @@ const TIME =
   /[;,.] thời gian(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra|chi trả|thi công|tổ chức|rà soát|lấy ý kiến|nhận hồ sơ))?:? $/
 const NEAR = 32
 
-const CLOCK = '\\d{1,2} ?(?:giờ|[hg])(?: ?\\d{1,2})?(?: ?phút)?,? '
-const CLOCKED = new RegExp(`từ ${CLOCK}(?=ngày \\d)`, 'y')
-const UP_TO = new RegExp(`,? (?:cho )?đến (?:hết )?(?:${CLOCK})?(?=ngày \\d)`, 'y')
+const CLOCKED = new RegExp(`từ ${HOUR},? (?=ngày \\d)`, 'y')
+const UP_TO = new RegExp(`,? (?:cho )?đến (?:hết )?(?:${HOUR},? )?(?=ngày \\d)`, 'y')
 
 /** `từ 0 giờ 00 ngày 02/8/2021 đến hết ngày 15/8/2021`. */
 function readClocked(

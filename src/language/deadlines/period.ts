@@ -7,6 +7,7 @@
 import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext } from '../dates/date.js'
+import { HOUR } from '../dates/hour.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
 import { endOf, matchAt } from '../sticky.js'
@@ -24,8 +25,10 @@ export interface Period {
 
 /** Three letters of those that a period begins with: most words are told from one by them. */
 const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
-const CLOCK =
-  /(?:lúc )?(?:\d{1,2} ?(?:giờ|[hg])(?: ?\d{1,2})?(?: ?(?:phút|[p'’]))?|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?/y
+const CLOCK = new RegExp(
+  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
+  'y',
+)
 const RECURRING =
   /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
 const RELATIVE =

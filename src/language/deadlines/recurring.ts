@@ -1,4 +1,5 @@
 /** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
+import { HOUR } from '../dates/hour.js'
 import { endOf } from '../sticky.js'
 import type { DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
@@ -6,7 +7,6 @@ import { mayStandBehind } from './follow.js'
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
 const DAY =
   '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?(?: và (?:ngày )?\\d{1,2})?|thứ [a-zà-ỹ\\d]{1,4}|chủ nhật)'
-const HOUR = '\\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2})?(?: phút)?'
 const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|01) lần|\\/lần)?'
 
 const periodic = new RegExp(

@@ -1,6 +1,7 @@
 /** Days beside or inside the name of a meeting: `cuộc họp` **ngày 12/8/2025** `về dự án …`. */
 import { CodeSet } from '../../../language/code-set.js'
 import { findDates } from '../../../language/dates.js'
+import { HOUR } from '../../../language/dates/hour.js'
 import { latin } from '../../../language/latin.js'
 import { Passage, type Span } from '../../../lines/passage.js'
 
@@ -8,9 +9,8 @@ import { Passage, type Span } from '../../../lines/passage.js'
 export const CITED = String.raw`\d(?:/\d{4})?[-/][A-ZĐ][^\s,]{0,20}`
 const CITED_BEFORE = new RegExp(`${CITED}$`)
 const { raw } = String
-const TIME = raw`\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?(?:phút|['’]))?`
 /** `ngày 05/7/2022` **(thứ Ba)**, **(buổi sáng)**, **, vào lúc 14 giờ 00** */
-const BEHIND_DAY = raw`(?:\s*\((?:thứ [^()]{2,5}|chủ nhật|(?:buổi )?(?:sáng|chiều|tối))\)|,? (?:vào )?(?:lúc|hồi) ${TIME})?`
+const BEHIND_DAY = raw`(?:\s*\((?:thứ [^()]{2,5}|chủ nhật|(?:buổi )?(?:sáng|chiều|tối))\)|,? (?:vào )?(?:lúc|hồi) ${HOUR})?`
 const DATE_TAIL = latin(
   new RegExp(
     raw`[\s,(]*(?:(?:vào )?(?:buổi )?(?:sáng|chiều|tối)[\s,]*)?(?:(?:các |từ )?ngày\s|(?<=(?:sáng|chiều|tối) )(?=\d{1,2}[/.-]\d))[^\p{Ll}]*(?:(?:đến|và|tháng|năm|ngày)[^\p{Ll}]*)*\)?${BEHIND_DAY}$`,
@@ -20,7 +20,7 @@ const DATE_TAIL = latin(
 /** `cuộc họp giao ban` **vào lúc 14 giờ 00** `ngày …`, **trong hai** `ngày …`, **thứ Năm,** `ngày …`, **sáng ngày 11 và** `chiều ngày …` */
 const UP_TO_DAY = latin(
   new RegExp(
-    raw`(?:[\s,(]+(?:vào|trong|từ|đến|và|các|hồi|lúc|buổi|sáng|chiều|tối|nay|qua|vừa|ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|${TIME})){1,8}[\s,(]*$|[\s,]+trong (?:hai|ba|bốn|0?\d)[\s,]*$`,
+    raw`(?:[\s,(]+(?:vào|trong|từ|đến|và|các|hồi|lúc|buổi|sáng|chiều|tối|nay|qua|vừa|ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|${HOUR})){1,8}[\s,(]*$|[\s,]+trong (?:hai|ba|bốn|0?\d)[\s,]*$`,
     'iu',
   ),
 )
