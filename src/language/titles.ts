@@ -9,8 +9,9 @@ const ANY_TITLE = [...NAME_TITLES]
   .map(escape)
   .join('|')
 /** Behind its full stop the name may stand without a blank: `PGS.TS.Trần Văn B`. */
-const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:(?<=\\.)(?=\\p{Lu})|(?!\\p{L}))[\\s,]*`, 'uy'))
-const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\s*))`, 'uy'))
+const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:\\.(?=\\p{Lu})|\\.?(?!\\p{L}))[\\s,]*`, 'uy'))
+const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\.?\\s*))`, 'uy'))
+const BETWEEN = ', '
 
 const NO_THIRD = 0
 /** Two characters as one number. */
@@ -21,18 +22,25 @@ for (const title of NAME_TITLES) {
   const thirds = FIRST.get(pair(title, 0)) ?? new Set()
   FIRST.set(pair(title, 0), thirds.add(title.charCodeAt(2) || NO_THIRD))
 }
-const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, title.length - 2)))
+const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, nameEnd(title, title.length) - 2)))
+
+/** Where the words end before `end`, without a blank or a full stop behind them. */
+function nameEnd(text: string, end: number): number {
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 46)) end--
+  return end
+}
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
 export function isTitleBefore(text: string, at: number): boolean {
   return titleBefore(text, at) < at
 }
 
-/** Where the titles begin that stand right before `at`: `dưới sự chủ trì của` **PGS.TS.** */
+/** Where the titles begin that stand right before `at`: `dưới sự chủ trì của` **PGS.TS.**, **GS, TS** */
 export function titlesBefore(text: string, at: number): number {
   for (let turn = 0; turn < 4; turn++) {
-    const start = titleBefore(text, at)
-    if (start === at) break
+    const end = turn > 0 && text.endsWith(BETWEEN, at) ? at - BETWEEN.length : at
+    const start = titleBefore(text, end)
+    if (start === end) break
     at = start
   }
   return at
@@ -40,8 +48,7 @@ export function titlesBefore(text: string, at: number): number {
 
 /** Where the last of them begins; `at` itself where there is none. */
 function titleBefore(text: string, at: number): number {
-  let end = at
-  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  const end = nameEnd(text, at)
   if (end < 2 || !LAST.has(pair(text, end - 2))) return at
   TITLE_BEFORE.lastIndex = at
   const match = TITLE_BEFORE.exec(text)

@@ -1,4 +1,5 @@
 /** Words of a signature block. */
+import { list } from './list.js'
 
 /** Thể thức đề ký: how the signer stands to the body or the head, as printed → as told. */
 export const CAPACITIES: ReadonlyMap<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'> = new Map([
@@ -148,6 +149,11 @@ export const SIGNATURE_MARKS = [
   'ky va dong dau',
 ] as const
 
+/** Academic degrees and titles in short; a full stop may stand behind each. */
+export const ACADEMIC_TITLES = list(`
+  GS; PGS; TSKH; TS; ThS; Ths; BS; BSCKI; BSCKII; CKI; CKII; DS; KS; KTS; LS; NGND; NGƯT; TTND; TTƯT
+`)
+
 /** Military ranks, academic degrees and titles, and forms of address before a name. */
 export const NAME_TITLES = [
   'Đồng chí',
@@ -192,61 +198,6 @@ export const NAME_TITLES = [
   'Nhà giáo Ưu tú',
   'Nhà giáo nhân dân',
   'Thầy thuốc Ưu tú',
-  'GS.TSKH.',
-  'GS.TS.',
-  'PGS.TS.',
-  'PGS. TS.',
-  'GS. TS.',
-  'GS.',
-  'PGS.',
-  'TSKH.',
-  'TS.BS.',
-  'TS.',
-  'TS',
-  'ThS.BS.',
-  'ThS.',
-  'ThS',
-  'Ths.',
-  'BSCKII.',
-  'BSCKI.',
-  'BSCKII',
-  'BSCKI',
-  'BS.CKII.',
-  'BS.CKI.',
-  'BS.CKII',
-  'BS.CKI',
-  'BS CKII',
-  'BS CKI',
-  'CKII.',
-  'CKII',
-  'CKI',
-  'CKI.',
-  'DS.',
-  'NGND.',
-  'NGƯT.',
-  'TTND.',
-  'TTƯT.',
-  'NGND',
-  'NGƯT',
-  'TTND',
-  'TTƯT',
-  'GS.TS',
-  'PGS.TS',
-  'GS, TS',
-  'GS, TS.',
-  'PGS, TS',
-  'PGS, TS.',
-  'GS',
-  'PGS',
-  'TS.BS',
-  'ThS.BS',
-  'ThS.BSCKI',
-  'ThS.BSCKII',
-  'TS.BSCKII',
-  'BS.',
-  'BS',
-  'KS.',
-  'KTS.',
-  'LS.',
   'CN.',
+  ...ACADEMIC_TITLES,
 ] as const

@@ -4,6 +4,9 @@ import { isTitleBefore, skipTitles, titlesBefore } from '../../src/language/titl
 describe('titlesBefore', () => {
   it.each([
     ['chủ trì của PGS.TS. ', 'chủ trì của '],
+    ['chủ trì của GS, TS ', 'chủ trì của '],
+    ['Giám đốc Sở, ThS.BSCKII. ', 'Giám đốc Sở, '],
+    ['Giám đốc Sở, ', 'Giám đốc Sở, '],
     ['chủ trì của ', 'chủ trì của '],
   ])('of %j leaves %j', (text, rest) => {
     expect(text.slice(0, titlesBefore(text, text.length))).toBe(rest)
@@ -17,6 +20,9 @@ describe('skipTitles', () => {
     ['GS.TSKH. Lê An', 9],
     ['PGS. TS. Lê An', 9],
     ['Thầy thuốc Ưu tú, BSCKII. Lê An', 26],
+    ['PGS.TS.Lê An', 7],
+    ['BS CKI, KS Lê An', 11],
+    ['TSn. Lê An', 0],
     ['Lê An', 0],
     ['Bàn Văn An', 0],
   ])('goes over those of %j to %i', (text, offset) => {

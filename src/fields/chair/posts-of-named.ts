@@ -9,6 +9,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
+import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
 import { anyOf } from '../any.js'
 import {
   besidesBefore,
@@ -36,7 +37,7 @@ const OF_ANOTHER_LENGTH = 70
 const LISTED = /(?:,| [-–]) $/
 /** So far before a name its posts are sought. */
 const REACH = 260
-const ACADEMIC = '(?:PGS|GS|TS|TSKH|ThS|BS|BSCK\\p{Lu}*|DS|KS)(?=[. ])'
+const ACADEMIC = `(?:${anyOf(ACADEMIC_TITLES)})(?=[. ])`
 /** `, đồng chí Trần Văn B`, ` và PGS.TS. Trần Văn B`: a further person. */
 const FURTHER = `(?:,| và| cùng| cùng với) (?:các )?(?:${anyOf(ADDRESSES)}|${ACADEMIC}|${anyOf(RANKS)})(?!\\p{L})`
 const SENTENCE_END = latin(

@@ -3,6 +3,7 @@
  * stand behind which partners are named (`… ` **phối hợp với** ` Sở Tài chính`).
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
+import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
 import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { mayBeHead } from '../bodies/heads.js'
@@ -61,8 +62,8 @@ const joined = phraseSet(
 /** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(` ${LEADS}(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] )`, 'y')
 /** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
-const ABBREVIATED = /(?:^|[\s.(])(?:TP|Tp|TX|Tx|GS|PGS|TS|ThS|BS|KS)$/
-const ABBREVIATED_LENGTH = 4
+const ABBREVIATED = new RegExp(`(?:^|[\\s.(])(?:TP|Tp|TX|Tx|${ACADEMIC_TITLES.join('|')})$`)
+const ABBREVIATED_LENGTH = 7
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
 /** That of `và`. */

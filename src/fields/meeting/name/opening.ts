@@ -2,6 +2,7 @@
 import { latin } from '../../../language/latin.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../../vocabulary/meeting-words.js'
+import { ACADEMIC_TITLES } from '../../../vocabulary/signatures.js'
 import { anyOf } from '../../any.js'
 import type { Context } from '../../context.js'
 import { cutDate } from './day.js'
@@ -31,7 +32,9 @@ const wentAt = (sentence: string): number | undefined => WENT.exec(sentence)?.in
 const PLANNED =
   /(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép)){0,2} tổ chức $/i
 /** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
-const SENTENCE_END = latin(/(?<!(?<!\p{L})(?:PGS|GS|TS|ThS|BS|BSCK\w*|DS|KS))[.;](?:\s+\p{Lu}|$)/u)
+const SENTENCE_END = latin(
+  new RegExp(`(?<!(?<!\\p{L})(?:${anyOf(ACADEMIC_TITLES)}))[.;](?:\\s+\\p{Lu}|$)`, 'u'),
+)
 
 const BARE = 'họp'
 
