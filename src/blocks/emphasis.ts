@@ -8,3 +8,13 @@ const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
 export function emphasisLength(slice: string): number {
   return EMPHASIS_FIRST.has(slice.charCodeAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
 }
+
+/** Emphasis, pipes and blanks before the words of a label. */
+const LEADS = new CodeSet('*_| \t')
+
+/** How many of these stand there. */
+export function leadsLength(text: string): number {
+  let at = 0
+  while (LEADS.has(text.charCodeAt(at))) at++
+  return at
+}

@@ -6,6 +6,7 @@
  *     "Bộ Xây dựng - 341/TB-BXD                                                    2/3"
  */
 import { isDigit } from '../language/digits.js'
+import { plainOfLine } from './plain.js'
 import type { Source } from './tree.js'
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
@@ -34,12 +35,12 @@ function numberedLines(
   to: number,
   ended: readonly number[],
 ): ReadonlySet<number> {
-  const { text, bare, lines } = source
+  const { text, lines } = source
   const counted = countsPages(ended.map((index) => text.slice(lines[index]!.first, lines[index]!.last)))
   const numbered = ended.filter((index) => {
     const { first, last } = lines[index]!
     if (last - first > RUN_LENGTH) return false
-    const plain = bare.slice(first, last)
+    const plain = plainOfLine(source, lines[index]!)
     return NUMBERED.test(plain) || (counted && OF_PAGES.test(plain))
   })
   if (numbered.length === 0) return NONE
@@ -61,13 +62,13 @@ function repeatedLines(source: Source, from: number, to: number): ReadonlySet<nu
   )
 }
 
-function againAmong({ bare, lines }: Source, indexes: readonly number[]): ReadonlySet<number> {
+function againAmong(source: Source, indexes: readonly number[]): ReadonlySet<number> {
   const repeated = new Set<number>()
   const firsts = new Map<string, number>()
   for (const index of indexes) {
-    const { first, last, blank } = lines[index]!
-    if (blank || last - first > RUN_LENGTH) continue
-    const mask = bare.slice(first, last).replace(/\d/g, '#').replace(/ +/g, ' ')
+    const line = source.lines[index]!
+    if (line.blank || line.last - line.first > RUN_LENGTH) continue
+    const mask = plainOfLine(source, line).replace(/\d/g, '#').replace(/ +/g, ' ')
     const before = firsts.get(mask)
     if (before === undefined) firsts.set(mask, index)
     else repeated.add(before).add(index)
@@ -80,10 +81,11 @@ const ALONE_LENGTH = 60
 const PAGE_OF_PAGES = /^[^.;:]{0,40}[-–|] ?trang \d{1,3} ?\/ ?\d{1,3}$/
 
 /** `TB Tỉnh ủy - Trang 2/2` between blank lines: the second of two pages has nothing to come again. */
-function standsAlone({ bare, lines }: Source, index: number): boolean {
+function standsAlone(source: Source, index: number): boolean {
+  const { lines } = source
   const { first, last } = lines[index]!
   const apart = lines[index - 1]?.blank === true && lines[index + 1]?.blank === true
-  return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(bare.slice(first, last))
+  return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(plainOfLine(source, lines[index]!))
 }
 
 /** Indexes of the lines that end in a number, as those do that have the number of a page, and of those at the head of one. */

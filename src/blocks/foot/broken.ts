@@ -9,6 +9,7 @@ import { isCapital, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
+import { plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import { pieceOf, type Piece } from './piece.js'
 import { isAuthority } from './words.js'
@@ -37,12 +38,13 @@ for (const head of POST_HEADS) {
 }
 
 /** Whether the line at `index` and the one below it are the label of the recipients, or an authority. */
-export function isBrokenOpener({ text, bare, lines }: Source, index: number): boolean {
+export function isBrokenOpener(source: Source, index: number): boolean {
+  const { text, lines } = source
   const { first, last } = lines[index]!
   const below = lines[index + 1]
   if (last - first > BROKEN_LENGTH || !below || below.blank) return false
-  const plain = bare.slice(first, last)
-  if (isOnlyLabel(plain)) return REST_OF_LABEL.test(bare.slice(below.first, below.last))
+  const plain = plainOfLine(source, lines[index]!)
+  if (isOnlyLabel(plain)) return REST_OF_LABEL.test(plainOfLine(source, below))
   return (
     ONLY_CAPACITY.test(plain) &&
     isAuthority(`${text.slice(first, last)} ${text.slice(below.first, below.last)}`)

@@ -6,6 +6,7 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { anchors } from '../head/anchors/index.js'
+import { plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 
 /** No place and date are longer. */
@@ -30,10 +31,11 @@ function isSetting(text: string, from: number, to = text.length): boolean {
 }
 
 /** Index of the line of such a date right above the foot, else that of the foot. */
-export function dateLineAbove({ text, bare, lines }: Source, from: number, foot: number): number {
+export function dateLineAbove(source: Source, from: number, foot: number): number {
+  const { text, lines } = source
   let index = foot - 1
   while (index >= from && lines[index]!.blank) index--
   if (index < from) return foot
   const { first, last } = lines[index]!
-  return isDateLine(text.slice(first, last), bare.slice(first, last)) ? index : foot
+  return isDateLine(text.slice(first, last), plainOfLine(source, lines[index]!)) ? index : foot
 }

@@ -11,6 +11,7 @@ import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/l
 import { isPersonName } from '../../language/persons.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { leadsLength } from '../emphasis.js'
 
 const LABEL =
   /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
@@ -40,9 +41,7 @@ const MARK = new RegExp(
 const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-/** What may stand before the words. */
-const LEADS = new CodeSet('*_| \t')
-const mayBeLabel = (plain: string) => plain.startsWith('noi') || LEADS.has(plain.charCodeAt(0))
+const mayBeLabel = (plain: string) => plain.startsWith('noi', leadsLength(plain))
 
 /** `Nơi nhận:` or `Nơi nhận (VBĐT):` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
@@ -73,13 +72,6 @@ export function isPost(text: string, plain?: string): boolean {
 function startsCapitals(text: string): boolean {
   const at = leadsLength(text)
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
-}
-
-/** How much stands before the words. */
-function leadsLength(text: string): number {
-  let at = 0
-  while (LEADS.has(text.charCodeAt(at))) at++
-  return at
 }
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */

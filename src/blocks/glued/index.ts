@@ -10,6 +10,7 @@
 import { partLine, type Line } from '../../lines/lines.js'
 import { emphasisLength } from '../emphasis.js'
 import { readMarker } from '../markers.js'
+import { plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import { conclusionsOf, mayLead } from './conclusions.js'
 import { footLineCuts, SHORTEST_FOOT } from './foot-line.js'
@@ -47,7 +48,7 @@ function cutsOf(source: Source, index: number): readonly number[] {
   const long = last - first >= LONG
   const cuts = parted ? (long ? blocksOf(source.text, line) : NONE) : footLineCuts(source, line)
   if (cuts.length > 0 || !long) return cuts
-  const plain = source.bare.slice(first, last)
+  const plain = plainOfLine(source, line)
   const label = plain.includes('noi nhan') ? plain.search(LABEL) : -1
   if (label >= 0) return frameCuts(source, line, plain, label)
   // Most long lines are items, and have no words of the frame.

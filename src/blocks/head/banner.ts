@@ -3,7 +3,8 @@
  *
  *     "KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2024" / "ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM" / "Số: 12/KH-UBND" / …
  */
-import { plainOf } from '../plain.js'
+import { linesAhead } from '../ahead.js'
+import { plainOf, plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isOfFrame } from './roles.js'
@@ -22,31 +23,28 @@ export function isBanner(source: Source, pieces: readonly Piece[], at: number): 
 }
 
 /** Whether the national heading, the number and a type of the same name (in bare letters), or a letter's subject, stand below. */
-export function isHeadedBelow({ bare, lines }: Source, index: number, type: string): boolean {
+export function isHeadedBelow(source: Source, index: number, type: string): boolean {
   let motto = false
   let number = false
   let again = false
-  for (let seen = 0; ++index < lines.length && seen < AHEAD;) {
-    const { first, last, blank } = lines[index]!
-    if (blank) continue
-    if (last - first > TITLE_LINE) return false
-    const plain = bare.slice(first, last)
+  for (const line of linesAhead(source, index + 1, AHEAD)) {
+    if (line.last - line.first > TITLE_LINE) return false
+    const plain = plainOfLine(source, line)
     motto ||= hasMotto(plain)
     number ||= isNumbered(plain)
     again ||= plain.startsWith(type, leadLength(plain)) || isLetterSubject(plain)
     if (motto && number && again) return true
-    seen++
   }
   return false
 }
 
 /** Its lines down to a blank one; the first only, where none parts it from the head. */
 export function headlineLines(source: Source, index: number): Loose[] {
-  const { bare, lines } = source
+  const { lines } = source
   const notes: Loose[] = []
   for (let at = index; at < lines.length && !lines[at]!.blank; at++) {
     const { first, last } = lines[at]!
-    const plain = bare.slice(first, last)
+    const plain = plainOfLine(source, lines[at]!)
     if (at > index && (hasMotto(plain) || isNumbered(plain))) return notes.slice(0, 1)
     notes.push(new Loose(source, [{ start: first, end: last }], 'before'))
   }

@@ -9,6 +9,7 @@ import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { isChrome } from '../chrome.js'
+import { plainOfLine } from '../plain.js'
 import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
 import type { Head } from './parts.js'
 import { OPENING, TYPE_NAMES } from './words.js'
@@ -47,7 +48,7 @@ export function readHeadline(source: Source): Head | null {
     else if (!headline) {
       headline = cellsOf(source, line)
       if (!headline) return null
-    } else if (OPENING.test(source.bare.slice(first, last)) && !tellsOf(headline, text.slice(first, last))) {
+    } else if (OPENING.test(plainOfLine(source, line)) && !tellsOf(headline, text.slice(first, last))) {
       const words = around.filter(({ start, end }) => WORD.test(text.slice(start, end)))
       const loose = words.map((range) => new Loose(source, [range], 'chrome'))
       return { cells: headline, loose, columns: [], line: index, offset: line.start }

@@ -5,6 +5,7 @@
  *     "Hà Nam, ngày 05 tháng 7 năm 2022"
  */
 import { isCapitals } from '../../language/letters.js'
+import { linesAhead } from '../ahead.js'
 import { isRule } from '../rules.js'
 import { plainOfLine } from '../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
@@ -26,13 +27,10 @@ const MOST_NAMES = 5
 export function opensHead(source: Source, index: number): boolean {
   const { text, lines } = source
   if (!beginsIssuer(plainOfLine(source, lines[index]!))) return false
-  for (let seen = 0; index < lines.length && seen <= MOST_NAMES; index++) {
-    const line = lines[index]!
-    if (line.blank) continue
-    if (hasMotto(plainOfLine(source, line))) return seen > 0
+  for (const [above, line] of linesAhead(source, index, MOST_NAMES + 1).entries()) {
+    if (hasMotto(plainOfLine(source, line))) return above > 0
     const slice = text.slice(line.first, line.last)
     if (slice.length > TITLE_LINE || !(isCapitals(slice) || isRule(slice))) return false
-    seen++
   }
   return false
 }

@@ -1,4 +1,6 @@
 /** What whoever copied the text has set above its head. */
+import { linesAhead } from '../ahead.js'
+import { plainOfLine } from '../plain.js'
 import { hasMotto, TITLE_LINE } from './words.js'
 import { isDate, isOfFrame, isOther } from './roles.js'
 import type { Piece } from './pieces.js'
@@ -8,16 +10,10 @@ import type { Source } from '../tree.js'
 const AHEAD = 12
 
 /** A national heading within the next lines: no text of the notice stands above it. */
-export function hasMottoAhead({ bare, lines }: Source, index: number): boolean {
-  let seen = 0
-  while (++index < lines.length && seen < AHEAD) {
-    const { first, last, blank } = lines[index]!
-    if (blank) continue
-    if (last - first <= TITLE_LINE && hasMotto(bare.slice(first, last))) return true
-    seen++
-  }
-  return false
-}
+export const hasMottoAhead = (source: Source, index: number): boolean =>
+  linesAhead(source, index + 1, AHEAD).some(
+    (line) => line.last - line.first <= TITLE_LINE && hasMotto(plainOfLine(source, line)),
+  )
 
 /** `… làm việc với Hội Nông dân ngày 1/12/2022`: words of a note above the head, where the head has its own day. */
 export function dropQuotedDates(pieces: Piece[]): void {

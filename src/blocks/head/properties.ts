@@ -4,9 +4,9 @@
  *     "Số hiệu: | 31/TB-VPCP | Loại văn bản: | Thông báo |"     "Số ký hiệu"
  *     "Ngày ban hành: | 22/02/1999 | Ngày hiệu lực: | …"        "155/TB-UBND"
  */
-import { CodeSet } from '../../language/code-set.js'
 import { isCapitals } from '../../language/letters.js'
 import { PROPERTY_LABELS } from '../../vocabulary/property-labels.js'
+import { leadsLength } from '../emphasis.js'
 import type { Source } from '../tree.js'
 import { firstWord, hasMotto } from './words.js'
 
@@ -19,13 +19,11 @@ const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$|(?<
 const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
 /** What a row begins with, behind emphasis and pipes. */
 const FIRST_WORDS = new Set(PROPERTY_LABELS.map(firstWord))
-const LEADS = new CodeSet('*_| \t')
 const LONGEST = 400
 
 /** A line, in bare letters, with which such a table may begin. */
 export function isPropertyRow(plain: string): boolean {
-  let lead = 0
-  while (LEADS.has(plain.charCodeAt(lead))) lead++
+  const lead = leadsLength(plain)
   const word = firstWord(lead > 0 ? plain.slice(lead) : plain)
   return (word === '' ? lead > 0 : FIRST_WORDS.has(word)) && ROW.test(plain)
 }

@@ -6,6 +6,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
+import { linesAhead } from '../ahead.js'
 import { plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import { isIssuerLine } from './issuer-line.js'
@@ -31,16 +32,11 @@ function isLabel({ text }: Source, { first, last }: Line, plain: string): boolea
 
 /** The lines of a stamp that opens at `index`, its office's name not among them; none where it opens none. */
 export function receivedLines(source: Source, index: number, plain: string): Loose[] {
-  const { lines } = source
-  const label = lines[index]!
+  const label = source.lines[index]!
   if (!isLabel(source, label, plain)) return []
-  const found = [label]
-  for (let at = index + 1; at < lines.length && found.length <= ROWS; at++) {
-    const line = lines[at]!
-    if (line.blank) continue
-    if (!ROW.test(plainOfLine(source, line))) break
-    found.push(line)
-  }
+  const below = linesAhead(source, index + 1, ROWS)
+  const end = below.findIndex((line) => !ROW.test(plainOfLine(source, line)))
+  const found = [label, ...(end < 0 ? below : below.slice(0, end))]
   return found.map(({ first, last }) => new Loose(source, [{ start: first, end: last }], 'stamp'))
 }
 
@@ -50,11 +46,6 @@ export function officeAbove(source: Source, pieces: readonly Piece[], index: num
   if (pieces.length === 0 || !pieces.every(isOther)) return 0
   const top = pieces[0]!.line
   if (lines.slice(top, index).some(({ blank }) => blank)) return 0
-  let seen = 0
-  for (let at = index + 1; at < lines.length && seen < OWN_HEAD + ROWS; at++) {
-    if (lines[at]!.blank) continue
-    seen++
-    if (isIssuerLine(source, lines[at]!)) return pieces.length
-  }
-  return 0
+  const below = linesAhead(source, index + 1, OWN_HEAD + ROWS)
+  return below.some((line) => isIssuerLine(source, line)) ? pieces.length : 0
 }

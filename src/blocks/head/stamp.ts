@@ -9,6 +9,7 @@ import type { Source } from '../tree.js'
 import { isIssuerLine } from './issuer-line.js'
 import type { Piece } from './pieces.js'
 import { isPropertyRow } from './properties.js'
+import { isOfFrame, isOther } from './roles.js'
 import { STAMP } from './words.js'
 
 const NONE: ReadonlySet<number> = new Set()
@@ -19,9 +20,6 @@ const END = /\d{2}|@/
 
 /** Nothing of a stamp stands above it. */
 const FIRST = /^[*_\s]*(?:nguoi ky|ky boi|digitally signed)/
-
-/** Words that only a head has. */
-const isOwn = ({ role }: Piece) => role !== 'other' && role !== 'rule'
 
 /** `Người ký: Lê Văn An` of a law library's table is none. */
 const isStamp = (plain: string) =>
@@ -36,9 +34,9 @@ const isListed = (source: Source, index: number): boolean =>
 /** Indexes of its lines: the block of lines around a time or an address. */
 export function stampedLines(source: Source, pieces: readonly Piece[]): ReadonlySet<number> {
   const { lines } = source
-  const marks = pieces.filter(({ role, range }) => role === 'other' && isStamp(plainOf(source, range)))
+  const marks = pieces.filter((piece) => isOther(piece) && isStamp(plainOf(source, piece.range)))
   if (marks.length === 0) return NONE
-  const own = new Set(pieces.filter(isOwn).map(({ line }) => line))
+  const own = new Set(pieces.filter(isOfFrame).map(({ line }) => line))
   const stamped = new Set<number>()
   let top = 0
   for (const [index, { range, line }] of marks.entries()) {

@@ -5,6 +5,7 @@
  *     "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH TẠI CUỘC HỌP VỀ CHỢ"
  */
 import { isCapitals } from '../../language/letters.js'
+import { linesAhead } from '../ahead.js'
 import { plainOf, plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
@@ -33,27 +34,24 @@ export function isSubjectOfNotice(source: Source, pieces: readonly Piece[], at: 
 
 /** Whether the first line with text from `index` on is a subject in capitals. */
 export function beginsSubject(source: Source, index: number): boolean {
-  const { text, bare, lines } = source
+  const { text, lines } = source
   const near = lines.slice(index, index + NEAR).findIndex(({ blank }) => !blank)
   if (near < 0) return false
   const at = index + near
   const { first, last } = lines[at]!
   if (!isCapitals(text.slice(first, last))) return false
-  return SUBJECT.test(bare.slice(first, last)) || isAboveGrounds(source, at)
+  return SUBJECT.test(plainOfLine(source, lines[at]!)) || isAboveGrounds(source, at)
 }
 
 /** `PHÊ DUYỆT QUY HOẠCH …` / `ỦY BAN NHÂN DÂN TỈNH` / `Căn cứ Luật …`: a line in capitals that is no issuer, above the grounds of a decision. */
 function isAboveGrounds(source: Source, at: number): boolean {
-  const { text, bare, lines } = source
+  const { text, lines } = source
   const subject = plainOfLine(source, lines[at]!)
   if (beginsIssuer(subject) && !subject.startsWith(ISSUES, leadLength(subject))) return false
-  for (let index = at + 1, seen = 0; index < lines.length && seen <= NEAR; index++) {
-    const { first, last, blank } = lines[index]!
-    if (blank) continue
-    if (!isCapitals(text.slice(first, last))) return GLUED_GROUNDS.test(bare.slice(first, last))
-    seen++
-  }
-  return false
+  const small = linesAhead(source, at + 1, NEAR + 1).find(
+    ({ first, last }) => !isCapitals(text.slice(first, last)),
+  )
+  return small !== undefined && GLUED_GROUNDS.test(plainOfLine(source, small))
 }
 
 /** `VỀ VIỆC SẮP XẾP CÁC CHỢ`, the last of the frame: leaves it, and what was read below it, to those who read subjects. */

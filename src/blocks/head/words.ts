@@ -10,6 +10,7 @@ import { isSpace } from '../../language/punctuation.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../../vocabulary/issuers.js'
+import { leadsLength } from '../emphasis.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
@@ -105,10 +106,10 @@ export const STAMP =
 export const ADDRESSEES =
   /^[*_|\s]{0,9}(?:dong\s{1,9})?kinh\s{1,9}(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
 
-const ADDRESSEES_LEADS = new CodeSet('*_| \t')
-export const isAddressees = (plain: string) =>
-  (plain.startsWith('kinh') || plain.startsWith('dong') || ADDRESSEES_LEADS.has(plain.charCodeAt(0))) &&
-  ADDRESSEES.test(plain)
+export function isAddressees(plain: string): boolean {
+  const lead = leadsLength(plain)
+  return (plain.startsWith('kinh', lead) || plain.startsWith('dong', lead)) && ADDRESSEES.test(plain)
+}
 
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200

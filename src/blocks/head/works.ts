@@ -4,7 +4,7 @@ import { matchesAt } from '../../language/sticky.js'
 import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { isNumbered, isPlaced } from './roles.js'
+import { isNumbered, isOther, isPlaced } from './roles.js'
 
 /** What is set up for works: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`, `BAN CHỈ ĐẠO CÁC` / `CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA`. */
 const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
@@ -32,7 +32,7 @@ export function isOfIssuer(source: Source, pieces: Piece[], at: number): boolean
   const { range, line } = pieces[at]!
   if (!WORKS.test(plainOf(source, range)) && !matchesAt(DECISION, text, range.start)) return false
   if (pieces.some(isPlaced)) return false
-  const above = pieces.findLast(({ role }, index) => index < at && role === 'other')
+  const above = pieces.slice(0, at).findLast(isOther)
   if (!above || above.line === line || !SET_UP.test(plainOf(source, above.range))) return false
   const behind = pieces[at + 1]?.role === 'other' ? pieces.splice(at + 1, 1)[0]! : null
   pieces[at] = { role: 'other', range: { start: range.start, end: behind?.range.end ?? range.end }, line }
