@@ -7,7 +7,7 @@
  */
 import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
-import { findDates, type CalendarContext, type DateMatch, type Session } from './date.js'
+import { findDates, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
 import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
@@ -78,16 +78,13 @@ function endOfClause(text: string): number {
 const CLAUSE_SIGNS = ',;.:'
 
 /** The days of a meeting; null where the text does not tell. */
-export function findMeetingDates(
-  text: string,
-  context: CalendarContext = { year: null },
-): MeetingDates | null {
+export function findMeetingDates(text: string): MeetingDates | null {
   const opening = text.slice(0, OPENING)
   if (nextDigit(opening, 0) === opening.length) return null
-  const ranges = findDateRanges(opening, context)
+  const ranges = findDateRanges(opening)
   const days: Days[] = [
     ...ranges.map((range) => ({ start: range.start, end: range.end, first: range.from, last: range.to })),
-    ...findDates(opening, context)
+    ...findDates(opening)
       .filter((day) => !ranges.some(({ start, end }) => start < day.end && day.start < end))
       .map((day) => ({ start: day.start, end: day.end, first: day, last: null })),
   ]

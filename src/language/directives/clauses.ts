@@ -10,6 +10,7 @@ import {
   TIME_OPENERS,
 } from '../../vocabulary/directive-verbs.js'
 import { Beginnings } from '../bodies/beginnings.js'
+import { mayBeHead } from '../bodies/heads.js'
 import { isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
@@ -31,6 +32,15 @@ const connectors = phraseSet(CONNECTORS)
 /** All but the subject that a clause may begin with: most begin with other words. */
 const openings = phraseSet(CONNECTORS, SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
 const resuming = phraseSet(RESUMING_CONNECTORS)
+const timeBegins = new Beginnings(TIME_OPENERS)
+
+/** Whether the clause that starts at `at` may give work: most begin with other words than these, or a body. */
+export const mayGive = (line: Line, at: number): boolean =>
+  openings.mayStand(line, at) ||
+  timeBegins.mayStand(line.codes, at) ||
+  mayBeHead(line, at) ||
+  !isLetter(line.low, at) ||
+  !isLetter(line.low, at + 1)
 
 /** The clause that a divider opens. */
 export function clauseAt(line: Line, { start, after }: Divider): Clause {
@@ -52,7 +62,6 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
 const TIME = latin(
   /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
 )
-const timeBegins = new Beginnings(TIME_OPENERS)
 
 function pastTime(line: Line, at: number): number {
   if (!timeBegins.mayStand(line.codes, at)) return at

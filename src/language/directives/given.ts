@@ -1,17 +1,7 @@
 /** Which bodies one clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
-import {
-  ASKING_VERBS,
-  ASSIGNING_VERBS,
-  CONNECTORS,
-  DIRECTING_VERBS,
-  LABELS,
-  PETITIONING_VERBS,
-  SPEAKERS,
-  TIME_OPENERS,
-} from '../../vocabulary/directive-verbs.js'
-import { mayBeHead } from '../bodies/heads.js'
+import { DIRECTING_VERBS, LABELS, PETITIONING_VERBS, SPEAKERS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import { isLetterCode, type Line } from '../bodies/line.js'
+import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -21,11 +11,10 @@ import { given, objectsOf, type Given } from './objects.js'
 import { readPassive } from './passive.js'
 import { goesOnTelling, looksBack } from './past.js'
 import { tellsWay } from './place.js'
-import { assigning } from './predicate.js'
+import { asking, assigning } from './predicate.js'
 import { readSubject } from './subject.js'
 import type { Surroundings } from './surroundings.js'
 
-const asking = phraseSet(ASKING_VERBS)
 const directing = phraseSet(DIRECTING_VERBS)
 const petitions = phraseSet(PETITIONING_VERBS)
 const openers = phraseSet(SPEAKERS, LABELS)
@@ -37,25 +26,6 @@ const OWNED = /(?:trách nhiệm|nhiệm vụ(?: cụ thể)?) của /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
 )
-
-const first = phraseSet(
-  CONNECTORS,
-  ASSIGNING_VERBS,
-  DIRECTING_VERBS,
-  PETITIONING_VERBS,
-  TIME_OPENERS,
-  SPEAKERS,
-)
-
-/** Whether the clause that starts at `at` may give work: most begin with other words. */
-export function mayGive(line: Line, at: number): boolean {
-  return (
-    first.mayStand(line, at) ||
-    mayBeHead(line, at) ||
-    !isLetterCode(line.codes[at]!) ||
-    !isLetterCode(line.codes[at + 1]!)
-  )
-}
 
 /** Reads the bodies of a clause; null where it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
@@ -117,13 +87,13 @@ const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): bool
   (pleads && line.low.startsWith(PLEADS, at)) ||
   (line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null)
 
-/** `Hiệu trưởng: -` **Phân công** `giáo viên …`: the body above does so. */
+/** `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: the body above does so. */
 const DIVIDES = 'phân công '
 
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
-  if (around.owned && line.low.startsWith(DIVIDES, at)) return false
+  if ((around.owned || around.done) && line.low.startsWith(DIVIDES, at)) return false
   if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }

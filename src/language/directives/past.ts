@@ -2,16 +2,15 @@
  * Work that was given before the meeting, which the notice only tells of: `Thời gian qua, UBND tỉnh` **đã giao**
  * `Sở Y tế …`. `Tại cuộc họp, Chủ tịch UBND tỉnh` **đã giao** `Sở Y tế …` is an order of the meeting itself.
  */
-import { ASKING_VERBS, LOOKING_BACK, MEETING_CUES, PROPOSALS } from '../../vocabulary/directive-verbs.js'
+import { LOOKING_BACK, MEETING_CUES, PROPOSALS } from '../../vocabulary/directive-verbs.js'
 import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { matchesAt } from '../sticky.js'
 import { givesAt } from './express.js'
-import { isIssued } from './predicate.js'
+import { asking, isIssued } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
 
 const lookingBack = phraseSet(LOOKING_BACK)
-const asking = phraseSet(ASKING_VERBS)
 const DONE = 'đã '
 const NOW = 'nay '
 /** What stands before the one who speaks at the meeting. */
@@ -54,13 +53,6 @@ export function isIssuing(line: Line, end: number): boolean {
 /** Whether bodies whose names end at `end` did what follows: `Các đơn vị` **đã bố trí** `trụ sở, phân công …`. */
 export const isDone = ({ low }: Line, end: number): boolean => low.startsWith(DONE, end + 1)
 
-const DIVIDES = 'phân công '
-
-/**
- * Whether the verb at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm
- * định`; with what many did: `Các đơn vị đã bố trí trụ sở,` **phân công cán bộ** `trực`.
- */
-export function goesOnTelling(line: Line, at: number, { told, done }: Surroundings): boolean {
-  if (done && line.low.startsWith(DIVIDES, at)) return true
-  return told && !asking.at(line, at) && !line.low.startsWith(NOW, at - NOW.length)
-}
+/** Whether the verb at `at` goes on with what was given then: `UBND tỉnh đã giao Sở A lập hồ sơ,` **giao Sở B** `thẩm định`. */
+export const goesOnTelling = (line: Line, at: number, { told }: Surroundings): boolean =>
+  told && !asking.at(line, at) && !line.low.startsWith(NOW, at - NOW.length)

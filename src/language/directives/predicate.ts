@@ -3,6 +3,7 @@ import { CHARGE, NAME_LINKS, NAME_PARTERS } from '../../vocabulary/body-names.js
 import {
   ALLOTTED,
   APPOSITIONS,
+  ASKING_VERBS,
   ASSIGNING_VERBS,
   CIRCUMSTANCES,
   DECIDING_VERBS,
@@ -47,6 +48,7 @@ const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>
   ['known', [CHARGE]],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
+export const asking = phraseSet(ASKING_VERBS)
 const forbidden = phraseSet(FORBIDDEN)
 const preventing = phraseSet(PREVENTING_VERBS)
 const speaking = phraseSet(SPEAKING_VERBS)

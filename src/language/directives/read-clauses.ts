@@ -1,7 +1,7 @@
 /** `Giao Sở Y tế …;` **đồng thời, Sở Nội vụ** `…`: the clauses of a text, read one after the other, each with what is known of those before. */
 import type { Line } from '../bodies/line.js'
-import { clauseAt, type Clause } from './clauses.js'
-import { mayGive, readGiven } from './given.js'
+import { clauseAt, mayGive, type Clause } from './clauses.js'
+import { readGiven } from './given.js'
 import { isPartyBody } from './party-body.js'
 import { introduces } from './place.js'
 import type { Support } from './support.js'

@@ -1,5 +1,5 @@
 /** Bodies that a clause begins with: `X` **chủ trì** `…`, `X` **yêu cầu Y** `…`, `X`**: Khẩn trương** `…`. */
-import { ASKING_VERBS, DECISIONS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
+import { DECISIONS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
@@ -13,7 +13,7 @@ import { mayGiveExpressly } from './express.js'
 import { given, objectsOf, type Given } from './objects.js'
 import { isDone, isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
 import { isAside, isHeard, isSubject } from './place.js'
-import { assigning, opensTask, readPredicate, type Predicate } from './predicate.js'
+import { asking, assigning, opensTask, readPredicate, type Predicate } from './predicate.js'
 import type { Surroundings } from './surroundings.js'
 
 /** The bodies with which a clause begins, and how it is read on. */
@@ -25,7 +25,6 @@ interface Subject {
   speaks: boolean
 }
 
-const asking = phraseSet(ASKING_VERBS)
 const presiding = phraseSet(PRESIDING_BODIES)
 const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|thành phố) \p{Lu}/u)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { clauseAt } from '../../../src/language/directives/clauses.js'
+import { clauseAt, mayGive } from '../../../src/language/directives/clauses.js'
 import type { Divider } from '../../../src/language/directives/walk.js'
 
 /** The clause behind the "|": its first words that may be its subject or verb, and how it is connected. */
@@ -47,5 +47,22 @@ describe('clauseAt', () => {
       resumes: true,
       bare: false,
     })
+  })
+})
+
+describe('mayGive', () => {
+  it.each([
+    'giao Sở Y tế',
+    'Sở Y tế',
+    'Trước ngày 05/7 Sở Y tế',
+    '(1) Sở Y tế',
+    'a) Sở Y tế',
+    'QLDA rà soát',
+  ])('tells that %j may', (text) => {
+    expect(mayGive(lineOf(text), 0)).toBe(true)
+  })
+
+  it.each(['Rừng phòng hộ còn ít', 'Xe quá tải', 'Úng ngập'])('tells that %j does not', (text) => {
+    expect(mayGive(lineOf(text), 0)).toBe(false)
   })
 })
