@@ -1,11 +1,24 @@
 /** The paragraph that the next line may go on. */
 import type { Line } from '../../lines/lines.js'
+import { trim } from '../columns.js'
 import type { Joint } from '../join/index.js'
 import type { Open } from '../join/seam.js'
+import type { Lead } from '../lead.js'
+import { Paragraph, type Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 
 /** Its line holds one cell, as it was printed. */
-export const isPlain = ({ plain, parted }: Line): boolean => plain && !parted
+const isPlain = ({ plain, parted }: Line): boolean => plain && !parted
+
+/** The paragraph that a line begins, behind its marker. */
+export function begin(source: Source, line: Line, start: number, { marker, at }: Lead): Paragraph {
+  const behind = marker ? Math.min(at + marker.length, line.last) : start
+  const printed = marker && trim(source.text, at, behind)
+  const paragraph = new Paragraph(source, { start: behind, end: line.last }, marker, printed, line.number)
+  paragraph.plain = isPlain(line)
+  paragraph.signs = line.signs
+  return paragraph
+}
 
 /** Puts the line below what is open. */
 export function goOn(open: Open, line: Line, start: number, joint: Joint, wrap: Wrap): void {

@@ -1,35 +1,31 @@
 /** The lines of a body, read one after the other, each by what stands above it. */
 import { isSmall } from '../../language/letters.js'
-import { SPACE } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
 import { bareNumbers } from '../bare-numbers.js'
 import { endsArticle, isChrome } from '../chrome.js'
-import { trim } from '../columns.js'
-import { garbageLines, leadingGarbage } from '../garbage.js'
 import { joins, type Joint } from '../join/index.js'
 import type { Open } from '../join/seam.js'
 import { readLead, type Lead } from '../lead.js'
 import { readMarker } from '../markers.js'
 import type { Marker } from '../markers/marker.js'
 import { measurePages, type Page } from '../pages.js'
-import { rowCells, rowParagraph } from '../row.js'
-import { spacedRows } from '../spaced-table.js'
-import type { SpacedRow } from '../spaced-table/table.js'
 import { isRule } from '../rules.js'
-import { Loose, Paragraph, type LooseReason, type Source } from '../tree.js'
+import { Loose, type LooseReason, type Paragraph, type Source } from '../tree.js'
 import { measureWrap, type Wrap } from '../wrap/index.js'
+import { Garbage } from './garbage.js'
 import { ListNumbers } from './list-numbers.js'
-import { goOn, isPlain } from './open.js'
+import { begin, goOn } from './open.js'
 import { PageNumbers } from './page-number.js'
+import { Rows } from './rows.js'
 import { isStray } from './stray.js'
 
 export class BodyReader {
   readonly paragraphs: Paragraph[] = []
   readonly loose: Loose[] = []
   readonly unsure: number[] = []
-  private readonly garbage: ReadonlySet<number>
+  private readonly garbage: Garbage
+  private readonly rows: Rows
   private readonly bareNumbers: ReadonlyMap<Line, Marker>
-  private readonly spacedRows: ReadonlyMap<Line, SpacedRow | null>
   private readonly pages: readonly Page[]
   private readonly pageNumbers: PageNumbers
   private page = 0
@@ -41,8 +37,6 @@ export class BodyReader {
   private gap = false
   /** The end of a page does. */
   private paged = false
-  /** The line above is a row of a table. */
-  private tabbed = false
   /** What a portal prints below an article has begun. */
   private ended = false
 
@@ -52,9 +46,9 @@ export class BodyReader {
     private readonly to: number,
     private readonly running: ReadonlySet<number>,
   ) {
-    this.garbage = garbageLines(source, from, to)
+    this.garbage = new Garbage(source, from, to)
     this.bareNumbers = bareNumbers(source, from, to)
-    this.spacedRows = spacedRows(source, from, to)
+    this.rows = new Rows(source, from, to)
     this.wrap = measureWrap(source, from, to)
     this.pages = measurePages(source, from, to, this.wrap)
     this.pageNumbers = new PageNumbers(source)
@@ -74,7 +68,7 @@ export class BodyReader {
       this.gap = !this.wrap.spaced || (index > this.from && lines[index - 1]!.blank)
       return
     }
-    const start = this.setGarbageAside(index, Math.max(line.first, offset))
+    const start = this.wordsOf(index, Math.max(line.first, offset))
     if (start >= line.last) return
     const slice = text.slice(start, line.last)
     this.ended ||= this.endsArticle(index, start)
@@ -91,33 +85,20 @@ export class BodyReader {
       this.setAside(start, line.last, 'chrome')
       this.open = null
     } else if (isRule(slice) && !readMarker(text, start)) this.gap = true
-    else {
-      if (!this.readRow(line, start)) this.readText(line, start, slice)
-      this.gap = false
-      this.paged = false
-    }
+    else this.readWords(line, start, slice)
   }
 
   private setAside(start: number, end: number, reason: LooseReason): void {
     this.loose.push(new Loose(this.source, [{ start, end }], reason))
   }
 
-  /** Offset at which the text of the line begins, which is none where all of it is garbage. */
-  private setGarbageAside(index: number, start: number): number {
-    if (this.garbage.size === 0) return start
-    const { text, lines } = this.source
-    const { last } = lines[index]!
-    if (start >= last) return last
-    if (this.garbage.has(index)) {
-      this.setAside(start, last, 'garbage')
-      this.open = null
-      return last
-    }
-    if (!this.garbage.has(index - 1)) return start
-    let words = start + leadingGarbage(text.slice(start, last))
-    if (words > start) this.setAside(start, words, 'garbage')
-    while (text.charCodeAt(words) === SPACE) words++
-    return words
+  /** Offset at which the words of the line begin, behind garbage. */
+  private wordsOf(index: number, start: number): number {
+    const garbage = this.garbage.at(index, start)
+    if (!garbage) return start
+    this.setAside(garbage.start, garbage.end, 'garbage')
+    if (garbage.end === this.source.lines[index]!.last) this.open = null
+    return this.garbage.wordsBehind(garbage)
   }
 
   private isOfPage(index: number, slice: string): boolean {
@@ -144,19 +125,15 @@ export class BodyReader {
     return this.open !== null && !this.gap && isSmall(slice.charCodeAt(0))
   }
 
-  private readRow(line: Line, start: number): boolean {
-    const spaced = this.spacedRows.get(line)
-    // It goes on with the row above.
-    if (spaced === null) return true
-    const cells = spaced?.cells ?? rowCells(this.source, start, line, this.tabbed)
-    this.tabbed = cells !== null && !spaced
-    const { number } = line
-    const signs = spaced?.signs ?? line.signs
-    const row = cells && rowParagraph(this.source, cells, { number, signs })
-    if (!row) return false
-    this.paragraphs.push(row)
-    this.open = null
-    return true
+  /** A row of a table, or text. */
+  private readWords(line: Line, start: number, slice: string): void {
+    const row = this.rows.read(line, start)
+    if (row) {
+      this.paragraphs.push(row)
+      this.open = null
+    } else if (row === null) this.readText(line, start, slice)
+    this.gap = false
+    this.paged = false
   }
 
   private readText(line: Line, start: number, slice: string): void {
@@ -166,7 +143,12 @@ export class BodyReader {
     const joint = this.jointOf(line, start, slice, lead)
     if (joint === 'no?' || joint === 'wrap?') this.unsure.push(line.number)
     if (open && joint !== 'no' && joint !== 'no?') goOn(open, line, start, joint, wrap)
-    else this.begin(line, start, lead)
+    else {
+      const paragraph = begin(this.source, line, start, lead)
+      this.paragraphs.push(paragraph)
+      if (lead.marker && wrap.hard) this.numbers.read(lead.marker)
+      this.open = { paragraph, last: line, wrap }
+    }
   }
 
   private jointOf(line: Line, start: number, slice: string, { marker }: Lead): Joint {
@@ -175,17 +157,5 @@ export class BodyReader {
     const page = this.paged || line.newPage
     const due = marker !== null && this.wrap.hard && this.numbers.isDue(marker)
     return joins(this.source, this.open, { line, start, slice, marker, due, gap, page }, this.wrap)
-  }
-
-  private begin(line: Line, start: number, { marker, at }: Lead): void {
-    const { source, wrap } = this
-    const behind = marker ? Math.min(at + marker.length, line.last) : start
-    const printed = marker && trim(source.text, at, behind)
-    const paragraph = new Paragraph(source, { start: behind, end: line.last }, marker, printed, line.number)
-    paragraph.plain = isPlain(line)
-    paragraph.signs = line.signs
-    this.paragraphs.push(paragraph)
-    if (marker && wrap.hard) this.numbers.read(marker)
-    this.open = { paragraph, last: line, wrap }
   }
 }
