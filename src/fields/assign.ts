@@ -1,5 +1,6 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
 import { lineOf } from '../language/bodies/line.js'
+import { firstIndex } from '../lines/ascending.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { assign } from './assignments.js'
 import type { AssignmentView, Place } from './assignments/book.js'
@@ -74,13 +75,5 @@ const spanOf = ({ node: { span }, start, end }: Place): Span =>
   span.passage.span(span.start + start, span.start + end)
 
 /** The index of the first deadline that stands at `at` or behind it: a paragraph may have thousands of both. */
-function firstFrom(deadlines: readonly Deadline[], at: number): number {
-  let low = 0
-  let high = deadlines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (deadlines[middle]!.text.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (deadlines: readonly Deadline[], at: number): number =>
+  firstIndex(deadlines.length, (index) => deadlines[index]!.text.start >= at)

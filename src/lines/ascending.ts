@@ -9,14 +9,18 @@ export function upTo(ascending: readonly number[], index: number, limit: number)
   return end > index ? ascending.slice(index, end) : NONE
 }
 
-/** How many of the ascending numbers are no greater than `limit`. */
-export function countUpTo(ascending: readonly number[], limit: number): number {
+/** The index from which on `holds` is true, of `length` ones in order; `length` where it is true of none. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0
-  let high = ascending.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (ascending[middle]! <= limit) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }
+
+/** How many of the ascending numbers are no greater than `limit`. */
+export const countUpTo = (ascending: readonly number[], limit: number): number =>
+  firstIndex(ascending.length, (index) => ascending[index]! > limit)

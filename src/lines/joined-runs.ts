@@ -39,8 +39,3 @@ function goesOn(source: string, from: number, to: number, blank: boolean): boole
   }
   return blank
 }
-
-export function startsOf(runs: readonly Run[]): number[] {
-  let length = 0
-  return runs.map(({ text }) => (length += text.length) - text.length)
-}

@@ -13,7 +13,8 @@ import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
 import type { Range, Run } from './run.js'
 import { ANY } from './signs.js'
-import { joinedRuns, startsOf } from './joined-runs.js'
+import { joinedRuns } from './joined-runs.js'
+import { originOf, startsOf } from './origin.js'
 import { NOWHERE, placeOf, type Position } from './position.js'
 
 export type { Range } from './run.js'
@@ -63,42 +64,9 @@ export class Passage {
     return this.runs.length === 1 && run!.width === run!.text.length ? run!.origin : null
   }
 
-  private runAt(offset: number): number {
-    let low = 0
-    let high = this.starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-
   /** The stretches of the source in which the folded text from `start` to `end` stands. */
   origin(start: number, end: number): Range[] {
-    const { runs } = this
-    if (runs.length === 0) return []
-    const first = this.runAt(start)
-    const last = this.runAt(Math.max(start, end - 1))
-    if (first === last && runs[first]!.width > 0) return [this.within(first, start, end)]
-    const parts: Range[] = []
-    let part: Range | undefined
-    for (let index = first; index <= last; index++) {
-      if (runs[index]!.width === 0) continue
-      const range = this.within(index, start, end)
-      if (part && !runs[index - 1]!.apart) part.end = range.end
-      else parts.push((part = range))
-    }
-    return parts
-  }
-
-  /** Where what a run has of the folded text from `start` to `end` stands. */
-  private within(index: number, start: number, end: number): Range {
-    const { origin, width, text } = this.runs[index]!
-    if (width !== text.length) return { start: origin, end: origin + width }
-    const from = Math.max(0, start - this.starts[index]!)
-    const to = Math.min(text.length, end - this.starts[index]!)
-    return { start: origin + from, end: origin + to }
+    return originOf(this.runs, this.starts, start, end)
   }
 
   position(lines: readonly Line[], start: number, end: number): Position {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countUpTo, upTo } from '../../src/lines/ascending.js'
+import { countUpTo, firstIndex, upTo } from '../../src/lines/ascending.js'
 
 describe('upTo', () => {
   it('takes those from an index on that are no greater', () => {
@@ -23,5 +23,21 @@ describe('countUpTo', () => {
 
   it('counts nothing among none', () => {
     expect(countUpTo([], 5)).toBe(0)
+  })
+})
+
+describe('firstIndex', () => {
+  const places = [2, 5, 5, 9]
+  it.each([
+    [0, 0],
+    [5, 1],
+    [6, 3],
+    [10, 4],
+  ])('is where those from %i on begin', (least, index) => {
+    expect(firstIndex(places.length, (at) => places[at]! >= least)).toBe(index)
+  })
+
+  it('is 0 among none', () => {
+    expect(firstIndex(0, () => true)).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinedRuns, startsOf } from '../../src/lines/joined-runs.js'
+import { joinedRuns } from '../../src/lines/joined-runs.js'
 
 /** The runs of the parts of a text that stand between brackets. */
 function runs(marked: string) {
@@ -26,11 +26,5 @@ describe('joinedRuns', () => {
     expect(apart('[rõ trách]\n2\n[nhiệm]')).toBe(true)
     expect(apart('[rõ trách] ** [nhiệm]')).toBe(false)
     expect(apart('[rõ trách]|[nhiệm]')).toBe(true)
-  })
-})
-
-describe('startsOf', () => {
-  it('is where each run begins in what is folded', () => {
-    expect(startsOf(runs('[rõ trách]\n\n[nhiệm]'))).toEqual([0, 8, 9])
   })
 })
