@@ -1,17 +1,14 @@
 /** The lines of the head down to its type, to whom a letter is sent, or to where the text begins. */
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { trim } from '../columns.js'
-import { isRecipientsLabel } from '../foot/words.js'
-import { readMarker } from '../markers.js'
 import { plainOfLine } from '../plain.js'
 import { Loose, type HeadCell, type Source } from '../tree.js'
 import { readAddressees } from './addressees/index.js'
 import { opensAddressees } from './addressees/label.js'
 import { headlineLines, isBanner } from './banner.js'
-import { isSpacedType } from './broken/spaced.js'
-import { brokenTypeEnd } from './broken/type.js'
+import { brokenType } from './broken/type.js'
 import { isEnacting } from './enacting.js'
+import { endsHead } from './end.js'
 import { hasMottoAhead } from './notes.js'
 import type { Frame } from './parts.js'
 import { readLine, type Piece } from './pieces.js'
@@ -20,13 +17,10 @@ import { officeAbove, receivedLines } from './received.js'
 import { isMotto, isOther } from './roles.js'
 import { readTitleNumber } from './title/number.js'
 import { isSubjectOfNotice } from './untitled.js'
-import { hasFrameWords, isNumber, TITLE_LINE } from './words.js'
 import { isOfIssuer } from './works.js'
 
 /** How many lines with text a head may have before its type. */
 const LIMIT = 60
-/** `Q. Tân Bình, ngày 12 tháng 3 năm 2024`: no item with a letter. */
-const SHORT_PLACE = /^[*_]*[qpht]\. ?[^,.:;]{1,30}, ?ngay /
 
 export function readFrame(source: Source): Frame {
   const { lines } = source
@@ -61,7 +55,7 @@ class FrameReader implements Frame {
     if (this.#isProperty(plain)) return this.#addOther(line)
     if (this.#readReceived(plain)) return true
     if (endsHead(this.source, line, plain)) return this.#isNote && this.#addOther(line)
-    if (this.#readSpacedType(line, plain) || this.#readBrokenType(line, plain)) return false
+    if (this.#readBrokenType(plain)) return false
     return opensAddressees(this.source, this.line) ? this.#readAddressees() : this.#readPieces(line)
   }
 
@@ -94,28 +88,15 @@ class FrameReader implements Frame {
     return true
   }
 
-  /** A type whose letters stand apart. */
-  #readSpacedType({ first, last }: Line, plain: string): boolean {
-    if (!isSpacedType(this.source.text.slice(first, last), plain)) return false
-    this.#addType(first, last)
-    this.line++
-    return true
-  }
-
-  /** A type that two lines name. */
-  #readBrokenType(line: Line, plain: string): boolean {
-    const next = this.source.lines[this.line + 1]
-    const end = brokenTypeEnd(this.source, line, next, plain)
-    if (end < 0) return false
-    this.#addType(line.first, end)
-    this.rest = trim(this.source.text, end, next!.last)
-    this.line += 2
-    return true
-  }
-
-  #addType(start: number, end: number): void {
-    this.type = { role: 'type', range: { start, end }, line: this.line }
+  /** A type that is broken: by blanks, or over two lines. */
+  #readBrokenType(plain: string): boolean {
+    const type = brokenType(this.source, this.line, plain)
+    if (!type) return false
+    this.type = { role: 'type', range: type.range, line: this.line }
     this.pieces.push(this.type)
+    this.rest = type.rest
+    this.line += type.lines
+    return true
   }
 
   /** To whom a letter is sent ends its frame; a portal has set that above the head. */
@@ -166,12 +147,4 @@ class FrameReader implements Frame {
     }
     this.line++
   }
-}
-
-/** Text that no head holds: a list, the recipients, a paragraph. */
-function endsHead(source: Source, line: Line, plain: string): boolean {
-  if (isRecipientsLabel(plain)) return true
-  const marker = readMarker(source.text, line.first)
-  if (marker && marker.kind !== 'bullet' && !isNumber(plain) && !SHORT_PLACE.test(plain)) return true
-  return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }
