@@ -10,6 +10,7 @@ import { isSpace } from '../../language/punctuation.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../../vocabulary/issuers.js'
+import { LINKS } from '../../vocabulary/line-ends.js'
 import { leadsLength } from '../emphasis.js'
 
 const GAP = '\\s+'
@@ -82,7 +83,10 @@ export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/
 
 /** A line that ends so wants another. */
-export const OPEN_END = /[,–-]\s?$|(?:^|\s)(?:và|của|về|tại|với|cho|[Qq]uý|VÀ|CỦA|VỀ|TẠI|VỚI|CHO|QUÝ)\s?$/
+const OPEN_WORDS = [...LINKS, 'về', 'quý', 'Quý']
+export const OPEN_END = new RegExp(
+  String.raw`[,–-]\s?$|(?:^|\s)(?:${[...OPEN_WORDS, ...OPEN_WORDS.map((word) => word.toUpperCase())].join('|')})\s?$`,
+)
 
 export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
 /** What the grounds of a decision begin with. */

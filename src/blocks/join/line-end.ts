@@ -1,26 +1,35 @@
 /** How the line above ends: whether it ends a sentence, or wants more. */
 import { CodeSet } from '../../language/code-set.js'
 import type { Line } from '../../lines/lines.js'
+import {
+  ANNOUNCING,
+  LINKS,
+  OPEN_HEADS,
+  OPEN_WORDS,
+  OWN_OFFICES,
+  WANTING_NUMBERS,
+} from '../../vocabulary/line-ends.js'
 import type { Source } from '../tree.js'
 
 /**
  * No paragraph ends so: a comma, a dash, half a symbol (`178/2026/NĐ-`), or a word that wants another; `Văn phòng Sở`
  * wants none.
  */
-export const COMMA_END =
-  /(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:(?:Bộ|Sở|ngành) Công|(?<!(?:Văn phòng|Thanh tra|Lãnh đạo|Giám đốc) )(?:Bộ|Sở)|Luật|và|của|các|với|cho|về|tại|do|bởi|theo|từ|đến|là|những|trong|cùng|hoặc|như|thuộc|số|việc ban hành))[*_\s]*$/u
+export const COMMA_END = new RegExp(
+  String.raw`(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:${[...LINKS, ...OPEN_WORDS].join('|')}|(?<!(?:${OWN_OFFICES.join('|')}) )(?:${OPEN_HEADS.join('|')})))[*_\s]*$`,
+  'u',
+)
 /** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
-export const LINK_END = /\S (?:và|của|các|với|cho|tại|bởi|theo|những|trong|thuộc)$/u
+export const LINK_END = new RegExp(String.raw`\S (?:${LINKS.join('|')})$`, 'u')
 /** `… kết luận như sau:`, `… Thủ tướng Chính phủ yêu cầu:`: what is concluded stands below. */
-export const ANNOUNCES = /(?:^|\s)(?:sau|sau đây|dưới đây|yêu cầu|chỉ đạo|kết luận)\s?:[*_\s]*$/u
+export const ANNOUNCES = new RegExp(String.raw`(?:^|\s)(?:${ANNOUNCING.join('|')})\s?:[*_\s]*$`, 'u')
 export const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 const STOPS = new CodeSet('.;:!?')
 const CLOSERS = new CodeSet('”"»)]')
 /** Emphasis or white space. */
 const TRAILING = new CodeSet('*_ \t')
 /** What wants a number behind it. */
-export const WANTS_NUMBER =
-  /(?:^|\s)(?:trước|ngày|tháng|năm|quý|hết|hơn|gần|khoảng|trên|dưới|khoản|điều|Điều|điểm|mục|số)$/
+export const WANTS_NUMBER = new RegExp(String.raw`(?:^|\s)(?:${WANTING_NUMBERS.join('|')})$`)
 
 /** How far back what ends a line is looked for. */
 const REACH = 60

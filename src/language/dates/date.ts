@@ -10,6 +10,7 @@ import type { Match } from '../match.js'
 import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import { daysInMonth, isoDate } from './calendar.js'
+import { WEEKDAY } from './weekday.js'
 import { readWritten, type Written } from './written.js'
 import { isLetter } from '../capitals.js'
 import { CodeSet } from '../code-set.js'
@@ -30,10 +31,12 @@ export interface DateMatch extends Match {
   session: Session | null
 }
 
-const PREFIX =
-  /(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(ng[àảãá]y,? ?(?:mùng |mồng )?)?/iy
-const PREFIX_BEFORE =
-  /(?<=(?<![a-zà-ỹ])((?:(?:buổi )?(?:sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?:,| -)? \(?)?(?:ng[àảãá]y,? ?(?:mùng |mồng )?)?))/iy
+/** `Sáng thứ Hai, ngày`: the part of the day, the weekday, and "ngày" itself. */
+const PREFIX = new RegExp(
+  String.raw`(?:(?:buổi )?(sáng|chiều|tối)(?: nay| mai| qua)?,? \(?)?(?:${WEEKDAY}(?:,| -)? \(?)?(ng[àảãá]y,? ?(?:mùng |mồng )?)?`,
+  'iy',
+)
+const PREFIX_BEFORE = new RegExp(`(?<=(?<![a-zà-ỹ])(${PREFIX.source}))`, 'iy')
 
 const INSIDE = new CodeSet('/.-–:')
 const LOOKS_LIKE_DATE = /\d{1,2} ?(?:[/.\-–] ?\d|t?h[áaàảãạ]ng)/iy

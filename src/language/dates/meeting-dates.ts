@@ -5,6 +5,7 @@
  *     Vào hồi 8 giờ 00, ngày …, …           Trong 02 ngày 5-6/7/2022, …            Tại phiên họp ngày …
  *     Thực hiện chương trình công tác, ngày …, …                                   … tại cuộc họp ngày 05/7/2022
  */
+import { COUNTING, HELD, ISSUED, LIMITS, NOT_HELD, OCCASIONS, PAPERS } from '../../vocabulary/date-words.js'
 import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
 import { findDates, type DateMatch, type Session } from './date.js'
@@ -24,24 +25,23 @@ type Days = Match & Pick<MeetingDates, 'first' | 'last'>
 /** The opening sentence ends well before this. */
 const OPENING = 3000
 
-const MEETING =
-  /(?<![a-zà-ỹ])(?:họp|hội nghị|làm việc|giao ban|tiếp công dân|hội ý|t[oọ][aạ] đàm|đối thoại|khảo sát|kiểm tra|hội thảo|đại hội)(?![a-zà-ỹ])/gi
-/** `Bí thư`, `đơn vị`, `Sở Kế hoạch và Đầu tư` only sound like one. */
-const DOCUMENT =
-  /(?<![a-zà-ỹ])(?:(?<!(?:pháp|kỷ) )luật(?! gia| sư)|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|(?<!(?:sở|phòng|vụ|chính -) )kế hoạch|báo cáo(?! viên)|tờ trình|công văn|công điện|văn bản|giấy mời|giấy phép|đơn(?! vị)|(?<!(?:bí|văn) )thư(?! ký| viện))(?![a-zà-ỹ])/gi
+const word = (words: readonly string[]) => `(?<![a-zà-ỹ])(?:${words.join('|')})(?![a-zà-ỹ])`
+const MEETING = new RegExp(word(HELD), 'gi')
+const DOCUMENT = new RegExp(word(ISSUED), 'gi')
 /** `Báo cáo ` **của Sở Y tế ** `ngày …`: the date is that of the document; of `báo cáo tiến độ dự án ngày …` it need not be. */
 const DATED = /^\S+(?: \S+)? (?:(?:của|số) [^,;.:]+ )?$/i
-/** A date right after one of these is a limit or one end of a period. */
-const BOUND = /(?<=(?<![a-zà-ỹ])(?:trước|sau|đến|hết|từ|kể|tính|chậm nhất|hạn|là) )/iy
-/** A period behind one of these is reported on, or asked for: `đề nghị treo cờ từ ngày …`. */
-const NOT_HELD =
-  /(?<![a-zà-ỹ])(?:báo cáo|tình hình|kết quả|(?<!(?:theo|xét) )(?:đề nghị|yêu cầu))(?![a-zà-ỹ])/i
+/** What stands before a limit, or one end of a period. */
+const BOUND = new RegExp(`(?<=(?<![a-zà-ỹ])(?:${[...LIMITS, ...COUNTING].join('|')}) )`, 'iy')
+const REPORTED = new RegExp(word(NOT_HELD), 'i')
 /** `Ngày 04/10/2024,` **Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD** `…` */
 const ISSUES = latin(
-  /^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:[Bb]áo cáo|[Cc]ông văn|[Tt]ờ trình|[Vv]ăn bản|[Đđ]ơn|[Pp]hiếu trình)(?: [^\s,.;]+){0,4} số:? ?\d)/u,
+  new RegExp(
+    String.raw`^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:${PAPERS.join('|')})(?: [^\s,.;]+){0,4} số:? ?\d)`,
+    'u',
+  ),
 )
 /** What led to the meeting comes first in such a sentence, often an earlier meeting. */
-const OCCASION = /^(?:thực hiện|theo|căn cứ|tiếp theo|tiếp tục|sau|trên cơ sở|xét) /i
+const OCCASION = new RegExp(`^(?:${OCCASIONS.join('|')}) `, 'i')
 
 /** Where the pattern last matches, or -1. */
 function lastIndexOf(pattern: RegExp, text: string): number {
@@ -63,7 +63,7 @@ function isHeld(text: string, { start, end }: Match): boolean {
   const ofBody = after.startsWith(' của ')
   const document = clause === '' ? -1 : lastIndexOf(DOCUMENT, clause)
   if (document > meeting) return meeting >= 0 && !ofBody && !DATED.test(clause.slice(document))
-  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && NOT_HELD.test(before))
+  if ('tT'.includes(text.charAt(start)) && /^từ /i.test(text.slice(start, end)) && REPORTED.test(before))
     return false
   // "ngày … của <body>" dates a document, "phiên họp ngày … của <body>" a meeting.
   return meeting >= 0 || !ofBody

@@ -8,6 +8,7 @@ import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext } from '../dates/date.js'
 import { HOUR } from '../dates/hour.js'
+import { WEEKDAY } from '../dates/weekday.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
 import { endOf, matchAt } from '../sticky.js'
@@ -31,8 +32,10 @@ const CLOCK = new RegExp(
 )
 const RECURRING =
   /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
-const RELATIVE =
-  /(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])/y
+const RELATIVE = new RegExp(
+  String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
+  'y',
+)
 const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
 /** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
 const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '

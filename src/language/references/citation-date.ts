@@ -4,6 +4,7 @@
  *     … số 57-NQ/TW, ngày 22/12/2024      … số 12/BC-SYT (ngày 05/7/2022)     … của Bộ Nội vụ ngày 10 tháng 4 năm 2026
  *     Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy ban hành Kết luận số …
  */
+import { LIMITS, OF_TASKS } from '../../vocabulary/date-words.js'
 import { readDate, type DateMatch } from '../dates/date.js'
 import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
@@ -12,10 +13,8 @@ import { matchAt, matchesAt } from '../sticky.js'
 /** The number of a footnote may stick to that of the document. */
 const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng |đề )?(?=ngày)/iy
 const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
-/** A date after one of these says something of the task, not of the document; "về" begins the document's subject. */
-const OTHER_CLAUSE = latin(
-  /(?<!\p{L})(?:trước|sau|đến|hết|từ|trong|chậm nhất|là|vào|tại|về|họp|thực hiện|hoàn thành|yêu cầu|quy định|giao|gửi)(?!\p{L})/u,
-)
+/** A date after one of these says something of the task, not of the document. */
+const OTHER_CLAUSE = latin(new RegExp(`(?<!\\p{L})(?:${[...LIMITS, ...OF_TASKS].join('|')})(?!\\p{L})`, 'u'))
 const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/g
 const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 

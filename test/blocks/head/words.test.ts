@@ -7,6 +7,7 @@ import {
   LETTER_SUBJECT,
   NUMBER,
   ONLY_DATE,
+  OPEN_END,
   OPENING,
   PLACE,
   SCANNED_ALONE,
@@ -184,5 +185,18 @@ describe('hasFrameWords', () => {
     expect(hasFrameWords(bare('Hà Nội, ngày 5 tháng 3 năm 2024'))).toBe(true)
     expect(hasFrameWords(bare('**THÔNG BÁO** Kết luận'))).toBe(true)
     expect(hasFrameWords(bare('Sở Y tế báo cáo về Quyết định số 12/QĐ-UBND'))).toBe(false)
+  })
+})
+
+describe('OPEN_END', () => {
+  it.each(['Chủ tịch UBND tỉnh,', 'KẾT LUẬN ĐỐI VỚI CÁC', 'Kết luận của', 'giao ban quý ', 'UBND tỉnh -'])(
+    'wants another line behind %j',
+    (line) => {
+      expect(OPEN_END.test(line)).toBe(true)
+    },
+  )
+
+  it.each(['Kết luận của Chủ tịch', 'KẾT LUẬN'])('wants none behind %j', (line) => {
+    expect(OPEN_END.test(line)).toBe(false)
   })
 })

@@ -2,6 +2,7 @@
 import { CodeSet } from '../../../language/code-set.js'
 import { findDates } from '../../../language/dates.js'
 import { HOUR } from '../../../language/dates/hour.js'
+import { WEEKDAY } from '../../../language/dates/weekday.js'
 import { latin } from '../../../language/latin.js'
 import { Passage, type Span } from '../../../lines/passage.js'
 
@@ -20,7 +21,7 @@ const DATE_TAIL = latin(
 /** `cuộc họp giao ban` **vào lúc 14 giờ 00** `ngày …`, **trong hai** `ngày …`, **thứ Năm,** `ngày …`, **sáng ngày 11 và** `chiều ngày …` */
 const UP_TO_DAY = latin(
   new RegExp(
-    raw`(?:[\s,(]+(?:vào|trong|từ|đến|và|các|hồi|lúc|buổi|sáng|chiều|tối|nay|qua|vừa|ngày \d{1,2}|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|${HOUR})){1,8}[\s,(]*$|[\s,]+trong (?:hai|ba|bốn|0?\d)[\s,]*$`,
+    raw`(?:[\s,(]+(?:vào|trong|từ|đến|và|các|hồi|lúc|buổi|sáng|chiều|tối|nay|qua|vừa|ngày \d{1,2}|${WEEKDAY}|${HOUR})){1,8}[\s,(]*$|[\s,]+trong (?:hai|ba|bốn|0?\d)[\s,]*$`,
     'iu',
   ),
 )
