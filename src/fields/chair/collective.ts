@@ -8,7 +8,7 @@ import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
-import { anyOf } from '../any.js'
+import { anyOf, bothWays } from '../any.js'
 
 const ON_BEHALF = latin(
   new RegExp(
@@ -20,7 +20,8 @@ const ON_BEHALF = latin(
 const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
 /** What a clause stands behind. */
 const SIGNS = new CodeSet('.;,')
-const BEGINNINGS = new Set(COLLECTIVES.map((name) => name.slice(0, 2)))
+const BARE = new Set(COLLECTIVES.flatMap(bothWays))
+const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, 2)))
 /** A collective at the head of a clause, and one of the verbs; a `Tỉnh ủy` **viên** is none. */
 const clause = (verbs: string) =>
   latin(
@@ -45,8 +46,6 @@ export function representedIn(opening: readonly Passage[]): Span | null {
 export function concludingIn(opening: readonly Passage[]): Span | null {
   return lastNamedBy(CONCLUDES, opening)
 }
-
-const BARE = new Set<string>(COLLECTIVES)
 
 /** `Ban Thường vụ`: of which body, it does not say. */
 export const isBareCollective = (name: string): boolean => BARE.has(name)

@@ -7,13 +7,12 @@ import { sentenceCase } from '../../language/letters.js'
 import { endBefore } from '../../language/punctuation.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
-import { anyOf } from '../any.js'
+import { anyOf, bothWays } from '../any.js'
 
 /** **Q.** `Chủ tịch UBND tỉnh`: who acts for the time being; its full stop ends no sentence. */
 const ACTING = 'Q.'
-const POST = latin(new RegExp(`(?:Q\\. ?)?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
-/** `Uỷ viên` is read too. */
-const POST_BEGINNINGS = new Set([ACTING, 'Uỷ', 'uỷ', ...POST_WORDS.map((post) => post.slice(0, 2))])
+const POST = latin(new RegExp(`(?:Q\\. ?)?(?:Phó )?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((post) => post.slice(0, 2))])
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))

@@ -1,19 +1,20 @@
 /** Where the name of a meeting ends: `hội nghị giao ban`**, Giám đốc yêu cầu:**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
 import { latin } from '../../../language/latin.js'
 import { LEADING } from '../../../vocabulary/chair-words.js'
+import { anyOf } from '../../any.js'
 import { CITED } from './day.js'
 
 const { raw } = String
 /** `(mở rộng)` and `(khóa X)` are parts of it. */
 const BRACKET = raw`\((?!mở rộng\)|kh[óo][aá] (?:[IVX]+|\d+)[,)])`
 /** `, cùng dự có …`, `, đồng chí Lê Văn A …`, `, dưới sự chủ trì của …`, `, kết nối trực tuyến đến các xã` */
-const WHO_CAME = raw`,\s+(?:(?:được )?kết nối|(?:kết hợp )?trực tuyến (?:đến|tới|với)|tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:${LEADING.join('|')}))`
+const WHO_CAME = raw`,\s+(?:(?:được )?kết nối|(?:kết hợp )?trực tuyến (?:đến|tới|với)|tham dự|cùng (?:dự|tham dự|chủ trì)|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:${anyOf(LEADING)}))`
 /** ` chiều ngày 05/7/2022` */
 const DAY = raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`
 /** **được tổ chức** `dưới sự chủ trì của …` */
 const HELD = '(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?'
 /** ` theo hình thức trực tuyến`, ` do đồng chí Lê Văn A …` */
-const MANNER = `(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:${LEADING.join('|')})|do đồng chí|do ông|do bà`
+const MANNER = `(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:${anyOf(LEADING)})|do đồng chí|do ông|do bà`
 /** ` họp ngày 05/7/2022`; no `cuộc họp ngày 05/7/2022`. */
 const MET = raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)`
 const NAME_END = new RegExp(

@@ -1,6 +1,7 @@
 /** The name of the meeting in the sentence that opens the notice: `… đã chủ trì` **buổi họp trực tuyến với …**. */
 import { latin } from '../../../language/latin.js'
 import type { Passage, Span } from '../../../lines/passage.js'
+import { CHAIRING } from '../../../vocabulary/chair-words.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../../vocabulary/meeting-words.js'
 import { ACADEMIC_TITLES } from '../../../vocabulary/signatures.js'
 import { anyOf } from '../../any.js'
@@ -16,7 +17,7 @@ const HELD = new RegExp(
 )
 /** `kiểm tra hiện trường` **và chủ trì cuộc họp** `…`: what was chaired is the meeting. */
 const THEN_CHAIRED = latin(
-  new RegExp(` và (?:chủ trì|chủ tọa|chủ toạ) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
+  new RegExp(` và (?:${anyOf(CHAIRING)}) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
 )
 /** Not where it is held: `tại Trung tâm` **Hội nghị** `tỉnh`. */
 const NOUN = latin(

@@ -2,6 +2,7 @@
 import { latin } from '../../../language/latin.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { PLACE_OWNERS, WHO_FOLLOWS } from '../../../vocabulary/meeting-words.js'
+import { anyOf } from '../../any.js'
 import { AT_MEETING } from '../words.js'
 import { pastBrackets } from './brackets.js'
 import { PARTS, SIGN } from './written.js'
@@ -9,9 +10,9 @@ import { PARTS, SIGN } from './written.js'
 /** `(thứ Ba), tại ` */
 const AT = '[\\s,]*(?:\\([^)]{0,30}\\)[\\s,]*)?tại '
 /** `, Sở Y tế` **, Giám đốc Sở** `chủ trì`: who held the meeting or took part in it. */
-const WHO = `(?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:${WHO_FOLLOWS.join('|')})(?!\\p{L}))`
+const WHO = `(?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:${anyOf(WHO_FOLLOWS)})(?!\\p{L}))`
 /** Whose place it is, where they follow. */
-const OWNER = `, (?:${PLACE_OWNERS.join('|')}) [^,;:.()]{2,60}(?=, ${WHO})`
+const OWNER = `, (?:${anyOf(PLACE_OWNERS)}) [^,;:.()]{2,60}(?=, ${WHO})`
 const END = '(?=[,;]|\\s(?:\\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\\p{L})|\\.?$)'
 const PLACE = latin(new RegExp(`^${AT}(${SIGN}{3,120}?${PARTS}(?:${OWNER}|${END}))`, 'u'))
 

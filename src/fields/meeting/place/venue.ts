@@ -7,7 +7,7 @@ import { pastBrackets } from './brackets.js'
 import { ABBREVIATED, ABBREVIATIONS, PARTS } from './written.js'
 
 /** `chủ trì họp tại` **UBND xã A**. */
-const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${[...PLACE_OWNERS, 'Ban chỉ huy'].join('|')})(?!\\p{L})`
+const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${anyOf([...PLACE_OWNERS, 'Ban chỉ huy'])})(?!\\p{L})`
 const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED})`
 const END = `(?=[,;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`
 const VENUE = latin(
