@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { Context } from '../../../src/fields/context.js'
+import { readLead } from '../../../src/fields/report/lead.js'
+import { plain } from '../fill.js'
+import { passageOf } from '../paragraphs.js'
+
+/** What the sentence tells of the notice; null where it tells of none. */
+function read(text: string) {
+  const context = new Context([])
+  return readLead(passageOf(text), context) ? plain(context.draft.header) : null
+}
+
+const LEAD = 'Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy ban hành Kết luận số 98-KL/TU về phòng, chống dịch.'
+
+describe('readLead', () => {
+  it('fills the header', () => {
+    expect(read(LEAD)).toMatchObject({
+      system: 'party',
+      issuer: { parent: null, name: 'Ban Thường vụ Tỉnh ủy' },
+      number: { text: '98-KL/TU', ordinal: 98, symbol: 'KL/TU' },
+      date: '2021-07-12',
+      type: 'Kết luận',
+      subject: 'về phòng, chống dịch',
+    })
+  })
+
+  it('places what it reads', () => {
+    const context = new Context([])
+    readLead(passageOf(LEAD), context)
+    const { number, subject } = context.draft.header
+    expect(number?.text).toMatchObject({ start: LEAD.indexOf('98-KL'), end: LEAD.indexOf(' về') })
+    expect(subject).toMatchObject({ start: LEAD.indexOf('về phòng'), end: LEAD.length - 1 })
+    expect(context.number?.form).toBe('party')
+  })
+
+  it.each<[string, string | null]>([
+    ['Văn phòng Chính phủ vừa có Thông báo số 12/TB-VPCP về đất đai.', 'Văn phòng Chính phủ'],
+    ['Phó Bí thư Lê Văn An đã ký Kết luận số 98-KL/TU về đất đai.', null],
+    ['Lê Văn An ký Kết luận số 98-KL/TU ngày 12/7/2021 của Tỉnh ủy về đất đai.', 'Tỉnh ủy'],
+    ['Theo Kết luận số 27-KL/TW của Ban Bí thư “về đất đai”.', 'Ban Bí thư'],
+    ['Theo Thông báo số 12/TB-VPCP, tiến độ còn chậm.', null],
+  ])('knows whose it is in %j', (text, issuer) => {
+    expect(read(text)?.issuer.name).toBe(issuer)
+  })
+
+  it('takes the day behind the number before that of the sentence', () => {
+    expect(
+      read('Ngày 15/7/2021, Tỉnh ủy ban hành Kết luận số 98-KL/TU ngày 12/7/2021 về đất đai.')?.date,
+    ).toBe('2021-07-12')
+    expect(read('Ngày 15/7/2021, tại Kết luận số 98-KL/TU, tiến độ còn chậm.')?.date).toBeNull()
+  })
+
+  it('writes a type with a capital', () => {
+    expect(read('Tỉnh ủy vừa ra thông báo số 12-TB/TU về đất đai.')?.type).toBe('Thông báo')
+  })
+
+  it.each([
+    'Ngày 12/7/2021, Tỉnh ủy ban hành Quyết định số 98-QĐ/TU về đất đai.',
+    'Tỉnh ủy vừa họp về đất đai.',
+    'Thực hiện Kết luận số 27-KL/TW, xã đã làm tốt.',
+  ])('reads nothing of %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})
