@@ -11,6 +11,7 @@
 import { BodyReader } from './body/reader.js'
 import { joinMergedRows } from './merged-rows.js'
 import { nestByIndent } from './nested-lists.js'
+import { tellMisreadOnes } from './misread-one.js'
 import { runningLines } from './running-lines.js'
 import { tellSmallRomans } from './small-roman.js'
 import type { Loose, Paragraph, Source } from './tree.js'
@@ -35,5 +36,6 @@ export function readBody(
   joinMergedRows(source, paragraphs)
   if (!reader.wrapped) nestByIndent(source, paragraphs)
   tellSmallRomans(paragraphs)
+  tellMisreadOnes(paragraphs)
   return { paragraphs, loose, unsure }
 }
