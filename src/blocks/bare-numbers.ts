@@ -76,9 +76,10 @@ function told(entries: readonly Entry[]): Markers {
   for (const entry of entries) {
     const { marker, bare } = entry
     const place = ordinalOf(marker)
-    const begins = alone && place === 1
+    // "1. Quan điểm" / "2. Mục tiêu" / "1 Đổi mới" / "2. Tăng cường": no quantity, for "2." goes on with it.
+    const begins = place === 1 && (alone || (bare && last !== 1))
     if (bare && place !== last + 1 && !begins) continue
-    if (begins && open.length >= RUN) tell(marker.series)
+    if (alone && begins && open.length >= RUN) tell(marker.series)
     if (!bare && place === last + 1) tell(marker.series)
     if (!bare || begins) open = []
     if (bare) open.push(entry)

@@ -37,6 +37,16 @@ describe('bareNumbers', () => {
     expect(numbers('1. Đánh giá.', '2,5 Triệu đồng.')).toEqual(['arabic 1.', null])
   })
 
+  it('begins anew with a one that the next goes on with', () => {
+    expect(numbers('1. A.', '2. B.', '1 Đổi mới công tác.', '2. Tăng cường.')).toEqual([
+      'arabic 1.',
+      'arabic 2.',
+      'arabic 1',
+      'arabic 2.',
+    ])
+    expect(numbers('1. A.', '2. B.', '1 Phó Chủ tịch phụ trách.', '3. C.')[2]).toBeNull()
+  })
+
   it('gives it the series of its list', () => {
     const text = source('1. A.', '2 Giao Sở Y tế.', '3. C.')
     const { paragraphs } = readBody(text, 0, 0, text.lines.length)
