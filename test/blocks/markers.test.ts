@@ -151,6 +151,8 @@ describe('readMarker', () => {
     'Vĩnh Long',
     'Phần mềm',
     'Mục tiêu',
+    'Chương VI Nghị định số 77/2016/NĐ-CP',
+    'Mục 2 của Luật này',
     'Một là giao',
     'II Kết quả đạt được',
     'V SẮT',

@@ -55,9 +55,11 @@ const PARENTHESIS = form(
   raw`\.?`,
   raw`${CLOSED}(?:\s+|(?=\p{L}))`,
 )
+/** Not where a line breaks within a citation: `… Mục 7` / `Chương VI Nghị định số 77/2016/NĐ-CP`. */
+const CITED = raw`(?! (?:của|này|và|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh) )`
 /** `Phần II.`, `CHƯƠNG I`, `Mục 1:`, `Phần thứ nhất` */
 const PART = form(
-  raw`(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-HJ-UWYZ])`,
+  raw`(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{Ll}{2,5}|THỨ \p{Lu}{2,5}|[IVX]{1,6}|\d{1,2}|[A-HJ-UWYZ])${CITED}`,
   raw`[.:-]?`,
   raw`${CLOSED}(?:\s+|$)`,
 )
