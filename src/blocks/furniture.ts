@@ -16,6 +16,9 @@ const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 /** `- E-pas: 31245.`: the number of a document in the register of the National Assembly's office. */
 const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
+/** What a telephone's scanner prints at the foot of a page, whole or as a scan reads it: `Scanned with CamScanner`, `- fCamscanner |`. */
+const SCANNED =
+  /^(?:[^\p{L}\d]{0,3}\S{0,3}\s)?(?:scanned ?(?:with|by)(?: \S{1,16})?|(?:được )?quét bằng \S{1,16}|\S?camscanner)(?: ?[^\p{L}\d]{1,3}| \p{L})?$/iu
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
 /** `https://vanban.phumy.example/vanban/1234      1/5`: the foot of a page that a browser prints. */
 const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
@@ -49,6 +52,7 @@ export function isFurniture(text: string): boolean {
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space
   if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
+  if (text.includes('canne') && SCANNED.test(text)) return true
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
   if (text.includes('pas') && REGISTERED.test(text)) return true

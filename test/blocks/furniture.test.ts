@@ -28,6 +28,12 @@ describe('isFurniture', () => {
     'https://vanban.phumy.example/vanban/chitiet?id=1234                1/5',
     '5/14/25, 4:32 PM                 Thông báo kết luận - Cổng thông tin',
     '16:32 14/05/2025   Thông báo kết luận',
+    'Scanned with CamScanner',
+    'Scanned with',
+    'Scannedwith .',
+    '- fCamscanner |',
+    '¡ K CamScanner”.',
+    'Được quét bằng CamScanner',
   ])('takes %j for the number or head of a page', (line) => {
     expect(isFurniture(line)).toBe(true)
   })
@@ -54,6 +60,8 @@ describe('isFurniture', () => {
     '!',
     '<!-- a --> Giao Sở Y tế',
     '<b>2</b>',
+    'Sở Y tế dùng CamScanner',
+    'Scanner mua năm 2024',
   ])('takes %j for none', (line) => {
     expect(isFurniture(line)).toBe(false)
   })

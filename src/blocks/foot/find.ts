@@ -13,7 +13,7 @@ import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
 const OPENERS = new CodeSet(
-  `nN*_|([ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`,
+  `nN*_|([.,'\`~ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`,
 )
 const CLOSING = new CodeSet('.;:')
 /** No line that opens a foot needs more to be known. */

@@ -14,7 +14,7 @@ import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/si
 import { leadsLength } from '../emphasis.js'
 
 const LABEL =
-  /^[*_|\s]*noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
+  /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
 const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
@@ -41,7 +41,10 @@ const MARK = new RegExp(
 const MARK_FIRST = new CodeSet('*_ \t([dk')
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-const mayBeLabel = (plain: string) => plain.startsWith('noi', leadsLength(plain))
+/** What a scan took for a sign: `.Nơi nhận:`. */
+const SPECKS = new CodeSet(".,'`~")
+const mayBeLabel = (plain: string) =>
+  plain.startsWith('noi', leadsLength(plain)) || SPECKS.has(plain.charCodeAt(0))
 
 /** `Nơi nhận:` or `Nơi nhận (VBĐT):` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {

@@ -23,6 +23,8 @@ describe('isRecipientsLabel', () => {
     'Nơi gửi:',
     'Nơi nhận văn bản:',
     'Nơi nhận (VBĐT):',
+    '.Nới nhận:',
+    ', Nơi nhận:',
   ])('takes %j', (line) => {
     expect(isRecipientsLabel(bare(line))).toBe(true)
   })
