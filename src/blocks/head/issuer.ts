@@ -2,6 +2,7 @@
  * Which lines of the head are the issuer's, and which were never the notice's own: the stamp of an
  * electronic signature, a portal's headline, a mark of urgency.
  */
+import { latin } from '../../language/latin.js'
 import { isCapitals, isSmall, startsCapital } from '../../language/letters.js'
 import { plainOf } from '../plain.js'
 import { HeadCell, Loose, type Source } from '../tree.js'
@@ -10,7 +11,7 @@ import { isMotto, isNamed, isNumbered, isPlaced } from './roles.js'
 import { stampedLines } from './stamp.js'
 import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
-import { beginsIssuer, isMark } from './words.js'
+import { beginsIssuer, hasFrameWords, isMark } from './words.js'
 
 /** No name in small letters is longer. */
 const LONGEST_NAME = 80
@@ -33,7 +34,8 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
     const above = pieces[index - 1]?.line ?? line
     // Where a blank line stands above the subject, one may stand between its own lines.
     if (role === 'subject' && subject === undefined && line - above > 1) step = 2
-    const below = subject !== undefined && line - subject <= (above === subject ? step : 1)
+    const gap = subject === undefined ? Infinity : line - subject
+    const below = gap <= 1 || (gap === 2 && above === subject && (step === 2 || isWords(source, piece)))
     if (role === 'subject' || (below && goesOnSubject(source, piece, numbered))) {
       subject = line
       cells.push(new HeadCell(source, range, 'subject'))
@@ -93,6 +95,14 @@ function goesOnSubject(source: Source, { role, range }: Piece, numbered: boolean
   if (role === 'other') return !isMark(plainOf(source, range))
   // `số 104-CTr/TU ngày 30/8/2026`: a number that it cites.
   return role === 'number' && (numbered || isSmall(text.charCodeAt(range.start)))
+}
+
+/** `V/v triển khai thủ tục cấp` | blank | `Giấy phép vận chuyển`: a scan may part any two lines. */
+const WORDS = latin(/^\p{L}[\p{L}\d ,()/-]{15,}\.?$/u)
+
+function isWords(source: Source, { range }: Piece): boolean {
+  const slice = source.text.slice(range.start, range.end)
+  return !isCapitals(slice) && WORDS.test(slice) && !hasFrameWords(plainOf(source, range))
 }
 
 /** A line in capitals that is no mark, and goes on the issuer's name or begins one. */

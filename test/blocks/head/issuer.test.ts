@@ -83,6 +83,24 @@ describe('nameIssuer', () => {
     ])
   })
 
+  it('goes on with the subject of a letter below a blank line', () => {
+    const read = (below: string) =>
+      head('SỞ Y TẾ', 'Số: 12/SYT-NV', 'V/v triển khai thủ tục cấp', '', below, '', 'Kính gửi: Các phòng.')
+        .cells.filter(([role]) => role === 'subject')
+        .map(([, words]) => words)
+    expect(read('Giấy phép hành nghề (mẫu 2)')).toEqual([
+      'V/v triển khai thủ tục cấp',
+      'Giấy phép hành nghề (mẫu 2)',
+    ])
+    for (const other of [
+      'š lý',
+      'CÔNG VĂN ĐẾN SỐ 12',
+      'Hà Nam, ngày 05 tháng 7 năm 2022',
+      'Đến: 05/7; ngày nhận 06',
+    ])
+      expect(read(other)).toEqual(['V/v triển khai thủ tục cấp'])
+  })
+
   it('sets a banner aside that names the issuer before the head does', () => {
     const { cells, loose } = head(
       'SỞ Y TẾ',
