@@ -1,6 +1,7 @@
 /** Document numbers (số và ký hiệu): `123/TB-UBND`, `805-TB/VPTU`, `23/2021/QĐ-TTg`, `3653/UBND-TNMT`. */
 import { documentTypes } from '../vocabulary/document-types.js'
 import { leadingNumber, withDigits } from './digits.js'
+import { latin } from './latin.js'
 import { administrative } from './numbers/administrative.js'
 import { former } from './numbers/former.js'
 import { glued } from './numbers/glued.js'
@@ -19,6 +20,7 @@ import { party } from './numbers/party.js'
 import { short } from './numbers/short.js'
 import { spaced } from './numbers/spaced.js'
 import { typewritten } from './numbers/typewritten.js'
+import { endOf } from './sticky.js'
 
 export type { DocumentNumber, NumberFormName } from './numbers/grammar.js'
 
@@ -50,11 +52,11 @@ const announcedFormsOf = byLead([...forms, short, typewritten])
 const toOrdinal = (digits: string): number =>
   leadingNumber(digits.includes('.') ? digits.replace(/\.(?=\d{3})/, '') : digits)
 
-const YEAR = /\/(?:19|20)\d\d(?=\/)/
+const YEAR = /\/(?:19|20)\d\d(?:\/| ?(?=[A-ZĐÐ]))/
 const asPrinted = (raw: string): string => raw
 
 /** What stands behind the ordinal and the first separator, without the year. */
-const symbolOf = (rest: string, dated: boolean): string => (dated ? rest.replace(YEAR, '') : rest).slice(1)
+const symbolOf = (rest: string, dated: boolean): string => (dated ? rest.replace(YEAR, '/') : rest).slice(1)
 
 /** Reads the number that begins exactly at `at`: at its first digit or, left blank, at its dots or separator. */
 export function readNumber(text: string, at: number, options: NumberOptions = {}): DocumentNumber | null {
@@ -93,15 +95,35 @@ const ANNOUNCEMENT = new RegExp(
 /** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */
 const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*(?:\([^()]{3,30}\)\s*)?$)/y
 
+/** `Số: 8 5 2 0/BCT-KHCN`: a stamp's figures, which a scan read one by one; `Số: Z32Ø/BTC-QLCS`: a hand's, which it did not. */
+const APART = /\d(?: \d){1,4}(?=\s?[/-])/y
+const GARBLED = latin(/(?!\.+ ?\/)[^\s/]{1,6}(?=\s?\/\s?\p{Lu})/uy)
+const SPACES = / /g
+
+/** What such an ordinal is printed as, in place of what is read for it from the sign or figure at its end on. */
+function readDamaged(text: string, at: number): DocumentNumber | null {
+  const apart = endOf(APART, text, at)
+  const end = apart >= 0 || at === 0 ? apart : endOf(GARBLED, text, at)
+  if (end < 0) return null
+  const from = apart < 0 ? end : end - 1
+  const number = readNumber(text, from, { allowBlank: true })
+  if (!number) return null
+  const printed = text.slice(at, end).replace(SPACES, '')
+  const rest = number.text.slice(end - from)
+  return { ...number, start: at, text: printed + rest, ordinal: apart < 0 ? null : Number(printed) }
+}
+
 /** Reads a field that is nothing but a number: `Số: 123/TB-UBND`, `Số 805 -TB/VPTU`, `Số:      /TB-UBND`. */
 export function parseNumber(text: string): DocumentNumber | null {
   ANNOUNCEMENT.lastIndex = 0
   ANNOUNCEMENT.test(text)
   const digits = withDigits(text)
-  const number = readNumber(digits, ANNOUNCEMENT.lastIndex, { allowBlank: true, allowShort: true })
+  const at = ANNOUNCEMENT.lastIndex
+  const number = readNumber(digits, at, { allowBlank: true, allowShort: true }) ?? readDamaged(text, at)
   if (!number) return null
   // "Số: I2/TB-UBND" is twelve, but is told as printed.
-  if (digits !== text) number.text = canonicalText(text.slice(number.start, number.end))
+  if (digits !== text && number.ordinal !== null)
+    number.text = canonicalText(text.slice(number.start, number.end))
   REST.lastIndex = number.end
   const rest = REST.exec(text)
   if (!rest) return null

@@ -67,6 +67,9 @@ describe('parseNumber', () => {
     ['1961/QĐUBND', '1961/QĐUBND', 1961, 'QĐUBND', 'admin-glued', 'state'],
     ['Số: I2-TB/HU', 'I2-TB/HU', 12, 'TB/HU', 'party', 'party'],
     ['Số: lO5 /TB-UBND', 'lO5/TB-UBND', 105, 'TB-UBND', 'admin', 'state'],
+    ['Số:8 5 2 0/BCT-KHCN', '8520/BCT-KHCN', 8520, 'BCT-KHCN', 'cong-van', 'state'],
+    ['Số 1 2-TB/HU', '12-TB/HU', 12, 'TB/HU', 'party', 'party'],
+    ['Số: 272/2025NĐ-CP', '272/2025NĐ-CP', 272, 'NĐ-CP', 'qppl', 'state'],
   ])('reads %j', (field, text, ordinal, symbol, form, system) => {
     expect(parseNumber(field)).toMatchObject({ text, ordinal, symbol, form, system })
   })
@@ -79,6 +82,13 @@ describe('parseNumber', () => {
     ['Số:    /2024/QĐ-UBND', '/2024/QĐ-UBND', 'QĐ-UBND'],
   ])('reads a blank ordinal in %j', (field, text, symbol) => {
     expect(parseNumber(field)).toMatchObject({ text, ordinal: null, symbol })
+  })
+
+  it.each([
+    ['Số: Z32Ø/BTC-QLCS', 'Z32Ø/BTC-QLCS', 'BTC-QLCS'],
+    ['Số: ÊđŠ /TB-UBND', 'ÊđŠ/TB-UBND', 'TB-UBND'],
+  ])('keeps an ordinal that nobody can read in %j', (field, text, symbol) => {
+    expect(parseNumber(field)).toMatchObject({ text, ordinal: null, symbol, start: 4, end: field.length })
   })
 
   it('tells year, type and body', () => {

@@ -54,6 +54,9 @@ const NOTE_AHEAD = `(?=\\d{1,2}${END})`
 const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6}| \\.[IVX]{1,4}| &[${UPPER}]{1,8})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
+/** Behind the year of a legal document: a slash, or the code of its type that a hand left none before (`272/2025NĐ-CP`). */
+const YEAR_END = `(?:${SPACE}${SLASH}| ?(?=(?:NĐ|NQ|QĐ|TT|CT)-))`
+
 /** An ordinal that was left blank. */
 const BLANK = '…[….]{0,30}|[._]{2,30}'
 
@@ -62,6 +65,7 @@ export const pieces = {
   /** Left blank, it is dots, an ellipsis or nothing. */
   ordinal: `(?:(?<ordinal>${DIGITS})|(?:${BLANK})?)`,
   year: `(?<year>${YEAR})`,
+  yearEnd: `${YEAR_END}${SPACE}`,
   slash: `${SPACE}${SLASH}${SPACE}`,
   dash: `${SPACE}${DASH}${SPACE}`,
   token: TOKEN,
@@ -80,13 +84,11 @@ export const pieces = {
 export const compile = (source: string): RegExp => latin(new RegExp(source, 'uy'))
 
 const BEGINNING = compile(
-  `(?:${DIGITS}|${BLANK})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${pieces.slash})|(${pieces.dash})[${UPPER}])|${DIGITS}( )[${UPPER}]`,
+  `(?:${DIGITS}|${BLANK})?(?:${pieces.slash}(?:[${UPPER}]|(${YEAR})${YEAR_END})|(${pieces.dash})[${UPPER}])|${DIGITS}( )[${UPPER}]`,
 )
 
 /** The first slash of a number, by what goes on behind it; a date's is none. */
-export const FIRST_SLASH = latin(
-  new RegExp(`${SLASH}(?=${SPACE}(?:[${UPPER}]|${YEAR}${SPACE}${SLASH}))`, 'gu'),
-)
+export const FIRST_SLASH = latin(new RegExp(`${SLASH}(?=${SPACE}(?:[${UPPER}]|${YEAR}${YEAR_END}))`, 'gu'))
 
 /** What a number at `at` may be, by its first separator: a cheap test before the forms are tried. */
 export function leadAt(text: string, at: number): Lead | null {

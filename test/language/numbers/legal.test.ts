@@ -9,14 +9,20 @@ describe('legal', () => {
     ['7/2008/NQLT/CP-UBMTTQ,', '7/2008/NQLT/CP-UBMTTQ', 'NQLT', 'CP-UBMTTQ'],
     ['…/2025/NQ-HĐND', '…/2025/NQ-HĐND', 'NQ', 'HĐND'],
     ['30/2020/NĐ-CP1 về', '30/2020/NĐ-CP', 'NĐ', 'CP'],
+    ['272/2025NĐ-CP ngày', '272/2025NĐ-CP', 'NĐ', 'CP'],
+    ['15/2020 TT-BTC', '15/2020 TT-BTC', 'TT', 'BTC'],
   ])('reads %j', (text, number, type, organ) => {
     expect(readAs(legal, text)).toEqual([number, type, organ])
   })
 
-  it.each(['23/QĐ-TTg', '41/2021/QH15', '5/7/2025', '23/1825/QĐ-TTg', '23/2025/Quyết-Định'])(
-    'reads none in %j',
-    (text) => {
-      expect(readAs(legal, text)).toBeNull()
-    },
-  )
+  it.each([
+    '23/QĐ-TTg',
+    '41/2021/QH15',
+    '5/7/2025',
+    '23/1825/QĐ-TTg',
+    '23/2025/Quyết-Định',
+    '23/2025 UBND-KT',
+  ])('reads none in %j', (text) => {
+    expect(readAs(legal, text)).toBeNull()
+  })
 })
