@@ -12,9 +12,9 @@ import { COLON } from './punctuation.js'
 
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =
-  /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:số:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
+  /^(?: của [^,;:.]{1,60})?(?:[,;]| và| hoặc|, và)? ?(?:s[ốô]:? ?)?(?:\d{1,6}(?:, | và | hoặc )){0,4}$/i
 /** `các Thông tư: số 05/2015/TT-BXD ngày 30/10/2015 về chất lượng` **; số** `03/2016/TT-BXD`: the next of a list. */
-const NEXT_LISTED = /^(?:[^;.]|\.(?! )){0,240}; (?:và )?số:? ?$/i
+const NEXT_LISTED = /^(?:[^;.]|\.(?! )){0,240}; (?:và )?s[ốô]:? ?$/i
 /** Part of a longer token (`QCVN 01:2019/…`, `Km78`) is no number, unless "số" is what it sticks to. */
 const INSIDE = new CodeSet('/.-–+')
 const GLUED = /(?<![a-zà-ỹ])s[ốô]$/i

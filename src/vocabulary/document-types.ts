@@ -50,6 +50,7 @@ const administrative: readonly DocumentType[] = [
   { names: ['Giấy nghỉ phép'], codes: ['GNP', 'NP'] },
   { names: ['Giấy chứng nhận'], codes: ['GCN', 'CN'] },
   { names: ['Giấy phép'], codes: ['GP', 'GPXD'] },
+  { names: ['Giấy xác nhận'], codes: ['GXN', 'XN'] },
   { names: ['Phiếu gửi'], codes: ['PG'] },
   { names: ['Phiếu chuyển'], codes: ['PC'] },
   { names: ['Phiếu báo'], codes: ['PB'] },

@@ -35,6 +35,12 @@ describe('findReferences', () => {
       '9/KH-BGDĐT',
       '2026-02-05',
     ],
+    [
+      'Giấy xác nhận đăng ký Kế hoạch bảo vệ môi trường số 02/GXN-STNMT',
+      'Giấy xác nhận',
+      '02/GXN-STNMT',
+      null,
+    ],
     ['Luật số 118/2025/ QH15', 'Luật', '118/2025/QH15', null],
     ['Luật số 42/2024/QH151 ngày 29/6/2024', 'Luật', '42/2024/QH15', '2024-06-29'],
     [

@@ -11,7 +11,7 @@ import { latin } from '../latin.js'
 import { matchAt, matchesAt } from '../sticky.js'
 
 /** The number of a footnote may stick to that of the document. */
-const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành)(?: vào)? |cùng |đề )?(?=ngày)/iy
+const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành|cấp(?: lần đầu)?)(?: vào)? |cùng |đề )?(?=ngày)/iy
 const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
 /** A date after one of these says something of the task, not of the document. */
 const OTHER_CLAUSE = latin(new RegExp(`(?<!\\p{L})(?:${[...LIMITS, ...OF_TASKS].join('|')})(?!\\p{L})`, 'u'))
