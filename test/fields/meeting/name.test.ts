@@ -167,6 +167,9 @@ describe('readName', () => {
     const line =
       'Xét đề nghị của Bộ Y tế về việc tổ chức Hội nghị ngành dược, Phó Thủ tướng Lê Văn An có ý kiến như sau:'
     expect(meeting(SUBJECT, line).name).toBeNull()
+    const cited =
+      'Căn cứ nghị quyết được Quốc hội thông qua tại Kỳ họp thứ 10, Phó Thủ tướng Lê Văn An có ý kiến như sau:'
+    expect(meeting(SUBJECT, cited).name).toBeNull()
     const held = 'Ngày 05/7/2022, Bộ Y tế tổ chức Hội nghị ngành dược. Thứ trưởng Lê Văn An kết luận như sau:'
     expect(meeting(SUBJECT, held).name).toBe('Hội nghị ngành dược')
   })
