@@ -6,6 +6,8 @@
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
  *     "- Rà soát danh mục;"
  */
+import { isSmall } from '../../language/letters.js'
+
 interface Line<Self> {
   readonly number: string | null
   readonly marker: string | null
@@ -14,10 +16,13 @@ interface Line<Self> {
   announced: Self[] | null
 }
 
+/** Bullets, `a)` and `(i)` stand below such a line, `1.` and `II.` beside it. */
+const isBelow = (number: string | null): boolean => number === null || isSmall(number.charCodeAt(0))
+
 /** Gives each such line its bullets; `announcing` is the one that the items may go on with. */
 export function announceLists<I extends Line<I>>(items: readonly I[], announcing: I | null = null): I | null {
   for (const item of items) {
-    if (item.number !== null || !item.marker) announcing = null
+    if (!item.marker || !isBelow(item.number)) announcing = null
     else if (announcing) (announcing.announced ??= []).push(item)
     if (item.marker === null && item.items.length === 0 && item.line.text.trimEnd().endsWith(':'))
       announcing = item

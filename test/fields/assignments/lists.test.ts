@@ -5,7 +5,7 @@ import { Passage } from '../../../src/lines/passage.js'
 
 const line = (text: string, marker: string | null = null, ...items: Item[]): Item => {
   const span = new Passage(text, [{ start: 0, end: text.length }]).span()
-  return new Item(span, [], marker && /\d/.test(marker) ? marker : null, marker, items)
+  return new Item(span, [], marker && /[\da-zIVX]/.test(marker) ? marker : null, marker, items)
 }
 const listsOf = ({ announced, line, items }: Item): string[][] => [
   ...(announced ? [[line.text, ...announced.map((item) => item.line.text)]] : []),
@@ -26,6 +26,11 @@ describe('announceLists', () => {
       ['A:', 'b'],
       ['C:', 'd'],
     ])
+  })
+
+  it('gives the lettered items', () => {
+    expect(read(line('A:'), line('b', 'a)'), line('c', 'b)'), line('d', 'II.'))).toEqual([['A:', 'b', 'c']])
+    expect(read(line('A:'), line('b', 'i)'))).toEqual([['A:', 'b']])
   })
 
   it('takes no line with a marker, without a colon, with items of its own, or above a number', () => {
