@@ -134,6 +134,8 @@ export const GENERIC_NOUNS = list(`
   viện kiểm sát nhân dân cấp cao; cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên;
   thành phần dự họp; đại biểu; chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch;
   chốt kiểm soát dịch bệnh; chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên;
+  tổ chức, cá nhân; tổ chức và cá nhân; cá nhân, tổ chức; cơ quan, tổ chức, cá nhân;
+  tổ chức, doanh nghiệp; tổ chức, doanh nghiệp và cá nhân; tổ chức, doanh nghiệp, cá nhân;
   giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù;
   đồn, trạm biên phòng; đồn, trạm; nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên;
   cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động

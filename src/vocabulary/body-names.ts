@@ -321,7 +321,8 @@ export const TAILS = list(`
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
   khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;
   cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
-  được giao làm chủ đầu tư; được giao chủ đầu tư;
+  được giao làm chủ đầu tư; được giao chủ đầu tư; được kiểm tra; được thanh tra; được giám sát; được kiểm toán;
+  được kiểm tra, giám sát; được thanh tra, kiểm tra; ở trung ương; khác ở trung ương;
   có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh;
   trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;
   hoạt động trên địa bàn; có trụ sở trên địa bàn;

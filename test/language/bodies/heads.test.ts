@@ -66,7 +66,8 @@ describe('mayBeHead', () => {
 
 describe('nounAt', () => {
   it.each([
-    ['tổ chức, cá nhân', 'tổ chức', 'open'],
+    ['tổ chức, cá nhân', 'tổ chức, cá nhân', 'generic'],
+    ['tổ chức tín dụng', 'tổ chức', 'open'],
     ['hộ dân bị ảnh hưởng', 'hộ dân', 'open'],
     ['xã, phường', 'xã', 'unit'],
     ['phòng nghiệp vụ', 'phòng', 'generic'],

@@ -8,14 +8,28 @@ import { phraseSet } from '../phrases.js'
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
 const ADVERBS = SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo')
 const VERBS = PLAIN_VERBS.join('|')
+/** What only tells what one has to do: the verb before it cannot. */
+const DUTIES = 'có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
 /** What `RELATIVES` begin with. */
-const relatives = phraseSet(['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có'])
+const relatives = phraseSet([
+  ...['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới'],
+  ...['hoạt động', 'sử dụng', 'tham gia', 'kinh doanh', 'khai thác'],
+])
 /** Not where a body has to do something: `có` **trách nhiệm:** */
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
-const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|${HAS})`
+/** `có liên quan` **đến** `hoạt động khoáng sản`, but no day by which. */
+const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đầu|tháng|quý|năm|nay) )'
+const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|hoạt động|${CONCERNS}|${HAS})`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
-  [`(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|${HAS})`, ADVERBS],
+  [
+    `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|nơi có|${CONCERNS}|${HAS})`,
+    ADVERBS,
+  ],
+  [
+    '(?:hoạt động|sử dụng|tham gia|kinh doanh|khai thác|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)',
+    DUTIES,
+  ],
   [SURELY_RELATIVE, VERBS],
 ].map(
   ([words, verbs]) =>
