@@ -73,7 +73,7 @@ export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập th
 
 /** What a label begins with, behind whose colon bodies stand (`Cơ quan chủ trì: Sở Y tế`). */
 export const LABELS = list(
-  'cơ quan; đơn vị; bộ phận; người; chủ trì; phân công; phụ trách; thực hiện; trách nhiệm của; nhiệm vụ của; nhiệm vụ cụ thể của',
+  'cơ quan; đơn vị; bộ phận; người; chủ trì; phân công; phụ trách; thực hiện; trách nhiệm; trách nhiệm của; nhiệm vụ của; nhiệm vụ cụ thể của',
 )
 
 /** What a day begins with that a clause opens with (`Chậm nhất ngày 20/12 Sở Y tế phải …`). */
@@ -93,7 +93,7 @@ export const PETITIONING_VERBS = list(`
 
 /** What a speaker does before the assigning verb (`Chủ tịch UBND tỉnh thống nhất kết luận và giao …`). */
 export const SPEAKING_VERBS = list(`
-  thống nhất; kết luận; kết luận và; kết luận,; chỉ đạo và; cũng; đã; tiếp tục; nhất trí; đồng ý;
+  thống nhất; kết luận; kết luận và; kết luận,; chỉ đạo và; báo cáo và; cũng; đã; tiếp tục; nhất trí; đồng ý;
   thống nhất và; đồng ý và; kết luận, chỉ đạo và; nhấn mạnh và; quyết định; xin; trân trọng; đồng thời;
   một lần nữa; ghi nhận và
 `)
@@ -125,7 +125,7 @@ export const SURE_OPENERS = list(`
 /** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
 export const CIRCUMSTANCES = list(`
   theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày;
-  trong vòng; trong khi; trong đó; trước ngày; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng;
+  trong vòng; trong khi; trong đó; trong việc; trước ngày; trước khi; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng;
   cùng với; một mặt; ngoài việc; ngoài nhiệm vụ; ngoài các nhiệm vụ; ngoài những nhiệm vụ; ngoài các nội dung;
   bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
 `)
@@ -329,7 +329,8 @@ export const ASSESSMENT_HEADINGS = list(`
   những kết quả đã đạt được; tồn tại, khó khăn; khó khăn, vướng mắc; hạn chế, khuyết điểm; ưu điểm, kết quả;
   đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình;
   về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định;
-  những tồn tại; những hạn chế; về nguyên nhân; khuyết điểm; về khuyết điểm; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh
+  những tồn tại; những hạn chế; về nguyên nhân; khuyết điểm; về khuyết điểm; về ưu điểm; về tồn tại; về hạn chế; đặc điểm; bối cảnh;
+  thành phần
 `)
 
 /** Words before a body heading (`Đối với Sở Y tế:`). */

@@ -21,7 +21,7 @@ const openers = phraseSet(SPEAKERS, LABELS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const LABEL =
-  /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|chủ trì|phân công|phụ trách|thực hiện): /y
+  /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|(?:trách nhiệm|phân công)(?: chỉ đạo)?(?: (?:tổ chức )?thực hiện)?|chủ trì|phụ trách|thực hiện): /y
 const OWNED = /(?:trách nhiệm|nhiệm vụ(?: cụ thể)?) của /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,
@@ -90,10 +90,14 @@ const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): bool
 /** `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: the body above does so. */
 const DIVIDES = 'phân công '
 
+const GROUNDS = 'căn cứ '
+
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
   if ((around.owned || around.done) && line.low.startsWith(DIVIDES, at)) return false
   if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
+  // "Căn cứ Quyết định số 12/QĐ-UBND ban hành danh mục và phân công cơ quan …" tells what is cited.
+  if (clause.after === 'and' && line.low.startsWith(GROUNDS, around.sentence)) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }

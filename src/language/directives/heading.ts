@@ -12,7 +12,7 @@ import { matchesAt } from '../sticky.js'
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
 const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
 const WORK =
-  /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp)[^.;]{0,160}:$/y
+  /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp|trong (?:việc|công tác|quá trình) )[^.;]{0,160}:$/y
 
 export interface BodyHeading {
   lead: Match[]

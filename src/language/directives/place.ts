@@ -74,7 +74,8 @@ export function isSubject(
       )
     case 'colon':
       // "… hoàn thiện Đề án theo hướng: Bộ Nội vụ chủ trì …" tells what it is to say.
-      if (around.directed && line.low.endsWith('hướng:', at - 1)) return false
+      // "Sở A đã có Văn bản số 12/SA-KS đề nghị các công ty: Công ty B phối hợp …" tells what was asked.
+      if (around.told || (around.directed && line.low.endsWith('hướng:', at - 1))) return false
       // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
       return sure === 'known' || (sure === 'deciding' && named && !around.directed)
     default:

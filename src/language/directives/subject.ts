@@ -43,7 +43,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (isHeard(line, clause, around, list.end) || isMatter(line, list.end)) return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
-  around.told = isIssuing(line, list.end)
+  around.told ||= isIssuing(line, list.end)
   around.pleads ||= predicate.kind === 'statement' && pleads(line, head.kind, list.bodies[0]!, list.end)
   around.done = isDone(line, list.end) && isOfMany(line, list, head.kind)
   return predicate.kind === 'statement' || !subject.speaks

@@ -14,6 +14,8 @@ describe('work that was given before the meeting', () => {
     'UBND tỉnh đã ban hành Kế hoạch số 15/KH-UBND, giao Sở Y tế triển khai.',
     'UBND tỉnh đã phê duyệt dự án và giao Sở Y tế làm chủ đầu tư.',
     'Sở Tài chính giải ngân được 3.200 tỷ đồng.',
+    'Sở Xây dựng đã có Văn bản số 15/SXD-QH đề nghị các cơ quan: Sở A Bình, Sở Y tế và các công ty: Công ty An Phú phối hợp kiểm tra.',
+    'Căn cứ Quyết định số 15/QĐ-UBND ban hành danh mục và phân công cơ quan chủ trì soạn thảo.',
     'Công ty An Phú đã nộp hồ sơ và đề nghị UBND tỉnh phê duyệt.',
     'Sở Xây dựng báo cáo đã thẩm định xong và đề nghị UBND tỉnh phê duyệt.',
     'Tại cuộc họp, đại diện Công ty Điện lực tỉnh đề nghị UBND tỉnh bàn giao mặt bằng.',
