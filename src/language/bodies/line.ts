@@ -27,9 +27,10 @@ export function lineOf(text: string): Line {
   return { text, low: textOf(codes, text.length), codes }
 }
 
-const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|ð/g
+const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð–]/g
 const ALIKE: Readonly<Record<string, string>> = {
   ð: 'đ',
+  '–': '-',
   oà: 'òa',
   oá: 'óa',
   oả: 'ỏa',
@@ -49,7 +50,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /**
  * Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one. The
- * Icelandic eth of damaged texts stands for đ.
+ * Icelandic eth of damaged texts stands for đ, a dash for the hyphen of `Quy hoạch – Kiến trúc`.
  */
 export function comparable(text: string): string {
   return text.toLowerCase().replace(UNLIKE, (letters) => ALIKE[letters] ?? letters)

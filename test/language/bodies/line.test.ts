@@ -3,10 +3,10 @@ import { comparable, find, isCapital, isLetter, lineOf, wordEnd } from '../../..
 
 describe('lineOf', () => {
   it('has the text in its form for comparing, one character for one', () => {
-    const text = 'UỶ BAN, Hoà Bình, khoẻ, luỹ; Ðảng ủy'
+    const text = 'UỶ BAN, Hoà Bình, khoẻ, luỹ; Ðảng ủy, Lao động – Xã hội'
     const line = lineOf(text)
     expect(line.text).toBe(text)
-    expect(line.low).toBe('ủy ban, hòa bình, khỏe, lũy; đảng ủy')
+    expect(line.low).toBe('ủy ban, hòa bình, khỏe, lũy; đảng ủy, lao động - xã hội')
     expect(line.low).toBe(comparable(text))
     expect(String.fromCharCode(...line.codes.subarray(0, text.length))).toBe(line.low)
   })
@@ -32,6 +32,7 @@ describe('comparable', () => {
     ['TOÀN QUÝ', 'tòan qúy'],
     ['Ủy', 'ủy'],
     ['ð', 'đ'],
+    ['Lao động – Xã hội', 'lao động - xã hội'],
     ['hoan, huy', 'hoan, huy'],
   ])('of %j is %j', (text, low) => {
     expect(comparable(text)).toBe(low)
