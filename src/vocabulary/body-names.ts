@@ -13,14 +13,16 @@ export const FIELDS = list(`
   lao động - thương binh và xã hội; lao động, thương binh và xã hội; văn hóa, thể thao và du lịch;
   văn hóa và thể thao; văn hóa, thể thao; văn hóa - thể thao và du lịch; văn hóa thể thao và du lịch;
   dân tộc và tôn giáo; văn hóa - xã hội; văn hóa và thông tin; văn hóa - thông tin;
-  kinh tế; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị;
+  kinh tế; kinh tế - ngân sách; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị;
   kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; kế hoạch tổng hợp;
   tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp;
   tôn giáo; dân tộc
 `)
 
 /** Heads that are named by one of these. */
-export const FIELDED = list('sở; bộ; phòng; p.; vụ; ngành; cục; ban; công chức; cán bộ')
+export const FIELDED = list(
+  'sở; bộ; phòng; p.; vụ; ngành; cục; ban; công chức; cán bộ; đội; tổ; trạm; hạt; khoa; chi cục; trung tâm; ngân hàng; bộ phận',
+)
 
 /** What Party committees and fronts are called after in a list (`các Ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy`). */
 export const BRANCHES = list(`
@@ -150,7 +152,8 @@ export const UNIT_NAMES = list(`
   bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo; bảo trợ người tàn tật và trẻ mồ côi;
   quản lý vận tải, phương tiện và người lái; quản lý vận tải phương tiện và người lái;
   quản lý vận tải và phương tiện; quản lý trật tự xây dựng đô thị; quản lý trật tự xây dựng;
-  quản lý trật tự đô thị; trật tự xây dựng; trật tự đô thị; quản lý đất đai; giám định đầu tư;
+  quản lý trật tự đô thị; kiểm tra quy tắc đô thị; quản lý hạ tầng; quản lý chất lượng; quản lý đường bộ; quản lý đê điều;
+  kiểm soát nhiễm khuẩn; chính sách xã hội; khuyến nông; trật tự xây dựng; trật tự đô thị; quản lý đất đai; giám định đầu tư;
   giám định y khoa; giám định pháp y; hồi sức tích cực; hồi sức tích cực - chống độc;
   hồi sức tích cực và chống độc; hồi sức tích cực chống độc; hồi sức cấp cứu; tiếp nhận và trả kết quả;
   tiếp nhận và trả kết quả giải quyết thủ tục hành chính; tiếp công dân; quản lý khám, chữa bệnh;

@@ -7,6 +7,10 @@ describe('hasSmallName', () => {
   it.each([
     ['Sở tài chính chủ trì', true],
     ['Cục thuế tỉnh', true],
+    ['Đội quản lý trật tự đô thị', true],
+    ['Ngân hàng chính sách xã hội', true],
+    ['Trung tâm xây dựng phương án', false],
+    ['Đội quản lý chặt chẽ', false],
     ['Trường tiểu học Kim Sơn', true],
     ['Sở xây dựng kế hoạch', false],
     ['Cục rà soát', false],

@@ -9,6 +9,7 @@ describe('readFields', () => {
     ['Thú y, Kiểm lâm', ' rà soát'],
     ['Y tế, Đào tạo', ' rà soát'],
     ['Quy hoạch – Kiến trúc, Lao động – Thương binh và Xã hội', ' rà soát'],
+    ['Kinh tế – Ngân sách, Văn hóa – Xã hội', ' rà soát'],
     ['Bảo vệ thực vật, Chăn nuôi', ' rà soát'],
     ['Quản lý chất lượng công trình, Kinh tế xây dựng', ': rà soát'],
     ['5, 6', ' rà soát'],
