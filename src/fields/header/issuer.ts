@@ -8,7 +8,7 @@ const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\
 const PURPOSE = /^(?:phong ?,? ?chong|dai hoi|hoi (?:nghi|thi|thao|dien))(?![a-z])/
 /** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
 const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
-const OPEN_END = /[,–-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
+const OPEN_END = /[,–—-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 
 /**

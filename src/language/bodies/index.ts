@@ -108,8 +108,7 @@ export function skipAside(line: Line, at: number): number {
     const close = find(line.text, ')', at + 2, 200)
     return close < 0 ? at : close + 1
   }
-  const dash = line.text.startsWith(' - ', at) || line.text.startsWith(' – ', at)
-  if (dash && line.low.startsWith('cơ quan ', at + 3)) {
+  if (line.low.startsWith(' - cơ quan ', at)) {
     const end = readElement(line, at + 3)?.end ?? at
     return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end
   }

@@ -27,10 +27,11 @@ export function lineOf(text: string): Line {
   return { text, low: textOf(codes, text.length), codes }
 }
 
-const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð–]/g
+const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð–—]/g
 const ALIKE: Readonly<Record<string, string>> = {
   ð: 'đ',
   '–': '-',
+  '—': '-',
   oà: 'òa',
   oá: 'óa',
   oả: 'ỏa',
@@ -135,7 +136,7 @@ export function isLetterCode(code: number): boolean {
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
 }
 
-const INNER = "-–./&'’+"
+const INNER = "-–—./&'’+"
 
 /** Where the word that starts at `at` ends; signs between letters belong to it (`TN&MT`, `Covid-19`). */
 export function wordEnd(text: string, at: number): number {

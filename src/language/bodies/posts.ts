@@ -10,7 +10,7 @@ import { comparable, type Line } from './line.js'
 import { officeComplement, type ReadMember } from './office.js'
 import { phraseSet } from './phrases.js'
 
-const POST_LINK = latin(/ - | – |, | \((?=\p{Lu})/uy)
+const POST_LINK = latin(/ [-–—] |, | \((?=\p{Lu})/uy)
 const NEXT = ', '
 const heldBeside = phraseSet(POSTS_HELD_BESIDE)
 const SECRETARY = comparable('bí thư ')

@@ -14,8 +14,8 @@ export interface Units {
   placed: boolean
 }
 
-const BETWEEN_UNITS = /,? và |, |; |\/| - | – | hoặc |,? cùng /y
-const BETWEEN_PLACES = /,? và |, |; | - | – /y
+const BETWEEN_UNITS = /,? và |, |; |\/| - | hoặc |,? cùng /y
+const BETWEEN_PLACES = /,? và |, |; | - /y
 
 /** No list is longer. */
 const MOST_PLACES = 128
@@ -33,7 +33,7 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
       end = places
       placed = true
     }
-    const next = mayGoOn(line, end) ? endOf(BETWEEN_UNITS, line.text, end) : -1
+    const next = mayGoOn(line, end) ? endOf(BETWEEN_UNITS, line.low, end) : -1
     if (next < 0 || count + 1 === most) break
     const further = unitEnd(line, next, placed)
     if (further < 0) break
@@ -56,7 +56,7 @@ function unitEnd(line: Line, at: number, placed: boolean): number {
 }
 
 /** What stands between units begins with a sign, or with one of these behind a blank. */
-const JOINT_FIRST = new CodeSet('v-–hc')
+const JOINT_FIRST = new CodeSet('v-hc')
 const mayGoOn = ({ codes }: Line, at: number): boolean =>
   codes[at] !== SPACE || JOINT_FIRST.has(codes[at + 1]!)
 
@@ -71,7 +71,7 @@ export function placesAfter(line: Line, at: number): number {
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
   for (let count = 0; count < MOST_PLACES; count++) {
-    next = endOf(BETWEEN_PLACES, text, end)
+    next = endOf(BETWEEN_PLACES, line.low, end)
     if (next < 0 || !isCapital(text, next)) return end
     if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = placeEnd(line, next)

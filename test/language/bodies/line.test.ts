@@ -33,6 +33,7 @@ describe('comparable', () => {
     ['Ủy', 'ủy'],
     ['ð', 'đ'],
     ['Lao động – Xã hội', 'lao động - xã hội'],
+    ['Văn hóa — Xã hội', 'văn hóa - xã hội'],
     ['hoan, huy', 'hoan, huy'],
   ])('of %j is %j', (text, low) => {
     expect(comparable(text)).toBe(low)

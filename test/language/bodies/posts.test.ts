@@ -6,6 +6,7 @@ import { heldBesideEnd, postsEnd } from '../../../src/language/bodies/posts.js'
 describe('postsEnd', () => {
   it.each([
     ['Nguyễn Văn A| - Phó Chủ tịch UBND tỉnh| rà soát'],
+    ['Nguyễn Văn A| — Phó Chủ tịch UBND tỉnh| rà soát'],
     ['Nguyễn Văn A|, Giám đốc Sở Y tế|, rà soát'],
     ['Nguyễn Văn A| (Giám đốc Sở Y tế)| rà soát'],
     ['Nguyễn Văn A| - Phó Bí thư Huyện ủy, Chủ tịch UBND huyện| rà soát'],

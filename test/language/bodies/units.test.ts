@@ -9,6 +9,7 @@ describe('readUnits', () => {
     ['xã: Đức Phổ, Bình An và Trà Câu', ' rà soát', true],
     ['phường 1, phường 2', ', Công an tỉnh', true],
     ['thành phố Bà Rịa - Vũng Tàu', ', Sở Y tế', true],
+    ['thành phố Bà Rịa — Vũng Tàu', ', Sở Y tế', true],
     ['xã Hội An', ', Hội Nông dân huyện', true],
     ['tỉnh Ninh Thuận (cũ)', ' bàn giao', true],
     ['xã', ' và các Sở', false],

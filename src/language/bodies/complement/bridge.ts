@@ -4,7 +4,7 @@ import { find, isCapital, wordEnd } from '../line.js'
 import { idioms, take, unitNames, type Step } from './cursor.js'
 
 export const bridge: Step = (cursor) => {
-  const { text } = cursor.line
+  const { text, low } = cursor.line
   const sign = text[cursor.end + 1]
   if (sign === '(') {
     const close = find(text, ')', cursor.end + 2, 120)
@@ -16,9 +16,9 @@ export const bridge: Step = (cursor) => {
     const close = find(text, sign === '“' ? '”' : '"', cursor.end + 2, 80)
     return close < 0 ? false : take(cursor, close + 1)
   }
-  if ((sign !== '-' && sign !== '–') || text[cursor.end + 2] !== ' ') return null
+  if (!low.startsWith('- ', cursor.end + 1)) return null
   const next = cursor.end + 3
-  if (cursor.line.low.startsWith('cơ quan ', next)) return false
+  if (low.startsWith('cơ quan ', next)) return false
   const unit = cursor.proper && isCapital(text, next) ? unitNames.at(cursor.line, next) : null
   const end = unit?.end ?? (isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end)
   if (end === undefined) return false

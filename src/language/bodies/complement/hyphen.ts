@@ -3,8 +3,7 @@ import { isLetter, wordEnd } from '../line.js'
 import { take, type Step } from './cursor.js'
 
 export const hyphen: Step = (cursor) => {
-  const { text } = cursor.line
-  const sign = text[cursor.end]
-  if ((sign !== '-' && sign !== '–') || !isLetter(text, cursor.end + 1)) return null
+  const { text, low } = cursor.line
+  if (low[cursor.end] !== '-' || !isLetter(text, cursor.end + 1)) return null
   return take(cursor, wordEnd(text, cursor.end + 1), cursor.run)
 }

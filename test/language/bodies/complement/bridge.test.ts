@@ -10,6 +10,7 @@ describe('bridge', () => {
     ['Công ty| "Hòa Bình" bàn giao', true, ' "Hòa Bình"'],
     ['Công ty| “Hòa Bình', false, ''],
     ['Phòng Tài chính| - Kế hoạch', true, ' - Kế'],
+    ['Phòng Tài chính| — Kế hoạch', true, ' — Kế'],
     ['Phòng Tài chính| - rà soát', false, ''],
     ['Sở Y tế| - cơ quan thường trực', false, ''],
     ['Sở Y tế| Hà Nội', null, ''],

@@ -6,6 +6,7 @@ describe('hyphen', () => {
   it.each([
     ['Sở Lao động|-Thương binh', true, '-Thương'],
     ['Sở Lao động|–Thương binh', true, '–Thương'],
+    ['Sở Lao động|—Thương binh', true, '—Thương'],
     ['Sở Lao động| - Thương binh', null, ''],
     ['Sở Lao động|- Thương binh', null, ''],
   ])('%j', (text, ...answer) => {
