@@ -3,6 +3,7 @@
 /** How what stands below a picture begins. */
 export const CAPTIONS = [
   'Đồng chí',
+  'Đ/c',
   'Ông',
   'Bà',
   'Quang cảnh',

@@ -3,6 +3,7 @@ import { isLink } from '../../../src/fields/chair/links.js'
 
 it.each([
   [' và đồng chí ', false, true],
+  [' và Đ/c ', false, true],
   [', ông ', false, true],
   [' và đồng chí Đại tá ', false, true],
   [' cùng bà PGS. TS. ', false, true],
