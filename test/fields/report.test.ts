@@ -21,7 +21,7 @@ describe('fillReport', () => {
   it('takes the day that stands behind the number', () => {
     const { header } = fill(
       'report',
-      'Văn phòng Chính phủ vừa có Thông báo số 12/TB-VPCP ngày 05/3/2024 kết luận của Thủ tướng tại phiên họp.',
+      'Văn phòng Chính phủ vừa có Thông báo số 12/TB-VPCP ngày 05-3-2024 kết luận của Thủ tướng tại phiên họp.',
     ).draft
     expect(header).toMatchObject({
       issuer: { name: 'Văn phòng Chính phủ' },

@@ -20,8 +20,12 @@ const LEAD =
 /** The words that a lead or its first day begins with, and what goes on one. */
 const CANDIDATE =
   /(?:từ|trong|các|những|hai|ba|bốn|ngày) (?=\d|ngày|sáng|chiều|tối|(?:các|cả|hai|ba|bốn|năm|sáu|bảy) ngày)|(?:sáng|chiều|tối) (?=\d{1,2} ?\/)/gi
-const DAY =
-  /(?:sáng |chiều |tối )?(?:ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng )(\d{1,2})(?:(?: ?\/ ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])/iy
+/** Day and month of their own by signs that join two days else: **16-10** `đến`, **16-10-2023**, `ngày` **16.10**; not 5-6`/7`. */
+const APART = String.raw`[.-](?=\d{1,2}(?:[.-](?:19|20)\d\d|,? đến ))|(?<=(?:ngày|đến|hết) \d{1,2})[.-](?=(?:0?[1-9]|1[0-2])(?![\d/]|[.-]\d| ?tháng))`
+const DAY = new RegExp(
+  String.raw`(?:sáng |chiều |tối )?(?:ngày )?(\d{1,2})(?:(?: ?\/ ?| tháng |${APART})(\d{1,2})(?:(?: ?[/.-] ?|,? năm )((?:19|20)\d\d))?)?(?![\d/])`,
+  'iy',
+)
 const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A comma after a whole date begins another clause: "…, ngày 01/6/2022, ngày 05/7/2022 Ủy ban họp". */
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy

@@ -73,9 +73,10 @@ const noContext: CalendarContext = { year: null }
 export function readDate(text: string, at: number, context: CalendarContext = noContext): DateMatch | null {
   PREFIX.lastIndex = at
   const prefix = PREFIX.exec(text)!
-  const read = readWritten(text, at + prefix[0].length, prefix[2] !== undefined)
-  if (!read) return null
   const word = prefix[1]
+  const led = prefix[2] !== undefined
+  const read = readWritten(text, at + prefix[0].length, led, led || word !== undefined)
+  if (!read) return null
   const from = word === undefined ? -1 : at + prefix[0].indexOf(word)
   const session: Session | null =
     word === undefined

@@ -25,6 +25,9 @@ const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.
 const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
 const NUMERIC_NO_YEAR = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d| ?\/|[.,\-–]\d)/y
+/** `ngày` **18-10**, `chiều` **18.10**; `ngày` 5-6`/7`, 5-6 `tháng 7` are two days. */
+const TOLD_NO_YEAR =
+  /(?<day>\d{1,2})[.\-–](?<month>\d{1,2})(?!\d| ?[/.,\-–] ?\d| ?(?:tháng|giờ|h[ằà]ng|h(?![a-zà-ỹ])))/y
 
 /** A year of two digits: 22 is 2022, 75 is 1975. */
 const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))
@@ -41,8 +44,8 @@ function match(pattern: RegExp, text: string, at: number): Written | null {
   }
 }
 
-/** Reads the day, month and year written at `at`; `led`: "ngày" stands before them. */
-export function readWritten(text: string, at: number, led: boolean): Written | null {
+/** Reads the day, month and year written at `at`; `led`: "ngày" stands before them; `told`: that or a part of the day. */
+export function readWritten(text: string, at: number, led: boolean, told = led): Written | null {
   let end = at
   while (end < at + 2 && isDigit(text.charCodeAt(end))) end++
   if (end === at) return null
@@ -52,8 +55,12 @@ export function readWritten(text: string, at: number, led: boolean): Written | n
   if (dated) return dated
   const bare = match(spelled ? SPELLED_NO_YEAR : NUMERIC_NO_YEAR, text, at)
   // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
-  return bare && (led || (bare.day > 0 && bare.day <= daysInMonth(null, bare.month))) ? bare : null
+  if (bare) return led || exists(bare) ? bare : null
+  const apart = told ? match(TOLD_NO_YEAR, text, at) : null
+  return apart && exists(apart) ? apart : null
 }
+
+const exists = ({ day, month }: Written): boolean => day > 0 && day <= daysInMonth(null, month)
 
 /** Reads a day with its month and year in digits. */
 function readNumeric(text: string, at: number, led: boolean): Written | null {

@@ -12,7 +12,7 @@ import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
 const LEAD = /trước (?:thời điểm )?/y
-const EVENT = /trước (?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}\/\d)/y
+const EVENT = /trước (?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}[/.-]\d)/y
 const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
 
 /** `hồ sơ tồn đọng` **từ trước** `ngày 01/7/2025`: how old it is. */

@@ -128,7 +128,7 @@ function mayBegin(text: string, at: number): boolean {
   )
 }
 
-const OPENS = / \((?=ngày \d|\d{1,2}\/\d)/y
+const OPENS = / \((?=ngày \d|\d{1,2}[/.-]\d)/y
 
 /** `hôm nay` **(15/5)**: the day itself behind what it is called. */
 function inBrackets(text: string, at: number, context: CalendarContext): Period | null {

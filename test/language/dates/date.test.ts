@@ -71,10 +71,9 @@ describe('findDates', () => {
   const found = (text: string) => findDates(text).map(({ start, end }) => text.slice(start, end))
 
   it('finds a day and month without "ngày" behind a part of the day', () => {
-    expect(found('Sáng 05/7, đồng chí chủ trì; chiều nay (06/7) họp; tối thiểu 2/3 số hộ')).toEqual([
-      'Sáng 05/7',
-      'chiều nay (06/7',
-    ])
+    expect(
+      found('Sáng 05/7, đồng chí chủ trì; chiều nay (06/7) họp; sáng 08-7 họp; tối thiểu 2/3 số hộ'),
+    ).toEqual(['Sáng 05/7', 'chiều nay (06/7', 'sáng 08-7'])
   })
 
   it('finds every date with what leads it', () => {

@@ -27,6 +27,8 @@ describe('readWritten', () => {
     ['5 - 7 - 2025', 5, 7, 2025],
     ['24/24', 24, 24, null],
     ['31/02', 31, 2, null],
+    ['18-10, báo cáo', 18, 10, null],
+    ['18.10.', 18, 10, null],
   ])('reads %j only where "ngày" leads it', (text, day, month, year) => {
     expect(readWritten(text, 0, true)).toMatchObject({ day, month, year })
     expect(readWritten(text, 0, false)).toBeNull()
@@ -41,6 +43,10 @@ describe('readWritten', () => {
     '5/6/7/8',
     '30/6,5',
     '12 tỉnh',
+    '5-6/7/2025',
+    '5-6 tháng 7',
+    '25-30 hằng tháng',
+    '7-8 giờ',
     '5 tháng',
   ])('rejects %j', (text) => {
     expect(readWritten(text, 0, true)).toBeNull()

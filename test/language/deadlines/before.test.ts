@@ -8,6 +8,8 @@ describe('before', () => {
     ['nộp |trước thời điểm 31/12/2025 để tổng hợp', 'trước thời điểm 31/12/2025', '2025-12-31'],
     ['trình |trước quý iii/2025.', 'trước quý iii/2025', '2025-06-30'],
     ['trình |trước ngày bế mạc kỳ họp (15/7/2025).', 'trước ngày bế mạc kỳ họp (15/7/2025)', '2025-07-15'],
+    ['trình |trước ngày khai giảng (05-9-2025).', 'trước ngày khai giảng (05-9-2025)', '2025-09-05'],
+    ['nộp |trước ngày 18-10, báo', 'trước ngày 18-10', '2025-10-18'],
     ['gửi |trước buổi làm việc (ngày 20/8).', 'trước buổi làm việc (ngày 20/8)', '2025-08-20'],
     ['tháo dỡ |trước mùa mưa bão năm nay', 'trước mùa mưa bão', null],
     ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
