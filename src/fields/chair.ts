@@ -5,7 +5,7 @@
  */
 import type { Passage, Span } from '../lines/passage.js'
 import { actingOnes } from './chair/acting.js'
-import { concludingIn, isBareCollective, meetingIn, representedIn } from './chair/collective.js'
+import { concludingIn, isBareCollective, meetingIn, representedIn, titledIn } from './chair/collective.js'
 import type { Person } from './chair/person.js'
 import { findPersons } from './chair/persons.js'
 import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
@@ -91,14 +91,12 @@ function collectiveIn(
   return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
 }
 
-const CONCLUDED_BY = /^[^,.;:]{0,40}kết luận của (?:ban|thường|đảng|tập|hội|đoàn|tổ|ủy|chi|tỉnh|thành|huyện)/i
-
-/** The collective that met, where nobody else chaired or the subject tells its conclusions. */
+/** The collective that met, where nobody else chaired or the subject tells its conclusions; else the one of the subject. */
 function concludedIn(opening: readonly Passage[], subject: Span | null, chaired: boolean): Span | null {
-  if (!chaired) return meetingIn(opening)
-  const title = subject?.text ?? ''
-  const met = CONCLUDED_BY.test(title) ? meetingIn(opening) : null
-  return met && title.toLowerCase().includes(`của ${met.text.toLowerCase()}`) ? met : null
+  const met = meetingIn(opening)
+  if (met && !chaired) return met
+  const titled = subject && titledIn(subject)
+  return met && titled?.text.toLowerCase().startsWith(met.text.toLowerCase()) ? met : titled
 }
 
 /** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */

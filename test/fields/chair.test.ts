@@ -322,6 +322,15 @@ describe('readChairs', () => {
     expect(read(SUBJECT, met).body).toBeNull()
   })
 
+  it('takes the collective of the subject where the opening tells of none', () => {
+    const { body, doubts } = read(
+      'Kết luận của Ban Thường vụ Huyện ủy về thu ngân sách',
+      'Qua xem xét báo cáo.',
+    )
+    expect(body).toBe('Ban Thường vụ Huyện ủy')
+    expect(doubts).toContain('collective-by-subject')
+  })
+
   it('gives the posts from where they are told', () => {
     const held = 'Ngày 05/7/2022, đồng chí Lê Văn An chủ trì cuộc họp.'
     for (const subject of [

@@ -33,6 +33,21 @@ const clause = (verbs: string) =>
 const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định')
 const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]ội nghị|[Bb]uổi họp|[Kk]ỳ họp|họp)')
 
+const TITLED = latin(
+  new RegExp(
+    `^(?:[^,.;:]{0,40}(?:kết luận|ý kiến|chỉ đạo) )?của ((?:${anyOf(COLLECTIVES)})(?! viên)[^,.;:]{0,80}?)(?= (?:tại|về|ngày|trong|sau|đối với|qua|cho)(?!\\p{L})|$)`,
+    'iu',
+  ),
+)
+
+/** `Kết luận của` **Ban Thường vụ Huyện ủy** `về công tác cán bộ`. */
+export function titledIn({ text, passage, start: from }: Span): Span | null {
+  const match = TITLED.exec(text)
+  if (!match) return null
+  const end = from + match[0].length
+  return passage.span(end - match[1]!.length, end)
+}
+
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {
   for (const passage of opening) {

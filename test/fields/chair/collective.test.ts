@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { concludingIn, meetingIn, representedIn } from '../../../src/fields/chair/collective.js'
+import { concludingIn, meetingIn, representedIn, titledIn } from '../../../src/fields/chair/collective.js'
 import { Passage } from '../../../src/lines/passage.js'
 
 const passages = (...texts: string[]) =>
@@ -21,6 +21,29 @@ describe('representedIn', () => {
       expect(representedIn(passages(text))).toBeNull()
     },
   )
+})
+
+describe('titledIn', () => {
+  const titled = (title: string) => {
+    const [subject] = passages(`V/v ${title}`)
+    return titledIn(subject!.span(4, 4 + title.length))
+  }
+
+  it.each([
+    ['Kết luận của Ban Thường vụ Huyện ủy về công tác cán bộ', 'Ban Thường vụ Huyện ủy'],
+    ['CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ CÔNG TÁC CÁN BỘ', 'BAN THƯỜNG VỤ TỈNH ỦY'],
+    ['ý kiến chỉ đạo của Thường trực Huyện ủy', 'Thường trực Huyện ủy'],
+  ])('reads whose %j is', (title, body) => {
+    expect(titled(title)?.value).toBe(body)
+  })
+
+  it.each([
+    'Kết luận của Tỉnh ủy viên Lê Văn An về công tác cán bộ',
+    'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp',
+    'Về kinh phí của UBND xã',
+  ])('reads none in %j', (title) => {
+    expect(titled(title)).toBeNull()
+  })
 })
 
 describe('concludingIn and meetingIn', () => {
