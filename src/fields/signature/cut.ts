@@ -2,13 +2,15 @@
  * Cuts a line into which authority, post, mark and name were merged.
  *
  *     "KT. THỦ TƯỚNG |PHÓ THỦ TƯỚNG |Trần Văn Lộc"        "CHỦ TỊCH |(Đã ký) |Lê Văn An"
+ *     "TL. CHỦ TỊCH / |CHÁNH VĂN PHÒNG"                   "KT. GIÁM ĐỐC - |PHÓ GIÁM ĐỐC"
  */
-import { isSignatureMark } from '../../blocks/foot/words.js'
+import { isPost, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { syllableEnd } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { bare, isSmall } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
+import { endBefore } from '../../language/punctuation.js'
 import { matchesAt } from '../../language/sticky.js'
 import type { Range } from '../../lines/passage.js'
 import { isAuthorityAt, readCapacity } from './capacity.js'
@@ -26,7 +28,8 @@ export function cut(cell: FootCell): { range: Range; text: string }[] {
   const { text } = passage
   const starts = startsIn(text)
   return starts.map((start, index) => {
-    const span = passage.span(start, starts[index + 1] ?? text.length)
+    const next = starts[index + 1]
+    const span = passage.span(start, next === undefined ? text.length : endBefore(SIGNS, text, start, next))
     const [first] = passage.origin(span.start, span.end)
     return { range: first ?? cell.ranges[0]!, text: span.text }
   })
@@ -34,7 +37,7 @@ export function cut(cell: FootCell): { range: Range; text: string }[] {
 
 /** Where the parts begin, from left to right. */
 function startsIn(text: string): number[] {
-  const starts = [0]
+  const starts = [0, ...behindSigns(text)]
   if (text.endsWith(DEPUTY) && readCapacity(text)) starts.push(text.length - DEPUTY.length + 1)
   const mark = markIn(text)
   if (mark && mark.start > 0) starts.push(mark.start)
@@ -53,6 +56,22 @@ function startsIn(text: string): number[] {
   }
   return starts.sort((a, b) => a - b)
 }
+
+/** What parts an authority from the post on one line. */
+const SIGNS = ' /-–—'
+const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
+
+/** Where a further authority or a post begins behind a sign; beside whom a deputy signs for may stand another post of theirs. */
+function behindSigns(text: string): number[] {
+  if (!readCapacity(text)) return []
+  const parts = Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => index + sign.length)
+  return parts.filter((at, index) => {
+    const part = text.slice(at, parts[index + 1])
+    if (isAuthorityAt(text, at) || part.startsWith('PHÓ ')) return true
+    return isPost(part) && !FOR_ANOTHER.test(text.slice(0, at))
+  })
+}
+const FOR_ANOTHER = /K\/?T/
 
 /** `(Đã ký) Nguyễn Văn An`: a mark on the line of the name. */
 function markIn(text: string): Match | null {

@@ -24,4 +24,19 @@ describe('cut', () => {
     expect(cut(cell).map(({ range }) => text.slice(range.start, range.end))).toEqual(parts)
     expect(cut(cell).map((part) => part.text)).toEqual(parts)
   })
+
+  it.each([
+    ['KT. CHỦ TỊCH| / |PHÓ CHỦ TỊCH'],
+    ['KT. GIÁM ĐỐC| - |PHÓ GIÁM ĐỐC'],
+    ['TL. CHỦ TỊCH| - |KT. CHÁNH VĂN PHÒNG| - |PHÓ CHÁNH VĂN PHÒNG'],
+    ['T/M BAN THƯỜNG VỤ|/|BÍ THƯ'],
+    ['KT. BỘ TRƯỞNG - CHỦ NHIỆM'],
+    ['TM. UBND TỈNH - LIÊN ĐOÀN LAO ĐỘNG TỈNH'],
+    ['BÍ THƯ - CHỦ TỊCH UBND XÃ'],
+  ])('cuts %j at its signs, which belong to no part', (line) => {
+    const parts = line.split('|')
+    const text = parts.join('')
+    const cell = new FootCell(source(text), { start: 0, end: text.length }, 'signature', false, 0)
+    expect(cut(cell).map((part) => part.text)).toEqual(parts.filter((_, index) => index % 2 === 0))
+  })
 })
