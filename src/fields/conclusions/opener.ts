@@ -12,7 +12,7 @@ const OPENER_END_LENGTH = 8
 const ENACTS = new Set([...ENACTING_ALONE, ...ENACTING_WORDS.map((words) => `${words}:`)].map(bare))
 const LONGEST_ENACTING = Math.max(...Array.from(ENACTS, (words) => words.length))
 /** What most openers end with. */
-const USUAL_END = 'nhu sau:'
+export const USUAL_END = 'nhu sau:'
 
 export function isOpener(plain: string): boolean {
   if (plain.endsWith(USUAL_END) || (plain.length <= LONGEST_ENACTING && ENACTS.has(plain))) return true

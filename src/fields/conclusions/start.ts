@@ -3,7 +3,7 @@ import type { Paragraph } from '../../blocks/tree.js'
 import { OPENINGS } from '../../vocabulary/body-phrases.js'
 import { findSections } from '../items/headings.js'
 import { isHeading } from '../items/text.js'
-import { isOpener } from './opener.js'
+import { isOpener, USUAL_END } from './opener.js'
 import { isClosing } from './words.js'
 
 /** Index of the first conclusion, and whether an opener announces it. */
@@ -22,11 +22,18 @@ const isNumbered = ({ marker }: Paragraph): boolean => marker !== null && marker
 function openerIn(paragraphs: readonly Paragraph[]): number {
   let opener = -1
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.marker === null && isOpener(paragraph.bare)) opener = index
+    if (paragraph.marker === null && isOpener(paragraph.bare) && !isLabel(paragraphs, index)) opener = index
     else if (opener >= 0 && isNumbered(paragraph)) break
   }
   return opener
 }
+
+const LABEL_LENGTH = 40
+/** `Nội dung khác:` behind bullets and over some: a heading among others, which opens nothing. */
+const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  paragraphs[index]!.text.length <= LABEL_LENGTH &&
+  !paragraphs[index]!.bare.endsWith(USUAL_END) &&
+  paragraphs[index - 1]?.marker?.kind === 'bullet'
 
 /** Bullets between opener and first number are conclusions; unmarked text is preamble. */
 function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: number): number {

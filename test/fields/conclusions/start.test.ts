@@ -15,6 +15,13 @@ describe('findStart', () => {
     ['at the first number without an opener', [OPENING, '- Rà soát.', '1. Báo cáo.'], 2, false],
     ['at the first bullet without one', [OPENING, 'Sở Y tế báo cáo.', '- Rà soát.'], 2, false],
     ['at the heading over it', [OPENING, 'NHIỆM VỤ TRỌNG TÂM', '- Rà soát.'], 1, false],
+    [
+      'at the first of headings over bullets',
+      [OPENING, 'Đánh giá chung:', '- Đạt 62%.', 'Nội dung khác:', '- Họp lại.'],
+      1,
+      false,
+    ],
+    ['behind an opener among bullets', [OPENING, '- Đạt 62%.', OPENER, '- Họp lại.'], 3, true],
     ['behind what opens', [OPENING, 'Giao Sở Y tế rà soát.', 'Giao Sở Nội vụ báo cáo.'], 1, false],
   ])('%s', (_where, lines, start, announced) => {
     expect(findStart(paragraphsOf(...lines))).toEqual({ start, announced })
