@@ -43,9 +43,11 @@ export function isChromeText(text: string, plain: string): boolean {
 function mayBeChrome(bare: string, at: number): boolean {
   const code = bare.charCodeAt(at)
   const next = bare.charCodeAt(at + 1)
-  if (isLetter(code)) return isLetter(next) || next === SPACE
+  if (isLetter(code)) return isLetter(next) || next === SPACE || FONT_SIZES.has(next)
   if (isDigit(code)) return AFTER_FIGURE.has(next) || AFTER_FIGURE.has(bare.charCodeAt(at + 2))
   return CHROME_SIGNS.has(code)
 }
+/** `A- A A+` */
+const FONT_SIZES = new CodeSet('-+')
 const AFTER_FIGURE = new CodeSet('/:')
 const CHROME_SIGNS = new CodeSet('(©-–|')

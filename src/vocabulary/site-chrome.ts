@@ -20,6 +20,7 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[ |,]+(?:chia se|luu bai viet|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*$/,
   /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|cac tin lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
   /^(?:trang chu|home) ?[>»/|].{0,120}$/,
+  /^(?:a ?[+-]? ?){2,3}$/,
   /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,
   /^[-–] \d{1,3}(?:bo luat|luat|nghi|thong|quyet|chi thi|cong|ket luan|ke hoach|van ban|hien phap|phap lenh|huong dan|to trinh).{0,160}$/,
   /^(?:anh|hinh)(?: anh)? minh hoa$/,

@@ -26,6 +26,7 @@ describe('isChrome', () => {
     'Tin liên quan',
     'Trang chủ > Tin tức',
     'Cỡ chữ: A- A+',
+    'A- A A+',
     'Ghi rõ nguồn khi phát lại thông tin',
     'Ảnh minh họa',
     '- 1Thông báo 112/TB-VPCP năm 2015 về chợ do Văn phòng Chính phủ ban hành',

@@ -1,5 +1,6 @@
 /** Text that no head holds: a list, the recipients, a paragraph. */
 import type { Line } from '../../lines/lines.js'
+import { isChrome } from '../chrome.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import type { Source } from '../tree.js'
@@ -12,6 +13,7 @@ const SHORT_PLACE = /^[*_]*[qpht]\. ?[^,.:;]{1,30}, ?ngay /
 export function endsHead(source: Source, line: Line, plain: string): boolean {
   if (isRecipientsLabel(plain)) return true
   const marker = readMarker(source.text, line.first)
-  if (marker && marker.kind !== 'bullet' && !isNumber(plain) && !SHORT_PLACE.test(plain)) return true
+  if (marker && marker.kind !== 'bullet' && !isNumber(plain) && !SHORT_PLACE.test(plain))
+    return !isChrome(source, line, line.first)
   return plain.length > TITLE_LINE && !hasFrameWords(plain)
 }

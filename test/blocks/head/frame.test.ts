@@ -36,6 +36,14 @@ describe('readFrame', () => {
     })
   })
 
+  it.each(['Thứ sáu, 27/05/2022', 'A- A A+'])('goes on below what a portal prints: %j', (line) => {
+    expect(frame(line, NUMBER, 'THÔNG BÁO', 'Kết luận giao ban').type).toBe('THÔNG BÁO')
+  })
+
+  it('ends before the first item', () => {
+    expect(frame('Thứ sáu, rà soát quy hoạch.', 'THÔNG BÁO').below).toBe('Thứ sáu, rà soát quy hoạch.')
+  })
+
   it.each([
     ['over two lines', ['THÔNG', 'BÁO Kết luận'], 'THÔNG\nBÁO', 'Kết luận'],
     ['with its letters apart', ['T H Ô N G  B Á O'], 'T H Ô N G  B Á O', null],
