@@ -1,6 +1,6 @@
 /** `Hà Nam, ngày 05 tháng 7 năm 2022`: a date, with the place before it. */
 import { latin } from '../../../language/latin.js'
-import { DATE } from '../words.js'
+import { DATE, isNumber, leadLength } from '../words.js'
 import type { Anchor } from './anchor.js'
 import { placeBefore } from './place.js'
 
@@ -10,7 +10,7 @@ const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}
 const UNMARKED_END = /^[\s*_.]*$/
 const STOP = /^\.(?=\s*$)/
 
-/** A date that closes the cell or stands before capitals. */
+/** A date that closes the cell or stands before capitals: `Số 12-TB/TU,` **ngày 05/7/2022**. */
 export function addDate(slice: string, plain: string, at: number, found: Anchor[]): void {
   const date = DATE.exec(plain)
   if (!date) return
@@ -19,7 +19,11 @@ export function addDate(slice: string, plain: string, at: number, found: Anchor[
   if (!CLOSES.test(behind)) return
   const day = date.index + (date[0].startsWith('n') ? 0 : 1)
   const before = slice.slice(0, HOUR.exec(plain.slice(0, day))?.index ?? day)
-  const start = before.trim() === '' ? (UNMARKED_END.test(behind) ? day : -1) : placeBefore(before)
+  const lead = leadLength(before)
+  let start = lead === before.length ? -1 : placeBefore(before)
+  const alone =
+    lead === before.length || (start < 0 && slice.charAt(lead) === 'S' && isNumber(plain.slice(lead, day)))
+  if (alone && UNMARKED_END.test(behind)) start = day
   const stop = STOP.exec(behind)?.[0].length ?? 0
   if (start >= 0) found.push({ role: 'date', start: at + start, end: at + end + stop })
 }

@@ -19,6 +19,18 @@ describe('addDate', () => {
     expect(cells).toContainEqual(['date', date])
   })
 
+  it.each([
+    ['Số 412-TB/VPTU,', 'ngày 27/02/2023'],
+    ['Số 412-TB/VPTU', 'ngày 27 tháng 02 năm 2023'],
+    ['Số: 412/TB-UBND,', 'Hà Nam, ngày 27/02/2023'],
+  ])('takes the day behind the number: %j %j', (number, date) => {
+    const { cells } = head(`${number} ${date}`, 'THÔNG BÁO', 'Kết luận giao ban', '', BODY)
+    expect(cells.slice(0, 2)).toEqual([
+      ['number', number],
+      ['date', date],
+    ])
+  })
+
   it.each(['Thực hiện, ngày 29 tháng 9 năm 2009', 'Q. Tân Bình: ngày 29 tháng 9 năm 2009'])(
     'takes no place from %j',
     (line) => {
