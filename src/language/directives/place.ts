@@ -1,5 +1,5 @@
 /** Whether a body before a predicate is the one who is to act, by the place of its clause in the sentence. */
-import { BUILDERS, INTRODUCTIONS, REPORTING_VERBS } from '../../vocabulary/directive-verbs.js'
+import { BUILDERS, GUIDING_VERBS, INTRODUCTIONS, REPORTING_VERBS } from '../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../bodies/heads.js'
 import { matchesAt } from '../sticky.js'
 import { isCapital, type Line } from '../bodies/line.js'
@@ -18,14 +18,26 @@ export const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surr
   directed && WAY.test(low.slice(sentence, at))
 
 /** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
-export const introduces = (line: Line, at: number): boolean => introductions.at(line, at) !== null
+export const introduces = (line: Line, at: number): boolean =>
+  introductions.at(line, at) !== null && !line.low.startsWith(FOLLOWS, at)
+/** `theo quy định, …`, but no `theo dõi …`. */
+const FOLLOWS = 'theo dõi'
 
 /** Whether a body in such a clause is none that is to act, whatever follows it. */
 export function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
   if (after !== 'comma' && after !== 'and') return false
-  if (!around.directed) return !introduces(line, around.sentence)
+  if (!around.directed) return !introduces(line, around.sentence) || isDirected(line, around.sentence, start)
   return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
+
+const ACTING = /(?:tiếp tục|thực hiện|đồng thời) /y
+const DIRECTS = new RegExp(
+  ` (?:${[...GUIDING_VERBS, 'chỉ đạo', 'phối hợp với'].join('|')}) (?!của )[^,;:]{2,80}, $`,
+)
+
+/** `Tiếp tục đôn đốc Sở Y tế,` **Sở Tài chính** `thực hiện`: one more of those whom the sentence tells to direct. */
+const isDirected = ({ low }: Line, sentence: number, start: number): boolean =>
+  matchesAt(ACTING, low, sentence) && DIRECTS.test(low.slice(sentence, start))
 
 const HEARS = /(?:sau khi |qua )?nghe /y
 const reports = phraseSet(REPORTING_VERBS)
