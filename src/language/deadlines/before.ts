@@ -1,5 +1,5 @@
 /**
- * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước Tết`,
+ * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước khi hết năm 2024`, `trước Tết`,
  * `trước ngày khai giảng (05/9/2022)`.
  * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
  */
@@ -11,7 +11,9 @@ import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
-const LEAD = /trước (?:thời điểm )?/y
+const LEAD = /trước (?:thời điểm |dịp |khi (?:kết thúc |hết ))?/y
+/** `trước khi kết thúc` **quý II/2024** allows its last day. */
+const ENDING = 'trước khi '
 const EVENT = /trước (?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}[/.-]\d)/y
 const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
 
@@ -31,7 +33,8 @@ export const before: DeadlineConstruct = {
         : { start: at, end: season, date: null, invalid: false }
     }
     if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at)) return null
-    return { start: at, end: period.end, date: period.before, invalid: period.invalid }
+    const date = text.startsWith(ENDING, at) ? period.last : period.before
+    return { start: at, end: period.end, date, invalid: period.invalid }
   },
 }
 

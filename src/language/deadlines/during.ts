@@ -12,6 +12,8 @@ const LEAD = /từ (?:ngày )?(?=\d)/y
 const TIME =
   /[;,.] thời gian(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra|chi trả|thi công|tổ chức|rà soát|lấy ý kiến|nhận hồ sơ))?:? $/
 const NEAR = 32
+/** `lấy ý kiến` **trong thời gian** `từ …` */
+const WITHIN = /trong (?:khoảng )?thời gian $/
 
 const CLOCKED = new RegExp(`từ ${HOUR},? (?=ngày \\d)`, 'y')
 const UP_TO = new RegExp(`,? (?:cho )?đến (?:hết )?(?:${HOUR},? )?(?=ngày \\d)`, 'y')
@@ -35,7 +37,10 @@ export const during: DeadlineConstruct = {
   read(text, at, context) {
     if (endOf(LEAD, text, at) < 0) return null
     const range = readClocked(text, at, context) ?? readDateRange(text, at, context)
-    if (!range || !(isWork(text, at) || TIME.test(text.slice(Math.max(0, at - NEAR), at)))) return null
+    if (!range) return null
+    const before = text.slice(Math.max(0, at - NEAR), at)
+    const given = at - (WITHIN.exec(before)?.[0].length ?? 0)
+    if (!isWork(text, given) && !TIME.test(before)) return null
     return { start: at, end: range.end, date: range.to.iso, invalid: !range.to.valid }
   },
 }

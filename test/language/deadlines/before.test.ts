@@ -13,6 +13,9 @@ describe('before', () => {
     ['gửi |trước buổi làm việc (ngày 20/8).', 'trước buổi làm việc (ngày 20/8)', '2025-08-20'],
     ['tháo dỡ |trước mùa mưa bão năm nay', 'trước mùa mưa bão', null],
     ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
+    ['bàn giao |trước dịp 14/10/2025.', 'trước dịp 14/10/2025', '2025-10-14'],
+    ['báo cáo |trước khi kết thúc quý ii/2025.', 'trước khi kết thúc quý ii/2025', '2025-06-30'],
+    ['báo cáo |trước khi hết năm 2025.', 'trước khi hết năm 2025', '2025-12-31'],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(before, text)).toEqual([phrase, date])
   })
@@ -22,6 +25,7 @@ describe('before', () => {
     'giải quyết hồ sơ tồn đọng từ |trước ngày 01/7/2025',
     'các tuyến đã thông xe |trước ngày khai mạc (15/7/2025)',
     '|trước khi họp, các đơn vị gửi tài liệu',
+    'báo cáo |trước khi hết nhiệm kỳ',
     '|trước buổi làm việc (tại phòng họp số 1)',
     '|trước ngày khai mạc (05/9/2025 và ngày tiếp theo)',
     'gửi ngay |trước',

@@ -5,6 +5,7 @@ import { readAt } from './read.js'
 describe('latest', () => {
   it.each([
     ['nộp |chậm nhất vào ngày 20/9 về phòng', 'chậm nhất vào ngày 20/9', '2025-09-20'],
+    ['khởi công |chậm nhất là dịp 19/5/2025.', 'chậm nhất là dịp 19/5/2025', '2025-05-19'],
     ['nộp |muộn nhất: 5/9/2025', 'muộn nhất: 5/9/2025', '2025-09-05'],
     ['nộp |trễ nhất là cuối tháng 9/2025.', 'trễ nhất là cuối tháng 9/2025', '2025-09-30'],
     ['nộp |không chậm quá hết tháng 9/2025.', 'không chậm quá hết tháng 9/2025', '2025-09-30'],
