@@ -96,8 +96,12 @@ function concludedIn(opening: readonly Passage[], subject: Span | null, chaired:
   const met = meetingIn(opening)
   if (met && !chaired) return met
   const titled = subject && titledIn(subject)
-  return met && titled?.text.toLowerCase().startsWith(met.text.toLowerCase()) ? met : titled
+  return met && titled && shortened(titled.text).startsWith(shortened(met.text)) ? met : titled
 }
+
+/** `Đảng ủy Ủy ban nhân dân tỉnh` in the subject is `Đảng ủy UBND tỉnh` in the text. */
+const shortened = (name: string): string =>
+  name.toLowerCase().replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd')
 
 /** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */
 function inFull(concluding: Span | null, opening: readonly Passage[]): Span | null {

@@ -320,6 +320,11 @@ describe('readChairs', () => {
     const { name, body } = read('kết luận của Ban Thường vụ Huyện ủy về thu ngân sách', met)
     expect([name, body]).toEqual(['Lê Văn An', 'Ban Thường vụ Huyện ủy'])
     expect(read(SUBJECT, met).body).toBeNull()
+    const short =
+      'Ngày 05/7/2022, Ban Thường vụ Đảng ủy UBND tỉnh họp. Đồng chí Lê Văn An chủ trì và kết luận:'
+    expect(read('kết luận của Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh', short).body).toBe(
+      'Ban Thường vụ Đảng ủy UBND tỉnh',
+    )
   })
 
   it('takes the collective of the subject where the opening tells of none', () => {

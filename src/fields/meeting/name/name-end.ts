@@ -15,8 +15,8 @@ const DAY = raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`
 const HELD = '(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?'
 /** ` theo hình thức trực tuyến`, ` do đồng chí Lê Văn A …` */
 const MANNER = `(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:${anyOf(LEADING)})|do đồng chí|do ông|do bà`
-/** ` họp ngày 05/7/2022`; no `cuộc họp ngày 05/7/2022`. */
-const MET = raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)`
+/** ` họp ngày 05/7/2022`; no `cuộc họp ngày 05/7/2022`. ` đã họp, thảo luận …` */
+const MET = raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)|\sđã (?:họp|nghe|thảo luận)(?![a-zà-ỹ])`
 const NAME_END = new RegExp(
   raw`\s*(?:[.;](?:\s|$)|${BRACKET}|${WHO_CAME}|:\s*$|(?<!${CITED},?)\s${HELD}(?:${DAY}|${MANNER})(?![a-zà-ỹ])|${MET})`,
   'i',

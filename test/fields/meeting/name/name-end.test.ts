@@ -10,6 +10,7 @@ describe('nameEnd', () => {
     ['hội nghị giao ban', ' chiều ngày 05/7/2022'],
     ['hội nghị giao ban', ' theo hình thức trực tuyến'],
     ['hội nghị giao ban', ' họp ngày 05/7/2022'],
+    ['Hội nghị Ban Thường vụ lần thứ 52', ' đã họp, thảo luận và cho ý kiến'],
     ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],
     ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
@@ -22,7 +23,7 @@ describe('nameEnd', () => {
   })
 
   it('goes on with what names the meeting', () => {
-    const name = 'hội nghị với Sở Y tế, Sở Tài chính về dự án nhằm giảm nghèo'
+    const name = 'hội nghị với Sở Y tế, Sở Tài chính về các dự án đã giao nhằm giảm nghèo'
     expect(nameEnd(name)).toBe(name.length)
   })
 })
