@@ -17,6 +17,8 @@ import { readLead } from './report/lead.js'
 const PRESIDES = new RegExp(`(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)}) `, 'i')
 const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
+/** `Minh Anh`, `Lan Anh - Thu Hà (tổng hợp)`, `PV`: who wrote the article, below it. */
+const BY_LINE = /^(?:\p{Lu}\p{L}{0,7}\.?(?: ?[–-] ?| ?)){1,8}(?: ?\([^()]{2,30}\))?$/u
 
 export function fillReport(tree: NoticeTree, context: Context): void {
   if (context.draft.kind !== 'report') return
@@ -26,8 +28,10 @@ export function fillReport(tree: NoticeTree, context: Context): void {
   let end = lead + 1
   while (end < paragraphs.length && isCaption(paragraphs[end]!)) end++
   const captions = paragraphs.splice(lead + 1, end - lead - 1)
+  const last = paragraphs.at(-1)!
+  const below = last.marker === null && BY_LINE.test(last.text) ? paragraphs.splice(-1) : []
   const above = paragraphs.splice(0, lead)
-  for (const outside of [above, captions]) {
+  for (const outside of [above, captions, below]) {
     for (const { whole } of outside) tree.loose.children.push(new Loose(tree.source, whole, 'chrome'))
   }
   context.opening = captions.map(({ passage }) => passage)

@@ -86,6 +86,16 @@ describe('fillReport', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([caption])
   })
 
+  it.each(['Minh Anh', 'Lan Anh - Thu Hà (tổng hợp)', 'PV', 'T.H'])('sets aside who wrote it: %j', (by) => {
+    const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', by)
+    expect(tree.loose.children.map(({ text }) => text)).toEqual([by])
+    expect(tree.body.children.map(({ text }) => text)).not.toContain(by)
+  })
+
+  it.each(['Các xã rà soát.', 'Về sản xuất', '- Lê Văn An'])('keeps its last paragraph: %j', (last) => {
+    expect(fill('report', LEAD, 'Các địa phương rà soát.', last).tree.loose.children).toEqual([])
+  })
+
   it('sets the markers of headlines aside with them', () => {
     const { tree } = fill('report', '1. Kết luận mới', '-Nhiều việc gấp', LEAD)
     expect(tree.loose.children.map(({ text }) => text)).toEqual(['1. Kết luận mới', '-Nhiều việc gấp'])
