@@ -20,6 +20,8 @@ describe('supportsOf', () => {
       false,
     ],
     ['Sở A rà soát, cùng với Sở Tài chính.', 'Sở Tài chính', false],
+    ['Ban Chỉ huy Quân sự phối hợp với Sở Tài chính rà soát.', 'Sở Tài chính', false],
+    ['Sở A rà soát, cần sự phối hợp với Sở Tài chính.', 'Sở Tài chính', false],
     ['Cơ quan phối hợp: Sở Tài chính, Sở Y tế.', 'Sở Tài chính | Sở Y tế', false],
     ['Sở A cùng Sở Tài chính rà soát.', 'Sở Tài chính', true],
     ['Sở A rà soát, cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', false],
