@@ -16,6 +16,8 @@ const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((po
 /** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
+/** One of the Party's Secretariat holds this post; of other bodies it is a collective. */
+const STANDING = 'Thường trực Ban Bí thư'
 /** Longer than any post. */
 export const LONGEST = 140
 /** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
@@ -44,7 +46,7 @@ export function isPostAt(text: string, at: number): boolean {
 
 /** What follows at `at` is a clause of its own, even where it begins like a post. */
 export function isSubjectAt(text: string, at: number): boolean {
-  return matchesAt(SUBJECT, text, at)
+  return matchesAt(SUBJECT, text, at) && !text.startsWith(STANDING, at)
 }
 
 /** Where the post at `start` ends: before a bracket, or where another post or a clause follows. */

@@ -9,6 +9,12 @@ describe('representedIn', () => {
   it.each([
     ['Thay mặt Thường trực Tỉnh ủy, đồng chí Lê Văn An', 'Thường trực Tỉnh ủy'],
     ['đồng chí Lê Văn An thay mặt Thường trực Tỉnh ủy phát biểu, kết luận:', 'Thường trực Tỉnh ủy'],
+    ['thay mặt Đảng ủy, Ban Giám hiệu, đồng chí Lê Văn An', 'Đảng ủy, Ban Giám hiệu'],
+    [
+      'thay mặt Thường vụ Đảng ủy, Chỉ huy Bộ CHQS tỉnh, Đại tá Lê',
+      'Thường vụ Đảng ủy, Chỉ huy Bộ CHQS tỉnh',
+    ],
+    ['thay mặt Tỉnh ủy, Ban Tổ chức Tỉnh ủy báo cáo, đề xuất, đồng chí', 'Tỉnh ủy'],
     ['thay mặt cho Ban Chỉ đạo ông Lê Văn An', 'Ban Chỉ đạo'],
     ['thay mặt Ban Chỉ đạo phòng, chống dịch tỉnh, đồng chí', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
   ])('reads %j', (text, body) => {

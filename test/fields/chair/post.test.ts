@@ -15,6 +15,8 @@ describe('isSubjectAt', () => {
   it('tells a clause of its own from a post', () => {
     expect(isSubjectAt('Ban Chỉ đạo thống nhất', 0)).toBe(true)
     expect(isSubjectAt('Bí thư Tỉnh ủy', 0)).toBe(false)
+    expect(isSubjectAt('Thường trực Tỉnh ủy thống nhất', 0)).toBe(true)
+    expect(isSubjectAt('Thường trực Ban Bí thư, Trưởng Ban', 0)).toBe(false)
   })
 })
 
