@@ -3,7 +3,7 @@ import type { Paragraph } from '../../blocks/tree.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isCapitals } from '../../language/letters.js'
 import { isHeading } from '../items/text.js'
-import { isClosing, isInSetWords, ITSELF, MOST_BELOW } from './words.js'
+import { isClosing, isInSetWords, MOST_BELOW } from './words.js'
 
 /** Who is asked is named: no task of a body above. */
 const DEMAND = /^(?:yeu cau|de nghi|giao) /
@@ -20,7 +20,7 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
     const { marker, bare } = paragraphs[end - 1]!
     if (marker !== null || !isClosing(bare)) break
     const above = paragraphs[end - 2]!
-    if (isHeaded(above) && !isInSetWords(bare) && !ITSELF.test(bare)) break
+    if (isHeaded(above) && !isInSetWords(bare)) break
     if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
     end--
   }

@@ -13,6 +13,11 @@ describe('findClosing', () => {
     ['no item', ['1. Rà soát.', `2. ${CLOSING}`], 2],
     ['no first paragraph', [CLOSING], 1],
     ['no enclosure alone', ['1. Rà soát.', '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 2],
+    [
+      'no task in the notice itself',
+      ['III- Tổ chức thực hiện', 'Các sở nghiêm túc thực hiện Kết luận này.'],
+      2,
+    ],
     ['no demand under a heading', ['III. TỔ CHỨC THỰC HIỆN', 'Các sở nghiêm túc thực hiện.'], 2],
     ['no task of a body', ['1. Rà soát.', '4. Văn phòng Sở', 'Tổ chức thực hiện.'], 3],
   ])('parts %s', (_what, lines, end) => {
