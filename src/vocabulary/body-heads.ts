@@ -121,7 +121,8 @@ export const GENERIC_NOUNS = list(`
   huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn;
   huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
-  ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; phòng;
+  ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
+  hội nghề nghiệp; phòng;
   phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
   khóm; xóm; khu phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
   công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;

@@ -44,6 +44,17 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
 
 const villages = phraseSet(VILLAGES)
 
+/** Where the last of the villages ends that begin at `at`: `thôn, khu phố`, or -1. */
+export function villagesEnd(line: Line, at: number): number {
+  let end = -1
+  for (let next = at; next >= 0; next = endOf(BETWEEN_UNITS, line.text, end)) {
+    const village = villages.at(line, next)
+    if (!village) break
+    end = village.end
+  }
+  return end
+}
+
 /** Where a further unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a body of its own. */
 function unitEnd(line: Line, at: number, placed: boolean): number {
   const village = villages.at(line, at)

@@ -48,6 +48,7 @@ describe('readBodies', () => {
     ['Chi cục Thủy lợi và Biến đổi khí hậu kiểm tra', ['Chi cục Thủy lợi và Biến đổi khí hậu']],
     ['Bộ trưởng, Thủ trưởng cơ quan ngang Bộ chỉ đạo', ['Bộ trưởng', 'Thủ trưởng cơ quan ngang Bộ']],
     ['Chính quyền địa phương các cấp tăng cường', ['Chính quyền địa phương các cấp']],
+    ['các hội ngành nghề tổng hợp', ['các hội ngành nghề']],
     ['các hiệp hội, ngành hàng, doanh nghiệp chủ động', ['các hiệp hội, ngành hàng, doanh nghiệp']],
     ['Toàn ngành tập trung, các đơn vị', ['Toàn ngành']],
     [

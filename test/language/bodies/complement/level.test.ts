@@ -17,6 +17,14 @@ describe('level', () => {
     ])
   })
 
+  it.each([
+    ['chi bộ| tổ dân phố rà soát', ' tổ dân phố'],
+    ['chi bộ| thôn, khu phố rà soát', ' thôn, khu phố'],
+    ['Chi bộ| thôn 5 rà soát', ' thôn 5'],
+  ])('takes villages right behind the head: %j', (text, words) => {
+    expect(taken(level, text)).toEqual([true, words])
+  })
+
   it('is none of another body', () => {
     expect(taken(level, 'Công an| Sở Y tế')).toEqual([null, ''])
     expect(taken(level, 'Công an| xã hội')).toEqual([null, ''])
