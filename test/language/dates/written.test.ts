@@ -29,6 +29,8 @@ describe('readWritten', () => {
     ['31/02', 31, 2, null],
     ['18-10, báo cáo', 18, 10, null],
     ['18.10.', 18, 10, null],
+    ['18-11.', 18, 11, null],
+    ['05-7 đến', 5, 7, null],
   ])('reads %j only where "ngày" leads it', (text, day, month, year) => {
     expect(readWritten(text, 0, true)).toMatchObject({ day, month, year })
     expect(readWritten(text, 0, false)).toBeNull()
@@ -39,6 +41,10 @@ describe('readWritten', () => {
     '2025',
     '5/7/20255',
     '5/7-2025',
+    '2-3 hằng tháng',
+    '5-6 tháng 9',
+    '5-6/9',
+    '18-25',
     '5.7.2025.12',
     '5/6/7/8',
     '30/6,5',
