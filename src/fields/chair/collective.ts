@@ -38,7 +38,7 @@ const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]�
 
 const TITLED = latin(
   new RegExp(
-    `^(?:[^,.;:]{0,40}(?:kết luận|ý kiến|chỉ đạo) )?của ((?:${anyOf(COLLECTIVES)})(?! viên)[^,.;:]{0,80}?)(?= (?:tại|về|ngày|trong|sau|đối với|qua|cho)(?!\\p{L})|$)`,
+    `^(?:[^,.;:]{0,40}(?:kết luận|ý kiến|chỉ đạo) )?của ((?!lãnh đạo)(?:${anyOf(COLLECTIVES)})(?! viên)[^,.;:]{0,80}?)(?= (?:tại|về|ngày|trong|sau|đối với|qua|cho)(?!\\p{L})|$)`,
     'iu',
   ),
 )

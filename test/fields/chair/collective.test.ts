@@ -46,6 +46,7 @@ describe('titledIn', () => {
   it.each([
     'Kết luận của Tỉnh ủy viên Lê Văn An về công tác cán bộ',
     'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp',
+    'Kết luận của lãnh đạo UBND tỉnh tại cuộc họp',
     'Về kinh phí của UBND xã',
   ])('reads none in %j', (title) => {
     expect(titled(title)).toBeNull()
