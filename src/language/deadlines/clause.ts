@@ -31,6 +31,9 @@ const ACHIEVED = /(?<!(?:phấn đấu|phải|yêu cầu|bảo đảm|đảm b�
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
+/** What may stand before a time at the head of its sentence. */
+const OPENERS = ['', 'ngay']
+
 /** The sentence or clause up to `at`. */
 function clauseBefore(text: string, at: number): string {
   const from = Math.max(0, at - REACH)
@@ -83,7 +86,8 @@ export function isDue(text: string, { start, end }: Match, unit: Period['unit'])
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
   const duty = unit === 'year' ? COMPLETION : DUTY
   if (duty.test(clause)) return true
+  const opens = OPENERS.includes(clause.trim())
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
-  if (clause.trim() === '' && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
-  return clause.trim() !== '' && matchesAt(CLOSES, text, end) && !TOPIC.test(phrase)
+  if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
+  return !opens && matchesAt(CLOSES, text, end) && !TOPIC.test(phrase)
 }

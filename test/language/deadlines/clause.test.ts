@@ -57,6 +57,7 @@ describe('isDue', () => {
   it.each([
     ['báo cáo ubnd tỉnh |trong tháng 4/2025| kết quả', 'month'],
     ['|trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
+    ['ngay |trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['yêu cầu xử lý các ca phát sinh |trong tháng 4/2025|.', 'month'],
     ['hoàn thành việc này |trong năm 2025| tại các xã', 'year'],
     ['trồng mới 60 ha |trong năm 2025| để giữ rừng', 'year'],
@@ -71,6 +72,7 @@ describe('isDue', () => {
     ['yêu cầu làm nhiệm vụ trọng tâm |trong tháng 4/2025|.', 'month'],
     ['|trong tháng 4/2025|, sở y tế đã gửi báo cáo.', 'month'],
     ['|trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
+    ['ngay |trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['báo cáo ubnd tỉnh |trong năm 2025| kết quả', 'year'],
     ['|trong năm 2025|, sở y tế gửi báo cáo.', 'year'],
   ] as const)('knows nothing due in %j', (text, unit) => {
