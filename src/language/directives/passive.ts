@@ -44,8 +44,17 @@ export function mayPassOn(line: Line, start: number, at: number, end: number): b
   return task || (list !== null && line.codes[list.end] === SPACE && verbAt(line, list.end + 1) !== null)
 }
 
+/** `thực hiện` **, hoàn thành trước ngày 20/6**; `thực hiện chậm` tells how it was done. */
+const DOES = new RegExp(
+  comparable(
+    'thực hiện(?=[.;]|$|,? (?:và )?(?:hoàn thành|xong|trước|trong|chậm nhất|thời (?:gian|hạn)|báo cáo) )',
+  ),
+  'y',
+)
+
 /** The bodies at `at`, behind `do`, where what they are to do follows. */
 export function readPassive(line: Line, at: number): BodyList | null {
   const list = readList(line, at)
-  return list && line.text[list.end] === ' ' && verbs.at(line, list.end + 1) ? list : null
+  if (!list || line.codes[list.end] !== SPACE) return null
+  return verbs.at(line, list.end + 1) || matchesAt(DOES, line.low, list.end + 1) ? list : null
 }
