@@ -18,9 +18,13 @@ import { isFormula } from './conclusions/words.js'
 export function fillConclusions(tree: NoticeTree, context: Context): void {
   setAsideSource(tree)
   const paragraphs = tree.body.children
-  const { start, announced } = findStart(paragraphs)
-  const end = findClosing(paragraphs, start)
   const { draft } = context
+  const found = findStart(paragraphs)
+  const { announced } = found
+  // What an article begins with, only tells that there is a notice.
+  const led = draft.kind === 'report' && draft.header.type !== null && paragraphs.length > 1
+  const start = Math.max(found.start, led ? 1 : 0)
+  const end = findClosing(paragraphs, start)
   for (let index = 0; index < start; index++) draft.preamble.push(withMarker(tree, paragraphs[index]!))
   draft.conclusions = buildItems(paragraphs.slice(start, end), context)
   doubtCuts(draft.preamble, context)

@@ -11,10 +11,15 @@ import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
 import { CAPTIONS } from '../vocabulary/report-words.js'
 import { anyOf } from './any.js'
 import type { Context } from './context.js'
-import { readLead } from './report/lead.js'
+import { readLead, readUnnumberedLead } from './report/lead.js'
 
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
-const PRESIDES = new RegExp(`(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)}) `, 'i')
+const PRESIDES = new RegExp(
+  `(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)}) |dưới sự (?:${anyOf(CHAIRING)}) của `,
+  'i',
+)
+/** An article tells of the meeting in one of so many paragraphs. */
+const FIRST = 4
 const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
 /** `Minh Anh`, `Lan Anh - Thu Hà (tổng hợp)`, `PV`: who wrote the article, below it. */
@@ -23,8 +28,13 @@ const BY_LINE = /^(?:\p{Lu}\p{L}{0,7}\.?(?: ?[–-] ?| ?)){1,8}(?: ?\([^()]{2,30
 export function fillReport(tree: NoticeTree, context: Context): void {
   if (context.draft.kind !== 'report') return
   const paragraphs = tree.body.children
-  const lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
-  if (lead < 0) return
+  let lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
+  if (lead < 0) lead = paragraphs.findIndex((paragraph) => readUnnumberedLead(paragraph.passage, context))
+  if (lead < 0) {
+    const told = paragraphs.slice(0, FIRST).find(({ text }) => PRESIDES.test(text))
+    if (told) context.opening.push(told.passage)
+    return
+  }
   let end = lead + 1
   while (end < paragraphs.length && isCaption(paragraphs[end]!)) end++
   const captions = paragraphs.splice(lead + 1, end - lead - 1)

@@ -31,7 +31,7 @@ export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
 
 /** Beginnings of paragraphs that come before any conclusion. */
 export const OPENINGS =
-  /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de |[^.;:,]{3,60} nhan duoc (?:cac )?(?:cong van|van ban|don|to trinh|bao cao|ho so|kien nghi|phieu|thu)(?![a-z]))/
+  /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo(?! do,)|moi day|vua qua|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de |[^.;:,]{3,60} nhan duoc (?:cac )?(?:cong van|van ban|don|to trinh|bao cao|ho so|kien nghi|phieu|thu)(?![a-z]))/
 
 /** Paragraphs that address the notice as a whole. */
 export const CLOSINGS: readonly RegExp[] = [

@@ -17,6 +17,12 @@ describe('fillConclusions', () => {
     expect(parts(OPENING, only, CLOSING)).toEqual([[OPENING], [only], [CLOSING]])
   })
 
+  it('takes the sentence with which an article begins for no conclusion', () => {
+    const lead = 'UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đê điều.'
+    const only = 'Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Y tế báo cáo.'
+    expect(parts(lead, only)).toEqual([[lead], [only], []])
+  })
+
   it('takes what a letter has received for its opening', () => {
     const received = 'Ủy ban nhân dân tỉnh đã nhận được các công văn số 12 và 13 của Sở Y tế (kèm theo),'
     const asked = 'Để có cơ sở trả lời, đề nghị Sở Tài chính có ý kiến bằng văn bản./.'

@@ -169,4 +169,32 @@ describe('fillReport: the meeting', () => {
       read('Ngày 19/5/2019, UBND tỉnh treo cờ.', 'Các xã rà soát như sau:', '1. Treo cờ.').meeting.date,
     ).toBeNull()
   })
+
+  it('is read where its number is not told', () => {
+    const { header } = fill(
+      'report',
+      '(QNO) - Ngày 5/5/2024, UBND TP. Hội An vừa có thông báo kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp.',
+    ).draft
+    expect(header).toMatchObject({
+      issuer: { name: 'UBND TP. Hội An' },
+      number: null,
+      date: '2024-05-05',
+      type: 'Thông báo',
+      subject: 'kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp',
+    })
+  })
+
+  it.each(['Sở Y tế vừa có kết luận thanh tra đất đai.', 'Hội nghị đã ra thông báo tuyển dụng của Công ty.'])(
+    'is none in %j',
+    (text) => {
+      expect(fill('report', text).draft.header.type).toBeNull()
+    },
+  )
+
+  it('is nothing but a meeting where none is named', () => {
+    const told = 'Chiều 10/10, dưới sự chủ trì của đồng chí Lê Văn An – Chủ tịch UBND tỉnh, Tổ công tác họp.'
+    const { context, draft } = fill('report', 'Gỡ khó cho các dự án', told, 'Sở Y tế báo cáo.')
+    expect(draft.header.type).toBeNull()
+    expect(context.opening.map(({ text }) => text)).toEqual([told])
+  })
 })

@@ -41,6 +41,32 @@ export function readLead(passage: Passage, context: Context): boolean {
   return true
 }
 
+/** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
+const UNNUMBERED = latin(
+  /(?:^|[,.] |\) ?[-–] ?)(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) ){1,2}(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})/iu,
+)
+
+/** Fills the header from a sentence that names a notice without its number. */
+export function readUnnumberedLead(passage: Passage, context: Context): boolean {
+  const match = UNNUMBERED.exec(passage.text)
+  if (!match) return false
+  const { header } = context.draft
+  const [whole, issuer, type, subject] = match as unknown as [string, string, string, string]
+  const end = match.index + whole.length
+  const from = end - subject.length - 1 - type.length
+  header.type = passage.span(
+    from,
+    from + type.length,
+    type.charAt(0).toUpperCase() + type.slice(1).toLowerCase(),
+  )
+  const start = match.index + whole.indexOf(issuer)
+  header.issuer = { parent: null, name: passage.span(start, start + issuer.length) }
+  header.subject = passage.span(end - subject.length, end)
+  const date = findDates(passage.text.slice(0, from))[0]
+  if (date?.iso && date.end <= start) header.date = passage.span(date.start, date.end, date.iso)
+  return true
+}
+
 /** The group of the pattern at the end of what it matches behind the number. */
 function readBehind(passage: Passage, from: number, pattern: RegExp): Span | null {
   const match = pattern.exec(passage.text.slice(from))
