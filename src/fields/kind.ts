@@ -6,6 +6,7 @@ import type { NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import type { Context } from './context.js'
 import { isOpener } from './conclusions/opener.js'
+import { isInSetWords } from './conclusions/words.js'
 
 const NOTICE_TYPE = /^(?:thong ba[o0]|ket luan)/
 
@@ -20,7 +21,13 @@ function kindOf(tree: NoticeTree, context: Context): 'notice' | 'document' | 're
   if (code === 'TB' || code === 'KL' || code === 'TBKL') return 'notice'
   if (header.number ?? header.motto[0] ?? header.addressees[0]) return 'document'
   if (header.subject && NOTICE_TYPE.test(bare(header.subject.value))) return 'notice'
-  // Without a head, the recipients and the opener of the conclusions tell a notice.
-  const signed = tree.foot.children.length > 0
-  return signed && tree.body.children.some((paragraph) => isOpener(paragraph.bare)) ? 'notice' : 'report'
+  return hasFormOfNotice(tree) ? 'notice' : 'report'
+}
+
+/** Without a head, the opener of the conclusions or their numbers tell a notice, with the recipients or the closing. */
+function hasFormOfNotice({ body, foot }: NoticeTree): boolean {
+  const paragraphs = body.children
+  const closed = paragraphs.length > 0 && isInSetWords(paragraphs.at(-1)!.bare)
+  if (!closed && foot.children.length === 0) return false
+  return (closed && paragraphs[0]!.marker !== null) || paragraphs.some(({ bare }) => isOpener(bare))
 }

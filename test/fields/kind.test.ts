@@ -4,6 +4,7 @@ import { fill } from './fill.js'
 const kind = (...lines: string[]) => fill('kind', ...lines).draft.kind
 const OPENER = 'Chủ tịch UBND tỉnh kết luận như sau:'
 const ITEM = '1. Giao Sở Y tế rà soát.'
+const CLOSING = 'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện./.'
 
 describe('fillKind', () => {
   it.each<[string, string[]]>([
@@ -12,6 +13,8 @@ describe('fillKind', () => {
     ['the type of a conclusion', ['KẾT LUẬN', 'của Chủ tịch', '', OPENER, ITEM]],
     ['a number', ['Số: 12/TB-UBND', '', OPENER, ITEM]],
     ['the number of a conclusion', ['Số 98-KL/TU', '', OPENER, ITEM]],
+    ['an opener and the closing', [OPENER, ITEM, CLOSING]],
+    ['its numbers and the closing', [ITEM, CLOSING]],
     ['recipients and an opener', [OPENER, ITEM, 'Nơi nhận:', '- Như trên.']],
   ])('tells a notice by %s', (_what, lines) => {
     expect(kind(...lines)).toBe('notice')
@@ -33,6 +36,7 @@ describe('fillKind', () => {
   it('takes all else for a report', () => {
     expect(kind('Hôm qua, Chủ tịch UBND tỉnh làm việc với Sở Y tế.')).toBe('report')
     expect(kind(OPENER, ITEM)).toBe('report')
+    expect(kind('Hôm qua, Chủ tịch UBND tỉnh làm việc.', CLOSING)).toBe('report')
     expect(kind(ITEM, 'Nơi nhận:', '- Như trên.')).toBe('report')
   })
 })
