@@ -319,6 +319,7 @@ describe('readBodies', () => {
     ['Phòng Hành chính tổng hợp rà soát', ['Phòng Hành chính tổng hợp']],
     ['các Vụ: Tổng hợp, Pháp chế rà soát', ['các Vụ: Tổng hợp, Pháp chế']],
     ['PX KT1 củng cố lò chợ', ['PX KT1']],
+    ['P2, P11: rà soát phương án', ['P2', 'P11']],
     ['các chủ nhiệm đề tài hoàn thành hồ sơ', ['các chủ nhiệm đề tài']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
