@@ -6,11 +6,14 @@ const ACTIONS = `(?: (?:${LIMITED_ACTIONS.join('|')}))`
 const ALONE = '(?<!thời )hạn'
 /** A word of its own: "đến hạn 30/9", "gia hạn 30/9" set none. */
 const APART = '(?<=(?:^|[,;:(–-]) ?)hạn'
+/** `Giao Sở Y tế rà soát.` **Thời gian:** `trong tháng 9/2021`: that of the work before. */
+const LABEL =
+  '(?<=[.;,(] ?)(?:thời gian|tiến độ)(?= ?: (?:trong |trước |chậm nhất )?(?:ngày \\d|\\d{1,2}/|tháng \\d|quý ))'
 const LINKS = '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|chậm nhất)){0,3} '
 // What stands behind "thời" is read with it. "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.
 const LEAD = new RegExp(
-  `(?:(?:thời hạn|${ALONE} (?:chót|cuối(?: cùng)?))${ACTIONS}{0,3}|${ALONE}(?= ?:)|${APART}(?= (?:ngày )?\\d{1,2}[/.]\\d)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
+  `(?:${LABEL}|(?:thời hạn|${ALONE} (?:chót|cuối(?: cùng)?))${ACTIONS}{0,3}|${ALONE}(?= ?:)|${APART}(?= (?:ngày )?\\d{1,2}[/.]\\d)|(?:${ALONE}|thời gian)${ACTIONS}{1,3})${LINKS}`,
   'y',
 )
 
-export const limit = bound(['thời hạn', 'hạn', 'thời gian'], LEAD)
+export const limit = bound(['thời hạn', 'hạn', 'thời gian', 'tiến độ'], LEAD)

@@ -11,6 +11,8 @@ describe('limit', () => {
     ['|hạn cuối cùng ngày 5/9.', 'hạn cuối cùng ngày 5/9', '2025-09-05'],
     ['|thời hạn trình trước tháng 9/2025', 'thời hạn trình trước tháng 9/2025', '2025-08-31'],
     ['|thời gian thực hiện : trong quý iii/2025', 'thời gian thực hiện : trong quý iii/2025', '2025-09-30'],
+    ['rà soát. |thời gian: trong tháng 9/2025.', 'thời gian: trong tháng 9/2025', '2025-09-30'],
+    ['rà soát; |tiến độ: quý iii/2025.', 'tiến độ: quý iii/2025', '2025-09-30'],
     ['|thời hạn giải quyết 03 ngày làm việc.', 'thời hạn giải quyết 03 ngày làm việc', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(limit, text)).toEqual([phrase, date])
@@ -20,6 +22,8 @@ describe('limit', () => {
     'các khoản nợ quá |hạn 30/9/2025',
     'thời |hạn: 30/9/2025',
     '|thời gian: 8 giờ, ngày 9/10/2025',
+    '|thời gian: trong tháng 9/2025',
+    'họp giao ban. |thời gian: 8 giờ, ngày 9/10/2025',
     '|thời hạn giấy phép 30/9/2025',
     '|hạn hán tháng 9/2025',
   ])('reads none in %j', (text) => {

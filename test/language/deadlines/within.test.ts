@@ -9,6 +9,7 @@ describe('within', () => {
     ['trả lời |trong khoảng thời gian 02 tuần.', 'trong khoảng thời gian 02 tuần', null],
     ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
     ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],
+    ['xác minh, báo cáo |trong 07 ngày.', 'trong 07 ngày', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(within, text)).toEqual([phrase, date])
   })
@@ -18,6 +19,7 @@ describe('within', () => {
     'các ca mắc |trong tháng 9/2025 tại xã',
     '|trong thời gian tới, sở y tế rà soát',
     '|trong công tác tháng 9',
+    'báo cáo |trong 02 tuần gần đây',
   ])('reads none in %j', (text) => {
     expect(readAt(within, text)).toBeNull()
   })
