@@ -293,6 +293,11 @@ export const VENUES = [
   'nhà làm việc',
   'nhà hát',
   'cung văn hóa',
+  'nhà sinh hoạt',
+  'nhà cộng đồng',
+  'nhà đa năng',
+  'nhà rông',
+  'giảng đường',
 ] as const
 
 /** Begin a further part of a place: `…, số 12 đường A`. */
