@@ -1,5 +1,7 @@
 /** Who holds an office, and how persons are spoken of. Lower case; entries stand between semicolons. */
+import { RANKS } from './chair-words.js'
 import { list } from './list.js'
+import { ACADEMIC_TITLES } from './signatures.js'
 
 /** Holders of an office; the body they head stands after them. */
 export const OFFICES = list(`
@@ -71,11 +73,12 @@ export const POSTS_OF_SECRETARIES = list(
 )
 
 /** Forms of address before the name or the office of a person. */
-export const ADDRESSES = list(`
-  đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; anh; chị; thầy;
-  cô; thầy giáo; cô giáo; gs.ts.; pgs.ts.; gs. ts.; pgs. ts.; gs.; pgs.; ts.; ths.; bs.; bscki.; bsckii.;
-  bs.cki.; bs.ckii.; ths.bs.; ts.bs.; ks.; gs.ts; pgs.ts; bs; bscki; bsckii; bs cki; bs ckii; ths.bs; ths bs; ts; ths; ks; ds; ds.;
-  bác sĩ; dược sĩ; luật sư; kỹ sư; thạc sĩ; tiến sĩ; đại tá; thượng tá; trung tá; thiếu tá; thiếu tướng;
-  trung tướng; đại úy; thượng úy; trung úy; các ông; các bà; các vị; các đồng chí; các đ/c; các ông (bà);
-  các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà
-`)
+export const ADDRESSES = [
+  ...list(`
+    đồng chí; đ/c; đc; ông; bà; hộ ông; hộ bà; hộ gia đình ông; hộ gia đình bà; gia đình ông; gia đình bà; anh; chị; thầy;
+    cô; thầy giáo; cô giáo; bác sĩ; dược sĩ; luật sư; kỹ sư; thạc sĩ; tiến sĩ; các ông;
+    các bà; các vị; các đồng chí; các đ/c; các ông (bà); các ông, bà; các ông/bà; các thầy, cô; các thầy cô; ông (bà); ông/bà
+  `),
+  ...RANKS,
+  ...ACADEMIC_TITLES.flatMap((title) => [title, `${title}.`]),
+]

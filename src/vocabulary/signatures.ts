@@ -1,4 +1,5 @@
 /** Words of a signature block. */
+import { RANKS } from './chair-words.js'
 import { list } from './list.js'
 
 /** Thể thức đề ký: how the signer stands to the body or the head, as printed → as told. */
@@ -138,8 +139,6 @@ export const UNION_LEVELS = ['tinh', 'thanh', 'huyen', 'quan', 'thi', 'xa', 'phu
 export const SIGNATURE_MARKS = [
   'da ky',
   'ky ten',
-  'da ky va dong dau',
-  'da ky so',
   'ky so',
   'ky dien tu',
   'chu ky',
@@ -170,21 +169,9 @@ export const NAME_TITLES = [
   'thầy',
   'cô',
   'bà',
-  'Đại tướng',
-  'Thượng tướng',
-  'Trung tướng',
-  'Thiếu tướng',
   'Chuẩn đô đốc',
   'Phó đô đốc',
   'Đô đốc',
-  'Đại tá',
-  'Thượng tá',
-  'Trung tá',
-  'Thiếu tá',
-  'Đại úy',
-  'Thượng úy',
-  'Trung úy',
-  'Thiếu úy',
   'Giáo sư',
   'Phó Giáo sư',
   'Phó giáo sư',
@@ -199,5 +186,6 @@ export const NAME_TITLES = [
   'Nhà giáo nhân dân',
   'Thầy thuốc Ưu tú',
   'CN.',
+  ...RANKS,
   ...ACADEMIC_TITLES,
 ] as const

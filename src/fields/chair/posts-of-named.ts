@@ -11,18 +11,9 @@ import type { Match } from '../../language/match.js'
 import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
 import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
 import { anyOf } from '../any.js'
-import {
-  besidesBefore,
-  isOfActing,
-  isPostAt,
-  isSubjectAt,
-  LONGEST,
-  postEnd,
-  postWordsEnd,
-  separatorAt,
-  trimEnd,
-} from './post.js'
+import { besidesBefore, isOfActing, isPostAt, LONGEST, postWordsEnd, separatorAt, trimEnd } from './post.js'
 import { isChairLedUpTo } from './part.js'
+import { postsUpTo, type Posts } from './posts.js'
 import { verbAt } from './verbs.js'
 
 /** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
@@ -100,35 +91,11 @@ function postsIn(text: string, from: number, to: number): number[] {
 }
 
 /** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts behind the name, up to the verb. */
-export function postsAfter(text: string, start: number): { posts: Match[]; end: number } {
+export function postsAfter(text: string, start: number): Posts {
   const first = separatorAt(text, start)
   const from = start + (first?.length ?? 0)
   if (first === null || !isPostAt(text, from)) return { posts: [], end: start }
-  const limit = Math.min(verbAt(text, from), sentenceEnd(text, from))
-  const posts: Match[] = []
-  for (let at = from; at < limit;) {
-    const end = postEnd(text, at, limit)
-    posts.push({ start: at, end: trimEnd(text, at, end) })
-    const separator = end < limit ? separatorAt(text, end) : null
-    if (separator === null) break
-    if (separator.includes('(')) {
-      // "Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban": further posts may stand behind the bracket.
-      const close = closing(text, end, limit)
-      const more = separatorAt(text, close)
-      if (more === null || more.includes('(') || !isPostAt(text, close + more.length))
-        return { posts, end: close }
-      at = close + more.length
-      continue
-    }
-    at = end + separator.length
-    if (isSubjectAt(text, at)) return { posts, end }
-  }
-  return { posts, end: limit }
-}
-
-function closing(text: string, at: number, limit: number): number {
-  const close = text.indexOf(')', at)
-  return close >= 0 && close < limit + 200 ? close + 1 : limit
+  return postsUpTo(text, from, Math.min(verbAt(text, from), sentenceEnd(text, from)))
 }
 
 function sentenceEnd(text: string, from: number): number {

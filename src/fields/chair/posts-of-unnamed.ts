@@ -10,7 +10,8 @@ import type { Match } from '../../language/match.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { ADDRESSES, PRESIDING } from '../../vocabulary/chair-words.js'
 import { anyOf } from '../any.js'
-import { isPostAt, isSubjectAt, LONGEST, postEnd, postWordsEnd, separatorAt, trimEnd } from './post.js'
+import { isPostAt, isSubjectAt, LONGEST, postWordsEnd } from './post.js'
+import { postsUpTo } from './posts.js'
 import { verbAt } from './verbs.js'
 
 const NEAR = 12
@@ -27,7 +28,7 @@ export function postsOfUnnamed(text: string): Match[] {
       continue
     const limit = at + verbAt(text.slice(at, at + LONGEST), 0)
     if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(postWordsEnd(text, at), limit))) continue
-    return listed(text, at, limit)
+    return postsUpTo(text, at, limit).posts
   }
   return []
 }
@@ -37,18 +38,5 @@ export function postsInTitle(text: string): Match[] {
   const from = endOf(OF, text, 0)
   if (from < 0 || !isPostAt(text, from) || isSubjectAt(text, from)) return []
   const behind = text.slice(from).search(TITLE_END)
-  return listed(text, from, behind < 0 ? text.length : from + behind)
-}
-
-/** The posts that stand between `from` and `limit`, parted by commas or dashes. */
-function listed(text: string, from: number, limit: number): Match[] {
-  const posts: Match[] = []
-  for (let at = from; at < limit;) {
-    const end = postEnd(text, at, limit)
-    posts.push({ start: at, end: trimEnd(text, at, end) })
-    const separator = end < limit ? separatorAt(text, end) : null
-    if (separator === null || separator.includes('(')) break
-    at = end + separator.length
-  }
-  return posts
+  return postsUpTo(text, from, behind < 0 ? text.length : from + behind).posts
 }

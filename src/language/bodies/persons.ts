@@ -2,6 +2,7 @@
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { readPersonName } from '../persons.js'
 import { endOf } from '../sticky.js'
+import { skipTitles } from '../titles.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
@@ -19,8 +20,8 @@ const LISTED =
 /** A person behind the form of address that ends at `at`, with the posts named after the name. */
 function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
   const { text } = line
-  const next = text[at] === ':' ? at + 2 : at + 1
-  if (text[next - 1] !== ' ') return null
+  const next = behindAddress(text, at)
+  if (next < 0) return null
   const office = headAt(line, next)
   if (office?.kind === 'office') {
     const { end, shared } = officeComplement(line, next, office.end, depth, readElement)
@@ -34,7 +35,17 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
     return end > at ? { end, shared } : null
   }
   if (!isCapital(text, next)) return null
-  return { end: postsEnd(line, capitalRun(line, next), depth, readElement), shared: false }
+  const name = skipTitles(text, next)
+  const end = capitalRun(line, isCapital(text, name) ? name : next)
+  return { end: postsEnd(line, end, depth, readElement), shared: false }
+}
+
+/** Where the words begin behind a form of address, or behind a title and its sign: **PGS**`.TS. Lê Văn An`, **GS**`, TS Lê Văn An`; else -1. */
+function behindAddress(text: string, at: number): number {
+  const next = text[at] === ':' || text[at] === ',' ? at + 2 : at + 1
+  const further = text[at] === ',' || (text[at] === '.' && isCapital(text, at - 1))
+  if (further) return skipTitles(text, next) > next ? next : -1
+  return text[next - 1] === ' ' ? next : -1
 }
 
 /** `các đồng chí` **Lê Văn An, Trần Văn Bình**: persons under one form of address. */

@@ -10,6 +10,10 @@ describe('postsOfUnnamed', () => {
       'Ngày 05/7/2022, đồng chí Bí thư Huyện ủy - Chủ tịch HĐND huyện kết luận:',
       ['Bí thư Huyện ủy', 'Chủ tịch HĐND huyện'],
     ],
+    [
+      'Ngày 05/7/2022, Giám đốc Bảo hiểm xã hội tỉnh (BHXH), Trưởng ban Chỉ đạo chủ trì.',
+      ['Giám đốc Bảo hiểm xã hội tỉnh', 'Trưởng ban Chỉ đạo'],
+    ],
     ['Ngày 05/7/2022, Q. Chủ tịch UBND huyện kết luận:', ['Q. Chủ tịch UBND huyện']],
     ['Ngày 05/7/2022, Chủ tịch UBND huyện dự họp.', []],
     ['Theo đề nghị của Chủ tịch UBND huyện chủ trì', []],

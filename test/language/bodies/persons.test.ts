@@ -19,6 +19,11 @@ describe('readPersons', () => {
     ['ông Lê Văn An - Bí thư, Chủ tịch UBND xã', ' Lê Văn An - Bí thư, Chủ tịch UBND xã'],
     ['đồng chí Giám đốc Sở Y tế rà soát', ' Giám đốc Sở Y tế'],
     ['đồng chí Lê Văn An, Sở Y tế', ' Lê Văn An'],
+    ['đồng chí Đại tá Lê Văn An, Giám đốc Công an tỉnh', ' Đại tá Lê Văn An, Giám đốc Công an tỉnh'],
+    ['đồng chí PGS.TS. Lê Văn An rà soát', ' PGS.TS. Lê Văn An'],
+    ['PGS.TS. Lê Văn An rà soát', '.TS. Lê Văn An'],
+    ['PGS, TS Lê Văn An rà soát', ', TS Lê Văn An'],
+    ['BS CKII Lê Văn An rà soát', ' CKII Lê Văn An'],
     ['đồng chí Lê Văn An (Giám đốc, Sở Y tế', ' Lê Văn An'],
   ])('of %j is %j', (text, words) => {
     expect(person(text)).toBe(words)
@@ -27,5 +32,8 @@ describe('readPersons', () => {
   it('is none without a name or an office', () => {
     expect(person('đồng chí rà soát')).toBeNull()
     expect(person('đồng chí, các sở')).toBeNull()
+    expect(person('đồng chí, Lê Văn An')).toBeNull()
+    expect(person('ông. Lê Văn An')).toBeNull()
+    expect(person('TS. rà soát')).toBeNull()
   })
 })
