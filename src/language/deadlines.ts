@@ -16,6 +16,7 @@ import { until } from './deadlines/until.js'
 import { within } from './deadlines/within.js'
 import { withDigits } from './digits.js'
 import { isSmall, lowerCase } from './letters.js'
+import { withBracket } from './punctuation.js'
 
 export type { DeadlineMatch } from './deadlines/construct.js'
 
@@ -59,7 +60,9 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     const deadline = trigger.kind.read(small, at, context)
     at = trigger.end - 1
     if (!deadline || isBygone(deadline, context)) continue
-    found.push(closed(text, lunar(small, deadline)))
+    const told = lunar(small, deadline)
+    // "chậm nhất thứ Năm (24/7/2025)"
+    found.push({ ...told, end: withBracket(text, told.start, told.end) })
     at = deadline.end - 1
   }
   if (!counts) return found
@@ -79,15 +82,6 @@ function lunar(small: string, deadline: DeadlineMatch): DeadlineMatch {
   return small.startsWith(LUNAR, end)
     ? { ...deadline, end: end + LUNAR.length, date: null, invalid: false }
     : deadline
-}
-
-/** `chậm nhất thứ Năm (24/7/2025)`: with the day ends the bracket that it stands in. */
-function closed(text: string, deadline: DeadlineMatch): DeadlineMatch {
-  const { start, end } = deadline
-  if (text[end] !== ')') return deadline
-  const open = text.lastIndexOf('(', end - 1)
-  const inside = open >= start && text.lastIndexOf(')', end - 1) < open
-  return inside ? { ...deadline, end: end + 1 } : deadline
 }
 
 /** Both, but of two that overlap only the first list's. */

@@ -14,3 +14,17 @@ export function endBefore(signs: string, text: string, start: number, end: numbe
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
+
+/** Where the clause that goes up to `end` begins, behind one of the signs and a space; no further back than `from`. */
+export function clauseStart(signs: string, text: string, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--)
+    if (text.charCodeAt(at) === SPACE && signs.includes(text.charAt(at - 1))) return at + 1
+  return from
+}
+
+/** The end of what stands between two offsets, with the bracket behind it that closes one opened within. */
+export function withBracket(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ')') return end
+  const open = text.lastIndexOf('(', end - 1)
+  return open >= start && text.lastIndexOf(')', end - 1) < open ? end + 1 : end
+}

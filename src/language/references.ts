@@ -8,7 +8,7 @@ import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import type { ReferenceMatch } from './references/match.js'
 import { findPlainNumbers } from './references/plain-number.js'
 import { readType, type TypeMatch } from './references/type.js'
-import { COLON } from './punctuation.js'
+import { COLON, withBracket } from './punctuation.js'
 
 /** What may stand between two numbers that share one type: commas, conjunctions, "số", the first one's body. */
 const SHARED =
@@ -86,7 +86,7 @@ function readReference(
   if (!type && !reading.announced && number.typeCode === null && number.form !== 'quoc-hoi') return null
   const after = readDateAfter(text, number.end)
   const date = after ?? readDateBefore(text, reading.start)
-  const end = closed(text, reading.start, after?.end ?? number.end)
+  const end = withBracket(text, reading.start, after?.end ?? number.end)
   return { start: reading.start, end, type, number, date }
 }
 
@@ -102,10 +102,3 @@ const SHORT: NumberOptions = { allowShort: true }
 /** "số 61/CP", "số 12 QĐ/TW": nothing but a type before it makes a number of this. */
 const isShort = ({ form, typeCode, organ, symbol }: DocumentNumber): boolean =>
   form === 'spaced' || (form === 'admin' && symbol === (typeCode ?? organ))
-
-/** Takes in the bracket that closes one opened within: "… (ngày 11/10/2021)". */
-function closed(text: string, start: number, end: number): number {
-  const cited = text.slice(start, end)
-  const open = cited.lastIndexOf('(') > cited.lastIndexOf(')')
-  return open && text.charAt(end) === ')' ? end + 1 : end
-}

@@ -121,7 +121,7 @@ export const GENERIC_NOUNS = list(`
   huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn;
   huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
-  ngành; cấp; cấp ủy; cấp ủy đảng; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
+  ngành; cấp; cấp ủy; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
   hội nghề nghiệp; phòng;
   phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
   khóm; xóm; khu phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
@@ -216,17 +216,17 @@ export const DETERMINERS = list(`
 
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
 export const FALSE_HEADS = list(`
-  trường hợp; tổ chức; tổ chức đảng ủy; khoa học; khoa học và công nghệ; khoa học, công nghệ; phòng ngừa;
+  trường hợp; tổ chức; tổ chức đảng ủy; khoa học; phòng ngừa;
   phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
   bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý;
   hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
   vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết;
-  đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; xã hội hóa; thị trường;
+  đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; thị trường;
   đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước;
   cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;
   cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở chính trị; cơ sở đó;
-  cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp; tổ chức thực hiện; tổ chức lại;
-  tổ chức triển khai; cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp;
+  cơ sở để; đơn vị hành chính; đơn vị sản phẩm; đơn vị thời gian; tổ hợp;
+  cục diện; cục bộ; sở hữu; hội chứng; khối lượng; khối tài sản; cảng biển; trạm biến áp;
   trạm 110kv; trạm 220kv; trạm 500kv; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành;
   khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là;
   năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin;
@@ -248,7 +248,7 @@ export const SHORT_FORMS_OF_THINGS = list(`
 
 /** Bodies of the Party: what they are told to lead is no body that is tasked. */
 export const PARTY_BODIES = list(`
-  ban cán sự đảng; ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực;
+  ban cán sự; bcs đảng; bcsđ; đảng đoàn; đảng ủy; đảng bộ; ban thường vụ; thường trực;
   tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; cấp ủy; cấp ủy đảng; tổ chức đảng; chi bộ; chi ủy
 `)
 

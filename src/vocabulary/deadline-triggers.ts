@@ -88,7 +88,7 @@ export const WORK_VERBS: readonly string[] = [
 
 /** What takes place on certain days, whatever is done for it: "tổ chức kỳ họp dự kiến từ ngày 07 đến ngày 09/12". */
 export const EVENT_WORDS: readonly string[] = [
-  ...['dự kiến', 'thời gian', 'diễn ra', 'giai đoạn', 'kỳ họp', 'lễ', 'lễ hội', 'nghỉ', 'thời tiết', 'mưa'],
+  ...['dự kiến', 'thời gian', 'diễn ra', 'giai đoạn', 'kỳ họp', 'lễ', 'nghỉ', 'thời tiết', 'mưa'],
   ...['áp dụng', 'tiếp nhận', 'nhận hồ sơ', 'hồ sơ', 'trường hợp', 'văn bản'],
 ]
 

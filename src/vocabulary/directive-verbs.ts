@@ -17,10 +17,7 @@ export const ASSIGNING_VERBS = list(`
 `)
 
 /** Of these, those which a tasked body may also do to others: only at the head of a sentence do they give work. */
-export const ASKING_VERBS = list(`
-  yêu cầu; đề nghị; kính đề nghị; lưu ý; yêu cầu đối với; đề nghị, yêu cầu; yêu cầu, đề nghị; phân công;
-  phân công cho; phân công nhiệm vụ cho; phân công nhiệm vụ cụ thể cho
-`)
+export const ASKING_VERBS = list('yêu cầu; đề nghị; kính đề nghị; lưu ý; phân công')
 
 /** Verbs without which nothing is expressly given. */
 export const EXPRESS_VERBS = list('giao; yêu cầu; đề nghị; phân công; ủy quyền; lưu ý')
@@ -81,7 +78,7 @@ export const TIME_OPENERS = list('chậm nhất; muộn nhất; trước; ngay t
 
 /** What is done by whom is named before them (`Việc … do Sở Y tế` **chủ trì**). */
 export const PASSIVE_VERBS = list(`
-  chủ trì; chịu trách nhiệm; chịu trách nhiệm chính; đảm nhận; đảm nhiệm; đảm trách; làm đầu mối; là đầu mối;
+  chủ trì; chịu trách nhiệm; đảm nhận; đảm nhiệm; đảm trách; làm đầu mối; là đầu mối;
   phụ trách; tham mưu; tổng hợp; theo dõi
 `)
 
@@ -149,17 +146,17 @@ export const TASK_VERBS = list(`
   phát sóng; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn;
   chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; khởi công; động thổ; khánh thành;
   khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn; đưa; đưa vào; đưa tin; đưa ra; chuyển;
-  chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê; xin;
-  xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; nêu; rút; rút kinh nghiệm; rút ngắn; thay; thay thế;
+  chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê;
+  xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; rút; rút kinh nghiệm; rút ngắn; thay; thay thế;
   thay đổi; xóa; xét; xét duyệt; tránh; dành; điều phối; điều động; điều hành; điều tiết; trồng; xây; phá;
   phá dỡ; tháo dỡ; dọn; dọn dẹp; nạo vét; mở; mở rộng; đóng; đóng góp; đóng cửa; khoanh vùng; khoanh; cách ly;
   phong tỏa; tiêm; tiêm chủng; xét nghiệm; cứu chữa; điều trị; thu gom; thu hút; thu dung; vệ sinh; trả lời;
-  trả; chi trả; chi; nộp; nhận; nắm; nắm chắc; nắm bắt; nhân rộng; nhắc nhở; nêu rõ; nêu cao; ngăn chặn; giảm;
+  trả; chi trả; chi; nộp; nhận; nắm; nắm chắc; nắm bắt; nhân rộng; nhắc nhở; nêu rõ; ngăn chặn; giảm;
   giảm thiểu; gắn; gắn kết; thanh tra; thanh toán; thanh quyết toán; thanh lý; thông tin; thông báo; trao đổi;
   liên hệ; liên kết; kết nối; kết hợp; tích hợp; chia sẻ; đồng bộ; số hóa; chuẩn hóa; cụ thể hóa; cải thiện;
   cải cách; cải tạo; kiến nghị; kiểm soát; kiểm điểm; kiểm kê; kiểm đếm; kiểm toán; cưỡng chế; xử phạt; xử lí;
   truy thu; truy cứu; định hướng; định giá; dự báo; dự thảo; dự toán; dự kiến; soạn thảo; biên soạn; biên tập;
-  in; in ấn; sao gửi; lưu trữ; lưu ý; đấu tranh; đấu thầu; đấu giá; đấu nối; phản bác; phản ánh; phản biện;
+  in; in ấn; sao gửi; lưu trữ; đấu tranh; đấu thầu; đấu giá; đấu nối; phản bác; phản ánh; phản biện;
   phổ biến; giới thiệu; quảng bá; tạo; tạo điều kiện; tạo lập; tiến hành; tìm; tìm kiếm; tìm hiểu; tranh thủ;
   tôn vinh; biểu dương; tuần tra; canh gác; chốt chặn; chống thất thu; chống lãng phí; túc trực; trực chiến;
   sẵn sàng; phòng ngừa; diễn tập; di dời; sơ tán; sắp xếp; bố cục; tái định cư; đăng; đăng tải; đăng phát;
@@ -178,7 +175,7 @@ export const TASK_VERBS = list(`
   trang bị; cứu trợ; vận chuyển; san lấp; san gạt; thu hoạch; tiêu hủy; đình chỉ; phân luồng; cắm biển;
   cắm mốc; gỡ; khai báo; cài đặt; huấn luyện; hiệp thương; đón tiếp; tiếp đón; động viên; giải thể; chấm dứt;
   bãi bỏ; hủy bỏ; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo;
-  tháo; thể chế hóa; thể hiện; theo; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay;
+  tháo; thể chế hóa; thể hiện; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay;
   xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu; đi đầu; tiên phong; cân nhắc; đối chiếu; đối soát;
   đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
   sàng lọc; tập hợp; tập kết; khởi động; phân định; phân kỳ; gia tăng; công nhận; chỉnh trang; bổ nhiệm;
@@ -270,15 +267,15 @@ export const CONNECTORS = list(`
 `)
 
 /** Connectors after which a subject may stand though the sentence has one already. */
-export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; cụ thể; ngoài ra; riêng đối với')
+export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; cụ thể; ngoài ra')
 
 /** Words of a phrase that may stand before the subject (`Trên cơ sở …, Sở X khẩn trương …`). */
 export const INTRODUCTIONS = list(`
-  chậm nhất; quá trình; muộn nhất; kể từ; không để; ngày; nhân dịp; hàng tuần; sáng; chiều; đầu; cuối;
-  giai đoạn; năm; tháng; quý; tới; trong khi; cùng; như vậy; hoàn thành;
+  chậm nhất; quá trình; muộn nhất; kể từ; không để; ngày; nhân dịp; sáng; chiều; đầu; cuối;
+  giai đoạn; năm; tháng; quý; tới; cùng; như vậy; hoàn thành;
   sau; ngay; trong; trên; bên cạnh; ngoài; căn cứ; để; nhằm; từ; nếu; trường hợp; khi; trước; đối với; về;
-  với; theo; hằng; hàng; định kỳ; đến; song song; cùng với; vào; do; riêng; thực hiện; vì; đồng thời;
-  tiếp tục; thời gian; trên cơ sở; liên quan; mỗi tháng; mỗi tuần; mỗi quý; mỗi năm; mỗi ngày; cứ; đúng;
+  với; theo; hằng; hàng; định kỳ; đến; song song; vào; do; riêng; thực hiện; vì; đồng thời;
+  tiếp tục; thời gian; liên quan; mỗi tháng; mỗi tuần; mỗi quý; mỗi năm; mỗi ngày; cứ; đúng;
   quá thời hạn
 `)
 
@@ -297,7 +294,7 @@ export const HAVING = list(`
 
 /** Bodies that hold the meeting themselves: what they ask for is what the notice asks for. */
 export const PRESIDING_BODIES = list(`
-  ubnd; ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực; ban thường vụ; btv; ban chấp hành; tỉnh ủy;
+  ubnd; ủy ban nhân dân; hđnd; thường trực; ban thường vụ; btv; ban chấp hành; tỉnh ủy;
   thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; xã ủy; ban cán sự đảng; đảng đoàn; ban giám đốc;
   ban giám hiệu; ban lãnh đạo; lãnh đạo; ban chỉ đạo; bcđ; ban chỉ huy; bch; hội đồng; chính phủ; bộ;
   đoàn kiểm tra; đoàn công tác; đoàn giám sát; tổ công tác; văn phòng; tòa án; tổng công ty; tập đoàn; sở

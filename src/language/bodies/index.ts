@@ -9,7 +9,7 @@ import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt, type HeadKind } from './heads.js'
-import { comparable, find, lineOf, type Line } from './line.js'
+import { comparable, find, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
@@ -28,12 +28,7 @@ const SIGNS_BETWEEN = new CodeSet('v+/')
 const overBodies = phraseSet(OFFICES_OVER_BODIES)
 const collectives = new Set(COLLECTIVES.map(comparable))
 
-/** Reads the list of bodies that starts at `at`; offsets are in `text`. */
-export function readBodies(text: string, at: number): BodyList | null {
-  return readList(lineOf(text), at)
-}
-
-/** The same over a prepared line. */
+/** Reads the list of bodies that starts at `at`. */
 export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
   let open = readElement(line, at, 0, head) ?? comrades(line, at, head)
   if (!open) return null

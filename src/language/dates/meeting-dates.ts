@@ -12,6 +12,7 @@ import { findDates, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
 import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
+import { clauseStart } from '../punctuation.js'
 
 export interface MeetingDates {
   first: DateMatch
@@ -57,7 +58,7 @@ function isHeld(text: string, { start, end }: Match): boolean {
   if (BOUND.test(text)) return false
   const before = text.slice(0, start)
   const after = text.slice(end)
-  const clause = before.slice(endOfClause(before))
+  const clause = text.slice(clauseStart(CLAUSE_SIGNS, text, 0, start), start)
   const meeting = clause === '' ? -1 : lastIndexOf(MEETING, clause)
   if (ISSUES.test(after)) return false
   const ofBody = after.startsWith(' của ')
@@ -69,12 +70,6 @@ function isHeld(text: string, { start, end }: Match): boolean {
   return meeting >= 0 || !ofBody
 }
 
-/** Offset behind the last sign that ends a clause. */
-function endOfClause(text: string): number {
-  let at = text.length - 2
-  while (at >= 0 && !(text.charCodeAt(at + 1) === 32 && CLAUSE_SIGNS.includes(text.charAt(at)))) at--
-  return at < 0 ? 0 : at + 2
-}
 const CLAUSE_SIGNS = ',;.:'
 
 /** The days of a meeting; null where the text does not tell. */

@@ -10,6 +10,7 @@ import {
   WORK_VERBS,
 } from '../../vocabulary/deadline-triggers.js'
 import type { Match } from '../match.js'
+import { clauseStart } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import type { Period } from './period.js'
 
@@ -35,12 +36,8 @@ const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 const OPENERS = ['', 'ngay']
 
 /** The sentence or clause up to `at`. */
-function clauseBefore(text: string, at: number): string {
-  const from = Math.max(0, at - REACH)
-  for (let end = at - 1; end > from; end--)
-    if (text.charCodeAt(end) === 32 && STOPS.includes(text.charAt(end - 1))) return text.slice(end + 1, at)
-  return text.slice(from, at)
-}
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(clauseStart(STOPS, text, Math.max(0, at - REACH), at), at)
 
 /** Whether the rest of the sentence is of a duty, and not of what was done. */
 function isDutyAhead(text: string, at: number, duty: RegExp): boolean {

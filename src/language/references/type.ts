@@ -9,6 +9,7 @@ import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
 import type { DocumentNumber } from '../numbers.js'
+import { clauseStart } from '../punctuation.js'
 import { candidates, fits, isCapital, lastName, scannedName, type Candidate } from './type-names.js'
 
 export type TypeMatch = Match & { value: string }
@@ -85,14 +86,14 @@ export function readType(text: string, from: number, at: number, number: Documen
   const nearest = Math.max(from, at - (listed ? INTRODUCTION_REACH : SHORT_REACH))
   const introduction = INTRODUCTION.exec(text.slice(nearest, at))!
   const end = nearest + introduction.index
-  const clauseStart = startOfClause(text, Math.max(from, at - REACH), end)
-  const clause = text.slice(clauseStart, end)
+  const start = clauseStart(STOPS, text, Math.max(from, at - REACH), end)
+  const clause = text.slice(start, end)
   const announced = /s[ốô]/i.test(introduction[0])
   const adjacent = lastName(clause) ?? scannedName(clause, number)
   const chosen = choose(clause, number, adjacent, announced || introduction[0].includes(':'))
   const type = chosen && {
-    start: clauseStart + chosen.start,
-    end: clauseStart + chosen.end,
+    start: start + chosen.start,
+    end: start + chosen.end,
     value: clause.slice(chosen.start, chosen.end),
   }
   return {
@@ -101,11 +102,4 @@ export function readType(text: string, from: number, at: number, number: Documen
     announced: announced || adjacent !== undefined,
     adjacent: adjacent !== undefined,
   }
-}
-
-/** Where the sentence or clause that goes up to `end` begins, no further back than `from`. */
-function startOfClause(text: string, from: number, end: number): number {
-  for (let at = end - 1; at > from; at--)
-    if (text.charCodeAt(at) === 32 && STOPS.includes(text.charAt(at - 1))) return at + 1
-  return from
 }

@@ -9,7 +9,7 @@ import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { beginsCompoundVerb, take, type Cursor } from './cursor.js'
 
-const sure = phraseSet(SURE_OPENERS, ['khẩn trương', 'tập trung', 'tích cực', 'thường xuyên'])
+const sure = phraseSet(SURE_OPENERS, ['tập trung', 'tích cực', 'thường xuyên'])
 export const AND = 'và '
 const MOST_WORDS = 9
 export const LISTED = ', '
