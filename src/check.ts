@@ -3,13 +3,10 @@
  * read. `notice-check.ts` puts them together as `noticeSchema` has it.
  */
 
-import { isDigit } from './language/digits.js'
-
 /** Gives undefined where the value is right, else the JSON Pointer to the first place that is wrong. */
 export type Check = (value: unknown) => string | undefined
 
 const WRONG = ''
-const HYPHEN = 45
 
 const when = (right: boolean) => (right ? undefined : WRONG)
 
@@ -80,46 +77,8 @@ export function object(
   }
 }
 
-export function isKeyed(value: unknown): value is Record<string, unknown> {
+function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const under = (key: string, place: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${place}`
-
-export const isText = (value: unknown): boolean => typeof value === 'string'
-
-export const isWhole = (value: unknown, least: number): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= least
-
-export const isMatch = (value: unknown, pattern: RegExp): boolean =>
-  typeof value === 'string' && pattern.test(value)
-
-/** `2022-07-06`: most of what is checked for its form, and told by its characters. */
-export function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length !== '2022-07-06'.length) return false
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (at === 4 || at === 7 ? code !== HYPHEN : !isDigit(code)) return false
-  }
-  return true
-}
-
-export function isList(value: unknown, isRight: (value: unknown) => boolean): boolean {
-  if (!Array.isArray(value)) return false
-  for (const each of value) if (!isRight(each)) return false
-  return true
-}
-
-export function isRecord(value: unknown, isRight: (value: unknown) => boolean): boolean {
-  if (!isKeyed(value)) return false
-  for (const key in value) if (!isRight(value[key])) return false
-  return true
-}
-
-/** How many keys an object has. */
-export function countOf(value: object): number {
-  let count = 0
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- counted only
-  for (const _key in value) count++
-  return count
-}
