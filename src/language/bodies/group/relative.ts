@@ -12,25 +12,25 @@ const VERBS = PLAIN_VERBS.join('|')
 const DUTIES = 'có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet([
-  ...['được', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới'],
+  ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới'],
   ...['hoạt động', 'sử dụng', 'tham gia', 'kinh doanh', 'khai thác'],
 ])
 /** Not where a body has to do something: `có` **trách nhiệm:** */
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
 /** `có liên quan` **đến** `hoạt động khoáng sản`, but no day by which. */
 const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đầu|tháng|quý|năm|nay) )'
-const SURELY_RELATIVE = `(?:bị|nằm trong|thuộc diện|nơi có|hoạt động|${CONCERNS}|${HAS})`
+const SURELY_RELATIVE = `bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   [
-    `(?:được (?:giao|phân công|phân bổ)|chưa|còn|đang|để|bị|nằm trong|thuộc diện|nơi có|${CONCERNS}|${HAS})`,
+    `(?:được (?:giao|phân công|phân bổ)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
     ADVERBS,
   ],
   [
     '(?:hoạt động|sử dụng|tham gia|kinh doanh|khai thác|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)',
     DUTIES,
   ],
-  [SURELY_RELATIVE, VERBS],
+  [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
 ].map(
   ([words, verbs]) =>
     new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,])`), 'y'),
