@@ -16,6 +16,7 @@ export const ORGANISATION_HEADS = list(`
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; ủy ban mttq; ủy ban mttq việt nam;
   ủy ban mttqvn; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;
   bộ đội; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; trung đoàn; lữ đoàn; vùng cảnh sát biển; cảnh sát biển;
+  cảnh sát khu vực;
   đồn biên phòng; đồn công an; văn phòng; tổng cục; chi cục; kho bạc nhà nước; kho bạc; kbnn; ngân hàng;
   ngân hàng nhà nước; nhnn;
   bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd;
@@ -158,7 +159,7 @@ export const OPEN_NOUNS = list(`
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ tàu; chủ tàu cá;
-  đơn vị đào tạo; cơ sở đào tạo; đơn vị chủ rừng; công ty con; công ty liên kết;
+  đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)
@@ -220,7 +221,8 @@ export const FALSE_HEADS = list(`
   phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
   bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý;
   hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
-  vụ việc; vụ án; vụ mùa; vụ cháy; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết;
+  vụ việc; vụ án; vụ mùa; vụ cháy; vụ phá; vụ vi phạm; vụ tai nạn; vụ khiếu; vụ tranh chấp; vụ lấn chiếm;
+  vụ ngộ độc; vụ lúa; vụ đông; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết;
   đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; thị trường;
   đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước;
   cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;

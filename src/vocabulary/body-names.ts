@@ -32,6 +32,7 @@ export const BRANCHES = list(`
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
+  vì sự tiến bộ của phụ nữ;
   quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ;
   lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư;
   đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng;
@@ -84,7 +85,8 @@ export const UNIT_NAMES = list(`
   công viên và cây xanh; lễ hội; hội thi; hội thao; hội diễn; hội chợ; cuộc thi; liên hoan;
   tư vấn phát triển công nghiệp; bồi dưỡng chính trị; bồi dưỡng lý luận chính trị;
   dạy nghề và hỗ trợ nông dân; dịch vụ tổng hợp; dịch vụ sự nghiệp công; dịch vụ công ích;
-  cung ứng dịch vụ công; cung ứng dịch vụ sự nghiệp công; phòng thủ dân sự; di tích quốc gia đặc biệt;
+  cung ứng dịch vụ công; cung ứng dịch vụ công ích; cung ứng dịch vụ sự nghiệp công;
+  phòng thủ dân sự; di tích quốc gia đặc biệt;
   khu di tích quốc gia đặc biệt; di tích lịch sử quốc gia đặc biệt; cảng; cảng cá; chợ; chợ trung tâm;
   chợ đầu mối; văn phòng - thống kê; địa chính - xây dựng; địa chính;
   địa chính - nông nghiệp - xây dựng và môi trường; địa chính - xây dựng - đô thị và môi trường;
@@ -186,12 +188,13 @@ export const NAME_IDIOMS = list(`
   vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd;
   hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
   đoàn đại biểu quốc hội và hđnd; đoàn đbqh và hội đồng nhân dân;
-  vốn nhà nước tại doanh nghiệp; công an, quân đội; công an, quân sự; công an, quân đội, y tế;
+  vốn nhà nước; vốn nhà nước tại doanh nghiệp; hàng dự trữ; hồ chứa;
+  công an, quân đội; công an, quân sự; công an, quân đội, y tế;
   công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
   khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình;
   quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; đại học sư phạm; cao đẳng sư phạm;
   an ninh trật tự; trật tự;
-  công nghệ thông tin; an toàn thông tin; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
+  công nghệ thông tin; công nghệ bảo quản; an toàn thông tin; nội bộ; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
   phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh trên người; dịch bệnh ở người;
   phòng, chống dịch bệnh ở người; dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai;
   phòng thủ dân sự; dịch; thiên tai và tìm kiếm cứu nạn; tìm kiếm cứu nạn; tìm kiếm, cứu nạn;
@@ -211,7 +214,7 @@ export const NAME_IDIOMS = list(`
   bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích;
   di sản; chung cư; nghĩa trang; bến xe; rừng đặc dụng, phòng hộ; rừng phòng hộ, đặc dụng;
   rừng đặc dụng và phòng hộ; rừng phòng hộ và đặc dụng; rừng phòng hộ, rừng đặc dụng;
-  rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi;
+  rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi;
   thú y; chăn nuôi và thú y; cây trồng; vật nuôi; thủy sản; thủy lợi; môi trường; khí tượng thủy văn;
   cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch;
   nước sạch và vệ sinh môi trường nông thôn;

@@ -35,7 +35,7 @@ export const OFFICES = list(`
   tổng cục trưởng; phó tổng cục trưởng; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
   phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo;
   tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm; phó chủ nhiệm;
-  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
+  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng nhóm; trưởng tiểu ban; trưởng ban chỉ đạo;
   phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
   trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
   chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
@@ -43,7 +43,7 @@ export const OFFICES = list(`
   trưởng phòng, ban, ngành; trưởng phòng, ban, đơn vị; trưởng phòng, đơn vị; trưởng phòng, ban;
   trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm;
   trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban điều hành; phó trưởng ban điều hành;
-  trưởng ban công tác mặt trận; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
+  trưởng ban công tác mặt trận; già làng; người có uy tín; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
   người đại diện phần vốn của
 `)
 
@@ -58,7 +58,7 @@ export const COMPLETE_OFFICES = list(`
   trưởng công an; chánh; phó chánh; tổng thanh tra; thống đốc; (?:phó )?thủ tướng;
   (?:phó )?chủ tịch (?:hội đồng quản trị|hđqt); (?:phó )?trưởng ban chỉ (?:đạo|huy)$; đại biểu quốc hội$;
   (?:thôn|xóm|bản) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
-  trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$
+  trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$; già làng; người có uy tín
 `)
 
 /** Offices over whatever bodies are named behind them: `Cấp ủy,` **thủ trưởng các đơn vị**. */

@@ -105,7 +105,8 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: bo
   // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" and
   // "các doanh nghiệp, Ban Quản lý các khu công nghiệp" are not.
   const whole = level || headAt(line, end + 1)?.kind === 'determiner'
-  return isCapital(text, at + 1) || (wordEnd(text, at) < end && (kind !== 'open' || whole))
+  const word = wordEnd(text, at)
+  return isCapital(text, at + 1) || (word < end && (kind !== 'open' || whole || isCapital(text, word + 1)))
 }
 
 /** `các Sở, Ban, Ngành,` **Đoàn thể** `tỉnh`, `các Khoa, Phòng,` **Trung tâm**. */

@@ -27,6 +27,8 @@ describe('readGroup', () => {
   it.each([
     ['các sở, Văn phòng tỉnh rà soát', 'sở'],
     ['các Phòng, Trạm Y tế rà soát', 'Phòng'],
+    ['các trường học, Ban Quản lý chợ Bình An rà soát', 'trường học'],
+    ['các trường học, ban quản lý chợ rà soát', 'trường học, ban quản lý chợ'],
     ['các trường: Tập trung tuyển sinh', 'trường'],
     ['các xã có trách nhiệm rà soát', 'xã'],
     ['các xã từ Quý I đến Quý III rà soát', 'xã'],

@@ -11,6 +11,28 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Phòng Kinh tế tháo dỡ lều quán, có sự tham gia giám sát của MTTQ xã.', ['Phòng Kinh tế', '+ MTTQ xã']],
     ['Công an xã kết hợp với tuyên truyền, vận động xử lý vi phạm.', ['Công an xã']],
     ['Phía nhà thầu: bổ sung máy móc.', ['nhà thầu']],
+    [
+      'Các trường học, Ban Quản lý chợ Bình An sắp xếp chỗ để xe.',
+      ['Các trường học', 'Ban Quản lý chợ Bình An'],
+    ],
+    [
+      'Trưởng các khu phố phối hợp cùng Cảnh sát khu vực nhắc nhở.',
+      ['Trưởng các khu phố', '+ Cảnh sát khu vực'],
+    ],
+    ['Già làng, người có uy tín vận động bà con.', ['Già làng', 'người có uy tín']],
+    ['Các hộ kinh doanh tại chợ Đầm tự di dời.', ['Các hộ kinh doanh tại chợ Đầm']],
+    ['Giao ông Lê Văn An - Phó Giám đốc phụ trách việc kiểm kê.', ['ông Lê Văn An - Phó Giám đốc']],
+    [
+      'Phân công: Phó Hiệu trưởng Lê Thị An phụ trách kiểm định; Phó Hiệu trưởng Trần Văn Bình phụ trách xây dựng.',
+      ['Phó Hiệu trưởng Lê Thị An', 'Phó Hiệu trưởng Trần Văn Bình'],
+    ],
+    ['Phó Giám đốc phụ trách chuyên môn duyệt phác đồ.', ['Phó Giám đốc phụ trách chuyên môn']],
+    ['Các trưởng nhóm tự đánh giá.', ['Các trưởng nhóm']],
+    [
+      'Báo Hà Lâm và hệ thống truyền thanh cơ sở tăng thời lượng.',
+      ['Báo Hà Lâm', 'hệ thống truyền thanh cơ sở'],
+    ],
+    ['Đối với 03 vụ phá rừng tại xã B: yêu cầu Công an tỉnh điều tra.', ['Công an tỉnh']],
     ['Cần giao Phòng Kinh tế chủ trì việc này.', ['Phòng Kinh tế']],
     ['Giao anh Lê Văn An (cán bộ khuyến nông) vận động các hộ.', ['anh Lê Văn An']],
     ['Trưởng ấp, Ban ấp trang trí cờ hoa.', ['Trưởng ấp', 'Ban ấp']],

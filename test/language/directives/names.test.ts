@@ -17,6 +17,21 @@ describe('where the name of a body ends', () => {
     ['Ban Quản lý xây dựng kế hoạch di dời.', ['Ban Quản lý']],
     // A verb of two syllables ends a name of one.
     ['Khoa Nhi chuẩn hóa quy trình tiếp đón.', ['Khoa Nhi']],
+    ['Trung tâm Kiểm soát bệnh tật tỉnh cấp Cloramin B.', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
+    ['Chi nhánh Khai thác đường sắt Nghĩa Bình gác chắn.', ['Chi nhánh Khai thác đường sắt Nghĩa Bình']],
+    // Words that belong to names of their kind.
+    ['Ban Công nghệ bảo quản xây dựng đề cương.', ['Ban Công nghệ bảo quản']],
+    [
+      'Ban Quản lý hàng dự trữ, Ban Kiểm soát nội bộ rà soát.',
+      ['Ban Quản lý hàng dự trữ', 'Ban Kiểm soát nội bộ'],
+    ],
+    [
+      'Ban Quản lý hồ chứa, Ban Quản lý vốn nhà nước rà soát.',
+      ['Ban Quản lý hồ chứa', 'Ban Quản lý vốn nhà nước'],
+    ],
+    ['Các Ban Quản lý rừng, các xã tuần tra.', ['Các Ban Quản lý rừng', 'các xã']],
+    ['Trung tâm Cung ứng dịch vụ công ích vận hành trạm bơm.', ['Trung tâm Cung ứng dịch vụ công ích']],
+    ['Ban Vì sự tiến bộ của phụ nữ tỉnh tổng kết.', ['Ban Vì sự tiến bộ của phụ nữ tỉnh']],
     ['Phòng Hậu cần sửa dứt điểm mái dột.', ['Phòng Hậu cần']],
     ['Nhà máy Nước sạch số 2 súc rửa bể chứa.', ['Nhà máy Nước sạch số 2']],
     ['Cục Chăn nuôi và Bảo vệ thực vật: hoàn thiện hồ sơ.', ['Cục Chăn nuôi và Bảo vệ thực vật']],

@@ -1,5 +1,6 @@
 /** `Phó Chủ tịch` **phụ trách văn xã**: the field follows in any words. */
 import { CHARGE } from '../../../vocabulary/body-names.js'
+import { readPersonName } from '../../persons.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { COMMA } from '../../punctuation.js'
 import { headAt } from '../heads.js'
@@ -10,16 +11,18 @@ const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE = new RegExp(
   comparable(
-    `${CHARGE} (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|chính|như sau|cụ thể)(?![a-zà-ỹ])`,
+    `${CHARGE} (?:chỉ đạo|đôn đốc|theo dõi|tổ chức thực hiện|tham mưu|hướng dẫn|trực tiếp|chung|toàn diện|việc|chính|như sau|cụ thể)(?![a-zà-ỹ])`,
   ),
   'y',
 )
 /** The same behind a bare office. */
-const IN_CHARGE_OF_ALL = new RegExp(comparable(`${CHARGE} (?:chung|toàn diện)(?![a-zà-ỹ])`), 'y')
+const IN_CHARGE_OF_ALL = new RegExp(comparable(`${CHARGE} (?:chung|toàn diện|việc)(?![a-zà-ỹ])`), 'y')
 
 export function chargeOf(cursor: Cursor, end: number): boolean {
   const { line, next } = cursor
   const whole = cursor.end > cursor.at || cursor.kind === 'unit'
+  // "Phó Giám đốc Lê Văn An phụ trách kiểm định": by its name a person is known whole.
+  if (cursor.kind === 'office' && readPersonName(line.text, cursor.at + 1)?.end === cursor.end) return false
   if (matchesAt(whole ? IN_CHARGE : IN_CHARGE_OF_ALL, line.low, next)) return false
   // "…, phụ trách, chỉ đạo" is a verb among verbs.
   const alone = end === next + CHARGE.length && line.text.startsWith(', ', end)

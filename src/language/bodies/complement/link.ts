@@ -27,12 +27,16 @@ export const link: Step = (cursor) => {
 /** Whether a level, a body or a capital stands after the link. */
 function isLinked({ line, kind }: Cursor, at: number): boolean {
   if (line.text[at] !== ' ') return false
-  if (isCapital(line.text, at + 1)) return !isDigit(line.codes[at + 1]!)
+  if (isCapital(line.text, at + 1)) return !isDigit(line.codes[at + 1]!) && !givesOut(line, at)
   const head = headAt(line, at + 1)
   if (head?.kind === 'determiner') return namesMany(line, head.end + 1)
   if (head) return head.kind !== 'address'
   return kind === 'committee' && idioms.at(line, at + 1) !== null
 }
+
+/** `Trung tâm Kiểm soát bệnh tật tỉnh` **cấp Cloramin B**: behind a level it is the verb. */
+const givesOut = (line: Line, at: number): boolean =>
+  line.low.endsWith(' cấp', at) && headAt(line, at + 1)?.kind !== 'unit'
 
 /** `Thương vụ Việt Nam tại các` **thị trường trọng điểm**. */
 function namesMany(line: Line, at: number): boolean {

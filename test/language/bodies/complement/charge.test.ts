@@ -21,6 +21,9 @@ describe('chargeOf', () => {
     ['Phó Chủ tịch| phụ trách] chung', false],
     ['Phó Chủ tịch| phụ trách] chỉ đạo', ' phụ trách'],
     ['Phó Chủ tịch UBND xã| phụ trách] chỉ đạo', false],
+    ['Phó Chủ tịch Lê Văn An| phụ trách] kiểm định', false],
+    ['Phó Chủ tịch| phụ trách] việc sắp xếp', false],
+    ['Phó Chủ tịch UBND xã| phụ trách] việc sắp xếp', false],
   ])('%j', (marked, words) => {
     expect(charged(marked)).toBe(words)
   })

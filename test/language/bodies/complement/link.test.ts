@@ -10,6 +10,8 @@ describe('link', () => {
     ['Sở Y tế| tại 5 xã', null, ''],
     ['Sở Y tế| của đồng chí', null, ''],
     ['Sở Y tế| rà soát', null, ''],
+    ['Trung tâm Y tế tỉnh| cấp Cloramin B', null, ''],
+    ['Công an| cấp Huyện', true, ' cấp'],
   ])('%j', (text, result, words) => {
     const [answer, taking] = taken(link, text)
     expect([answer, taking]).toEqual([result, words])
