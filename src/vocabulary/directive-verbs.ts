@@ -92,7 +92,7 @@ export const PETITIONING_VERBS = list(`
 export const SPEAKING_VERBS = list(`
   thống nhất; kết luận; kết luận và; kết luận,; chỉ đạo và; báo cáo và; cũng; đã; tiếp tục; nhất trí; đồng ý;
   thống nhất và; đồng ý và; kết luận, chỉ đạo và; nhấn mạnh và; quyết định; xin; trân trọng; đồng thời;
-  một lần nữa; ghi nhận và
+  một lần nữa; ghi nhận và; phê bình và; nghiêm khắc phê bình và; nhắc nhở và
 `)
 
 /** Directing others: gives work only where no body is spoken of as the one who directs. */
@@ -242,16 +242,26 @@ export const PREVENTING_VERBS = list(`
 export const STATEMENT_OPENERS = list(`
   đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; kính trình; cơ bản; đồng ý; nhất trí; thống nhất; ghi nhận;
   hoan nghênh; đánh giá cao; biểu dương; cảm ơn; trân trọng; kính báo; kính thông báo; chúc mừng; xin;
-  phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến;
+  phê bình; nghiêm khắc phê bình; nhắc nhở, phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến;
   có tiến bộ; có sự; có số; có tỷ lệ; có kiến nghị; có bài; làm trưởng; làm phó trưởng; làm phó ban;
   làm phó chủ tịch; làm phó chủ nhiệm; làm tổ trưởng; làm tổ phó; làm chủ tịch; làm chủ nhiệm; làm ủy viên;
   làm thành viên; làm thư ký; đạt; quyết định; quyết định cho phép; họp bàn; hết sức chia sẻ; chia sẻ;
   nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất;
   đều; luôn; không; ủng hộ; khác; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
-  triển khai chậm; triển khai còn; triển khai chưa; thực hiện chậm; thực hiện còn; thực hiện chưa;
-  thi công chậm; báo cáo chậm; giải ngân chậm; giải ngân đạt; giải ngân còn; hoàn thành được; phối hợp chưa;
-  phối hợp còn; quản lý chưa; quản lý còn; xử lý chưa; xử lý còn; tham mưu chưa; tham mưu còn
+  giải ngân đạt; hoàn thành được
+`)
+
+/** Of these is told how they were done (`triển khai` **còn chậm**), which gives no work. */
+export const PERFORMED = list(`
+  triển khai; thực hiện; thi công; báo cáo; giải ngân; phối hợp; quản lý; xử lý; tham mưu; chỉ đạo; cập nhật;
+  chấp hành; tuyên truyền; kiểm tra; giám sát
+`)
+
+/** How they were done. */
+export const WANTING = list(`
+  còn ít; còn thấp; còn chậm; còn hạn chế; chưa cao; chưa tốt; chưa sâu; chưa đều; chưa nghiêm; chưa kịp thời;
+  chưa đầy đủ; chưa chặt chẽ; chưa hiệu quả; chưa quyết liệt; chưa thường xuyên; chưa đồng bộ; chưa đạt yêu cầu
 `)
 
 /** Predicates that a body above takes on what is put to it; no task when the body only follows a comma. */

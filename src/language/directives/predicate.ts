@@ -9,11 +9,13 @@ import {
   DECIDING_VERBS,
   FORBIDDEN,
   ISSUING_VERBS,
+  PERFORMED,
   PREVENTING_VERBS,
   SPEAKING_VERBS,
   STATEMENT_OPENERS,
   TASK_OPENERS,
   TASK_VERBS,
+  WANTING,
 } from '../../vocabulary/directive-verbs.js'
 import { isJoined, readList, skipAside } from '../bodies/index.js'
 import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
@@ -39,8 +41,16 @@ const HAS = 'có '
 /** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
 const REACHED = ' được '
 
+/** `Các xã triển khai` **còn chậm**, `Các khoa báo cáo` **tự nguyện còn ít**`, …`: how it was done. */
+const DONE_BADLY = PERFORMED.flatMap((verb) => ['chậm', 'còn', 'chưa'].map((how) => `${verb} ${how}`))
+const WANTS = new RegExp(
+  comparable(`(?:${PERFORMED.join('|')})[^,.;:]{0,24} (?:${WANTING.join('|')})(?=[.;,]|$)`),
+  'y',
+)
+
 const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>(
   ['statement', STATEMENT_OPENERS],
+  ['statement', DONE_BADLY],
   ['deciding', DECIDING_VERBS],
   ['circumstance', CIRCUMSTANCES],
   ['known', TASK_OPENERS],
@@ -62,7 +72,7 @@ const ENTRUSTED =
   /được (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?![^.;]{0,200}(?<![a-zà-ỹ])(?:đã|chưa|đến nay)(?![a-zà-ỹ]))/y
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const NOTIFIES =
-  /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? thực hiện(?:[./\s]|$))/
+  /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? (?:thực hiện|triển khai)(?:[./\s]|$))/
 const NOT = 'không '
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
@@ -117,6 +127,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (opener && line.low.startsWith(' đã ', opener.end)) return { kind: 'statement' }
   if (opener && line.low.startsWith(REACHED, opener.end) && isDigit(line.codes[opener.end + REACHED.length]!))
     return { kind: 'statement' }
+  if (opener && matchesAt(WANTS, low, next)) return { kind: 'statement' }
   if (opener) return { kind: 'task', sure: opener.kind }
   const plain = line.text[next - 2] !== ',' && isLetter(line.text, next) && !isCapital(line.text, next)
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
