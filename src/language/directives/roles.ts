@@ -7,11 +7,11 @@ import type { Directive } from './directive.js'
 
 /** Nothing else is said of them. */
 const ONLY_COOPERATES = / phối hợp(?: (?:chặt chẽ|cùng|tham gia|triển khai))?(?: thực hiện)?(?=[.;,]|$)/y
-const LEADS = ' chủ trì'
+const LEADS = / (?:chủ trì|đầu mối)/
 
 /** `Giao Sở A chủ trì thẩm định;` **Sở B phối hợp thực hiện**`.`: beside the one who leads in what is given from `start` on. */
 export const cooperates = ({ low }: Line, at: number, start: number): boolean =>
-  matchesAt(ONLY_COOPERATES, low, at) && low.slice(start, at).includes(LEADS)
+  matchesAt(ONLY_COOPERATES, low, at) && LEADS.test(low.slice(start, at))
 
 const COOPERATES = ' (phối hợp'
 

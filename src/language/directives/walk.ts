@@ -36,7 +36,7 @@ export interface Walk {
   sentence: number
 }
 
-const LEADS = 'chủ trì'
+const LEADS = ['chủ trì', 'đầu mối']
 const BY = 'do'
 const GIVES = 'giao'
 /** `Trường hợp thiếu vốn thì` **Sở Tài chính** `tham mưu …`. */
@@ -45,11 +45,11 @@ const JOINTS = ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']
 const marks = new Phrases<'link' | 'joint' | 'leading' | 'by' | 'gives'>(
   ['link', SUPPORT_LINKS],
   ['joint', JOINTS],
-  ['leading', [LEADS]],
+  ['leading', LEADS],
   ['by', [BY]],
   ['gives', [GIVES]],
 )
-const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, LEADS, BY, GIVES])
+const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, ...LEADS, BY, GIVES])
 
 /** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
 const joined = phraseSet(
@@ -59,8 +59,11 @@ const joined = phraseSet(
     `đồng ý ${verb}`,
   ]),
 )
-/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `chủ trì;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
-const LEADING = new RegExp(` ${LEADS}(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] )`, 'y')
+/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `làm đầu mối;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
+const LEADING = new RegExp(
+  ` (?:${LEADS.join('|')})(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] )`,
+  'y',
+)
 /** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
 const ABBREVIATED = new RegExp(`(?:^|[\\s.(])(?:TP|Tp|TX|Tx|${ACADEMIC_TITLES.join('|')})$`)
 const ABBREVIATED_LENGTH = 7
@@ -99,7 +102,7 @@ export function walk(line: Line): Walk {
 function visitWord(line: Line, at: number, found: Walk): void {
   const mark = marks.at(line, at)
   if (!mark) return
-  if (line.low.startsWith(LEADS, at)) found.leading ??= leadingAt(line, at - 1)
+  if (LEADS.some((words) => line.low.startsWith(words, at))) found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
   if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
   if (mark.kind === 'gives' && mayPassOn(line, topicOf(found), at, mark.end))

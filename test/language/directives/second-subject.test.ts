@@ -14,6 +14,8 @@ describe('a second subject behind a comma', () => {
     ],
     ['Sở Nội vụ phối hợp với Sở Y tế rà soát, Sở Y tế đã rà soát xong.', ['Sở Nội vụ', '+ Sở Y tế']],
     ['Sở Xây dựng hướng dẫn các xã, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
+    ['Sở Y tế làm đầu mối; Sở Tài chính phối hợp.', ['Sở Y tế', '+ Sở Tài chính']],
+    ['Sở Y tế làm đầu mối, Sở Tài chính phối hợp tham mưu.', ['Sở Y tế', '+ Sở Tài chính']],
     ['Giao Sở Xây dựng hướng dẫn, Sở Tài chính thẩm định.', ['Sở Xây dựng', 'Sở Tài chính']],
     ['Sở Nội vụ đôn đốc Sở Y tế, Sở Tài chính báo cáo kết quả.', ['Sở Nội vụ']],
     ['Sở Nội vụ tham mưu UBND tỉnh, Chủ tịch UBND tỉnh xem xét.', ['Sở Nội vụ']],

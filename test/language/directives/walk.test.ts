@@ -70,6 +70,7 @@ describe('walk: links', () => {
     }
     expect(leading('Phòng A chủ trì, Phòng B phối hợp')).toBe(' chủ trì, ')
     expect(leading('Phòng A chủ trì (Phòng B phối hợp)')).toBe(' chủ trì (')
+    expect(leading('Phòng A làm đầu mối; Phòng B phối hợp')).toBe(' đầu mối; ')
     expect(leading('Phòng A chủ trì rà soát')).toBeNull()
     expect(leading('chủ trì, Phòng B phối hợp')).toBeNull()
   })
