@@ -51,7 +51,7 @@ export const MEETING_CUES = list(`
 `)
 
 /** Verbs behind which others are named, who may have the comma that follows: `hướng dẫn các xã, UBND phường …`. */
-export const GUIDING_VERBS = list('hướng dẫn; đôn đốc')
+export const GUIDING_VERBS = list('hướng dẫn; đôn đốc; nhắc nhở; vận động; mời')
 export const TOWARDS = list(`
   chỉ đạo; yêu cầu; đề nghị; phối hợp; báo cáo; gửi; cùng; giúp; các; với; của; gồm; cho; cả
 `)

@@ -9,7 +9,7 @@ const LONGEST = 64
 const FARTHEST = 160
 /** A name and a verb. */
 const REACH = 80
-const PLAIN = latin(/^ [\p{Ll} ]{4,60}, $/u)
+const PLAIN = latin(/^ [\p{Ll} ]{4,60}(?:[“"][^“”"]{2,40}[”"])?, $/u)
 /** Verbs and words behind which others are named: `hướng dẫn các xã, UBND phường thực hiện`. */
 const NAMES_OTHERS = new RegExp(` (?:(?:${GUIDING_VERBS.join('|')}) |(?:${TOWARDS.join('|')})[ ,])`)
 

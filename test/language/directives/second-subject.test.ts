@@ -14,6 +14,11 @@ describe('a second subject behind a comma', () => {
     ],
     ['Sở Nội vụ phối hợp với Sở Y tế rà soát, Sở Y tế đã rà soát xong.', ['Sở Nội vụ', '+ Sở Y tế']],
     ['Sở Xây dựng hướng dẫn các xã, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
+    [
+      'Hội Phụ nữ xã nhân rộng mô hình “Tuyến đường hoa”, Đoàn xã duy trì “Ngày Chủ nhật xanh”.',
+      ['Hội Phụ nữ xã', 'Đoàn xã'],
+    ],
+    ['Phòng Hành chính nhắc nhở công ty vệ sinh, công ty bảo vệ về giờ giấc.', ['Phòng Hành chính']],
     ['Sở Y tế làm đầu mối; Sở Tài chính phối hợp.', ['Sở Y tế', '+ Sở Tài chính']],
     ['Sở Y tế làm đầu mối, Sở Tài chính phối hợp tham mưu.', ['Sở Y tế', '+ Sở Tài chính']],
     ['Giao Sở Xây dựng hướng dẫn, Sở Tài chính thẩm định.', ['Sở Xây dựng', 'Sở Tài chính']],
