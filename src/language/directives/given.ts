@@ -21,7 +21,7 @@ const openers = phraseSet(SPEAKERS, LABELS)
 /** In the same sentence. */
 const COLON_AHEAD = /[^:.!?]{0,400}:/y
 const LABEL =
-  /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao)(?: (?:thực hiện|chính))?|(?:trách nhiệm|phân công)(?: chỉ đạo)?(?: (?:tổ chức )?thực hiện)?|chủ trì|phụ trách|thực hiện): /y
+  /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao|tham mưu)(?: (?:thực hiện|chính))?|(?:trách nhiệm|phân công)(?: chỉ đạo)?(?: (?:chủ trì|(?:tổ chức )?thực hiện|chính))?|chủ trì|phụ trách|thực hiện): /y
 const OWNED = /(?:trách nhiệm|nhiệm vụ(?: cụ thể)?) của /y
 const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công )/uy,

@@ -117,11 +117,17 @@ function visitWord(line: Line, at: number, found: Walk): void {
 }
 
 const THIS = ' này '
+const NEAR = 40
+/** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: what is to be given later. */
+const ADVISED =
+  /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
 
 /** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm`: what was given, no order; `Nội dung này UBND tỉnh giao …` is one. */
 function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
   const { start } = clauses.at(-1)!
-  return line.codes[at] !== AND_FIRST && namesThing(line, start) && !line.low.slice(start, at).includes(THIS)
+  if (line.codes[at] === AND_FIRST) return false
+  if (ADVISED.test(line.low.slice(Math.max(start, at - NEAR), at))) return true
+  return namesThing(line, start) && !line.low.slice(start, at).includes(THIS)
 }
 
 /** What the sentence or the clause names first: `…; ` **nguồn vốn** ` giao Sở Tài chính cân đối`. */
@@ -150,7 +156,8 @@ function visitBracket(line: Line, at: number, found: Walk): void {
   if (low.startsWith('giao ', at) || low.startsWith('giao: ', at))
     found.clauses.push({ start: at, after: 'and' })
   else if (low.startsWith('phối hợp ', at)) visitWord(line, at, found)
-  else if (matchesAt(LEADS_WITHIN, low, at)) found.clauses.push({ start: at, after: 'semicolon' })
+  else if (matchesAt(LEADS_WITHIN, low, at) || low.startsWith('trách nhiệm', at))
+    found.clauses.push({ start: at, after: 'semicolon' })
 }
 
 function visitSign({ text, codes }: Line, at: number, after: Divider['after'], found: Walk): void {

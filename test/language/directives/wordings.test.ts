@@ -4,6 +4,11 @@ import { bodiesIn } from './read.js'
 describe('further wordings', () => {
   it.each<[string, string[]]>([
     ['Giao nhiệm vụ cụ thể cho các đơn vị như sau:', ['các đơn vị']],
+    ['Hoàn thành quy hoạch (trách nhiệm: Sở Xây dựng).', ['Sở Xây dựng']],
+    ['Trách nhiệm thực hiện: Sở Y tế. Cơ quan tham mưu: Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['Trách nhiệm: hoàn thành trong tháng 9.', []],
+    ['Sở Y tế tham mưu UBND tỉnh giao Bệnh viện A tự chủ.', ['Sở Y tế']],
+    ['Trên cơ sở tham mưu của Sở Y tế, UBND tỉnh giao Bệnh viện A tự chủ.', ['Bệnh viện A']],
     ['Chủ tịch UBND tỉnh nhắc nhở, phê bình Giám đốc Sở Y tế.', []],
     ['Chủ tịch UBND tỉnh nghiêm khắc phê bình và yêu cầu UBND xã A kiểm điểm.', ['UBND xã A']],
     ['Ban Giám đốc thông báo để các đơn vị triển khai.', []],
