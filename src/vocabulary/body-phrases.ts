@@ -44,7 +44,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `… thực hiện nghiêm kết luận này.` */
   /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /** `Đề nghị các đơn vị triển khai thực hiện; …` */
-  /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien[;,]/,
+  /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan) [^.;,]{0,40}(?:nay|tren))?[;,]/,
   /** `Đề nghị các đơn vị triển khai thực hiện. Quá trình thực hiện, …` */
   /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai ){0,2}thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
   /** `Sở Y tế trân trọng thông báo./.` */
@@ -81,6 +81,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,
   /** `Đề nghị các đơn vị căn cứ nội dung thông báo kết luận này, tổ chức thực hiện …` */
   /^(?:(?:de nghi|yeu cau) )?[^.;:]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.;]{0,60}thuc hien(?![a-z])/,
+  /** `Căn cứ nội dung kết luận trên, các đơn vị triển khai thực hiện bảo đảm tiến độ.` */
+  /^can cu (?:noi dung )?(?:thong bao|ket luan)(?: ket luan| chi dao)? (?:nay|tren|neu tren), [^.;]{3,200} thuc hien(?![a-z])/,
   /** `Giao Văn phòng theo dõi, đôn đốc việc thực hiện thông báo này …` */
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

@@ -190,6 +190,8 @@ describe('fillConclusions', () => {
     'Vậy, Văn phòng thông báo để các đồng chí được biết, thực hiện./.',
     'Đề nghị các đồng chí lãnh đạo các cơ quan, đơn vị quan tâm chỉ đạo thực hiện.',
     'Nghị quyết này đã được Hội đồng nhân dân tỉnh thông qua ngày 12/7/2022.',
+    'Yêu cầu Giám đốc các sở khẩn trương tổ chức thực hiện các nội dung trên; báo cáo kết quả trước ngày 15/10/2025.',
+    'Căn cứ nội dung kết luận trên, các đơn vị liên quan triển khai thực hiện bảo đảm tiến độ.',
   ])('takes %j for a closing', (line) => {
     expect(parts(OPENER, '1. Rà soát.', line)[2]).toEqual([line])
   })

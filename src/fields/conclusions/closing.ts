@@ -3,7 +3,7 @@ import type { Paragraph } from '../../blocks/tree.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isCapitals } from '../../language/letters.js'
 import { isHeading } from '../items/text.js'
-import { isClosing, isInSetWords, MOST_BELOW } from './words.js'
+import { isClosing, isInSetWords, LAST_STOP, MOST_BELOW } from './words.js'
 
 /** Who is asked is named: no task of a body above. */
 const DEMAND = /^(?:yeu cau|de nghi|giao) /
@@ -18,8 +18,8 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
   const above = end
   while (end > start + 1) {
     const { marker, bare } = paragraphs[end - 1]!
-    if (marker !== null || !isClosing(bare)) break
     const above = paragraphs[end - 2]!
+    if (marker !== null || !(isClosing(bare) || asksAll(bare, above))) break
     if (isHeaded(above) && !isInSetWords(bare)) break
     if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
     end--
@@ -35,6 +35,13 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
 /** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: what is told behind the words that close. */
 const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
+
+const ASKS_ALL =
+  /^(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich) [^:]{3,600}$/
+
+/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`: with the last stop, below an item that is said in full. */
+const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>
+  marker !== null && LAST_STOP.test(bare) && ASKS_ALL.test(bare) && !isHeading(text)
 
 /** `III. TỔ CHỨC THỰC HIỆN`: what stands below is said under it, not of the notice as a whole. */
 function isHeaded({ marker, text, bare }: Paragraph): boolean {

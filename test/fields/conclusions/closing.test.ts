@@ -10,6 +10,13 @@ describe('findClosing', () => {
     ['several', ['1. Rà soát.', 'Yêu cầu các phòng nghiêm túc triển khai thực hiện.', CLOSING], 1],
     ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],
     ['all behind "Trên đây là"', ['1. Rà soát.', 'Trên đây là kết luận.', 'Các phòng rà soát.'], 1],
+    [
+      'what all are asked, with the last stop',
+      ['1. Rà soát danh mục thuốc.', 'Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.'],
+      1,
+    ],
+    ['no demand without it', ['1. Rà soát danh mục thuốc.', 'Yêu cầu các sở báo cáo kết quả.'], 2],
+    ['no demand below a title', ['1. Về giải ngân', 'Yêu cầu các sở báo cáo kết quả./.'], 2],
     ['no item', ['1. Rà soát.', `2. ${CLOSING}`], 2],
     ['no first paragraph', [CLOSING], 1],
     ['no enclosure alone', ['1. Rà soát.', '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 2],
