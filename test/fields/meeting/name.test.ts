@@ -17,6 +17,11 @@ describe('readName', () => {
     ['(Kết luận giao ban bệnh viện tháng 7/2017)', 'giao ban bệnh viện tháng 7/2017'],
     ['(Về kết luận tại buổi làm việc với huyện Ba Vì)', 'buổi làm việc với huyện Ba Vì'],
     ['Kết luận tại buổi họp Tổ công tác (phiên họp ngày 05 tháng 7 năm 2022)', 'buổi họp Tổ công tác'],
+    [
+      'Kết luận tại cuộc họp khắc phục hậu quả mưa lũ ngày 03 - 04/7/2022',
+      'cuộc họp khắc phục hậu quả mưa lũ ngày 03 - 04/7/2022',
+    ],
+    ['Kết luận tại cuộc họp giao ban ngày 06/7/2022', 'cuộc họp giao ban'],
     ['Kết luận tại các cuộc họp từ ngày 04 đến ngày 05/7/2022', 'các cuộc họp'],
   ])('reads %j', (subject, name) => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)

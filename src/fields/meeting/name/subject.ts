@@ -1,5 +1,6 @@
 /** The name of the meeting as the subject tells it: `Kết luận … tại` **cuộc họp nghe báo cáo …**. */
 import { CodeSet } from '../../../language/code-set.js'
+import { findDates } from '../../../language/dates.js'
 import { latin } from '../../../language/latin.js'
 import type { Span } from '../../../lines/passage.js'
 import { MEETING_NOUNS } from '../../../vocabulary/meeting-words.js'
@@ -17,8 +18,15 @@ export function nameInSubject(subject: Span, held: string | null): Span | null {
   let end = subject.end - (inBrackets(subject) ? 1 : 0)
   while (end > start && SUBJECT_TRAILS.has(subject.passage.text.charCodeAt(end - 1))) end--
   const name = cutDate(subject.passage, start, end)
-  return name && held ? withoutDay(name, held) : name
+  if (!name || !held) return name
+  return isBefore(subject.passage.text.slice(name.end, end), held)
+    ? subject.passage.span(start, end)
+    : withoutDay(name, held)
 }
+
+/** `cuộc họp khắc phục hậu quả mưa lũ` **ngày 09/6/2024**: what the meeting of a later day was about. */
+const isBefore = (tail: string, held: string): boolean =>
+  tail !== '' && (findDates(tail).at(-1)?.iso ?? held) < held
 
 /** `(Về kết luận của Bí thư Tỉnh ủy tại …)` */
 const inBrackets = ({ text }: Span): boolean => text.startsWith('(') && text.endsWith(')')
