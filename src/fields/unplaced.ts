@@ -14,12 +14,18 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   const groups: Loose[][] = []
   for (const block of blocks) {
     const group = groups.at(-1)
-    if (group && TOGETHER.has(block.reason) && goesOn(source.text, group.at(-1)!, block)) group.push(block)
+    if (group && isTogether(source.text, group.at(-1)!, block)) group.push(block)
     else groups.push([block])
   }
   for (const group of groups) {
     const ranges: Range[] = []
-    for (const block of group) for (const range of block.ranges) ranges.push(range)
+    for (const { ranges: further } of group)
+      for (const range of further) {
+        const above = ranges.at(-1)
+        if (above && isBarred(source.text, above, range))
+          ranges[ranges.length - 1] = { start: above.start, end: range.end }
+        else ranges.push(range)
+      }
     const span = new Passage(source.text, ranges, true).span()
     if (span.start < span.end) context.draft.unplaced.push(span)
     const [first] = group
@@ -29,7 +35,24 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
 }
 
-function goesOn(text: string, above: Loose, block: Loose): boolean {
-  if (above.reason !== block.reason) return false
-  return text.slice(above.ranges.at(-1)!.end, block.ranges[0]!.start).trim() === ''
+/** Lines of one stamp, or what one line has between its bars. */
+function isTogether(text: string, above: Loose, block: Loose): boolean {
+  const [end, start] = [above.ranges.at(-1)!, block.ranges[0]!]
+  if (isBarred(text, end, start)) return true
+  return (
+    above.reason === block.reason &&
+    TOGETHER.has(block.reason) &&
+    text.slice(end.end, start.start).trim() === ''
+  )
+}
+
+const BAR = ' | '
+
+/** `Đăng nhập` **|** `Sơ đồ cổng`: no row of a table, which begins with a bar. */
+function isBarred(text: string, above: Range, { start }: Range): boolean {
+  if (start !== above.end + BAR.length || !text.startsWith(BAR, above.end)) return false
+  return !text
+    .slice(text.lastIndexOf('\n', above.start) + 1, above.start)
+    .trimStart()
+    .startsWith('|')
 }

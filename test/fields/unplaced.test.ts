@@ -78,6 +78,33 @@ describe('fillUnplaced', () => {
     ])
   })
 
+  it('keeps the bars between the words of one line, which begin no row', () => {
+    const { draft } = fill(
+      'unplaced',
+      'Trang chủ | Giới thiệu | Liên hệ',
+      '',
+      'SỞ Y TẾ',
+      'THÔNG BÁO',
+      '',
+      '1. Rà soát.',
+    )
+    expect(draft.unplaced).toEqual(['Trang chủ | Giới thiệu | Liên hệ'])
+    const table = fill(
+      'unplaced',
+      'SỞ Y TẾ',
+      'THÔNG BÁO',
+      '',
+      '1. Rà soát.',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'GIÁM ĐỐC',
+      '',
+      'PHỤ LỤC',
+      '| Mục | Số | Ngày |',
+    )
+    expect(table.draft.unplaced).toEqual(['PHỤ LỤC', 'Mục', 'Số', 'Ngày'])
+  })
+
   it('says where the first line in two columns stands', () => {
     expect(fill('unplaced', 'SỞ Y TẾ', 'Số: 1/TB-SYT       Hà Nam, ngày 05/7/2022').findings).toEqual([
       ['columns-unfolded', 2],
