@@ -19,8 +19,9 @@ const SPELLED =
 /** `05/7/2022`, `5-7-2022`, `05.7.2022`. */
 const NUMERIC =
   /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/y
-/** `05/7/22`. */
-const SHORT_YEAR = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)/y
+/** `05/7/22`, `05/7 năm 2022`. */
+const SHORT_YEAR =
+  /(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)|,? năm (?<whole>(?:19|20)\d\d)(?!\d))/iy
 /** `31 tháng 5`. */
 const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
@@ -34,7 +35,7 @@ const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 
 
 function match(pattern: RegExp, text: string, at: number): Written | null {
   pattern.lastIndex = at
-  const { day, month, year } = pattern.exec(text)?.groups ?? {}
+  const { day, month, whole, year = whole } = pattern.exec(text)?.groups ?? {}
   if (day === undefined) return null
   return {
     day: leadingNumber(day),

@@ -58,6 +58,12 @@ describe('readWritten', () => {
     expect(readWritten(text, 0, true)).toBeNull()
   })
 
+  it('reads a year in words behind day and month, where "ngày" leads them', () => {
+    expect(readWritten('05/7 năm 2025', 0, true)).toMatchObject({ day: 5, month: 7, year: 2025, end: 13 })
+    expect(readWritten('3/4 năm 2025', 0, false)).toMatchObject({ year: null, end: 3 })
+    expect(readWritten('05/7 năm 20255', 0, true)).toMatchObject({ year: null })
+  })
+
   it('reads nothing but what begins where it is asked', () => {
     expect(readWritten('ngày 5/7/2025', 0, true)).toBeNull()
     expect(readWritten('ngày 5/7/2025', 5, true)).toMatchObject({ day: 5, end: 13 })
