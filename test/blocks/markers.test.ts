@@ -39,6 +39,7 @@ describe('readMarker', () => {
     ['1./ Giao Sở Y tế', 'arabic', '1./', '1'],
     ['1– Giao Sở Y tế', 'arabic', '1–', '1'],
     ['1/- Giao Sở Y tế', 'arabic', '1/-', '1'],
+    ['1/. Giao Sở Y tế', 'arabic', '1/.', '1'],
     ['1 - Giao Sở Y tế', 'arabic', '1-', '1'],
     ['Điều 2.- Giao Sở Y tế', 'article', 'Điều 2.-', '2'],
     ['Điều 2 - Giao Sở Y tế', 'article', 'Điều 2-', '2'],

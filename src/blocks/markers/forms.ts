@@ -5,8 +5,8 @@ import { CLOSED } from './closed.js'
 import type { MarkerKind } from './marker.js'
 
 const { raw } = String
-/** `1.-`, `1./`, `1/-`; a Markdown writer escapes the full stop. */
-const TWO_SIGNS = raw`(?:\\?\.[-–/]|\/[-–])`
+/** `1.-`, `1./`, `1/-`, `1/.`; a Markdown writer escapes the full stop. */
+const TWO_SIGNS = raw`(?:\\?\.[-–/]|\/[-–.])`
 /** A blank, or emphasis and tags that end: `1.** Giao`. */
 const BLANK = raw`[\s*_<]`
 /** The same before a blank, or the words right behind it: `1.-Giao`. */
