@@ -4,7 +4,8 @@ import { matchesAt } from '../../language/sticky.js'
 import { CHAIR_VERBS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from '../any.js'
 
-const VERB = latin(new RegExp(`(?<=[\\s)])(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
+/** Not in `Chủ tịch Hội` **đồng chủ trì**. */
+const VERB = latin(new RegExp(`(?<=[\\s)])(?!(?<=[Hh]ội )đồng )(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
 const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
 
 /** What a chair does is told at `at`. */
