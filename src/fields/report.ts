@@ -22,6 +22,8 @@ const PRESIDES = new RegExp(
 const FIRST = 4
 const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
+/** `Diễn tập chữa cháy tại khu công nghiệp.` **Ảnh: Minh Ngọc** */
+const PICTURED = /(?:[.,;)] ?\(?| \()(?:Ảnh|ẢNH)(?: ?: ?[^.:;]{2,40}| (?:tư liệu|minh họa))\)?\.?$/
 /** `Minh Anh`, `Lan Anh - Thu Hà (tổng hợp)`, `PV`: who wrote the article, below it. */
 const BY_LINE = /^(?:\p{Lu}\p{L}{0,7}\.?(?: ?[–-] ?| ?)){1,8}(?: ?\([^()]{2,30}\))?$/u
 
@@ -38,10 +40,12 @@ export function fillReport(tree: NoticeTree, context: Context): void {
   let end = lead + 1
   while (end < paragraphs.length && isCaption(paragraphs[end]!)) end++
   const captions = paragraphs.splice(lead + 1, end - lead - 1)
+  const pictured: Paragraph[] = []
+  for (const one of paragraphs.splice(lead + 1)) (isPictured(one) ? pictured : paragraphs).push(one)
   const last = paragraphs.at(-1)!
   const below = last.marker === null && BY_LINE.test(last.text) ? paragraphs.splice(-1) : []
   const above = paragraphs.splice(0, lead)
-  for (const outside of [above, captions, below]) {
+  for (const outside of [above, captions, pictured, below]) {
     for (const { whole } of outside) tree.loose.children.push(new Loose(tree.source, whole, 'chrome'))
   }
   context.opening = captions.map(({ passage }) => passage)
@@ -52,3 +56,6 @@ export function fillReport(tree: NoticeTree, context: Context): void {
 function isCaption({ text, marker }: Paragraph): boolean {
   return marker === null && text.length < CAPTION_LENGTH && CAPTION.test(text)
 }
+
+const isPictured = ({ text, marker }: Paragraph): boolean =>
+  marker === null && text.length < CAPTION_LENGTH && PICTURED.test(text)

@@ -11,7 +11,7 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^\d{1,2}:\d{2}(?::\d{2})? ?[-,|] ?\d{1,2}\/\d{1,2}\/\d{4}$/,
   /^tong so diem cua bai viet/,
   /^click de danh gia/,
-  /^(?:y kien ban doc|binh luan|gui binh luan|y kien cua ban|gui y kien)(?: \(\d+\))?:?$/,
+  /^(?:y kien ban doc|binh luan|binh luan cua ban|viet binh luan|gui binh luan|y kien cua ban|gui y kien)(?: \(\d+\))?:?$/,
   /^ban da khong su dung site/,
   /^[-–|]? ?(?:luot xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
   /^(?:cap nhat(?: ngay| luc)?|ngay (?:dang|cap nhat|tao)|dang (?:ngay|luc)|thoi gian dang) ?:$/,

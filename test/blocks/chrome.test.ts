@@ -17,6 +17,7 @@ describe('isChrome', () => {
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Click để đánh giá bài viết',
     'Ý kiến bạn đọc',
+    'Bình luận của bạn',
     '(Xem chi tiết trong tệp gắn kèm)',
     'Các thẻ (tags):',
     'Các tin liên quan',

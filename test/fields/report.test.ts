@@ -86,6 +86,15 @@ describe('fillReport', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([caption])
   })
 
+  it.each(['Diễn tập tại khu công nghiệp. Ảnh: Minh Ngọc', 'Quang cảnh hội nghị (Ảnh: PV).'])(
+    'sets aside what tells of a picture: %j',
+    (caption) => {
+      const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', caption, 'Các xã báo cáo.')
+      expect(tree.loose.children.map(({ text }) => text)).toEqual([caption])
+      expect(tree.body.children).toHaveLength(3)
+    },
+  )
+
   it.each(['Minh Anh', 'Lan Anh - Thu Hà (tổng hợp)', 'PV', 'T.H'])('sets aside who wrote it: %j', (by) => {
     const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', by)
     expect(tree.loose.children.map(({ text }) => text)).toEqual([by])
