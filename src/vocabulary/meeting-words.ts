@@ -312,7 +312,7 @@ export const PLACE_PARTS = [
   'quận',
   'thành phố',
   'tỉnh',
-  '[Nn]hà',
+  '[Nn]hà(?! trường)',
   '[Tt]òa nhà',
   '[Hh]ội trường',
   '[Kk]hu',

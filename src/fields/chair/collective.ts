@@ -12,7 +12,7 @@ import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
 import { anyOf, bothWays } from '../any.js'
 
 /** `Đảng ủy`**, Ban Giám hiệu,** `đồng chí …`: a further one. */
-const FURTHER = `(?:, (?:${anyOf(COLLECTIVES)}|Bộ (?:Chỉ huy|Tư lệnh)|Chỉ huy)[^,;:.]{0,60}(?=, (?:${anyOf([...ADDRESSES, ...RANKS])}) ))?`
+const FURTHER = `(?:, (?:${anyOf(COLLECTIVES)}|Bộ (?:Chỉ huy|Tư lệnh)|[Cc]hỉ huy|lãnh đạo)[^,;:.]{0,60}(?=, (?:${anyOf([...ADDRESSES, ...RANKS])}) ))?`
 const ON_BEHALF = latin(
   new RegExp(
     `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?${FURTHER})\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c|(?:phát biểu|kết luận|chủ trì|có ý kiến|ghi nhận|biểu dương|yêu cầu)(?!\\p{L})))`,

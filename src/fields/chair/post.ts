@@ -97,9 +97,10 @@ export function separatorAt(text: string, at: number): string | null {
 
 /**
  * What is no part of a post: `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**, `Chủ tịch Hiệp hội`**,
- * về ứng phó với thiên tai**.
+ * về ứng phó với thiên tai**, `Bí thư Huyện ủy` **và đoàn công tác**.
  */
-const BEHIND_POST = / thành lập (?:theo|tại) |, (?:về|để|nhằm) /
+const BEHIND_POST =
+  / thành lập (?:theo|tại) |, (?:về|để|nhằm) | và (?:các thành viên )?[đĐ]oàn (?:công tác|kiểm tra|khảo sát|giám sát)/
 
 /** The end of a post without the signs behind it. */
 export function trimEnd(text: string, start: number, to: number): number {

@@ -14,6 +14,7 @@ describe('representedIn', () => {
       'thay mặt Thường vụ Đảng ủy, Chỉ huy Bộ CHQS tỉnh, Đại tá Lê',
       'Thường vụ Đảng ủy, Chỉ huy Bộ CHQS tỉnh',
     ],
+    ['thay mặt Đảng ủy, lãnh đạo Công an huyện, Thượng tá Lê', 'Đảng ủy, lãnh đạo Công an huyện'],
     ['thay mặt Tỉnh ủy, Ban Tổ chức Tỉnh ủy báo cáo, đề xuất, đồng chí', 'Tỉnh ủy'],
     ['thay mặt cho Ban Chỉ đạo ông Lê Văn An', 'Ban Chỉ đạo'],
     ['thay mặt Ban Chỉ đạo phòng, chống dịch tỉnh, đồng chí', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],

@@ -27,9 +27,10 @@ it('tells by the words behind', () => {
     ' kết luận',
     ' đã ký ban hành',
     ' và các Phó Chủ tịch UBND tỉnh chủ trì họp',
+    ' cùng các đồng chí lãnh đạo huyện đã làm việc với',
   ]
-  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false, false])
-  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false, true])
+  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false, false, false])
+  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false, true, true])
   const text = 'thông báo ý kiến của Phó Chủ tịch Lê Văn An như sau:'
   expect(isConveyed(text, text.indexOf('Phó'), text.indexOf(' như'))).toBe(true)
 })

@@ -44,5 +44,6 @@ describe('trimEnd', () => {
     expect(trimEnd('Phó Giám đốc)', 0, 13)).toBe(12)
     expect(trimEnd('Chủ tịch (kiêm nhiệm)', 0, 21)).toBe(21)
     expect(trimEnd('Giám đốc Sở - ', 0, 14)).toBe(11)
+    expect(trimEnd('Bí thư Huyện ủy và đoàn công tác', 0, 32)).toBe(15)
   })
 })

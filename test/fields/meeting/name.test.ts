@@ -27,6 +27,11 @@ describe('readName', () => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
   })
 
+  it('takes no name from what the meeting did', () => {
+    const opening = 'Sau khi thảo luận, Hội nghị thống nhất kết luận:'
+    expect(meeting('Kết luận Hội nghị Chi bộ tháng 9', opening).name).toBe('Hội nghị Chi bộ tháng 9')
+  })
+
   it.each([
     ['Ngày 05/7/2022, Giám đốc Sở chủ trì cuộc họp giao ban. Sau khi nghe báo cáo.', 'cuộc họp giao ban'],
     ['Ngày 05/7/2022, Giám đốc Sở đã họp nghe báo cáo, tham dự có các phòng.', 'họp nghe báo cáo'],

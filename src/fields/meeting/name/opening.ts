@@ -19,9 +19,12 @@ const HELD = new RegExp(
 const THEN_CHAIRED = latin(
   new RegExp(` và (?:${anyOf(CHAIRING)}) (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'),
 )
-/** Not where it is held: `tại Trung tâm` **Hội nghị** `tỉnh`. */
+/** Not where it is held: `tại Trung tâm` **Hội nghị** `tỉnh`; nor what it did: **Hội nghị** `thống nhất kết luận:`. */
 const NOUN = latin(
-  new RegExp(`(?<!\\p{L})(?<!(?:trung tâm|nhà) )(?:${anyOf(MEETING_NOUNS)}) (?=\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?<!(?:trung tâm|nhà) )(?:${anyOf(MEETING_NOUNS)}) (?!(?:thống nhất )?kết luận|nhất trí|ghi nhận)(?=\\p{L})`,
+    'iu',
+  ),
 )
 const MEETS = latin(
   /(?<!\p{L})(?<!(?:buổi|cuộc|phiên|kỳ|phòng|Phòng) )họp (?=(?:phiên|nghe|bàn|về|trực tuyến|giao ban|với|xem xét|rà soát|đánh giá|kiểm điểm|triển khai|thống nhất|cho ý kiến|giải quyết|để|thông qua|thẩm định)(?!\p{L}))/u,

@@ -12,6 +12,8 @@ describe('placeAfterDate', () => {
     [', tại TP. Hòn Vọng, Giám đốc Sở họp.', 'TP. Hòn Vọng'],
     [', tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.', 'Phòng họp B, UBND phường'],
     [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
+    [', tại Hội trường, nhà A2, Ban Giám đốc họp.', 'Hội trường, nhà A2'],
+    [', tại phòng Hội đồng, nhà trường đã họp.', 'phòng Hội đồng'],
   ])('%j', (text, place) => {
     const span = read(text)!
     expect([span.text, span.start]).toEqual([place, DAY.length + text.indexOf(place)])
