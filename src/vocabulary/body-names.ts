@@ -329,10 +329,13 @@ export const TAILS = list(`
   cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
   được giao làm chủ đầu tư; được giao chủ đầu tư; được kiểm tra; được thanh tra; được giám sát; được kiểm toán;
   được kiểm tra, giám sát; được thanh tra, kiểm tra; ở trung ương; khác ở trung ương;
-  có dịch; có rừng; có biển; có tên; còn lại; khác; tối cao; trường; nhà trường; lân cận; giáp ranh;
+  có dịch; có rừng; có biển; có tên; nhận ủy thác; còn lại; khác; tối cao; trường; nhà trường; trường học; lân cận;
+  giáp ranh;
   trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;
   hoạt động trên địa bàn; có trụ sở trên địa bàn;
-  phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; được phân công phụ trách; thành viên;
+  phụ trách; phụ trách lĩnh vực; phụ trách địa bàn; phụ trách khối; phụ trách địa bàn, lĩnh vực;
+  phụ trách lĩnh vực, địa bàn; được phân công phụ trách; được phân công phụ trách chi bộ;
+  được phân công phụ trách địa bàn; được phân công phụ trách lĩnh vực; thành viên;
   giúp việc; chuyên môn về xây dựng; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
   dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
   ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;

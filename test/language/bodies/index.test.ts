@@ -50,6 +50,14 @@ describe('readList', () => {
     ['Bộ trưởng, Thủ trưởng cơ quan ngang Bộ chỉ đạo', ['Bộ trưởng', 'Thủ trưởng cơ quan ngang Bộ']],
     ['Chính quyền địa phương các cấp tăng cường', ['Chính quyền địa phương các cấp']],
     ['các hội ngành nghề tổng hợp', ['các hội ngành nghề']],
+    [
+      'Các đồng chí Huyện ủy viên được phân công phụ trách chi bộ dự sinh hoạt',
+      ['Các đồng chí Huyện ủy viên được phân công phụ trách chi bộ'],
+    ],
+    [
+      'Các đồng chí Tỉnh ủy viên phụ trách địa bàn, lĩnh vực rà soát',
+      ['Các đồng chí Tỉnh ủy viên phụ trách địa bàn, lĩnh vực'],
+    ],
     ['các hiệp hội, ngành hàng, doanh nghiệp chủ động', ['các hiệp hội, ngành hàng, doanh nghiệp']],
     ['Toàn ngành tập trung, các đơn vị', ['Toàn ngành']],
     [

@@ -7,7 +7,8 @@ import { headAt } from '../heads.js'
 import { comparable, type Line } from '../line.js'
 import { stops, take, type Cursor } from './cursor.js'
 
-const FIELD = / (?:công tác|lĩnh vực|mảng|khối)(?= )/y
+const FIELD =
+  / (?:công tác|lĩnh vực|mảng|khối)(?= )(?! (?:chủ động|tích cực|thường xuyên|trực tiếp|tiếp tục|kịp thời) )/y
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: what follows says that it is the verb. */
 const IN_CHARGE = new RegExp(
   comparable(

@@ -19,9 +19,10 @@ describe('level', () => {
 
   it.each([
     ['chi bộ| tổ dân phố rà soát', ' tổ dân phố'],
+    ['chi bộ| doanh nghiệp rà soát', ' doanh nghiệp'],
     ['chi bộ| thôn, khu phố rà soát', ' thôn, khu phố'],
     ['Chi bộ| thôn 5 rà soát', ' thôn 5'],
-  ])('takes villages right behind the head: %j', (text, words) => {
+  ])('takes villages and workplaces right behind the head: %j', (text, words) => {
     expect(taken(level, text)).toEqual([true, words])
   })
 

@@ -11,6 +11,8 @@ describe('tail', () => {
     ['Phó Chủ tịch UBND xã| phụ trách chỉ đạo', false, ''],
     ['Phó Chủ tịch| phụ trách chung', false, ''],
     ['Phó Chủ tịch| phụ trách, chỉ đạo', false, ''],
+    ['hội, đoàn thể| nhận ủy thác rà soát', true, ' nhận ủy thác'],
+    ['chi bộ| trường học rà soát', true, ' trường học'],
     ['Sở Y tế| được phân công rà soát', null, ''],
     ['cơ quan| rà soát', null, ''],
   ])('%j', (text, ...answer) => {
