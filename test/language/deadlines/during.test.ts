@@ -13,6 +13,7 @@ describe('days that work is given', () => {
     ['Gửi thông báo đến từng hộ, thời gian chi trả ', 'từ ngày 10/3 đến ngày 13/3/2025', '2025-03-13'],
     ['Thực hiện giãn cách ', 'từ 0 giờ 00 ngày 02/8/2025 đến hết ngày 15/8/2025', '2025-08-15'],
     ['Tổ chức lấy ý kiến trong thời gian ', 'từ ngày 01/11 đến ngày 18/11/2025', '2025-11-18'],
+    ['Tổ đại biểu tiếp xúc cử tri tại các xã ', 'từ ngày 05/12 đến ngày 09/12/2025', '2025-12-09'],
     ['Ban Chỉ huy sơ tuyển nghĩa vụ ', 'từ ngày 25/8 đến ngày 29/8/2025', '2025-08-29'],
     ['Sở Y tế tập huấn, hoàn thành phun hóa chất ', 'từ 30/12/2025 đến 02/01/2026', '2026-01-02'],
   ])('%s[%s]', (before, phrase, date) => {
