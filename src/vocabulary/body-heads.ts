@@ -158,7 +158,7 @@ export const OPEN_NOUNS = list(`
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
-  chủ tàu; chủ tàu cá;
+  chủ tàu; chủ tàu cá; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
   đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
@@ -179,7 +179,8 @@ export const SELF_STANDING = list(`
   chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo;
   đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng;
   chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm;
-  chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán;
+  chủ công trình; chủ các công trình; chủ cơ sở; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
+  chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán; doanh nghiệp; địa phương;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)

@@ -18,6 +18,7 @@ import { bridge } from './complement/bridge.js'
 import { capital } from './complement/capital.js'
 import { comma } from './complement/comma.js'
 import { committee } from './complement/committee.js'
+import { companyEnd } from './complement/company.js'
 import { coordinate } from './complement/coordinate.js'
 import { danglingLength } from './complement/dangling.js'
 import { fieldEnd, isFielded } from './complement/field.js'
@@ -63,6 +64,7 @@ export function readComplement(
 ): Complement {
   const field = isFielded(line, from, at) ? fieldEnd(line, from, at) : unitNameEnd(line, at, kind)
   const glued = line.codes[at - 1] === STOP && isCapital(line.text, at) ? gluedEnd(line, at) : at
+  const company = companyEnd(line, at)
   const cursor: Cursor = {
     line,
     from,
@@ -71,11 +73,11 @@ export function readComplement(
     proper: PROPER.has(kind),
     readGroup,
     readComplement,
-    end: Math.max(field, glued),
+    end: Math.max(field, glued, company),
     shared: false,
     run: glued > at ? 1 : 0,
     closed: kind === 'generic' || kind === 'unit' || field > at,
-    next: Math.max(field, glued),
+    next: Math.max(field, glued, company),
     idiom: null,
     stop: null,
     standing: undefined,

@@ -138,6 +138,12 @@ describe('names of divisions', () => {
     ['Chủ đầu tư các dự án điện mặt trời khẩn trương thi công.', ['Chủ đầu tư các dự án điện mặt trời']],
     ['Chủ đầu tư các dự án và UBND các xã rà soát.', ['Chủ đầu tư các dự án', 'UBND các xã']],
     ['Chủ đầu tư giải phóng mặt bằng.', ['Chủ đầu tư']],
+    ['Chủ các công trình phải quan trắc.', ['Chủ các công trình']],
+    [
+      'Công ty TNHH một thành viên xây dựng Hoàng Long nộp hồ sơ.',
+      ['Công ty TNHH một thành viên xây dựng Hoàng Long'],
+    ],
+    ['Địa phương, doanh nghiệp chủ động rà soát.', ['Địa phương', 'doanh nghiệp']],
     ['Phó Chủ tịch UBND xã phụ trách chỉ đạo giải phóng mặt bằng.', ['Phó Chủ tịch UBND xã']],
     [
       'Phó Chủ tịch UBND xã phụ trách kinh tế chỉ đạo giải phóng mặt bằng.',

@@ -18,6 +18,8 @@ describe('readBodyHeading', () => {
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
+    ['Đối với doanh nghiệp:', ['doanh nghiệp']],
+    ['Các đơn vị được giao quản lý, sử dụng tài sản', ['Các đơn vị được giao quản lý, sử dụng tài sản']],
     ['Trách nhiệm của nhà đầu tư trong việc triển khai dự án:', ['nhà đầu tư']],
   ])('%s', (text, expected) => {
     expect(readBodyHeading(lineOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -36,7 +36,12 @@ const RELATIVES = [
     new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,])`), 'y'),
 )
 /** The same before the colon or the end of a heading. */
-const RELATIVE_OF_HEADING = new RegExp(comparable(` ${SURELY_RELATIVE} [^,.;:]{2,80}(?=:|$)`), 'y')
+const RELATIVE_OF_HEADING = new RegExp(
+  comparable(
+    ` (?:${SURELY_RELATIVE} [^,.;:]{2,80}|được giao (?:quản lý|khai thác|vận hành|sử dụng|làm)[^.;:]{2,120})(?=:|$)`,
+  ),
+  'y',
+)
 
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 export function finish(line: Line, at: number): Complement {
