@@ -32,6 +32,9 @@ const BLANK = /^[\s:]*/
 const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
 const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 
+const FIGURE = /^\d/
+const CITES = latin(/\p{Ll} số$/u)
+
 export interface Piece {
   role: HeadRole | 'other'
   range: Range
@@ -50,6 +53,10 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
   const { start, end } = cell
   const slice = source.text.slice(start, end)
   const plain = source.bare.slice(start, end)
+  if (isCited(source, slice, line)) {
+    pieces.push({ role: 'other', range: cell, line })
+    return
+  }
   const cuts = anchors(slice, plain, start)
   if (cuts.length === 0 || isRule(slice)) return readPiece(slice, plain, cell, line, pieces)
   let from = start
@@ -59,6 +66,12 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
     from = cut.end
   }
   readBetween(source, from, end, line, pieces)
+}
+
+/** `… cũng đã có văn bản số` / `1356/STNMT-KS về việc …`: the number of another document, in running text. */
+const isCited = ({ text, lines }: Source, slice: string, index: number): boolean => {
+  const above = lines[index - 1]
+  return above !== undefined && FIGURE.test(slice) && CITES.test(text.slice(above.first, above.last))
 }
 
 function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {

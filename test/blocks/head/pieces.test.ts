@@ -148,6 +148,16 @@ describe('readLine', () => {
   })
 
   it.each([
+    ['cũng đã có văn bản số', 'other'],
+    ['Số', 'number'],
+  ])('reads the number below %j', (above, role) => {
+    const whole = source(`${above}\n1356/TB-UBND`)
+    const pieces: Piece[] = []
+    readLine(whole, whole.lines[1]!, 1, pieces)
+    expect(pieces.map((piece) => piece.role)).toEqual([role])
+  })
+
+  it.each([
     'Thông báo kết luận cuộc họp',
     'Kết luận của Chủ tịch',
     'thông báo',
