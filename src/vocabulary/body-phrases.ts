@@ -71,6 +71,10 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /** `Xin chân thành cảm ơn sự phối hợp của quý cơ quan.` */
   /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
+  /** `Bộ Xây dựng trân trọng cảm ơn sự phối hợp của Quý Ủy ban./.` */
+  /^[^.;:,]{2,80} (?:xin )?(?:tran trong|chan thanh) cam on [^.;:]{3,160}[ ./!]*$/,
+  /** `UBND tỉnh trân trọng đề nghị Bộ Xây dựng quan tâm, sớm xem xét./.` */
+  /^[^.;:,]{2,80} (?:tran trong|kinh) (?:de nghi|kien nghi|mong) [^.;:]{3,160} (?:quan tam|xem xet|phoi hop|giup do)(?![a-z])[^.;:]{0,160}\.\/\.?$/,
   /** `Đề nghị các đơn vị nghiêm túc thực hiện./.` */
   /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|quan tam,? (?:lanh dao, )?chi dao (?:trien khai |to chuc )?thuc hien|(?:trien khai |to chuc )?thuc hien (?:nghiem tuc|nghiem|tot|day du))(?:\.\/\.|\.\/|\.|\/\.)?$/,
   /** `Nghị quyết này đã được HĐND tỉnh thông qua …` */

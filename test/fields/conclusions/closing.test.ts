@@ -8,6 +8,12 @@ describe('findClosing', () => {
   it.each<[string, string[], number]>([
     ['the closing', ['1. Rà soát.', CLOSING], 1],
     ['several', ['1. Rà soát.', 'Yêu cầu các phòng nghiêm túc triển khai thực hiện.', CLOSING], 1],
+    ['the thanks of a letter', ['1. Rà soát.', 'Bộ Y tế trân trọng cảm ơn sự phối hợp của Quý Ủy ban./.'], 1],
+    [
+      'its last request',
+      ['1. Rà soát.', 'UBND tỉnh trân trọng đề nghị Bộ Y tế sớm xem xét, giải quyết./.'],
+      1,
+    ],
     ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],
     ['all behind "Trên đây là"', ['1. Rà soát.', 'Trên đây là kết luận.', 'Các phòng rà soát.'], 1],
     [
