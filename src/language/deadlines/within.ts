@@ -9,7 +9,7 @@ import { endOf } from '../sticky.js'
 const LEAD = /(?:ngay )?trong (?:nửa )?/y
 /** "Hội thi tổ chức trong 03 ngày" tells how long; working days, days from an event, and those right behind what ends bound. */
 const SPAN =
-  /trong (?:(?:vòng|thời hạn|thời gian|khoảng thời gian) |(?=\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc| kể từ))|(?<=(?:báo cáo|hoàn thành|xong|trả lời|khắc phục) trong )(?=\d{1,3} (?:ngày|giờ|tuần)(?:[.;,)]|$)))/y
+  /trong (?:(?:vòng|thời hạn|thời gian|khoảng thời gian) |(?=\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc|,? (?:kể|tính) từ))|(?<=(?:báo cáo|hoàn thành|xong|trả lời|khắc phục) trong )(?=\d{1,3} (?:ngày|giờ|tuần)(?:[.;,)]|$)))/y
 
 export const within: DeadlineConstruct = {
   words: ['trong'],

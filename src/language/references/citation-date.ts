@@ -12,7 +12,9 @@ import { matchAt, matchesAt } from '../sticky.js'
 
 /** The number of a footnote may stick to that of the document. */
 const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành|cấp(?: lần đầu)?)(?: vào)? |cùng |đề )?(?=ngày)/iy
-const OF_BODY = latin(/\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d)/uy)
+const OF_BODY = latin(
+  /\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d|\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/uy,
+)
 /** A date after one of these says something of the task, not of the document. */
 const OTHER_CLAUSE = latin(new RegExp(`(?<!\\p{L})(?:${[...LIMITS, ...OF_TASKS].join('|')})(?!\\p{L})`, 'u'))
 const BEFORE_VERB = /(?:^|[.;] )(?=(?:Ngày|Sáng|Chiều|Tối) )/g

@@ -10,6 +10,8 @@ describe('within', () => {
     ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
     ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],
     ['xác minh, báo cáo |trong 07 ngày.', 'trong 07 ngày', null],
+    ['|trong 07 ngày, kể từ ngày nhận được', 'trong 07 ngày', null],
+    ['|trong 90 ngày tính từ ngày ký', 'trong 90 ngày', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(within, text)).toEqual([phrase, date])
   })

@@ -19,6 +19,7 @@ describe('readDateAfter', () => {
     ['số 30/2020/NĐ-CP|2 ngày 05/3/2020', 'ngày 05/3/2020', '2020-03-05'],
     ['số 12/BC-SYT| ngày 1O/8/2O25', 'ngày 1O/8/2O25', '2025-08-10'],
     ['số 12/BNV| của Bộ Nội vụ ngày 10 tháng 4 năm 2025', 'ngày 10 tháng 4 năm 2025', '2025-04-10'],
+    ['số 2031/QĐ-UBND| của UBND tỉnh Lào Cai 10/06/2026 về', '10/06/2026', '2026-06-10'],
     ['số 9/KH| của Sở Giáo dục (SGDĐT) ngày 10/4/2025', 'ngày 10/4/2025', '2025-04-10'],
   ])('reads %j', (text, words, iso) => {
     expect(after(text)).toEqual([words, iso])
