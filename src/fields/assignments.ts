@@ -21,7 +21,7 @@ export function assign(
   narrates = false,
 ): AssignmentView[] {
   const book = new Book()
-  const top = { path: null, owned: false, party: false, assessed: false, author, narrates }
+  const top = { path: null, owned: false, party: false, assessed: false, listed: false, author, narrates }
   const opening = { subjects: false, narrates: true }
   for (const node of preamble) {
     const directives = readDirectives(node.line, opening)

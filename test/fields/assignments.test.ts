@@ -57,6 +57,18 @@ describe('assign', () => {
     expect(read(tasks(), [several])).toContain('lead 1 UBND xã')
   })
 
+  it('gives no task to who only sits on a council', () => {
+    const members = item('1.2', 'Các Phó Chủ tịch Hội đồng:', item('-', 'Ông An, Giám đốc Sở Y tế.'))
+    const council = item('1', 'Hội đồng', item('1.1', 'Chủ tịch Hội đồng: Ông Ba.'), members)
+    const below = item(null, 'Hội đồng rà soát hồ sơ.')
+    expect(read([item('1', 'Thành lập Hội đồng gồm các ông, bà sau:', council, below)])).toEqual([
+      'lead 1 Hội đồng',
+      '  Hội đồng rà soát hồ sơ.',
+    ])
+    const named = item('a', 'Giám đốc Sở Y tế phụ trách chung;')
+    expect(read([item('1', 'Việc chung', item(null, 'Thành lập Tổ công tác gồm:'), named)])).toEqual([])
+  })
+
   it('tells who makes it known in the closing from who is to act', () => {
     const known = 'Hội đồng giám sát xổ số thông báo để các thành viên biết, thực hiện'
     expect(read([], [], [`${known}.`])).toEqual([])

@@ -5,6 +5,7 @@
  */
 import type { Line } from '../../language/bodies/line.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/assessment.js'
+import { listsMembers } from '../../language/directives/members.js'
 import { namesSupport, readSupport, type BodyHeading } from '../../language/directives/index.js'
 import { isPartyBody } from '../../language/directives/party-body.js'
 import type { Match } from '../../language/match.js'
@@ -25,6 +26,8 @@ export interface Scope {
   party: boolean
   /** They stand under a heading over what was found: only what is expressly given counts. */
   assessed: boolean
+  /** They name who sits on a council, or came. */
+  listed: boolean
   /** The collective that concludes. */
   author: string
   /** An article tells it. */
@@ -38,7 +41,7 @@ const BY_ITS_TEXT = { by: 'subject', certain: true } as const
 export function enterItem(book: Book, item: Item, above: Scope): void {
   const scope = scopeBelow(book, item, { ...above, path: pathOf(above.path, item.number) })
   for (const child of item.items) enterItem(book, child, scope)
-  if (item.announced && !item.row?.lead) own(item.announced, scope)
+  if (item.announced && !item.row?.lead) own(item, item.announced, scope)
 }
 
 /** Enters the item itself, by what it is; what is then known for the items below. */
@@ -49,15 +52,20 @@ function scopeBelow(book: Book, item: Item, scope: Scope): Scope {
   }
   const owned = scope.owned || item.owned
   const party = item.owned ? item.ownedByParty : scope.party
+  const listed = scope.listed || item.listed
+  // "1. Hội đồng", "1.2. Các Phó Chủ tịch Hội đồng:" over their names.
+  if (listed && item.heading?.lead[0]?.start === 0) return { ...scope, listed }
   return item.heading
-    ? enterHeading(book, item, item.heading, { ...scope, owned })
-    : enterText(book, item, { ...scope, owned, party })
+    ? enterHeading(book, item, item.heading, { ...scope, owned, listed: false })
+    : enterText(book, item, { ...scope, owned, party, listed })
 }
 
 /** What the line announces stands beside it, and is entered in its turn. */
-function own(announced: readonly Item[], { owned, party }: Scope): void {
-  if (!owned) return
+function own(item: Item, announced: readonly Item[], { owned, party }: Scope): void {
+  const listed = listsMembers(item.line)
   for (const bullet of announced) {
+    bullet.listed ||= listed
+    if (!owned) continue
     bullet.owned = true
     bullet.ownedByParty = party
   }
@@ -83,10 +91,13 @@ function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope
 function enterText(book: Book, item: Item, scope: Scope): Scope {
   const { line } = item
   const { path, owned, party, author, narrates } = scope
-  const assessed = isAssessed(item, scope)
+  // An unmarked line below the names goes on with the text.
+  const named = scope.listed && item.marker !== null
+  const assessed = isAssessed(item, { ...scope, assessed: scope.assessed || named })
   const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
   const last = directives.at(-1)
-  const told = { ...scope, party: last ? isParty(line, last.lead) : party, assessed }
+  const listed = scope.listed || (item.below.length > 0 && listsMembers(line))
+  const told = { ...scope, party: last ? isParty(line, last.lead) : party, assessed, listed }
   // Where it names nobody, what stands below is read in its turn, as no body's task.
   if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, told.party) : NO_TASKS)
   else if (owned || namesSupport(line))

@@ -33,6 +33,8 @@ export class Item extends Paragraph {
   /** Whether it is the task of a body that a line beside it names, and whether that is of the Party. */
   owned = false
   ownedByParty = false
+  /** Whether a line beside it announces names only. */
+  listed = false
   #heading: BodyHeading | null | undefined
   #directives: Directive[] | undefined
 
