@@ -59,11 +59,12 @@ function startsIn(text: string): number[] {
 
 /** What parts an authority from the post on one line. */
 const SIGNS = ' /-–—'
+const MAY_PART = /[-–—/]/
 const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
 
 /** Where a further authority or a post begins behind a sign; beside whom a deputy signs for may stand another post of theirs. */
 function behindSigns(text: string): number[] {
-  if (!readCapacity(text)) return []
+  if (!MAY_PART.test(text) || !readCapacity(text)) return []
   const parts = Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => index + sign.length)
   return parts.filter((at, index) => {
     const part = text.slice(at, parts[index + 1])

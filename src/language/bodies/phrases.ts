@@ -53,16 +53,16 @@ export class Phrases<Kind = true> {
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at({ codes }: Line, at: number): Found<Kind> | null {
-    const first = codes[at]!
     const second = codes[at + 1]!
-    const letter = this.#pair(first, second)
-    const alone = isLetterCode(second) ? NONE : this.#pair(first, LINE_FEED)
-    return letter === NONE && alone === NONE ? null : this.#longest(codes, at, letter, alone)
+    const letter = this.#pair(codes[at]!, second)
+    return letter === NONE && isLetterCode(second) ? null : this.#longest(codes, at, letter)
   }
 
   /** The longest one of those that go on with `letter`, the second; or that of a single letter. */
-  #longest(codes: Uint16Array, at: number, letter: number, alone: number): Found<Kind> | null {
+  #longest(codes: Uint16Array, at: number, second: number): Found<Kind> | null {
+    const alone = isLetterCode(codes[at + 1]!) ? NONE : this.#pair(codes[at]!, LINE_FEED)
     const letters = this.#letters
+    let letter = second
     let longest = at + 1
     let number = alone === NONE ? NONE : letters[alone + KIND]!
     for (let end = at + 2; letter !== NONE; end++) {
