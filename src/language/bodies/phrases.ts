@@ -18,8 +18,8 @@ const NONE = 0
 const FIRST = -SIZE
 /** The first two letters are looked up at once, by so many numbers. */
 const PAIRS = 0x100
-/** Phrases that begin with these two letters have not been put into the tree yet. */
-const UNREAD = 0xffff
+/** Stands for phrases that have not been put into the tree yet: a letter like no other. */
+const UNREAD = SIZE
 /** Stands before and behind each phrase; one of a single letter has it for its second. */
 const LINE_FEED = 10
 
@@ -35,8 +35,10 @@ export class Phrases<Kind = true> {
   readonly #lists: readonly (readonly [Kind, readonly string[]])[]
   /** What there is to be put into the tree. */
   #listed: Listed | null = null
-  #letters = new Uint16Array(0)
-  #size = SIZE
+  #letters = new Uint16Array(2 * SIZE)
+  #size = 2 * SIZE
+  /** Whether one has a single letter. */
+  #alone = false
 
   constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
     this.#lists = lists
@@ -46,21 +48,19 @@ export class Phrases<Kind = true> {
   mayStand({ codes }: Line, at: number): boolean {
     const first = codes[at]!
     const second = codes[at + 1]!
-    return (
-      this.#pair(first, second) !== NONE || (!isLetterCode(second) && this.#pair(first, LINE_FEED) !== NONE)
-    )
+    if (this.#pair(first, second) !== NONE) return true
+    return this.#alone && !isLetterCode(second) && this.#pair(first, LINE_FEED) !== NONE
   }
 
   /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at({ codes }: Line, at: number): Found<Kind> | null {
-    const second = codes[at + 1]!
-    const letter = this.#pair(codes[at]!, second)
-    return letter === NONE && isLetterCode(second) ? null : this.#longest(codes, at, letter)
+    const letter = this.#pair(codes[at]!, codes[at + 1]!)
+    return letter === NONE && !this.#alone ? null : this.#longest(codes, at, letter)
   }
 
   /** The longest one of those that go on with `letter`, the second; or that of a single letter. */
   #longest(codes: Uint16Array, at: number, second: number): Found<Kind> | null {
-    const alone = isLetterCode(codes[at + 1]!) ? NONE : this.#pair(codes[at]!, LINE_FEED)
+    const alone = !this.#alone || isLetterCode(codes[at + 1]!) ? NONE : this.#pair(codes[at]!, LINE_FEED)
     const letters = this.#letters
     let letter = second
     let longest = at + 1
@@ -80,12 +80,21 @@ export class Phrases<Kind = true> {
 
   /** The second letter of the phrases that begin with these two. */
   #pair(first: number, second: number): number {
-    const number = (first * 31 + second) % PAIRS
-    let letter = this.#pairs[number]!
-    if (letter === UNREAD) letter = this.#grow(number)
-    const letters = this.#letters
-    while (letter !== NONE && (letters[letter + CODE] !== second || letters[letter + FIRST] !== first))
-      letter = letters[letter + OTHER]!
+    const number = numberOf(first, second)
+    const letter = this.#pairs[number]!
+    return letter === NONE || this.#begins(letter, first, second)
+      ? letter
+      : this.#pairBehind(letter, number, first, second)
+  }
+
+  #begins(letter: number, first: number, second: number): boolean {
+    return this.#letters[letter + CODE] === second && this.#letters[letter + FIRST] === first
+  }
+
+  /** The same where another letter stands at that number, or none has been put there yet. */
+  #pairBehind(before: number, number: number, first: number, second: number): number {
+    let letter = before === UNREAD ? this.#grow(number) : before
+    while (letter !== NONE && !this.#begins(letter, first, second)) letter = this.#letters[letter + OTHER]!
     return letter
   }
 
@@ -104,7 +113,8 @@ export class Phrases<Kind = true> {
 
   #open(): Listed {
     const listed = listedIn(this.#lists.map(([, phrases]) => phrases))
-    this.#letters = new Uint16Array(listed.codes.length * SIZE)
+    this.#alone = listed.alone
+    this.#letters = new Uint16Array((listed.codes.length + 1) * SIZE)
     return listed
   }
 
@@ -148,6 +158,8 @@ interface Listed {
   ends: readonly number[]
   heads: Uint16Array
   next: Uint16Array
+  /** Whether one has a single letter. */
+  alone: boolean
 }
 
 function listedIn(lists: readonly (readonly string[])[]): Listed {
@@ -156,13 +168,19 @@ function listedIn(lists: readonly (readonly string[])[]): Listed {
   const codes = heldCodesOf(text, 0)
   const heads = new Uint16Array(PAIRS)
   const next = new Uint16Array(codes.length)
+  let alone = false
   for (let start = 1; start < codes.length; start = codes.indexOf(LINE_FEED, start) + 1) {
     if (codes[start] === LINE_FEED) continue
-    const number = (codes[start]! * 31 + codes[start + 1]!) % PAIRS
+    const number = numberOf(codes[start]!, codes[start + 1]!)
     next[start] = heads[number]!
     heads[number] = start
+    alone ||= codes[start + 1] === LINE_FEED
   }
-  return { codes, ends, heads, next }
+  return { codes, ends, heads, next, alone }
+}
+
+function numberOf(first: number, second: number): number {
+  return (first * 31 + second) % PAIRS
 }
 
 /** A plain set of phrases. */
