@@ -6,7 +6,7 @@
 import { readDate, type CalendarContext } from '../dates/date.js'
 import { SEASONS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
-import type { DeadlineConstruct, DeadlineMatch } from './construct.js'
+import { byPeriod, undated, type DeadlineConstruct, type DeadlineMatch } from './construct.js'
 import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
@@ -28,13 +28,10 @@ export const before: DeadlineConstruct = {
     const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period) {
       const season = endOf(SEASON, text, at)
-      return season < 0
-        ? readEvent(text, at, context)
-        : { start: at, end: season, date: null, invalid: false }
+      return season < 0 ? readEvent(text, at, context) : undated(at, season)
     }
     if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at)) return null
-    const date = text.startsWith(ENDING, at) ? period.last : period.before
-    return { start: at, end: period.end, date, invalid: period.invalid }
+    return byPeriod(at, period, text.startsWith(ENDING, at) ? period.last : period.before)
   },
 }
 

@@ -1,8 +1,10 @@
 /** What `chậm nhất` and `thời hạn` share: words that bound, then a period or a duration. */
-import type { DeadlineConstruct } from './construct.js'
+import { byPeriod, undated, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
+
+const BEFORE = ' trước '
 
 /** A construct that begins with one of `words`; `lead` matches, sticky, up to the period. */
 export function bound(words: readonly string[], lead: RegExp): DeadlineConstruct {
@@ -12,12 +14,9 @@ export function bound(words: readonly string[], lead: RegExp): DeadlineConstruct
       const start = endOf(lead, text, at)
       if (start < 0) return null
       const period = readPeriod(text, start, context)
-      if (period) {
-        const date = / trước $/.test(text.slice(at, start)) ? period.before : period.last
-        return { start: at, end: period.end, date, invalid: period.invalid }
-      }
+      if (period) return byPeriod(at, period, text.endsWith(BEFORE, start) ? period.before : period.last)
       const end = readDuration(text, start)
-      return end === null ? null : { start: at, end, date: null, invalid: false }
+      return end === null ? null : undated(at, end)
     },
   }
 }

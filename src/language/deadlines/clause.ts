@@ -9,7 +9,6 @@ import {
   TOPIC_WORDS,
   WORK_VERBS,
 } from '../../vocabulary/deadline-triggers.js'
-import type { Match } from '../match.js'
 import { clauseStart } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import type { Period } from './period.js'
@@ -77,7 +76,7 @@ export function isWork(text: string, at: number): boolean {
  * Something is to be done within the period: "báo cáo UBND tỉnh [trong tháng 4/2026]", "khôi phục 60 ha [trong năm 2026]."
  * A whole year needs a verb of completion or the end of the clause.
  */
-export function isDue(text: string, { start, end }: Match, unit: Period['unit']): boolean {
+export function isDue(text: string, start: number, { end, unit }: Pick<Period, 'end' | 'unit'>): boolean {
   const clause = clauseBefore(text, start)
   const phrase = lastPhrase(clause)
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false

@@ -1,6 +1,6 @@
 /** `hoàn thành vào ngày 30/9/2021`, `xong ngày 30/9`, `hoàn thành quý III/2021`: the verb itself stands before the time. */
 import { isSettled } from './clause.js'
-import type { DeadlineConstruct } from './construct.js'
+import { byPeriod, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
@@ -18,6 +18,6 @@ export const completion: DeadlineConstruct = {
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || isSettled(text, at) || FINISHED.test(text.slice(Math.max(0, at - REACH), at))) return null
-    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+    return byPeriod(at, period)
   },
 }

@@ -1,6 +1,7 @@
 /** What every way of setting a deadline is made of. */
 import type { CalendarContext } from '../dates/date.js'
 import type { Match } from '../match.js'
+import type { Period } from './period.js'
 
 export interface DeadlineMatch extends Match {
   /** The last day that it allows; null where it is no calendar date. */
@@ -8,6 +9,22 @@ export interface DeadlineMatch extends Match {
   /** It names a date that does not exist. */
   invalid: boolean
 }
+
+/** The deadline from `start` on that a period sets, by its last day or another. */
+export const byPeriod = (start: number, period: Period, date = period.last): DeadlineMatch => ({
+  start,
+  end: period.end,
+  date,
+  invalid: period.invalid,
+})
+
+/** One that is no calendar date. */
+export const undated = (start: number, end: number): DeadlineMatch => ({
+  start,
+  end,
+  date: null,
+  invalid: false,
+})
 
 /** One way of setting a deadline. */
 export interface DeadlineConstruct {

@@ -1,6 +1,6 @@
 /** `tổng kết cuối năm 2023.`, `hoàn thành cuối quý III`: a named period's end, not "kỳ họp cuối năm", "6 tháng cuối năm 2021". */
 import { isDue } from './clause.js'
-import type { DeadlineConstruct } from './construct.js'
+import { byPeriod, type DeadlineConstruct } from './construct.js'
 import { readPeriod } from './period.js'
 import { matchesAt } from '../sticky.js'
 
@@ -12,7 +12,7 @@ export const endOfPeriod: DeadlineConstruct = {
   read(text, at, context) {
     if (!matchesAt(NAMED, text, at) || PART_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null
     const period = readPeriod(text, at, context)
-    if (!period || !isDue(text, { start: at, end: period.end }, 'year')) return null
-    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+    if (!period || !isDue(text, at, { ...period, unit: 'year' })) return null
+    return byPeriod(at, period)
   },
 }

@@ -6,7 +6,7 @@
  */
 import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
-import { readDate, type CalendarContext } from '../dates/date.js'
+import { readDate, type CalendarContext, type DateMatch } from '../dates/date.js'
 import { HOUR } from '../dates/hour.js'
 import { WEEKDAY } from '../dates/weekday.js'
 import { isDigit } from '../digits.js'
@@ -65,6 +65,14 @@ const MONTHS = new Map([
 ])
 
 const vague = (end: number): Period => ({ end, unit: 'vague', last: null, before: null, invalid: false })
+
+const ofDay = ({ iso, valid, end: dayEnd }: DateMatch, end = dayEnd): Period => ({
+  end,
+  unit: 'day',
+  last: iso,
+  before: iso,
+  invalid: !valid,
+})
 
 /** The months `first` to `last` of a year, or their beginning, middle or end. */
 function months(
@@ -135,7 +143,7 @@ function inBrackets(text: string, at: number, context: CalendarContext): Period 
   const open = endOf(OPENS, text, at)
   const date = open < 0 ? null : readDate(text, open, context)
   if (!date || text[date.end] !== ')') return null
-  return { end: date.end + 1, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
+  return ofDay(date, date.end + 1)
 }
 
 /** Reads the period that begins exactly at `at`; the text is in small letters. */
@@ -147,9 +155,7 @@ export function readPeriod(text: string, at: number, context: CalendarContext): 
   // A day that comes again has no year: "ngày 30/6 hằng năm", "ngày 15/02 của năm liền kề".
   const recurring = date?.hasYear ? -1 : endOf(RECURRING, text, start)
   if (recurring >= 0) return vague(recurring)
-  if (date) {
-    return { end: date.end, unit: 'day', last: date.iso, before: date.iso, invalid: !date.valid }
-  }
+  if (date) return ofDay(date)
   const relative = endOf(RELATIVE, text, start)
   if (relative >= 0) return inBrackets(text, relative, context) ?? vague(relative)
   if (clock) return vague(at + clock[0].trimEnd().replace(/,$/, '').length)

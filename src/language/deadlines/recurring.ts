@@ -1,7 +1,7 @@
 /** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
 import { HOUR } from '../dates/hour.js'
 import { endOf } from '../sticky.js'
-import type { DeadlineConstruct } from './construct.js'
+import { undated, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
 
 const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
@@ -31,6 +31,6 @@ export const recurring: DeadlineConstruct = {
   mayFollow: mayStandBehind(['vào', 'trước']),
   read(text, at) {
     const end = endOf(BY_INITIAL.get(text.charAt(at))!, text, at)
-    return end < 0 ? null : { start: at, end, date: null, invalid: false }
+    return end < 0 ? null : undated(at, end)
   },
 }

@@ -1,6 +1,6 @@
 /** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
 import { isCompletion, isDue, isSettled } from './clause.js'
-import type { DeadlineConstruct } from './construct.js'
+import { byPeriod, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -24,8 +24,8 @@ export const until: DeadlineConstruct = {
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
-    const due = whole < 0 ? isCompletion(text, at) : isDue(text, { start: at, end: period.end }, period.unit)
+    const due = whole < 0 ? isCompletion(text, at) : isDue(text, at, period)
     if (!obliges && !due) return null
-    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+    return byPeriod(at, period)
   },
 }

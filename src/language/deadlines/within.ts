@@ -1,6 +1,6 @@
 /** `trong tháng 4/2026`, `trong Quý II/2026`, `trong ngày 13/9`, `trong 6 tháng cuối năm`, `trong vòng 07 ngày làm việc`. */
 import { isDue } from './clause.js'
-import type { DeadlineConstruct } from './construct.js'
+import { byPeriod, undated, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
 import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
@@ -20,9 +20,9 @@ export const within: DeadlineConstruct = {
     if (!period) {
       const span = endOf(SPAN, text, at)
       const end = span < 0 ? null : readDuration(text, span)
-      return end === null ? null : { start: at, end, date: null, invalid: false }
+      return end === null ? null : undated(at, end)
     }
-    if (!isDue(text, { start: at, end: period.end }, period.unit)) return null
-    return { start: at, end: period.end, date: period.last, invalid: period.invalid }
+    if (!isDue(text, at, period)) return null
+    return byPeriod(at, period)
   },
 }

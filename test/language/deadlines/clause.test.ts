@@ -51,7 +51,7 @@ describe('isDue', () => {
   const due = (marked: string, unit: 'month' | 'year') => {
     const [before = '', period = '', behind = ''] = marked.split('|')
     const start = before.length
-    return isDue(before + period + behind, { start, end: start + period.length }, unit)
+    return isDue(before + period + behind, start, { end: start + period.length, unit })
   }
 
   it.each([
