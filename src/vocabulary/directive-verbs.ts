@@ -45,6 +45,11 @@ export const DECISIONS = list('nhất trí; đồng ý; thống nhất; chấp t
 /** Verbs with which a body asks for a decision. */
 export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
 
+/** Those who turn to an authority with what they want: what they ask for is no work of theirs. */
+export const PETITIONERS = list(
+  'doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu',
+)
+
 /** What tells that a sentence speaks of the meeting itself: `Tại cuộc` **họp**`, Chủ tịch đã giao …`. */
 export const MEETING_CUES = list(`
   họp; hội nghị; làm việc; sau khi; qua nghe; thảo luận; kết luận; kết thúc; trên cơ sở

@@ -1,5 +1,5 @@
 /** Bodies that a clause begins with: `X` **chủ trì** `…`, `X` **yêu cầu Y** `…`, `X`**: Khẩn trương** `…`. */
-import { DECISIONS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
+import { DECISIONS, PETITIONERS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
@@ -40,7 +40,8 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
   const colon = skipAside(line, list.end)
   if (line.text[colon] === ':') return readHeading(line, colon + 2, subject, around)
-  if (isHeard(line, clause, around, list.end) || isMatter(line, list.end)) return given(line, list, false)
+  if (isHeard(line, clause, around, list.end) || isMatter(line, list.end) || isPetition(line, at, list))
+    return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told ||= isIssuing(line, list.end)
@@ -49,6 +50,17 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
     : readTask(line, at, predicate.sure, subject, around)
+}
+
+const ALL = 'các '
+const petitions = phraseSet(REQUESTS, ['phản ánh'])
+const petitioners = phraseSet(PETITIONERS)
+
+/** `Các doanh nghiệp` **đề nghị giảm thuế**: not where they ask a body, whose name follows. */
+function isPetition(line: Line, at: number, { bodies, end }: BodyList): boolean {
+  const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
+  if (!verb || headAt(line, verb.end + 1)) return false
+  return petitioners.at(line, line.low.startsWith(ALL, at) ? at + ALL.length : at) !== null
 }
 
 /** `Sở Y tế:` **Khẩn trương** `…`: whether the task of the bodies begins at `at`. */

@@ -14,6 +14,7 @@ describe('readSubject', () => {
     ['Sở Y tế chủ trì, rà soát.', ['Sở Y tế'], ' chủ trì, rà soát.'],
     ['Sở Y tế, Sở Tài chính rà soát.', ['Sở Y tế', 'Sở Tài chính'], ' rà soát.'],
     ['Sở Y tế: Khẩn trương rà soát.', ['Sở Y tế'], ': Khẩn trương rà soát.'],
+    ['Doanh nghiệp chủ động đề xuất phương án.', ['Doanh nghiệp'], ' chủ động đề xuất phương án.'],
     ['Các khoa phân công bác sĩ theo dõi.', ['Các khoa'], ' phân công bác sĩ theo dõi.'],
   ])('reads who is to act in %j', (text, bodies, behind) => {
     expect(read(text)).toEqual([bodies, true, 'subject', behind])
@@ -31,6 +32,9 @@ describe('readSubject', () => {
     'Thời gian qua, |Sở Y tế chủ trì, rà soát.',
     'UBND huyện An Lão đề nghị gia hạn tiến độ: Đồng ý cho gia hạn.',
     'Đối với |Sở Xây dựng, đề nghị sớm có văn bản.',
+    'Doanh nghiệp đề nghị giảm thuế.',
+    'Các doanh nghiệp kiến nghị được hỗ trợ vốn.',
+    'Công ty An Phú phản ánh thủ tục còn chậm.',
   ])('names bodies that are not told to act: %s', (text) => {
     expect(read(text)?.[1]).toBe(false)
   })
