@@ -47,7 +47,7 @@ const villages = phraseSet(VILLAGES)
 /** Where the last of the villages ends that begin at `at`: `thôn, khu phố`, or -1. */
 export function villagesEnd(line: Line, at: number): number {
   let end = -1
-  for (let next = at; next >= 0; next = endOf(BETWEEN_UNITS, line.text, end)) {
+  for (let next = at; next >= 0; next = endOf(BETWEEN_UNITS, line.low, end)) {
     const village = villages.at(line, next)
     if (!village) break
     end = village.end

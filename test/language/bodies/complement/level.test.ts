@@ -21,6 +21,7 @@ describe('level', () => {
     ['chi bộ| tổ dân phố rà soát', ' tổ dân phố'],
     ['chi bộ| doanh nghiệp rà soát', ' doanh nghiệp'],
     ['chi bộ| thôn, khu phố rà soát', ' thôn, khu phố'],
+    ['chi bộ| thôn – khu phố rà soát', ' thôn – khu phố'],
     ['Chi bộ| thôn 5 rà soát', ' thôn 5'],
   ])('takes villages and workplaces right behind the head: %j', (text, words) => {
     expect(taken(level, text)).toEqual([true, words])
