@@ -357,6 +357,13 @@ export const COMPANY_NAMES = list(
   'điện lực; bưu điện; viễn thông; bưu chính viễn thông; bảo hiểm; ngân hàng; cảng hàng không',
 )
 
+/** What companies work in, told before their own names: `Công ty Cổ phần` **đầu tư hạ tầng** `Châu Giang`. */
+export const COMPANY_TRADES = list(`
+  tập đoàn; đầu tư; xây dựng; hạ tầng; phát triển; thương mại; dịch vụ; sản xuất; kinh doanh; khai thác;
+  chế biến; khoáng sản; tư vấn; thiết kế; cơ khí; vận tải; du lịch; xuất nhập khẩu; năng lượng; thủy điện;
+  công nghiệp; nông nghiệp; môi trường; công nghệ; bất động sản; và
+`)
+
 /** Committees of the Party as they end the names of what belongs to them (`Văn phòng` **Huyện ủy**). */
 export const PARTY_COMMITTEES = list(
   'đảng ủy; tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; xã ủy; phường ủy; đặc khu ủy',
