@@ -1,6 +1,7 @@
 /** Titles and forms of address, as they stand before names: `Đại tá`, `GS.TS.`, `đồng chí`. */
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import { latin } from './latin.js'
+import { endBefore } from './punctuation.js'
 import { endOf } from './sticky.js'
 
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
@@ -12,6 +13,8 @@ const ANY_TITLE = [...NAME_TITLES]
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:\\.(?=\\p{Lu})|\\.?(?!\\p{L}))[\\s,]*`, 'uy'))
 const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\.?\\s*))`, 'uy'))
 const BETWEEN = ', '
+/** What may stand behind the words of a title. */
+const BEHIND = ' .'
 
 const NO_THIRD = 0
 /** Two characters as one number. */
@@ -22,13 +25,9 @@ for (const title of NAME_TITLES) {
   const thirds = FIRST.get(pair(title, 0)) ?? new Set()
   FIRST.set(pair(title, 0), thirds.add(title.charCodeAt(2) || NO_THIRD))
 }
-const LAST = new Set(Array.from(NAME_TITLES, (title) => pair(title, nameEnd(title, title.length) - 2)))
-
-/** Where the words end before `end`, without a blank or a full stop behind them. */
-function nameEnd(text: string, end: number): number {
-  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 46)) end--
-  return end
-}
+const LAST = new Set(
+  Array.from(NAME_TITLES, (title) => pair(title, endBefore(BEHIND, title, 0, title.length) - 2)),
+)
 
 /** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
 export function isTitleBefore(text: string, at: number): boolean {
@@ -48,7 +47,7 @@ export function titlesBefore(text: string, at: number): number {
 
 /** Where the last of them begins; `at` itself where there is none. */
 function titleBefore(text: string, at: number): number {
-  const end = nameEnd(text, at)
+  const end = endBefore(BEHIND, text, 0, at)
   if (end < 2 || !LAST.has(pair(text, end - 2))) return at
   TITLE_BEFORE.lastIndex = at
   const match = TITLE_BEFORE.exec(text)

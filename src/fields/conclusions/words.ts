@@ -4,7 +4,7 @@ import { CLOSINGS } from '../../vocabulary/body-phrases.js'
 /** `… thực hiện./.` */
 export const LAST_STOP = /\.\s?\/\s?\.$/
 /** `… kết luận này` */
-export const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
+const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
 /** So many paragraphs may follow the words that close. */
 export const MOST_BELOW = 3
 

@@ -130,23 +130,22 @@ export class Phrases<Kind = true> {
       letters[before + OTHER] = this.#pairs[number]!
       this.#pairs[number] = before
     }
-    if (codes[start + 1] !== LINE_FEED) {
-      for (let at = start + 2; codes[at] !== LINE_FEED; at++) {
-        const code = codes[at]!
-        let letter = letters[before + LONGER]!
-        let last = NONE
-        while (letter !== NONE && letters[letter + CODE] !== code) {
-          last = letter
-          letter = letters[letter + OTHER]!
-        }
-        if (letter === NONE) {
-          letter = this.#size
-          this.#size += SIZE
-          letters[letter + CODE] = code
-          letters[last === NONE ? before + LONGER : last + OTHER] = letter
-        }
-        before = letter
+    const third = codes[start + 1] === LINE_FEED ? start + 1 : start + 2
+    for (let at = third; codes[at] !== LINE_FEED; at++) {
+      const code = codes[at]!
+      let letter = letters[before + LONGER]!
+      let last = NONE
+      while (letter !== NONE && letters[letter + CODE] !== code) {
+        last = letter
+        letter = letters[letter + OTHER]!
       }
+      if (letter === NONE) {
+        letter = this.#size
+        this.#size += SIZE
+        letters[letter + CODE] = code
+        letters[last === NONE ? before + LONGER : last + OTHER] = letter
+      }
+      before = letter
     }
     letters[before + KIND] = kind
   }
@@ -182,6 +181,12 @@ function listedIn(lists: readonly (readonly string[])[]): Listed {
 function numberOf(first: number, second: number): number {
   return (first * 31 + second) % PAIRS
 }
+
+const ALL = 'các '
+
+/** Whether one of the phrases stands at `at`, or behind `các`. */
+export const isOneOf = (phrases: Phrases, line: Line, at: number): boolean =>
+  phrases.at(line, line.low.startsWith(ALL, at) ? at + ALL.length : at) !== null
 
 /** A plain set of phrases. */
 export function phraseSet(...lists: readonly (readonly string[])[]): Phrases {

@@ -32,9 +32,9 @@ export function readShort(line: Line, at: number, end: number): Element | null {
 
 /** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: a body follows as the next of a list. */
 function isListed(line: Line, end: number): boolean {
-  const link = LINKS.find((link) => line.low.startsWith(link, end))
-  const next = link === undefined ? null : headAt(line, end + link.length)
-  return next !== null && (next.kind === 'determiner' || isCapital(line.text, end + link!.length))
+  const { length } = LINKS.find((link) => line.low.startsWith(link, end)) ?? ''
+  const next = length > 0 ? headAt(line, end + length) : null
+  return next !== null && (next.kind === 'determiner' || isCapital(line.text, end + length))
 }
 
 /** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */

@@ -1,11 +1,9 @@
 /** Bodies of the Party, whose work it is to lead others: `Ban cán sự đảng` **lãnh đạo** `UBND tỉnh ban hành …`. */
 import { PARTY_BODIES } from '../../vocabulary/body-heads.js'
 import type { Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { isOneOf, phraseSet } from '../bodies/phrases.js'
 
 const bodies = phraseSet(PARTY_BODIES)
 
 /** Whether the body named at `at` is one. */
-export function isPartyBody(line: Line, at: number): boolean {
-  return bodies.at(line, line.low.startsWith('các ', at) ? at + 4 : at) !== null
-}
+export const isPartyBody = (line: Line, at: number): boolean => isOneOf(bodies, line, at)

@@ -3,7 +3,7 @@ import { DECISIONS, PETITIONERS, PRESIDING_BODIES, REQUESTS } from '../../vocabu
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { isOneOf, phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -52,7 +52,6 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
     : readTask(line, at, predicate.sure, subject, around)
 }
 
-const ALL = 'các '
 const petitions = phraseSet(REQUESTS, ['phản ánh'])
 const petitioners = phraseSet(PETITIONERS)
 
@@ -60,7 +59,7 @@ const petitioners = phraseSet(PETITIONERS)
 function isPetition(line: Line, at: number, { bodies, end }: BodyList): boolean {
   const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
   if (!verb || headAt(line, verb.end + 1)) return false
-  return petitioners.at(line, line.low.startsWith(ALL, at) ? at + ALL.length : at) !== null
+  return isOneOf(petitioners, line, at)
 }
 
 /** `Sở Y tế:` **Khẩn trương** `…`: whether the task of the bodies begins at `at`. */
