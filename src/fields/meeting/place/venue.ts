@@ -1,28 +1,47 @@
 /** `… chủ trì cuộc họp tại` **trụ sở UBND xã**`.`: a place that its words tell. */
+import { comparable, isLetter, type Line } from '../../../language/bodies/line.js'
+import { phraseSet } from '../../../language/bodies/phrases.js'
 import { latin } from '../../../language/latin.js'
+import { endOf } from '../../../language/sticky.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { PLACE_OWNERS, VENUES } from '../../../vocabulary/meeting-words.js'
 import { anyOf } from '../../any.js'
 import { pastBrackets } from './brackets.js'
-import { ABBREVIATED, ABBREVIATIONS, PARTS } from './written.js'
+import { ABBREVIATED, ABBREVIATIONS, partUpTo, pastParts } from './written.js'
 
+const AT = 'tại '
+const venues = phraseSet(VENUES)
 /** `chủ trì họp tại` **UBND xã A**. */
-const OFFICE_MET_AT = `(?<=(?:họp|làm việc) tại )(?:${anyOf([...PLACE_OWNERS, 'Ban chỉ huy'])})(?!\\p{L})`
+const OFFICE_MET_AT = latin(
+  new RegExp(
+    `(?<=(?:họp|làm việc) tại )(?:${comparable(anyOf([...PLACE_OWNERS, 'Ban chỉ huy']))})(?!\\p{L})`,
+    'uy',
+  ),
+)
 const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED})`
 const END = `(?=[,;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`
-const VENUE = latin(
-  new RegExp(`(?<!\\p{L})tại ((?:${anyOf(VENUES)}|${OFFICE_MET_AT})${SIGN}{0,100}?${PARTS})${END}`, 'iu'),
-)
+const REST = latin(new RegExp(`${SIGN}{0,100}?${END}`, 'uy'))
+const PART = partUpTo(END, comparable)
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
 const ATTENDING = /(?:^|\. )(?:Cùng )?(?:[Tt]ham (?:dự|gia)|[Dd]ự) [^.]*$/
 
 /** @param name - of the meeting: a place inside it is a part of it */
 export function venueIn(passage: Passage, name: Span | null): Span | null {
-  const { text } = passage
-  const venue = VENUE.exec(text)
-  if (!venue?.[1] || ATTENDING.test(text.slice(0, venue.index))) return null
-  const end = venue.index + venue[0].length
-  const start = end - venue[1].length
-  if (name?.passage === passage && start >= name.start && start < name.end) return null
-  return passage.span(start, pastBrackets(text, end))
+  const { text, comparable: line } = passage
+  for (let at = line.low.indexOf(AT); at >= 0; at = line.low.indexOf(AT, at + 1)) {
+    const start = at + AT.length
+    const end = isLetter(text, at - 1) ? -1 : venueEnd(line, start)
+    if (end < 0) continue
+    if (ATTENDING.test(text.slice(0, at))) return null
+    if (name?.passage === passage && start >= name.start && start < name.end) return null
+    return passage.span(start, pastBrackets(text, end))
+  }
+  return null
+}
+
+/** Where the venue that stands at `at` ends, or -1. */
+function venueEnd(line: Line, at: number): number {
+  const head = venues.at(line, at)?.end ?? endOf(OFFICE_MET_AT, line.low, at)
+  const end = head < 0 ? -1 : endOf(REST, line.low, head)
+  return end < 0 ? -1 : pastParts(PART, line.low, end)
 }

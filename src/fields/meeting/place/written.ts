@@ -1,18 +1,40 @@
 /** How a place is written: `TP. Hồ Chí Minh`, `trụ sở UBND xã, số 12 đường A, Hà Nội`. */
+import { latin } from '../../../language/latin.js'
+import { endOf } from '../../../language/sticky.js'
 import { PLACE_PARTS } from '../../../vocabulary/meeting-words.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { anyOf } from '../../any.js'
 
 /** `TP. Hồ Chí Minh`, `VP. UBND tỉnh`. */
-export const ABBREVIATIONS = 'T[PpXxTt]|VP'
+export const ABBREVIATIONS = '[Tt][PpXxTt]|VP|vp'
 /** Their full stop. */
 export const ABBREVIATED = `(?<=${ABBREVIATIONS})\\.`
 /** What a place is written with; a full stop only inside it. */
 export const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${ABBREVIATED})`
 
-/** `, số 12 đường A` */
-const NAMED_PART = `(?:${anyOf(PLACE_PARTS)})(?!\\p{L})${SIGN}{2,80}?`
-/** `, Hà Nội` */
-const PROVINCE = `(?:TP\\.? ?)?(?:${PROVINCES.filter((name) => !name.includes('(')).join('|')})(?=[,;])`
-/** `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**: further parts of the place. */
-export const PARTS = `(?:, (?:${NAMED_PART}|${PROVINCE})){0,3}`
+const NAMED_PARTS = anyOf(PLACE_PARTS)
+const PROVINCE_NAMES = PROVINCES.filter((name) => !name.includes('(')).join('|')
+const MOST_PARTS = 3
+
+/**
+ * A further part of a place: `trụ sở UBND xã` **, số 12 đường A**, **, Hà Nội**.
+ *
+ * @param end - what stands behind a place, as the source of a pattern
+ * @param form - brings the words of the pattern into the form of the text that it is for
+ */
+export function partUpTo(end: string, form = (words: string): string => words): RegExp {
+  const named = `(?:${form(NAMED_PARTS)})(?!\\p{L})${SIGN}{2,80}?${end}`
+  const province = `(?:${form('TP')}\\.? ?)?(?:${form(PROVINCE_NAMES)})(?=[,;])`
+  return latin(new RegExp(`, (?:${named}|${province})`, 'uy'))
+}
+
+/** Where the further parts of a place that goes to `at` end. */
+export function pastParts(part: RegExp, text: string, at: number): number {
+  let end = at
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const next = endOf(part, text, end)
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
