@@ -8,7 +8,7 @@ import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
 import { anyOf } from '../any.js'
 
 const WITH_ADDRESS = new RegExp(
-  `^\\s*(?:,\\s*)?(?:và|cùng|cùng với|[,;])\\s+(?:các )?(?:${anyOf(ADDRESSES)})(?: (?:${anyOf(RANKS)})|(?: [A-Z][A-Za-z]{1,7}\\.){1,3})?\\s*$`,
+  `^\\s*(?:,\\s*)?(?:và|cùng|cùng với|[,;])\\s+(?:các )?(?:${anyOf(ADDRESSES)})(?: (?:${anyOf(RANKS)})|(?: [A-Z][A-Za-z]{1,7}\\.)+)?\\s*$`,
 )
 const AND = /^,? (?:và|cùng) $/
 

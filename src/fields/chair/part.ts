@@ -52,7 +52,7 @@ export const isGuestLedUpTo = (text: string, start: number): boolean =>
 
 /** `Chủ tịch UBND tỉnh Lê Văn A` **và các Phó Chủ tịch UBND tỉnh** `chủ trì`: those beside whom nothing names. */
 const DEPUTIES =
-  /,?(?: và| cùng(?: với)?)? các (?:đồng chí )?(?:[Pp]hó|Thường trực|Ủy viên|lãnh đạo) [^,.;:()]{3,60}?(?= (?:(?:đã|cùng|đồng) ){0,2}(?:chủ trì|họp|đi kiểm tra|làm việc) )/y
+  /,?(?: và| cùng(?: với)?)? các (?:đồng chí )?(?:[Pp]hó|Thường trực|Ủy viên|lãnh đạo) [^,.;:()]{3,60}?(?= (?:(?:đã|cùng|đồng) )*(?:chủ trì|họp|đi kiểm tra|làm việc) )/y
 
 /** What a chair does follows at `end`. */
 export const speaksAt = (text: string, end: number): boolean =>

@@ -10,7 +10,7 @@ import { isCarriedOut } from './carried-out.js'
 
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED =
-  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) ){0,2}(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
+  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) )*(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
 /** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
 const SIGNED = / ký(?: [Bb]an hành)? $/
 /** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
@@ -43,7 +43,7 @@ export function readLead(passage: Passage, context: Context): boolean {
 
 /** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
 const UNNUMBERED = latin(
-  /(?:^|[,.] |\) ?[-–] ?)(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) ){1,2}(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})/iu,
+  /(?:^|[,.] |\) ?[-–] ?)(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) )+(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})/iu,
 )
 
 /** Fills the header from a sentence that names a notice without its number. */

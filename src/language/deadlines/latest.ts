@@ -2,7 +2,7 @@
 import { bound } from './bound.js'
 
 const LEAD =
-  /(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ) (?:hơn|quá)|không quá(?= ngày \d)):? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng|dịp) ){0,3}/y
+  /(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ) (?:hơn|quá)|không quá(?= ngày \d)):? (?:(?:là|vào|trong|đến|hết|sau|trước|vòng|dịp) )*/y
 
 export const latest = bound(
   ['chậm nhất', 'muộn nhất', 'trễ nhất', 'không chậm', 'không muộn', 'không trễ', 'không quá'],

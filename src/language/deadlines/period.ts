@@ -44,7 +44,7 @@ const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${
 const NUMBERED_MONTH = /(\d{1,2}) ?\/ ?((?:19|20)\d\d)(?![\d/])/y
 /** `tháng 10`**, tháng 11/2025**, `quý III` **và quý IV**: those before the last. */
 const MORE =
-  /(?:các )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?){0,3}(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
+  /(?:các )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?)*(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
 /** `tháng 10, 11/2025`, `quý III, IV năm 2025`: the last, in the same words as one alone. */
 const BARE =
   /(?:các )?(tháng|quý) (?:(?:\d{1,2}|i{1,3}), ){0,4}(?:\d{1,2}|i{1,3})(?:, | và )(\d{1,2}|iv|i{1,3})((?: ?\/ ?| năm )(?:19|20)\d\d)(?!\d)/y

@@ -11,8 +11,8 @@ const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|0
 
 const periodic = new RegExp(
   [
-    `định kỳ,? (?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN})){0,3}`,
-    `định kỳ,? ${SPAN}(?:(?:,| và) ${EACH}){0,2}`,
+    `định kỳ,? (?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN}))*`,
+    `định kỳ,? ${SPAN}(?:(?:,| và) ${EACH})*`,
   ].join('|'),
   'y',
 )

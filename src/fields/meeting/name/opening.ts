@@ -34,7 +34,7 @@ const WENT = latin(/(?<=(?<!\p{L})đi )(?:kiểm tra|khảo sát) /u)
 const wentAt = (sentence: string): number | undefined => WENT.exec(sentence)?.index
 /** `về việc tổ chức` **Hội nghị ngành dược**, `nghị quyết thông qua tại` **Kỳ họp thứ 10**: not the meeting that was held. */
 const PLANNED =
-  /thông qua tại $|(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép)){0,2} tổ chức $/i
+  /thông qua tại $|(?:việc|chủ trương|kế hoạch|đề nghị|đề xuất|đồng ý|phương án)(?: (?:xin|cho|phép))* tổ chức $/i
 /** `do` **BSCKII.** `Lê Văn A`: no sentence ends with a title. */
 const SENTENCE_END = latin(
   new RegExp(`(?<!(?<!\\p{L})(?:${anyOf(ACADEMIC_TITLES)}))[.;](?:\\s+\\p{Lu}|$)`, 'u'),
