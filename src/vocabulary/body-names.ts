@@ -185,8 +185,10 @@ export const UNIT_NAMES = list(`
 export const NAME_IDIOMS = list(`
   đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
   vật tư thiết bị;
-  vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia; hđnd và ubnd;
+  vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia;
+  hđnd và ubnd; hđnd, ubnd; hđnd - ubnd; hđnd và ủy ban nhân dân; hội đồng nhân dân và ubnd;
   hội đồng nhân dân và ủy ban nhân dân; đoàn đại biểu quốc hội và hội đồng nhân dân; đoàn đbqh và hđnd;
+  đoàn đbqh, hđnd và ubnd; đoàn đbqh, hđnd; đoàn đại biểu quốc hội, hội đồng nhân dân và ủy ban nhân dân;
   đoàn đại biểu quốc hội và hđnd; đoàn đbqh và hội đồng nhân dân;
   vốn nhà nước; vốn nhà nước tại doanh nghiệp; hàng dự trữ; hồ chứa;
   công an, quân đội; công an, quân sự; công an, quân đội, y tế;

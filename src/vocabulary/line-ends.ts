@@ -18,5 +18,15 @@ export const ANNOUNCING = list('sau; sau đây; dưới đây; yêu cầu; chỉ
 
 /** They want a number: `… hoàn thành trước` / `30/11/2021`. */
 export const WANTING_NUMBERS = list(`
-  trước; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; khoản; điều; Điều; điểm; mục; số
+  trước; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; quá; đạt; thêm; bằng; còn; tối đa; tối thiểu; ít nhất; nhất là;
+  khoản; điều; Điều; điểm; mục; số
+`)
+
+/** Words that a dash joins; a line broken before it is not followed by a bullet: `các tổ chức chính trị` / `- xã hội`. */
+export const DASHED = list(`
+  kinh tế - xã hội; chính trị - xã hội; văn hóa - xã hội; xã hội - nghề nghiệp; kinh tế - kỹ thuật; kinh tế - ngân sách;
+  kinh tế - tài chính; kinh tế - hạ tầng; quốc phòng - an ninh; an ninh - quốc phòng; tài chính - kế hoạch; kế hoạch - tài chính;
+  tài chính - ngân sách; thi đua - khen thưởng; thương mại - dịch vụ; thương mại - du lịch; dịch vụ - du lịch; du lịch - dịch vụ;
+  công nghiệp - xây dựng; nông - lâm; dân số - kế hoạch hóa; thể dục - thể thao; văn hóa - thể thao; văn hóa - thông tin;
+  tổ chức - hành chính; hành chính - tổng hợp; hành chính - quản trị; lao động - thương binh; tuyên giáo - dân vận
 `)

@@ -9,6 +9,7 @@ import { emphasisLength } from '../emphasis.js'
 import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
+import { isCutCompound } from './compound.js'
 import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'
 import { ANNOUNCES, COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
 import { isCutName } from './name.js'
@@ -55,10 +56,11 @@ function joinsMarked(
   wrap: Wrap,
   { before, ended, indented }: Seam,
 ): Joint {
+  if (!ended && isCutCompound(before, slice)) return 'wrap'
+  if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
   // Below a full line an indented marker opens a paragraph as any does.
   if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
   if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
-  if (goesOnRun(source.text, open, marker)) return 'wrap'
   if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
   if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
   if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'

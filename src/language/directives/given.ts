@@ -1,7 +1,7 @@
 /** Which bodies one clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
 import { DIRECTING_VERBS, LABELS, PETITIONING_VERBS, SPEAKERS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -87,15 +87,21 @@ const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): bool
   (pleads && line.low.startsWith(PLEADS, at)) ||
   (line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null)
 
-/** `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: the body above does so. */
 const DIVIDES = 'phân công '
+
+/**
+ * `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: the body above
+ * does so; not in a sentence of its own that names another, `Phân công Sở Y tế …`.
+ */
+const divides = ({ text, low }: Line, at: number): boolean =>
+  low.startsWith(DIVIDES, at) && !(isCapital(text, at) && isCapital(text, at + DIVIDES.length))
 
 const GROUNDS = 'căn cứ '
 
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
-  if ((around.owned || around.done) && line.low.startsWith(DIVIDES, at)) return false
+  if ((around.owned || around.done) && divides(line, at)) return false
   if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
   // "Căn cứ Quyết định số 12/QĐ-UBND ban hành danh mục và phân công cơ quan …" tells what is cited.
   if (clause.after === 'and' && line.low.startsWith(GROUNDS, around.sentence)) return false

@@ -60,6 +60,13 @@ describe('joins, where lines are broken at a width', () => {
     expect(joint('2. Sở Y tế kiểm tra', 'Việc thực hiện.', HARD)).toBe('no')
   })
 
+  it('goes on a run of numbers, and a word that a dash joins, below a short line too', () => {
+    expect(joint('2. Việc chậm do: (1) thiếu vốn; (2) nhà thầu yếu;', '(3) còn sợ sai.', HARD)).toBe('wrap')
+    expect(joint('2. Việc chậm do: (1) thiếu vốn;', '(3) còn sợ sai.', HARD)).toBe('no')
+    expect(joint('2. Các tổ chức chính trị', '- xã hội vận động nhân dân.', HARD)).toBe('wrap')
+    expect(joint('2. Các tổ chức chính trị', '- vận động nhân dân.', HARD)).toBe('no')
+  })
+
   it('is not sure of a full line that ends a sentence', () => {
     const ended = '2. Sở Y tế chủ trì, phối hợp với các cơ quan báo cáo ngay.'
     expect(joint(ended, 'Việc này cần làm sớm.', HARD)).toBe('wrap?')

@@ -58,6 +58,7 @@ describe('COMMA_END', () => {
 describe('WANTS_NUMBER', () => {
   it('tells words that a number goes on', () => {
     expect(WANTS_NUMBER.test('hoàn thành trước')).toBe(true)
+    expect(WANTS_NUMBER.test('với tổng mức không quá')).toBe(true)
     expect(WANTS_NUMBER.test('Đánh giá chung')).toBe(false)
   })
 })

@@ -245,6 +245,11 @@ describe('readList', () => {
       ['Chánh Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân xã Ba Sao'],
     ],
     ['Chánh Văn phòng HĐND&UBND thị xã rà soát', ['Chánh Văn phòng HĐND&UBND thị xã']],
+    [
+      'Văn phòng HĐND và Ủy ban nhân dân phường, Công an phường',
+      ['Văn phòng HĐND và Ủy ban nhân dân phường', 'Công an phường'],
+    ],
+    ['Văn phòng HĐND, UBND huyện và Phòng Nội vụ', ['Văn phòng HĐND, UBND huyện', 'Phòng Nội vụ']],
     ['Chánh Văn phòng HĐND tỉnh và UBND tỉnh rà soát', ['Chánh Văn phòng HĐND tỉnh', 'UBND tỉnh']],
     ['Chủ tịch HĐND và UBND xã rà soát', ['Chủ tịch HĐND', 'UBND xã']],
     ['các ông, bà có tên tại Điều 1 và Điều 2 rà soát', ['các ông, bà có tên tại Điều 1 và Điều 2']],

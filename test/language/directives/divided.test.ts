@@ -16,4 +16,8 @@ describe('work that a tasked body divides', () => {
     expect(bodiesIn('Kiện toàn Ban Quản lý, phân công Phòng Y tế theo dõi.', { owned: true })).toEqual([])
     expect(bodiesIn('Giao Phòng Y tế kiểm tra.', { owned: true })).toEqual(['Phòng Y tế'])
   })
+
+  it('is none where a sentence of its own names another', () => {
+    expect(bodiesIn('Phân công Sở Y tế theo dõi.', { owned: true })).toEqual(['Sở Y tế'])
+  })
 })

@@ -1,0 +1,23 @@
+/** `… và các tổ chức chính trị` / `- xã hội vận động …`: words that a dash joins, which a wrap put first. */
+import { comparable } from '../../language/bodies/line.js'
+import { DASHED } from '../../vocabulary/line-ends.js'
+
+const HALF = / - /
+const DASH = /^[-–] /
+/** What stands behind the dash, by what stands before it. */
+const SECONDS = new Map<string, string[]>()
+for (const words of DASHED) {
+  const [first = '', second = ''] = comparable(words).split(HALF)
+  SECONDS.set(first, [...(SECONDS.get(first) ?? []), second])
+}
+const LONGEST = Math.max(...DASHED.map((words) => words.length))
+
+/** Whether a line that ends with `before` and one that begins with `slice` are the halves of such a compound. */
+export function isCutCompound(before: string, slice: string): boolean {
+  if (!DASH.test(slice)) return false
+  const above = comparable(before)
+  const below = comparable(slice.slice(2, LONGEST))
+  for (const [first, seconds] of SECONDS)
+    if (above.endsWith(` ${first}`)) return seconds.some((second) => below.startsWith(second))
+  return false
+}
