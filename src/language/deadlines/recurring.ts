@@ -11,7 +11,7 @@ const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|0
 
 const periodic = new RegExp(
   [
-    `định kỳ,? (?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN}))*`,
+    `định kỳ,? (?:(?:chậm|muộn) nhất (?:là )?)?(?:(?:vào|trước) )?(?:${HOUR},? )?(?:${DAY} )?${EACH}(?:(?:,| và) (?:${EACH}|${SPAN}))*`,
     `định kỳ,? ${SPAN}(?:(?:,| và) ${EACH})*`,
   ].join('|'),
   'y',

@@ -60,6 +60,7 @@ describe('isDue', () => {
     ['ngay |trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['yêu cầu xử lý các ca phát sinh |trong tháng 4/2025|.', 'month'],
     ['hoàn thành việc này |trong năm 2025| tại các xã', 'year'],
+    ['gửi kết quả về sở |trong năm 2025|.', 'year'],
     ['trồng mới 60 ha |trong năm 2025| để giữ rừng', 'year'],
   ] as const)('knows that something is to be done in %j', (text, unit) => {
     expect(due(text, unit)).toBe(true)

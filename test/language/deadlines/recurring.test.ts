@@ -8,6 +8,7 @@ describe('recurring', () => {
     ['báo cáo |định kỳ 03 tháng/lần.', 'định kỳ 03 tháng/lần'],
     ['|định kỳ, trước 16 giờ 30 hằng ngày báo cáo', 'định kỳ, trước 16 giờ 30 hằng ngày'],
     ['|định kỳ thứ sáu hằng tuần, hằng tháng tổng hợp', 'định kỳ thứ sáu hằng tuần, hằng tháng'],
+    ['|định kỳ chậm nhất ngày 15 hàng tháng', 'định kỳ chậm nhất ngày 15 hàng tháng'],
     ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
     ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần'],
     ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm'],
