@@ -5,8 +5,12 @@ import type { FootReading, Step } from '../reading.js'
 
 const OPEN_END = /[,;:–-]\s*$/
 export const ENTRY_END = /[;,.]\s*$/
+/** `Chủ tịch UBND tỉnh` **(để báo cáo)** */
+const PURPOSE_END = /\)\s*$/
 /** `TTUB: CT, các PCT;` */
 const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
+/** `Các huyện, thành ủy,`: no name goes on so. */
+const OPENS = /^(?:Các|Như|Thường trực|UBND|HĐND) /
 
 export const readContinuation: Step = (foot, { range, text, plain, column }) => {
   if (column !== foot.listed || foot.ended) return false
@@ -22,5 +26,7 @@ export const readContinuation: Step = (foot, { range, text, plain, column }) => 
 /** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
 function parts(foot: FootReading, above: string, text: string): boolean {
   if (!foot.marked) return startsCapital(text)
-  return ENTRY_END.test(above) || (!OPEN_END.test(above) && ABBREVIATED.test(text))
+  if (ENTRY_END.test(above)) return true
+  if (OPEN_END.test(above)) return false
+  return ABBREVIATED.test(text) || OPENS.test(text) || (PURPOSE_END.test(above) && startsCapital(text))
 }

@@ -16,9 +16,19 @@ describe('readContinuation', () => {
     ['Để thực hiện:', LIST],
     ['Sở Y tế;', { listed: 0, last: 'Sở Nội vụ;' }],
     ['TTUB: CT, các PCT;', { listed: 0, last: 'Sở Nội vụ' }],
+    ['Các huyện, thành ủy,', { listed: 0, last: 'Các ngành: Y tế, Công an' }],
+    ['Sở Y tế;', { listed: 0, last: 'Chủ tịch UBND tỉnh (để b/c)' }],
     ['Sở Y tế;', { listed: 0, last: null }],
   ])('begins an entry with %j', (line, before) => {
     expect(read(readContinuation, line, before)?.foot.cells[0]?.continues).toBe(false)
+  })
+
+  it.each([
+    ['Môi trường;', { listed: 0, last: 'Sở Nông nghiệp và' }],
+    ['Các vụ;', { listed: 0, last: 'Bộ Y tế:' }],
+    ['và các vụ;', { listed: 0, last: 'Bộ Y tế (Cục Dân số)' }],
+  ])('goes on with %j', (line, before) => {
+    expect(read(readContinuation, line, before)?.foot.cells[0]?.continues).toBe(true)
   })
 
   it('takes nothing behind the archive, unless that is open, nor beside the list', () => {
