@@ -220,7 +220,8 @@ export const NAME_IDIOMS = list(`
   thú y; chăn nuôi và thú y; cây trồng; vật nuôi; thủy sản; thủy lợi; môi trường; khí tượng thủy văn;
   cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch;
   nước sạch và vệ sinh môi trường nông thôn;
-  chuyển đổi số; cải cách hành chính; cải cách hành chính và chuyển đổi số;
+  chuyển đổi số; hạ tầng số; kinh tế số; kinh tế số và xã hội số; chính quyền số; công nghệ số; công nghiệp công nghệ số;
+  dữ liệu số; nền tảng số; cải cách hành chính; cải cách hành chính và chuyển đổi số;
   khoa học, công nghệ, đổi mới sáng tạo; đổi mới sáng tạo; sử dụng; cổ phần; trách nhiệm hữu hạn;
   một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát;
   an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;

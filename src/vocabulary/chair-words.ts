@@ -1,7 +1,7 @@
 /** Words around the names of those who chair a meeting. */
 
 /** Forms of address before a name; the short one has its capital inside a sentence too. */
-export const ADDRESSES = ['đồng chí', 'đ/c', 'Đ/c', 'ông', 'bà'] as const
+export const ADDRESSES = ['đồng chí', 'Đồng chí', 'đ/c', 'Đ/c', 'ông', 'Ông', 'bà', 'Bà'] as const
 
 /** These and others, as they stand right before a name. */
 export const FORMS_OF_ADDRESS = [...ADDRESSES, 'đc', 'thầy', 'thầy giáo', 'cô', 'cô giáo'] as const

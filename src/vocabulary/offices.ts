@@ -3,8 +3,17 @@ import { RANKS } from './chair-words.js'
 import { list } from './list.js'
 import { ACADEMIC_TITLES } from './signatures.js'
 
+/** Posts that somebody may hold for the time being: `quyền Giám đốc`, `Q. Chủ tịch`. */
+export const ACTED_FOR = list(`
+  chủ tịch; giám đốc; tổng giám đốc; bí thư; bộ trưởng; tổng cục trưởng; cục trưởng; chi cục trưởng; vụ trưởng;
+  viện trưởng; hiệu trưởng; trưởng ban; trưởng phòng; trưởng khoa; trưởng trạm; chánh văn phòng; chánh thanh tra;
+  chánh án; chủ nhiệm; tổng biên tập
+`)
+
 /** Holders of an office; the body they head stands after them. */
-export const OFFICES = list(`
+export const OFFICES = [
+  ...ACTED_FOR.flatMap((post) => [`quyền ${post}`, `q. ${post}`, `q.${post}`]),
+  ...list(`
   phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn thanh tra;
   trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội; tham mưu trưởng; phó tham mưu trưởng; phó chỉ huy trưởng;
   phó chính ủy; phó chính trị viên; phó tư lệnh; phó chánh án; phó chánh thanh tra; phó đồn trưởng;
@@ -25,7 +34,7 @@ export const OFFICES = list(`
   p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký;
   thư ký phiên tòa; hội thẩm; hội thẩm nhân dân; thẩm tra viên; kiểm tra viên; trinh sát viên; quản đốc;
   phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán;
-  kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; quyền chủ tịch; bí thư; phó bí thư;
+  kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; bí thư; phó bí thư;
   phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; pbt; pbt tt;
   pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq; thủ trưởng;
   thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra;
@@ -39,13 +48,14 @@ export const OFFICES = list(`
   phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
   trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
   chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
-  viện trưởng viện kiểm sát nhân dân; quyền giám đốc; chủ hộ; đại diện lãnh đạo; trợ lý;
+  viện trưởng viện kiểm sát nhân dân; chủ hộ; đại diện lãnh đạo; trợ lý;
   trưởng phòng, ban, ngành; trưởng phòng, ban, đơn vị; trưởng phòng, đơn vị; trưởng phòng, ban;
   trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm;
   trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban điều hành; phó trưởng ban điều hành;
   trưởng ban công tác mặt trận; già làng; người có uy tín; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện vốn nhà nước;
   người đại diện phần vốn của
-`)
+`),
+]
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
 export const DEPENDENT_OFFICES = list(`

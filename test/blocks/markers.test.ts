@@ -102,6 +102,12 @@ describe('readMarker', () => {
     expect(read('B - CÔNG TÁC CÁN BỘ')).toEqual(['capital', 'B-', 'B', 'CÔNG TÁC CÁN BỘ'])
   })
 
+  it('takes the letter of who acts for another for none', () => {
+    expect(readMarker('Q. Chủ tịch UBND tỉnh họp', 0)).toBeNull()
+    expect(readMarker('Q. GIÁM ĐỐC', 0)).toBeNull()
+    expect(read('Q. Giao Sở Y tế')).toEqual(['capital', 'Q.', 'Q', 'Giao Sở Y tế'])
+  })
+
   it('reads a Roman number without a point before a title in capitals', () => {
     expect(read('II KẾT QUẢ ĐẠT ĐƯỢC')).toEqual(['roman', 'II', 'II', 'KẾT QUẢ ĐẠT ĐƯỢC'])
   })

@@ -1,6 +1,8 @@
 /** The markers of numbered lists, each with what closes it, and the blanks behind it or the capital that it is glued to. */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
+import { sentenceCase } from '../../language/letters.js'
+import { ACTED_FOR } from '../../vocabulary/offices.js'
 import { CLOSED } from './closed.js'
 import type { MarkerKind } from './marker.js'
 
@@ -37,9 +39,10 @@ const ROMAN = form(
   raw`${DOUBLE}| ?\\?[.)]| ?[-–/](?=${BLANK}|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
   BEHIND,
 )
-/** `A.`, `A -`, `B/` */
+const POSTS = ACTED_FOR.flatMap((post) => [sentenceCase(post), post.toUpperCase()])
+/** `A.`, `A -`, `B/`; no `Q. Chủ tịch`, who acts as such. */
 const CAPITAL = form(
-  '[A-HK-UĐ]',
+  raw`[A-HK-PR-UĐ]|Q(?!\. ?(?:${POSTS.join('|')}))`,
   raw`[.)]|\.?[-–/]| [-–](?=\s+\p{Lu}{2})`,
   raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
 )

@@ -8,7 +8,7 @@ import { isPurpose } from './purpose.js'
 
 const CLOSING_MARKS = ' ;,./'
 const NAME_ENDS = ' ;,'
-const ARCHIVE = latin(/[Ll][uư]u\b|[Ll]ưu(?!\p{L})/uy)
+const ARCHIVE = latin(/[Ll](?:[uư]u|[UƯ]U)(?!\p{L})/uy)
 
 export type Recipient = NoticeDraft['recipients'][number]
 

@@ -76,7 +76,7 @@ function pastNumber(line: Line, at: number): number {
   // Two letters in a row are no number, but for Roman ones.
   if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !(isFigure(line, at) && isFigure(line, at + 1)))
     return at
-  // "P. Kế toán" is a division.
-  if (line.text.startsWith('P. ', at)) return at
+  // "P. Kế toán" is a division, "Q. Giám đốc" who acts as such.
+  if (line.text.startsWith('P. ', at) || line.text.startsWith('Q. ', at)) return at
   return Math.max(at, endOf(NUMBERING, line.low, at))
 }

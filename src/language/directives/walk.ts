@@ -65,7 +65,7 @@ const LEADING = new RegExp(
   'y',
 )
 /** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
-const ABBREVIATED = new RegExp(`(?:^|[\\s.(])(?:TP|Tp|TX|Tx|${ACADEMIC_TITLES.join('|')})$`)
+const ABBREVIATED = new RegExp(`(?:^|[\\s.(])(?:TP|Tp|TX|Tx|Q|${ACADEMIC_TITLES.join('|')})$`)
 const ABBREVIATED_LENGTH = 7
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40

@@ -107,6 +107,8 @@ describe('postsAfter', () => {
     ['Lê Văn An|, Bí thư Tỉnh ủy (BTTU) tại', ['Bí thư Tỉnh ủy'], ' tại'],
     ['Lê Văn An|, Bí thư Tỉnh ủy, Ban Chỉ đạo thống nhất', ['Bí thư Tỉnh ủy'], ', Ban Chỉ đạo thống nhất'],
     ['Lê Văn An|, Bí thư Tỉnh ủy và đồng chí Phan Chi', ['Bí thư Tỉnh ủy'], ' và đồng chí Phan Chi'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy và Đồng chí Phan Chi', ['Bí thư Tỉnh ủy'], ' và Đồng chí Phan Chi'],
+    ['Lê Văn An|, Bí thư Tỉnh ủy và Ông Phan Chi', ['Bí thư Tỉnh ủy'], ' và Ông Phan Chi'],
     ['Lê Văn An|, Viện trưởng và TS. Phan Thị Chi', ['Viện trưởng'], ' và TS. Phan Thị Chi'],
     ['Lê Văn An|, Bí thư Tỉnh ủy tại hội nghị', ['Bí thư Tỉnh ủy'], ' tại hội nghị'],
     ['Lê Văn An|, Bí thư Tỉnh ủy', ['Bí thư Tỉnh ủy'], ''],

@@ -23,6 +23,7 @@ describe('readEntry', () => {
   it('tells the archive, whose brackets hold no purpose', () => {
     const text = 'Lưu: VT (để lưu)'
     expect(read(`${text}.`)).toEqual([{ text, name: text, purpose: null, archive: true }])
+    expect(read('LƯU: VT.')[0]?.archive).toBe(true)
   })
 
   it('begins where it is told to, and is none of signs alone', () => {

@@ -41,6 +41,7 @@ describe('walk: clauses', () => {
     'Sở Y tế và Sở Nội vụ rà soát',
     'TP. Tân Lập rà soát',
     'PGS. Lê Văn An báo cáo',
+    'Sở A báo cáo Q. Giám đốc Sở',
     'hồ sơ 1.250,5 ha',
     'Sở Y tế rà soát.',
     'Nếu thiếu vốn thì rà soát',
