@@ -16,9 +16,14 @@ export const OWN_OFFICES = list('Văn phòng; Thanh tra; Lãnh đạo; Giám đ�
 /** A colon behind these announces what is concluded: `… Thủ tướng Chính phủ yêu cầu:`. */
 export const ANNOUNCING = list('sau; sau đây; dưới đây; yêu cầu; chỉ đạo; kết luận')
 
+/** They want a figure, and nothing ends with them: `… sinh viên khóa` / `42, lập danh sách …`. */
+export const WANTING_FIGURES = list(
+  'quý; khóa; lần thứ; trước ngày; từ ngày; đến ngày; hết ngày; vào ngày; Nghị quyết số; Quyết định số; khoản; Điều',
+)
+
 /** They want a number: `… hoàn thành trước` / `30/11/2021`. */
 export const WANTING_NUMBERS = list(`
-  trước; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; quá; đạt; thêm; bằng; còn; tối đa; tối thiểu; ít nhất; nhất là;
+  trước; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; quá; đạt; thêm; bằng; còn; tối đa; tối thiểu; ít nhất; nhất là; khóa; Phòng; Tổ; Đội; Khu; Trạm; Quận; Phường;
   khoản; điều; Điều; điểm; mục; số
 `)
 

@@ -102,9 +102,10 @@ describe('readMarker', () => {
     expect(read('B - CÔNG TÁC CÁN BỘ')).toEqual(['capital', 'B-', 'B', 'CÔNG TÁC CÁN BỘ'])
   })
 
-  it('takes the letter of who acts for another for none', () => {
+  it('takes the letter of who acts for another, or a count in brackets, for none', () => {
     expect(readMarker('Q. Chủ tịch UBND tỉnh họp', 0)).toBeNull()
     expect(readMarker('Q. GIÁM ĐỐC', 0)).toBeNull()
+    expect(readMarker('(07). Yêu cầu', 0)).toBeNull()
     expect(read('Q. Giao Sở Y tế')).toEqual(['capital', 'Q.', 'Q', 'Giao Sở Y tế'])
   })
 

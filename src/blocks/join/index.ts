@@ -11,7 +11,15 @@ import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { isCutCompound } from './compound.js'
 import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'
-import { ANNOUNCES, COMMA_END, endsSentence, lineEnd, LINK_END, TERMINATED } from './line-end.js'
+import {
+  ANNOUNCES,
+  COMMA_END,
+  endsSentence,
+  lineEnd,
+  LINK_END,
+  TERMINATED,
+  WANTS_FIGURE,
+} from './line-end.js'
 import { isCutName } from './name.js'
 import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
@@ -44,6 +52,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
+  if (!ended && isCutName(before, words)) return 'wrap'
   return joinsByWidth(source, open, next, wrap, seam)
 }
 
@@ -57,9 +66,16 @@ function joinsMarked(
   { before, ended, indented }: Seam,
 ): Joint {
   if (!ended && isCutCompound(before, slice)) return 'wrap'
+  if (!ended && WANTS_FIGURE.test(before)) return 'wrap'
   if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
   // Below a full line an indented marker opens a paragraph as any does.
-  if (indented || !isFull(open.last, line, source, start, open.wrap)) return 'no'
+  if (indented) return 'no'
+  const strange = !due && !ended && marker.kind !== 'bullet'
+  if (
+    !isFull(open.last, line, source, start, open.wrap) &&
+    !(strange && isNearlyFull(open.last, source, open.wrap))
+  )
+    return 'no'
   if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
   if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
   if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'

@@ -7,6 +7,7 @@ import {
   OPEN_HEADS,
   OPEN_WORDS,
   OWN_OFFICES,
+  WANTING_FIGURES,
   WANTING_NUMBERS,
 } from '../../vocabulary/line-ends.js'
 import type { Source } from '../tree.js'
@@ -28,6 +29,8 @@ const STOPS = new CodeSet('.;:!?')
 const CLOSERS = new CodeSet('”"»)]')
 /** Emphasis or white space. */
 const TRAILING = new CodeSet('*_ \t')
+/** `… chỉ tiêu quý` / `II. …`: what no heading ends with, so that no number behind it opens an item. */
+export const WANTS_FIGURE = new RegExp(String.raw`(?:^|\s)(?:${WANTING_FIGURES.join('|')})$`)
 /** What wants a number behind it. */
 export const WANTS_NUMBER = new RegExp(String.raw`(?:^|\s)(?:${WANTING_NUMBERS.join('|')})$`)
 

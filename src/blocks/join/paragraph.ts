@@ -73,6 +73,7 @@ export function isBelowHeading(source: Source, { marker, ranges }: Paragraph, sl
   const [range, more] = ranges
   if (!marker || !range || more || !isDigit(slice.charCodeAt(0))) return false
   const text = source.text.slice(range.start, range.end)
-  if (DATE.test(slice) || text.length > HEADING_LENGTH || !startsCapital(text)) return false
+  if (DATE.test(slice) || text.length > HEADING_LENGTH || text.includes(';') || !startsCapital(text))
+    return false
   return !COMMA_END.test(text) && !WANTS_NUMBER.test(text)
 }

@@ -4,6 +4,7 @@ import type { Line } from '../../lines/lines.js'
 import { printed } from '../../lines/printed.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
+import { passes } from '../wrap/reach.js'
 import { setWidth } from '../wrap/widths.js'
 
 /** The first word of a line is sought among as many characters, markup with it. */
@@ -20,5 +21,6 @@ export function isFull(above: Line, line: Line, source: Source, start: number, w
   const words = line.plain ? slice : printed(slice)
   let word = 0
   while (word < words.length && !isSpace(words.charCodeAt(word))) word++
+  if (wrap.reach !== null) return passes(source, above, words.slice(0, word), wrap.reach)
   return setWidth(source.text, above) + 1 + word > wrap.width
 }

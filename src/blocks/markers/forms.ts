@@ -54,7 +54,7 @@ const LETTER = form(
 )
 /** `(1)`, `(a)`, `(ii)` */
 const PARENTHESIS = form(
-  raw`\((?:\d{1,2}|[a-zđ]|${SMALL_ROMAN})\)`,
+  raw`\((?:[1-9]\d?|[a-zđ]|${SMALL_ROMAN})\)`,
   raw`\.?`,
   raw`${CLOSED}(?:\s+|(?=\p{L}))`,
 )

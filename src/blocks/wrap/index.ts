@@ -10,6 +10,7 @@ import type { Source } from '../tree.js'
 import { isParted, isSpaced } from './blanks.js'
 import { isMidSentence } from './ends.js'
 import { hasIndents, isSetByIndents } from './indents.js'
+import { measureReach } from './reach.js'
 import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
@@ -17,6 +18,8 @@ export interface Wrap {
   hard: boolean
   /** Column at which lines are broken. */
   width: number
+  /** Width of the widest line that goes on as it is printed, where lines were broken by that; see `reach.ts`. */
+  reach: number | null
   /** Indentation of the lines that go on. */
   indent: number
   /** First lines are set deeper than the lines that go on. */
@@ -33,6 +36,7 @@ export interface Wrap {
 const unwrapped = (width: number): Wrap => ({
   hard: false,
   width,
+  reach: null,
   indent: 0,
   indented: false,
   spaced: false,
@@ -44,7 +48,8 @@ const unwrapped = (width: number): Wrap => ({
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
-  const { width, open, reaches, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
+  const step = spaced ? 2 : 1
+  const { width, open, reaches, pairs, indents } = measureLines(source, from, to, step)
   const hard =
     (open.length >= 2 && (open.length * 5 >= pairs || areFull(reaches, width))) ||
     (open.length >= 1 && isSetByIndents(source, from, to, width))
@@ -53,6 +58,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   return {
     hard,
     width,
+    reach: measureReach(source, from, to, step),
     indent,
     indented: hasIndents(source, from, to, indent),
     spaced,

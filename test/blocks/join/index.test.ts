@@ -60,6 +60,20 @@ describe('joins, where lines are broken at a width', () => {
     expect(joint('2. Sở Y tế kiểm tra', 'Việc thực hiện.', HARD)).toBe('no')
   })
 
+  it('goes on words that want a figure or the rest of a name, below a short line too', () => {
+    expect(joint('2. Hoàn thành các chỉ tiêu quý', 'II. Giao Sở Y tế.', HARD)).toBe('wrap')
+    expect(joint('2. Nhiệm vụ trọng tâm', 'II. Giao Sở Y tế.', HARD)).toBe('no')
+    expect(joint('2. Giao Sở Y tế và Cục', 'Quản lý Dược rà soát.', HARD)).toBe('wrap')
+    expect(joint('2. Sở Y tế mời họp; cử', '01 cán bộ dự.', HARD)).toBe('wrap')
+  })
+
+  it('goes on a nearly full line in mid-sentence with a number that is not due', () => {
+    const above = '2. Sở Y tế chủ trì kiểm tra, báo cáo kết quả ở khu'
+    expect(joint(above, '6. Ngành y tế', HARD, { due: false })).toBe('wrap')
+    expect(joint(above, '6. Ngành y tế', HARD, { due: true })).toBe('no')
+    expect(joint(above, '- Giao Sở Y tế', HARD)).toBe('no')
+  })
+
   it('goes on a run of numbers, and a word that a dash joins, below a short line too', () => {
     expect(joint('2. Việc chậm do: (1) thiếu vốn; (2) nhà thầu yếu;', '(3) còn sợ sai.', HARD)).toBe('wrap')
     expect(joint('2. Việc chậm do: (1) thiếu vốn;', '(3) còn sợ sai.', HARD)).toBe('no')

@@ -7,6 +7,7 @@ import { source } from '../source.js'
 export const UNWRAPPED: Wrap = {
   hard: false,
   width: 60,
+  reach: null,
   indent: 0,
   indented: false,
   spaced: false,

@@ -17,6 +17,7 @@ describe('measureWrap', () => {
     expect(measure(...INDENTED)).toEqual({
       hard: true,
       width: 39,
+      reach: null,
       indent: 0,
       indented: true,
       spaced: false,
@@ -63,6 +64,7 @@ describe('measureWrap', () => {
     expect(measure(...flush)).toEqual({
       hard: true,
       width: 35,
+      reach: null,
       indent: 0,
       indented: false,
       spaced: false,
@@ -86,6 +88,7 @@ describe('measureWrap', () => {
     expect(measure('1. Giao Sở Xây dựng.', '2. Giao Sở Y tế.', '3. Các địa phương:')).toEqual({
       hard: false,
       width: 20,
+      reach: null,
       indent: 0,
       indented: false,
       spaced: false,
@@ -121,6 +124,7 @@ describe('measureWrap', () => {
     expect(measure(...INDENTED, 'x'.repeat(201))).toEqual({
       hard: false,
       width: Infinity,
+      reach: null,
       indent: 0,
       indented: false,
       spaced: false,
