@@ -61,12 +61,15 @@ export function readWritten(text: string, at: number, led: boolean, told = led):
   return apart && exists(apart) ? apart : null
 }
 
+/** `5 - 7 - 2022`, `5. 7. 2022` */
+const SPACED = / [.\-–]|[.\-–] /
+
 const exists = ({ day, month }: Written): boolean => day > 0 && day <= daysInMonth(null, month)
 
 /** Reads a day with its month and year in digits. */
 function readNumeric(text: string, at: number, led: boolean): Written | null {
   const numeric = match(NUMERIC, text, at)
-  // Without "ngày" before it, spaces make a list or a sum of it.
-  if (numeric && (led || !text.slice(at, numeric.end).includes(' '))) return numeric
+  // Without "ngày" before it, spaces make a list or a sum of it, but for slashes.
+  if (numeric && (led || !SPACED.test(text.slice(at, numeric.end)))) return numeric
   return led ? match(SHORT_YEAR, text, at) : null
 }
