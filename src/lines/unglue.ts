@@ -50,19 +50,31 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122
 /** Null where no blank is missing. */
 export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
   const { length } = plain
-  if (
-    !lacks(text, plain, 0, Math.min(length, BEGINNING)) &&
-    !lacks(text, plain, Math.max(0, length - END), length)
-  )
-    return null
+  const glued =
+    lacks(text, plain, 0, Math.min(length, BEGINNING)) ||
+    lacks(text, plain, Math.max(0, length - END), length)
+  const cuts = glued ? gluedCuts(text, plain) : commaCuts(plain)
+  return cuts.length === 0 && !glued ? null : putBack(text, removed, cuts)
+}
+
+/** Where blanks are missing in a text that lost many; in order. */
+function gluedCuts(text: string, plain: string): readonly number[] {
   const cuts = cutsAt(EACH_TWO_SYLLABLES, plain, text, plain)
   for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
   for (const cut of touchingCuts(text, plain)) cuts.push(cut)
-  return putBack(
-    text,
-    removed,
-    [...new Set(cuts)].sort((one, other) => one - other),
-  )
+  return [...new Set(cuts)].sort((one, other) => one - other)
+}
+
+/** More than a letter: `NĐ-CP,a)` is no list. */
+const isWord = (plain: string, at: number): boolean =>
+  isLetter(plain.charCodeAt(at)) && isLetter(plain.charCodeAt(at + 1))
+
+/** `Sở Y tế,Sở Nội vụ`: who typed it left one out. */
+function commaCuts(plain: string): readonly number[] {
+  const cuts: number[] = []
+  for (let at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1))
+    if (isLetter(plain.charCodeAt(at - 1)) && isWord(plain, at + 1)) cuts.push(at + 1)
+  return cuts
 }
 
 /** Whether a word is several: no syllable has a consonant between two vowels. */

@@ -24,6 +24,14 @@ describe('unglue', () => {
     )
   })
 
+  it('puts back one behind a comma, though no other is missing', () => {
+    expect(unglued('Giao Sở Y tế,Sở Nội vụ,UBND các xã rà soát 1,5 ha')).toEqual({
+      text: 'Giao Sở Y tế, Sở Nội vụ, UBND các xã rà soát 1,5 ha',
+      removed: [],
+      added: [13, 24],
+    })
+  })
+
   it('moves what was taken out behind a blank, and leaves to a word what parted it from its accents', () => {
     expect(unglued('nêu tạicông văn', [2, 7, 9])?.removed).toEqual([2, 7, 10])
   })
