@@ -5,28 +5,27 @@
  *     "Ngày ban hành: | 22/02/1999 | Ngày hiệu lực: | …"        "155/TB-UBND"
  */
 import { isCapitals } from '../../language/letters.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
+import { matchesAt } from '../../language/sticky.js'
 import { PROPERTY_LABELS } from '../../vocabulary/property-labels.js'
 import { leadsLength } from '../emphasis.js'
 import type { Source } from '../tree.js'
-import { firstWord, hasMotto } from './words.js'
+import { hasMotto } from './words.js'
 
-const LABELS = [...PROPERTY_LABELS]
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-  .replace(/ /g, '\\s{1,3}')
-/** A label and its value on one line, or the label alone; with a mere blank between them, nothing that a stop ends. */
-const ROW = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}(?:[:|\\t]|\\s{2}|$|(?<= )[^\\n]{0,400}[^.;,\\s]$)`)
-const LABEL_ONLY = new RegExp(`^[*_|\\s]*(?:${LABELS})[*_ ]{0,4}[:|\\s]*$`)
-/** What a row begins with, behind emphasis and pipes. */
-const FIRST_WORDS = new Set(PROPERTY_LABELS.map(firstWord))
+const LABELS = spacedSet(PROPERTY_LABELS)
+/** A value on the line of its label, or the label alone; with a mere blank between them, nothing that a stop ends. */
+const VALUE = /[*_ ]{0,4}(?:[:|\t]|\s{2}|$|(?<= )[^\n]{0,400}[^.;,\s]$)/y
+const NO_VALUE = /[*_ ]{0,4}[:|\s]*$/y
 const LONGEST = 400
 
 /** A line, in bare letters, with which such a table may begin. */
 export function isPropertyRow(plain: string): boolean {
-  const lead = leadsLength(plain)
-  const word = firstWord(lead > 0 ? plain.slice(lead) : plain)
-  return (word === '' ? lead > 0 : FIRST_WORDS.has(word)) && ROW.test(plain)
+  const label = labelEnd(plain)
+  return label >= 0 && matchesAt(VALUE, plain, label)
 }
+
+/** Where the label ends that it begins with, or -1. */
+const labelEnd = (plain: string) => LABELS.endAt(plain, leadsLength(plain))
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
 export function propertyLines({ text, bare, lines }: Source, limit: number): ReadonlySet<number> {
@@ -42,7 +41,7 @@ export function propertyLines({ text, bare, lines }: Source, limit: number): Rea
     if (hasMotto(plain)) return rows
     if (isPropertyRow(plain)) {
       rows.add(index)
-      label = LABEL_ONLY.test(plain)
+      label = matchesAt(NO_VALUE, plain, labelEnd(plain))
     } else {
       if (label && (/\d/.test(plain) || !isCapitals(text.slice(first, end)))) rows.add(index)
       label = false

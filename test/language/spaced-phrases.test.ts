@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { SpacedPhrases, spacedSet } from '../../src/language/spaced-phrases.js'
+
+const issuers = spacedSet(['ban', 'ban quan ly', 'so', 'ky, dong dau'])
+
+describe('SpacedPhrases', () => {
+  it.each([
+    ['ban to chuc', 0, 3],
+    ['ban quan ly du an', 0, 11],
+    ['ban \t quan  ly', 0, 14],
+    ['ban quan lyx', 0, 3],
+    ['ban quan', 0, 3],
+    ['van phong so 1', 10, 12],
+    ['ky, dong dau', 0, 12],
+    ['bando', 0, -1],
+    ['banđo', 0, -1],
+    ['bo', 0, -1],
+    ['b', 0, -1],
+    ['so', 2, -1],
+  ])('ends in %j from %i on at %i', (text, at, end) => {
+    expect(issuers.endAt(text, at)).toBe(end)
+  })
+
+  it('tells the kind of the longest', () => {
+    const words = new SpacedPhrases(['short', ['tai ve']], ['long', ['tai ve may']])
+    expect(words.at('tai ve may', 0)).toEqual({ end: 10, kind: 'long' })
+    expect(words.at('tai ve :', 0)).toEqual({ end: 6, kind: 'short' })
+    expect(words.at('xem', 0)).toBeNull()
+  })
+})
