@@ -11,10 +11,15 @@ export function emphasisLength(slice: string): number {
 
 /** Emphasis, pipes and blanks before the words of a label. */
 const LEADS = new CodeSet('*_| \t')
+/** Emphasis, blanks and brackets before a mark. */
+const OPENED = new CodeSet('*_ \t([')
 
 /** How many of these stand there. */
-export function leadsLength(text: string): number {
+export const leadsLength = (text: string): number => lengthOf(LEADS, text)
+export const openedLength = (text: string): number => lengthOf(OPENED, text)
+
+function lengthOf(signs: CodeSet, text: string): number {
   let at = 0
-  while (LEADS.has(text.charCodeAt(at))) at++
+  while (signs.has(text.charCodeAt(at))) at++
   return at
 }

@@ -9,9 +9,11 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
-import { leadsLength } from '../emphasis.js'
+import { leadsLength, openedLength } from '../emphasis.js'
+import { leadLength } from '../head/words.js'
 
 const LABEL =
   /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
@@ -30,15 +32,11 @@ const SMALL_AUTHORITY = latin(
 )
 const SMALL_CAPACITY = /^[*_|\s]*[A-Z/]+\.? ?/
 const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
-/** `chu\s+tich|pho\s+chu\s+tich|…` */
-const POSTS = POST_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')
-const POST = new RegExp(`^[*_\\s]*(?:\\(?kiem )?(?:${POSTS})(?![a-z])`)
-/** The same at a place, where another may follow: `Phó` `Chánh Văn phòng`. */
-const POST_HERE = new RegExp(`(?:${POSTS})(?![a-z])\\s*`, 'y')
-const MARK = new RegExp(
-  `^[*_\\s([]*(?:${SIGNATURE_MARKS.map((mark) => mark.replace(/ /g, '\\s+')).join('|')})(?![a-z])`,
-)
-const MARK_FIRST = new CodeSet('*_ \t([dk')
+const POSTS = spacedSet(POST_HEADS)
+/** `(KIÊM` **PHÓ CHỦ TỊCH** */
+const LINK = /\(?kiem /y
+const MARKS = spacedSet(SIGNATURE_MARKS)
+const BLANKS = /\s*/y
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
 /** What a scan took for a sign: `.Nơi nhận:`. */
@@ -64,11 +62,16 @@ export function isAuthority(text: string): boolean {
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
-  if (!startsCapitals(text) || !POST.test(plain ?? bare(text))) return false
+  if (!startsCapitals(text) || !beginsPost(plain ?? bare(text))) return false
   const name = hasSmall(text) ? text.search(MERGED_NAME) : -1
   if (name < 0) return text.length < 90 && isCapitals(text)
   const post = text.slice(0, name)
-  return post.length < 90 && isCapitals(post) && POST.test(bare(post))
+  return post.length < 90 && isCapitals(post) && beginsPost(bare(post))
+}
+
+function beginsPost(plain: string): boolean {
+  const at = leadLength(plain)
+  return POSTS.endAt(plain, at) >= 0 || POSTS.endAt(plain, endOf(LINK, plain, at)) >= 0
 }
 
 /** Two letters tell most text from a line in capitals. */
@@ -79,7 +82,7 @@ function startsCapitals(text: string): boolean {
 
 /** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
 export function isPostName(text: string, plain = bare(text)): boolean {
-  return text.length < 90 && POST.test(plain)
+  return text.length < 90 && beginsPost(plain)
 }
 
 /**
@@ -90,7 +93,7 @@ export function isSetPost(text: string, plain = bare(text)): boolean {
   const capacity = SMALL_AUTHORITY.test(text) ? SMALL_CAPACITY.exec(text)![0].length : 0
   const from = capacity || leadsLength(text)
   let at = from
-  for (let end = at; end >= 0; end = endOf(POST_HERE, plain, at)) at = end
+  for (let end = at; end >= 0; end = POSTS.endAt(plain, at)) at = endOf(BLANKS, plain, end)
   if (capacity === 0 && (!plain.slice(from, at).trim().includes(' ') || isPersonName(text))) return false
   for (; at > 0; at = text.indexOf(' ', at) + 1) if (isPersonName(text.slice(at))) return false
   return true
@@ -100,5 +103,5 @@ export function isSetPost(text: string, plain = bare(text)): boolean {
 export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
-  return MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)
+  return MARKS.endAt(plain, openedLength(plain)) >= 0
 }
