@@ -29,35 +29,39 @@ export const HEAD_MARKS = [
 
 /** How an opening paragraph begins; no subject line begins so. */
 export const OPENING_WORDS = [
-  '\\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: ?phut)?,? (?:(?:sang|chieu),? )?ngay',
   'can cu',
-  'chieu(?! sang)',
   'hom nay',
-  'hoi \\d',
-  'ngay(?=\\s?[\\d.…]|\\s*$)',
   'nham',
   'nhan dip',
   'qua theo doi',
-  'sang(?! (?:tao|kien))',
   'sau khi',
   'theo de nghi',
   'theo chuong trinh',
   'thuc hien',
-  'thuong truc .{2,60} (?:da )?(?:to chuc|hop)',
-  'toi(?! (?:pham|uu|da|thieu|cao))',
-  'trong (?:cac )?ngay',
-  'trong \\d+ ngay',
+  'trong ngay',
+  'trong cac ngay',
   'trong hai ngay',
-  'trong thoi gian qua',
   'trong ba ngay',
+  'trong thoi gian qua',
   'tu ngay',
   'vao hoi',
   'vao luc',
   'vua qua',
   'xet',
-  'de ',
   'kinh gui',
   'kinh goi',
+] as const
+
+/** The same that more than words tell, as patterns. */
+export const OPENING_FORMS = [
+  '\\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: ?phut)?,? (?:(?:sang|chieu),? )?ngay',
+  'chieu(?! sang)',
+  'hoi \\d',
+  'ngay(?=\\s?[\\d.…]|\\s*$)',
+  'sang(?! (?:tao|kien))',
+  'thuong truc .{2,60} (?:da )?(?:to chuc|hop)',
+  'toi(?! (?:pham|uu|da|thieu|cao))',
+  'trong \\d+ ngay',
 ] as const
 
 /** What is printed above the articles of a decision, on a line of its own; the last two only before a colon. */

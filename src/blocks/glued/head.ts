@@ -1,7 +1,7 @@
 /** `… Số: 91/TB-BTS Hà Nội, … ` | `THÔNG BÁO Kết luận của … ` | `Ngày 18/10/2023, …`: head and opening on one line. */
 import { latin } from '../../language/latin.js'
 import { emphasisLength } from '../emphasis.js'
-import { hasMotto, OPENING } from '../head/words.js'
+import { hasMotto, opensText } from '../head/words.js'
 
 const TYPE = /(?:^|\s)[*_]{0,3}(?:THÔNG BÁO|KẾT LUẬN)(?=[\s*_])/
 /** No head is longer than what stands before its type. */
@@ -39,7 +39,7 @@ function openingOf(slice: string, plain: string, from: number): number {
   OPENER.lastIndex = from + TITLE
   for (let match = OPENER.exec(slice); match; match = OPENER.exec(slice)) {
     const at = match.index + match[0].length
-    if (OPENING.test(plain.slice(at + emphasisLength(slice.slice(at, at + 4)), at + WORDS))) return at
+    if (opensText(plain.slice(at + emphasisLength(slice.slice(at, at + 4)), at + WORDS))) return at
   }
   return 0
 }

@@ -12,7 +12,7 @@ import { isChrome } from '../chrome.js'
 import { plainOfLine } from '../plain.js'
 import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
 import type { Head } from './parts.js'
-import { OPENING, TYPE_NAMES } from './words.js'
+import { opensText, TYPE_NAMES } from './words.js'
 
 const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`
 const DAY = String.raw`ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`
@@ -48,7 +48,7 @@ export function readHeadline(source: Source): Head | null {
     else if (!headline) {
       headline = cellsOf(source, line)
       if (!headline) return null
-    } else if (OPENING.test(plainOfLine(source, line)) && !tellsOf(headline, text.slice(first, last))) {
+    } else if (opensText(plainOfLine(source, line)) && !tellsOf(headline, text.slice(first, last))) {
       const words = around.filter(({ start, end }) => WORD.test(text.slice(start, end)))
       const loose = words.map((range) => new Loose(source, [range], 'chrome'))
       return { cells: headline, loose, columns: [], line: index, offset: line.start }

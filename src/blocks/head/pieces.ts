@@ -21,7 +21,7 @@ import {
   mayBeType,
   SCANNED_ALONE,
   SCANNED_TYPE,
-  TYPE,
+  TYPES,
 } from './words.js'
 
 const SETTING = /^[*_\s.]*$/
@@ -106,13 +106,9 @@ function readType(
   line: number,
   pieces: Piece[],
 ): boolean {
-  const type =
-    TYPE.exec(slice.slice(lead).toLowerCase().replace(ETH, 'đ')) ??
-    SCANNED_TYPE.exec(plain) ??
-    GLUED_TYPE.exec(plain) ??
-    SCANNED_ALONE.exec(plain)
-  if (!type) return false
-  let end = lead + type[0].length
+  const type = typeLength(slice.slice(lead), plain)
+  if (type < 0) return false
+  let end = lead + type
   const printed = slice.slice(lead, end)
   const alone = NO_WORDS.test(slice.slice(end))
   if (printed !== printed.toUpperCase() && !(alone && startsCapital(printed))) return false
@@ -126,6 +122,14 @@ function readType(
       pieces.push({ role: 'other', range: { start: range.start + rest, end: range.end }, line })
   }
   return true
+}
+
+/** How long the name of a type is that the words begin with, or -1. */
+function typeLength(words: string, plain: string): number {
+  const length = TYPES.endAt(words.toLowerCase().replace(ETH, 'đ'), 0)
+  if (length >= 0) return length
+  const scanned = SCANNED_TYPE.exec(plain) ?? GLUED_TYPE.exec(plain) ?? SCANNED_ALONE.exec(plain)
+  return scanned?.[0].length ?? -1
 }
 
 /** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */

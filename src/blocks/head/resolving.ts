@@ -8,7 +8,7 @@ import { isPost } from '../foot/words.js'
 import { plainOf } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
-import { GROUNDS, ISSUER, leadLength, OPEN_END, RESOLVING } from './words.js'
+import { GROUNDS, isIssuer, leadLength, OPEN_END, RESOLVING } from './words.js'
 
 /** Whether the type names who decides below its subject: `QUYẾT ĐỊNH`. */
 export function isResolving(source: Source, type: Piece | null): boolean {
@@ -28,7 +28,7 @@ export function namesWhoDecides(
 ): boolean {
   if (!isCapitals(slice) || OPEN_END.test(previous)) return false
   const { first, last } = lines[index]!
-  if (!isPost(slice) && !ISSUER.test(bare.slice(first + leadLength(slice), last))) return false
+  if (!isPost(slice) && !isIssuer(bare.slice(first + leadLength(slice), last))) return false
   for (let below = index + 1; below < lines.length; below++) {
     const next = lines[below]!
     if (next.blank) continue

@@ -7,11 +7,13 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { isSpace } from '../../language/punctuation.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
+import { matchesAt } from '../../language/sticky.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
-import { HEAD_MARKS, MOTTOES, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
+import { HEAD_MARKS, MOTTOES, OPENING_FORMS, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../../vocabulary/issuers.js'
 import { LINKS } from '../../vocabulary/line-ends.js'
-import { leadsLength } from '../emphasis.js'
+import { leadsLength, openedLength } from '../emphasis.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
@@ -56,10 +58,8 @@ export const isLetterSubject = (plain: string) =>
 
 /** The longest first: one may begin with another. */
 export const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
-/** The name of a type, in small letters with their tones: `phường án` is none, `phương án` is one. */
-export const TYPE = latin(
-  new RegExp(`^(?:${anyOf(TYPE_NAMES.map((name) => name.toLowerCase()))})(?!\\p{L})`, 'u'),
-)
+/** In small letters with their tones: `phường án` is none, `phương án` is one. */
+export const TYPES = spacedSet(TYPE_NAMES.map((name) => name.toLowerCase()))
 const FIRST_OF_TYPE = new Set(TYPE_NAMES.map((name) => firstWord(bare(name))))
 const LATER_OF_TYPE = new Set(TYPE_NAMES.flatMap((name) => bare(name).split(' ').slice(1)))
 /** Whether the first word in bare letters is that of a type's name: most lines are told from types by it. */
@@ -95,14 +95,25 @@ export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
 export const GLUED_GROUNDS = /^[*_\s–-]*(?:can ?cu|xet ?de ?nghi|theo ?de ?nghi)/
 
 /** `SỞ Y TẾ`, but no `SỐ 12`. */
-export const ISSUER = new RegExp(`^(?!so \\d)(?:${anyOf(ISSUER_HEADS)})(?![a-z])`)
-/** A line, in bare letters, that begins so, behind emphasis or not. */
-export const beginsIssuer = (plain: string) => ISSUER.test(plain.slice(leadLength(plain)))
-export const OPENING = new RegExp(`^(?:${anyOf(OPENING_WORDS)})(?![a-z])`)
+export const ISSUERS = spacedSet(ISSUER_HEADS)
+/** `SỐ 12/TB-UBND` is no department. */
+const NUMBERED = /so \d/y
+export const isIssuer = (plain: string, at = 0) =>
+  ISSUERS.endAt(plain, at) >= 0 && !matchesAt(NUMBERED, plain, at)
+export const beginsIssuer = (plain: string) => isIssuer(plain, leadLength(plain))
+
+const OPENINGS = spacedSet(OPENING_WORDS)
+const OPENING = new RegExp(`^(?:${anyOf(OPENING_FORMS)})(?![a-z])`)
+/** The words that a text begins with: `Ngày 05/7/2022, …`, `Căn cứ …`. */
+export const opensText = (plain: string) => OPENINGS.endAt(plain, 0) >= 0 || OPENING.test(plain)
+
+const MARKS = spacedSet(HEAD_MARKS)
+const BEHIND_MARK = /(?: (?:lan )?\d{1,2})?[*_\s)\].:]*$/y
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
-const MARK = new RegExp(`^[*_\\s([]*(?:${anyOf(HEAD_MARKS)})(?: (?:lan )?\\d{1,2})?[*_\\s)\\].:]*$`)
-const MARK_FIRST = new CodeSet(`*_ \t([${HEAD_MARKS.map((mark) => mark.charAt(0)).join('')}`)
-export const isMark = (plain: string) => MARK_FIRST.has(plain.charCodeAt(0)) && MARK.test(plain)
+export function isMark(plain: string): boolean {
+  const end = MARKS.endAt(plain, openedLength(plain))
+  return end >= 0 && matchesAt(BEHIND_MARK, plain, end)
+}
 /** `ngày 05/7/2022` as the last line of a title. */
 export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?(?: nam \d{4})?\)?$/
 export const STAMP =

@@ -1,7 +1,7 @@
 /** How a line begins that goes on no other. */
 import { ASSIGNING_VERBS, DECISIONS, GIVING_COMPOUNDS } from '../../vocabulary/directive-verbs.js'
 import { ENACTING_WORDS } from '../../vocabulary/frame.js'
-import { GROUNDS, OPENING } from '../head/words.js'
+import { GROUNDS, opensText } from '../head/words.js'
 import type { Source } from '../tree.js'
 
 /** What closes a notice begins a paragraph, also where the line above is full. */
@@ -32,4 +32,4 @@ export const beginsGround = ({ bare }: Source, at: number): boolean =>
   GROUNDS.test(bare.slice(at, at + FIRST_WORDS))
 
 /** `Thực hiện chỉ đạo của …, Bộ Tài chính hướng dẫn`: the opening of a text begins at the offset. */
-export const opens = ({ bare }: Source, at: number): boolean => OPENING.test(bare.slice(at, at + FIRST_WORDS))
+export const opens = ({ bare }: Source, at: number): boolean => opensText(bare.slice(at, at + FIRST_WORDS))

@@ -3,7 +3,7 @@ import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapitals, startsCapital } from '../../language/letters.js'
 import { printed } from '../../lines/printed.js'
-import { OPENING } from '../head/words.js'
+import { opensText } from '../head/words.js'
 import type { Paragraph, Source } from '../tree.js'
 import { beginsGround, ORDERS } from './line-begin.js'
 import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
@@ -39,9 +39,7 @@ export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Ope
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
-  return (
-    marker === null && ranges.length === 1 && OPENING.test(bare(printed(text.slice(last.first, last.last))))
-  )
+  return marker === null && ranges.length === 1 && opensText(bare(printed(text.slice(last.first, last.last))))
 }
 
 /**
@@ -57,7 +55,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   const { text } = source
   const { marker, ranges } = open.paragraph
   const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
-  if (marker === null && OPENING.test(bare(start.slice(0, FIRST_WORDS)))) return true
+  if (marker === null && opensText(bare(start.slice(0, FIRST_WORDS)))) return true
   if (before.endsWith(';')) return false
   // A bullet that ends without a stop goes on; a number may open a heading.
   if (marker?.kind === 'bullet') return true

@@ -1,9 +1,9 @@
 /** `TỈNH ỦY HÀ NAM` / `VĂN PHÒNG`: who issues, and the superior body above it. */
+import { ISSUERS } from '../../blocks/head/words.js'
 import type { HeadCell } from '../../blocks/tree.js'
-import { FIRST_OF_MERGED, ISSUER_HEADS, OPEN_ISSUERS, SECOND_OF_MERGED } from '../../vocabulary/issuers.js'
+import { FIRST_OF_MERGED, OPEN_ISSUERS, SECOND_OF_MERGED } from '../../vocabulary/issuers.js'
 import { joined } from '../joined.js'
 
-const HEAD = new RegExp(`^(?:${ISSUER_HEADS.map((head) => head.replace(/ /g, '\\s+')).join('|')})(?![a-z])`)
 /** `BAN CHỈ ĐẠO` / `PHÒNG, CHỐNG THIÊN TAI`, `TIỂU BAN PHỤC VỤ` / `ĐẠI HỘI ĐẢNG BỘ TỈNH`: what a body is for. */
 const PURPOSE = /^(?:phong ?,? ?chong|dai hoi|hoi (?:nghi|thi|thao|dien))(?![a-z])/
 /** `VÂN PHONG` is a place: only without its tones may it be read as an office. */
@@ -47,7 +47,7 @@ export function readIssuer(cells: readonly HeadCell[], source: string) {
 
 /** Whether a line goes on with the name `text`, which is the first, the second … of `names`. */
 function goesOn({ text: line, bare: plain }: HeadCell, text: string, names: number): boolean {
-  if (!HEAD.test(plain) || PURPOSE.test(plain) || OPEN_END.test(text)) return true
+  if (ISSUERS.endAt(plain, 0) < 0 || PURPOSE.test(plain) || OPEN_END.test(text)) return true
   if (plain.startsWith('van phong') && !OFFICE.test(line)) return true
   return OPEN.has(text) && (names === 1 || text !== 'van phong')
 }

@@ -10,7 +10,7 @@ import { splitColumns } from '../../columns.js'
 import { isRule } from '../../rules.js'
 import { plainOfLine } from '../../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../../tree.js'
-import { OPENING } from '../words.js'
+import { opensText } from '../words.js'
 import { labelLength, opensAddressees, restLength } from './label.js'
 import { BULLET, isAlso, isFurther, isName, isRow, NUMBERED } from './words.js'
 import { goesOnName, goesOnOpenName } from './wrap.js'
@@ -101,7 +101,7 @@ class Reader {
     if (isRow(text, line)) return this.#readRow(line, slice)
     if (BULLET.test(slice)) {
       // "- Ngày 31/8, Ban Chấp hành đã …": a list of the body right below.
-      if (!alone && OPENING.test(bare(slice.replace(BULLET, '').trimStart()))) return false
+      if (!alone && opensText(bare(slice.replace(BULLET, '').trimStart()))) return false
       this.#listed = true
     } else if ((alone || this.#numbered) && NUMBERED.test(slice)) this.#listed = this.#numbered = true
     else if (!(alone ? isName(text, line) : this.#goesOn(line, index))) return false

@@ -4,7 +4,7 @@ import { bare, startsCapital } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
 import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
-import { OPENING } from '../words.js'
+import { opensText } from '../words.js'
 
 export const BULLET = /^(?:[-–—+•]|\*\s)/
 /** `1. Sở Y tế;`: right below a label alone. */
@@ -24,7 +24,7 @@ const SENTENCE = /[:!?]$/
 export function isName(text: string, { first, last }: Line): boolean {
   if (last - first > LONGEST) return false
   const slice = text.slice(first, last)
-  return startsCapital(slice) && !SENTENCE.test(slice) && !OPENING.test(bare(slice))
+  return startsCapital(slice) && !SENTENCE.test(slice) && !opensText(bare(slice))
 }
 
 /** A name below one that a semicolon closes. */

@@ -3,7 +3,7 @@ import { latin } from '../../../language/latin.js'
 import { bare, startsCapital } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
 import { ANSWERING_WORDS, CONTACT_LABELS } from '../../../vocabulary/frame.js'
-import { OPENING } from '../words.js'
+import { opensText } from '../words.js'
 import { isRow } from './words.js'
 
 const CLOSED = /[.;]\s*$/
@@ -38,7 +38,7 @@ export function goesOnOpenName(text: string, line: Line, above: Line): boolean {
   if (isRow(text, above) || line.last - line.first > LONG_TAIL) return false
   const slice = text.slice(line.first, line.last)
   const end = text.charAt(above.last - 1)
-  return (end === ',' && !OPENING.test(bare(slice))) || (end === ':' && NAMES.test(slice))
+  return (end === ',' && !opensText(bare(slice))) || (end === ':' && NAMES.test(slice))
 }
 
 /** `Ngày 09 tháng 6 năm 2025, Chính phủ ban hành …` below names that no mark closes. */
@@ -48,6 +48,6 @@ function opensBody(text: string, line: Line, above: Line): boolean {
   if (ITEM.test(slice) || DETAIL.test(bare(slice))) return true
   if (!startsCapital(slice)) return false
   const plain = bare(slice)
-  if (OPENING.test(plain) || ANSWER.test(plain)) return true
+  if (opensText(plain) || ANSWER.test(plain)) return true
   return slice.length > LONG && !OPEN_END.test(text.slice(Math.max(above.first, above.last - 12), above.last))
 }

@@ -1,7 +1,7 @@
 /** `ĐẢNG ỦY XÃ A *` **Số 88-TB/ĐU**, `SỞ Y TẾ` **Số: 12/SYT-NV** `V/v …`: behind the issuer, or behind the star below it. */
 import { isCapitals } from '../../../language/letters.js'
 import { endOf } from '../../../language/sticky.js'
-import { ISSUER, leadLength } from '../words.js'
+import { isIssuer, leadLength } from '../words.js'
 import type { Anchor } from './anchor.js'
 
 /** A number, in bare letters: `so 88-tb/du`, `so: /tb-ubnd`, `so: 12/2024/qd-ubnd`, `so: 12/syt-nv`. */
@@ -18,7 +18,7 @@ export function addNumber(slice: string, plain: string, at: number, label: numbe
   const before = slice.slice(0, label)
   const star = STAR.exec(before)
   const issuer = before.replace(EMPHASIS_END, '')
-  const named = isCapitals(issuer) && ISSUER.test(plain.slice(leadLength(before)))
+  const named = isCapitals(issuer) && isIssuer(plain, leadLength(before))
   if (issuer === '' ? !star : !named) return
   if (star) found.push({ role: 'rule', start: at + star.index, end: at + label })
   found.push({ role: 'number', start: at + label, end: at + end })

@@ -14,7 +14,7 @@ import type { Source } from '../../tree.js'
 import { anchors } from '../anchors/index.js'
 import type { Piece } from '../pieces.js'
 import { isNumbered } from '../roles.js'
-import { isNumber, ISSUER } from '../words.js'
+import { isNumber, isIssuer } from '../words.js'
 import { joinMotto } from './motto.js'
 import { dropLabels, isLabel, joinSymbol } from './number.js'
 import { joinPlaces, joinYears } from './place.js'
@@ -80,7 +80,7 @@ function readerOf(source: Source, range: Range): Reader | null {
   if (mayBeFramed(plain) && FRAMED.test(plain)) return frameRole
   const words = hasGap(plain) ? plain.replace(BLANKS, ' ') : plain
   if (words.length > LONGEST_BEGUN) return null
-  const begun = BEGUN.has(words) && !ISSUER.test(plain)
+  const begun = BEGUN.has(words) && !isIssuer(plain)
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 
@@ -90,4 +90,4 @@ const frameRole: Reader = (whole) => {
 }
 
 const issuerRole: Reader = (whole, close) =>
-  close && isCapitals(whole) && ISSUER.test(bare(whole)) ? 'other' : null
+  close && isCapitals(whole) && isIssuer(bare(whole)) ? 'other' : null

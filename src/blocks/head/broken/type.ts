@@ -5,7 +5,7 @@ import type { Range } from '../../../lines/passage.js'
 import { trim } from '../../columns.js'
 import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
-import { mayBeType, mayGoOnType, TYPE } from '../words.js'
+import { mayBeType, mayGoOnType, TYPES } from '../words.js'
 import { isSpacedType } from './spaced.js'
 
 /** Neither part is longer. */
@@ -36,7 +36,7 @@ function nameEnd(source: Source, { first, last }: Line, next: Line, plain: strin
   const begun = text.slice(first, last)
   if (!isCapitals(begun)) return -1
   const whole = `${begun} ${text.slice(next.first, Math.min(next.last, next.first + LONGEST))}`
-  const length = TYPE.exec(whole.toLowerCase())?.[0].length ?? 0
+  const length = TYPES.endAt(whole.toLowerCase(), 0)
   const rest = length - begun.length - 1
   return rest > 0 && isCapitals(whole.slice(0, length)) ? next.first + rest : -1
 }

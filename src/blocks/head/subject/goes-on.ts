@@ -6,7 +6,7 @@ import { isRecipientsLabel } from '../../foot/words.js'
 import { readMarker } from '../../markers.js'
 import type { Source } from '../../tree.js'
 import { opensTelegram } from '../telegram.js'
-import { isAddressees, leadLength, ONLY_DATE, OPEN_END, OPENING, TITLE_LINE } from '../words.js'
+import { isAddressees, leadLength, ONLY_DATE, OPEN_END, opensText, TITLE_LINE } from '../words.js'
 import { isWrapped, opensWrapped, runsOn } from './paragraph.js'
 import { isSetApart, isTitle, SENTENCE_END } from './title.js'
 
@@ -57,7 +57,7 @@ const isBold = (slice: string): boolean =>
 
 /** `Ngày 05/7/2022, …`; in bold only a long line does. */
 const opensParagraph = (slice: string, plain: string): boolean =>
-  (slice.length > TITLE_LINE || !isBold(slice)) && OPENING.test(plain) && !isCapitals(slice)
+  (slice.length > TITLE_LINE || !isBold(slice)) && opensText(plain) && !isCapitals(slice)
 
 function isItem({ text, lines }: Source, index: number): boolean {
   const marker = readMarker(text, lines[index]!.first)

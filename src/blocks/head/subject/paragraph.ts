@@ -3,7 +3,7 @@ import { isCapitals, startsCapital } from '../../../language/letters.js'
 import { readMarker } from '../../markers.js'
 import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
-import { OPENING, TITLE_LINE } from '../words.js'
+import { opensText, TITLE_LINE } from '../words.js'
 import { SENTENCE_END, TITLE_LINES } from './title.js'
 
 const NEW_SENTENCE = /[.;] \S/
@@ -42,7 +42,7 @@ export function isWrapped(source: Source, at: number): boolean {
     // "Dự án đường bộ cao tốc đoạn An Phú - Bình Long" / "Ngày 18/3/2023, …": the text opens below.
     const above = below.at(-1)
     const opens = above !== undefined && startsCapital(slice) && !SENTENCE_END.test(above)
-    if (opens && OPENING.test(plainOfLine(source, line))) return false
+    if (opens && opensText(plainOfLine(source, line))) return false
     below.push(slice)
   }
   if (below.length < 2 || !SENTENCE_END.test(below.at(-1)!)) return false

@@ -4,7 +4,7 @@ import { readMarker } from '../../markers.js'
 import { isRule } from '../../rules.js'
 import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
-import { OPENING, TITLE_LINE } from '../words.js'
+import { opensText, TITLE_LINE } from '../words.js'
 
 export const SENTENCE_END = /[.:;]\s?$/
 /** How many lines a title in small letters may have below one in capitals. */
@@ -27,7 +27,7 @@ export function isTitle(source: Source, at: number, plain: string, previous: str
   let above = lines[at]!
   for (let index = at + 1; index <= at + 1 + TITLE_LINES; index++) {
     const below = lines[index]
-    const ends = !below || below.blank || OPENING.test(plainOfLine(source, below))
+    const ends = !below || below.blank || opensText(plainOfLine(source, below))
     if (ends) return below !== undefined && !SENTENCE_END.test(text.slice(above.first, above.last))
     above = below
   }
@@ -48,7 +48,7 @@ export function isSetApart(source: Source, at: number, slice: string, plain: str
   for (const line of lines.slice(at + 1, at + REACH)) {
     if (line.blank) continue
     const below = text.slice(line.first, line.last)
-    if (isRule(below) || OPENING.test(plainOfLine(source, line))) return true
+    if (isRule(below) || opensText(plainOfLine(source, line))) return true
     // Text has a stop, which no line of a title has.
     if (++titles > MOST_BELOW || below.length > TITLE_LINE || TITLE_END.test(below)) return false
     if (isCapitals(below) || readMarker(text, line.first)) return false
