@@ -40,17 +40,17 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */
   /^(?:t(?:uq|l|m)[./] ?[^,]{2,60}, )?(?:thua lenh|thua uy quyen|theo chi dao cua|van phong|ubnd|uy ban nhan dan|so|bo|cuc|ban|dang uy|truong|hdnd|thuong truc|tinh uy|phong|trung tam|hoi dong|chi cuc|cong an|nha truong|vp\.?|to cong tac|doan|hoi|lien doan|benh vien|hoc vien|vien|quy|ngan hang|toa an|chi bo|cong ty|tong cong ty|thue|kho bac|vu|thanh tra|thanh uy|huyen uy|chu tich|giam doc|hieu truong|chanh van phong|cuc truong|vien truong|truong ban|bi thu|tong thu ky|chu nhiem|tong giam doc|bo chi huy|bo tu lenh|tap doan|uy ban|lien minh|lien hiep|cong doan|tinh doan|thanh doan|huyen doan|mat tran|dang doan|dang bo|bao hiem)(?![a-z])[^.;]{1,120}?(?:xin |tran trong )?(?:thong bao|truyen dat|kinh bao) .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/,
   /** `… nghiêm túc thực hiện các nội dung nêu trên./.` */
-  /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:,? (?:va |dong thoi )[^.]{0,250}|,[^.]{0,250})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:(?:,| va | dong thoi )[^.]{0,250})?[ ./]*$/,
   /** `… thực hiện nghiêm kết luận này.` */
-  /thuc hien (?:nghiem tuc|nghiem|tot|day du|dung)?\s?(?:theo )?(?:cac |nhung )?(?:noi dung |y kien )?(?:ket luan|thong bao|chi dao|noi dung|y kien)?(?: chi dao)?\s?(?:nay|tren|neu tren|tren day)(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /thuc hien(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|ket luan|thong bao|chi dao))* (?:neu )?(?:nay|tren|tren day)[ ./]*$/,
   /** `Đề nghị các đơn vị triển khai thực hiện; …` */
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan) [^.;,]{0,40}(?:nay|tren))?[;,]/,
   /** `Đề nghị các đơn vị triển khai thực hiện. Quá trình thực hiện, …` */
-  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai ){0,2}thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
+  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
   /** `Sở Y tế trân trọng thông báo./.` */
   /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao|bao cao [^.;:]{3,120})[ ./]*$/,
   /** `Hội đồng thông báo để các thành viên biết, thực hiện./.` */
-  /^[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:,? [^.;]{2,60})?[ ./]*$/,
   /** `Sở Nội vụ trả lời để UBND huyện biết./.` */
   /^[^.;:,]{2,60} (?:tra loi|phuc dap|huong dan) de [^.;]{3,300} biet(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\/\.)$/,
   /** `Hội đồng thông báo ý kiến kết luận của Chủ tịch đến các đơn vị liên quan.` */
@@ -60,7 +60,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Vậy, Sở Y tế đề nghị các đơn vị thực hiện.` */
   /^(?:vay|nay),? [^.;:,]{3,80} (?:de nghi|yeu cau) [^.;:]{3,250} thuc hien[ ./]*$/,
   /** `Trong quá trình triển khai thực hiện, nếu có vướng mắc …` */
-  /^(?:trong )?qua trinh (?:to chuc |trien khai |to chuc trien khai )?thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
+  /^(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
   /** `Đơn vị nào có khó khăn …` */
   /^(?:noi|don vi|dia phuong|co so) nao (?:co |gap |con )?(?:kho khan|vuong mac)/,
   /** `Mọi chi tiết xin liên hệ …` */
@@ -76,13 +76,13 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `UBND tỉnh trân trọng đề nghị Bộ Xây dựng quan tâm, sớm xem xét./.` */
   /^[^.;:,]{2,80} (?:tran trong|kinh) (?:de nghi|kien nghi|mong) [^.;:]{3,160} (?:quan tam|xem xet|phoi hop|giup do)(?![a-z])[^.;:]{0,160}\.\/\.?$/,
   /** `Đề nghị các đơn vị nghiêm túc thực hiện./.` */
-  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|quan tam,? (?:lanh dao, )?chi dao (?:trien khai |to chuc )?thuc hien|(?:trien khai |to chuc )?thuc hien (?:nghiem tuc|nghiem|tot|day du))(?:\.\/\.|\.\/|\.|\/\.)?$/,
+  /^(?:de nghi|yeu cau) (?:cac|thu truong|truong|lanh dao|toan the|nhung|moi)[^.;:]{3,160} (?:(?:nghiem tuc|khan truong|chu dong|tap trung) (?:trien khai|thuc hien)|quan tam,? (?:lanh dao, )?chi dao (?:trien khai |to chuc )?thuc hien|(?:trien khai |to chuc )?thuc hien (?:nghiem tuc|nghiem|tot|day du))[ ./]*$/,
   /** `Nghị quyết này đã được HĐND tỉnh thông qua …` */
   /^(?:nghi quyet|luat|phap lenh) nay (?:da )?duoc [^.;]{3,200} thong qua(?![a-z])/,
   /** `Hội nghị kết thúc lúc 17 giờ …` */
   /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,
   /** `… thực hiện nội dung thông báo kết luận này …` */
-  /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung))?(?: theo)?(?: cac| nhung)?(?: noi dung| y kien| nhiem vu)?(?: tai)? (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:nay|tren|neu tren|tren day)(?![a-z])/,
+  /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|nhiem vu|tai))* (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:neu )?(?:nay|tren|tren day)(?![a-z])/,
   /** `Đề nghị các đơn vị căn cứ nội dung thông báo kết luận này, tổ chức thực hiện …` */
   /^(?:(?:de nghi|yeu cau) )?[^.;:]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.;]{0,60}thuc hien(?![a-z])/,
   /** `Căn cứ nội dung kết luận trên, các đơn vị triển khai thực hiện bảo đảm tiến độ.` */
