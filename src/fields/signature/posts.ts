@@ -1,21 +1,34 @@
 /** The posts inside a line that holds more than one; texts as `plain` are in bare letters. */
 import { bare } from '../../language/letters.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
 import { POST_HEADS, POST_TRAILS } from '../../vocabulary/signatures.js'
 
 /** `PHÓ CHỦ TỊCH THƯỜNG TRỰC` is one post. */
-const BEGINNINGS = POST_HEADS.filter((head) => head !== 'thuong truc').join('|')
-const INSIDE = new RegExp(`(?<=[a-z.,] )(?:${BEGINNINGS})(?![a-z])`, 'g')
-const ANYWHERE = new RegExp(`(?<=^|[a-z.,] )(?:${BEGINNINGS})(?![a-z])`, 'g')
+const POSTS = spacedSet(POST_HEADS.filter((head) => head !== 'thuong truc'))
 const TRAILS = new Set<string>(POST_TRAILS)
+/** What may stand before the blank before a post. */
+const BEFORE = /[a-z.,]/
 
 /** Where posts begin behind the first word. */
-export const postsInside = (plain: string): number[] => startsOf(INSIDE, plain)
+export const postsInside = (plain: string): number[] => postsFrom(plain, nextWord(plain, 0))
 
 /** Also that at the beginning: `BỘ TRƯỞNG` holds no further `TRƯỞNG`. */
-export const postsIn = (plain: string): number[] => startsOf(ANYWHERE, plain)
+export const postsIn = (plain: string): number[] => postsFrom(plain, 0)
 
-const startsOf = (form: RegExp, plain: string): number[] =>
-  Array.from(plain.matchAll(form), ({ index }) => index)
+function postsFrom(plain: string, from: number): number[] {
+  const posts: number[] = []
+  let end = from
+  for (let at = from; at >= 0; at = nextWord(plain, at)) {
+    if (at < end || (at > 0 && !BEFORE.test(plain.charAt(at - 2)))) continue
+    const post = POSTS.endAt(plain, at)
+    if (post < 0) continue
+    posts.push(at)
+    end = post
+  }
+  return posts
+}
+
+const nextWord = (plain: string, at: number) => plain.indexOf(' ', at) + 1 || -1
 
 /** `PHÓ |CHÁNH VĂN PHÒNG`: the post begins at the first of the heads that touch. */
 export function startOfPost(text: string, post: number, posts: readonly number[]): number {

@@ -10,6 +10,12 @@ describe('postsIn', () => {
     expect(postsInside(bare(LINE))).toEqual([9, 13])
   })
 
+  it('begins with the second word', () => {
+    expect(postsInside('bo truong, thu truong')).toEqual([3, 11])
+    expect(postsInside('giam doc')).toEqual([])
+    expect(postsIn('so - truong ban')).toEqual([])
+  })
+
   it('takes a rank for no post', () => {
     expect(postsIn(bare('BÍ THƯ THƯỜNG TRỰC'))).toEqual([0])
   })
