@@ -1,4 +1,5 @@
 /** Set phrases that part a notice into opening, conclusions and closing, in bare letters. */
+import { list } from './list.js'
 
 const alternation = (forms: readonly string[]) => forms.join('|')
 
@@ -33,12 +34,23 @@ export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
 export const OPENINGS =
   /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo(?! do,)|moi day|vua qua|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de |[^.;:,]{3,60} nhan duoc (?:cac )?(?:cong van|van ban|don|to trinh|bao cao|ho so|kien nghi|phieu|thu)(?![a-z]))/
 
-/** Paragraphs that address the notice as a whole. */
+/** `Trên đây là ý kiến kết luận …` */
+export const CLOSING_WORDS =
+  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/
+
+/** Who informs others of a notice, or by whose order: `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */
+export const INFORMING = list(`
+    thua lenh; thua uy quyen; theo chi dao cua; van phong; ubnd; uy ban nhan dan; so; bo; cuc; ban; dang uy;
+    truong; hdnd; thuong truc; tinh uy; phong; trung tam; hoi dong; chi cuc; cong an; nha truong; vp;
+    to cong tac; doan; hoi; lien doan; benh vien; hoc vien; vien; quy; ngan hang; toa an; chi bo; cong ty;
+    tong cong ty; thue; kho bac; vu; thanh tra; thanh uy; huyen uy; chu tich; giam doc; hieu truong;
+    chanh van phong; cuc truong; vien truong; truong ban; bi thu; tong thu ky; chu nhiem; tong giam doc;
+    bo chi huy; bo tu lenh; tap doan; uy ban; lien minh; lien hiep; cong doan; tinh doan; thanh doan;
+    huyen doan; mat tran; dang doan; dang bo; bao hiem
+`)
+
+/** Other paragraphs that address the notice as a whole. */
 export const CLOSINGS: readonly RegExp[] = [
-  /** `Trên đây là ý kiến kết luận …` */
-  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/,
-  /** `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */
-  /^(?:t(?:uq|l|m)[./] ?[^,]{2,60}, )?(?:thua lenh|thua uy quyen|theo chi dao cua|van phong|ubnd|uy ban nhan dan|so|bo|cuc|ban|dang uy|truong|hdnd|thuong truc|tinh uy|phong|trung tam|hoi dong|chi cuc|cong an|nha truong|vp\.?|to cong tac|doan|hoi|lien doan|benh vien|hoc vien|vien|quy|ngan hang|toa an|chi bo|cong ty|tong cong ty|thue|kho bac|vu|thanh tra|thanh uy|huyen uy|chu tich|giam doc|hieu truong|chanh van phong|cuc truong|vien truong|truong ban|bi thu|tong thu ky|chu nhiem|tong giam doc|bo chi huy|bo tu lenh|tap doan|uy ban|lien minh|lien hiep|cong doan|tinh doan|thanh doan|huyen doan|mat tran|dang doan|dang bo|bao hiem)(?![a-z])[^.;]{1,120}?(?:xin |tran trong )?(?:thong bao|truyen dat|kinh bao) .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/,
   /** `… nghiêm túc thực hiện các nội dung nêu trên./.` */
   /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:(?:,| va | dong thoi )[^.]{0,250})?[ ./]*$/,
   /** `… thực hiện nghiêm kết luận này.` */

@@ -1,16 +1,23 @@
 /** What closes a notice, in bare letters. */
-import { CLOSINGS } from '../../vocabulary/body-phrases.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
+import { endOf, matchesAt } from '../../language/sticky.js'
+import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrases.js'
 
 /** `… thực hiện./.` */
 export const LAST_STOP = /\.\s?\/\s?\.$/
 /** `… kết luận này` */
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
+const INFORMERS = spacedSet(INFORMING)
+/** `TL. Chánh Văn phòng, ` */
+const AUTHORITY = /t(?:uq|l|m)[./] ?[^,]{2,60}, /y
+const INFORMS =
+  /\.?[^.;]{1,120}?(?:thong bao|truyen dat|kinh bao) .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/y
 /** So many paragraphs may follow the words that close. */
 export const MOST_BELOW = 3
 
 /** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
 export function isClosing(plain: string): boolean {
-  return CLOSINGS.some((form) => form.test(plain))
+  return isInSetWords(plain) || CLOSINGS.some((form) => form.test(plain))
 }
 
 /** A closing in set words, that names the notice, or with its last stop. */
@@ -20,5 +27,11 @@ export function isFormula(plain: string): boolean {
 
 /** `Trên đây là …`, `Văn phòng … thông báo …` */
 export function isInSetWords(plain: string): boolean {
-  return CLOSINGS[0]!.test(plain) || CLOSINGS[1]!.test(plain)
+  return CLOSING_WORDS.test(plain) || informs(plain)
+}
+
+/** `TL. Chánh Văn phòng, Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện.` */
+function informs(plain: string): boolean {
+  const informer = INFORMERS.endAt(plain, Math.max(endOf(AUTHORITY, plain, 0), 0))
+  return informer >= 0 && matchesAt(INFORMS, plain, informer)
 }
