@@ -2,6 +2,7 @@ import { combiningMarks, visciiControls, windows1252Signs } from '../vocabulary/
 import { commonWords } from '../vocabulary/encodings/common-words.js'
 import { convert, legacy, type LegacyEncoding } from './legacy.js'
 import { modernLetter } from './suspicious.js'
+import { isLetter } from '../language/capitals.js'
 import { isSyllable } from '../language/syllables.js'
 
 /** How the words of a text read as they stand, and how in each legacy encoding. */
@@ -34,7 +35,7 @@ const word = new RegExp(
   'g',
 )
 const beyondAscii = new RegExp(`[${visciiControls}\\x80-\\uffff]`)
-const outerMarks = /^\P{L}+|[^\p{L}\p{M}]+$/gu
+const accent = new RegExp(`[${combiningMarks}]`)
 /** Often typed for đ in modern text; no sign of a legacy encoding by itself. */
 const eth = /[Ðð]/g
 const oneCase = /^\p{L}[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u
@@ -76,9 +77,18 @@ function weighWord(found: string, evidence: Evidence): void {
 
 /** The syllable that `encoding` makes of a word, or null. */
 function readAs(found: string, encoding: LegacyEncoding): string | null {
-  const read = convert(found, encoding).replace(outerMarks, '')
+  const read = withoutSigns(convert(found, encoding))
   const reads = read.length > 1 && isSyllable(read) && (encoding.name === 'tcvn3' || oneCase.test(read))
   return reads ? read : null
+}
+
+/** A word without what stands around its letters. */
+function withoutSigns(word: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && !isLetter(word.charCodeAt(start))) start++
+  while (end > start && !isLetter(word.charCodeAt(end - 1)) && !accent.test(word.charAt(end - 1))) end--
+  return word.slice(start, end)
 }
 
 /** How many of the words that are syllables as they stand the encoding spoils. */
