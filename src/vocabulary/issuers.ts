@@ -1,4 +1,5 @@
 /** What tells the name of who issues a document, in bare letters where not said otherwise. */
+import { list } from './list.js'
 
 /** Head words of organisations as they open a line of the issuer's name. */
 export const ISSUER_HEADS = [
@@ -153,64 +154,20 @@ export const OPEN_ISSUERS = [
 ] as const
 
 /** Heads of the superior body where both lines of an issuer were merged into one; in capitals, as printed. */
-export const FIRST_OF_MERGED = [
-  'UBND',
-  'ỦY BAN NHÂN DÂN',
-  'TỈNH ỦY',
-  'THÀNH ỦY',
-  'HUYỆN ỦY',
-  'QUẬN ỦY',
-  'ĐẢNG BỘ',
-  'BỘ',
-  'SỞ',
-  'TỔNG CỤC',
-  'CỤC',
-  'NGÂN HÀNG NHÀ NƯỚC',
-  'BẢO HIỂM XÃ HỘI',
-  'KHO BẠC',
-  'TÒA ÁN NHÂN DÂN',
-  'VIỆN KIỂM SÁT NHÂN DÂN',
-  'TẬP ĐOÀN',
-  'TỔNG CÔNG TY',
-  'ĐẠI HỌC',
-  'TỔNG LIÊN ĐOÀN',
-  'LIÊN ĐOÀN LAO ĐỘNG',
-  'MẶT TRẬN TỔ QUỐC',
-  'ỦY BAN MTTQ',
-  'HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ)',
-] as const
+export const FIRST_OF_MERGED = list(`
+  UBND; ỦY BAN NHÂN DÂN; TỈNH ỦY; THÀNH ỦY; HUYỆN ỦY; QUẬN ỦY; ĐẢNG BỘ; BỘ; SỞ; TỔNG CỤC; CỤC; NGÂN HÀNG NHÀ NƯỚC;
+  BẢO HIỂM XÃ HỘI; KHO BẠC; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TẬP ĐOÀN; TỔNG CÔNG TY; ĐẠI HỌC;
+  TỔNG LIÊN ĐOÀN; LIÊN ĐOÀN LAO ĐỘNG; MẶT TRẬN TỔ QUỐC; ỦY BAN MTTQ; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ;
+  HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ
+`)
 
 /** Heads of the issuer itself in such a line. */
-export const SECOND_OF_MERGED = [
-  'SỞ',
-  'VĂN PHÒNG',
-  'BAN (?:QUẢN LÝ|TỔ CHỨC|TUYÊN GIÁO|DÂN VẬN|NỘI CHÍNH|CHỈ ĐẠO|CHỈ HUY|THƯỜNG VỤ|CHẤP HÀNH|THI ĐUA|TÔN GIÁO)',
-  'UBND',
-  'ỦY BAN NHÂN DÂN',
-  'ĐẢNG ỦY',
-  'HUYỆN ỦY',
-  'TỔNG CỤC',
-  'CHI CỤC',
-  'CỤC',
-  'CHI NHÁNH',
-  'KHO BẠC NHÀ NƯỚC',
-  'THANH TRA',
-  'ĐOÀN (?:KIỂM TRA|CÔNG TÁC|THANH TRA)',
-  'BỘ CHỈ HUY',
-  'BỘ TƯ LỆNH',
-  'BẢO HIỂM XÃ HỘI',
-  'TÒA ÁN NHÂN DÂN',
-  'VIỆN KIỂM SÁT NHÂN DÂN',
-  'TỔNG CÔNG TY',
-  'CÔNG TY',
-  'TRƯỜNG (?:ĐẠI HỌC|CAO ĐẲNG|TRUNG HỌC|THPT|CÁN BỘ)',
-  '(?<!TRƯỜNG )ĐẠI HỌC',
-  'HỌC VIỆN',
-  'VIỆN (?:NGHIÊN CỨU|KHOA HỌC|QUY HOẠCH|CHIẾN LƯỢC)',
-  'TRUNG TÂM',
-  'BỆNH VIỆN',
-  'LIÊN ĐOÀN LAO ĐỘNG',
-  'CÔNG ĐOÀN',
-  'BAN THƯỜNG TRỰC',
-  'HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ)',
-] as const
+export const SECOND_OF_MERGED = list(`
+  SỞ; VĂN PHÒNG; BAN QUẢN LÝ; BAN TỔ CHỨC; BAN TUYÊN GIÁO; BAN DÂN VẬN; BAN NỘI CHÍNH; BAN CHỈ ĐẠO; BAN CHỈ HUY;
+  BAN THƯỜNG VỤ; BAN CHẤP HÀNH; BAN THI ĐUA; BAN TÔN GIÁO; BAN THƯỜNG TRỰC; UBND; ỦY BAN NHÂN DÂN; ĐẢNG ỦY;
+  HUYỆN ỦY; TỔNG CỤC; CHI CỤC; CỤC; CHI NHÁNH; KHO BẠC NHÀ NƯỚC; THANH TRA; ĐOÀN KIỂM TRA; ĐOÀN CÔNG TÁC;
+  ĐOÀN THANH TRA; BỘ CHỈ HUY; BỘ TƯ LỆNH; BẢO HIỂM XÃ HỘI; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TỔNG CÔNG TY;
+  CÔNG TY; TRƯỜNG ĐẠI HỌC; TRƯỜNG CAO ĐẲNG; TRƯỜNG TRUNG HỌC; TRƯỜNG THPT; TRƯỜNG CÁN BỘ; ĐẠI HỌC; HỌC VIỆN;
+  VIỆN NGHIÊN CỨU; VIỆN KHOA HỌC; VIỆN QUY HOẠCH; VIỆN CHIẾN LƯỢC; TRUNG TÂM; BỆNH VIỆN; LIÊN ĐOÀN LAO ĐỘNG;
+  CÔNG ĐOÀN; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ; HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ
+`)

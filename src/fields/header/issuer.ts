@@ -1,6 +1,8 @@
 /** `TỈNH ỦY HÀ NAM` / `VĂN PHÒNG`: who issues, and the superior body above it. */
 import { ISSUERS } from '../../blocks/head/words.js'
 import type { HeadCell } from '../../blocks/tree.js'
+import { spacedSet } from '../../language/spaced-phrases.js'
+import { matchesAt } from '../../language/sticky.js'
 import { FIRST_OF_MERGED, OPEN_ISSUERS, SECOND_OF_MERGED } from '../../vocabulary/issuers.js'
 import { joined } from '../joined.js'
 
@@ -11,21 +13,31 @@ const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–—-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 
-/**
- * `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins. A dash joins two who issue; the
- * `CỤC` of `TỔNG CỤC` begins nothing.
- */
-const MERGED_ISSUER = new RegExp(
-  `^(?:${FIRST_OF_MERGED.join('|')}) .{3,60}? (?<!(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN) )(?=(?:${SECOND_OF_MERGED.join('|')})(?: |$))`,
-  'u',
-)
+const FIRST = spacedSet(FIRST_OF_MERGED)
+const SECOND = spacedSet(SECOND_OF_MERGED)
+/** A dash joins two who issue; the `CỤC` of `TỔNG CỤC` begins nothing. */
+const BELONGS = /(?<=(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN) )|(?<=TRƯỜNG )(?=ĐẠI HỌC)/y
+/** How much stands between the heads of two merged names. */
+const SHORTEST = 3
+const LONGEST = 60
+
+/** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins, or -1. */
+function secondOfMerged(text: string): number {
+  const head = FIRST.endAt(text, 0)
+  if (head < 0) return -1
+  for (let at = text.indexOf(' ', head + 1 + SHORTEST) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+    if (at > head + 2 + LONGEST) return -1
+    if (SECOND.endAt(text, at) >= 0 && !matchesAt(BELONGS, text, at)) return at
+  }
+  return -1
+}
 
 /** The lines of the issuer: each head word begins a name; the last name is the issuer's own. */
 export function readIssuer(cells: readonly HeadCell[], source: string) {
-  const merged = cells.length === 1 ? MERGED_ISSUER.exec(cells[0]!.text) : null
-  if (merged) {
+  const second = cells.length === 1 ? secondOfMerged(cells[0]!.text) : -1
+  if (second > 0) {
     const { passage } = cells[0]!
-    return { parent: passage.span(0, merged[0].length), name: passage.span(merged[0].length) }
+    return { parent: passage.span(0, second), name: passage.span(second) }
   }
   /** How many names have begun, where the last one does, and its text. */
   let names = 0
