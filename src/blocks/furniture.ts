@@ -6,8 +6,12 @@
  */
 import { CodeSet } from '../language/code-set.js'
 
-const PAGE_NUMBER =
-  /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$|^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$|^\{\d{1,4}\}-{9,}$/i
+/** In small letters. */
+const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/
+const SIGNED_PAGE =
+  /^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/
+const BRACED_PAGE = /^\{\d{1,4}\}-{9,}$/
+const SIGNS_OF_PAGE = new CodeSet('=*#_~[(<-')
 /** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
 const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
 /** No name is shorter, and no more stands behind it. */
@@ -25,9 +29,12 @@ const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
 /** `5/14/25, 4:32 PM      Thông báo kết luận - Cổng thông tin`: its head. */
 const PRINTED_HEAD =
   /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4})(?: ?(?:[AP]M|SA|CH))?\s{2,}\S.{0,200}$/
+const GAP = /\s\s/
 const PRINTED_FIRST = new CodeSet('h0123456789')
 const isPrinted = (text: string) =>
-  text.startsWith('http') ? PRINTED_FOOT.test(text) : text.includes(':') && PRINTED_HEAD.test(text)
+  text.startsWith('http')
+    ? PRINTED_FOOT.test(text)
+    : text.includes(':') && GAP.test(text) && PRINTED_HEAD.test(text)
 
 /** What page numbers, fields and running heads begin with, and what a page number ends with. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
@@ -51,11 +58,17 @@ export function isFurniture(text: string): boolean {
   if (length > FURNITURE_LENGTH) return false
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space
-  if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && FILE_NAME.test(text)) return true
+  if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && text.includes('.') && FILE_NAME.test(text))
+    return true
   if (text.includes('canne') && SCANNED.test(text)) return true
   if (!FIRST.has(first)) return false
-  if (LAST.has(text.charCodeAt(length - 1)) && PAGE_NUMBER.test(text)) return true
+  if (LAST.has(text.charCodeAt(length - 1)) && isPageNumber(text.toLowerCase())) return true
   if (text.includes('pas') && REGISTERED.test(text)) return true
   if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
   return text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
+}
+
+function isPageNumber(low: string): boolean {
+  if (low.startsWith('{')) return BRACED_PAGE.test(low)
+  return (SIGNS_OF_PAGE.has(low.charCodeAt(0)) && SIGNED_PAGE.test(low)) || PAGE_NUMBER.test(low)
 }
