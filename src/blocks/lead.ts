@@ -39,8 +39,7 @@ function readStar(slice: string): Marker | null {
 }
 
 /** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
-const LIST_SIGN =
-  /^[-*+] {1,3}(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]{0,3} {1,3}\S)/
+const LIST_SIGN = /^[-*+] +(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]* +\S)/
 const LIST_SIGNS = new CodeSet('-*+')
 
 function listSignLength(slice: string): number {

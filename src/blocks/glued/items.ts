@@ -10,7 +10,7 @@ import type { Source } from '../tree.js'
 import { OpenLists } from './open-lists.js'
 
 const MARKED = latin(
-  /\s(?=[*_]{0,3}(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-HĐa-zđ])(?:[.)/]|\.?-)[*_]{0,3}\s{0,3}[*_]{0,3}[\p{Lu}“"]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})? \p{Lu}|[-–+]\s{0,3}\p{Lu}|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)[,:]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là[,:])/gu,
+  /\s(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-zđ])(?:[.)/]|\.?-)[*_\s]*[\p{Lu}“"]|\d{1,2}(?:\.\d{1,2})+ \p{Lu}|[-–+]\s*\p{Lu}|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)[,:]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là[,:])/gu,
 )
 const STOPS = new CodeSet('.;:!?…”")')
 /** What stands before a number is sought among as many characters. */
