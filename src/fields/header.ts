@@ -99,6 +99,8 @@ function readSubject(cells: readonly HeadCell[], source: string, typed: boolean)
 }
 
 function systemOf(motto: Placed | undefined, number: DocumentNumber | null): 'party' | 'state' | null {
-  if (motto) return bare(motto.value).startsWith('dang') ? 'party' : 'state'
-  return number?.system ?? null
+  const heading = motto ? bare(motto.value) : ''
+  if (heading.startsWith('dang')) return 'party'
+  // What the Youth Union prints there is the heading of neither.
+  return heading === '' || heading.startsWith('doan') ? (number?.system ?? null) : 'state'
 }

@@ -237,6 +237,12 @@ describe('fillHeader', () => {
     expect(header('SỞ Y TẾ', 'Số: 12/TB-SYT', 'THÔNG BÁO').system).toBe('state')
   })
 
+  it('tells it by the number under the heading of the Youth Union', () => {
+    const union = ['TỈNH ĐOÀN HÀ NAM          ĐOÀN TNCS HỒ CHÍ MINH', 'Số: 2-TB/TĐTN', 'THÔNG BÁO']
+    expect(header(...union).system).toBe('party')
+    expect(header(...union).motto).toEqual(['ĐOÀN TNCS HỒ CHÍ MINH'])
+  })
+
   it('reads subject and addressees of a letter', () => {
     expect(
       header(

@@ -13,7 +13,7 @@ const NAME = 'chi minh'
 
 const isUnion = (source: Source, { range }: Piece): boolean => UNION.test(plainOf(source, range))
 
-/** Takes the role of the issuer from it. */
+/** It heads the notice, and is no issuer. */
 export function dropUnion(source: Source, pieces: Piece[]): void {
   for (let at = 0; at < pieces.length; at++) {
     const { role, range, line } = pieces[at]!
@@ -26,11 +26,11 @@ export function dropUnion(source: Source, pieces: Piece[]): void {
     if (merged) {
       const start = range.start + merged[0].length
       pieces[at]!.range = { start: range.start, end: range.start + merged[1]!.length }
-      pieces.splice(at + 1, 0, { role: 'other', range: { start, end: range.end }, line })
+      pieces.splice(at + 1, 0, { role: 'motto', range: { start, end: range.end }, line })
       return
     }
     const before = pieces.slice(0, at)
     if (!isUnion(source, pieces[at]!) || !before.some(isNamed)) continue
-    if (before.at(-1)!.line === line || before.some(isPlaced)) pieces[at]!.role = 'other'
+    if (before.at(-1)!.line === line || before.some(isPlaced)) pieces[at]!.role = 'motto'
   }
 }

@@ -146,24 +146,24 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([])
   })
 
-  it('sets a heading aside that says the name again below the number', () => {
+  it('names a heading that says the name again below the number', () => {
     const name = 'ĐOÀN TNCS HỒ CHÍ MINH'
-    const { cells, loose } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)
+    const { cells } = head(name, 'BCH TỈNH HÀ NAM', 'Số: 215-TB/TĐTN-VP', name, ...END)
     const issuer = cells.filter(([role]) => role === 'issuer').map(([, text]) => text)
     expect(issuer).toEqual([name, 'BCH TỈNH HÀ NAM'])
-    expect(loose).toEqual([['before', name]])
+    expect(cells).toContainEqual(['motto', name])
   })
 
-  it('sets what the Youth Union prints for the national heading aside, where it stands beside the issuer', () => {
+  it('names what the Youth Union prints for the national heading, where it stands beside the issuer', () => {
     const union = 'ĐOÀN TNCS HỒ CHÍ MINH'
     for (const lines of [
       ['HUYỆN ĐOÀN AN PHÚ', 'Số: 15-TB/ĐTN', union],
       [`HUYỆN ĐOÀN AN PHÚ          ${union}`, 'Số: 15-TB/ĐTN'],
       [`HUYỆN ĐOÀN AN PHÚ ${union}`, 'Số: 15-TB/ĐTN'],
     ]) {
-      const { cells, loose } = head(...lines, ...END)
+      const { cells } = head(...lines, ...END)
       expect(cells.filter(([role]) => role === 'issuer')).toEqual([['issuer', 'HUYỆN ĐOÀN AN PHÚ']])
-      expect(loose).toEqual([['before', union]])
+      expect(cells).toContainEqual(['motto', union])
     }
     const named = head(
       `BAN CHẤP HÀNH ${union}`,
@@ -174,7 +174,7 @@ describe('nameIssuer', () => {
     expect(named.cells).toContainEqual(['issuer', `BAN CHẤP HÀNH ${union}`])
     const twice = head(`BAN CHẤP HÀNH ${union}`, 'HUYỆN AN PHÚ', 'Số: 15-TB/ĐTN', union, ...END)
     expect(twice.cells).toContainEqual(['issuer', `BAN CHẤP HÀNH ${union}`])
-    expect(twice.loose).toEqual([['before', union]])
+    expect(twice.cells).toContainEqual(['motto', union])
     const below = head('TRƯỜNG THPT AN PHÚ', union, 'Số: 15-TB/ĐTN', ...END)
     expect(below.loose).toEqual([])
   })

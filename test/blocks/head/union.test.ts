@@ -10,7 +10,7 @@ const dropped = (...lines: Parameters<typeof rows>) => {
 }
 
 describe('dropUnion', () => {
-  it('takes the role from the heading beside the issuer, or below the number', () => {
+  it('names the heading beside the issuer, or below the number', () => {
     expect(
       dropped([
         ['issuer', 'TỈNH ĐOÀN HÀ NAM'],
@@ -18,18 +18,18 @@ describe('dropUnion', () => {
       ]),
     ).toEqual([
       ['issuer', 'TỈNH ĐOÀN HÀ NAM'],
-      ['other', `**${UNION}**`],
+      ['motto', `**${UNION}**`],
     ])
     const full = 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'
     expect(
       dropped([['issuer', 'TỈNH ĐOÀN HÀ NAM']], [['number', 'Số: 2-TB/TĐTN']], [['issuer', full]])[2],
-    ).toEqual(['other', full])
+    ).toEqual(['motto', full])
   })
 
   it('parts both columns that one line holds', () => {
     expect(dropped([['issuer', `BAN CHẤP HÀNH TRUNG ƯƠNG ${UNION}`]])).toEqual([
       ['issuer', 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
-      ['other', UNION],
+      ['motto', UNION],
     ])
   })
 
