@@ -230,7 +230,7 @@ export const TASK_VERBS = list(`
   luyện tập; khám tuyển; xin chủ trương; thôi thu; bảo hành; bảo lãnh; hoàn ứng; lai tạo; khảo nghiệm;
   nhân giống; thuần hóa; tối ưu; tối ưu hóa; sinh hoạt chi bộ; sinh hoạt định kỳ; sinh hoạt chuyên đề;
   kháng nghị; kiểm sát việc; kiểm sát chặt chẽ; truy tố; vây bắt; gọi công dân; báo động luyện tập; canh trực;
-  gác cổng; gác chắn; cấy; sơn kẻ; sơn lại; súc rửa; tự di dời; tự tháo dỡ; tự giác;
+  gác cổng; gác chắn; canh phòng; cấy; sơn kẻ; sơn lại; súc rửa; tự di dời; tự tháo dỡ; tự giác;
   soạn đề; chấm bài; vào sổ; dạy bù; miễn, giảm; chào giá; gieo sạ; xuống giống; thương lượng;
   tất toán; đòi nợ; chia tổ; thống nhất số liệu; ban hành kết luận thanh tra; có ý kiến về; có ý kiến bằng văn bản; có ý kiến thẩm định;
   cho ý kiến về; cho ý kiến bằng văn bản; cho ý kiến pháp lý; cho ý kiến chuyên môn;
@@ -340,7 +340,7 @@ export const LOOKING_BACK = list(`
 
 /** Headings over what was found, not over what is to be done. */
 export const ASSESSMENT_HEADINGS = list(`
-  kết quả chung; kết quả công tác; nhận xét chung; về kết quả chung; những kết quả đạt được;
+  kết quả chung; kết quả công tác; nhận xét; nhận xét chung; nhận xét, đánh giá; về kết quả chung; những kết quả đạt được;
   những kết quả đã đạt được; tồn tại, khó khăn; khó khăn, vướng mắc; hạn chế, khuyết điểm; ưu điểm, kết quả;
   đánh giá; đánh giá chung; về đánh giá; kết quả; kết quả đạt được; về kết quả; những kết quả; tình hình;
   về tình hình; tồn tại; tồn tại, hạn chế; hạn chế; khó khăn; thuận lợi; nguyên nhân; ưu điểm; nhận định;
@@ -350,7 +350,7 @@ export const ASSESSMENT_HEADINGS = list(`
 
 /** Words before a body heading (`Đối với Sở Y tế:`). */
 export const HEADING_PREFIXES = list(`
-  đối với; riêng đối với; riêng với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm;
+  đối với; với; riêng đối với; riêng với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm;
   nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với
 `)
 

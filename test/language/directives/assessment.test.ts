@@ -3,12 +3,15 @@ import { lineOf } from '../../../src/language/bodies/line.js'
 import { isAssessment, tellsAssessment } from '../../../src/language/directives/assessment.js'
 
 describe('isAssessment', () => {
-  it.each(['Kết quả chung', 'Nhận xét chung:', 'Tồn tại, khó khăn và nguyên nhân', 'THÀNH PHẦN DỰ HỌP'])(
-    'of %j',
-    (text) => {
-      expect(isAssessment(lineOf(text))).toBe(true)
-    },
-  )
+  it.each([
+    'Kết quả chung',
+    'NHẬN XÉT',
+    'Nhận xét chung:',
+    'Tồn tại, khó khăn và nguyên nhân',
+    'THÀNH PHẦN DỰ HỌP',
+  ])('of %j', (text) => {
+    expect(isAssessment(lineOf(text))).toBe(true)
+  })
 
   it.each([
     'Nhiệm vụ trọng tâm',

@@ -16,6 +16,7 @@ describe('readBodyHeading', () => {
       ['Các sở, ban, ngành', 'UBND các xã, phường, đặc khu'],
     ],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
+    ['Với Sở Y tế', ['Sở Y tế']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
     ['Đối với doanh nghiệp:', ['doanh nghiệp']],
