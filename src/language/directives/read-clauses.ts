@@ -5,7 +5,7 @@ import { readGiven } from './given.js'
 import { isPartyBody } from './party-body.js'
 import { introduces } from './place.js'
 import type { Support } from './support.js'
-import type { Surroundings } from './surroundings.js'
+import { assesses, type Surroundings } from './surroundings.js'
 import type { Divider, Walk } from './walk.js'
 import type { Directive } from './directive.js'
 import { byRole, cooperates } from './roles.js'
@@ -51,7 +51,8 @@ export function readClauses(
 function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
   const sentence = after === 'sentence'
   const parted = sentence || after === 'semicolon'
-  if (parted) around.told = around.done = around.pleads = false
+  if (parted) around.told = around.pleads = false
+  if (sentence || (parted && !assesses(around))) around.done = false
   if (sentence || (parted && introduces(line, start))) {
     around.sentence = start
     around.directed = false

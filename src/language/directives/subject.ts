@@ -14,7 +14,7 @@ import { given, objectsOf, type Given } from './objects.js'
 import { isDone, isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
 import { isAside, isHeard, isSubject } from './place.js'
 import { asking, assigning, opensTask, readPredicate, type Predicate } from './predicate.js'
-import type { Surroundings } from './surroundings.js'
+import { assesses, type Surroundings } from './surroundings.js'
 
 /** The bodies with which a clause begins, and how it is read on. */
 interface Subject {
@@ -46,7 +46,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told ||= isIssuing(line, list.end)
   around.pleads ||= predicate.kind === 'statement' && pleads(line, head.kind, list.bodies[0]!, list.end)
-  around.done = isDone(line, list.end) && isOfMany(line, list, head.kind)
+  around.done = isDone(line, list.end) && (assesses(around) || isOfMany(line, list, head.kind))
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
     : readTask(line, at, predicate.sure, subject, around)

@@ -25,7 +25,7 @@ export interface Surroundings extends Required<DirectiveOptions> {
   told: boolean
   /** It tells what a body did that asks others by `đề nghị` next. */
   pleads: boolean
-  /** It has told what many bodies did. */
+  /** It has told what many bodies did, or in an assessment what one did. */
   done: boolean
   /** It has given work already. */
   directed: boolean
@@ -34,6 +34,9 @@ export interface Surroundings extends Required<DirectiveOptions> {
   /** The text has words that give work expressly; undefined as long as nobody has asked. */
   express: boolean | undefined
 }
+
+/** Whether the text stands below a heading over what was found. */
+export const assesses = ({ subjects, narrates }: Surroundings): boolean => !subjects && !narrates
 
 /** What is known before the first clause. */
 export function surroundingsOf(

@@ -11,6 +11,13 @@ describe('work that a tasked body divides', () => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
 
+  it('was divided before, in an assessment', () => {
+    const told = 'Ban Thường vụ đã chấp hành quy định; ban hành quy chế, phân công Phòng Nội vụ theo dõi.'
+    expect(bodiesIn(told, { subjects: false })).toEqual([])
+    expect(bodiesIn(told)).toEqual(['Phòng Nội vụ'])
+    expect(bodiesIn(`${told} Phân công Phòng Y tế kiểm tra.`, { subjects: false })).toEqual(['Phòng Y tế'])
+  })
+
   it('is that of the body above', () => {
     expect(bodiesIn('Phân công các tổ trưởng chuyên môn kiểm tra.', { owned: true })).toEqual([])
     expect(bodiesIn('Kiện toàn Ban Quản lý, phân công Phòng Y tế theo dõi.', { owned: true })).toEqual([])
