@@ -31,6 +31,9 @@ const ACHIEVED = /(?<!(?:phấn đấu|phải|yêu cầu|bảo đảm|đảm b�
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
+/** `mở tài khoản` **ngay** `trong ngày 11/9/2024, công khai …`: work whose verb no list need know. */
+const AT_ONCE = 'ngay '
+
 /** What may stand before a time at the head of its sentence. */
 const OPENERS = ['', 'ngay']
 
@@ -85,5 +88,6 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   const opens = OPENERS.includes(clause.trim())
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
   if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
-  return !opens && matchesAt(CLOSES, text, end) && !TOPIC.test(phrase)
+  const once = unit === 'day' && text.startsWith(AT_ONCE, start - AT_ONCE.length)
+  return !opens && (once || matchesAt(CLOSES, text, end)) && !TOPIC.test(phrase)
 }

@@ -27,7 +27,7 @@ export interface Period {
 /** Three letters of those that a period begins with: most words are told from one by them. */
 const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
 const CLOCK = new RegExp(
-  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= ngày))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
+  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
   'y',
 )
 const RECURRING =

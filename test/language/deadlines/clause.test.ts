@@ -48,7 +48,7 @@ describe('isWork', () => {
 })
 
 describe('isDue', () => {
-  const due = (marked: string, unit: 'month' | 'year') => {
+  const due = (marked: string, unit: 'day' | 'month' | 'year') => {
     const [before = '', period = '', behind = ''] = marked.split('|')
     const start = before.length
     return isDue(before + period + behind, start, { end: start + period.length, unit })
@@ -59,6 +59,7 @@ describe('isDue', () => {
     ['|trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['ngay |trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['yêu cầu xử lý các ca phát sinh |trong tháng 4/2025|.', 'month'],
+    ['mở tài khoản ngay |trong ngày 11/9/2025|, có danh sách', 'day'],
     ['hoàn thành việc này |trong năm 2025| tại các xã', 'year'],
     ['gửi kết quả về sở |trong năm 2025|.', 'year'],
     ['trồng mới 60 ha |trong năm 2025| để giữ rừng', 'year'],
@@ -68,6 +69,8 @@ describe('isDue', () => {
 
   it.each([
     ['toàn tỉnh |trong tháng 4/2025| có mưa', 'month'],
+    ['dịch bùng phát ngay |trong tháng 4/2025|, nhiều xã có bệnh', 'month'],
+    ['mở tài khoản |trong ngày 11/9/2025|, có danh sách', 'day'],
     ['tình hình dịch |trong tháng 4/2025|.', 'month'],
     ['các ca phát sinh |trong tháng 4/2025|.', 'month'],
     ['yêu cầu làm nhiệm vụ trọng tâm |trong tháng 4/2025|.', 'month'],
