@@ -2,6 +2,7 @@
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { CodeSet } from '../code-set.js'
+import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import { opensTask } from './predicate.js'
 import type { Link, Walk } from './walk.js'
@@ -21,15 +22,18 @@ const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?: /y
 const LABEL_FIRST = new CodeSet('cđbp')
 const WEAK = 'cùng'
+const SEPARATORS = new CodeSet(',;')
 const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
 
 /** Whether the text is a label over those who work along. */
 export const namesSupport = ({ low, codes }: Line): boolean =>
   LABEL_FIRST.has(codes[0]!) && matchesAt(LABEL, low, 0)
 
-/** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma or first of all, and before what they do together. */
+/** `…,` **cùng Sở Xây dựng** `làm việc với …`: behind a comma or semicolon or first of all, and before what they do together. */
 const actsTogether = (line: Line, at: number, end: number): boolean =>
-  (at === 0 || line.text.startsWith(', ', at - 2)) && line.text[end] === ' ' && opensTask(line, end + 1)
+  (at === 0 || (SEPARATORS.has(line.codes[at - 2]!) && line.codes[at - 1] === SPACE)) &&
+  line.text[end] === ' ' &&
+  opensTask(line, end + 1)
 
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
 function besideLeading(line: Line, { at, end }: Link): Support | null {

@@ -25,6 +25,8 @@ describe('supportsOf', () => {
     ['Cơ quan phối hợp: Sở Tài chính, Sở Y tế.', 'Sở Tài chính | Sở Y tế', false],
     ['Sở A cùng Sở Tài chính rà soát.', 'Sở Tài chính', true],
     ['Sở A rà soát, cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', false],
+    ['Sở A rà soát; cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', false],
+    ['Sở A rà soát và cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', true],
     ['Sở A chủ trì, Sở Tài chính phối hợp: rà soát.', 'Sở Tài chính', false],
     ['Sở A chủ trì (Sở Tài chính phối hợp).', 'Sở Tài chính', false],
   ])('of %j: %j', (text, bodies, weak) => {
