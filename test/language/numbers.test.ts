@@ -55,6 +55,7 @@ describe('parseNumber', () => {
     ['Số: 16-BNT/VP/PC', '16-BNT/VP/PC', 16, 'BNT/VP/PC', 'former', 'state'],
     ['Số: 19/BKH-KCHT &ĐT', '19/BKH-KCHT&ĐT', 19, 'BKH-KCHT&ĐT', 'cong-van', 'state'],
     ['Số: 17/VPCP-V .I', '17/VPCP-V.I', 17, 'VPCP-V.I', 'cong-van', 'state'],
+    ['Số: 156/TB-KV XX', '156/TB-KV XX', 156, 'TB-KV XX', 'admin', 'state'],
     ['Số: 77/UBND.NC', '77/UBND.NC', 77, 'UBND.NC', 'admin', 'state'],
     ['Số: 614/TTr-CAQ(TM)', '614/TTr-CAQ(TM)', 614, 'TTr-CAQ(TM)', 'admin', 'state'],
     ['Số: 95/CAT-PC08(Đ1)', '95/CAT-PC08(Đ1)', 95, 'CAT-PC08(Đ1)', 'cong-van', 'state'],

@@ -50,8 +50,8 @@ const UPPER = 'A-ZĐÐÂĂÊÔƠƯ'
 /** A letter or digit may not follow: the token would be part of a word. */
 const END = '(?![\\p{L}\\d])'
 const NOTE_AHEAD = `(?=\\d{1,2}${END})`
-/** Law libraries set a blank before some signs inside: `KCHT &ĐT`, `V .I`. */
-const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6}| \\.[IVX]{1,4}| &[${UPPER}]{1,8})?${END}`
+/** Law libraries set a blank before some signs inside: `KCHT &ĐT`, `V .I`; a region may be told behind one: `TB-KV XX`. */
+const TOKEN = `[${UPPER}][${UPPER}a-zđ\\d&]{0,15}(?:\\.[${UPPER}\\d]{1,6}| \\.[IVX]{1,4}|(?<=KV) [IVX]{1,5}| &[${UPPER}]{1,8})?${END}`
 const DIGITS = '\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-Z]{0,2}'
 
 /** Behind the year of a legal document: a slash, or the code of its type that a hand left none before (`272/2025NĐ-CP`). */
