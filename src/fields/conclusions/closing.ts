@@ -37,7 +37,7 @@ const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
 
 const ASKS_ALL =
-  /^(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich) [^:]{3,600}$/
+  /^(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$/
 
 /** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`: with the last stop, below an item that is said in full. */
 const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>

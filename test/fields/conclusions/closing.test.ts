@@ -21,6 +21,12 @@ describe('findClosing', () => {
       ['1. Rà soát danh mục thuốc.', 'Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.'],
       1,
     ],
+    [
+      'what the heads of all are asked, and a telephone number',
+      ['1. Rà soát.', 'Yêu cầu trưởng các khoa triển khai, vướng mắc báo về Phòng Đào tạo (ĐT: 0233.777)./.'],
+      1,
+    ],
+    ['no demand with a colon', ['1. Rà soát.', 'Yêu cầu các khoa triển khai: rà soát, báo cáo./.'], 2],
     ['no demand without it', ['1. Rà soát danh mục thuốc.', 'Yêu cầu các sở báo cáo kết quả.'], 2],
     ['no demand below a title', ['1. Về giải ngân', 'Yêu cầu các sở báo cáo kết quả./.'], 2],
     ['no item', ['1. Rà soát.', `2. ${CLOSING}`], 2],
