@@ -20,6 +20,7 @@ export const LEADING = [...CHAIRING, 'điều hành'] as const
 /** What tells of one whom only a post names that they held the meeting. */
 export const PRESIDING = [
   ...LEADING,
+  'thông báo (?:ý kiến |nội dung )?kết luận(?! của)',
   'kết luận',
   'có kết luận',
   'có ý kiến',

@@ -30,6 +30,12 @@ export interface Lead {
   addressed: boolean
 }
 
+const OPEN = ' ('
+
+/** `Giám đốc Bệnh viện` **(bà** `Lê Thị An) kết luận`: where the bracket begins that stands right before `at`; else `at`. */
+const outOfBracket = (text: string, at: number): number =>
+  text.startsWith(OPEN, at - OPEN.length) ? at - OPEN.length : at
+
 /** @returns null where the name at `name` goes on with the places of a post */
 export function leadOf(text: string, name: number, bound?: number): Lead | null {
   const honorific = honorificBefore(text, name)
@@ -37,7 +43,7 @@ export function leadOf(text: string, name: number, bound?: number): Lead | null 
   const addressed = honorific < name || titles < name
   const address = titles < name ? honorificBefore(text, titles) : honorific
   const apart = honorific < name && matchesAt(APART, text, name)
-  const posts = apart ? [] : postsBefore(text, name, address, bound)
+  const posts = apart ? [] : postsBefore(text, name, outOfBracket(text, address), bound)
   const last = posts.at(-1)
   if (!last) return { start: address, posted: name, posts, addressed }
   if (!addressed && OF_MANY.test(text.slice(last.start, name))) return null

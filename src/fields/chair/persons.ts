@@ -43,7 +43,12 @@ function personIn(text: string, run: Match, above: Person | undefined): Person |
   const together = goesOn && above!.grouped
   const grouped = together || isFirstOfGroup(text, start)
   if (!addressed && posts.length === 0 && !listed && !grouped) return null
-  const { posts: further, end } = postsAfter(text, name.end)
+  const after = postsAfter(text, name.end)
+  const further = after.posts
+  // "Giám đốc Bệnh viện (bà Lê Thị An) kết luận"
+  const closes =
+    text[after.end] === ')' && posts.length > 0 && text.slice(posts.at(-1)!.end, name.start).startsWith(' (')
+  const end = closes ? after.end + 1 : after.end
   const beside = isCoChairLedUpTo(text, start)
   const presides = isChairLedUpTo(text, start)
   const speaks = speaksAt(text, end)

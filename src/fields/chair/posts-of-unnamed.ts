@@ -17,6 +17,8 @@ import { verbAt } from './verbs.js'
 const NEAR = 12
 const OPENS = new RegExp(`(?:^|[,.;:] |(?:${anyOf(ADDRESSES)}) )$`, 'i')
 const PRESIDES = latin(new RegExp(`(?:đã |trực tiếp )?(?:${anyOf(PRESIDING)})(?!\\p{L})`, 'uy'))
+/** No post reaches over these; `Chánh Văn phòng` **thông báo** `kết luận của Bộ trưởng` is none's who presided. */
+const TOLD = /[.;:]|thông báo/
 const OF =
   /(?:về việc |v\/v )?(?:thông báo )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy
 const TITLE_END = / (?:tại|về|trong|đối với|sau) |, tại /
@@ -27,7 +29,7 @@ export function postsOfUnnamed(text: string): Match[] {
     if (!isPostAt(text, at) || isSubjectAt(text, at) || !OPENS.test(text.slice(Math.max(0, at - NEAR), at)))
       continue
     const limit = at + verbAt(text.slice(at, at + LONGEST), 0)
-    if (!matchesAt(PRESIDES, text, limit) || /[.;:]/.test(text.slice(postWordsEnd(text, at), limit))) continue
+    if (!matchesAt(PRESIDES, text, limit) || TOLD.test(text.slice(postWordsEnd(text, at), limit))) continue
     return postsUpTo(text, at, limit).posts
   }
   return []

@@ -26,6 +26,7 @@ describe('findPersons', () => {
     ['khu phố Trần Phú', []],
     ['đồng chí Bí thư Tỉnh ủy Lê Văn An', ['Lê Văn An']],
     ['GS.TS. Lê Văn An', ['Lê Văn An']],
+    ['Giám đốc Bệnh viện (Xyz Văn An)', ['Xyz Văn An']],
     ['Thứ trưởng Xyz Thế An đã kiểm tra', ['Xyz Thế An']],
     ['Phó Thủ tướng Chính phủ Xyz Hữu An', ['Xyz Hữu An']],
     ['Chủ tịch UBND tỉnh Xyz Văn An', ['Xyz Văn An']],
@@ -35,6 +36,14 @@ describe('findPersons', () => {
     ['Chủ tịch UBND huyện Xyz Thế An', []],
   ])('finds in %j %j', (text, found) => {
     expect(names(text)).toEqual(found)
+  })
+
+  it('reads who holds a post from the bracket behind it', () => {
+    const told = 'Giám đốc Bệnh viện (bà Lê Thị An) kết luận:'
+    const [person] = findPersons(told)
+    expect(person).toMatchObject({ acts: true, end: told.indexOf(' kết') })
+    expect(person!.positions.map(({ start, end }) => told.slice(start, end))).toEqual(['Giám đốc Bệnh viện'])
+    expect(findPersons('Giám đốc Bệnh viện (do bà Lê Thị An kết luận)')[0]!.positions).toEqual([])
   })
 
   it('gives what is parted from the form of address to no one', () => {

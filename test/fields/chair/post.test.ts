@@ -8,6 +8,8 @@ describe('isPostAt', () => {
     expect(isPostAt('ông Bí thư', 0)).toBe(false)
     expect(isPostAt('Chánh Văn phòng', 0)).toBe(true)
     expect(isPostAt('Chánh, Hà Nội', 0)).toBe(false)
+    expect(isPostAt('CTCĐ', 0)).toBe(true)
+    expect(isPostAt('CTCP Hà Nội', 0)).toBe(false)
   })
 })
 

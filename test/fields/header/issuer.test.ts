@@ -12,6 +12,7 @@ describe('readIssuer', () => {
   it('begins a name at each head word, of which the last is the issuer’s own', () => {
     expect(read('TỈNH ỦY HÀ NAM', 'VĂN PHÒNG')).toEqual(['TỈNH ỦY HÀ NAM', 'VĂN PHÒNG'])
     expect(read('BỘ Y TẾ', 'CỤC PHÒNG BỆNH', 'VĂN PHÒNG')).toEqual(['BỘ Y TẾ CỤC PHÒNG BỆNH', 'VĂN PHÒNG'])
+    expect(read('HỘI CỰU CHIẾN BINH VIỆT NAM', 'TỈNH HỘI HÀ NAM')[1]).toBe('TỈNH HỘI HÀ NAM')
     expect(read('SỞ Y TẾ')).toEqual([null, 'SỞ Y TẾ'])
     expect(read()).toEqual([null, null])
   })
