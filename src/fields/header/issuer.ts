@@ -15,8 +15,8 @@ const OPEN = new Set<string>(OPEN_ISSUERS)
 
 const FIRST = spacedSet(FIRST_OF_MERGED)
 const SECOND = spacedSet(SECOND_OF_MERGED)
-/** A dash joins two who issue; the `CỤC` of `TỔNG CỤC` begins nothing. */
-const BELONGS = /(?<=(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN) )|(?<=TRƯỜNG )(?=ĐẠI HỌC)/y
+/** A dash joins two who issue; the `CỤC` of `TỔNG CỤC` and the owner of a `CÔNG ĐOÀN` begin nothing. */
+const BELONGS = /(?<=(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN|CÔNG ĐOÀN) )|(?<=TRƯỜNG )(?=ĐẠI HỌC)/y
 /** How much stands between the heads of two merged names. */
 const SHORTEST = 3
 const LONGEST = 60

@@ -8,6 +8,9 @@ const HEAD_OF = new RegExp(`^(?:pho |quyen )?(?:${HEADS_OF_BODIES.join('|')}) (?
 const STANDING = new RegExp(`^(?:${STANDING_BODIES.join('|')}) (?=.)`)
 const UNION = new RegExp(`(?:${UNION_LEVELS.join('|')}) doan`, 'g')
 
+/** `TỔNG CÔNG TY A - CÔNG ĐOÀN TỔNG CÔNG TY A` */
+const JOINT = / [-–] /
+
 /** Puts it first, in place; `name` is that of the issuer. */
 export function putIssuerFirst(signatures: SignatureDraft[], name: string): void {
   const issuer = abbreviated(name)
@@ -17,10 +20,16 @@ export function putIssuerFirst(signatures: SignatureDraft[], name: string): void
     const own = issuer.includes(body) ? body : body.replace(HEAD_OF, '')
     const at = issuer.indexOf(own)
     // "BTV HUYỆN ĐOÀN" for "HỘI NÔNG DÂN - ĐOÀN TNCS HỒ CHÍ MINH": the first word tells.
-    const like = at < 0 && first?.capacity === 'TM' ? ` ${issuer} `.indexOf(` ${firstWord(own)} `) : at
-    return like < 0 ? signatures.length + issuer.length : like
+    return at < 0 && first?.capacity === 'TM' ? ` ${issuer} `.indexOf(` ${firstWord(own)} `) : at
   }
-  signatures.sort((a, b) => rank(a) - rank(b))
+  const ranks = new Map(signatures.map((signature) => [signature, rank(signature)]))
+  // "TỔNG GIÁM ĐỐC" beside "TM. BAN THƯỜNG VỤ CÔNG ĐOÀN": who names no body signs for the one that no other does.
+  const unnamed = JOINT.test(name) && ![...ranks.values()].includes(0) ? -1 : issuer.length
+  const place = (signature: SignatureDraft) => {
+    const at = ranks.get(signature)!
+    return at < 0 ? unnamed : at
+  }
+  signatures.sort((a, b) => place(a) - place(b))
 }
 
 /** Bare letters with the bodies' usual abbreviations, so that `UBND` and `ỦY BAN NHÂN DÂN` agree. */

@@ -31,5 +31,6 @@ describe('readIssuer', () => {
   it('parts two lines that were merged, but not two who issue together', () => {
     expect(read('UBND TỈNH PHÚ MỸ SỞ CÔNG THƯƠNG')).toEqual(['UBND TỈNH PHÚ MỸ', 'SỞ CÔNG THƯƠNG'])
     expect(read('UBND TỈNH PHÚ MỸ - SỞ CÔNG THƯƠNG')[0]).toBeNull()
+    expect(read('TỔNG CÔNG TY PHÚ MỸ - CÔNG ĐOÀN TỔNG CÔNG TY')[0]).toBeNull()
   })
 })

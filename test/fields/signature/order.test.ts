@@ -77,6 +77,7 @@ describe('putIssuerFirst', () => {
       'KT. BỘ TRƯỞNG BỘ TƯ PHÁP',
       'KT. CHÁNH ÁN TÒA ÁN NHÂN DÂN TỐI CAO',
     ],
+    ['TỔNG CÔNG TY PHÚ MỸ - CÔNG ĐOÀN TỔNG CÔNG TY', 'TM. BAN THƯỜNG VỤ CÔNG ĐOÀN', 'KT. TỔNG GIÁM ĐỐC'],
     ['THANH TRA CHÍNH PHỦ - BỘ NỘI VỤ', 'KT. BỘ TRƯỞNG BỘ NỘI VỤ', 'KT. TỔNG THANH TRA THANH TRA CHÍNH PHỦ'],
   ])('knows who heads the first of %s', (issuers, second, first) => {
     const { draft } = fill(
