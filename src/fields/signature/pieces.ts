@@ -4,6 +4,7 @@ import type { FootCell } from '../../blocks/tree.js'
 import { bare } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
+import { RANKS } from '../../vocabulary/chair-words.js'
 import { readCapacity } from './capacity.js'
 import { cut } from './cut.js'
 import { isOfficeBeside } from './office.js'
@@ -55,9 +56,11 @@ function closeAuthority(found: Piece[], text: string): boolean {
 }
 const DEPUTY = 'pho '
 
-/** A post over two lines; but not `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**. */
+const ranks = new Set(RANKS.map(bare))
+
+/** A post over two lines; but not `PHÓ TRƯỞNG BAN` / **GIÁM ĐỐC SỞ Y TẾ**, `CHÍNH ỦY` / **ĐẠI TÁ**. */
 function goesOn(text: string, last: Piece): boolean {
-  return last.kind === 'post' && !isOfficeBeside(bare(text), bare(last.text))
+  return last.kind === 'post' && !ranks.has(bare(text)) && !isOfficeBeside(bare(text), bare(last.text))
 }
 
 /** What a line is below the one before it; null where it is nothing of a signature. */
@@ -65,6 +68,7 @@ function kindOf(text: string, plain: string, last: Piece | undefined): Piece['ki
   if (isSignatureMark(text, plain)) return 'mark'
   if (last?.kind === 'post' && isPostLink(plain)) return 'rest'
   if (readCapacity(text)) return 'authority'
+  if (last?.kind === 'post' && ranks.has(plain)) return 'post'
   if (isPost(text, plain)) return 'post'
   if (nameOfSigner(text) === null || isSetPost(text, plain)) {
     if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'

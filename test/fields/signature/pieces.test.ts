@@ -46,6 +46,13 @@ describe('pieces', () => {
     ])
   })
 
+  it('leaves a rank below a post to itself', () => {
+    expect(read('PHÓ BÍ THƯ', 'THƯỢNG TÁ', 'Lê Văn An').slice(0, 2)).toEqual([
+      ['post', 'PHÓ BÍ THƯ'],
+      ['post', 'THƯỢNG TÁ'],
+    ])
+  })
+
   it('takes the post of the head for more of the authority, where the deputy’s stands below', () => {
     expect(read('KT. BỘ TRƯỞNG,', 'CHỦ NHIỆM', 'PHÓ CHỦ NHIỆM')).toEqual([
       ['authority', 'KT. BỘ TRƯỞNG, CHỦ NHIỆM'],
