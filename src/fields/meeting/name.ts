@@ -17,5 +17,5 @@ export function readName(
 ): Span | null {
   const told = subject && nameInSubject(subject, held)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
-  return told ?? nameInOpening(opening, subject, context) ?? (subject && namedBySubject(subject))
+  return told ?? nameInOpening(opening, subject, held, context) ?? (subject && namedBySubject(subject))
 }

@@ -47,6 +47,16 @@ describe('readName', () => {
       'Giám đốc Sở chủ trì cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ. Dự họp có các phòng.',
       'cuộc họp xem xét Kế hoạch số 119/KH-UBND ngày 14/4/2022 về chợ',
     ],
+    [
+      'Thực hiện Chương trình năm 2022, Đoàn đã giám sát Chi ủy. Tại kỳ họp thứ 27 ngày 05/7/2022, Ủy ban kết luận:',
+      'kỳ họp thứ 27',
+    ],
+    ['Giám đốc Sở đã chủ trì hội nghị ngày 05/7/2022 về chuyển đổi số.', 'hội nghị về chuyển đổi số'],
+    ['Giám đốc Sở đã chủ trì hội nghị ngày 05/7/2022, về dự có các xã.', 'hội nghị'],
+    [
+      'Ngày 05/7/2022, Giám đốc Sở chủ trì họp về kết luận tại hội nghị ngày 04/7/2022 với các xã.',
+      'họp về kết luận tại hội nghị',
+    ],
     ['Ngày 05/7/2022, Ban Thường vụ họp phiên thường kỳ, nghe Sở Y tế báo cáo.', 'họp phiên thường kỳ'],
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
     ['Sở tổ chức Hội nghị lần thứ 7 (khóa XII) và kết luận:', 'Hội nghị lần thứ 7 (khóa XII) và kết luận'],

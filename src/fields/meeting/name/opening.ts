@@ -1,12 +1,13 @@
 /** The name of the meeting in the sentence that opens the notice: `… đã chủ trì` **buổi họp trực tuyến với …**. */
 import { latin } from '../../../language/latin.js'
+import { endOf } from '../../../language/sticky.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { CHAIRING } from '../../../vocabulary/chair-words.js'
 import { MEETING_HEADS, MEETING_NOUNS, VENUES } from '../../../vocabulary/meeting-words.js'
 import { ACADEMIC_TITLES } from '../../../vocabulary/signatures.js'
 import { anyOf } from '../../any.js'
 import type { Context } from '../../context.js'
-import { cutDate } from './day.js'
+import { cutDate, withoutDay } from './day.js'
 import { nameEnd } from './name-end.js'
 
 /** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
@@ -42,29 +43,73 @@ const SENTENCE_END = latin(
 
 const BARE = 'họp'
 
-/** The meeting in the sentence that opens the notice; doubtful where the subject says it otherwise. */
+/** `hội nghị` **ngày 03/3/2023** `về chuyển đổi số`: the name goes on behind the day. */
+const DAY_INSIDE =
+  / (?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})(?= (?:về|với|giữa) )/y
+
+/** The name without the day of the meeting, at which it seemed to end. */
+function goingOn(passage: Passage, start: number, day: number, held: string | null): Span | null {
+  const behind = held === null ? -1 : endOf(DAY_INSIDE, passage.text, day)
+  if (behind < 0) return null
+  const whole = passage.span(start, behind + nameEnd(passage.text.slice(behind)))
+  const name = withoutDay(whole, held!)
+  return name === whole ? null : name
+}
+
+interface Found {
+  /** Where the meeting begins, and the rest of its sentence. */
+  start: number
+  told: string
+  /** It is said to have been held. */
+  held: boolean
+}
+
+function sentenceFrom(text: string, at: number): string {
+  const end = text.slice(at).search(SENTENCE_END)
+  return end < 0 ? text.slice(at) : text.slice(at, at + end + 1)
+}
+
+function meetingIn(sentence: string): Found | null {
+  const holds = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
+  const verb = holds
+    ? holds.index + holds[0].length
+    : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index ?? wentAt(sentence))
+  if (verb === undefined) return null
+  const start = verb + (MEETING_HELD.exec(sentence.slice(verb))?.[0].length ?? 0)
+  if (PLANNED.test(sentence.slice(0, start))) return null
+  return { start, told: sentence.slice(start), held: holds !== null }
+}
+
+/** `Thực hiện Chương trình …, Đoàn đã giám sát Chi ủy A. Tại` **kỳ họp thứ 27**`, …`: behind what it was about. */
+const BEHIND = latin(new RegExp(`(?<=\\. )Tại (?=(?:${anyOf(MEETING_NOUNS)}) (?:thứ|lần|ngày|thường) )`, 'u'))
+
+function meetingBehind(text: string, at: number): Found | null {
+  const match = at < text.length ? BEHIND.exec(text) : null
+  if (!match) return null
+  const start = match.index + match[0].length
+  return { start, told: sentenceFrom(text, start), held: false }
+}
+
+/** The meeting in the sentence that opens the notice, held on the day `held`; doubtful where the subject says it otherwise. */
 export function nameInOpening(
   opening: readonly Passage[],
   subject: Span | null,
+  held: string | null,
   context: Context,
 ): Span | null {
   for (const passage of opening) {
-    const { text } = passage
-    const first = text.search(SENTENCE_END)
-    const sentence = first < 0 ? text : text.slice(0, first + 1)
-    const held = (sentence.includes(' và chủ ') ? THEN_CHAIRED.exec(sentence) : null) ?? HELD.exec(sentence)
-    const verb = held
-      ? held.index + held[0].length
-      : (MEETS.exec(sentence)?.index ?? NOUN.exec(sentence)?.index ?? wentAt(sentence))
-    const start =
-      verb === undefined ? undefined : verb + (MEETING_HELD.exec(sentence.slice(verb))?.[0].length ?? 0)
-    if (start === undefined || PLANNED.test(sentence.slice(0, start))) continue
-    const told = sentence.slice(start)
-    const name = cutDate(passage, start, start + venueAt(told.slice(0, nameEnd(told))))
+    const first = sentenceFrom(passage.text, 0)
+    const found = meetingIn(first) ?? meetingBehind(passage.text, first.length)
+    if (!found) continue
+    const { start, told, held: holds } = found
+    const end = nameEnd(told)
+    const name =
+      goingOn(passage, start, start + end, held) ??
+      cutDate(passage, start, start + venueAt(told.slice(0, end)))
     // "đã họp dưới sự chủ trì của …": no more than that it was held.
     if (name?.text === BARE) continue
     const title = subject?.text.toLowerCase() ?? ''
-    const certain = title.includes(name?.text.toLowerCase() ?? '') || (held !== null && !NOUN.test(title))
+    const certain = title.includes(name?.text.toLowerCase() ?? '') || (holds && !NOUN.test(title))
     return certain ? name : context.doubt(name, 'name-from-opening')
   }
   return null
