@@ -5,7 +5,7 @@ import { list } from './list.js'
 
 /** Organisations known by this head alone: what follows is their name, or nothing. */
 export const ORGANISATION_HEADS = list(`
-  công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên cơ sở; công đoàn cấp trên; công đoàn cơ sở;
+  công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên cơ sở; công đoàn cấp trên; công đoàn cơ sở; công đoàn bộ phận;
   đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam;
   trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra;
   cơ quan thanh tra, giám sát ngân hàng;
@@ -33,10 +33,10 @@ export const ORGANISATION_HEADS = list(`
   hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
   công ty tư vấn; hợp tác xã; tổ hợp tác; liên hiệp hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
-  liên đội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
+  liên đội; liên chi đoàn; liên chi hội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ;
-  thuế cơ sở; xí nghiệp; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
+  thuế cơ sở; xí nghiệp; nông trường; lâm trường; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
   bộ chính trị; ban bí thư; trung ương đảng; cơ quan thường trực; cơ quan thường vụ;
   cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
   ủy ban kiểm tra; ủy ban kiểm tra đảng ủy; truyền tải điện; ký túc xá; thương vụ; bưu điện; điện lực;
@@ -45,7 +45,7 @@ export const ORGANISATION_HEADS = list(`
   báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình;
   báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình;
   báo và phát thanh và truyền hình; ban nhân dân; ban ấp; ban thôn; ban khóm; ban khu phố; ban công tác mặt trận; ban phát triển thôn;
-  ban thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn;
+  ban thanh tra nhân dân; thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn;
   liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên;
   khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; ban tự quản; bộ phận một cửa;
   bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy;
@@ -70,7 +70,7 @@ export const SHORT_HEADS = list(`
   sở; bộ; cục; vụ; phòng; trường; viện; quỹ; ban; hội; đài; báo; tổ; đội; đoàn; hạt; trạm; khoa; khối; cảng;
   bộ môn; tạp chí;
   thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
-  xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; công chức; cán bộ;
+  xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; trung đội; công chức; cán bộ;
   cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; liên bộ; liên sở;
   nhà văn hóa; nhà thiếu nhi; p.; đơn nguyên
 `)
@@ -80,7 +80,7 @@ export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; nhóm công tác; tổ chuyên viên; tổ giúp việc;
   tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký;
-  ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra;
+  ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra; đoàn kiểm toán; tổ kiểm toán;
   đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường;
   hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành;
   ban vận động; ban tổ chức;
@@ -133,7 +133,7 @@ export const GENERIC_NOUNS = list(`
   cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động;
   công chức; viên chức; người lao động; cán bộ; chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ;
   huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao;
-  viện kiểm sát nhân dân cấp cao; cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên;
+  viện kiểm sát nhân dân cấp cao; cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; đoàn viên; đoàn viên công đoàn;
   thành phần dự họp; đại biểu; chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch;
   chốt kiểm soát dịch bệnh; chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên;
   tổ chức, cá nhân; tổ chức và cá nhân; cá nhân, tổ chức; cơ quan, tổ chức, cá nhân;
@@ -198,7 +198,7 @@ export const COLLECTIVES = list(`
 export const UNITS = list(`
   tỉnh; thành phố; tp; tp.; tx; tx.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
-  huyện, thị, thành phố; huyện, thị, thành; cấp tỉnh; cấp huyện; cấp xã;
+  huyện, thị, thành phố; huyện, thị, thành; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư;
   tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
@@ -209,21 +209,23 @@ export const VILLAGES = list(
 )
 
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */
-export const NAMED_INSIDE = list('tỉnh; thành phố; huyện; quận; thị xã; bộ; sở; cục; vụ; viện; ban; trường')
+export const NAMED_INSIDE = list(`
+  tỉnh; thành phố; huyện; quận; thị xã; bộ; sở; cục; vụ; viện; ban; trường; chi nhánh; khoa; phòng; đội; đoàn; hội
+`)
 
 /** Words that open a name for a group of bodies. */
 export const DETERMINERS = list(`
-  các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; 02; 03; 04; 05; hai; ba; bốn; năm
+  các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; tập thể; 02; 03; 04; 05; hai; ba; bốn; năm
 `)
 
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
 export const FALSE_HEADS = list(`
   trường hợp; tổ chức; tổ chức đảng ủy; khoa học; phòng ngừa;
-  phòng, chống; phòng chống; phòng học; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
+  phòng, chống; phòng chống; phòng học; phòng họp; phòng thi; phòng máy; phòng khách; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
   bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý;
   hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
   vụ việc; vụ án; vụ mùa; vụ cháy; vụ phá; vụ vi phạm; vụ tai nạn; vụ khiếu; vụ tranh chấp; vụ lấn chiếm;
-  vụ ngộ độc; vụ lúa; vụ đông; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn viên; đoàn kết;
+  vụ ngộ độc; vụ lúa; vụ đông; vụ xuân; vụ hè; ban hành; ban đầu; ban đêm; ban ngày; đoàn kết;
   đoàn xe; bản thân; bản đồ; bản án; bản chất; bản sắc; làng nghề; xã hội; xã viên; thị trường;
   đài thọ; đài tưởng niệm; viện phí; viện trợ; viện dẫn; cấp độ; cấp phép; cấp phát; cấp giấy; cấp nước;
   cấp bách; cấp thiết; cấp cứu; cấp kinh phí; cấp điện; cấp thẩm quyền; ngành nghề; ngành hàng;

@@ -16,7 +16,7 @@ export const FIELDS = list(`
   kinh tế; kinh tế - ngân sách; kinh tế - hạ tầng; kinh tế và hạ tầng; tài chính - kế hoạch; quản lý đô thị;
   kinh tế, hạ tầng và đô thị; nội chính; tổ chức cán bộ; pháp chế; kế hoạch - tài chính; kế hoạch tổng hợp;
   tổ chức - hành chính; hành chính - tổng hợp; lao động - thương binh và xã hội - dân tộc; nông nghiệp;
-  tôn giáo; dân tộc
+  tôn giáo; dân tộc; nhà nước và pháp luật
 `)
 
 /** Heads that are named by one of these. */
@@ -67,7 +67,9 @@ export const UNIT_NAMES = list(`
   hội đồng thẩm định nhà nước; dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế;
   tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế;
   giám sát quản lý về hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
-  quản lý đào tạo; cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng; chăm sóc khách hàng;
+  quản lý đào tạo; quản lý đào tạo, nghiên cứu khoa học;
+  quản lý đào tạo và nghiên cứu khoa học; tổ chức, hành chính, thông tin, tư liệu; kỹ thuật khai thác;
+  cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng; chăm sóc khách hàng;
   giống cây trồng; giống cây trồng, vật nuôi; giống cây trồng và vật nuôi; quản lý xây dựng cơ bản;
   xây dựng cơ bản; khoa học tự nhiên; giáo dục quốc phòng - an ninh; giáo dục quốc phòng và an ninh;
   phối hợp phổ biến, giáo dục pháp luật; phối hợp phổ biến giáo dục pháp luật; quản lý, bảo vệ rừng;
@@ -245,7 +247,7 @@ export const NAME_IDIOMS = list(`
   dịch vụ việc làm; tài chính; tổ chức cán bộ; thực phẩm; an toàn thực phẩm; vệ sinh an toàn thực phẩm;
   an toàn giao thông; giao thông công cộng; cổ phần hóa; giải phóng mặt bằng; bồi thường, giải phóng mặt bằng;
   bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; hàng không; hàng hải;
-  đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc
+  đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc; lưới điện; nguồn điện; thủy điện; nhiệt điện
 `)
 
 /** Names of one syllable: what follows them in small letters is no second half of theirs. */
@@ -320,7 +322,7 @@ export const PLAIN_NOUNS = [
 
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`
-  có liên quan; liên quan; hữu quan; sau sáp nhập; sau hợp nhất; sau sắp xếp; sau khi sáp nhập;
+  có liên quan; liên quan; hữu quan; chuyên ngành; sau sáp nhập; sau hợp nhất; sau sắp xếp; sau khi sáp nhập;
   sau khi hợp nhất; sau khi sắp xếp; mới sáp nhập; mới thành lập; mới hợp nhất; mới sau sáp nhập;
   mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
   bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;

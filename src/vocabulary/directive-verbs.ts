@@ -71,7 +71,7 @@ export const BEFORE_GIVING = list(`
 `)
 
 /** What those begin with who speak for a meeting (`Hội nghị thống nhất giao …`). */
-export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt')
+export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt; chủ tọa')
 
 /** What a label begins with, behind whose colon bodies stand (`Cơ quan chủ trì: Sở Y tế`). */
 export const LABELS = list(

@@ -14,7 +14,7 @@ export const ACTED_FOR = list(`
 export const OFFICES = [
   ...ACTED_FOR.flatMap((post) => [`quyền ${post}`, `q. ${post}`, `q.${post}`]),
   ...list(`
-  phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn công tác; trưởng đoàn thanh tra;
+  phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn kiểm toán; trưởng đoàn công tác; trưởng đoàn thanh tra;
   trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội; tham mưu trưởng; phó tham mưu trưởng; phó chỉ huy trưởng;
   phó chính ủy; phó chính trị viên; phó tư lệnh; phó chánh án; phó chánh thanh tra; phó đồn trưởng;
   chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng; lữ đoàn trưởng; trung đoàn trưởng;
@@ -32,9 +32,9 @@ export const OFFICES = [
   đại biểu hội đồng nhân dân; đại biểu hđnd; pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc;
   p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng;
   p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký;
-  thư ký phiên tòa; hội thẩm; hội thẩm nhân dân; thẩm tra viên; kiểm tra viên; trinh sát viên; quản đốc;
+  thư ký phiên tòa; thư ký kỳ họp; hội thẩm; hội thẩm nhân dân; thẩm tra viên; kiểm tra viên; trinh sát viên; quản đốc;
   phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán;
-  kiểm sát viên; điều tra viên; chấp hành viên; chủ tịch; phó chủ tịch; bí thư; phó bí thư;
+  kiểm sát viên; điều tra viên; chấp hành viên; kiểm toán viên; cấp ủy viên; chủ tịch; phó chủ tịch; bí thư; phó bí thư;
   phó bí thư thường trực; giám đốc; phó giám đốc; tổng giám đốc; phó tổng giám đốc; pbt; pbt tt;
   pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq; thủ trưởng;
   thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra;
@@ -44,10 +44,10 @@ export const OFFICES = [
   tổng cục trưởng; phó tổng cục trưởng; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
   phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo;
   tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm; phó chủ nhiệm;
-  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng nhóm; trưởng tiểu ban; trưởng ban chỉ đạo;
+  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng nhóm; nhóm trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
   phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
   trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
-  chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân;
+  chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; chánh tòa; phó chánh tòa;
   viện trưởng viện kiểm sát nhân dân; chủ hộ; đại diện lãnh đạo; trợ lý;
   trưởng phòng, ban, ngành; trưởng phòng, ban, đơn vị; trưởng phòng, đơn vị; trưởng phòng, ban;
   trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm;

@@ -44,7 +44,9 @@ describe('isNamedInside', () => {
     ['giao |Cục| Thuế', false],
     ['giao |Cục|, rà soát', false],
     ['giao. |Cục| rà soát', false],
-    ['giao |Đội| rà soát', false],
+    ['giao |Chi nhánh| rà soát', true],
+    ['giao |Đội| rà soát', true],
+    ['giao |Tổ| rà soát', false],
   ])('%j: %j', (marked, named) => {
     const [before, head] = marked.split('|') as [string, string]
     const at = before.length

@@ -12,6 +12,8 @@ describe('readGiven', () => {
     ['Giao Sở Y tế, Sở Tài chính rà soát.', ['Sở Y tế', 'Sở Tài chính'], ' rà soát.'],
     ['Đồng thời, giao nhiệm vụ cho Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Hội nghị thống nhất giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Chủ tọa giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Chủ tọa kỳ họp đề nghị Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Cơ quan chủ trì: Sở Y tế.', ['Sở Y tế'], '.'],
     ['Kiến nghị Bộ Tài chính sớm bố trí vốn.', ['Bộ Tài chính'], ' sớm bố trí vốn.'],
     ['Chỉ đạo UBND các xã rà soát.', ['UBND các xã'], ' rà soát.'],

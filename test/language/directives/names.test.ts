@@ -19,6 +19,9 @@ describe('where the name of a body ends', () => {
     ['Khoa Nhi chuẩn hóa quy trình tiếp đón.', ['Khoa Nhi']],
     ['Trung tâm Kiểm soát bệnh tật tỉnh cấp Cloramin B.', ['Trung tâm Kiểm soát bệnh tật tỉnh']],
     ['Chi nhánh Khai thác đường sắt Nghĩa Bình gác chắn.', ['Chi nhánh Khai thác đường sắt Nghĩa Bình']],
+    ['Ban Quản lý dự án lưới điện đẩy nhanh đền bù.', ['Ban Quản lý dự án lưới điện']],
+    ['Trưởng các Đoàn kiểm toán chấp hành nghiêm quy chế.', ['Trưởng các Đoàn kiểm toán']],
+    ['Hội LHPN các huyện/thị/thành phố tổ chức hội thi.', ['Hội LHPN các huyện/thị/thành phố']],
     // Words that belong to names of their kind.
     ['Ban Công nghệ bảo quản xây dựng đề cương.', ['Ban Công nghệ bảo quản']],
     [

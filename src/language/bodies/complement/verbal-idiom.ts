@@ -6,7 +6,7 @@ import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { readUnits } from '../units.js'
-import { FEW_WORDS, headOf, stops, take, type Step } from './cursor.js'
+import { FEW_WORDS, headOf, stops, take, type Cursor, type Step } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
 
@@ -26,7 +26,9 @@ export const verbalIdiom: Step = (cursor) => {
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
   const plain =
     end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)
-  const fits = proper ? !closed && endsName(line, known.end) : plain && tellsKind(line, known.end)
+  const fits = proper
+    ? !closed && (endsName(line, known.end) || endsHeading(cursor, known.end))
+    : plain && tellsKind(line, known.end)
   return fits ? take(cursor, known.end) : null
 }
 
@@ -49,6 +51,10 @@ function tellsKind(line: Line, at: number): boolean {
     return !stops.at(line, end + 2) || (isCapital(text, end + 2) && headAt(line, end + 2) !== null)
   return end === at || text[end] === ':'
 }
+
+/** `Đối với Ban Quản lý` **đào tạo**: nothing follows that would be done. */
+const endsHeading = ({ line, kind, end, at }: Cursor, last: number): boolean =>
+  kind === 'committee' && end === at && (last === line.text.length || line.text[last] === ':')
 
 /** Whether only a level stands between `at` and the verb, or the next body of a list. */
 function endsName(line: Line, at: number): boolean {
