@@ -3,7 +3,7 @@
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
 import { COLLECTIVES, SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
@@ -91,6 +91,9 @@ function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number
   return readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
 }
 
+/** `các Nhà máy, Xí nghiệp` **trực thuộc**: they have it in common. */
+const SHARED = / (?:(?:trực )?thuộc|trên địa bàn|thành viên|(?:có )?liên quan)(?![a-zà-ỹ])/y
+
 /**
  * A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart.
  *
@@ -101,7 +104,9 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: bo
   const level = text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
   if (text[end] === ' ' && isCapital(text, end + 1))
     return !level && (isCapital(text, at) || ownerEnd(line, end + 1, true) === null)
-  if (!isCapital(text, at) || (large && !isCapital(text, at + 1) && isKind(line, at, end, kind))) return false
+  if (!isCapital(text, at)) return false
+  if (large && !isCapital(text, at + 1) && (isKind(line, at, end, kind) || matchesAt(SHARED, line.low, end)))
+    return false
   // "các Tổng công ty, Công ty trực thuộc Bộ" are of one kind, "các sở, Văn phòng tỉnh" and
   // "các doanh nghiệp, Ban Quản lý các khu công nghiệp" are not.
   const whole = level || headAt(line, end + 1)?.kind === 'determiner'

@@ -17,6 +17,7 @@ describe('readGroup', () => {
     ['Cục Hải quan: Cao Sơn, Tân Lập', ' kiểm tra', false],
     ['CTĐL', ': rà soát', true],
     ['trường tiểu học, trung học cơ sở', ' rà soát', true],
+    ['Nhà máy, Xí nghiệp trực thuộc', ' rà soát', true],
     ['xã có dự án chậm tiến độ', ' khẩn trương rà soát', true],
     ['nhà thầu bị phạt', ' kiểm điểm, báo cáo', true],
   ])('reads %j', (group, behind, shared) => {
@@ -27,6 +28,8 @@ describe('readGroup', () => {
   it.each([
     ['các sở, Văn phòng tỉnh rà soát', 'sở'],
     ['các Phòng, Trạm Y tế rà soát', 'Phòng'],
+    ['các Nhà máy, Xí nghiệp Cơ khí rà soát', 'Nhà máy'],
+    ['các phòng, Xí nghiệp trực thuộc rà soát', 'phòng'],
     ['các trường học, Ban Quản lý chợ Bình An rà soát', 'trường học'],
     ['các trường học, ban quản lý chợ rà soát', 'trường học, ban quản lý chợ'],
     ['các trường: Tập trung tuyển sinh', 'trường'],
