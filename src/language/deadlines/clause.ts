@@ -35,7 +35,8 @@ const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 const AT_ONCE = 'ngay '
 
 /** What may stand before a time at the head of its sentence. */
-const OPENERS = ['', 'ngay']
+const FROM_NOW = 'từ nay'
+const OPENERS = ['', 'ngay', FROM_NOW]
 
 /** The sentence or clause up to `at`. */
 const clauseBefore = (text: string, at: number): string =>
@@ -77,15 +78,16 @@ export function isWork(text: string, at: number): boolean {
 
 /**
  * Something is to be done within the period: "báo cáo UBND tỉnh [trong tháng 4/2026]", "khôi phục 60 ha [trong năm 2026]."
- * A whole year needs a verb of completion or the end of the clause.
+ * A whole year needs a verb of completion or the end of the clause, so do the days from now on.
  */
 export function isDue(text: string, start: number, { end, unit }: Pick<Period, 'end' | 'unit'>): boolean {
   const clause = clauseBefore(text, start)
   const phrase = lastPhrase(clause)
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
-  const duty = unit === 'year' ? COMPLETION : DUTY
+  const opener = clause.trim()
+  const duty = unit === 'year' || opener === FROM_NOW ? COMPLETION : DUTY
   if (duty.test(clause)) return true
-  const opens = OPENERS.includes(clause.trim())
+  const opens = OPENERS.includes(opener)
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
   if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
   const once = unit === 'day' && text.startsWith(AT_ONCE, start - AT_ONCE.length)

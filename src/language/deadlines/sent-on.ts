@@ -16,7 +16,7 @@ const DAY = 'ngày '
 const REACH = 90
 /** Who is reported to stands between; what was sent already, or is a paper (`có báo cáo …`, `Tờ trình …`), sets none. */
 const SENDS = latin(
-  /(?:(?<!(?:theo|đã|được|tại|các|của|có|từ|nghe|qua|nội dung|ý kiến|mới|vừa) )(?:báo cáo(?: kết quả| lại)?|gửi|nộp)|(?:, |; |và |mưu |thiện |hợp )trình) (?:về |cho )?(?:\p{Lu}|lãnh đạo )(?:(?!(?<!\p{L})(?:số|của|trước|đến|từ|sau|trong|là|tại|họp|theo|vào|đã|về)(?!\p{L}))[^\d,;:.()]){2,60}$/u,
+  /(?:(?<!(?:theo|đã|được|tại|các|của|có|từ|nghe|qua|nội dung|ý kiến|mới|vừa) )(?:báo cáo(?: kết quả| lại)?|(?:gửi|nộp)(?: (?:danh sách|báo cáo|hồ sơ|số liệu|đề xuất|ý kiến)(?= (?:về|cho) ))?)|(?:, |; |và |mưu |thiện |hợp )trình) (?:về |cho )?(?:\p{Lu}|lãnh đạo |các )(?:(?!(?<!\p{L})(?:số|của|trước|đến|từ|sau|trong|là|tại|họp|theo|vào|đã|về)(?!\p{L}))[^\d,;:.()]){2,60}$/u,
 )
 /** `báo cáo kết quả` **vào sáng thứ Hai, ngày 19/5**: nobody is named. */
 const AT = ' vào'

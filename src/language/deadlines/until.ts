@@ -10,6 +10,8 @@ const PLAIN = /đến /y
 const OBLIGES = /,? (?:phải|cần|phấn đấu|hoàn thành|hoàn tất|cơ bản hoàn thành)(?![a-zà-ỹ])/y
 /** `bảo đảm` **đến ngày 31/12/2025** `giải ngân 100%` */
 const PROMISED = /(?<![a-zà-ỹ])(?:bảo đảm|đảm bảo|phấn đấu|yêu cầu) $/
+/** `Từ nay` **đến ngày 31/12/2024**`, các sở hoàn thành …` */
+const FROM_NOW = 'từ nay '
 const NEAR = 12
 const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
@@ -24,7 +26,7 @@ export const until: DeadlineConstruct = {
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
-    const due = whole < 0 ? isCompletion(text, at) : isDue(text, at, period)
+    const due = whole < 0 && !text.endsWith(FROM_NOW, at) ? isCompletion(text, at) : isDue(text, at, period)
     if (!obliges && !due) return null
     return byPeriod(at, period)
   },

@@ -1,4 +1,4 @@
-/** `trong tháng 4/2026`, `trong Quý II/2026`, `trong ngày 13/9`, `trong 6 tháng cuối năm`, `trong vòng 07 ngày làm việc`. */
+/** `trong tháng 4/2026`, `trong Quý II/2026`, `trong ngày 13/9`, `trong đêm 01/12`, `trong 6 tháng cuối năm`, `trong vòng 07 ngày làm việc`. */
 import { isDue } from './clause.js'
 import { byPeriod, undated, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
@@ -6,14 +6,14 @@ import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { endOf } from '../sticky.js'
 
-const LEAD = /(?:ngay )?trong (?:nửa )?/y
+const LEAD = /(?:ngay )?trong (?:nửa |(?:đêm|sáng|chiều|tối)(?: nay)? (?=(?:ngày )?\d))?/y
 /** "Hội thi tổ chức trong 03 ngày" tells how long; working days, days from an event, and those right behind what ends bound. */
 const SPAN =
   /trong (?:(?:vòng|thời hạn|thời gian|khoảng thời gian) |(?=\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc|,? (?:kể|tính) từ))|(?<=(?:báo cáo|hoàn thành|xong|trả lời|khắc phục) trong )(?=\d{1,3} (?:ngày|giờ|tuần)(?:[.;,)]|$)))/y
 
 export const within: DeadlineConstruct = {
   words: ['trong'],
-  mayFollow: mayStandBehind(['nửa', 'vòng', 'thời', 'khoảng']),
+  mayFollow: mayStandBehind(['nửa', 'đêm', 'vòng', 'thời', 'khoảng']),
   read(text, at, context) {
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)

@@ -79,6 +79,7 @@ describe('isDue', () => {
     ['ngay |trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['báo cáo ubnd tỉnh |trong năm 2025| kết quả', 'year'],
     ['|trong năm 2025|, sở y tế gửi báo cáo.', 'year'],
+    ['từ nay |đến tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
   ] as const)('knows nothing due in %j', (text, unit) => {
     expect(due(text, unit)).toBe(false)
   })

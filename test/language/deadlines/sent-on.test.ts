@@ -14,6 +14,8 @@ describe('findSentOn', () => {
     ['Sở Y tế báo cáo Sở Nội vụ vào sáng thứ Hai, ngày 12/3.', 'vào sáng thứ Hai, ngày 12/3', '2025-03-12'],
     ['Sở Y tế báo cáo kết quả vào đầu giờ sáng ngày 12/3.', 'vào đầu giờ sáng ngày 12/3', '2025-03-12'],
     ['Phòng Kinh tế báo cáo kết quả về UBND xã ngày 12/3.', 'ngày 12/3', '2025-03-12'],
+    ['Phòng Công nghệ gửi các doanh nghiệp ngày 12/3.', 'ngày 12/3', '2025-03-12'],
+    ['Phòng Công nghệ gửi danh sách về Sở Tài chính ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
   ])('reads %j', (text, phrase, date) => {
     expect(read(text)).toEqual([[phrase, date]])
@@ -23,6 +25,7 @@ describe('findSentOn', () => {
     'Thống nhất theo báo cáo UBND tỉnh ngày 20/10/2025.',
     'Sở Y tế báo cáo kết quả ngày 20/10/2025.',
     'Thống nhất như Sở Y tế đã báo cáo vào ngày 20/10/2025.',
+    'Sở Y tế gửi danh sách đoàn công tác ngày 20/10/2025.',
     'UBND xã đã gửi Sở Y tế ngày 20/10/2025.',
     'Thống nhất tại Tờ trình UBND tỉnh ngày 20/10/2025.',
     'Sở Y tế có báo cáo của Đoàn ngày 20/10/2025.',

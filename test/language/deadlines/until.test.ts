@@ -9,6 +9,7 @@ describe('until', () => {
     ['giải phóng mặt bằng, |hết quý iii phải xong', 'hết quý iii', '2025-09-30'],
     ['|đến tháng 9/2025, cơ bản hoàn thành kè', 'đến tháng 9/2025', '2025-09-30'],
     ['bảo đảm |đến ngày 30/9/2025 lát xong vỉa hè', 'đến ngày 30/9/2025', '2025-09-30'],
+    ['từ nay |đến ngày 30/9/2025, các sở hoàn thành kiểm kê.', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(until, text)).toEqual([phrase, date])
@@ -19,6 +20,7 @@ describe('until', () => {
     '|đến tháng 9/2025, toàn tỉnh có 5 xã đạt chuẩn',
     'đã triển khai |đến hết tháng 9/2025.',
     'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
+    'từ nay |đến hết tháng 9/2025, các sở tổ chức trực.',
     '|đến ngày 15 hằng tháng phải báo cáo',
     '|đến dự họp, cần mang tài liệu',
   ])('reads none in %j', (text) => {

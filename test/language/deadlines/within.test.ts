@@ -5,6 +5,8 @@ import { readAt } from './read.js'
 describe('within', () => {
   it.each([
     ['lắp đặt xong |trong quý iii tại trạm', 'trong quý iii', '2025-09-30'],
+    ['tổ chức tập huấn |trong đêm 01/9 cho', 'trong đêm 01/9', '2025-09-01'],
+    ['tổ chức tập huấn |trong sáng ngày 01/9 cho', 'trong sáng ngày 01/9', '2025-09-01'],
     ['tham mưu |trong nửa đầu tháng 9/2025 để', 'trong nửa đầu tháng 9/2025', null],
     ['trả lời |trong khoảng thời gian 02 tuần.', 'trong khoảng thời gian 02 tuần', null],
     ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
@@ -21,6 +23,7 @@ describe('within', () => {
     'các ca mắc |trong tháng 9/2025 tại xã',
     '|trong thời gian tới, sở y tế rà soát',
     '|trong công tác tháng 9',
+    'trực |trong đêm mưa bão',
     'báo cáo |trong 02 tuần gần đây',
   ])('reads none in %j', (text) => {
     expect(readAt(within, text)).toBeNull()
