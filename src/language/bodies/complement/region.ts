@@ -5,7 +5,7 @@ import { COMMA, SPACE } from '../../punctuation.js'
 import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
-import { beginsCompoundVerb, stops, take, type Step } from './cursor.js'
+import { beginsCompoundVerb, idioms, stops, take, type Cursor, type Step } from './cursor.js'
 
 const REGION = latin(
   /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
@@ -16,8 +16,7 @@ const MOST_WORDS = 10
 export const region: Step = (cursor) => {
   const { line, next } = cursor
   const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
-  // "Các trung tâm y tế khu vực triển khai …" is told what to do; the "dự" of "vùng dự án" is no verb.
-  if (lead < 0 || beginsCompoundVerb(line, lead + 1)) return null
+  if (lead < 0 || isTold(cursor, lead + 1)) return null
   let end = lead
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text[end] !== ' ' || (isCapital(line.text, end + 1) && headAt(line, end + 1))) return null
@@ -28,6 +27,15 @@ export const region: Step = (cursor) => {
     }
   }
   return null
+}
+
+/**
+ * `Các trung tâm y tế khu vực` **triển khai**, `Trạm Khuyến nông khu vực` **cử** `cán bộ`: the verb; the "dự" of
+ * "vùng dự án" is none.
+ */
+function isTold({ line, kind }: Cursor, at: number): boolean {
+  if (beginsCompoundVerb(line, at)) return true
+  return kind === 'short' && stops.at(line, at) !== null && !idioms.at(line, at)
 }
 
 const AND = ' và '

@@ -13,7 +13,7 @@ const sure = phraseSet(SURE_OPENERS, ['tập trung', 'tích cực', 'thường x
 export const AND = 'và '
 const MOST_WORDS = 9
 export const LISTED = ', '
-const JOINTS = [LISTED, ` ${AND}`, `, ${AND}`]
+const JOINTS = [LISTED, '; ', ` ${AND}`, `, ${AND}`]
 
 /** Takes the words from `from` on where they end a name. */
 export function takeWords(cursor: Cursor, from: number, noun: boolean): boolean | null {

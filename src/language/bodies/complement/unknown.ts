@@ -16,6 +16,14 @@ function isListed(line: Line, at: number): boolean {
   return line.text[at] === ',' && isCapital(line.text, at + 2) && headAt(line, at + 2) !== null
 }
 
+const LONGEST_ASIDE = 60
+
+/** `Các doanh nghiệp chăn nuôi lớn` **(trên 5.000 con)** `tổ chức …`: the verb or a colon stands behind the bracket. */
+function isBracketed(line: Line, at: number): boolean {
+  const close = line.text.slice(at, at + LONGEST_ASIDE).indexOf(')')
+  return close > 0 && (line.text[at + close + 1] === ':' || stops.at(line, at + close + 2) !== null)
+}
+
 /** Whether unknown words at `at` belong to a name; `first` where they stand right behind its head. */
 export function goesOn(line: Line, at: number, proper: boolean, first = false): boolean {
   const { text } = line
@@ -25,7 +33,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
     if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
     if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
     next++
-    if (text[next] === '(') return proper && !first && isCapital(text, next + 1)
+    if (text[next] === '(') return (proper && !first && isCapital(text, next + 1)) || isBracketed(line, next)
     if (isCapital(text, next)) {
       if (/\D/.test(text[next]!)) return true
       continue

@@ -2,6 +2,7 @@
 import { PLAIN_NOUNS } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../vocabulary/directive-verbs.js'
 import { latin } from '../../latin.js'
+import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
@@ -56,10 +57,15 @@ function tellsKind(line: Line, at: number): boolean {
 const endsHeading = ({ line, kind, end, at }: Cursor, last: number): boolean =>
   kind === 'committee' && end === at && (last === line.text.length || line.text[last] === ':')
 
-/** Whether only a level stands between `at` and the verb, or the next body of a list. */
+/** `Phòng Thanh tra xây dựng` **2** `theo dõi` */
+const NUMBER = / \d{1,2} /y
+
+/** Whether only a level or a number stands between `at` and the verb, or the next body of a list. */
 function endsName(line: Line, at: number): boolean {
   if (line.text.startsWith(', ', at)) return headAt(line, at + 2) !== null
   if (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14))) return true
+  const number = endOf(NUMBER, line.text, at)
+  if (number >= 0) return line.text[number] === '(' || stops.at(line, number) !== null
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
   return line.text[units.end] !== ' ' || stops.at(line, units.end + 1) !== null

@@ -12,6 +12,7 @@ describe('region', () => {
     ['UBND các xã| vùng cao và hải đảo rà soát', true, ' vùng cao và hải đảo'],
     ['UBND các xã| vùng cao và các đơn vị rà soát', true, ' vùng cao'],
     ['UBND các xã| dọc sông Khe Cạn, Sở Xây dựng kiểm tra', true, ' dọc sông Khe Cạn'],
+    ['Trạm Khuyến nông| khu vực cử người tham gia', null, ''],
     ['các trung tâm y tế| khu vực triển khai hồ sơ', null, ''],
     ['UBND các xã| ven sông rà soát', null, ''],
     ['UBND các xã| vùng Sở Y tế quản lý rà soát', null, ''],

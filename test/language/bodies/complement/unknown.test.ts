@@ -23,6 +23,9 @@ describe('goesOn', () => {
     ['nguồn vốn Tân Lập', true],
     ['nguồn vốn tỉnh', true],
     ['nguồn vốn số 5', true],
+    ['nguồn vốn (trên 5 tỷ đồng) rà soát', true],
+    ['nguồn vốn (cũ):', true],
+    ['nguồn vốn (cũ) tại xã', false],
     ['nguồn vốn các xã', false],
     ['nguồn vốn gốm sứ trắng tinh mịn', false],
   ])('with %j: %j', (words, whether) => {
