@@ -8,4 +8,4 @@ export const LEAD_COLUMN =
 export const SUPPORT_COLUMN = /^[^:]{0,40}phối hợp/
 
 /** By when. */
-export const LIMIT_COLUMN = /^(?:thời (?:hạn|gian|điểm)|hạn|tiến độ|ngày)(?![a-zà-ỹ])/
+export const LIMIT_COLUMN = /^(?:thời (?:hạn|gian|điểm)|hạn|tiến độ|ngày|h(?:oà|òa)n thành)(?![a-zà-ỹ])/

@@ -32,6 +32,15 @@ describe('tables of tasks', () => {
     ])
   })
 
+  it('name in brackets who works along, and the limit as what is finished', () => {
+    const lines = [
+      '1. Nhiệm vụ:',
+      '| STT | Nội dung | Cơ quan thực hiện | Hoàn thành |',
+      '| 1 | Định mức | Sở Xây dựng (phối hợp Sở Tư pháp) | 30/6/2025 |',
+    ]
+    expect(read(...lines)).toEqual(['lead 1/1 Sở Xây dựng 2025-06-30', 'support 1/1 Sở Tư pháp 2025-06-30'])
+  })
+
   it('have further tasks below a number that is merged downwards', () => {
     const lines = [
       '1. Nhiệm vụ:',

@@ -3,6 +3,7 @@
  *
  *     "2. Sở Y tế:"      "3. Giao Sở Nội vụ tham mưu …"      "| 4 | Số hóa hồ sơ | Sở Tài chính |"
  */
+import { headAt } from '../../language/bodies/heads.js'
 import type { Line } from '../../language/bodies/line.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/assessment.js'
 import { listsMembers } from '../../language/directives/members.js'
@@ -76,9 +77,9 @@ function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope
   const { path } = scope
   const party = isParty(item.line, heading.lead)
   // "Giao các đơn vị:" over headings of its own kind is only their title.
-  const title = item.below.every(
-    (child) => child.heading ?? ((heading.title || heading.group) && namesBody(child)),
-  )
+  const title =
+    (isOfKind(item.line, heading) && namesFurther(item.below[0]!)) ||
+    item.below.every((child) => child.heading ?? ((heading.title || heading.group) && namesBody(child)))
   if (!title) {
     const tasks = tasksBelow(item, party)
     book.enter(item, heading.lead, 'lead', path, tasks, BY_HEADING)
@@ -116,11 +117,19 @@ function enterRow(book: Book, item: Item, { lead, support }: Row, path: string |
   const tasks = [wholeOf(item)]
   if (lead) book.enter(item, bodiesOfCell(item.line, lead), 'lead', path, tasks, BY_HEADING)
   if (support) book.enter(item, bodiesOfCell(item.line, support), 'support', path, tasks, BY_HEADING)
+  book.enter(item, readSupport(item.line), 'support', path, tasks, BY_ITS_TEXT)
 }
 
 function isParty(line: Line, [body]: Match[]): boolean {
   return body !== undefined && isPartyBody(line, body.start)
 }
+
+/** `Nhiệm vụ của` **các phòng** */
+const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>
+  headAt(line, lead[0]!.start)?.kind === 'determiner'
+
+/** `Nhiệm vụ của các phòng:` / **Phòng Đầu tư:** / `- Rà soát danh mục;`: the bullets are what this line announces. */
+const namesFurther = (item: Item): boolean => item.announced !== null && item.heading !== null
 
 function namesBody(item: Item): boolean {
   return item.directives({}).length > 0

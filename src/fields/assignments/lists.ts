@@ -1,20 +1,27 @@
 /**
- * The bullets below an unmarked line that ends in a colon: they stand beside it, for a bullet belongs to the
+ * The bullets below an unmarked line that ends in a colon or only names bodies: they stand beside it, for a bullet belongs to the
  * numbered item above, and yet they are what the line announces.
  *
  *     "2. Nhiệm vụ"
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
  *     "- Rà soát danh mục;"
  */
+import type { Line as Comparable } from '../../language/bodies/line.js'
+import { readBodyHeading } from '../../language/directives/index.js'
 import { isSmall } from '../../language/letters.js'
+import { isHeading } from '../items/text.js'
 
 interface Line<Self> {
   readonly number: string | null
   readonly marker: string | null
-  readonly line: { readonly text: string }
+  readonly line: Comparable
   readonly items: readonly Self[]
   announced: Self[] | null
 }
+
+/** `Sở Y tế:`, `Phòng Đầu tư` */
+const announces = (line: Comparable): boolean =>
+  line.text.trimEnd().endsWith(':') || (isHeading(line.text) && readBodyHeading(line) !== null)
 
 /** Bullets, `a)` and `(i)` stand below such a line, `1.` and `II.` beside it. */
 const isBelow = (number: string | null): boolean => number === null || isSmall(number.charCodeAt(0))
@@ -24,8 +31,7 @@ export function announceLists<I extends Line<I>>(items: readonly I[], announcing
   for (const item of items) {
     if (!item.marker || !isBelow(item.number)) announcing = null
     else if (announcing) (announcing.announced ??= []).push(item)
-    if (item.marker === null && item.items.length === 0 && item.line.text.trimEnd().endsWith(':'))
-      announcing = item
+    if (item.marker === null && item.items.length === 0 && announces(item.line)) announcing = item
     announcing = announceLists(item.items, announcing)
   }
   return announcing

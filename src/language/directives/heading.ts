@@ -7,9 +7,11 @@ import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { supportsOf } from './support.js'
 import { walk } from './walk.js'
-import { matchesAt } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
+/** `Về giải phóng mặt bằng:` **UBND tỉnh A** `:` */
+const TOPIC = /(?:về|đối với|công tác|việc) [^:.;]{3,160}: (?=[^:.;]{2,200}:?$)/y
 const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
 const WORK =
   /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp|trong (?:việc|công tác|quá trình) )[^.;]{0,160}:$/y
@@ -32,7 +34,7 @@ export function readBodyHeading(line: Line): BodyHeading | null {
     prefix && (text[prefix.end] === ' ' || text[prefix.end] === ':')
       ? prefix.end + (text[prefix.end] === ':' ? 2 : 1)
       : 0
-  const list = readList(line, at)
+  const list = readList(line, at) ?? readList(line, Math.max(0, endOf(TOPIC, line.low, 0)))
   if (!list) return null
   const title = text === text.toUpperCase()
   const group = headAt(line, at)?.kind === 'determiner' && !text.trimEnd().endsWith(':')

@@ -56,6 +56,21 @@ describe('enterItem', () => {
     ])
   })
 
+  it('enters no heading over many whose lists stand beside the names of the first', () => {
+    const named = (text: string) => {
+      const head = item(null, text)
+      const bullet = item(null, 'Rà soát.')
+      head.announced = [bullet]
+      return [head, bullet]
+    }
+    expect(read(item('2', 'Nhiệm vụ cụ thể của các phòng', ...named('Phòng Y tế:')))).toEqual([
+      'lead 2 heading Phòng Y tế: Rà soát.',
+    ])
+    expect(read(item('2', 'Giao Sở Y tế,', ...named('Sở Nội vụ:')))).toContainEqual(
+      'lead 2 heading Sở Y tế: Rà soát.',
+    )
+  })
+
   it('gives the last body of a text what stands below that it announces', () => {
     expect(read(item('2', 'Giao Sở Y tế một số nhiệm vụ sau:', item(null, 'Rà soát danh mục.')))).toEqual([
       'lead 2 given Sở Y tế: Rà soát danh mục.',

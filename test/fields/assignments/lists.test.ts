@@ -28,6 +28,12 @@ describe('announceLists', () => {
     ])
   })
 
+  it('gives those of a line that only names bodies', () => {
+    expect(read(line('Phòng Y tế'), line('b', '-'), line('Đã họp', null), line('c', '-'))).toEqual([
+      ['Phòng Y tế', 'b'],
+    ])
+  })
+
   it('gives the lettered items', () => {
     expect(read(line('A:'), line('b', 'a)'), line('c', 'b)'), line('d', 'II.'))).toEqual([['A:', 'b', 'c']])
     expect(read(line('A:'), line('b', 'i)'))).toEqual([['A:', 'b']])

@@ -20,6 +20,8 @@ describe('readBodyHeading', () => {
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
     ['Đối với doanh nghiệp:', ['doanh nghiệp']],
+    ['Về giải phóng mặt bằng: Ủy ban nhân dân tỉnh An Bình', ['Ủy ban nhân dân tỉnh An Bình']],
+    ['Công tác bồi thường: UBND xã Tân Lập, Sở Xây dựng:', ['UBND xã Tân Lập', 'Sở Xây dựng']],
     ['Các đơn vị được giao quản lý, sử dụng tài sản', ['Các đơn vị được giao quản lý, sử dụng tài sản']],
     ['Trách nhiệm của nhà đầu tư trong việc triển khai dự án:', ['nhà đầu tư']],
   ])('%s', (text, expected) => {
@@ -37,6 +39,8 @@ describe('readBodyHeading', () => {
 
   it.each([
     'Về công tác quy hoạch:',
+    'Về giải phóng mặt bằng: Sở Xây dựng rà soát',
+    'Về thành phần: Sở Xây dựng; báo cáo: Sở Tài chính',
     'Đối với xây dựng phần mềm chuyên ngành',
     'Nhiệm vụ và trách nhiệm của các cơ quan, đơn vị',
     'Đối với kiến nghị của Sở Y tế:',
