@@ -37,9 +37,9 @@ const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
 
 const ASKS_ALL =
-  /^(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$/
+  /^(?:yeu cau|de nghi) (?:(?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$|[^:]{3,200} (?:ket luan|thong bao|van ban|cong van)(?: thanh tra| kiem tra| ket luan)? nay(?![a-z]))/
 
-/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`: with the last stop, below an item that is said in full. */
+/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`, `Yêu cầu Sở A công khai Kết luận này./.`: with the last stop, below an item that is said in full. */
 const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>
   marker !== null && LAST_STOP.test(bare) && ASKS_ALL.test(bare) && !isHeading(text)
 
