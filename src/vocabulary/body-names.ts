@@ -32,7 +32,10 @@ export const BRANCHES = list(`
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
-  vì sự tiến bộ của phụ nữ;
+  vì sự tiến bộ của phụ nữ; quản lý quy hoạch và xây dựng; quản lý quy hoạch, xây dựng;
+  quản lý quy hoạch, xây dựng và môi trường; quản lý quy hoạch, xây dựng, tài nguyên và môi trường;
+  quản lý doanh nghiệp, lao động; quản lý doanh nghiệp và lao động; quản lý đầu tư và doanh nghiệp;
+  quản lý đầu tư, doanh nghiệp và lao động;
   quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ;
   lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư;
   đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng;

@@ -182,7 +182,7 @@ export const TASK_VERBS = list(`
   bãi bỏ; hủy bỏ; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo;
   tháo; thể chế hóa; thể hiện; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay;
   xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu; đi đầu; tiên phong; cân nhắc; đối chiếu; đối soát;
-  đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
+  đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; ứng trước; ứng vốn; chỉ huy chung; chỉ huy trực tiếp; điều hành chung; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
   sàng lọc; tập hợp; tập kết; khởi động; phân định; phân kỳ; gia tăng; công nhận; chỉnh trang; bổ nhiệm;
   tổng rà soát; thuyết minh; hạch toán; đúc rút; đề phòng; thoái vốn; tiếp xúc; tiếp cận; nhập liệu;
   lên phương án; lên kế hoạch; bàn bạc; cải tiến; đệ trình; đóng điện; hiện đại hóa; luân phiên; quan trắc;
@@ -357,7 +357,7 @@ export const HEADING_PREFIXES = list(`
 /** Words before the bodies that work along with the leading one. */
 export const SUPPORT_LINKS = list(`
   làm đầu mối cùng; làm đầu mối, cùng; làm đầu mối cùng với; làm đầu mối, cùng với; là đầu mối, cùng;
-  là đầu mối, cùng với; đầu mối, cùng; đầu mối, cùng với; chủ trì cùng; chủ trì, cùng; chủ trì cùng với;
+  là đầu mối, cùng với; đầu mối, cùng; đầu mối, cùng với; chủ trì cùng; chủ trì, cùng; chủ trì với; chủ trì cùng với;
   chủ trì, cùng với; phối hợp; phối hợp với; phối hợp cùng; phối hợp cùng với; phối hợp chặt chẽ với;
   phối hợp chặt chẽ cùng; phối hợp chặt chẽ; phối hợp tốt với; phối hợp thường xuyên với;
   phối hợp hiệu quả với; phối hợp đồng bộ với; phối hợp kịp thời với; phối hợp, làm việc với;

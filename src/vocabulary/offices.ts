@@ -16,7 +16,7 @@ export const OFFICES = [
   ...list(`
   phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn kiểm toán; trưởng đoàn công tác; trưởng đoàn thanh tra;
   trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội; tham mưu trưởng; phó tham mưu trưởng; phó chỉ huy trưởng;
-  phó chính ủy; phó chính trị viên; phó tư lệnh; phó chánh án; phó chánh thanh tra; phó đồn trưởng;
+  phó chính ủy; phó trưởng ban thường trực; phó chủ tịch thường trực; phó giám đốc thường trực; phó chỉ huy trưởng thường trực; phó chính trị viên; phó tư lệnh; phó chánh án; phó chánh thanh tra; phó đồn trưởng;
   chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng; lữ đoàn trưởng; trung đoàn trưởng;
   tiểu đoàn trưởng; đại đội trưởng; trung đội trưởng; hải đội trưởng; trưởng kíp trực; trưởng tua trực;
   trưởng ca trực; bác sĩ trực; bác sĩ điều trị; bác sĩ trưởng; cụm trưởng; cụm phó; khối trưởng;
@@ -24,7 +24,7 @@ export const OFFICES = [
   trưởng, phó; báo cáo viên; tuyên truyền viên; thủ kho; điều dưỡng trưởng; hộ sinh trưởng;
   kỹ thuật viên trưởng; trưởng ca; chủ nhiệm đề tài; chủ nhiệm dự án; chủ nhiệm nhiệm vụ; chủ nhiệm lớp;
   kiểm soát viên; thường vụ; xã đội trưởng; thôn đội trưởng; ấp đội trưởng; khu đội trưởng; chính trị viên;
-  thôn trưởng; xóm trưởng; bản trưởng; khuyến nông viên; thú y viên; giám đốc điều hành;
+  thôn trưởng; xóm trưởng; bản trưởng; ấp trưởng; khóm trưởng; khu phố trưởng; khuyến nông viên; thú y viên; giám đốc điều hành;
   chỉ huy trưởng công trường; chỉ huy trưởng công trình; tổng phụ trách đội; trưởng phòng giao dịch;
   trưởng khu dân cư; cố vấn học tập; người quản lý doanh nghiệp; người phụ trách quản trị; nhân viên y tế;
   nhân viên thư viện; nhân viên kế toán; nhân viên văn thư; nhân viên bảo vệ; giáo viên bộ môn; công an viên;
@@ -67,7 +67,7 @@ export const DEPENDENT_OFFICES = list(`
 export const COMPLETE_OFFICES = list(`
   trưởng công an; chánh; phó chánh; tổng thanh tra; thống đốc; (?:phó )?thủ tướng;
   (?:phó )?chủ tịch (?:hội đồng quản trị|hđqt); (?:phó )?trưởng ban chỉ (?:đạo|huy)$; đại biểu quốc hội$;
-  (?:thôn|xóm|bản) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
+  (?:thôn|xóm|bản|ấp|khóm|khu phố) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
   trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$; già làng; người có uy tín
 `)
 

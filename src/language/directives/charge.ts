@@ -7,6 +7,7 @@ import { headAt } from '../bodies/heads.js'
 import type { BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
 import type { Match } from '../match.js'
+import { matchesAt } from '../sticky.js'
 
 const IN_CHARGE = ` ${CHARGE} `
 const ALONE = ` ${CHARGE}`
@@ -22,8 +23,9 @@ export function withoutCharge(line: Line, list: BodyList | null, placed: boolean
     placed ? isPutOverPlace(line, body) : isAloneInCharge(line, body),
   )
   if (first >= 0) return cut(line, list.bodies.slice(0, first + 1), placed)
-  if (!(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)))) return list
   const last = list.bodies.at(-1)!
+  if (!(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)) || isTold(line, last)))
+    return list
   if (chargeAt(line, last, placed) < 0) return list
   const parted =
     list.bodies.length > MOST ? -1 : list.bodies.findIndex(({ end }) => line.text.charAt(end) === ';')
@@ -45,6 +47,12 @@ const isAloneInCharge = ({ text, low }: Line, { end }: Match): boolean =>
 /** `Đồng chí Lê Văn An` **phụ trách khu vực Tân Lập**`; đồng chí Trần Văn Bình …`. */
 const isPutOverPlace = (line: Line, body: Match): boolean =>
   line.text[body.end] === ';' && chargeAt(line, body, true) >= 0
+
+const WHICH = / (?:có|bị|ven|nằm|thuộc) /y
+
+/** `Đồng chí Giám đốc Sở A phụ trách các xã` **có nguy cơ sạt lở**: what goes on tells which. */
+const isTold = (line: Line, { start, end }: Match): boolean =>
+  headAt(line, start)?.kind === 'address' && matchesAt(WHICH, line.low, end)
 
 /** Where the charge begins in the name, or -1. */
 function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {

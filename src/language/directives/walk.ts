@@ -59,9 +59,9 @@ const joined = phraseSet(
     `đồng ý ${verb}`,
   ]),
 )
-/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `làm đầu mối;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
+/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `làm đầu mối;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`, `chủ trì và` **Phòng B** `phối hợp`. */
 const LEADING = new RegExp(
-  ` (?:${LEADS.join('|')})(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] )`,
+  ` (?:${LEADS.join('|')})(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] | và )`,
   'y',
 )
 /** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */

@@ -30,6 +30,10 @@ describe('what is in the charge of a body', () => {
       'Giao đồng chí Lê Thị Cúc, Phó Chủ tịch UBND xã phụ trách.',
       ['đồng chí Lê Thị Cúc, Phó Chủ tịch UBND xã'],
     ],
+    [
+      'Đồng chí Giám đốc Sở Xây dựng phụ trách các xã có nguy cơ sạt lở; huy động lực lượng.',
+      ['Đồng chí Giám đốc Sở Xây dựng'],
+    ],
   ])('is its task in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
@@ -44,6 +48,7 @@ describe('what is in the charge of a body', () => {
       ['Sở Y tế', '+ Phó Chủ tịch UBND xã phụ trách văn xã'],
     ],
     ['Đồng chí Trần Văn Bình, Phó Chủ tịch UBND xã phụ trách kinh tế.', []],
+    ['Công chức phụ trách các xã có rừng rà soát.', ['Công chức phụ trách các xã có rừng']],
   ])('is a part of its name in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

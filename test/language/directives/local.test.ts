@@ -35,6 +35,17 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Đối với 03 vụ phá rừng tại xã B: yêu cầu Công an tỉnh điều tra.', ['Công an tỉnh']],
     ['Cần giao Phòng Kinh tế chủ trì việc này.', ['Phòng Kinh tế']],
     ['Giao anh Lê Văn An (cán bộ khuyến nông) vận động các hộ.', ['anh Lê Văn An']],
+    ['Khu phố trưởng các khu phố, Ấp trưởng vận động bà con.', ['Khu phố trưởng các khu phố', 'Ấp trưởng']],
+    ['Công ty Nam Phú ứng trước 25 tỷ đồng.', ['Công ty Nam Phú']],
+    ['Giao Văn phòng theo dõi; các bên liên quan gửi báo cáo.', ['Văn phòng', 'các bên liên quan']],
+    [
+      'Phòng Quản lý quy hoạch, xây dựng và môi trường kiểm tra.',
+      ['Phòng Quản lý quy hoạch, xây dựng và môi trường'],
+    ],
+    [
+      'Đồng chí Lê Văn An, Phó Trưởng ban thường trực: Chỉ huy chung.',
+      ['Đồng chí Lê Văn An, Phó Trưởng ban thường trực'],
+    ],
     ['Trưởng ấp, Ban ấp trang trí cờ hoa.', ['Trưởng ấp', 'Ban ấp']],
     ['Các sở chưa ban hành kế hoạch (Sở Y tế, Sở Nội vụ) phải ban hành.', ['Các sở chưa ban hành kế hoạch']],
     ['Các chủ đầu tư gồm Ban A, UBND xã B lập kế hoạch.', ['Các chủ đầu tư']],

@@ -28,6 +28,8 @@ describe('supportsOf', () => {
     ['Sở A rà soát; cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', false],
     ['Sở A rà soát và cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', true],
     ['Sở A chủ trì, Sở Tài chính phối hợp: rà soát.', 'Sở Tài chính', false],
+    ['Sở A chủ trì và Sở Tài chính, Sở Y tế phối hợp rà soát.', 'Sở Tài chính | Sở Y tế', false],
+    ['Sở A chủ trì với Sở Tài chính rà soát.', 'Sở Tài chính', false],
     ['Sở A chủ trì (Sở Tài chính phối hợp).', 'Sở Tài chính', false],
   ])('of %j: %j', (text, bodies, weak) => {
     expect(supports(text)).toEqual([[bodies, weak]])
@@ -38,6 +40,7 @@ describe('supportsOf', () => {
     'Sở A phối hợp: rà soát.',
     'Sở A phối hợp với tinh thần cao nhất.',
     'Sở A chủ trì, Sở Tài chính rà soát.',
+    'Sở A chủ trì và Sở Tài chính rà soát.',
     'Sở A chủ trì, Sở Tài chính phối hợp chặt chẽ rà soát',
   ])('has none in %j', (text) => {
     expect(supports(text)).toEqual([])
