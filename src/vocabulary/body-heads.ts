@@ -81,7 +81,8 @@ export const COMMITTEE_HEADS = list(`
   tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký;
   ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra; đoàn kiểm toán; tổ kiểm toán;
-  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng tư vấn; hội đồng trường;
+  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng thẩm định giá;
+  hội đồng thẩm định giá đất; hội đồng thẩm định giá đất cụ thể; hội đồng thẩm định bảng giá đất; hội đồng tư vấn; hội đồng trường;
   hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành;
   ban vận động; ban tổ chức;
   ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;

@@ -7,7 +7,7 @@ export const ASSIGNING_VERBS = list(`
   giao đồng thời cho; giao trực tiếp cho; giao thêm; giao thêm nhiệm vụ cho; giao nhiệm vụ cụ thể cho;
   giao việc cho; cần giao; phân công nhiệm vụ cụ thể cho; yêu cầu; yêu cầu đối với; đề nghị; kính đề nghị;
   trân trọng đề nghị; phân công; phân công cho; phân công nhiệm vụ cho;
-  ủy quyền; ủy quyền cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao;
+  ủy quyền; ủy quyền cho; ủy nhiệm; ủy nhiệm cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao;
   quyết định giao; tiếp tục giao; tiếp tục yêu cầu; tiếp tục đề nghị; chấp thuận giao; cho phép giao;
   thống nhất phân công; thống nhất đề nghị; thống nhất yêu cầu; đồng ý phân công;
   thống nhất chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao;
@@ -20,7 +20,7 @@ export const ASSIGNING_VERBS = list(`
 export const ASKING_VERBS = list('yêu cầu; đề nghị; kính đề nghị; lưu ý; phân công')
 
 /** Verbs without which nothing is expressly given. */
-export const EXPRESS_VERBS = list('giao; yêu cầu; đề nghị; phân công; ủy quyền; lưu ý')
+export const EXPRESS_VERBS = list('giao; yêu cầu; đề nghị; phân công; ủy quyền; ủy nhiệm; lưu ý')
 
 /** What a body is told not to do, behind `không`: `không` **để** `xảy ra …`. */
 export const FORBIDDEN = list(`
@@ -182,7 +182,7 @@ export const TASK_VERBS = list(`
   bãi bỏ; hủy bỏ; sử dụng; sáp nhập; hợp nhất; sao; so sánh; sơ kết; tổng kết; tận dụng; tham vấn; tham khảo;
   tháo; thể chế hóa; thể hiện; thi đua; thu thập; thường trực; tư vấn; tương trợ; ủng hộ; vận dụng; vay;
   xã hội hóa; xác nhận; xác lập; xúc tiến; yêu cầu; đi đầu; tiên phong; cân nhắc; đối chiếu; đối soát;
-  đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; ứng trước; ứng vốn; chỉ huy chung; chỉ huy trực tiếp; điều hành chung; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
+  đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; ứng trước; ứng vốn; đến từng nhà; đến từng hộ; chỉ huy chung; chỉ huy trực tiếp; điều hành chung; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
   sàng lọc; tập hợp; tập kết; khởi động; phân định; phân kỳ; gia tăng; công nhận; chỉnh trang; bổ nhiệm;
   tổng rà soát; thuyết minh; hạch toán; đúc rút; đề phòng; thoái vốn; tiếp xúc; tiếp cận; nhập liệu;
   lên phương án; lên kế hoạch; bàn bạc; cải tiến; đệ trình; đóng điện; hiện đại hóa; luân phiên; quan trắc;

@@ -86,7 +86,7 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
   const opener = clause.trim()
   const duty = unit === 'year' || opener === FROM_NOW ? COMPLETION : DUTY
-  if (duty.test(clause)) return true
+  if (duty.test(clause) || (duty === DUTY && WORK.test(clause))) return true
   const opens = OPENERS.includes(opener)
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
   if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)

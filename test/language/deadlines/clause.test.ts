@@ -58,6 +58,7 @@ describe('isDue', () => {
     ['báo cáo ubnd tỉnh |trong tháng 4/2025| kết quả', 'month'],
     ['|trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['ngay |trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
+    ['công an xã ra quân |trong tháng 4/2025| trên', 'month'],
     ['yêu cầu xử lý các ca phát sinh |trong tháng 4/2025|.', 'month'],
     ['mở tài khoản ngay |trong ngày 11/9/2025|, có danh sách', 'day'],
     ['hoàn thành việc này |trong năm 2025| tại các xã', 'year'],
@@ -78,6 +79,8 @@ describe('isDue', () => {
     ['|trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['ngay |trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['báo cáo ubnd tỉnh |trong năm 2025| kết quả', 'year'],
+    ['công an xã ra quân |trong năm 2025| trên', 'year'],
+    ['công an xã đã ra quân |trong tháng 4/2025| trên', 'month'],
     ['|trong năm 2025|, sở y tế gửi báo cáo.', 'year'],
     ['từ nay |đến tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
   ] as const)('knows nothing due in %j', (text, unit) => {

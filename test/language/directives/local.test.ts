@@ -36,6 +36,15 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Cần giao Phòng Kinh tế chủ trì việc này.', ['Phòng Kinh tế']],
     ['Giao anh Lê Văn An (cán bộ khuyến nông) vận động các hộ.', ['anh Lê Văn An']],
     ['Khu phố trưởng các khu phố, Ấp trưởng vận động bà con.', ['Khu phố trưởng các khu phố', 'Ấp trưởng']],
+    [
+      'Sở Y tế hướng dẫn đơn giá; Hội đồng thẩm định giá đất các xã, phường tổ chức thẩm định.',
+      ['Sở Y tế', 'Hội đồng thẩm định giá đất các xã, phường'],
+    ],
+    [
+      'Sở Y tế định hướng; các đoàn thể xã, phường đến từng nhà vận động.',
+      ['Sở Y tế', 'các đoàn thể xã, phường'],
+    ],
+    ['Ủy nhiệm đồng chí Phó Chủ tịch UBND xã làm việc với trường.', ['đồng chí Phó Chủ tịch UBND xã']],
     ['Công ty Nam Phú ứng trước 25 tỷ đồng.', ['Công ty Nam Phú']],
     ['Giao Văn phòng theo dõi; các bên liên quan gửi báo cáo.', ['Văn phòng', 'các bên liên quan']],
     [
