@@ -1,7 +1,7 @@
 /**
  * Page furniture: what a page or a program adds to a text.
  *
- *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
+ *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   "--- PAGE BREAK ---"   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  *     "{1}------------------"   "![](page-2.png)"   "<!-- image -->"
  */
 import { CodeSet } from '../language/code-set.js'
@@ -9,7 +9,7 @@ import { CodeSet } from '../language/code-set.js'
 /** In small letters. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—\s]*$/
 const SIGNED_PAGE =
-  /^[=*#_~[(<-]{1,9}\s?(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?\s?[=*#_~\])>-]{0,9}$/
+  /^[=*#_~[(<-]{1,9}\s?(?:(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?|page[ _-]?break)\s?[=*#_~\])>-]{0,9}$/
 const BRACED_PAGE = /^\{\d{1,4}\}-{9,}$/
 const SIGNS_OF_PAGE = new CodeSet('=*#_~[(<-')
 /** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */

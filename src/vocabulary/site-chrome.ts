@@ -24,7 +24,7 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^(?:xem voi co chu|co chu|doc bai viet|nghe doc bai|nghe bai viet|tang co chu|giam co chu).{0,40}$/,
   /^[-–] \d{1,3}(?:bo luat|luat|nghi|thong|quyet|chi thi|cong|ket luan|ke hoach|van ban|hien phap|phap lenh|huong dan|to trinh).{0,160}$/,
   /^(?:anh|hinh)(?: anh)? minh hoa$/,
-  /^(?:copyright|©|ban quyen thuoc|ghi ro nguon).{0,160}$/,
+  /^(?:copyright|©(?!\))|ban quyen thuoc|ghi ro nguon).{0,160}$/,
 ]
 
 /** The same behind any words, each with what it is not without: the name of a file, whose a picture is. */

@@ -16,6 +16,8 @@ describe('isFurniture', () => {
     '===== Trang 2 =====',
     '--- Page 3/12 ---',
     '[trang 4]',
+    '--- PAGE BREAK ---',
+    '<<page-break>>',
     '18.KL75.DOC 2',
     '- Epas: 31245.',
     'E-pas: 31245',

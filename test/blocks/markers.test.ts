@@ -62,6 +62,7 @@ describe('readMarker', () => {
     ['Đ) Giao Sở Y tế', 'capital', 'Đ)', 'Đ'],
     ['a) Giao Sở Y tế', 'letter', 'a)', 'a'],
     ['đ. Giao Sở Y tế', 'letter', 'đ.', 'đ'],
+    ['©) Giao Sở Y tế', 'letter', '©)', '©'],
     ['(1) Giao Sở Y tế', 'parenthesis', '(1)', '1'],
     ['(đ) Giao Sở Y tế', 'parenthesis', '(đ)', 'đ'],
     ['(ii) Giao Sở Y tế', 'parenthesis', '(ii)', 'ii'],

@@ -110,7 +110,8 @@ function joinsOverGap(
   // Where first lines are set in, one at the margin goes on.
   if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
   if (ended || indented || PURPOSE.test(slice)) return 'no'
-  if (COMMA_END.test(before)) return 'rejoin?'
+  if (COMMA_END.test(before) || (page && runsOn(source, open, before) && !ORDERS.test(slice)))
+    return 'rejoin?'
   if (!isFull(open.last, line, source, start, open.wrap)) return 'no'
   return ORDERS.test(line.plain ? slice : printed(slice)) ? 'no' : 'rejoin?'
 }

@@ -46,9 +46,9 @@ const CAPITAL = form(
   raw`[.)]|\.?[-–/]| [-–](?=\s+\p{Lu}{2})`,
   raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
 )
-/** `a)`, `đ.`, `a/`, `a,`, `ii)` */
+/** `a)`, `đ.`, `a/`, `a,`, `ii)`, and `©)` as a scan reads it */
 const LETTER = form(
-  `[a-zđ]|${SMALL_ROMAN}`,
+  `[a-zđ]|©(?=\\))|${SMALL_ROMAN}`,
   raw`${TWO_SIGNS}(?=${BLANK})|\\?[.)]|[/–-](?=[*_<]|\s+\p{Lu})|,(?=\s+\p{Lu})`,
   raw`${CLOSED}(?:\s+|(?=\p{L}{2}))`,
 )
@@ -119,7 +119,8 @@ function pairOf(code: number, next: number): number {
 export function formsFor(code: number, next: number): Forms {
   if (code >= 48 && code <= 57) return DIGIT
   if (code === 40 /* ( */) return BRACKET
-  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */) return BEHIND_SMALL.has(next) ? SMALL : NONE
+  if ((code >= 97 && code <= 122) || code === 0x111 /* đ */ || code === 0xa9 /* © */)
+    return BEHIND_SMALL.has(next) ? SMALL : NONE
   const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
   if (!capital) return NONE
   if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN_CAPITAL

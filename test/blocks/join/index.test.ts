@@ -119,6 +119,10 @@ describe('joins, where lines are broken at a width', () => {
   it('rejoins over the end of a page', () => {
     expect(joint(FULL, 'thực hiện đúng quy định.', HARD, PAGE)).toBe('rejoin')
     expect(joint(FULL, 'Ủy ban nhân dân xã.', HARD, PAGE)).toBe('rejoin?')
+    // A bullet that ends without a stop, on a line that is not full.
+    expect(joint('- Rà soát, báo cáo Thủ tướng', 'Chính phủ trong tháng 3.', HARD, PAGE)).toBe('rejoin?')
+    expect(joint('- Rà soát, báo cáo Thủ tướng', 'Giao Sở Y tế tham mưu.', HARD, PAGE)).toBe('no')
+    expect(joint('- Rà soát, báo cáo Thủ tướng', 'Chính phủ trong tháng 3.', HARD, GAP)).toBe('no')
     expect(joint(`${FULL}.`, 'Ủy ban nhân dân xã.', HARD, PAGE)).toBe('no')
   })
 })
