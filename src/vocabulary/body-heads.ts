@@ -11,7 +11,7 @@ export const ORGANISATION_HEADS = list(`
   cơ quan thanh tra, giám sát ngân hàng;
   báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình;
   đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
-  ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc;
+  ủy ban nhân dân; ủy ban quản lý vốn nhà nước tại doanh nghiệp; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc;
   mặt trận tổ quốc việt nam; mttq; ubmttq;
   ủy ban mặt trận tổ quốc; ủy ban mặt trận tổ quốc việt nam; ub mttq; ủy ban mttq; ủy ban mttq việt nam;
   ủy ban mttqvn; công an; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng;

@@ -3,6 +3,7 @@ import { VERBAL_HEADS } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { stops } from './complement/cursor.js'
 import { hasSmallName } from './complement/field.js'
+import { readGroup } from './group.js'
 import { headAt } from './heads.js'
 import { comparable, isCapital, type Line } from './line.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
@@ -37,10 +38,14 @@ function isListed(line: Line, end: number): boolean {
   return next !== null && (next.kind === 'determiner' || isCapital(line.text, end + length))
 }
 
-/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is what to do. */
+const MINISTRIES = 'bộ, '
+
+/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`, `Thanh tra` **các bộ, ngành** `rà soát …`; `Thanh tra các xã` alone is what to do. */
 function hasLevel(line: Line, at: number, large: boolean): boolean {
   const head = headAt(line, at)
   if (head?.kind !== 'determiner') return head?.kind === 'unit'
-  const units = large && line.text[head.end] === ' ' ? readUnits(line, head.end + 1) : null
+  const after = head.end + 1
+  const kinds = large && line.low.startsWith(MINISTRIES, after)
+  const units = large && line.text[head.end] === ' ' ? (kinds ? readGroup : readUnits)(line, after) : null
   return units !== null && (line.text[units.end] === ':' || stops.at(line, units.end + 1) !== null)
 }

@@ -7,6 +7,7 @@ describe('readShort', () => {
     ['Thanh tra', ' tỉnh', ' rà soát', 'short'],
     ['Công an', ' tỉnh', ' rà soát', 'short'],
     ['Thanh tra', ' các tỉnh, thành phố', ' rà soát', 'short'],
+    ['Thanh tra', ' các bộ, ngành, địa phương', ' rà soát', 'short'],
     ['Công an', ' xã Tân Lập', ' rà soát', 'short'],
     ['Thuế', ' Thành phố', ' rà soát', 'short'],
     ['Thanh tra', '', ': Rà soát', 'short'],
@@ -21,6 +22,7 @@ describe('readShort', () => {
   it.each([
     ['Thanh tra', ' toàn diện các dự án'],
     ['Thanh tra', ' các xã chậm tiến độ'],
+    ['Thanh tra', ' các bộ, ngành chậm tiến độ'],
     ['thanh tra', ' toàn diện'],
     ['Công an', ', quân đội'],
     ['Thanh tra', ', kiểm tra các dự án'],

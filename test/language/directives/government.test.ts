@@ -4,6 +4,10 @@ import { bodiesIn } from './read.js'
 describe('directives of the Government Office and the ministries', () => {
   it.each<[string, string[]]>([
     ['Đề nghị các Bộ Tài chính, Xây dựng, Công an phối hợp.', ['các Bộ Tài chính, Xây dựng, Công an']],
+    [
+      'Ủy ban quản lý vốn nhà nước tại doanh nghiệp tăng cường kiểm tra.',
+      ['Ủy ban quản lý vốn nhà nước tại doanh nghiệp'],
+    ],
     ['Các Bộ Quốc phòng và Công an bảo đảm an ninh.', ['Các Bộ Quốc phòng và Công an']],
     [
       'Các Bộ Xây dựng, Tài chính, Công an tỉnh Hà Nam rà soát.',
