@@ -257,7 +257,7 @@ export const NAME_IDIOMS = list(`
 export const ONE_SYLLABLE_NAMES = list(`
   bắc; nam; đông; tây; sở; bộ; ban; cục; vụ; viện; trường; hội; đoàn; đài; quỹ; thuế; đảng; huế; vinh; điện;
   dược; sử; văn; toán; lý; hóa; tin; luật; may; than; thép; y; bưu; nhi; mắt; tim; lao; nước; rừng; dệt; muối;
-  gỗ; cà
+  gỗ; cà; vườn; khu
 `)
 
 /** Purposes that follow a committee's head and end in a level or a proper name (`Ban Chỉ đạo thực hiện Nghị quyết 57 tỉnh`). */

@@ -254,7 +254,7 @@ export const STATEMENT_OPENERS = list(`
   nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất;
   đều; luôn; không; ủng hộ; khác; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
-  giải ngân đạt; hoàn thành được
+  giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện
 `)
 
 /** Of these is told how they were done (`triển khai` **còn chậm**), which gives no work. */
@@ -285,7 +285,7 @@ export const CONNECTORS = list(`
 `)
 
 /** Connectors after which a subject may stand though the sentence has one already. */
-export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; cụ thể; ngoài ra')
+export const RESUMING_CONNECTORS = list('đồng thời; trong đó; riêng; cụ thể; ngoài ra; trên cơ sở đó; sau đó')
 
 /** Words of a phrase that may stand before the subject (`Trên cơ sở …, Sở X khẩn trương …`). */
 export const INTRODUCTIONS = list(`

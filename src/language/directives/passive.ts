@@ -47,7 +47,7 @@ export function mayPassOn(line: Line, start: number, at: number, end: number): b
 /** `thực hiện` **, hoàn thành trước ngày 20/6**; `thực hiện chậm` tells how it was done. */
 const DOES = new RegExp(
   comparable(
-    'thực hiện(?=[.;]|$|,? (?:và )?(?:hoàn thành|xong|trước|trong|chậm nhất|thời (?:gian|hạn)|báo cáo) )',
+    'thực hiện(?=[.;]|$|,? (?:và )?(?:hoàn thành|xong|trước|trong|chậm nhất|bằng|thời (?:gian|hạn)|báo cáo) )',
   ),
   'y',
 )

@@ -7,6 +7,8 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    ['Hộ bà Lê Thị Sen, hộ ông Võ Văn Khoe đủ điều kiện được bố trí thêm 01 suất.', []],
+    ['Giao Ban Quản lý Vườn lập hồ sơ.', ['Ban Quản lý Vườn']],
     ['Công an xã kết hợp với Ban CHQS xã tuần tra.', ['Công an xã', '+ Ban CHQS xã']],
     ['Phòng Kinh tế tháo dỡ lều quán, có sự tham gia giám sát của MTTQ xã.', ['Phòng Kinh tế', '+ MTTQ xã']],
     ['Công an xã kết hợp với tuyên truyền, vận động xử lý vi phạm.', ['Công an xã']],

@@ -12,6 +12,10 @@ describe('by whom it is to be done', () => {
     ['Về việc di dời do Sở Y tế chủ trì, phối hợp với UBND xã làm rõ.', ['Sở Y tế', '+ UBND xã']],
     ['Việc rà soát do Phòng Tư pháp thực hiện, hoàn thành trước ngày 20/6.', ['Phòng Tư pháp']],
     ['Nhiệm vụ này do Sở Nội vụ thực hiện.', ['Sở Nội vụ']],
+    [
+      'Việc sửa chữa (ổ gà): do Ban QLDA thực hiện bằng nguồn dự phòng, Phòng Hạ tầng giám sát.',
+      ['Ban QLDA', 'Phòng Hạ tầng'],
+    ],
     ['Việc giải phóng mặt bằng do UBND huyện thực hiện còn chậm.', []],
     ['Nội dung quy hoạch do Sở Xây dựng thực hiện năm 2023.', []],
     ['Việc thành lập trường thứ hai giao Sở Nội vụ nghiên cứu.', ['Sở Nội vụ']],

@@ -12,6 +12,13 @@ describe('a second subject behind a comma', () => {
       'Phân công Sở Tài chính theo dõi các dự án nhóm B, Sở Xây dựng theo dõi các dự án nhóm C.',
       ['Sở Tài chính', 'Sở Xây dựng'],
     ],
+    [
+      'Giao Sở Xây dựng thẩm định hồ sơ trước ngày 20 tháng 5 năm 2025, UBND xã hoàn chỉnh hồ sơ.',
+      ['Sở Xây dựng', 'UBND xã'],
+    ],
+    ['Sở Xây dựng hướng dẫn các xã trước ngày 20/5, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
+    ['Sở Y tế kiểm tra, rà soát, trên cơ sở đó Sở Tài chính đề xuất.', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Y tế kiểm tra, trên cơ sở đó, UBND tỉnh xem xét, quyết định.', ['Sở Y tế']],
     ['Sở Nội vụ phối hợp với Sở Y tế rà soát, Sở Y tế đã rà soát xong.', ['Sở Nội vụ', '+ Sở Y tế']],
     ['Sở Xây dựng hướng dẫn các xã, UBND phường Tân An thực hiện.', ['Sở Xây dựng']],
     [
