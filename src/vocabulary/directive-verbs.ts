@@ -10,7 +10,7 @@ export const ASSIGNING_VERBS = list(`
   ủy quyền; ủy quyền cho; ủy nhiệm; ủy nhiệm cho; thống nhất giao; thống nhất giao cho; đồng ý giao; đồng ý giao cho; nhất trí giao;
   quyết định giao; tiếp tục giao; tiếp tục yêu cầu; tiếp tục đề nghị; chấp thuận giao; cho phép giao;
   thống nhất phân công; thống nhất đề nghị; thống nhất yêu cầu; đồng ý phân công;
-  thống nhất chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao;
+  thống nhất chủ trương giao; nhất trí chủ trương giao; nhất trí về chủ trương giao; đồng ý chủ trương giao; đồng ý về chủ trương giao;
   thống nhất về chủ trương giao; thống nhất việc giao; đồng ý việc giao; trước mắt giao; trước mắt giao cho;
   tạm giao; tạm giao cho; tạm thời giao; tạm thời giao cho; nhất trí đề nghị; cơ bản thống nhất giao;
   yêu cầu và giao; đề nghị và giao; giao và yêu cầu; lưu ý; đề nghị, yêu cầu; yêu cầu, đề nghị
@@ -276,7 +276,7 @@ export const DECIDING_VERBS = list(`
 
 /** Words between the start of a sentence and its subject or its verb. */
 export const CONNECTORS = list(`
-  đồng thời; ngoài ra; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó;
+  đồng thời; ngoài ra; nội dung này; việc này; vấn đề này; nhiệm vụ này; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó;
   tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; phía; nay; vậy;
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
   trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;

@@ -50,9 +50,11 @@ const isPutOverPlace = (line: Line, body: Match): boolean =>
 
 const WHICH = / (?:có|bị|ven|nằm|thuộc) /y
 
-/** `Đồng chí Giám đốc Sở A phụ trách các xã` **có nguy cơ sạt lở**: what goes on tells which. */
-const isTold = (line: Line, { start, end }: Match): boolean =>
-  headAt(line, start)?.kind === 'address' && matchesAt(WHICH, line.low, end)
+/** `Đồng chí Giám đốc Sở A phụ trách các xã` **có nguy cơ sạt lở**: what goes on tells which; `Đoàn xã phụ trách khâu` **đón tiếp**. */
+function isTold(line: Line, { start, end }: Match): boolean {
+  const kind = headAt(line, start)?.kind
+  return kind === 'organisation' || (kind === 'address' && matchesAt(WHICH, line.low, end))
+}
 
 /** Where the charge begins in the name, or -1. */
 function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {

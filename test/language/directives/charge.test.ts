@@ -34,6 +34,7 @@ describe('what is in the charge of a body', () => {
       'Đồng chí Giám đốc Sở Xây dựng phụ trách các xã có nguy cơ sạt lở; huy động lực lượng.',
       ['Đồng chí Giám đốc Sở Xây dựng'],
     ],
+    ['Đoàn Thanh niên xã phụ trách khâu đón tiếp, hướng dẫn người dân.', ['Đoàn Thanh niên xã']],
   ])('is its task in %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

@@ -4,6 +4,8 @@ import { bodiesIn } from './read.js'
 describe('directives of provincial offices', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Y tế tham mưu UBND tỉnh văn bản gửi Bộ Y tế.', ['Sở Y tế']],
+    ['Việc này Sở Tư pháp nghiên cứu, trả lời UBND xã.', ['Sở Tư pháp']],
+    ['Việc này Sở Tư pháp đã báo cáo.', []],
     ['Giao cho Sở Tài chính cân đối, bố trí nguồn vốn.', ['Sở Tài chính']],
     [
       'Giao các đồng chí: Lê Văn An, Trần Văn Bình theo dõi, chỉ đạo.',
