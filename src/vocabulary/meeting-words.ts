@@ -95,6 +95,7 @@ export const CHAIR_VERBS = [
   'làm trưởng',
   'dẫn đầu',
   'được',
+  'triệu tập',
   '(?<![Bb]an )tổ chức',
   'dự(?! khuyết| án| thảo| toán| báo)',
   'tham dự',

@@ -8,6 +8,7 @@ it('reads whole verbs behind a name', () => {
   expect(isVerbAt('An thăm và làm việc tại tỉnh', 2)).toBe(true)
   expect(isVerbAt('An về thăm tỉnh', 2)).toBe(true)
   expect(isVerbAt('An thị sát', 2)).toBe(true)
+  expect(isVerbAt('An triệu tập và chủ trì phiên họp', 2)).toBe(true)
   expect(isVerbAt('An đến kiểm tra', 2)).toBe(true)
   expect(isVerbAt('An đến từ tỉnh', 2)).toBe(false)
 })
