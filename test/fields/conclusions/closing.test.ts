@@ -27,6 +27,7 @@ describe('findClosing', () => {
       1,
     ],
     ['no demand with a colon', ['1. Rà soát.', 'Yêu cầu các khoa triển khai: rà soát, báo cáo./.'], 2],
+    [
       'what one is asked about the notice',
       ['1. Rà soát danh mục thuốc.', 'Yêu cầu Sở Y tế công khai Kết luận thanh tra này theo quy định./.'],
       1,
