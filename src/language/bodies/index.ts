@@ -9,7 +9,7 @@ import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt, type HeadKind } from './heads.js'
-import { comparable, find, type Line } from './line.js'
+import { bracketEnd, comparable, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
@@ -99,10 +99,8 @@ const HEADED = new RegExp(
 
 /** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
 export function skipAside(line: Line, at: number): number {
-  if (line.text.startsWith(' (', at)) {
-    const close = find(line.text, ')', at + 2, 200)
-    return close < 0 ? at : close + 1
-  }
+  const bracket = bracketEnd(line.text, at)
+  if (bracket > at) return bracket
   if (line.low.startsWith(' - cơ quan ', at)) {
     const end = readElement(line, at + 3)?.end ?? at
     return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end

@@ -166,3 +166,10 @@ export function find(text: string, sign: string, from: number, reach: number): n
   const found = text.slice(from, from + reach).indexOf(sign)
   return found < 0 ? -1 : from + found
 }
+
+/** Past a bracket that only explains what ends at `at`: `Sở Tài chính` **(cơ quan thường trực)**. */
+export function bracketEnd(text: string, at: number): number {
+  if (!text.startsWith(' (', at)) return at
+  const close = find(text, ')', at + 2, 200)
+  return close < 0 ? at : close + 1
+}

@@ -5,7 +5,7 @@ import { CodeSet } from '../code-set.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
 import { endOf } from '../sticky.js'
-import { isCapital, isLetter, wordEnd, type Line } from './line.js'
+import { bracketEnd, isCapital, isLetter, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
 export interface Units {
@@ -82,9 +82,9 @@ export function placesAfter(line: Line, at: number): number {
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
   for (let count = 0; count < MOST_PLACES; count++) {
-    next = endOf(BETWEEN_PLACES, line.low, end)
+    next = endOf(BETWEEN_PLACES, line.low, bracketEnd(text, end))
     if (next < 0 || !isCapital(text, next)) return end
-    if (text[end] === ';' ? headAt(line, next) : isBody(line, next)) return end
+    if (text[next - 2] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = placeEnd(line, next)
   }
   return end

@@ -37,6 +37,8 @@ describe('placesAfter', () => {
     ['xã Tân Lập, Hòa An rà soát', ' Tân Lập, Hòa An'],
     ['xã: Tân Lập, Hòa An', ': Tân Lập, Hòa An'],
     ['xã Tân Lập; Sở Y tế', ' Tân Lập'],
+    ['xã: Tân Lập (chủ trì), Hòa An (2 thôn) rà soát', ': Tân Lập (chủ trì), Hòa An'],
+    ['xã Tân Lập (chủ trì), Sở Y tế', ' Tân Lập'],
     ['xã Tân Lập, Sở Y tế', ' Tân Lập'],
     ['xã: Tập trung rà soát', ''],
     ['xã rà soát', ''],

@@ -4,13 +4,15 @@ import { isDigit } from '../../digits.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
 import { headAt } from '../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { capitalRun } from '../units.js'
 
 /** What stands between the bodies of a group. */
 export const BETWEEN = /,? và |, |\/| - | hoặc /y
 const branches = phraseSet(BRANCHES)
+/** The same, or `các sở: Tài chính;` **Xây dựng**. */
+const LISTED = new RegExp(`${BETWEEN.source}|; `, 'y')
 /** `Quản` **lý chất lượng công trình**. */
 const MOST_SMALL_WORDS = 6
 const PEOPLE = 'nhân dân'
@@ -18,7 +20,7 @@ const PEOPLE = 'nhân dân'
 /** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`: a verb and what it is done to. */
 function beginsTask(line: Line, at: number): boolean {
   const verb = fields.at(line, at) ? null : stops.at(line, at)
-  if (!verb || line.text[verb.end] !== ' ' || line.low.startsWith('và ', verb.end + 1)) return false
+  if (!verb || isParted(line, verb.end)) return false
   const next = verb.end + 1
   return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
 }
@@ -42,8 +44,8 @@ export function readFields(line: Line, noun: number): number {
     if (name >= 0 && isNameEnd(line, name)) end = name
     else if (!isCapital(text, next) || (isOther(line, next) && !isCompanyName(line, noun, next))) return end
     else end = fieldEnd(line, next)
-    const behind = endOf(BETWEEN, text, end)
-    if (behind < 0) return end
+    const behind = endOf(LISTED, text, bracketEnd(text, end))
+    if (behind < 0 || (text[behind - 2] === ';' && nameEnd(line, behind) < 0)) return end
     next = behind
   }
 }
@@ -67,9 +69,13 @@ function isOther(line: Line, at: number): boolean {
   return named || !isNameEnd(line, head.end)
 }
 
-/** A sign, "và" or a verb follows. */
+/** A sign, a bracket or "và" follows. */
+const isParted = ({ text }: Line, end: number): boolean =>
+  text[end] !== ' ' || text[end + 1] === '(' || matchesAt(BETWEEN, text, end)
+
+/** That or a verb follows. */
 function isNameEnd(line: Line, end: number): boolean {
-  if (line.text[end] !== ' ' || matchesAt(BETWEEN, line.text, end)) return true
+  if (isParted(line, end)) return true
   const stop = stops.at(line, end + 1)
   // "Quản lý" goes on with "dự án": no verb.
   return stop !== null && (idioms.at(line, end + 1)?.end ?? 0) <= stop.end
@@ -84,7 +90,7 @@ export function fieldEnd(line: Line, at: number): number {
   const several = run > wordEnd(text, at)
   let end = run
   for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
-    if (text[end] !== ' ' || matchesAt(BETWEEN, text, end)) return end
+    if (isParted(line, end)) return end
     const word = wordEnd(text, end + 1)
     const stop = stops.at(line, end + 1)
     const idiom = words > 0 || stop ? idioms.at(line, end + 1) : null

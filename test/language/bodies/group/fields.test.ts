@@ -13,6 +13,11 @@ describe('readFields', () => {
     ['Bảo vệ thực vật, Chăn nuôi', ' rà soát'],
     ['Quản lý chất lượng công trình, Kinh tế xây dựng', ': rà soát'],
     ['5, 6', ' rà soát'],
+    ['Tài chính (chủ trì), Công Thương (Chi cục Quản lý thị trường), Nội vụ', ' rà soát'],
+    ['Tổ chức (chủ trì), Tuyên giáo và Dân vận', ' rà soát'],
+    ['Kinh tế (chủ trì); Văn hóa - Xã hội', '; Trung tâm Y tế rà soát'],
+    ['Tài chính, Xây dựng', ' (phối hợp) rà soát'],
+    ['Tài chính, Xây dựng', '; Đẩy nhanh tiến độ'],
   ])('reads %j', (fields, behind) => {
     expect(readFields(lineOf(`các Sở: ${fields}${behind}`), 'các Sở'.length)).toBe(
       'các Sở: '.length + fields.length,
