@@ -50,7 +50,7 @@ export const DIRECTIVE_WORDS: readonly string[] = ['giao', 'yêu cầu', 'đề 
 /** What a day or a period begins with that no digit begins: "tháng 9", "cuối năm", "chín tháng đầu năm". */
 export const PERIOD_WORDS = list(`
   ngày; năm; tháng; thứ; tuần; tối; chủ; của; cùng; cuối; chiều; chín; quý; đầu; giữa; hôm; hằng; hàng; mỗi;
-  sáng; sáu; buổi; lúc; các; ba
+  sáng; sáu; buổi; lúc; các; ba; hai
 `)
 
 /** Times of the year without a calendar date: "hoàn thành trước Tết Nguyên đán". */

@@ -114,7 +114,7 @@ describe('findDeadlines', () => {
 
   it('reads the end of a range only where it is a duty', () => {
     expect(read('Đến ngày 30/9/2021 phải hoàn thành')).toEqual([['Đến ngày 30/9/2021', '2021-09-30']])
-    expect(read('Từ nay đến hết ngày 30/9/2021, tổ chức trực; thực hiện đến hết tháng 9')).toEqual([
+    expect(read('Từ nay đến hết ngày 30/9/2021, có mưa lớn; thực hiện đến hết tháng 9')).toEqual([
       ['đến hết tháng 9', '2021-09-30'],
     ])
     expect(read('treo cờ từ ngày 10/5/2026 đến hết ngày 14/5/2026')).toEqual([])

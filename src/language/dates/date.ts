@@ -68,14 +68,19 @@ const noContext: CalendarContext = { year: null }
 
 /**
  * Reads the date that begins exactly at `at`, with the part of the day, the weekday and "ngày" that may lead it.
- * A bare day and month ("30/6") counts too: the caller knows that a date may stand there.
+ * A bare day and month ("30/6") counts too: the caller knows that a date may stand there; `told`: that it does ("30-6").
  */
-export function readDate(text: string, at: number, context: CalendarContext = noContext): DateMatch | null {
+export function readDate(
+  text: string,
+  at: number,
+  context: CalendarContext = noContext,
+  told = false,
+): DateMatch | null {
   PREFIX.lastIndex = at
   const prefix = PREFIX.exec(text)!
   const word = prefix[1]
   const led = prefix[2] !== undefined
-  const read = readWritten(text, at + prefix[0].length, led, led || word !== undefined)
+  const read = readWritten(text, at + prefix[0].length, led, told || led || word !== undefined)
   if (!read) return null
   const from = word === undefined ? -1 : at + prefix[0].indexOf(word)
   const session: Session | null =

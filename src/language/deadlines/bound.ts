@@ -1,7 +1,7 @@
 /** What `chậm nhất` and `thời hạn` share: words that bound, then a period or a duration. */
 import { byPeriod, undated, type DeadlineConstruct } from './construct.js'
 import { readDuration } from './duration.js'
-import { readPeriod } from './period.js'
+import { readLimit } from './period.js'
 import { endOf } from '../sticky.js'
 
 const BEFORE = ' trước '
@@ -13,7 +13,7 @@ export function bound(words: readonly string[], lead: RegExp): DeadlineConstruct
     read(text, at, context) {
       const start = endOf(lead, text, at)
       if (start < 0) return null
-      const period = readPeriod(text, start, context)
+      const period = readLimit(text, start, context)
       if (period) return byPeriod(at, period, text.endsWith(BEFORE, start) ? period.before : period.last)
       const end = readDuration(text, start)
       return end === null ? null : undated(at, end)

@@ -35,8 +35,9 @@ const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 const AT_ONCE = 'ngay '
 
 /** What may stand before a time at the head of its sentence. */
-const FROM_NOW = 'từ nay'
-const OPENERS = ['', 'ngay', FROM_NOW]
+const OPENERS = ['', 'ngay']
+/** **Từ nay** `đến hết năm 2025, các sở tập trung giải ngân`: what is still to come. */
+const FROM_NOW = /^(?:(?:trong )?(?:khoảng )?thời gian )?từ nay $/
 
 /** The sentence or clause up to `at`. */
 const clauseBefore = (text: string, at: number): string =>
@@ -84,10 +85,12 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   const clause = clauseBefore(text, start)
   const phrase = lastPhrase(clause)
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
-  const opener = clause.trim()
-  const duty = unit === 'year' || opener === FROM_NOW ? COMPLETION : DUTY
+  const future = FROM_NOW.test(clause)
+  const duty = unit === 'year' && !future ? COMPLETION : DUTY
   if (duty.test(clause) || (duty === DUTY && WORK.test(clause))) return true
-  const opens = OPENERS.includes(opener)
+  const opens = future || OPENERS.includes(clause.trim())
+  // "Sở Y tế rà soát; trong tháng 9/2021."
+  if (opens && text.startsWith('; ', start - clause.length - 2) && matchesAt(CLOSES, text, end)) return true
   // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
   if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
   const once = unit === 'day' && text.startsWith(AT_ONCE, start - AT_ONCE.length)

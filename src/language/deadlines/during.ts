@@ -10,7 +10,7 @@ import { mayCount } from './follow.js'
 const LEAD = /từ (?:ngày )?(?=\d)/y
 /** `Cử 03 tổ hỗ trợ các tỉnh;` **thời gian:** `từ …`: that of the work before. */
 const TIME =
-  /[;,.] thời gian(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra|chi trả|thi công|tổ chức|rà soát|lấy ý kiến|nhận hồ sơ))?:? $/
+  /(?:[;,.] thời gian|^thời gian(?= [^:]))(?: (?:thực hiện|hoàn thành|triển khai|kiểm tra|chi trả|thi công|tổ chức|rà soát|lấy ý kiến|nhận hồ sơ))?:? $/
 const NEAR = 32
 /** `lấy ý kiến` **trong thời gian** `từ …` */
 const WITHIN = /trong (?:khoảng )?thời gian $/

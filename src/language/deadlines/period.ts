@@ -11,7 +11,7 @@ import { HOUR } from '../dates/hour.js'
 import { WEEKDAY } from '../dates/weekday.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
-import { endOf, matchAt } from '../sticky.js'
+import { endOf, matchAt, matchesAt } from '../sticky.js'
 
 export interface Period {
   end: number
@@ -44,10 +44,10 @@ const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${
 const NUMBERED_MONTH = /(\d{1,2}) ?\/ ?((?:19|20)\d\d)(?![\d/])/y
 /** `tháng 10`**, tháng 11/2025**, `quý III` **và quý IV**: those before the last. */
 const MORE =
-  /(?:các )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?)*(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
+  /(?:(?:các|hai|ba) )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?)*(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
 /** `tháng 10, 11/2025`, `quý III, IV năm 2025`: the last, in the same words as one alone. */
 const BARE =
-  /(?:các )?(tháng|quý) (?:(?:\d{1,2}|i{1,3}), ){0,4}(?:\d{1,2}|i{1,3})(?:, | và )(\d{1,2}|iv|i{1,3})((?: ?\/ ?| năm )(?:19|20)\d\d)(?!\d)/y
+  /(?:(?:các|hai|ba) )?(tháng|quý) (?:(?:\d{1,2}|i{1,3}), ){0,4}(?:\d{1,2}|i{1,3})(?:, | và )(\d{1,2}|iv|i{1,3})((?: ?\/ ?| năm )(?:19|20)\d\d)(?!\d)/y
 const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (iv|i{1,3}|[1-4])${YEAR}`, 'y')
 const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![a-zà-ỹ\d])/y
 const WHOLE_YEAR =
@@ -134,6 +134,17 @@ function mayBegin(text: string, at: number): boolean {
   return (
     isDigit(code) || code === SPACE || BEGINNINGS.has(text.slice(at, at + 3)) || text.startsWith('ba', at)
   )
+}
+
+/** `trước` **20-10**`.`, `chậm nhất` **15.11** `để …`: without "ngày" only where a clause ends; `trước` 5-7 `ngày` are so many. */
+const ALONE = /\d{1,2}[-–.]\d{1,2}(?=[;,)]|\.?$|\. | (?:để|nhằm|và) )/y
+
+/** The same behind a word that bounds: there a day may be told as `20-10` too. */
+export function readLimit(text: string, at: number, context: CalendarContext): Period | null {
+  const period = readPeriod(text, at, context)
+  if (period || !matchesAt(ALONE, text, at)) return period
+  const date = readDate(text, at, context, true)
+  return date && ofDay(date)
 }
 
 const OPENS = / \((?=ngày \d|\d{1,2}[/.-]\d)/y

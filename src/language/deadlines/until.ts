@@ -26,7 +26,8 @@ export const until: DeadlineConstruct = {
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
-    const due = whole < 0 && !text.endsWith(FROM_NOW, at) ? isCompletion(text, at) : isDue(text, at, period)
+    const future = before.endsWith(FROM_NOW)
+    const due = whole < 0 && !future ? isCompletion(text, at) : isDue(text, at, period)
     if (!obliges && !due) return null
     return byPeriod(at, period)
   },

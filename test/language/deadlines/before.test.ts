@@ -13,6 +13,15 @@ describe('before', () => {
     ['gửi |trước buổi làm việc (ngày 20/8).', 'trước buổi làm việc (ngày 20/8)', '2025-08-20'],
     ['tháo dỡ |trước mùa mưa bão năm nay', 'trước mùa mưa bão', null],
     ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
+    ['gửi |trước 20-10 để tổng hợp', 'trước 20-10', '2025-10-20'],
+    ['gửi |trước 15.11.', 'trước 15.11', '2025-11-15'],
+    ['xong |trước lễ 20/11.', 'trước lễ 20/11', '2025-11-20'],
+    ['trình |trước phiên họp ngày 20/10/2025.', 'trước phiên họp ngày 20/10/2025', '2025-10-20'],
+    [
+      'trình |trước kỳ họp hội đồng nhân dân tỉnh ngày 10/12;',
+      'trước kỳ họp hội đồng nhân dân tỉnh ngày 10/12',
+      '2025-12-10',
+    ],
     ['bàn giao |trước dịp 14/10/2025.', 'trước dịp 14/10/2025', '2025-10-14'],
     ['báo cáo |trước khi kết thúc quý ii/2025.', 'trước khi kết thúc quý ii/2025', '2025-06-30'],
     ['báo cáo |trước khi hết năm 2025.', 'trước khi hết năm 2025', '2025-12-31'],
@@ -29,6 +38,11 @@ describe('before', () => {
     '|trước buổi làm việc (tại phòng họp số 1)',
     '|trước ngày khai mạc (05/9/2025 và ngày tiếp theo)',
     'gửi ngay |trước',
+    'báo |trước 5-7 ngày',
+    'dài hơn |trước 3.25 km',
+    'các khoản |trước 20-13.',
+    'tiếp xúc cử tri |trước kỳ họp từ ngày 17/11 đến ngày 20/11',
+    'tiếp xúc cử tri |trước kỳ họp ngày 17/11 tại các xã',
   ])('reads none in %j', (text) => {
     expect(readAt(before, text)).toBeNull()
   })

@@ -13,6 +13,7 @@ describe('bound', () => {
     ['các xã có |hạn nộp là 30/9/2025, không', 'hạn nộp là 30/9/2025', '2025-09-30'],
     ['|hạn nộp tháng 9/2025', 'hạn nộp tháng 9/2025', '2025-09-30'],
     ['|hạn nộp trước tháng 9/2025', 'hạn nộp trước tháng 9/2025', '2025-08-31'],
+    ['|hạn nộp 30-9.', 'hạn nộp 30-9', '2025-09-30'],
     ['|hạn nộp 05 ngày làm việc.', 'hạn nộp 05 ngày làm việc', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(submission, text)).toEqual([phrase, date])

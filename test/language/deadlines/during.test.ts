@@ -11,6 +11,7 @@ describe('days that work is given', () => {
     ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
     ['Cử 03 tổ đến các tỉnh; thời gian: ', 'từ ngày 18/9 đến ngày 30/9/2025', '2025-09-30'],
     ['Gửi thông báo đến từng hộ, thời gian chi trả ', 'từ ngày 10/3 đến ngày 13/3/2025', '2025-03-13'],
+    ['Thời gian thực hiện: ', 'từ 10/3 đến 13/3/2025', '2025-03-13'],
     ['Thực hiện giãn cách ', 'từ 0 giờ 00 ngày 02/8/2025 đến hết ngày 15/8/2025', '2025-08-15'],
     ['Tổ chức lấy ý kiến trong thời gian ', 'từ ngày 01/11 đến ngày 18/11/2025', '2025-11-18'],
     ['Tổ đại biểu tiếp xúc cử tri tại các xã ', 'từ ngày 05/12 đến ngày 09/12/2025', '2025-12-09'],

@@ -21,6 +21,7 @@ describe('readPeriod', () => {
     ['cuối năm', 'year', '2025-12-31', '2025-12-31'],
     ['tháng 10 và tháng 11/2025', 'month', '2025-11-30', '2025-10-31'],
     ['các tháng 7, 8, 9 năm 2026', 'month', '2026-09-30', '2026-08-31'],
+    ['hai tháng 10 và 11/2025', 'month', '2025-11-30', '2025-10-31'],
     ['quý ii, iii/2026', 'quarter', '2026-09-30', '2026-06-30'],
   ])('reads %j', (period, unit, last, before) => {
     const end = 'xong '.length + period.length
@@ -61,6 +62,8 @@ describe('readPeriod', () => {
     'quý vị',
     '12 đơn vị',
     'ba đơn vị',
+    'hai tháng qua',
+    '20-10.',
   ])('finds none in %j', (text) => {
     expect(readPeriod(text, 0, YEAR)).toBeNull()
   })

@@ -17,6 +17,9 @@ describe('findSentOn', () => {
     ['Phòng Công nghệ gửi các doanh nghiệp ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Phòng Công nghệ gửi danh sách về Sở Tài chính ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
+    ['Hoàn thành quyết toán vào ngày 30/11/2025.', 'vào ngày 30/11/2025', '2025-11-30'],
+    ['Sở Xây dựng bàn giao mặt bằng ngày 30/10.', 'ngày 30/10', '2025-10-30'],
+    ['Phấn đấu thông xe kỹ thuật ngày 19/12.', 'ngày 19/12', '2025-12-19'],
   ])('reads %j', (text, phrase, date) => {
     expect(read(text)).toEqual([[phrase, date]])
   })
@@ -31,6 +34,10 @@ describe('findSentOn', () => {
     'Sở Y tế có báo cáo của Đoàn ngày 20/10/2025.',
     'Sở Y tế báo cáo UBND tỉnh số 12 ngày 20/10/2025.',
     'Sở Y tế báo cáo UBND tỉnh kết quả kiểm tra ngày 20/10/2025 của Đoàn.',
+    'Dự án thông xe kỹ thuật ngày 19/5/2025.',
+    'Công ty đã cơ bản hoàn thành việc đền bù ngày 20/9/2025.',
+    'Theo biên bản bàn giao mặt bằng ngày 20/9/2025.',
+    'Sau khi kết thúc đợt kiểm tra ngày 20/10, báo cáo kết quả.',
     'Sở Y tế báo cáo UBND tỉnh ngày càng đầy đủ.',
   ])('reads none in %j', (text) => {
     expect(read(text)).toEqual([])

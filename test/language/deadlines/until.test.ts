@@ -11,6 +11,7 @@ describe('until', () => {
     ['bảo đảm |đến ngày 30/9/2025 lát xong vỉa hè', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến ngày 30/9/2025, các sở hoàn thành kiểm kê.', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
+    ['trong thời gian từ nay |đến 30/11/2025, phải kiểm kê', 'đến 30/11/2025', '2025-11-30'],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(until, text)).toEqual([phrase, date])
   })
@@ -22,6 +23,7 @@ describe('until', () => {
     'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
     'từ nay |đến hết tháng 9/2025, các sở tổ chức trực.',
     '|đến ngày 15 hằng tháng phải báo cáo',
+    'từ nay |đến ngày 30/11/2025, thời tiết khô hanh',
     '|đến dự họp, cần mang tài liệu',
   ])('reads none in %j', (text) => {
     expect(readAt(until, text)).toBeNull()
