@@ -1,7 +1,7 @@
 /**
  * List markers, as offices print them:
  *
- *     I. II- I.- A. A- 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ a, ii) (1) (ii) Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
+ *     I. II- I.- A. A- 1. 1) 1/ 1- 1.- 1./ 1.1. 1.1 1.1- a) đ) a. a/ a, ii) (1) (ii) (2.1) lO. 3.l. Thứ nhất, Một là, Điều 1. Phần II. - – + * • ●
  *
  * A marker is looked for at one place only, the first character of a block.
  */
@@ -49,5 +49,5 @@ function stopOf(printed: string): string {
 function bareNumber(kind: MarkerKind, printed: string): string {
   if (kind === 'article' || kind === 'part')
     return /\d+$/.exec(printed)?.[0] ?? printed.slice(printed.indexOf(' ') + 1)
-  return kind === 'parenthesis' ? printed.slice(1, -1) : printed
+  return printed.startsWith('(') ? printed.slice(1, -1) : printed
 }

@@ -1,4 +1,5 @@
 /** The place of a marker in its list: 2 of `2.`, `II.`, `b)`, `1.2.` and `Thứ hai,`. */
+import { countedIn } from '../language/digits.js'
 import { ordinalInWords } from '../language/ordinals.js'
 import { romanValue } from '../language/roman.js'
 import { ALPHABET } from '../vocabulary/ordinals.js'
@@ -9,5 +10,5 @@ export function ordinalOf({ kind, number }: Marker): number {
   if (kind === 'roman') return romanValue(number)
   if (kind === 'letter' || kind === 'capital') return ALPHABET.indexOf(number.toLowerCase()) + 1
   if (kind === 'ordinal') return ordinalInWords(number)
-  return Number(number.slice(number.lastIndexOf('.') + 1))
+  return Number(countedIn(number).slice(number.lastIndexOf('.') + 1))
 }

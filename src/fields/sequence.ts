@@ -1,6 +1,6 @@
 /** Whether a printed number follows the one before it: 1, 2 · I, II · a, b, c, d, đ, e · i, ii · 3.1, 3.2. */
 
-import { isDigit } from '../language/digits.js'
+import { countedIn, isDigit } from '../language/digits.js'
 import { ordinalInWords } from '../language/ordinals.js'
 import { romanValue } from '../language/roman.js'
 import { ALPHABET } from '../vocabulary/ordinals.js'
@@ -9,7 +9,8 @@ const LETTERS = [...ALPHABET]
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
-export function placesOf(number: string): readonly number[] {
+export function placesOf(printed: string): readonly number[] {
+  const number = countedIn(printed)
   let digits = number.length
   while (digits > 0 && isDigit(number.charCodeAt(digits - 1))) digits--
   if (digits < number.length) return [Number(number.slice(digits))]

@@ -13,6 +13,12 @@ export function withDigits(text: string): string {
   return text.replace(TOKEN, (token) => token.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'))
 }
 
+const NUMBER = /^(?=.*[\dO.])[\dOolI.]+$/
+
+/** `lO` → `10`, `3.l` → `3.1`: the number of an item, as the office counts. */
+export const countedIn = (number: string): string =>
+  NUMBER.test(number) ? number.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : number
+
 const DIGIT = /\d/g
 
 /** Where the next digit stands, from `from` on; the text's length where there is none. */

@@ -11,6 +11,9 @@ describe('ordinalOf', () => {
     ['1.12. Giao', 12],
     ['Thứ ba, giao', 3],
     ['Hai là, giao', 2],
+    ['(2.3) Giao', 3],
+    ['l2. Giao', 12],
+    ['3.l. Giao', 1],
     ['- Giao', 0],
   ])('%j', (text, ordinal) => {
     expect(ordinalOf(readMarker(text, 0)!)).toBe(ordinal)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withDigits } from '../../src/language/digits.js'
+import { countedIn, withDigits } from '../../src/language/digits.js'
 
 describe('withDigits', () => {
   it.each([
@@ -12,5 +12,19 @@ describe('withDigits', () => {
 
   it.each(['ngày 10/8/2023', 'phòng A1O1', 'dung dịch H2O, tuyến l', 'TU2I5X'])('leaves %j', (text) => {
     expect(withDigits(text)).toBe(text)
+  })
+})
+
+describe('countedIn', () => {
+  it.each([
+    ['lO', '10'],
+    ['3.l', '3.1'],
+    ['l.l', '1.1'],
+    ['12', '12'],
+    ['l', 'l'],
+    ['I', 'I'],
+    ['a.1', 'a.1'],
+  ])('of %j is %j', (number, figures) => {
+    expect(countedIn(number)).toBe(figures)
   })
 })

@@ -30,9 +30,13 @@ const COMPOUND = form(
 /** `1.`, `1)`, `1/`, `1-`, `1 -`; no `1 - Điều 2`. */
 const ARABIC = form(
   raw`\d{1,3}`,
-  raw`${DOUBLE}| ?\\?[.)]|[/–-](?=${BLANK}|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
+  raw`${DOUBLE}| ?\\?[.)](?!I\.)|[/–-](?=${BLANK}|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
   BEHIND,
 )
+/** `lO.`, `1O.`, `l2)`, `3.l.`, `l.l.`: a scan took a figure for a letter; no `II.`. */
+const MISREAD_END = raw`${CLOSED}\s+(?=[“"]?\p{Lu})`
+const MISREAD = form(raw`(?=[lIOo]{0,2}\d|[lI]O|ll)[\dlIOo]{2,3}`, '[.)/]', MISREAD_END)
+const MISREAD_COMPOUND = form(raw`(?:\d{1,2}|[lI])(?:\.[\dlIO]{1,2}){1,3}`, String.raw`\.`, MISREAD_END)
 /** `IV.`, `IV -`, `IV/`, `II NHIỆM VỤ` */
 const ROMAN = form(
   '[IVX]{1,6}',
@@ -58,6 +62,12 @@ const PARENTHESIS = form(
   raw`\.?`,
   raw`${CLOSED}(?:\s+|(?=\p{L}))`,
 )
+/** `(2.1)` */
+const BRACKETED_COMPOUND = form(
+  raw`\(\d{1,2}(?:\.\d{1,2}){1,2}\)`,
+  raw`\.?`,
+  raw`${CLOSED}\s*(?=[“"]?\p{Lu})`,
+)
 /** Not where a line breaks within a citation: `… Mục 7` / `Chương VI Nghị định số 77/2016/NĐ-CP`. */
 const CITED = raw`(?! (?:của|này|và|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh) )`
 /** `Phần II.`, `CHƯƠNG I`, `Mục 1:`, `Phần thứ nhất` */
@@ -82,17 +92,24 @@ const ORDINAL = form(
 type Forms = readonly (readonly [MarkerKind, RegExp])[]
 
 const NONE: Forms = []
-const DIGIT: Forms = [
-  ['arabic', ARABIC],
-  ['compound', COMPOUND],
+const SCANNED: Forms = [
+  ['arabic', MISREAD],
+  ['compound', MISREAD_COMPOUND],
 ]
-const BRACKET: Forms = [['parenthesis', PARENTHESIS]]
+const DIGIT: Forms = [['arabic', ARABIC], ['compound', COMPOUND], ...SCANNED]
+const BRACKET: Forms = [
+  ['parenthesis', PARENTHESIS],
+  ['compound', BRACKETED_COMPOUND],
+]
 const SMALL: Forms = [
   ['compound', COMPOUND],
   ['letter', LETTER],
+  ['compound', MISREAD_COMPOUND],
 ]
 const ONE_CAPITAL: Forms = [['capital', CAPITAL]]
 const ROMAN_CAPITAL: Forms = [['roman', ROMAN]]
+/** Behind a letter that a scan put for a figure: `lO.`, `I2.`. */
+const BEHIND_MISREAD = new CodeSet('0123456789Ool')
 /** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a,` `a\.` `ii)` `iv)` `ix)`. */
 const BEHIND_SMALL = new CodeSet('.)/-–,\\ivx')
 /** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
@@ -119,6 +136,7 @@ function pairOf(code: number, next: number): number {
 export function formsFor(code: number, next: number): Forms {
   if (code >= 48 && code <= 57) return DIGIT
   if (code === 40 /* ( */) return BRACKET
+  if ((code === 73 || code === 108) /* I l */ && BEHIND_MISREAD.has(next)) return SCANNED
   if ((code >= 97 && code <= 122) || code === 0x111 /* đ */ || code === 0xa9 /* © */)
     return BEHIND_SMALL.has(next) ? SMALL : NONE
   const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */

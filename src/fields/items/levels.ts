@@ -1,5 +1,6 @@
 /** The items that go on where a marker is read, one below the other: which of them it belongs to. */
 import type { Marker } from '../../blocks/markers/marker.js'
+import { countedIn } from '../../language/digits.js'
 import type { ItemDraft } from '../draft.js'
 import type { Kind, Ranks } from './ranks.js'
 import { endsIn } from './text.js'
@@ -46,5 +47,6 @@ function depthOf(stack: readonly Level[], { kind, number, series }: Marker, rank
 }
 
 function isPrefix(parent: string | null, child: string | null): boolean {
-  return parent !== null && child !== null && child.startsWith(`${parent}.`)
+  if (parent === null || child === null) return false
+  return child.startsWith(`${parent}.`) || countedIn(child).startsWith(`${countedIn(parent)}.`)
 }

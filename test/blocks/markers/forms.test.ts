@@ -3,10 +3,11 @@ import { formsFor } from '../../../src/blocks/markers/forms.js'
 
 describe('formsFor', () => {
   it.each([
-    ['1.', ['arabic', 'compound']],
-    ['a)', ['compound', 'letter']],
-    ['đ)', ['compound', 'letter']],
-    ['(1', ['parenthesis']],
+    ['1.', ['arabic', 'compound', 'arabic', 'compound']],
+    ['lO', ['arabic', 'compound']],
+    ['a)', ['compound', 'letter', 'compound']],
+    ['đ)', ['compound', 'letter', 'compound']],
+    ['(1', ['parenthesis', 'compound']],
     ['IV', ['roman']],
     ['I.', ['roman']],
     ['A.', ['capital']],

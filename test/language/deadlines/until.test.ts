@@ -21,7 +21,6 @@ describe('until', () => {
     '|đến tháng 9/2025, toàn tỉnh có 5 xã đạt chuẩn',
     'đã triển khai |đến hết tháng 9/2025.',
     'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
-    'từ nay |đến hết tháng 9/2025, các sở tổ chức trực.',
     '|đến ngày 15 hằng tháng phải báo cáo',
     'từ nay |đến ngày 30/11/2025, thời tiết khô hanh',
     '|đến dự họp, cần mang tài liệu',
