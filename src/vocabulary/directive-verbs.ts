@@ -46,9 +46,15 @@ export const DECISIONS = list('nhất trí; đồng ý; thống nhất; chấp t
 export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
 
 /** Those who turn to an authority with what they want: what they ask for is no work of theirs. */
-export const PETITIONERS = list(
-  'doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu',
-)
+export const PETITIONERS = list(`
+  doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu; hộ dân; hộ gia đình; người dân;
+  nhân dân; cử tri
+`)
+
+/** Who is told to write of something. */
+export const PRESS = list(`
+  báo; đài; tạp chí; cơ quan báo chí; cơ quan thông tin; cổng thông tin; trung tâm; phóng viên; ban tuyên giáo
+`)
 
 /** What tells that a sentence speaks of the meeting itself: `Tại cuộc` **họp**`, Chủ tịch đã giao …`. */
 export const MEETING_CUES = list(`

@@ -1,5 +1,11 @@
 /** Bodies that a clause begins with: `X` **chủ trì** `…`, `X` **yêu cầu Y** `…`, `X`**: Khẩn trương** `…`. */
-import { DECISIONS, PETITIONERS, PRESIDING_BODIES, REQUESTS } from '../../vocabulary/directive-verbs.js'
+import {
+  DECISIONS,
+  PETITIONERS,
+  PRESIDING_BODIES,
+  PRESS,
+  REQUESTS,
+} from '../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
@@ -55,12 +61,21 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
 const petitions = phraseSet(REQUESTS, ['phản ánh'])
 const petitioners = phraseSet(PETITIONERS)
 
-/** `Các doanh nghiệp` **đề nghị giảm thuế**: not where they ask a body, whose name follows. */
+const press = phraseSet(PRESS)
+
+/**
+ * `Các doanh nghiệp` **đề nghị giảm thuế**, `Trường A` **kiến nghị sửa mái**: what was said at the meeting; not where they
+ * ask a body, whose name follows, nor what the press is to tell of.
+ */
 function isPetition(line: Line, at: number, { bodies, end }: BodyList): boolean {
   const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
   if (!verb || headAt(line, verb.end + 1)) return false
-  return isOneOf(petitioners, line, at)
+  if (isOneOf(petitioners, line, at) || line.low.startsWith(PROPOSES, end)) return true
+  return line.low.startsWith(TELLS, end) && !isOneOf(press, line, at)
 }
+
+const PROPOSES = ' kiến nghị '
+const TELLS = ' phản ánh '
 
 /** `Sở Y tế:` **Khẩn trương** `…`: whether the task of the bodies begins at `at`. */
 function readHeading(

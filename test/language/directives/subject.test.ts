@@ -15,6 +15,7 @@ describe('readSubject', () => {
     ['Sở Y tế, Sở Tài chính rà soát.', ['Sở Y tế', 'Sở Tài chính'], ' rà soát.'],
     ['Sở Y tế: Khẩn trương rà soát.', ['Sở Y tế'], ': Khẩn trương rà soát.'],
     ['Doanh nghiệp chủ động đề xuất phương án.', ['Doanh nghiệp'], ' chủ động đề xuất phương án.'],
+    ['Báo Đồng Nai phản ánh kịp thời.', ['Báo Đồng Nai'], ' phản ánh kịp thời.'],
     ['Các khoa phân công bác sĩ theo dõi.', ['Các khoa'], ' phân công bác sĩ theo dõi.'],
   ])('reads who is to act in %j', (text, bodies, behind) => {
     expect(read(text)).toEqual([bodies, true, 'subject', behind])
@@ -34,6 +35,9 @@ describe('readSubject', () => {
     'Đối với |Sở Xây dựng, đề nghị sớm có văn bản.',
     'Doanh nghiệp đề nghị giảm thuế.',
     'Các doanh nghiệp kiến nghị được hỗ trợ vốn.',
+    'Các hộ dân đề nghị điều chỉnh đơn giá.',
+    'Trường Lê Lợi kiến nghị đầu tư nhà đa năng.',
+    'Hội Nông dân xã phản ánh tình trạng thiếu nước.',
     'Công ty An Phú phản ánh thủ tục còn chậm.',
   ])('names bodies that are not told to act: %s', (text) => {
     expect(read(text)?.[1]).toBe(false)
