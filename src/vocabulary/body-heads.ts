@@ -154,8 +154,7 @@ export const OPEN_NOUNS = list(`
   đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra;
   đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra;
   cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình;
-  chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị tư vấn lập quy hoạch; tư vấn;
-  tư vấn lập quy hoạch; đơn vị thi công;
+  chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; nhà thầu tư vấn; tư vấn; đơn vị thi công;
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;

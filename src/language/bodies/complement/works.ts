@@ -1,25 +1,44 @@
-/** `Chủ đầu tư` **các dự án** `chậm tiến độ`. */
+/** `Chủ đầu tư` **các dự án** `chậm tiến độ`, `đơn vị tư vấn` **lập đồ án quy hoạch** `tiếp thu …`. */
 import { endOf } from '../../sticky.js'
-import { isCapital, wordEnd, type Line } from '../line.js'
-import { FEW_WORDS, headOf, stops, take, type Step } from './cursor.js'
+import { headAt } from '../heads.js'
+import { comparable, isCapital, wordEnd } from '../line.js'
+import { phraseSet } from '../phrases.js'
+import { FEW_WORDS, headOf, stops, take, type Cursor, type Step } from './cursor.js'
 import { links } from './link.js'
 import { tails } from './tail.js'
 
 /** What those who build have: `chủ đầu tư các` **dự án**. */
 const WORKS = / (?:các |những )?(?:dự án|công trình|gói thầu)(?![a-zà-ỹ]| (?:đầu tư|xây dựng|thành phần))/y
 const BUILDERS = /(?:chủ đầu tư|nhà đầu tư|nhà thầu)$/
+/** What consultants are hired for; it may be their task as well. */
+const PAPERS = new RegExp(
+  comparable(
+    ' (?:thẩm tra|lập (?:đồ án|quy hoạch|dự án|đề án|báo cáo|hồ sơ|thiết kế|kế hoạch|phương án)(?: quy hoạch| xây dựng| chi tiết| mời thầu| kinh tế - kỹ thuật| nghiên cứu (?:tiền )?khả thi){0,2})(?![a-zà-ỹ])',
+  ),
+  'y',
+)
+/** `phối hợp` **với** `đơn vị tư vấn lập quy hoạch, cung cấp …` */
+const LISTED = /(?:và|với|cùng) $/
+const CONSULTANTS = /tư vấn$/
+/** `lập hồ sơ` **trình** `thẩm định`: what goes on with it. */
+const goesOn = phraseSet(['trình', 'gửi', 'báo cáo', 'theo', 'để', 'bảo đảm', 'đảm bảo', 'phục vụ'])
 
 export const works: Step = (cursor) => {
   const { line, end, at } = cursor
-  if (end !== at || cursor.kind !== 'open' || !BUILDERS.test(headOf(cursor))) return null
-  const past = endOf(WORKS, line.low, end)
+  if (end !== at || cursor.kind !== 'open') return null
+  const head = headOf(cursor)
+  const consults = CONSULTANTS.test(head)
+  if (!consults && !BUILDERS.test(head)) return null
+  const past = endOf(consults ? PAPERS : WORKS, line.low, end)
   if (past < 0) return null
+  const kind = kindEnd(cursor, past)
+  if (consults && !isHired(cursor, kind ?? past)) return null
   cursor.closed = true
-  return take(cursor, kindEnd(line, past))
+  return take(cursor, kind ?? past)
 }
 
 /** `các dự án` **điện mặt trời** `khẩn trương …`: a few words up to the verb. */
-function kindEnd(line: Line, at: number): number {
+function kindEnd({ line }: Cursor, at: number): number | null {
   let end = at
   for (let word = 0; word <= FEW_WORDS; word++) {
     if (line.text[end] !== ' ' || isCapital(line.text, end + 1)) break
@@ -27,5 +46,13 @@ function kindEnd(line: Line, at: number): number {
     if (links.at(line, end + 1) ?? tails.at(line, end + 1)) break
     end = wordEnd(line.text, end + 1)
   }
-  return at
+  return null
+}
+
+/** Whether the verb, the colon, a further body or nothing follows, and not what is to be done with the papers. */
+function isHired({ line, from }: Cursor, at: number): boolean {
+  const sign = line.text[at]
+  if (sign === ' ') return stops.at(line, at + 1) !== null && goesOn.at(line, at + 1) === null
+  if (sign === ',') return headAt(line, at + 2) !== null || LISTED.test(line.low.slice(from - 5, from))
+  return sign === ':' || LISTED.test(line.low.slice(from - 5, from))
 }
