@@ -2,9 +2,10 @@
 import { headAt } from './heads.js'
 import { VILLAGES } from '../../vocabulary/body-heads.js'
 import { CodeSet } from '../code-set.js'
+import { isDigit } from '../digits.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { bracketEnd, isCapital, isLetter, wordEnd, type Line } from './line.js'
 import { phraseSet } from './phrases.js'
 
@@ -76,7 +77,7 @@ export function placesAfter(line: Line, at: number): number {
   const { text } = line
   const colon = text[at] === ':'
   let next = colon ? at + 2 : at + 1
-  if (text[next - 1] !== ' ' || !isCapital(text, next)) return at
+  if (text[next - 1] !== ' ' || !isCapital(text, next) || isCount(line, next)) return at
   let end = placeEnd(line, next)
   // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
@@ -123,6 +124,12 @@ function isBody(line: Line, at: number): boolean {
         isLetter(line.text, end + 1) &&
         !/^ (?:và|hoặc) /u.test(line.text.slice(end, end + 6))
 }
+
+/** `Công an xã` **03 người** `túc trực`: whom or what it sends or is given, no part of its name. */
+const COUNT =
+  /\d[\d.,]{0,6} (?:người|đồng chí|đ\/c|cán bộ|chiến sĩ|công chức|viên chức|đoàn viên|hội viên|đại biểu|suất|xe|máy|tàu|xuồng|chiếc|bộ|bản|tỷ|triệu|nghìn|trường hợp|hộ|ha|km)(?![a-zà-ỹ])/y
+export const isCount = ({ codes, low }: Line, at: number): boolean =>
+  isDigit(codes[at]!) && matchesAt(COUNT, low, at)
 
 /** The end of the words with capitals (or numbers) from `at` on. */
 export function capitalRun(line: Line, at: number): number {

@@ -41,6 +41,8 @@ describe('placesAfter', () => {
     ['xã Tân Lập (chủ trì), Sở Y tế', ' Tân Lập'],
     ['xã Tân Lập, Sở Y tế', ' Tân Lập'],
     ['xã: Tập trung rà soát', ''],
+    ['xã 03 người túc trực', ''],
+    ['xã 3 rà soát', ' 3'],
     ['xã rà soát', ''],
   ])('of %j are %j', (text, named) => {
     expect(places(text)).toBe(named)

@@ -4,11 +4,13 @@ import { matchesAt } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
+import { isCount } from '../units.js'
 import { headNext, take, takeWord, type Cursor, type Step } from './cursor.js'
 
 export const capital: Step = (cursor) => {
   if (!isCapital(cursor.line.text, cursor.next)) return null
   if (headNext(cursor)?.kind === 'determiner' && !isNumeralOfName(cursor)) return null
+  if (isCount(cursor.line, cursor.next)) return false
   // "UBND TP. Vinh", "UBND TX. Bình Sơn": the level with its place.
   if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.

@@ -9,6 +9,7 @@ describe('capital', () => {
     ['Sở| công thương', null, ''],
     ['Sở| Các phòng', null, ''],
     ['UBND| TP. Tân Lập', null, ''],
+    ['Hội Chữ thập đỏ| 500 suất quà', false, ''],
     ['địa phương| Tân Lập', false, ''],
     ['địa phương| Trung ương', null, ''],
   ])('%j', (text, ...answer) => {
