@@ -16,9 +16,9 @@ import { isAuthority } from './words.js'
 
 const CAPACITY = '(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)'
 /** What stands before a post: the capacity, and `PHÓ`. */
-const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,]{1,3}|$))?(?:pho )?`)
+const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,/]{1,3}|$))?(?:pho )?`)
 /** The capacity alone. */
-const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,]?$`)
+const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,/]?$`)
 /** The first word of the label alone, and what follows it. */
 const ONLY_LABEL = /^[*_|\s]*noi$/
 const isOnlyLabel = (plain: string) => plain.endsWith('noi') && ONLY_LABEL.test(plain)

@@ -21,14 +21,14 @@ const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
   new RegExp(
-    `^[*_|\\s]*(?:(?:${LETTERS})(?:\\s*[.:]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))|(?:${IN_FULL}) (?=\\p{Lu}{2}[^,.;:]{0,80}$))`,
+    `^[*_|\\s]*(?:(?:${LETTERS})(?:\\s*[.:/]\\s*(?=\\p{Lu}{2})|(?:\\s*,\\s*|\\s+)(?=\\p{Lu}{2,}(?:\\s|$)))|(?:${IN_FULL}) (?=\\p{Lu}{2}[^,.;:]{0,80}$))`,
     'u',
   ),
 )
 const AUTHORITY_FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
 /** Not in capitals it stands alone on its line. */
 const SMALL_AUTHORITY = latin(
-  /^[*_|\s]*(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?|Q\.) ?(?=\p{Lu}\p{Ll})(?:[^.,:;]|, (?=\p{Lu})){3,60}$/u,
+  /^[*_|\s]*(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?|Q\.) ?(?=\p{Lu}\p{Ll})(?:[^.,:;]|, (?=\p{Lu})){3,60}$/u,
 )
 const SMALL_CAPACITY = /^[*_|\s]*[A-Z/]+\.? ?/
 const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
@@ -53,7 +53,7 @@ export function recipientsLabelLength(plain: string): number {
   return mayBeLabel(plain) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `KT. Chủ tịch`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `TM/ ĐẢNG ỦY`, `KT. Chủ tịch`. */
 export function isAuthority(text: string): boolean {
   const at = leadsLength(text)
   if (!AUTHORITY_FIRST.has(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1))) return false

@@ -3,7 +3,7 @@ import { latin } from '../../language/latin.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
 import { FIELD_PHRASES, FIELD_WORDS } from '../../vocabulary/frame.js'
 
-const FRAME_WORD = new RegExp(`^(?:${FIELD_WORDS.join('|')})$`, 'i')
+const FRAME_WORD = new RegExp(`^(?:${FIELD_WORDS.join('|')})/?$`, 'i')
 const FRAME_PHRASE = latin(
   new RegExp(
     `(?<!\\p{L})(?:${FIELD_PHRASES.map((phrase) => phrase.replaceAll(' ', '\\s{1,9}')).join('|')})(?!\\p{L})`,

@@ -9,8 +9,8 @@ type Capacity = SignatureDraft['authority'][number]['capacity']
 
 const FORMS = CAPACITY_FORMS.join('|')
 const FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
-const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,]\\s*|\\s+)`)
-const AUTHORITY = latin(new RegExp(`(?:${FORMS})(?:\\.|\\s)\\s*\\p{Lu}{2}`, 'uy'))
+const CAPACITY = new RegExp(`^(${FORMS})(?:\\s*[.:,/]\\s*|\\s+)`)
+const AUTHORITY = latin(new RegExp(`(?:${FORMS})[./\\s]\\s*\\p{Lu}{2}`, 'uy'))
 
 /** The capacity that the text begins with, and the length of what tells it. */
 export function readCapacity(text: string): { capacity: Capacity; length: number } | null {

@@ -64,9 +64,12 @@ const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
 
 /** Where a further authority or a post begins behind a sign; beside whom a deputy signs for may stand another post of theirs. */
 function behindSigns(text: string): number[] {
-  if (!MAY_PART.test(text) || !readCapacity(text)) return []
+  const lead = MAY_PART.test(text) ? readCapacity(text) : null
+  if (!lead) return []
   const parts = Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => index + sign.length)
   return parts.filter((at, index) => {
+    // "TL/ CHÁNH VĂN PHÒNG"
+    if (at <= lead.length) return false
     const part = text.slice(at, parts[index + 1])
     if (isAuthorityAt(text, at) || part.startsWith('PHÓ ')) return true
     return isPost(part) && !FOR_ANOTHER.test(text.slice(0, at))

@@ -11,6 +11,7 @@ describe('joinBroken', () => {
     ['KT. CHỦ', 'TỊCH'],
     ['TL.', 'CHỦ TỊCH'],
     ['T/M', 'BAN THƯỜNG VỤ'],
+    ['TM/', 'BAN THƯỜNG VỤ'],
     ['PHÓ CHÁNH VĂN', 'PHÒNG'],
     ['TỔNG', 'GIÁM ĐỐC CÔNG TY'],
     ['Nguyễn Tấn', 'Lộc'],

@@ -5,6 +5,7 @@ describe('saysSomething', () => {
   it.each([
     ['Số: ', false, false],
     ['V/v ', false, false],
+    ['TM/ ', false, false],
     ['ngày … tháng … năm 2021', true, false],
     ['ngày … tháng … năm 2021', false, true],
     ['ngày 31', true, true],

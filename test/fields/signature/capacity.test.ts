@@ -6,6 +6,8 @@ describe('readCapacity', () => {
     ['TL. CHỦ TỊCH', 'TL', 4],
     ['T/M ĐẢNG ỦY', 'TM', 4],
     ['KT, GIÁM ĐỐC', 'KT', 4],
+    ['TM/ ĐẢNG ỦY', 'TM', 4],
+    ['KT/CHỦ TỊCH', 'KT', 3],
     ['T.M BAN CHỈ ĐẠO', 'TM', 4],
     ['T.L. GIÁM ĐỐC', 'TL', 5],
     ['THỪA LỆNH CHỦ TỊCH', 'TL', 10],

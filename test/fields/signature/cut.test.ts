@@ -17,6 +17,7 @@ describe('cut', () => {
     ['KT. CHỦ TỊCH UBND TỈNH| PHÓ'],
     ['CẤP PHÓ'],
     ['CHÁNH VĂN PHÒNG'],
+    ['TL/ CHÁNH VĂN PHÒNG'],
   ])('cuts %j', (line) => {
     const parts = line.split('| ')
     const text = parts.join(' ')
