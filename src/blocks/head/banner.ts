@@ -3,12 +3,13 @@
  *
  *     "KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI NĂM 2024" / "ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM" / "Số: 12/KH-UBND" / …
  */
+import { bare, isCapitals } from '../../language/letters.js'
 import { linesAhead } from '../ahead.js'
 import { plainOf, plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import type { Piece } from './pieces.js'
 import { isOfFrame } from './roles.js'
-import { hasMotto, isLetterSubject, isNumber, leadLength, TITLE_LINE } from './words.js'
+import { hasMotto, isLetterSubject, isNumber, leadLength, TITLE_LINE, TYPE_NAMES } from './words.js'
 
 /** How many lines below the headline a head may have up to its number and the national heading. */
 const AHEAD = 16
@@ -19,8 +20,27 @@ const isNumbered = (plain: string) => isNumber(plain.slice(leadLength(plain)))
 export function isBanner(source: Source, pieces: readonly Piece[], at: number): boolean {
   if (pieces.some((piece) => isOfFrame(piece) && piece.role !== 'type')) return false
   const { range, line } = pieces[at]!
-  return isHeadedBelow(source, line, plainOf(source, range))
+  const type = plainOf(source, range)
+  return isHeadedBelow(source, line, type) || (at + 1 < pieces.length && isTypedBelow(source, line, type))
 }
+
+/** `KẾT LUẬN CUỘC HỌP VỀ THỦY LỢI` / / **THÔNG BÁO** / `Kết luận của …`: a type alone, parted from the headline by a blank line. */
+function isTypedBelow(source: Source, index: number, type: string): boolean {
+  const { text, lines } = source
+  const gap = lines.findIndex(({ blank }, at) => at > index && blank)
+  if (gap < 0 || gap - index > MOST_LINES) return false
+  const [line] = linesAhead(source, gap, 1)
+  if (!line || !isCapitals(text.slice(line.first, line.last))) return false
+  const plain = plainOfLine(source, line)
+  const below = plain.slice(leadLength(plain)).replace(TRAIL, '')
+  // "THÔNG BÁO HỌP GIAO BAN" / / "KẾT LUẬN": what was concluded.
+  return TYPES.has(below) && (below !== CONCLUSIONS || type === below)
+}
+const CONCLUSIONS = 'ket luan'
+const TYPES = new Set(TYPE_NAMES.map(bare))
+const TRAIL = /[\s*_:.]+$/
+/** No headline has more. */
+const MOST_LINES = 4
 
 /** Whether the national heading, the number and a type of the same name (in bare letters), or a letter's subject, stand below. */
 export function isHeadedBelow(source: Source, index: number, type: string): boolean {

@@ -2,7 +2,7 @@
  * The head: national heading, issuer, number, place and date, type, subject, addressees, in either
  * order of the columns, row by row, merged into one line, or missing.
  */
-import type { Source } from '../tree.js'
+import type { Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees/index.js'
 import { joinBroken } from './broken/index.js'
 import { readFrame } from './frame.js'
@@ -13,6 +13,7 @@ import { nameSubject } from './letter.js'
 import { dropQuotedDates } from './notes.js'
 import type { Frame, Head, Subject } from './parts.js'
 import type { Piece } from './pieces.js'
+import { receivedBelow } from './received.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
 import { readSubject } from './subject/index.js'
@@ -43,7 +44,7 @@ export function readHead(source: Source): Head {
   const below = readBelow(source, own, subject)
   return {
     cells: [...named.cells, ...frame.addressees, ...(issue ?? subject.cells), ...below.cells],
-    loose: [...frame.loose, ...named.loose],
+    loose: [...frame.loose, ...named.loose, ...below.loose],
     columns: columnsOf(source, own),
     line: below.line,
     offset: below.offset,
@@ -63,14 +64,18 @@ function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, fr
   return subject
 }
 
-/** What stands between the subject and the body: a late right column, and to whom it is sent. */
-function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject {
+/** What stands between the subject and the body: a late right column, to whom it is sent, and the stamp of who received it. */
+function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject & { loose: Loose[] } {
   const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
-  const { cells, line, offset } = late ?? { ...subject, cells: [] }
-  if (!startsAddressees(source, line)) return { cells, line, offset }
-  const below = readAddressees(source, line)
-  const start = source.lines[below.line]?.start ?? source.text.length
-  return { cells: [...cells, ...below.cells], line: below.line, offset: start }
+  const above = late ?? { ...subject, cells: [] }
+  const startOf = (line: number): number => source.lines[line]?.start ?? source.text.length
+  if (above.offset > startOf(above.line)) return { ...above, loose: [] }
+  const first = receivedBelow(source, above.line)
+  const sent = startsAddressees(source, first.line) ? readAddressees(source, first.line) : null
+  const last = sent ? receivedBelow(source, sent.line) : first
+  const loose = sent ? [...first.stamps, ...last.stamps] : first.stamps
+  const cells = sent ? [...above.cells, ...sent.cells] : above.cells
+  return { cells, loose, line: last.line, offset: startOf(last.line) }
 }
 
 /** Index of the line behind the last that has words of the frame. */

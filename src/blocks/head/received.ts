@@ -14,7 +14,7 @@ import { isOther } from './roles.js'
 import type { Piece } from './pieces.js'
 
 /** `CÔNG VĂN ĐẾN`, `ĐẾN`, `ĐẾN Số: 12`: in bare letters. */
-const LABEL = /^[*_|\s]*(?:(?:cong van|van ban) )?den(?:[\s*_:|.]*$|\s{1,30}(?=so|ngay|gio))/
+const LABEL = /^[*_|\s]*(?:(?:cong van|van ban) )?den(?:[\s*_:|.]*$|:?\s{1,30}(?=so|ngay|gio))/
 /** Number, day and hour without a symbol or a name, and to whom it was handed on. */
 const ROW =
   /^[*_|\s]*(?:(?:(?:so|ngay|gio)(?: den)?[\s\d/.,…:h_*|-]*)+|(?:kinh )?chuyen\s?:.{0,60}|luu ho so.{0,40}|so va ky hieu h.{0,40})$/
@@ -48,4 +48,13 @@ export function officeAbove(source: Source, pieces: readonly Piece[], index: num
   if (lines.slice(top, index).some(({ blank }) => blank)) return 0
   const below = linesAhead(source, index + 1, OWN_HEAD + ROWS)
   return below.some((line) => isIssuerLine(source, line)) ? pieces.length : 0
+}
+
+/** The stamps that begin at `from`, blank lines before them or not, and the index of the line behind them. */
+export function receivedBelow(source: Source, from: number): { stamps: Loose[]; line: number } {
+  const { lines } = source
+  const index = lines.findIndex(({ blank }, at) => at >= from && !blank)
+  const stamps = index < 0 ? [] : receivedLines(source, index, plainOfLine(source, lines[index]!))
+  const end = stamps.at(-1)?.ranges[0]!.end
+  return { stamps, line: end === undefined ? from : lines.findIndex(({ last }) => last >= end) + 1 }
 }

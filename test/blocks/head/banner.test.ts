@@ -46,6 +46,16 @@ describe('readHead', () => {
     }
   })
 
+  it('sets one aside above a type alone', () => {
+    const read = (type: string, ...above: string[]) =>
+      head(...above, '', type, 'Kết luận tại cuộc họp về thủy lợi', '', 'Ngày 05/7/2022, Sở A họp.').loose
+    const above = ['KẾT LUẬN CUỘC HỌP GIAO BAN', 'VỀ THỦY LỢI']
+    expect(read('THÔNG BÁO', ...above).map(([, text]) => text)).toEqual(above)
+    expect(read('**KẾT LUẬN:**', 'THÔNG BÁO HỌP GIAO BAN')).toEqual([])
+    expect(read('SỞ Y TẾ', ...above)).toEqual([])
+    expect(head('KẾT LUẬN CUỘC HỌP GIAO BAN', 'THÔNG BÁO', 'Kết luận').loose).toEqual([])
+  })
+
   it('keeps the type of a head whose right column was told last', () => {
     const { cells } = head('SỞ Y TẾ', HEAD[2]!, 'KẾ HOẠCH', 'Phòng, chống dịch', HEAD[3]!, '', HEAD[7]!)
     expect(cells).toContainEqual(['type', 'KẾ HOẠCH'])

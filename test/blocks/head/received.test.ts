@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { officeAbove, receivedLines } from '../../../src/blocks/head/received.js'
+import { officeAbove, receivedBelow, receivedLines } from '../../../src/blocks/head/received.js'
 import { source, told } from '../source.js'
 import { rows } from './rows.js'
 
@@ -20,6 +20,7 @@ describe('receivedLines', () => {
     ['ĐẾN', 'Giờ: ..... Ngày 17/5/25', 'Số: 1542', 'Lưu hồ sơ số: .....'],
     ['**CÔNG VĂN ĐẾN**', '**Số đến: 15**'],
     ['ĐẾN Số: 1542 Ngày: 17/5/2025'],
+    ['ĐẾN: Số 1542', 'Ngày 17/5/2025'],
   ])('takes %j and the rows below', (...lines) => {
     const own = ['SỞ Y TẾ', 'Số: 12/TB-SYT']
     expect(received(...lines, ...own)).toHaveLength(lines.length)
@@ -68,5 +69,20 @@ describe('officeAbove', () => {
     expect(count([office], [], [stamp], [issuer])).toBe(0)
     expect(count([office], [['number', 'Số: 12/TB']], [stamp], [issuer])).toBe(0)
     expect(count([stamp], [issuer])).toBe(0)
+  })
+})
+
+describe('receivedBelow', () => {
+  it('takes a stamp behind blank lines, and tells where the text goes on', () => {
+    const below = (...lines: string[]) => {
+      const { stamps, line } = receivedBelow(source(...lines), 1)
+      return [told(stamps).map(([, words]) => words), line]
+    }
+    expect(below('Kính gửi: Các sở', '', 'ĐẾN', '', 'Số: 1542', '', 'Ngày 05/7/2022, họp')).toEqual([
+      ['ĐẾN', 'Số: 1542'],
+      5,
+    ])
+    expect(below('Kính gửi: Các sở', '', 'Ngày 05/7/2022, họp')).toEqual([[], 1])
+    expect(below('Kính gửi: Các sở')).toEqual([[], 1])
   })
 })

@@ -7,8 +7,8 @@ import { PLACE } from '../words.js'
 const COMMA_END = /,\s*$/
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
-/** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`: what is left of the issuer's line. */
-const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}{2,} )+(?=\p{Lu}\p{Ll})/u)
+/** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`, `Số: 133 / TB-UBND` **Hà Nam**: what is left of the issuer's line, or of the number. */
+const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}[\p{Lu}-]{1,30} )+(?=\p{Lu}\p{Ll})/u)
 
 /** Where the name of a place begins that ends the text, or -1. */
 export function placeBefore(text: string): number {

@@ -12,6 +12,7 @@ import { HeadCell, type Source } from '../../tree.js'
 import { opensAddressees } from '../addressees/label.js'
 import { opensHead } from '../late.js'
 import type { Subject } from '../parts.js'
+import { receivedLines } from '../received.js'
 import { namesWhoDecides } from '../resolving.js'
 import { hasMotto } from '../words.js'
 import { goesOnSubject } from './goes-on.js'
@@ -80,9 +81,10 @@ function endsSubject(
   previous: string,
   { resolving, first }: Above,
 ): boolean {
-  const line = source.lines[index]!
+  const plain = plainOfLine(source, source.lines[index]!)
   return (
-    hasMotto(plainOfLine(source, line)) ||
+    hasMotto(plain) ||
+    receivedLines(source, index, plain).length > 0 ||
     (first && opensHead(source, index)) ||
     (resolving && namesWhoDecides(source, index, slice, previous))
   )

@@ -17,6 +17,7 @@ describe('placeBefore', () => {
   it('takes a place behind other words, and behind emphasis', () => {
     expect(place('Số: 12/TB-UBND Hà Nam, ')).toBe('Hà Nam, ')
     expect(place('LÃNG PHÍ, TIÊU CỰC Hà Nam, ')).toBe('Hà Nam, ')
+    expect(place('Số: 133 / TB-UBND Krông Ana, ')).toBe('Krông Ana, ')
     expect(place('*Hà Nam*, ')).toBe('Hà Nam*, ')
   })
 

@@ -22,6 +22,11 @@ describe('readSubject', () => {
     expect(subject(...lines, OPENING)).toEqual([lines, OPENING])
   })
 
+  it('ends above the stamp of who received it', () => {
+    const [cells, body] = subject('Kết luận cuộc họp', 'ĐẾN', 'Số: 1542', '', OPENING)
+    expect([cells, body.trim()]).toEqual([['Kết luận cuộc họp'], OPENING])
+  })
+
   it('ends above a sentence that is wrapped right below it', () => {
     const title = ['HỘI NGHỊ LẦN THỨ BẢY', 'về hạ tầng đến năm 2025']
     const text = [
