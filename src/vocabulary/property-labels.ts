@@ -39,3 +39,23 @@ export const PROPERTY_LABELS = [
   'tai ve',
   'luot xem',
 ] as const
+
+/** What of the head such a label tells, where the document itself has none. */
+export const PROPERTY_ROLES: Readonly<Record<string, 'number' | 'type' | 'issuer' | 'date' | 'subject'>> = {
+  'so hieu': 'number',
+  'so ky hieu': 'number',
+  'so/ky hieu': 'number',
+  'so, ky hieu': 'number',
+  'so hieu van ban': 'number',
+  'so ky hieu van ban': 'number',
+  'so van ban': 'number',
+  'loai van ban': 'type',
+  'hinh thuc van ban': 'type',
+  'noi ban hanh': 'issuer',
+  'co quan ban hanh': 'issuer',
+  'don vi ban hanh': 'issuer',
+  'ngay ban hanh': 'date',
+  'trich yeu': 'subject',
+  'trich yeu noi dung': 'subject',
+  'ten van ban': 'subject',
+}

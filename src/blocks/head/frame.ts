@@ -12,7 +12,7 @@ import { endsHead } from './end.js'
 import { hasMottoAhead } from './notes.js'
 import type { Frame } from './parts.js'
 import { readLine, type Piece } from './pieces.js'
-import { isPropertyRow, propertyLines } from './properties.js'
+import { isListed, isPropertyRow, propertyLines } from './properties.js'
 import { officeAbove, receivedLines } from './received.js'
 import { isMotto, isOther } from './roles.js'
 import { readTitleNumber } from './title/number.js'
@@ -115,7 +115,7 @@ class FrameReader implements Frame {
     readLine(source, line, this.line, pieces)
     let at = from
     for (; at < pieces.length && pieces[at]!.role !== 'type'; at++) this.#headed ||= isMotto(pieces[at]!)
-    if (at === pieces.length || isOfIssuer(source, pieces, at)) return true
+    if (at === pieces.length || isListed(source, pieces, at) || isOfIssuer(source, pieces, at)) return true
     if (isSubjectOfNotice(source, pieces, at) || isEnacting(source, pieces, at)) {
       pieces.length = from
       return false

@@ -13,6 +13,7 @@ import { nameSubject } from './letter.js'
 import { dropQuotedDates } from './notes.js'
 import type { Frame, Head, Subject } from './parts.js'
 import type { Piece } from './pieces.js'
+import { nameListed } from './properties.js'
 import { receivedBelow } from './received.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
@@ -26,11 +27,12 @@ import { nameDecisions } from './works.js'
 export function readHead(source: Source): Head {
   const frame = readFrame(source)
   const { pieces, type, letter } = frame
+  const listed = nameListed(source, frame)
   if (!letter && !pieces.some(isOfFrame))
     return readHeadline(source) ?? { cells: [], loose: [], columns: [], line: 0, offset: 0 }
 
   if (!type && !letter) dropMatter(source, pieces)
-  const from = type || letter ? frame.line : afterLastAnchor(pieces)
+  const from = type || letter ? frame.line : Math.max(listed, afterLastAnchor(pieces))
   dropQuotedDates(pieces)
   if (letter) nameSubject(source, pieces)
   nameDecisions(source, pieces)

@@ -8,7 +8,7 @@ import type { Context } from '../context.js'
 const STOPPED = /\s?\.\s*$/
 const PLACE_DATE = /^([^,]{0,80})(?:,[^,]{0,30})?,? ?ng[àaảãá]y(?![a-zà-ỹ])/i
 /** Of a day written by hand a scan may leave one digit: `ngày ⁄5 tháng 3`. */
-const LEGIBLE = /ng[àaảãá]y[,.: ]{0,3}[\dol]/i
+const LEGIBLE = /(?:ng[àaảãá]y[,.: ]{0,3}|^)[\dol]/i
 /** `ngày 1 5 tháng 3 năm 202 4`: between digits that HTML or a page set apart. */
 const SET_APART = /(?<=\d) (?=\d)/g
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { propertyLines } from '../../../src/blocks/head/properties.js'
 import { source } from '../source.js'
+import { head } from './head.js'
 
 const properties = (...lines: string[]) => [...propertyLines(source(...lines), 60)]
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -33,5 +34,70 @@ describe('propertyLines', () => {
     expect(properties(NATION, 'Số hiệu: 31/TB-UBND')).toEqual([])
     expect(properties('Lĩnh vực y tế có tiến bộ.', NATION)).toEqual([])
     expect(properties('Số/Ký hiệu 31/TB-UBND', 'Người ký Trần Văn Mẫu', NATION)).toEqual([0, 1])
+  })
+})
+
+describe('nameListed', () => {
+  const OPENING = 'Ngày 05/7/2022, Chủ tịch UBND tỉnh chủ trì cuộc họp.'
+  const read = (...lines: string[]) => {
+    const { cells, loose, body } = head(...lines, '', OPENING)
+    expect(body.trim()).toBe(OPENING)
+    return [cells.filter(([role]) => role !== 'rule'), loose.map(([, text]) => text)]
+  }
+
+  it('takes what the rows tell for a head where there is none', () => {
+    expect(
+      read(
+        '**Số hiệu:** 31/TB-UBND Loại văn bản: Thông báo',
+        'Nơi ban hành: UBND tỉnh',
+        'Ngày ban hành: 22/02/2019',
+        'Trích yếu: Kết luận cuộc họp',
+        'Tình trạng: Còn hiệu lực',
+      ),
+    ).toEqual([
+      [
+        ['number', '31/TB-UBND'],
+        ['type', 'Thông báo'],
+        ['issuer', 'UBND tỉnh'],
+        ['date', '22/02/2019'],
+        ['subject', 'Kết luận cuộc họp'],
+      ],
+      [
+        ...['Số hiệu:', 'Loại văn bản:', 'Nơi ban hành:', 'Ngày ban hành:', 'Trích yếu:'],
+        ...['Tình trạng:', 'Còn hiệu lực'],
+      ],
+    ])
+  })
+
+  it('takes values in cells of their own, the type among them', () => {
+    expect(
+      read(
+        '| Số hiệu | 31/TB-UBND |',
+        '| Loại văn bản | Thông báo |',
+        '| Trích yếu | Kết luận cuộc họp |',
+      )[0],
+    ).toEqual([
+      ['number', '31/TB-UBND'],
+      ['type', 'Thông báo'],
+      ['subject', 'Kết luận cuộc họp'],
+    ])
+  })
+
+  it('leaves what the document tells itself, and rows without a number', () => {
+    expect(
+      read('Số hiệu: 31/TB-UBND', 'Ngày ban hành: 22/02/2019', 'Số: 31/TB-UBND', 'THÔNG BÁO', 'Kết luận'),
+    ).toEqual([
+      [
+        ['date', '22/02/2019'],
+        ['number', 'Số: 31/TB-UBND'],
+        ['type', 'THÔNG BÁO'],
+        ['subject', 'Kết luận'],
+      ],
+      ['Số hiệu:', '31/TB-UBND', 'Ngày ban hành:'],
+    ])
+    expect(read('Lĩnh vực: Y tế', 'Ngày ban hành: 22/02/2019', 'THÔNG BÁO', 'Kết luận')[0]).toEqual([
+      ['type', 'THÔNG BÁO'],
+      ['subject', 'Kết luận'],
+    ])
   })
 })

@@ -23,6 +23,7 @@ describe('readPlaceAndDate', () => {
     ['Phú Mỹ, hồi 9 giờ 00, ngày 29/9/2009', 'Phú Mỹ', '2009-09-29'],
     ['Hà Nam, ngày     tháng 7 năm 2022', 'Hà Nam', null],
     ['Hà Nam, ngày ⁄5 tháng 7 năm 2022', 'Hà Nam', null],
+    ['05/7/2022', null, '2022-07-05'],
     ['ngày 06 tháng 7 năm 2022', null, '2022-07-06'],
   ])('reads %s', (line, place, date) => {
     expect(read(line).read).toEqual([place, date])
