@@ -3,11 +3,14 @@
  * as it was printed.
  *
  *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
+ *     "Giao Sở Tài chính,Sở Nội vụ rà soát.Các xã …"  →  "Giao Sở Tài chính, Sở Nội vụ rà soát. Các xã …"
  */
 import { codesOf } from '../language/codes.js'
 import { isDigit } from '../language/digits.js'
 import { isCapital } from '../language/letters.js'
 import { latin } from '../language/latin.js'
+import { SPACE } from '../language/punctuation.js'
+import { matchesAt } from '../language/sticky.js'
 import { isSyllable, syllableStarts } from '../language/syllables.js'
 
 export interface Unglued {
@@ -50,31 +53,21 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122
 /** Null where no blank is missing. */
 export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
   const { length } = plain
-  const glued =
+  const cuts = behindSigns(text, plain)
+  const lost =
     lacks(text, plain, 0, Math.min(length, BEGINNING)) ||
     lacks(text, plain, Math.max(0, length - END), length)
-  const cuts = glued ? gluedCuts(text, plain) : commaCuts(plain)
-  return cuts.length === 0 && !glued ? null : putBack(text, removed, cuts)
-}
-
-/** Where blanks are missing in a text that lost many; in order. */
-function gluedCuts(text: string, plain: string): readonly number[] {
-  const cuts = cutsAt(EACH_TWO_SYLLABLES, plain, text, plain)
-  for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
-  for (const cut of touchingCuts(text, plain)) cuts.push(cut)
-  return [...new Set(cuts)].sort((one, other) => one - other)
-}
-
-/** More than a letter: `NĐ-CP,a)` is no list. */
-const isWord = (plain: string, at: number): boolean =>
-  isLetter(plain.charCodeAt(at)) && isLetter(plain.charCodeAt(at + 1))
-
-/** `Sở Y tế,Sở Nội vụ`: who typed it left one out. */
-function commaCuts(plain: string): readonly number[] {
-  const cuts: number[] = []
-  for (let at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1))
-    if (isLetter(plain.charCodeAt(at - 1)) && isWord(plain, at + 1)) cuts.push(at + 1)
-  return cuts
+  if (!lost && cuts.length === 0) return null
+  if (lost) {
+    for (const cut of cutsAt(EACH_TWO_SYLLABLES, plain, text, plain)) cuts.push(cut)
+    for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
+    for (const cut of touchingCuts(text, plain)) cuts.push(cut)
+  }
+  return putBack(
+    text,
+    removed,
+    [...new Set(cuts)].sort((one, other) => one - other),
+  )
 }
 
 /** Whether a word is several: no syllable has a consonant between two vowels. */
@@ -108,6 +101,28 @@ function cutsAt(sign: RegExp, within: string, text: string, plain: string): numb
   }
   return cuts
 }
+
+/** A sign between two words, behind which a careless hand leaves no blank; a stop only before a sentence. */
+const SIGN = /[.,;:](?=[a-z])/g
+const SENTENCE = latin(/\p{Ll}\.\p{Lu}\p{Ll}/uy)
+
+function behindSigns(text: string, plain: string): number[] {
+  const cuts: number[] = []
+  SIGN.lastIndex = 0
+  for (let match = SIGN.exec(plain); match; match = SIGN.exec(plain)) {
+    const { index } = match
+    const before = plain.charCodeAt(index - 1)
+    const stop = plain.charCodeAt(index) === STOP
+    if (
+      stop
+        ? matchesAt(SENTENCE, text, index - 1)
+        : isLetter(before === SPACE ? plain.charCodeAt(index - 2) : before)
+    )
+      cuts.push(index + 1)
+  }
+  return cuts
+}
+const STOP = 46
 
 /** Behind a comma or a bracket, and between a word and the number that it announces or counts. */
 function touchingCuts(text: string, plain: string): number[] {

@@ -24,12 +24,14 @@ describe('unglue', () => {
     )
   })
 
-  it('puts back one behind a comma, though no other is missing', () => {
-    expect(unglued('Giao Sở Y tế,Sở Nội vụ,UBND các xã rà soát 1,5 ha')).toEqual({
-      text: 'Giao Sở Y tế, Sở Nội vụ, UBND các xã rà soát 1,5 ha',
-      removed: [],
-      added: [13, 24],
-    })
+  it.each([
+    ['Giao Sở Y tế,Sở Tài chính rà soát;', 'Giao Sở Y tế, Sở Tài chính rà soát;'],
+    ['Sở Y tế chủ trì ,phối hợp', 'Sở Y tế chủ trì , phối hợp'],
+    ['rà soát;báo cáo UBND tỉnh', 'rà soát; báo cáo UBND tỉnh'],
+    ['Sở Y tế:Rà soát', 'Sở Y tế: Rà soát'],
+    ['rà soát.Giao Sở Nội vụ', 'rà soát. Giao Sở Nội vụ'],
+  ])('puts one back behind a sign between two words: %s', (text, whole) => {
+    expect(unglued(text)?.text).toBe(whole)
   })
 
   it('moves what was taken out behind a blank, and leaves to a word what parted it from its accents', () => {
@@ -37,7 +39,8 @@ describe('unglue', () => {
   })
 
   it.each([
-    'Căn cứ Nghị định số 10/2020/NĐ-CP,a) 10h30 5km CN2 V3',
+    'Căn cứ Nghị định số 10/2020/NĐ-CP 10h30 5km CN2 V3',
+    'http://vanban.vn TP.Hồ Chí Minh P.Kế hoạch 1,5 (a;2) TTg.CP',
     'Covid, Website, Internet, Vietnam, UBND, Honda',
     'Côvid Đăkrông',
   ])('leaves %s', (text) => expect(unglued(text)).toBeNull())
@@ -102,4 +105,12 @@ describe('a text without some of its blanks', () => {
     const { lines } = parseBlocks(text.replaceAll('\n', ' ')).source
     for (const line of lines) expect(line.added.every((at) => at >= line.start && at < line.end)).toBe(true)
   })
+})
+
+it('reads lists whose commas have lost their blanks, as they were printed', () => {
+  const text =
+    'Số: 12/TB-UBND\nTHÔNG BÁO\nKết luận\n\n1. Giao Sở Y tế chủ trì,phối hợp với Sở Nội vụ,các sở,ngành rà soát.Sở Xây dựng thẩm định.'
+  expect(extract(text).assignments.map(({ body }) => body)).toEqual([
+    ...['Sở Y tế', 'Sở Nội vụ', 'các sở,ngành', 'Sở Xây dựng'],
+  ])
 })

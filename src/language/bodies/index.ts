@@ -19,12 +19,13 @@ export interface BodyList {
   end: number
 }
 
-const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc |, |; | \+ | ?\/ ?/y
+/** Also with a blank before the sign: `Sở Tài chính , Sở Nội vụ`. */
+const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc | ?[,;] | \+ | ?\/ ?/y
 /** `Đảng ủy,` **UBND xã Tân Lập**: the place is that of both. */
 const GOVERNED =
   /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
 /** What stands behind a space in these. */
-const SIGNS_BETWEEN = new CodeSet('v+/')
+const SIGNS_BETWEEN = new CodeSet('v+/,;')
 const overBodies = phraseSet(OFFICES_OVER_BODIES)
 const collectives = new Set(COLLECTIVES.map(comparable))
 

@@ -15,8 +15,8 @@ export interface Units {
   placed: boolean
 }
 
-const BETWEEN_UNITS = /,? và |, |; |\/| - | hoặc |,? cùng /y
-const BETWEEN_PLACES = /,? và |, |; | - /y
+const BETWEEN_UNITS = /,? và | ?[,;] |\/| - | hoặc |,? cùng /y
+const BETWEEN_PLACES = /,? và | ?[,;] | - /y
 
 /** No list is longer. */
 const MOST_PLACES = 128
@@ -68,7 +68,7 @@ function unitEnd(line: Line, at: number, placed: boolean): number {
 }
 
 /** What stands between units begins with a sign, or with one of these behind a blank. */
-const JOINT_FIRST = new CodeSet('v-hc')
+const JOINT_FIRST = new CodeSet('v-hc,;')
 const mayGoOn = ({ codes }: Line, at: number): boolean =>
   codes[at] !== SPACE || JOINT_FIRST.has(codes[at + 1]!)
 

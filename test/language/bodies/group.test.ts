@@ -8,6 +8,7 @@ describe('readGroup', () => {
   it.each([
     ['sở, ban, ngành tỉnh', ' rà soát', true],
     ['xã, phường, đặc khu', ' rà soát', true],
+    ['sở , ban , ngành tỉnh', ' rà soát', true],
     ['huyện biên giới: Cao Sơn, Lộc Bình', ' rà soát', true],
     ['phòng chuyên môn', ', Trạm Y tế', true],
     ['Sở: Tài chính, Kế hoạch và Đầu tư', ', Thanh tra tỉnh', false],

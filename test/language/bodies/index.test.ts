@@ -35,6 +35,7 @@ describe('readList', () => {
       'Sở Tài chính, Sở Nội vụ và các đơn vị liên quan',
       ['Sở Tài chính', 'Sở Nội vụ', 'các đơn vị liên quan'],
     ],
+    ['Sở Tài chính , Sở Nội vụ ; Công an tỉnh', ['Sở Tài chính', 'Sở Nội vụ', 'Công an tỉnh']],
     ['P.Kỹ thuật: Chủ trì', ['P.Kỹ thuật']],
     ['UBND các xã, phường có trách nhiệm:', ['UBND các xã, phường']],
     ['UBND các xã có dự án:', ['UBND các xã có dự án']],

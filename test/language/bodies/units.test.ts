@@ -7,6 +7,7 @@ describe('readUnits', () => {
     ['tỉnh Phú Mỹ', ' chỉ đạo', true],
     ['huyện, thị xã và thành phố', ' rà soát', false],
     ['xã: Đức Phổ, Bình An và Trà Câu', ' rà soát', true],
+    ['huyện , thị xã , thành phố', ' rà soát', false],
     ['phường 1, phường 2', ', Công an tỉnh', true],
     ['thành phố Bà Rịa - Vũng Tàu', ', Sở Y tế', true],
     ['thành phố Bà Rịa — Vũng Tàu', ', Sở Y tế', true],
@@ -36,6 +37,7 @@ describe('placesAfter', () => {
   it.each([
     ['xã Tân Lập, Hòa An rà soát', ' Tân Lập, Hòa An'],
     ['xã: Tân Lập, Hòa An', ': Tân Lập, Hòa An'],
+    ['xã: Tân Lập , Hòa An ; Sở Y tế', ': Tân Lập , Hòa An'],
     ['xã Tân Lập; Sở Y tế', ' Tân Lập'],
     ['xã: Tân Lập (chủ trì), Hòa An (2 thôn) rà soát', ': Tân Lập (chủ trì), Hòa An'],
     ['xã Tân Lập (chủ trì), Sở Y tế', ' Tân Lập'],

@@ -9,7 +9,7 @@ import { phraseSet } from '../phrases.js'
 import { capitalRun } from '../units.js'
 
 /** What stands between the bodies of a group. */
-export const BETWEEN = /,? và |, |\/| - | hoặc /y
+export const BETWEEN = /,? và | ?, |\/| - | hoặc /y
 const branches = phraseSet(BRANCHES)
 /** The same, or `các sở: Tài chính;` **Xây dựng**. */
 const LISTED = new RegExp(`${BETWEEN.source}|; `, 'y')

@@ -8,6 +8,7 @@ describe('readFields', () => {
     ['Tổ chức, Tuyên giáo và Dân vận', ' rà soát'],
     ['Thú y, Kiểm lâm', ' rà soát'],
     ['Y tế, Đào tạo', ' rà soát'],
+    ['Y tế , Đào tạo', ' rà soát'],
     ['Quy hoạch – Kiến trúc, Lao động – Thương binh và Xã hội', ' rà soát'],
     ['Kinh tế – Ngân sách, Văn hóa – Xã hội', ' rà soát'],
     ['Bảo vệ thực vật, Chăn nuôi', ' rà soát'],
