@@ -36,7 +36,7 @@ export const OPENINGS =
 
 /** `Trên đây là ý kiến kết luận …` */
 export const CLOSING_WORDS =
-  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|thong bao nay|ket luan nay|thong bao (?:y kien )?ket luan)/
+  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|(?:thong bao|ket luan|van ban|cong van|bien ban) nay|thong bao (?:y kien )?ket luan)/
 
 /** Who informs others of a notice, or by whose order: `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */
 export const INFORMING = list(`
@@ -52,9 +52,9 @@ export const INFORMING = list(`
 /** Other paragraphs that address the notice as a whole. */
 export const CLOSINGS: readonly RegExp[] = [
   /** `… nghiêm túc thực hiện các nội dung nêu trên./.` */
-  /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:(?:,| va | dong thoi )[^.]{0,250})?[ ./]*$/,
+  /(?:trien khai|to chuc|nghiem tuc|phoi hop|quan tam) thuc hien(?: nghiem tuc| nghiem| tot|(?: co)? hieu qua)?(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan|chi dao|thong bao|van ban|cong van)[^.;]{0,60}(?:nay|tren|tai thong bao|tai ket luan))?(?:(?:,| va | dong thoi )[^.]{0,250})?[ ./]*$/,
   /** `… thực hiện nghiêm kết luận này.` */
-  /thuc hien(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|ket luan|thong bao|chi dao))* (?:neu )?(?:nay|tren|tren day)[ ./]*$/,
+  /thuc hien(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|ket luan|thong bao|van ban|cong van|chi dao))* (?:neu )?(?:nay|tren|tren day)[ ./]*$/,
   /** `Đề nghị các đơn vị triển khai thực hiện; …` */
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan) [^.;,]{0,40}(?:nay|tren))?[;,]/,
   /** `Đề nghị các đơn vị triển khai thực hiện. Quá trình thực hiện, …` */

@@ -6,7 +6,7 @@ import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrase
 /** `… thực hiện./.` */
 export const LAST_STOP = /\.\s?\/\s?\.$/
 /** `… kết luận này` */
-const ITSELF = /(?<![a-z])(?:thong bao|ket luan) nay(?![a-z])/
+const ITSELF = /(?<![a-z])(?:thong bao|ket luan|van ban|cong van) nay(?![a-z])/
 const INFORMERS = spacedSet(INFORMING)
 /** `TL. Chánh Văn phòng, ` */
 const AUTHORITY = /t(?:uq|l|m)[./] ?[^,]{2,60}, /y

@@ -102,6 +102,8 @@ const HEADED = new RegExp(
 export function skipAside(line: Line, at: number): number {
   const bracket = bracketEnd(line.text, at)
   if (bracket > at) return bracket
+  // "Sở Y tế : tham mưu văn bản": the blank before a colon is no part of anything.
+  if (line.text.startsWith(' :', at)) return at + 1
   if (line.low.startsWith(' - cơ quan ', at)) {
     const end = readElement(line, at + 3)?.end ?? at
     return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end

@@ -87,7 +87,7 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
   const future = FROM_NOW.test(clause)
   const duty = unit === 'year' && !future ? COMPLETION : DUTY
-  if (duty.test(clause) || (duty === DUTY && WORK.test(clause))) return true
+  if (duty.test(clause) || (duty === DUTY && WORK.test(phrase))) return true
   const opens = future || OPENERS.includes(clause.trim())
   // "Sở Y tế rà soát; trong tháng 9/2021."
   if (opens && text.startsWith('; ', start - clause.length - 2) && matchesAt(CLOSES, text, end)) return true

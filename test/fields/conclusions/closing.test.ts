@@ -33,6 +33,11 @@ describe('findClosing', () => {
       1,
     ],
     ['no other demand of one', ['1. Rà soát danh mục thuốc.', 'Yêu cầu Sở Y tế công khai kết quả./.'], 2],
+    [
+      'what a letter says of itself',
+      ['1. Rà soát.', 'Văn bản này được gửi đến các sở biết, thực hiện./.'],
+      1,
+    ],
     ['no demand without it', ['1. Rà soát danh mục thuốc.', 'Yêu cầu các sở báo cáo kết quả.'], 2],
     ['no demand below a title', ['1. Về giải ngân', 'Yêu cầu các sở báo cáo kết quả./.'], 2],
     ['no item', ['1. Rà soát.', `2. ${CLOSING}`], 2],

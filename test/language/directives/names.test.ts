@@ -50,6 +50,7 @@ describe('where the name of a body ends', () => {
     ],
     ['Sở Du lịch (cơ quan thường trực): Chủ trì khảo sát.', ['Sở Du lịch']],
     ['Đảng ủy xã Bình An lãnh đạo thu đủ quỹ.', ['Đảng ủy xã Bình An']],
+    ['Sở Xây dựng : tham mưu văn bản chỉ đạo.', ['Sở Xây dựng']],
     ['Sở VH,TT&DL, Sở TT&TT quảng bá.', ['Sở VH,TT&DL', 'Sở TT&TT']],
     ['Sở TC,UBND huyện rà soát.', []],
     [
