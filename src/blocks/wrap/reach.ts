@@ -2,7 +2,7 @@
  * How wide lines are printed. A page breaks a line where the next word has no room, and its letters differ in
  * width: by their number lines of one page differ by a fifth.
  *
- *     "dân huyện Tiên Lãng tiếp thu ý kiến, hoàn thiện hồ sơ trình thẩm định, phê"    75 letters
+ *     "dân huyện Tiên Lãng tiếp thu ý kiến, hoàn thiện hồ sơ trình thẩm định, phê"    74 letters
  *     "CHỦ TỊCH UBND HUYỆN MƯỜNG LA BÁO CÁO HĐND TỈNH TẠI"                            50, as wide
  */
 import { isCapital, isSmall } from '../../language/letters.js'
