@@ -10,7 +10,7 @@ import type { Source } from '../tree.js'
 import { isParted, isSpaced } from './blanks.js'
 import { isMidSentence } from './ends.js'
 import { hasIndents, isSetByIndents } from './indents.js'
-import { measureReach } from './reach.js'
+import { filled, measureReach, type Broken } from './reach.js'
 import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
@@ -48,17 +48,16 @@ const unwrapped = (width: number): Wrap => ({
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
-  const step = spaced ? 2 : 1
-  const { width, open, reaches, pairs, indents } = measureLines(source, from, to, step)
+  const { width, open, broken, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
   const hard =
-    (open.length >= 2 && (open.length * 5 >= pairs || areFull(reaches, width))) ||
+    (open.length >= 2 && (open.length * 5 >= pairs || areFull(broken.map(filled), width))) ||
     (open.length >= 1 && isSetByIndents(source, from, to, width))
   if (!hard) return unwrapped(width)
   const indent = commonest(indents)
   return {
     hard,
     width,
-    reach: measureReach(source, from, to, step),
+    reach: measureReach(broken),
     indent,
     indented: hasIndents(source, from, to, indent),
     spaced,
@@ -74,8 +73,8 @@ interface Measures {
   pairs: number
   /** Widths of the lines that surely go on. */
   open: number[]
-  /** What lines without a stop would have become with the first word of the next. */
-  reaches: number[]
+  /** Lines without a stop. */
+  broken: Broken[]
   /** How often a line that goes on has each indentation. */
   indents: Map<number, number>
 }
@@ -83,33 +82,34 @@ interface Measures {
 /** @param step - from a line to the one below */
 function measureLines(source: Source, from: number, to: number, step: number): Measures {
   const { text, lines } = source
-  const measures: Measures = { width: 0, pairs: 0, open: [], reaches: [], indents: new Map() }
-  const { open, reaches, indents } = measures
-  /** Width of the line. */
-  let set = 0
+  const measures: Measures = { width: 0, pairs: 0, open: [], broken: [], indents: new Map() }
+  const { open, broken, indents } = measures
+  /** What the line has, and how deep it is set. */
+  let words = ''
+  let indent = 0
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const words = printedWords(source, line)
-    const before = set
-    set = line.indent + words.length
-    if (set > measures.width) measures.width = set
+    const [wordsAbove, indentAbove] = [words, indent]
+    words = printedWords(source, line)
+    indent = line.indent
+    measures.width = Math.max(measures.width, indent + words.length)
     const above = lines[index - step]
     if (index === from || !above || above.blank) continue
     measures.pairs++
     const code = words.charCodeAt(0)
     const small = isSmall(code)
     const goesOn = (small || isCapital(code)) && isMidSentence(text.charCodeAt(above.last - 1))
-    if (goesOn) reaches.push(before + 1 + wordLength(words))
-    if (small) indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1)
-    if (small && goesOn) open.push(before)
+    if (goesOn) broken.push({ words: wordsAbove, indent: indentAbove, next: firstWord(words) })
+    if (small) indents.set(indent, (indents.get(indent) ?? 0) + 1)
+    if (small && goesOn) open.push(indentAbove + wordsAbove.length)
   }
   return measures
 }
 
-function wordLength(words: string): number {
+function firstWord(words: string): string {
   const end = words.indexOf(' ')
-  return end === -1 ? words.length : end
+  return end === -1 ? words : words.slice(0, end)
 }
 
 /** What was counted most often, the least of several. */

@@ -5,11 +5,9 @@
  *     "dân huyện Tiên Lãng tiếp thu ý kiến, hoàn thiện hồ sơ trình thẩm định, phê"    74 letters
  *     "CHỦ TỊCH UBND HUYỆN MƯỜNG LA BÁO CÁO HĐND TỈNH TẠI"                            50, as wide
  */
-import { isCapital, isSmall } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import { LETTER_WIDTHS } from '../../vocabulary/letter-widths.js'
 import type { Source } from '../tree.js'
-import { isMidSentence } from './ends.js'
 import { printedWords } from './widths.js'
 
 /** That of a letter that the list does not have, and of a column of an indent. */
@@ -54,20 +52,17 @@ export const passes = (source: Source, above: Line, word: string, reach: number)
   hasNoRoom(reachOf(printedWords(source, above), above.indent), word, reach)
 
 /** A line that goes on in the next, and the word that it had no room for. */
-interface Broken {
+export interface Broken {
   words: string
   indent: number
   next: string
 }
 
-/**
- * Width of the widest line that goes on, where lines were broken by it; null where they were broken by the number
- * of their letters.
- *
- * @param step - from a line to the one below
- */
-export function measureReach(source: Source, from: number, to: number, step: number): number | null {
-  const broken = brokenLines(source, from, to, step)
+/** How many letters the line would have had with that word. */
+export const filled = ({ words, indent, next }: Broken): number => indent + words.length + 1 + next.length
+
+/** Width of the widest of the lines, where they were broken by it; null where by the number of their letters. */
+export function measureReach(broken: readonly Broken[]): number | null {
   if (broken.length < ENOUGH) return null
   let width = 0
   let reach = 0
@@ -77,24 +72,9 @@ export function measureReach(source: Source, from: number, to: number, step: num
   }
   let byLetters = 0
   let byReach = 0
-  for (const { words, indent, next } of broken) {
-    if (indent + words.length + 1 + next.length > width) byLetters++
-    if (hasNoRoom(reachOf(words, indent), next, reach)) byReach++
+  for (const line of broken) {
+    if (filled(line) > width) byLetters++
+    if (hasNoRoom(reachOf(line.words, line.indent), line.next, reach)) byReach++
   }
   return byReach > byLetters ? reach : null
-}
-
-function brokenLines(source: Source, from: number, to: number, step: number): Broken[] {
-  const { text, lines } = source
-  const found: Broken[] = []
-  for (let index = from + step; index < to; index++) {
-    const line = lines[index]!
-    const above = lines[index - step]!
-    if (line.blank || above.blank || !isMidSentence(text.charCodeAt(above.last - 1))) continue
-    const words = printedWords(source, line)
-    const code = words.charCodeAt(0)
-    if (!isSmall(code) && !isCapital(code)) continue
-    found.push({ words: printedWords(source, above), indent: above.indent, next: words.split(' ', 1)[0]! })
-  }
-  return found
 }

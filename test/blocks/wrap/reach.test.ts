@@ -11,6 +11,9 @@ const PRINTED = [
   'hành về tổ chức bộ máy',
 ]
 
+const brokenOf = (lines: readonly string[]) =>
+  lines.slice(1).map((line, above) => ({ words: lines[above]!, indent: 0, next: line.split(' ')[0]! }))
+
 describe('printedWidth', () => {
   it('adds the widths of the letters, with any accent', () => {
     expect(printedWidth('il')).toBe(556)
@@ -23,7 +26,7 @@ describe('printedWidth', () => {
 describe('measureReach', () => {
   it('is the width of the widest line that goes on, where that tells why lines end', () => {
     const read = source(...PRINTED)
-    const reach = measureReach(read, 0, PRINTED.length, 1)!
+    const reach = measureReach(brokenOf(PRINTED))!
     expect(reach).toBe(Math.max(...PRINTED.slice(0, -1).map(printedWidth)))
     expect(
       PRINTED.slice(1).map((line, above) => passes(read, read.lines[above]!, line.split(' ')[0]!, reach)),
@@ -39,8 +42,8 @@ describe('measureReach', () => {
       'mmmm MMM OOO',
       'lllll iiiii',
     ]
-    expect(measureReach(source(...columns), 0, columns.length, 1)).toBeNull()
-    expect(measureReach(source(...PRINTED.slice(0, 3)), 0, 3, 1)).toBeNull()
+    expect(measureReach(brokenOf(columns))).toBeNull()
+    expect(measureReach(brokenOf(PRINTED.slice(0, 3)))).toBeNull()
   })
 })
 
