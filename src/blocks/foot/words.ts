@@ -9,7 +9,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { leadsLength, openedLength } from '../emphasis.js'
@@ -32,10 +32,10 @@ const SMALL_AUTHORITY = latin(
 )
 const SMALL_CAPACITY = /^[*_|\s]*[A-Z/]+\.? ?/
 const POST_LINK = /^[*_\s(]*kiem[*_\s)]*$/
-const POSTS = spacedSet(POST_HEADS)
+const POSTS = new SpacedPhrases(POST_HEADS)
 /** `(KIÊM` **PHÓ CHỦ TỊCH** */
 const LINK = /\(?kiem /y
-const MARKS = spacedSet(SIGNATURE_MARKS)
+const MARKS = new SpacedPhrases(SIGNATURE_MARKS)
 const BLANKS = /\s*/y
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 

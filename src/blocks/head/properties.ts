@@ -6,7 +6,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import { endBefore, isSpace } from '../../language/punctuation.js'
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { PROPERTY_LABELS, PROPERTY_ROLES } from '../../vocabulary/property-labels.js'
 import { leadsLength } from '../emphasis.js'
@@ -17,7 +17,7 @@ import type { Piece } from './pieces.js'
 import { isMotto, isNumbered, isOther } from './roles.js'
 import { hasMotto } from './words.js'
 
-const LABELS = spacedSet(PROPERTY_LABELS)
+const LABELS = new SpacedPhrases(PROPERTY_LABELS)
 /** A value on the line of its label, or the label alone; with a mere blank between them, nothing that a stop ends. */
 const VALUE = /[*_ ]{0,4}(?:[:|\t]|\s{2}|$|(?<= )[^\n]{0,400}[^.;,\s]$)/y
 const NO_VALUE = /[*_ ]{0,4}[:|\s]*$/y

@@ -7,7 +7,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
 import { isSpace } from '../../language/punctuation.js'
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { matchesAt } from '../../language/sticky.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, MOTTOES, OPENING_FORMS, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
@@ -59,7 +59,7 @@ export const isLetterSubject = (plain: string) =>
 /** The longest first: one may begin with another. */
 export const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
 /** In small letters with their tones: `phường án` is none, `phương án` is one. */
-export const TYPES = spacedSet(TYPE_NAMES.map((name) => name.toLowerCase()))
+export const TYPES = new SpacedPhrases(TYPE_NAMES.map((name) => name.toLowerCase()))
 const FIRST_OF_TYPE = new Set(TYPE_NAMES.map((name) => firstWord(bare(name))))
 const LATER_OF_TYPE = new Set(TYPE_NAMES.flatMap((name) => bare(name).split(' ').slice(1)))
 /** Whether the first word in bare letters is that of a type's name: most lines are told from types by it. */
@@ -95,19 +95,19 @@ export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
 export const GLUED_GROUNDS = /^[*_\s–-]*(?:can ?cu|xet ?de ?nghi|theo ?de ?nghi)/
 
 /** `SỞ Y TẾ`, but no `SỐ 12`. */
-export const ISSUERS = spacedSet(ISSUER_HEADS)
+export const ISSUERS = new SpacedPhrases(ISSUER_HEADS)
 /** `SỐ 12/TB-UBND` is no department. */
 const NUMBERED = /so \d/y
 export const isIssuer = (plain: string, at = 0) =>
   ISSUERS.endAt(plain, at) >= 0 && !matchesAt(NUMBERED, plain, at)
 export const beginsIssuer = (plain: string) => isIssuer(plain, leadLength(plain))
 
-const OPENINGS = spacedSet(OPENING_WORDS)
+const OPENINGS = new SpacedPhrases(OPENING_WORDS)
 const OPENING = new RegExp(`^(?:${anyOf(OPENING_FORMS)})(?![a-z])`)
 /** The words that a text begins with: `Ngày 05/7/2022, …`, `Căn cứ …`. */
 export const opensText = (plain: string) => OPENINGS.endAt(plain, 0) >= 0 || OPENING.test(plain)
 
-const MARKS = spacedSet(HEAD_MARKS)
+const MARKS = new SpacedPhrases(HEAD_MARKS)
 const BEHIND_MARK = /(?: (?:lan )?\d{1,2})?[*_\s)\].:]*$/y
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
 export function isMark(plain: string): boolean {

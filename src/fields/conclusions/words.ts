@@ -1,5 +1,5 @@
 /** What closes a notice, in bare letters. */
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrases.js'
 
@@ -7,7 +7,7 @@ import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrase
 export const LAST_STOP = /\.\s?\/\s?\.$/
 /** `… kết luận này` */
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan|van ban|cong van) nay(?![a-z])/
-const INFORMERS = spacedSet(INFORMING)
+const INFORMERS = new SpacedPhrases(INFORMING)
 /** `TL. Chánh Văn phòng, ` */
 const AUTHORITY = /t(?:uq|l|m)[./] ?[^,]{2,60}, /y
 const INFORMS =

@@ -1,7 +1,7 @@
 /** `TỈNH ỦY HÀ NAM` / `VĂN PHÒNG`: who issues, and the superior body above it. */
 import { ISSUERS } from '../../blocks/head/words.js'
 import type { HeadCell } from '../../blocks/tree.js'
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { matchesAt } from '../../language/sticky.js'
 import { FIRST_OF_MERGED, OPEN_ISSUERS, SECOND_OF_MERGED } from '../../vocabulary/issuers.js'
 import { joined } from '../joined.js'
@@ -13,8 +13,8 @@ const OFFICE = /^v[ăa]n\s+ph[òo]ng(?!\p{L})/iu
 const OPEN_END = /[,–—-]$|\s(?:va|cua|cac|ve|thuoc|quyet dinh|ke hoach|nghi quyet|qd)$/
 const OPEN = new Set<string>(OPEN_ISSUERS)
 
-const FIRST = spacedSet(FIRST_OF_MERGED)
-const SECOND = spacedSet(SECOND_OF_MERGED)
+const FIRST = new SpacedPhrases(FIRST_OF_MERGED)
+const SECOND = new SpacedPhrases(SECOND_OF_MERGED)
 /** A dash joins two who issue; the `CỤC` of `TỔNG CỤC` and the owner of a `CÔNG ĐOÀN` begin nothing. */
 const BELONGS = /(?<=(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN|CÔNG ĐOÀN) )|(?<=TRƯỜNG )(?=ĐẠI HỌC)/y
 /** How much stands between the heads of two merged names. */

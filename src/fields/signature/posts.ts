@@ -1,10 +1,10 @@
 /** The posts inside a line that holds more than one; texts as `plain` are in bare letters. */
 import { bare } from '../../language/letters.js'
-import { spacedSet } from '../../language/spaced-phrases.js'
+import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { POST_HEADS, POST_TRAILS } from '../../vocabulary/signatures.js'
 
 /** `PHÓ CHỦ TỊCH THƯỜNG TRỰC` is one post. */
-const POSTS = spacedSet(POST_HEADS.filter((head) => head !== 'thuong truc'))
+const POSTS = new SpacedPhrases(POST_HEADS.filter((head) => head !== 'thuong truc'))
 const TRAILS = new Set<string>(POST_TRAILS)
 /** What may stand before the blank before a post. */
 const BEFORE = /[a-z.,]/
