@@ -27,9 +27,9 @@ export function isBanner(source: Source, pieces: readonly Piece[], at: number): 
 /** `KẾT LUẬN CUỘC HỌP VỀ THỦY LỢI` / / **THÔNG BÁO** / `Kết luận của …`: a type alone, parted from the headline by a blank line. */
 function isTypedBelow(source: Source, index: number, type: string): boolean {
   const { text, lines } = source
-  const gap = lines.findIndex(({ blank }, at) => at > index && blank)
-  if (gap < 0 || gap - index > MOST_LINES) return false
-  const [line] = linesAhead(source, gap, 1)
+  const gap = lines.slice(index + 1, index + 1 + MOST_LINES).findIndex(({ blank }) => blank)
+  if (gap < 0) return false
+  const [line] = linesAhead(source, index + 1 + gap, 1)
   if (!line || !isCapitals(text.slice(line.first, line.last))) return false
   const plain = plainOfLine(source, line)
   const below = plain.slice(leadLength(plain)).replace(TRAIL, '')

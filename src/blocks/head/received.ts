@@ -53,8 +53,12 @@ export function officeAbove(source: Source, pieces: readonly Piece[], index: num
 /** The stamps that begin at `from`, blank lines before them or not, and the index of the line behind them. */
 export function receivedBelow(source: Source, from: number): { stamps: Loose[]; line: number } {
   const { lines } = source
-  const index = lines.findIndex(({ blank }, at) => at >= from && !blank)
-  const stamps = index < 0 ? [] : receivedLines(source, index, plainOfLine(source, lines[index]!))
+  let index = from
+  while (lines[index]?.blank) index++
+  const label = lines[index]
+  const stamps = label ? receivedLines(source, index, plainOfLine(source, label)) : []
   const end = stamps.at(-1)?.ranges[0]!.end
-  return { stamps, line: end === undefined ? from : lines.findIndex(({ last }) => last >= end) + 1 }
+  if (end === undefined) return { stamps, line: from }
+  while (lines[index]!.last < end) index++
+  return { stamps, line: index + 1 }
 }

@@ -65,8 +65,7 @@ function joinsMarked(
   wrap: Wrap,
   { before, ended, indented }: Seam,
 ): Joint {
-  if (!ended && isCutCompound(before, slice)) return 'wrap'
-  if (!ended && WANTS_FIGURE.test(before)) return 'wrap'
+  if (!ended && (isCutCompound(before, slice) || WANTS_FIGURE.test(before))) return 'wrap'
   if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
   // Below a full line an indented marker opens a paragraph as any does.
   if (indented) return 'no'

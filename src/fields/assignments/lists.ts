@@ -10,6 +10,7 @@ import type { Line as Comparable } from '../../language/bodies/line.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isSmall } from '../../language/letters.js'
 import { isHeading } from '../items/text.js'
+import { announces } from './below.js'
 
 interface Line<Self> {
   readonly number: string | null
@@ -20,8 +21,8 @@ interface Line<Self> {
 }
 
 /** `Sở Y tế:`, `Phòng Đầu tư` */
-const announces = (line: Comparable): boolean =>
-  line.text.trimEnd().endsWith(':') || (isHeading(line.text) && readBodyHeading(line) !== null)
+const opensList = (line: Comparable): boolean =>
+  announces(line) || (isHeading(line.text) && readBodyHeading(line) !== null)
 
 /** Bullets, `a)` and `(i)` stand below such a line, `1.` and `II.` beside it. */
 const isBelow = (number: string | null): boolean => number === null || isSmall(number.charCodeAt(0))
@@ -31,7 +32,7 @@ export function announceLists<I extends Line<I>>(items: readonly I[], announcing
   for (const item of items) {
     if (!item.marker || !isBelow(item.number)) announcing = null
     else if (announcing) (announcing.announced ??= []).push(item)
-    if (item.marker === null && item.items.length === 0 && announces(item.line)) announcing = item
+    if (item.marker === null && item.items.length === 0 && opensList(item.line)) announcing = item
     announcing = announceLists(item.items, announcing)
   }
   return announcing
