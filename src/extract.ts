@@ -49,11 +49,24 @@ const hash: typeof crypto.hash | undefined = crypto.hash
 const sha256Of = (input: string | Uint8Array): string =>
   hash ? hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
 
-function reportDecoding({ problems }: Decoded, context: Context): void {
+function reportDecoding({ text, problems }: Decoded, context: Context): void {
   for (const { rule, detail, offset } of problems) {
     if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
-    context.report(rule, offset === null ? null : markAt(offset, detail, context.lines), detail)
+    if (offset === null) context.report(rule, null, detail)
+    else if (rule === 'text-garbled')
+      context.report(rule, markAt(offset, wordAt(text, offset), context.lines))
+    else context.report(rule, markAt(offset, detail, context.lines), detail)
   }
+}
+
+/** How much of a word is told on each side: what is garbled may have no blanks. */
+const REACH = 20
+
+/** The word that has the character at `offset`. */
+function wordAt(text: string, offset: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, offset - REACH), offset))
+  const behind = /^\S*/.exec(text.slice(offset, offset + REACH))
+  return before![0] + behind![0]
 }
 
 /** A place in the decoded text, as the lines count. */

@@ -77,7 +77,21 @@ describe('extract', () => {
   it('reports what decoding found, at its place', () => {
     const { diagnostics } = extract(TEXT.replace('Phòng Kế hoạch', 'Phòng Kế ho\ufffdch'))
     const garbled = diagnostics.filter(({ rule }) => rule === 'text-garbled')
-    expect(garbled).toMatchObject([{ line: 10 }])
+    expect(garbled).toMatchObject([{ line: 10, message: 'Có chỗ chữ bị hỏng: “ho\ufffdch”' }])
+  })
+
+  it('names the word that is garbled, not the kind of damage', () => {
+    const { diagnostics } = extract(TEXT.replace('Phòng Kế hoạch', 'Phịng Kế hoạch, cơng ty, cĩ nĩi'))
+    const messages = diagnostics.filter(({ rule }) => rule === 'text-garbled').map(({ message }) => message)
+    expect(messages).toEqual(['Có chỗ chữ bị hỏng: “Phịng”'])
+  })
+
+  it('names no more than the place where nothing parts words', () => {
+    const { diagnostics } = extract(
+      TEXT.replace('Phòng Kế hoạch', `${'a'.repeat(90)}\ufffd${'b'.repeat(90)}`),
+    )
+    const [garbled] = diagnostics.filter(({ rule }) => rule === 'text-garbled')
+    expect(garbled!.message).toBe(`Có chỗ chữ bị hỏng: “${'a'.repeat(20)}\ufffd${'b'.repeat(19)}”`)
   })
 
   it('says from which encoding it was converted', () => {

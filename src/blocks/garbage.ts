@@ -7,8 +7,11 @@
 import type { Source } from './tree.js'
 import { latin } from '../language/latin.js'
 
+/** No control character but tabs and line ends. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/
+const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100\u0101\u0124\u0600-\u1dff\u2400-\u243f\u2e80-\ud7ff\ufffd]/g
+/** One of so many characters is foreign; of a sentence in which letters were lost (`Th\ufffdng b\ufffdo`), fewer are. */
+const DENSE = 3
 const STRAY = 4
 const RUN = 3
 const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
@@ -31,7 +34,7 @@ export function garbageLines(source: Source, from: number, to: number): Readonly
     const line = lines[index]!
     if (line.blank) continue
     const length = line.last - line.first
-    const strange = line.strange && length < 200 && FOREIGN.test(text.slice(line.first, line.last))
+    const strange = line.strange && length < 200 && isForeign(text.slice(line.first, line.last))
     if (strange) foreign = true
     if (strange || length <= STRAY) run.push(index)
     else close()
@@ -39,6 +42,9 @@ export function garbageLines(source: Source, from: number, to: number): Readonly
   close()
   return garbage
 }
+
+/** No sentence has so many foreign characters. */
+const isForeign = (line: string): boolean => (line.match(FOREIGN)?.length ?? 0) * DENSE >= line.length
 
 /** Most texts have no line that may be garbage. */
 function hasStray({ lines }: Source, from: number, to: number): boolean {

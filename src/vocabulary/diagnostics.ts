@@ -37,7 +37,7 @@ export const DIAGNOSTIC_RULES = {
     message: 'Mã TCVN3 không phân biệt chữ hoa có dấu: “{}” có thể viết hoa',
   },
   'encoding-invalid': { severity: 'warning', message: 'Có ký tự không hợp lệ trong bảng mã: {}' },
-  'text-garbled': { severity: 'warning', message: 'Có chỗ chữ bị hỏng, không đọc được: “{}”' },
+  'text-garbled': { severity: 'warning', message: 'Có chỗ chữ bị hỏng: “{}”' },
 } as const satisfies Record<string, DiagnosticRule>
 
 export type DiagnosticId = keyof typeof DIAGNOSTIC_RULES

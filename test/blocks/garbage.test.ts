@@ -18,8 +18,14 @@ describe('garbageLines', () => {
     expect(garbage('Giao Sở Y tế', '2', '*', 'Rà soát')).toEqual([])
   })
 
-  it('leaves a long paragraph in which one character was lost', () => {
-    expect(garbage(`${'rà soát '.repeat(30)}\ufffd`)).toEqual([])
+  it.each([
+    `${'rà soát '.repeat(30)}\ufffd`,
+    '1. Giao S\ufffd Y t\ufffd rà soát.',
+    'Th\ufffdng b\ufffdo k\ufffdt lu\ufffdn',
+    'Quyết định số 12/QĐ\u001eUBND',
+    '- Đoàn tỉnh Quảng Tây (广西), Trung Quốc;',
+  ])('leaves %j, in which characters were lost or are foreign', (line) => {
+    expect(garbage('Giao Sở Y tế', line, 'Rà soát')).toEqual([])
   })
 
   it('takes no letter of Vietnamese for a foreign one', () => {
