@@ -1,12 +1,14 @@
 /**
- * Decoded text → the text that is read: blanks of every kind are spaces, characters without width
- * and the signs of underlining and escape are gone, and letters of other languages that look like
- * Vietnamese ones are these, so that no rule has to know of them.
+ * Decoded text → the text that is read: blanks of every kind are spaces, characters without width,
+ * the signs of underlining and escape and those of a word processor are gone, and what looks like
+ * Vietnamese letters and signs is these, so that no rule has to know of them.
  *
  *     "Nơi\u00a0nhận:"  →  "Nơi nhận:"        "N\u00adơi nhận:"  →  "Nơi nhận:", removed at 1
  *     "<u>Nơi nhận</u>:"  →  "Nơi nhận:"      "[Nơi nhận:]{.underline}\"  →  "Nơi nhận:"
- *     "Nhƣ trên"  →  "Như trên"
+ *     "Nhƣ trên："  →  "Như trên:"            "QĐ\u001eUBND"  →  "QĐ-UBND"
  */
+import { matchesAt } from '../language/sticky.js'
+import { LOOKALIKES } from '../vocabulary/look-alikes.js'
 
 export interface CleanText {
   text: string
@@ -15,32 +17,36 @@ export interface CleanText {
 }
 
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
+/** Also Word's marks of a note, a field and a place to break a word, and what stands for a picture. */
+const INVISIBLE = '\\0\\u0002\\u0013-\\u0015\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufffc'
 const WIDTHLESS = new RegExp(`[${INVISIBLE}]`, 'g')
-/** Underlining as a tag or a span with a class, what escapes a marker, and what breaks a line of a paragraph. */
-const UNDERLINING =
-  '<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
-const ANY = new RegExp(`${UNDERLINING}|[${INVISIBLE}]`, 'g')
+/**
+ * What a field is made by, underlining as a tag or a span with a class, what escapes a marker, and what breaks a line
+ * of a paragraph.
+ */
+const MARKS =
+  '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
+const ANY = new RegExp(`${MARKS}|[${INVISIBLE}]`, 'g')
 /** A letter that such characters part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${UNDERLINING}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
+  `${MARKS}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
   'gu',
 )
-const SIGN = /^(?:<\/?u>$|[[\]\\])/
+// eslint-disable-next-line no-control-regex -- begins a field
+const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.)/
 const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
-/** The Icelandic eth, which keyboards put for Đ, and the oi, which the fonts of many a PDF put for Ư. */
-const LOOKALIKES = new Map([
-  ['Ð', 'Đ'],
-  ['ð', 'đ'],
-  ['Ƣ', 'Ư'],
-  ['ƣ', 'ư'],
-])
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
+/** Where a cell of a Word table ends; its rows end with two. */
+// eslint-disable-next-line no-control-regex -- Word's own sign
+const CELL_END = /\u0007+/g
+const OVER = /[ \t]*(?:[\r\n]|$)/y
+const LINE_SEPARATOR = '\u2028'
 
 export function cleanText(decoded: string): CleanText {
   const removed: number[] = []
   const text = decoded
     .replace(BLANK, ' ')
+    .replace(CELL_END, partCells)
     .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
     .replace(ACCENT_BEHIND.test(decoded) ? PARTED : ANY, (taken, offset: number) => {
       const kept = SIGN.test(taken) ? '' : taken.replace(WIDTHLESS, '').normalize('NFC')
@@ -49,4 +55,11 @@ export function cleanText(decoded: string): CleanText {
       return kept
     })
   return { text, removed }
+}
+
+/** Each cell stands on lines of its own, but opens none where one ends or begins already. */
+function partCells(marks: string, offset: number, text: string): string {
+  const apart =
+    offset > 0 && !'\r\n'.includes(text.charAt(offset - 1)) && !matchesAt(OVER, text, offset + marks.length)
+  return (apart ? LINE_SEPARATOR : ' ').padEnd(marks.length)
 }

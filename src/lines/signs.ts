@@ -1,6 +1,7 @@
 /** What the characters of a line say at one look, so that no rule looks for what the line does not have. */
 
 import { BARE, LATIN } from '../language/letters.js'
+import { LOOKALIKES } from '../vocabulary/look-alikes.js'
 
 /** A space; two side by side are a gap. */
 export const SPACE = 1 << 16
@@ -40,7 +41,9 @@ kinds.fill(INK | STRANGE, 0x2400, 0x2440)
 kinds.fill(INK | STRANGE, 0x2e80, 0xd800)
 kinds.fill(INK | UNCLEAN, 0x2000, 0x2010)
 add(STRANGE, '\u0100\u0101\u0124\ufffd')
-add(UNCLEAN, '<\\{\u00a0\u00ad\u00d0\u00f0\u01a2\u01a3\u1680\u202f\u205f\u2060\u3000\ufeff')
+add(UNCLEAN, '<\\{\u00a0\u00ad\u1680\u202f\u205f\u2060\u3000\ufeff')
+add(UNCLEAN, '\u0000\u0002\u0007\u0013\u0014\u0015\u001f\ufffc')
+add(UNCLEAN, [...LOOKALIKES.keys()].join(''))
 add(MARKUP, '*<\\_`]')
 add(CELL, '|<')
 add(DIGIT, '0123456789&')

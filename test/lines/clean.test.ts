@@ -46,6 +46,30 @@ describe('cleanText', () => {
     expect(cleanText('ơ ư Ơ Ư o').text).toBe('ơ ư Ơ Ư o')
   })
 
+  it('puts the sign for its wide form, and a hyphen for that of Word, one for one', () => {
+    expect(cleanText('Nơi nhận：（A），B。 １２／QĐ\u001eUBND nhıên\uf020x').text).toBe(
+      'Nơi nhận:(A),B. 12/QĐ-UBND nhiên x',
+    )
+  })
+
+  it("takes out Word's marks, what a field is made by, and what stands for a picture", () => {
+    expect(cleanText('Qu\u001fyết\u0002 số \u0013 REF a \\h \u001412/QĐ\u0015 ký\ufffc\0')).toEqual({
+      text: 'Quyết số 12/QĐ ký',
+      removed: [2, 5, ...Array<number>(12).fill(9), 14, 17, 17],
+    })
+  })
+
+  it('takes out no more than the marks of a field that ends on another line', () => {
+    expect(cleanText('\u0013 PAGE\n1\u0014 2\u0015').text).toBe(' PAGE\n1 2')
+  })
+
+  it('parts the cells of a Word table, but opens no line of nothing', () => {
+    expect(cleanText('SỞ Y TẾ\rSố: 12\u0007CỘNG HÒA\u0007\u0007Giao').text).toBe(
+      'SỞ Y TẾ\rSố: 12\u2028CỘNG HÒA\u2028 Giao',
+    )
+    expect(cleanText('\u0007SỞ\u0007\r\n\u0007Số\u0007 \n\u0007').text).toBe(' SỞ \r\n Số  \n ')
+  })
+
   it('leaves tabs and line ends, and a text without any as it is', () => {
     const text = 'Thông\tbáo\r\n\f\u2028 x'
     expect(cleanText(text)).toEqual({ text, removed: [] })

@@ -72,6 +72,11 @@ export const textDamage: Record<string, Damage> = {
   'page number in dashes inside a sentence': (text) => cutLongest(text, '\n\n- 2 -\n\n'),
   'form feed inside a sentence': (text) => cutLongest(text, '\n\f'),
   'form feed and page number inside a sentence': (text) => cutLongest(text, '\n\f2\n'),
+  'Word hyphens and places to break a word': (text) => insideWords(text, 3, '\u001f').replaceAll('-', '\u001e'),
+  'Word fields': (text) => text.replace(/\d{1,3}\/\p{Lu}\S+/gu, '\u0013 REF số \\h \u0014$&\u0015'),
+  'Word cell ends': (text) => text.replace(/(?<=\S)\n/g, '\u0007\n').replaceAll('\n\n', '\n\u0007\n'),
+  'pictures and zero bytes': (text) => text.replace(/(?<=\p{Ll})\n(?=\S)/gu, '\ufffc\n') + '\0\0',
+  'wide signs': (text) => text.replace(/(?<!&#?\w*)[:;,()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   'old tone places': oldTones,
 } // prettier-ignore
 

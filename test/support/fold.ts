@@ -10,8 +10,14 @@ const REFERENCES: Record<string, string> = {
   le: '≤',
 }
 
+/** Word's fields and marks, and characters without width. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- Word's signs
+  /\u0013[^\u0013-\u0015\r\n]{0,400}\u0014|[\0\u0002\u0013-\u0015\u001f\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/g
+
 /**
- * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it, Ư for the Ƣ of fonts; NFC then, too.
+ * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it, Ư for the Ƣ of fonts,
+ * the sign for its wide form; NFC then, too.
  * An escape goes before the sign behind it can be taken for markup.
  */
 export function fold(text: string): string {
@@ -21,7 +27,13 @@ export function fold(text: string): string {
     .replaceAll('ð', 'đ')
     .replaceAll('Ƣ', 'Ư')
     .replaceAll('ƣ', 'ư')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll('ı', 'i')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('。', '.')
+    .replaceAll('、', ',')
+    .replace(INVISIBLE, '')
+    .replaceAll('\u001e', '-')
+    .replace(/[\u0007\uf020]/g, ' ') // eslint-disable-line no-control-regex -- the end of a cell
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(/<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
