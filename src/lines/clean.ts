@@ -7,8 +7,10 @@
  *     "<u>Nơi nhận</u>:"  →  "Nơi nhận:"      "[Nơi nhận:]{.underline}\"  →  "Nơi nhận:"
  *     "Nhƣ trên："  →  "Như trên:"            "QĐ\u001eUBND"  →  "QĐ-UBND"
  */
+import { latin } from '../language/latin.js'
 import { matchesAt } from '../language/sticky.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
+import { SPECKS } from './specks.js'
 
 export interface CleanText {
   text: string
@@ -26,14 +28,14 @@ const WIDTHLESS = new RegExp(`[${INVISIBLE}]`, 'g')
  */
 const MARKS =
   '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
-const ANY = new RegExp(`${MARKS}|[${INVISIBLE}]`, 'g')
+const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|[${INVISIBLE}]`, 'gu'))
 /** A letter that such characters part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${MARKS}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
+  `${MARKS}|${SPECKS}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field
-const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.)/
+const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°«»~.,:;!]{1,2} ?$)/
 const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */

@@ -9,6 +9,7 @@ import { codesOf, textOf } from '../language/codes.js'
 import { bareOf } from '../language/letters.js'
 import { countUpTo, upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
+import { mayBeSpecked } from './specks.js'
 import { CELL, LINE_END, MARKUP, OTHER, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
@@ -96,6 +97,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     put += putHere.length
     let { first, last, indent } = measure(text, start, end)
     if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
+    if (mayBeSpecked(text, first, last)) all |= UNCLEAN
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,

@@ -70,6 +70,18 @@ describe('cleanText', () => {
     expect(cleanText('\u0007SỞ\u0007\r\n\u0007Số\u0007 \n\u0007').text).toBe(' SỞ \r\n Số  \n ')
   })
 
+  it('takes out the specks before the marker of a list or a capital, and behind a line', () => {
+    expect(cleanText('’ 2. Giao\n  . - Lưu\r\n« THÔNG BÁO ~\n’- A ‘’ \n^ a) B')).toEqual({
+      text: '2. Giao\n  - Lưu\r\nTHÔNG BÁO\n- A \na) B',
+      removed: [0, 0, 10, 10, 17, 17, 26, 26, 27, 30, 30, 30, 32, 32],
+    })
+  })
+
+  it('takes no quotation, no stop of a broken sentence and no sign of a word for a speck', () => {
+    const text = '‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
+    expect(cleanText(text)).toEqual({ text, removed: [] })
+  })
+
   it('leaves tabs and line ends, and a text without any as it is', () => {
     const text = 'Thông\tbáo\r\n\f\u2028 x'
     expect(cleanText(text)).toEqual({ text, removed: [] })

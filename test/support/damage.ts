@@ -77,6 +77,8 @@ export const textDamage: Record<string, Damage> = {
   'Word cell ends': (text) => text.replace(/(?<=\S)\n/g, '\u0007\n').replaceAll('\n\n', '\n\u0007\n'),
   'pictures and zero bytes': (text) => text.replace(/(?<=\p{Ll})\n(?=\S)/gu, '\ufffc\n') + '\0\0',
   'wide signs': (text) => text.replace(/(?<!&#?\w*)[:;,()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'specks at line ends': (text) => text.replace(/(?<=\p{L})$/gmu, ' ~').replace(/(?<=[;.])$/gm, ' ’'),
+  'specks before markers': (text) => text.replace(/^(?=(?:\d{1,2}\.|[-+]) )/gm, '’ '),
   'old tone places': oldTones,
 } // prettier-ignore
 

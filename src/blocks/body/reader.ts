@@ -17,7 +17,7 @@ import { ListNumbers } from './list-numbers.js'
 import { begin, goOn } from './open.js'
 import { PageNumbers } from './page-number.js'
 import { Rows } from './rows.js'
-import { isStray } from './stray.js'
+import { isStray, isStraySpeck } from './stray.js'
 
 export class BodyReader {
   readonly paragraphs: Paragraph[] = []
@@ -84,7 +84,8 @@ export class BodyReader {
     ) {
       this.setAside(start, line.last, 'chrome')
       this.open = null
-    } else if (isRule(slice) && !readMarker(text, start)) this.gap = true
+    } else if (isStraySpeck(this.source, slice, this.open)) this.setAside(start, line.last, 'chrome')
+    else if (isRule(slice) && !readMarker(text, start)) this.gap = true
     else this.readWords(line, start, slice)
   }
 

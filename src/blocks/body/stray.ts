@@ -1,11 +1,25 @@
-/** `19/05/2019`, `.`: the day of an article, or a stop that lost its sentence, between blank lines. */
-import type { Source } from '../tree.js'
+/**
+ * What stands alone in a line and says nothing: the day of an article (`19/05/2019`) or a stop that lost its sentence,
+ * between blank lines; a speck of the page that a scan was read as (`'`, `»`), anywhere.
+ */
+import { endsSentence, lineEnd } from '../join/line-end.js'
 import type { Open } from '../join/seam.js'
+import { isSpeck } from '../../lines/specks.js'
+import type { Source } from '../tree.js'
 
 const STRAY = /^(?:\d{1,2}\/\d{1,2}\/\d{4}|[.;,])$/
 const LONGEST = '19/05/2019'.length
 /** `… hoàn thành trước ngày` / `19/05/2019`. */
 const WANTS_DAY = /(?:[,-]|ngày|trước|đến|hết|từ|là|và|vào|nay|sau)\s*$/
+
+/** A stop, as a line of its own, may be that of the sentence above. */
+const STOPS = /^[.,;:!]+$/
+
+/** @param open - the paragraph above that may go on */
+export function isStraySpeck(source: Source, slice: string, open: Open | null): boolean {
+  if (!isSpeck(slice)) return false
+  return open === null || !STOPS.test(slice) || endsSentence(lineEnd(source, open.last))
+}
 
 /** @param open - the paragraph above that may go on */
 export function isStray({ lines, text }: Source, index: number, slice: string, open: Open | null): boolean {

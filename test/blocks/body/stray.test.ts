@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStray } from '../../../src/blocks/body/stray.js'
+import { isStray, isStraySpeck } from '../../../src/blocks/body/stray.js'
 import type { Open } from '../../../src/blocks/join/seam.js'
 import { source } from '../source.js'
 
@@ -27,5 +27,23 @@ describe('isStray', () => {
 
   it('is one where nothing is open', () => {
     expect(isStray(source('19/05/2019', ''), 0, '19/05/2019', null)).toBe(true)
+  })
+})
+
+describe('isStraySpeck', () => {
+  const speck = (above: string, slice: string) => {
+    const whole = source(above, slice)
+    return isStraySpeck(whole, slice, { last: whole.lines[0] } as Open)
+  }
+
+  it('is a speck below any line, or where nothing is open', () => {
+    expect(speck('Giao Sở Y tế rà soát và', '’')).toBe(true)
+    expect(isStraySpeck(source('.'), '.', null)).toBe(true)
+    expect(speck('Giao Sở Y tế', 'rà soát')).toBe(false)
+  })
+
+  it('is a stop where the line above has its own', () => {
+    expect(speck('Giao Sở Y tế rà soát.', '.')).toBe(true)
+    expect(speck('Giao Sở Y tế rà soát', '.')).toBe(false)
   })
 })

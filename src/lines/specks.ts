@@ -1,0 +1,31 @@
+/**
+ * Specks of a page, which the reader of a scan took for signs: by themselves, or at the ends of a line.
+ *
+ *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "« THÔNG BÁO"     "CHỦ TỊCH ~"     "»"
+ */
+import { CodeSet } from '../language/code-set.js'
+
+const QUOTES = "'’‘`´^°«»"
+const STOPS = '.,:;!'
+const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|[IVX]{1,4}\.|[-–+•])[ \t]`
+
+/** Source of a pattern: those before the marker of a list or a capital, and those behind all that a line says. */
+export const SPECKS = String.raw`(?:[${QUOTES}]{1,2} ?(?=[-–+•])|[${QUOTES}]{1,2} (?=\p{Lu})|[${QUOTES + STOPS}]{1,2} (?=${MARKER}))(?<=(?:^|[\r\n])[ \t]{0,40}\S{1,2} ?)|(?<=\S) [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))`
+
+const FIRST = new CodeSet(QUOTES + STOPS)
+const LAST = new CodeSet(`${QUOTES}~`)
+
+/** Whether a line may have one at an end; most have none. */
+export const mayBeSpecked = (text: string, first: number, last: number): boolean =>
+  FIRST.has(text.charCodeAt(first)) || (LAST.has(text.charCodeAt(last - 1)) && last - first > 2)
+
+/** No bullet is among them, and nothing that rules off. */
+const ALONE = new CodeSet(`${QUOTES}${STOPS}~"“”\\/<>`)
+const LONGEST = 2
+
+/** Whether a line, or a cell of one, is nothing else. */
+export function isSpeck(text: string): boolean {
+  if (text.length > LONGEST) return false
+  for (let at = 0; at < text.length; at++) if (!ALONE.has(text.charCodeAt(at))) return false
+  return true
+}
