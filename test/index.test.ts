@@ -80,6 +80,12 @@ describe('extract', () => {
     expect(garbled).toMatchObject([{ line: 10, message: 'Có chỗ chữ bị hỏng: “ho\ufffdch”' }])
   })
 
+  it('writes the blanks before commas that it does not read', () => {
+    const { preamble, conclusions } = extract(TEXT.replace('1. Giao Phòng', '1. Giao Sở A , Phòng'))
+    expect(preamble).toEqual(extract(TEXT).preamble)
+    expect(conclusions[0]?.text).toMatch(/^Giao Sở A , Phòng/)
+  })
+
   it('names the word that is garbled, not the kind of damage', () => {
     const { diagnostics } = extract(TEXT.replace('Phòng Kế hoạch', 'Phịng Kế hoạch, cơng ty, cĩ nĩi'))
     const messages = diagnostics.filter(({ rule }) => rule === 'text-garbled').map(({ message }) => message)

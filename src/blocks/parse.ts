@@ -46,13 +46,13 @@ function readSource(decoded: string): Source {
   const cleaned = scan.clean ? null : cleanText(decoded)
   // A sign that may be one of underlining was none.
   const dirty = cleaned !== null && cleaned.text !== decoded
-  const { bare, lines } = dirty ? scanLines(cleaned.text, cleaned.removed) : scan
-  const text = dirty ? cleaned.text : decoded
-  const unglued = unglue(text, bare, dirty ? cleaned.removed : [])
-  if (!unglued) return { text, bare, lines, added: [] }
-  const { added } = unglued
-  const again = scanLines(unglued.text, unglued.removed, added)
-  return { text: unglued.text, bare: again.bare, lines: again.lines, added }
+  const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
+  const { bare, lines } = dirty ? scanLines(clean.text, clean.removed) : scan
+  const unglued = unglue(clean, bare)
+  if (!unglued) return { text: clean.text, bare, lines, added: [], dropped: clean.dropped }
+  const { text, removed, added, dropped } = unglued
+  const again = scanLines(text, removed, added)
+  return { text, bare: again.bare, lines: again.lines, added, dropped }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

@@ -137,6 +137,8 @@ export interface Source {
   readonly lines: readonly Line[]
   /** Offsets of the blanks that were put back, see `unglue`. */
   readonly added: readonly number[]
+  /** Offsets before which a blank is written that was dropped, see `cleanText`. */
+  readonly dropped: readonly number[]
 }
 
 export interface Zone<Type extends string, Child extends Node> extends Parent {

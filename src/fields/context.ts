@@ -35,6 +35,8 @@ export class Context {
     readonly lines: readonly Line[],
     /** Offsets of the blanks that were put back, see `unglue`. */
     readonly added: readonly number[] = [],
+    /** Offsets before which a blank was dropped, see `cleanText`. */
+    readonly dropped: readonly number[] = [],
   ) {}
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {

@@ -16,27 +16,32 @@ export interface CleanText {
   text: string
   /** Offsets in `text` before which a character was taken out; in order, one each. */
   removed: readonly number[]
+  /** Those of them before which it was a blank that is written all the same: one before a comma or a stop. */
+  dropped: readonly number[]
 }
 
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 /** Also Word's marks of a note, a field and a place to break a word, and what stands for a picture. */
 const INVISIBLE = '\\0\\u0002\\u0013-\\u0015\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufffc'
-const WIDTHLESS = new RegExp(`[${INVISIBLE}]`, 'g')
+const WIDTHLESS = new RegExp(`[${INVISIBLE} ]`, 'g')
 /**
  * What a field is made by, underlining as a tag or a span with a class, what escapes a marker, and what breaks a line
  * of a paragraph.
  */
 const MARKS =
   '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
-const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|[${INVISIBLE}]`, 'gu'))
-/** A letter that such characters part from its accents becomes one with them. */
+/** `A , B`, `Nơi nhận :`; no `1 : 2`. */
+const BLANK_BEFORE_SIGN =
+  '(?<=[\\p{L})”"»]) (?=[:.](?:[ \\t\\r\\n]|$))|(?<=[\\p{L}\\d)”"»]) (?=[,;](?:[ \\t\\r\\n\\p{L}]|$))'
+const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
+/** A letter that such characters, or a blank, part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${MARKS}|${SPECKS}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|[${INVISIBLE}]`,
+  `${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|(?:[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]|\\p{L}\\p{M}* )\\p{M}+|[${INVISIBLE}]`,
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field
 const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°«»~.,:;!]{1,2} ?$)/
-const ACCENT_BEHIND = new RegExp(`[${INVISIBLE}]\\p{M}`, 'u')
+const ACCENT_BEHIND = new RegExp(`[${INVISIBLE} ]\\p{M}`, 'u')
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */
 // eslint-disable-next-line no-control-regex -- Word's own sign
@@ -46,6 +51,7 @@ const LINE_SEPARATOR = '\u2028'
 
 export function cleanText(decoded: string): CleanText {
   const removed: number[] = []
+  const dropped: number[] = []
   const text = decoded
     .replace(BLANK, ' ')
     .replace(CELL_END, partCells)
@@ -54,9 +60,10 @@ export function cleanText(decoded: string): CleanText {
       const kept = SIGN.test(taken) ? '' : taken.replace(WIDTHLESS, '').normalize('NFC')
       const at = offset - removed.length + kept.length
       for (let left = taken.length - kept.length; left > 0; left--) removed.push(at)
+      if (taken === ' ') dropped.push(at)
       return kept
     })
-  return { text, removed }
+  return { text, removed, dropped }
 }
 
 /** Each cell stands on lines of its own, but opens none where one ends or begins already. */

@@ -10,7 +10,7 @@ import { bareOf } from '../language/letters.js'
 import { countUpTo, upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
 import { mayBeSpecked } from './specks.js'
-import { CELL, LINE_END, MARKUP, OTHER, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
+import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line extends Measure {
@@ -78,6 +78,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     let signs = 0
     let before = 0
     let gaps = 0
+    let loosened = 0
     for (; end < length; end++) {
       const code = codes[end]!
       const kind = table[code]!
@@ -85,6 +86,8 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
       codes[end] = code ^ kind
       // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
       gaps |= kind & before & (signs >> 1)
+      // A space before a comma or a stop.
+      loosened |= (before << 10) & kind
       signs |= kind
       before = kind
     }
@@ -97,7 +100,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     put += putHere.length
     let { first, last, indent } = measure(text, start, end)
     if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
-    if (mayBeSpecked(text, first, last)) all |= UNCLEAN
+    if ((loosened & PAUSE) !== 0 || mayBeSpecked(text, first, last)) all |= UNCLEAN
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,

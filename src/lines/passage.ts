@@ -85,6 +85,14 @@ export class Passage {
   }
 }
 
+/** Offsets of the blanks that are read but not written, see `unglue`, and written but not read, see `cleanText`. */
+export interface Blanks {
+  added: ReadonlySet<number>
+  dropped: ReadonlySet<number>
+}
+
+const BESIDE_BLANKS = ' ,;:.'
+
 /**
  * A value of the notice and where it stands. No text enters a notice but as a span, so nothing can
  * be said that the source does not say.
@@ -106,15 +114,17 @@ export class Span {
     return this.reading ?? this.text
   }
 
-  /** Its value as the source has it, without the blanks that were put back at these offsets, see `unglue`. */
-  printed(added: ReadonlySet<number>): string {
+  /** Its value as the source has it, without the blanks that were put back, and with those that were dropped. */
+  printed({ added, dropped }: Blanks): string {
     const { passage, start, text, value } = this
     if (value !== text) return value
     let written = ''
     for (let at = 0; at < text.length; at++) {
       const letter = text.charAt(at)
-      const place = letter === ' ' ? passage.origin(start + at, start + at + 1)[0] : undefined
-      if (!place || place.end - place.start !== 1 || !added.has(place.start)) written += letter
+      const place = BESIDE_BLANKS.includes(letter) ? passage.origin(start + at, start + at + 1)[0] : undefined
+      if (place && at > 0 && letter !== ' ' && dropped.has(place.start)) written += ' '
+      if (!place || place.end - place.start !== 1 || letter !== ' ' || !added.has(place.start))
+        written += letter
     }
     return written
   }

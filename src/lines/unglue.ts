@@ -12,11 +12,13 @@ import { latin } from '../language/latin.js'
 import { SPACE } from '../language/punctuation.js'
 import { matchesAt } from '../language/sticky.js'
 import { isSyllable, syllableStarts } from '../language/syllables.js'
+import type { CleanText } from './clean.js'
 
 export interface Unglued {
   text: string
   /** As they stand in `text`, see `cleanText`. */
   removed: readonly number[]
+  dropped: readonly number[]
   /** Offsets in `text` of the blanks that were put back; in order. */
   added: readonly number[]
 }
@@ -51,7 +53,7 @@ const MARKED = latin(/(?![A-Za-zĐđ])\p{L}/u)
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /** Null where no blank is missing. */
-export function unglue(text: string, plain: string, removed: readonly number[]): Unglued | null {
+export function unglue({ text, removed, dropped }: CleanText, plain: string): Unglued | null {
   const { length } = plain
   const cuts = behindSigns(text, plain)
   const lost =
@@ -63,11 +65,13 @@ export function unglue(text: string, plain: string, removed: readonly number[]):
     for (const cut of cutsAt(CASES, text, text, plain)) cuts.push(cut)
     for (const cut of touchingCuts(text, plain)) cuts.push(cut)
   }
-  return putBack(
-    text,
-    removed,
-    [...new Set(cuts)].sort((one, other) => one - other),
-  )
+  const places = [...new Set(cuts)].sort((one, other) => one - other)
+  return {
+    text: putBack(text, places),
+    removed: moved(removed, places),
+    dropped: moved(dropped, places),
+    added: places.map((cut, index) => cut + index),
+  }
 }
 
 /** Whether a word is several: no syllable has a consonant between two vowels. */
@@ -149,17 +153,17 @@ function boundsAt(plain: string, at: number): [start: number, end: number] {
 }
 
 /** The text with a blank at each offset. */
-function putBack(text: string, removed: readonly number[], cuts: readonly number[]): Unglued {
+function putBack(text: string, cuts: readonly number[]): string {
   let from = 0
   const pieces = cuts.map((cut) => text.slice(from, (from = cut)))
+  return [...pieces, text.slice(from)].join(' ')
+}
+
+/** Where the offsets stand once the blanks do. */
+function moved(offsets: readonly number[], cuts: readonly number[]): number[] {
   let passed = 0
-  const moved = removed.map((at) => {
+  return offsets.map((at) => {
     while (passed < cuts.length && cuts[passed]! < at) passed++
     return at + passed
   })
-  return {
-    text: [...pieces, text.slice(from)].join(' '),
-    removed: moved,
-    added: cuts.map((cut, index) => cut + index),
-  }
 }

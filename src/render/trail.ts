@@ -1,7 +1,7 @@
 /** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
 import type { Context } from '../fields/context.js'
 import type { Placed } from '../fields/draft.js'
-import { Span } from '../lines/passage.js'
+import { Span, type Blanks } from '../lines/passage.js'
 import type { Notice, Position } from '../notice.js'
 import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
 import { FIELD_RULES } from '../vocabulary/rules.js'
@@ -28,8 +28,8 @@ export class Trail {
   private readonly keys: (string | number)[] = []
   private readonly tells: boolean
   private readonly doubted: boolean
-  /** Offsets of the blanks that no value is written with. */
-  private readonly added: ReadonlySet<number> | null
+  /** The blanks that are not written as they are read; null where there are none. */
+  private readonly blanks: Blanks | null
 
   constructor(
     private readonly context: Context,
@@ -38,7 +38,9 @@ export class Trail {
   ) {
     this.tells = positions || explain !== undefined
     this.doubted = context.doubts.size > 0
-    this.added = context.added.length > 0 ? new Set(context.added) : null
+    const { added, dropped } = context
+    const asRead = added.length === 0 && dropped.length === 0
+    this.blanks = asRead ? null : { added: new Set(added), dropped: new Set(dropped) }
   }
 
   /** A part of the notice, written while the trail leads to it. */
@@ -60,7 +62,7 @@ export class Trail {
   }
 
   text(value: Placed, key: string | number): string {
-    const written = this.added !== null && value instanceof Span ? value.printed(this.added) : value.value
+    const written = this.blanks !== null && value instanceof Span ? value.printed(this.blanks) : value.value
     const reason = this.doubted ? this.context.doubts.get(value) : undefined
     if (reason !== undefined || this.tells) this.note(value, written, this.pointerTo(key), reason)
     return written

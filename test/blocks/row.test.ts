@@ -5,7 +5,7 @@ import { scanLines } from '../../src/lines/lines.js'
 function read(text: string, tabbed = false) {
   const { bare, lines } = scanLines(text)
   const [line] = lines
-  const source = { text, bare, lines, added: [] }
+  const source = { text, bare, lines, added: [], dropped: [] }
   const cells = rowCells(source, line!.first, line!, tabbed)
   return cells && { cells, paragraph: rowParagraph(source, cells, line!) }
 }

@@ -4,7 +4,7 @@ import { scanLines } from '../../src/lines/lines.js'
 /** A source of the given lines, as the rules of the blocks take it. */
 export function source(...lines: string[]): Source {
   const text = lines.join('\n')
-  return { text, ...scanLines(text), added: [] }
+  return { text, ...scanLines(text), added: [], dropped: [] }
 }
 
 /** Each block as its role, its reason or its marker, and its text. */

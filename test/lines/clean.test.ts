@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../src/lines/clean.js'
+import { cleanText as clean } from '../../src/lines/clean.js'
+
+function cleanText(decoded: string) {
+  const { text, removed } = clean(decoded)
+  return { text, removed }
+}
 
 describe('cleanText', () => {
   it('makes blanks of every kind spaces, one for one', () => {
@@ -80,6 +85,22 @@ describe('cleanText', () => {
   it('takes no quotation, no stop of a broken sentence and no sign of a word for a speck', () => {
     const text = '‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
     expect(cleanText(text)).toEqual({ text, removed: [] })
+  })
+
+  it('puts a letter and the accents together that a blank parts', () => {
+    expect(cleanText('Nguyê \u0303n Hoa \u0300')).toEqual({ text: 'Nguyễn Hoà', removed: [5, 5, 10, 10] })
+  })
+
+  it('drops a blank before a comma or a stop, and says that it is written', () => {
+    expect(clean('Sở A , Sở B ,C :\nhọp ;\nRà soát .')).toEqual({
+      text: 'Sở A, Sở B,C:\nhọp;\nRà soát.',
+      removed: [4, 10, 12, 17, 26],
+      dropped: [4, 10, 12, 17, 26],
+    })
+  })
+
+  it.each(['tỷ lệ 1 : 2', 'Số: , ngày', 'A ... B', 'A .B', 'A  , B', '- , B'])('drops none in %j', (text) => {
+    expect(clean(text)).toEqual({ text, removed: [], dropped: [] })
   })
 
   it('leaves tabs and line ends, and a text without any as it is', () => {

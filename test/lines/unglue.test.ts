@@ -4,13 +4,15 @@ import { extract } from '../../src/index.js'
 import { bare } from '../../src/language/letters.js'
 import { unglue } from '../../src/lines/unglue.js'
 
-const unglued = (text: string, removed: number[] = []) => unglue(text, bare(text), removed)
+const unglued = (text: string, removed: number[] = [], dropped: number[] = []) =>
+  unglue({ text, removed, dropped }, bare(text))
 
 describe('unglue', () => {
   it('puts back the blanks between syllables, and says where', () => {
     expect(unglued('nêu tạicông văn của BộCông Thương')).toEqual({
       text: 'nêu tại công văn của Bộ Công Thương',
       removed: [],
+      dropped: [],
       added: [7, 23],
     })
   })

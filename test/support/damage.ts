@@ -77,6 +77,8 @@ export const textDamage: Record<string, Damage> = {
   'Word cell ends': (text) => text.replace(/(?<=\S)\n/g, '\u0007\n').replaceAll('\n\n', '\n\u0007\n'),
   'pictures and zero bytes': (text) => text.replace(/(?<=\p{Ll})\n(?=\S)/gu, '\ufffc\n') + '\0\0',
   'wide signs': (text) => text.replace(/(?<!&#?\w*)[:;,()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'blanks before commas and stops': (text) => text.replace(/(?<!&#?\w*)(?<=[\p{L})])(?=[,;:.](?: |$))/gmu, ' '),
+  'blanks before accents': (text) => text.normalize('NFD').replace(/(?<=\p{L}\p{M}?)(?=[\u0301\u0300\u0309\u0303\u0323])/gu, ' '),
   'specks at line ends': (text) => text.replace(/(?<=\p{L})$/gmu, ' ~').replace(/(?<=[;.])$/gm, ' ’'),
   'specks before markers': (text) => text.replace(/^(?=(?:\d{1,2}\.|[-+]) )/gm, '’ '),
   'old tone places': oldTones,
@@ -116,6 +118,7 @@ export const encodings: Record<string, Damage> = {
 export function said(name: string): (json: string) => string {
   if (name === 'Ð for Đ') return (json) => json.replaceAll('Ð', 'Đ')
   if (name === 'old tone places') return oldTones
+  if (name.startsWith('blanks before commas')) return (json) => json.replace(/ (?=[,;:.])/g, '')
   if (LEGACY.some((encoding) => name.startsWith(encoding)))
     return (json) => oldTones(plainTyped(json.replace(/[“”]/g, '\\"')).toLowerCase())
   return (json) => json
