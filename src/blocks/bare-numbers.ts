@@ -10,6 +10,7 @@ import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import { latin } from '../language/latin.js'
 import type { Line } from '../lines/lines.js'
+import { endsSentence, lineEnd } from './join/line-end.js'
 import { readLead } from './lead.js'
 import { readMarker } from './markers.js'
 import type { Marker } from './markers/marker.js'
@@ -22,6 +23,8 @@ interface Entry {
   marker: Marker
   /** Without punctuation. */
   bare: boolean
+  /** What stands above ends a sentence: no quantity that a wrap put first. */
+  fresh: boolean
 }
 
 const FIRST = new CodeSet('123456789IVX')
@@ -32,7 +35,8 @@ const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})(,?)\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/
 const RUN = 2
 
 /** The markers that such numbers are, by the lines that they begin. */
-export function bareNumbers({ text, lines }: Source, from: number, to: number): Markers {
+export function bareNumbers(source: Source, from: number, to: number): Markers {
+  const { text, lines } = source
   const bare = new Map<Line, Marker>()
   for (let index = from; index < to; index++) {
     const line = lines[index]!
@@ -46,9 +50,14 @@ export function bareNumbers({ text, lines }: Source, from: number, to: number): 
     const own = bare.get(line)
     const marker = own ?? readLead(text, line.first, text.slice(line.first, line.last)).marker
     if (marker?.kind === 'arabic' || marker?.kind === 'roman')
-      entries[marker.kind].push({ line, marker, bare: own !== undefined })
+      entries[marker.kind].push({ line, marker, bare: own !== undefined, fresh: isFresh(source, index) })
   }
   return new Map([...told(entries.arabic), ...told(entries.roman)])
+}
+
+function isFresh(source: Source, index: number): boolean {
+  const above = source.lines[index - 1]
+  return !above || above.blank || endsSentence(lineEnd(source, above))
 }
 
 function numberAt(text: string, at: number): Marker | null {
@@ -68,26 +77,35 @@ function told(entries: readonly Entry[]): Markers {
   /** Those that count on, as long as nothing has told what they are. */
   let open: Entry[] = []
   let last = 0
-  /** That of the last with punctuation. */
+  /** The last with punctuation: its series and its place. */
   let series: string | null = null
+  let place = 0
   const tell = (series: string) => {
     for (const { line, marker } of open) found.set(line, { ...marker, series })
   }
+  // A quantity hardly begins a paragraph, and does not count on from one number to another than its own.
+  const tellFresh = (next: number | null) => {
+    const [first] = open
+    if (series === null || !first || ordinalOf(first.marker) !== place + 1) return
+    if (open.every(({ fresh, marker }) => fresh && ordinalOf(marker) !== next)) tell(series)
+  }
   for (const entry of entries) {
     const { marker, bare } = entry
-    const place = ordinalOf(marker)
+    const next = ordinalOf(marker)
     // "1. Quan điểm" / "2. Mục tiêu" / "1 Đổi mới" / "2. Tăng cường": no quantity, for "2." goes on with it.
-    const begins = place === 1 && (alone || (bare && last !== 1))
-    if (bare && place !== last + 1 && !begins) continue
+    const begins = next === 1 && (alone || (bare && last !== 1))
+    if (bare && next !== last + 1 && !begins) continue
     if (alone && begins && open.length >= RUN) tell(marker.series)
-    if (!bare && place === last + 1) tell(marker.series)
+    if (!bare && next === last + 1) tell(marker.series)
+    else if (!bare) tellFresh(next)
     if (!bare || begins) open = []
     if (bare) open.push(entry)
     // A quantity that counts on has no comma.
     if (bare && !begins && marker.text.endsWith(',') && series !== null) tell(series)
-    if (!bare) series = marker.series
-    last = place
+    if (!bare) [series, place] = [marker.series, next ?? 0]
+    last = next ?? 0
   }
   if (alone && open.length >= RUN) tell(open[0]!.marker.series)
+  tellFresh(null)
   return found
 }

@@ -37,6 +37,15 @@ describe('bareNumbers', () => {
     expect(numbers('1. Đánh giá.', '2,5 Triệu đồng.')).toEqual(['arabic 1.', null])
   })
 
+  it('tells one that counts on below the end of a sentence, also the last', () => {
+    expect(numbers('1. Đánh giá.', '2 Giao Sở Y tế rà soát.', '3 Về kinh phí.')).toEqual([
+      'arabic 1.',
+      'arabic 2',
+      'arabic 3',
+    ])
+    expect(numbers('1. Tham dự có', '2 Phó Chủ tịch phụ trách khối.')).toEqual(['arabic 1.', null])
+  })
+
   it('begins anew with a one that the next goes on with', () => {
     expect(numbers('1. A.', '2. B.', '1 Đổi mới công tác.', '2. Tăng cường.')).toEqual([
       'arabic 1.',
@@ -68,6 +77,6 @@ describe('bareNumbers', () => {
       null,
       'arabic 2.',
     ])
-    expect(numbers('1. Đánh giá.', '2 Phó Chủ tịch phụ trách.')).toEqual(['arabic 1.', null])
+    expect(numbers('1. Đánh giá, có', '2 Phó Chủ tịch phụ trách.')).toEqual(['arabic 1.', null])
   })
 })

@@ -1,8 +1,10 @@
 /** What has been read of a foot so far: what a piece is depends on those before it. */
+import { isSpace } from '../../language/punctuation.js'
 import type { Range } from '../../lines/passage.js'
 import { FootCell, Loose, type FootRole, type HeadCell, type LooseReason, type Source } from '../tree.js'
 import type { Piece } from './piece.js'
 
+const LINE_FEED = 10
 const LIST_MARK = /[;,]\s*$/
 
 /** Reads a piece where it is of its kind; false where it is not. */
@@ -19,6 +21,8 @@ export class FootReading {
   bulleted = false
   /** Text of the last line of the recipients. */
   last: string | null = null
+  /** The last bullet: where its line begins to be printed, and whether a group stands behind it, `- VP: CVP, PCVP;`. */
+  bullet = { indent: 0, grouped: false }
   /** The line of the archive, which closes the list, has been read. */
   archived = false
   /** A line of a signature has been read. */
@@ -47,6 +51,14 @@ export class FootReading {
   /** Marks stand at the ends of entries. */
   get marked(): boolean {
     return (this.#marked ??= this.pieces.some(({ column, text }) => column === 0 && LIST_MARK.test(text)))
+  }
+
+  /** How many columns a range is set in, as far as nothing stands before it in its line. */
+  indentOf({ start }: Range): number {
+    const { text } = this.source
+    let from = start
+    while (isSpace(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== LINE_FEED) from--
+    return start - from
   }
 
   add(role: FootRole, range: Range, column: number, continues = false, inline = false): true {

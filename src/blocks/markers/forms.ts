@@ -27,10 +27,12 @@ const COMPOUND = form(
   raw`${DOUBLE}|\\?[.)]?|[/–-](?=[*_<]|\s+\p{Lu}|\p{Lu}\p{Ll})`,
   BEHIND,
 )
-/** `1.`, `1)`, `1/`, `1-`, `1 -`; no `1 - Điều 2`. */
+/** `1:`, `1]`, `a}`, `a )`: what a scan has for `1.` and `a)`. */
+const SCANNED_STOP = raw`(?:[:\]}]| \))(?=\s+[“"]?\p{Lu})`
+/** `1.`, `1)`, `1/`, `1-`, `1 -`, `1..`; no `1 - Điều 2`. */
 const ARABIC = form(
   raw`\d{1,3}`,
-  raw`${DOUBLE}| ?\\?[.)](?!I\.)|[/–-](?=${BLANK}|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
+  raw`${DOUBLE}|\.{2}(?=\s)| ?\\?[.)](?!I\.)|${SCANNED_STOP}|[/–-](?=${BLANK}|\p{Lu}\p{Ll})| [–-](?=\s(?!Điều )\p{Lu}\p{Ll})`,
   BEHIND,
 )
 /** `lO.`, `1O.`, `l2)`, `3.l.`, `l.l.`: a scan took a figure for a letter; no `II.`. */
@@ -40,7 +42,7 @@ const MISREAD_COMPOUND = form(raw`(?:\d{1,2}|[lI])(?:\.[\dlIO]{1,2}){1,3}`, Stri
 /** `IV.`, `IV -`, `IV/`, `II NHIỆM VỤ` */
 const ROMAN = form(
   '[IVX]{1,6}',
-  raw`${DOUBLE}| ?\\?[.)]| ?[-–/](?=${BLANK}|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
+  raw`${DOUBLE}| ?\\?[.)]|${SCANNED_STOP}| ?[-–/](?=${BLANK}|\p{Lu}\p{Ll})|(?= {1,3}\p{Lu}{2,9} \p{Lu}{2})`,
   BEHIND,
 )
 const POSTS = ACTED_FOR.flatMap((post) => [sentenceCase(post), post.toUpperCase()])
@@ -53,7 +55,7 @@ const CAPITAL = form(
 /** `a)`, `đ.`, `a/`, `a,`, `ii)`, and `©)` as a scan reads it */
 const LETTER = form(
   `[a-zđ]|©(?=\\))|${SMALL_ROMAN}`,
-  raw`${TWO_SIGNS}(?=${BLANK})|\\?[.)]|[/–-](?=[*_<]|\s+\p{Lu})|,(?=\s+\p{Lu})`,
+  raw`${TWO_SIGNS}(?=${BLANK})|\\?[.)]|${SCANNED_STOP}|[/–-](?=[*_<]|\s+\p{Lu})|,(?=\s+\p{Lu})`,
   raw`${CLOSED}(?:\s+|(?=\p{L}{2}))`,
 )
 /** `(1)`, `(a)`, `(ii)` */
@@ -110,12 +112,12 @@ const ONE_CAPITAL: Forms = [['capital', CAPITAL]]
 const ROMAN_CAPITAL: Forms = [['roman', ROMAN]]
 /** Behind a letter that a scan put for a figure: `lO.`, `I2.`. */
 const BEHIND_MISREAD = new CodeSet('0123456789Ool')
-/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a,` `a\.` `ii)` `iv)` `ix)`. */
-const BEHIND_SMALL = new CodeSet('.)/-–,\\ivx')
+/** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a,` `a\.` `a]` `a}` `a:` `a )` `ii)` `iv)` `ix)`. */
+const BEHIND_SMALL = new CodeSet('.)/-–,\\]}: ivx')
 /** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
 const BEHIND_CAPITAL = new CodeSet('.)-–/ ')
 /** That of a Roman number. */
-const BEHIND_ROMAN = new CodeSet('IVX.)/-–\\ ')
+const BEHIND_ROMAN = new CodeSet('IVX.):]}/-–\\ ')
 /** How the words begin that number. */
 const WORDS = new Map<number, Forms>([
   ...beginning('Th Mộ Mư Ha Ba Bố Bả Nă Sá Tá', ['ordinal', ORDINAL]),

@@ -1,10 +1,12 @@
 /** `- Các sở: Y tế,` / **Tài chính;**: goes on the entry above, or is one without a bullet. */
 import { startsCapital } from '../../../language/letters.js'
 import { isArchive, isGroup } from '../entries.js'
+import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
 
 const OPEN_END = /[,;:–-]\s*$/
 export const ENTRY_END = /[;,.]\s*$/
+const CLOSED = /;\s*$/
 /** `Chủ tịch UBND tỉnh` **(để báo cáo)** */
 const PURPOSE_END = /\)\s*$/
 /** `TTUB: CT, các PCT;` */
@@ -12,15 +14,29 @@ const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
 /** `Các huyện, thành ủy,`: no name goes on so. */
 const OPENS = /^(?:Các|Như|Thường trực|UBND|HĐND) /
 
-export const readContinuation: Step = (foot, { range, text, plain, column }) => {
+export const readContinuation: Step = (foot, piece) => {
+  const { range, text, plain, column } = piece
   if (column !== foot.listed || foot.ended) return false
   const { last } = foot
   if (foot.archived && !OPEN_END.test(last ?? '')) return false
   const archive = isArchive(text, plain)
-  const begins = last === null || archive || isGroup(plain) || (!foot.bulleted && parts(foot, last, text))
+  const begins =
+    last === null ||
+    archive ||
+    isGroup(plain) ||
+    (foot.bulleted ? hasLostBullet(foot, last, piece) : parts(foot, last, text))
   foot.last = text
   foot.archived ||= archive
   return foot.add('recipient', range, column, !begins)
+}
+
+/**
+ * `- Như trên;` / **Thường trực Tỉnh ủy;** / `- Lưu: VT.`: a scan has passed over its dash. What is set in goes on, and so
+ * does a group: `- VP: CVP, phòng TH;` / `Trung tâm TTĐT;`.
+ */
+function hasLostBullet(foot: FootReading, above: string, { range, text }: Piece): boolean {
+  const { indent, grouped } = foot.bullet
+  return !grouped && CLOSED.test(above) && startsCapital(text) && foot.indentOf(range) <= indent
 }
 
 /** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */

@@ -19,11 +19,17 @@ describe('readContinuation', () => {
     ['Các huyện, thành ủy,', { listed: 0, last: 'Các ngành: Y tế, Công an' }],
     ['Sở Y tế;', { listed: 0, last: 'Chủ tịch UBND tỉnh (để b/c)' }],
     ['Sở Y tế;', { listed: 0, last: null }],
+    ['Sở Y tế;', { listed: 0, bulleted: true, last: '- Như trên;' }],
   ])('begins an entry with %j', (line, before) => {
     expect(read(readContinuation, line, before)?.foot.cells[0]?.continues).toBe(false)
   })
 
   it.each([
+    ['  Sở Y tế;', { listed: 0, bulleted: true, last: '- Như trên;' }],
+    [
+      'Trung tâm TTĐT;',
+      { listed: 0, bulleted: true, last: 'phòng TH;', bullet: { indent: 0, grouped: true } },
+    ],
     ['Môi trường;', { listed: 0, last: 'Sở Nông nghiệp và' }],
     ['Các vụ;', { listed: 0, last: 'Bộ Y tế:' }],
     ['và các vụ;', { listed: 0, last: 'Bộ Y tế (Cục Dân số)' }],

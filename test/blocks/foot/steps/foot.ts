@@ -4,7 +4,7 @@ import { source, told } from '../../source.js'
 
 /** What has been read before, as far as a step asks. */
 type Before = Partial<
-  Pick<FootReading, 'listed' | 'bulleted' | 'last' | 'archived' | 'signed' | 'appended' | 'ended'>
+  Pick<FootReading, 'listed' | 'bulleted' | 'bullet' | 'last' | 'archived' | 'signed' | 'appended' | 'ended'>
 > & {
   named?: boolean
   undated?: boolean
