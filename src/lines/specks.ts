@@ -1,7 +1,7 @@
 /**
  * Specks of a page, which the reader of a scan took for signs: by themselves, or at the ends of a line.
  *
- *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "« THÔNG BÁO"     "CHỦ TỊCH ~"     "»"
+ *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "« THÔNG BÁO"     "CHỦ TỊCH ~"     "| 3. Sở Nội vụ"     "»"
  */
 import { CodeSet } from '../language/code-set.js'
 
@@ -9,10 +9,20 @@ const QUOTES = "'’‘`´^°«»"
 const STOPS = '.,:;!'
 const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|[IVX]{1,4}\.|[-–+•])[ \t]`
 
-/** Source of a pattern: those before the marker of a list or a capital, and those behind all that a line says. */
-export const SPECKS = String.raw`(?:[${QUOTES}]{1,2} ?(?=[-–+•])|[${QUOTES}]{1,2} (?=\p{Lu})|[${QUOTES + STOPS}]{1,2} (?=${MARKER}))(?<=(?:^|[\r\n])[ \t]{0,40}\S{1,2} ?)|(?<=\S) [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))`
+const BEFORE = [
+  String.raw`[${QUOTES}]{1,2} ?(?=[-–+•])`,
+  String.raw`[${QUOTES}]{1,2} (?=\p{Lu})`,
+  String.raw`[${QUOTES + STOPS}]{1,2} (?=${MARKER})`,
+  // No row of a table: the edge of the page.
+  String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
+]
+const AT_BEGINNING = String.raw`(?<=(?:^|[\r\n])[ \t]{0,40}\S{1,2} {0,2})`
+const BEHIND = String.raw`(?<=\S) [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))`
 
-const FIRST = new CodeSet(QUOTES + STOPS)
+/** Source of a pattern: those before the marker of a list or a capital, and those behind all that a line says. */
+export const SPECKS = `(?:${BEFORE.join('|')})${AT_BEGINNING}|${BEHIND}`
+
+const FIRST = new CodeSet(`${QUOTES}${STOPS}|`)
 const LAST = new CodeSet(`${QUOTES}~`)
 
 /** Whether a line may have one at an end; most have none. */

@@ -82,6 +82,11 @@ describe('cleanText', () => {
     })
   })
 
+  it('takes a bar before a marker for one, but not that of a row', () => {
+    expect(cleanText('| 2. Giao\n|  - A').text).toBe('2. Giao\n- A')
+    expect(cleanText('| 2. | Giao |\n| Giao').text).toBe('| 2. | Giao |\n| Giao')
+  })
+
   it('takes no quotation, no stop of a broken sentence and no sign of a word for a speck', () => {
     const text = '‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
     expect(cleanText(text)).toEqual({ text, removed: [] })
