@@ -8,7 +8,7 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
-import { isSpace } from '../language/punctuation.js'
+import { COLON, isSpace } from '../language/punctuation.js'
 import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
@@ -22,6 +22,9 @@ const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
 const FILLS_BLANK = latin(/^(?:\/|-\p{Lu}|tháng\s|năm\s)/u)
 /** What fills a blank, or may stand behind it. */
 const FILLERS = new CodeSet('/-tn0123456789')
+/** `- Lưu:` / `VT, KGVX.` */
+const ARCHIVE_LABEL = /l[uư]u ?:$/i
+const ARCHIVE = /^(?:VT|VP|HC|HS|TH)(?![A-ZĐ])/
 const BULLET = new RegExp(`[${BULLETS}]`)
 
 /** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */
@@ -67,9 +70,11 @@ function cellTag(source: string, at: number): number {
 function isGap(source: string, from: number, at: number, next: number, end: number): boolean {
   // A bullet and its entry are one cell.
   if (at - from === 1 && BULLET.test(source.charAt(from))) return false
-  if (!FILLERS.has(source.charCodeAt(next))) return true
+  const labelled = source.charCodeAt(at - 1) === COLON
+  if (!labelled && !FILLERS.has(source.charCodeAt(next))) return true
   const left = source.slice(Math.max(from, at - 12), at)
   const right = source.slice(next, Math.min(end, next + 8))
+  if (labelled && ARCHIVE_LABEL.test(left) && ARCHIVE.test(right)) return false
   return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/.test(right)))
 }
 

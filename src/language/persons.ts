@@ -6,9 +6,11 @@
 import { SURNAMES } from '../vocabulary/surnames.js'
 import type { Match } from './match.js'
 import { isApostrophe, syllableEnd } from './capitals.js'
+import { CodeSet } from './code-set.js'
 import { latin } from './latin.js'
 import { isCapital, isSmall } from './letters.js'
 import { isSpace } from './punctuation.js'
+import { endOf } from './sticky.js'
 import { skipTitles } from './titles.js'
 
 /** `K'Brều`, `H'Ngoan`: one word may be a whole name. */
@@ -28,13 +30,23 @@ export function readPersonName(text: string, at: number, named = false): Match |
   for (; count < 6; count++) {
     const from = count === 0 ? at : end + 1
     if (count > 0 && text.charCodeAt(end) !== 32) break
-    const next = syllableEnd(text, from)
+    const next = count === 0 ? syllableEnd(text, from) : furtherEnd(text, from)
     if (next === from || (count > 0 && isAcronym(text, from, next))) break
     if (count === 0 && !named && !isFamilyNameAt(text, from, next)) return null
     end = next
   }
   const single = count === 1 && isHighland(text.slice(at, end))
   return (count >= 2 && count <= 5) || single ? { start: at, end } : null
+}
+
+/** `Trần` **văn** `Hùng`, `Lê` **thị** `Hoa`: typists of old wrote them small. */
+const SMALL_MIDDLE = latin(/(?:văn|thị|đình|hữu|ngọc|xuân|minh|quang|đức)(?= \p{Lu}\p{Ll})/uy)
+const MIDDLES = new CodeSet('vtđhnxmq')
+
+/** Where the syllable behind another ends, as far as a name has it; `at` itself where there is none. */
+export function furtherEnd(text: string, at: number): number {
+  if (!MIDDLES.has(text.charCodeAt(at))) return syllableEnd(text, at)
+  return Math.max(at, endOf(SMALL_MIDDLE, text, at))
 }
 
 /** A family name that another word follows, or a whole name of the highlands. */
@@ -75,7 +87,7 @@ function wordsOf(text: string): (Match & { words: string[] }) | null {
   const start = skipTitles(text, first)
   const words: string[] = []
   for (let at = start; words.length < MOST_WORDS;) {
-    const to = syllableEnd(text, at)
+    const to = words.length === 0 ? syllableEnd(text, at) : furtherEnd(text, at)
     if (to === at) return null
     words.push(text.slice(at, to))
     if (to === end) return { start, end, words }

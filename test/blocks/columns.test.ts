@@ -17,6 +17,7 @@ describe('splitColumns', () => {
     ['<td width="40%"><p><b>SỞ Y TẾ</b><br/>', ['SỞ Y TẾ']],
     ['<tr><td><p>Số: 9/TB-SYT</p></td><td><i>Hà Nam, ngày', ['Số: 9/TB-SYT', 'Hà Nam, ngày']],
     ['a   b\tc', ['a', 'b', 'c']],
+    ['- Lưu:\tCHỦ TỊCH', ['- Lưu:', 'CHỦ TỊCH']],
     ['- Như trên;    (Đã ký)', ['- Như trên;', '(Đã ký)']],
   ])('parts %j', (line, cells) => {
     expect(split(line)).toEqual(cells)
@@ -24,6 +25,7 @@ describe('splitColumns', () => {
 
   it.each([
     'Số: 11 /TB-UBND  Hà Nam',
+    '- Lưu:\tVT, KGVX.',
     'Số:        /TB-UBND',
     'Số 12    -TB/TU',
     'ngày      tháng      năm 2026',

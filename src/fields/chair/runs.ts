@@ -2,6 +2,7 @@
 import { isApostrophe, isLetter, nextCapital, syllableEnd } from '../../language/capitals.js'
 import { isDigit } from '../../language/digits.js'
 import type { Match } from '../../language/match.js'
+import { furtherEnd } from '../../language/persons.js'
 import { SPACE } from '../../language/punctuation.js'
 
 /** The next run, from `from` on: two words at least, or one with an apostrophe behind its first letter. */
@@ -11,7 +12,7 @@ export function runFrom(text: string, from: number): Match | null {
     const first = syllableEnd(text, start)
     let end = first
     for (let next = first; text.charCodeAt(next) === SPACE; end = next) {
-      next = syllableEnd(text, end + 1)
+      next = furtherEnd(text, end + 1)
       if (next === end + 1) break
     }
     if (end > first) return { start, end }

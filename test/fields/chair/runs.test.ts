@@ -4,6 +4,7 @@ import { runFrom, wordsIn } from '../../../src/fields/chair/runs.js'
 it.each([
   ['họp tại Sở Y tế Hà Nam', ['Sở Y', 'Hà Nam']],
   ['ông An', []],
+  ['ông Trần văn An họp', ['Trần văn An']],
   ["bà H'Ngoan", ["H'Ngoan"]],
 ])('finds in %j the runs %j', (text, runs) => {
   const found: string[] = []
