@@ -37,6 +37,8 @@ function depthOf(stack: readonly Level[], { kind, number, series }: Marker, rank
   let same = stack.length - 1
   while (same >= 0 && stack[same]!.marker.series !== series) same--
   if (kind === 'compound') {
+    // "2.3." behind "2.2." stands beside it, whatever "(2)" was counted below that.
+    if (same >= 0 && listOf(stack[same]!.marker.number) === listOf(number)) return same
     const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, number))
     if (parent > same) return parent + 1
   }
@@ -45,6 +47,10 @@ function depthOf(stack: readonly Level[], { kind, number, series }: Marker, rank
   const lower = stack.findIndex((level) => ranks[level.marker.kind] >= ranks[kind])
   return lower < 0 ? stack.length : lower
 }
+
+/** `2` of `2.3`. */
+const listOf = (number: string | null): string =>
+  number === null ? '' : countedIn(number.slice(0, number.lastIndexOf('.')))
 
 function isPrefix(parent: string | null, child: string | null): boolean {
   if (parent === null || child === null) return false
