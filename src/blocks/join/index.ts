@@ -75,7 +75,8 @@ function joinsMarked(
     !(strange && isNearlyFull(open.last, source, open.wrap))
   )
     return 'no'
-  if (wrap.indented && line.indent <= wrap.indent) return 'wrap'
+  // At the margin the next number of a list opens an item all the same, once the sentence above is ended.
+  if (wrap.indented && line.indent <= wrap.indent && !(ended && due)) return 'wrap'
   if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
   if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
   if (marker.kind !== 'bullet' || ended || COMMA_END.test(before)) return 'no'

@@ -105,6 +105,9 @@ describe('joins, where lines are broken at a width', () => {
     const wrap = { ...HARD, indented: true }
     expect(joint(FULL, '       Sở Tài chính cấp kinh phí.', wrap)).toBe('no')
     expect(joint('2. Sở Y tế kiểm tra', 'Sở Tài chính cấp kinh phí.', wrap)).toBe('wrap')
+    // The next number of a list opens an item at the margin too, below a full line that ends a sentence.
+    expect(joint(`${FULL}.`, 'II. Giao Sở Nội vụ', wrap, { due: true })).toBe('no')
+    expect(joint(FULL, 'II. Giao Sở Nội vụ', wrap, { due: true })).toBe('wrap')
   })
 
   it('takes for a marker only what the wrap need not have put first', () => {
