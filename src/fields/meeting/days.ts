@@ -14,6 +14,9 @@ import type { NoticeDraft } from '../draft.js'
 const HELD_ON =
   /(?:cuộc họp|hội nghị|buổi làm việc|phiên họp|buổi họp)[^.;]{0,80}?(?:diễn ra|tổ chức|họp)\s(?:vào\s)?(?=sáng|chiều|tối|ngày)/i
 
+/** `Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013;`: a ground alone, and the day of a document. */
+const GROUND = /^căn cứ [\s\S]*[;,]$/i
+
 /**
  * Fills in the days of the meeting, from the opening or else from the subject; gives what each paragraph of the
  * opening tells of them, up to the first that does.
@@ -47,7 +50,7 @@ export function forgetDays(meeting: NoticeDraft['meeting']): void {
 function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
   const days: (MeetingDates | null)[] = []
   for (const passage of opening) {
-    const held = findMeetingDates(withDigits(passage.text))
+    const held = GROUND.test(passage.text) ? null : findMeetingDates(withDigits(passage.text))
     days.push(held)
     if (!held) continue
     placeDates(passage, held, context)

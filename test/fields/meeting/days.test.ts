@@ -20,6 +20,13 @@ describe('readDays', () => {
     expect(read(SUBJECT, 'Ngày 05/7, Sở họp.').doubts).toContain('date-without-year')
   })
 
+  it('leaves the day of a law that is a ground', () => {
+    const held = 'Ngày 05/7/2022, Chủ tịch UBND xã tiếp công dân định kỳ.'
+    const ground = 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013'
+    expect(meeting(SUBJECT, `${ground};`, held).date).toBe('2022-07-05')
+    expect(meeting(SUBJECT, `Căn cứ Chương trình công tác, ${held.toLowerCase()}`).date).toBe('2022-07-05')
+  })
+
   it('falls back on the subject', () => {
     const { draft, doubts } = read('Kết luận tại cuộc họp ngày 05/7/2022', 'Giám đốc Sở chủ trì cuộc họp.')
     expect(draft.meeting.date).toBe('2022-07-05')

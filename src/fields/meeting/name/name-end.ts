@@ -21,10 +21,10 @@ const NAME_END = new RegExp(
   raw`\s*(?:[.;](?:\s|$)|${BRACKET}|${WHO_CAME}|:\s*$|(?<!${CITED},?)\s${HELD}(?:${DAY}|${MANNER})(?![a-zà-ỹ])|${MET})`,
   'i',
 )
-/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
+/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thường kỳ tháng 10` **để xem xét** `…`. */
 const FURTHER_ENDS = [
   /\sdo (?=(?:[a-z]{2,8}\. ?)*[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[., ])/i,
-  /(?<= thứ [^,.;]{1,40})\s(?:nhằm|để) /,
+  /(?<= (?:thứ|thường kỳ|định kỳ|chuyên đề)(?: [^,.;]{1,40})?)\s(?:nhằm|để) /,
 ]
 /** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */
 const SAID = latin(
@@ -36,6 +36,6 @@ export function nameEnd(text: string): number {
   const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
   const said = says ? SAID.exec(text)?.index : undefined
   const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
-  if (!(text.includes(' do ') || text.includes(' thứ '))) return end
+  if (![' do ', ' nhằm ', ' để '].some((word) => text.includes(word))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }

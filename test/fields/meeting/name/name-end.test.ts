@@ -15,6 +15,8 @@ describe('nameEnd', () => {
     ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
     ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
+    ['phiên họp thường kỳ tháng 10', ' để xem xét một số nội dung: dự toán'],
+    ['cuộc họp chuyên đề', ' để xem xét dự toán'],
     ['hội nghị Ban Chấp hành (mở rộng)', ''],
     ['hội nghị Ban Chấp hành', ' (sau đây gọi là Hội nghị)'],
     ['hội nghị Ban Chấp hành (khóa XX)', ', đồng chí Lê Văn An'],
