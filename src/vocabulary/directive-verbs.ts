@@ -48,7 +48,7 @@ export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
 /** Those who turn to an authority with what they want: what they ask for is no work of theirs. */
 export const PETITIONERS = list(`
   doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu; hộ dân; hộ gia đình; người dân;
-  nhân dân; cử tri
+  nhân dân; cử tri; ông; bà; hộ ông; hộ bà; công dân
 `)
 
 /** Who is told to write of something. */
@@ -252,7 +252,7 @@ export const PREVENTING_VERBS = list(`
 /** After a body these open a statement, a decision or thanks, no task. */
 export const STATEMENT_OPENERS = list(`
   đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; kính trình; cơ bản; đồng ý; nhất trí; thống nhất; ghi nhận;
-  hoan nghênh; đánh giá cao; biểu dương; cảm ơn; trân trọng; kính báo; kính thông báo; chúc mừng; xin;
+  hoan nghênh; khiếu nại; khiếu kiện; tố cáo; tranh chấp; đánh giá cao; biểu dương; cảm ơn; trân trọng; kính báo; kính thông báo; chúc mừng; xin;
   phê bình; nghiêm khắc phê bình; nhắc nhở, phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến;
   có tiến bộ; có sự; có số; có tỷ lệ; có kiến nghị; có bài; làm trưởng; làm phó trưởng; làm phó ban;
   làm phó chủ tịch; làm phó chủ nhiệm; làm tổ trưởng; làm tổ phó; làm chủ tịch; làm chủ nhiệm; làm ủy viên;

@@ -44,9 +44,9 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (!list) return null
   const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
-  const colon = skipAside(line, list.end)
-  if (line.text[colon] === ':') return readHeading(line, colon + 2, subject, around)
-  if (isHeard(line, clause, around, list.end) || isMatter(line, list.end) || isPetition(line, at, list))
+  const end = skipAside(line, list.end)
+  if (line.text[end] === ':') return readHeading(line, end + 2, subject, around)
+  if (isHeard(line, clause, around, list.end) || isMatter(line, list.end) || isPetition(line, at, list, end))
     return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
@@ -58,7 +58,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
     : readTask(line, at, predicate.sure, subject, around)
 }
 
-const petitions = phraseSet(REQUESTS, ['phản ánh'])
+const petitions = phraseSet(REQUESTS, ['phản ánh', 'trình bày'])
 const petitioners = phraseSet(PETITIONERS)
 
 const press = phraseSet(PRESS)
@@ -67,7 +67,7 @@ const press = phraseSet(PRESS)
  * `Các doanh nghiệp` **đề nghị giảm thuế**, `Trường A` **kiến nghị sửa mái**: what was said at the meeting; not where they
  * ask a body, whose name follows, nor what the press is to tell of.
  */
-function isPetition(line: Line, at: number, { bodies, end }: BodyList): boolean {
+function isPetition(line: Line, at: number, { bodies }: BodyList, end: number): boolean {
   const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
   if (!verb || headAt(line, verb.end + 1)) return false
   if (isOneOf(petitioners, line, at) || line.low.startsWith(PROPOSES, end)) return true

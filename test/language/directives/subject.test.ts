@@ -39,6 +39,9 @@ describe('readSubject', () => {
     'Trường Lê Lợi kiến nghị đầu tư nhà đa năng.',
     'Hội Nông dân xã phản ánh tình trạng thiếu nước.',
     'Công ty An Phú phản ánh thủ tục còn chậm.',
+    'Bà Lê Thị Na (thôn 3) kiến nghị về việc cấp giấy chứng nhận.',
+    'Ông Lê Văn Tám (tổ dân phố số 8) khiếu nại Quyết định số 12/QĐ-UBND.',
+    'Ông Lê Văn Tám trình bày gia đình đã ở từ năm 1980.',
   ])('names bodies that are not told to act: %s', (text) => {
     expect(read(text)?.[1]).toBe(false)
   })
