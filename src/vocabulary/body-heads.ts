@@ -196,7 +196,7 @@ export const COLLECTIVES = list(`
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; tx; tx.; huyện; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
+  tỉnh; thành phố; tp; tp.; tx; tx.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
   huyện, thị, thành phố; huyện, thị, thành; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư;

@@ -330,7 +330,8 @@ export const TAILS = list(`
   mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
   bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;
   toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh;
-  trong ngành; trong vùng; trong khu vực; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
+  trong và ngoài tỉnh; trong và ngoài công lập; của trung ương và địa phương; của trung ương và tỉnh;
+  của trung ương và thành phố; trong ngành; trong vùng; trong khu vực; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   địa phương các cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
   khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;

@@ -56,6 +56,8 @@ export function villagesEnd(line: Line, at: number): number {
   return end
 }
 
+const NUMBERED = ' số '
+
 /** Where a further unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a body of its own. */
 function unitEnd(line: Line, at: number, placed: boolean): number {
   const village = villages.at(line, at)
@@ -63,7 +65,9 @@ function unitEnd(line: Line, at: number, placed: boolean): number {
     const unit = headAt(line, at)
     return unit?.kind === 'unit' ? unit.end : -1
   }
-  const named = line.codes[village.end] === SPACE && isCapital(line.text, village.end + 1)
+  const named =
+    line.codes[village.end] === SPACE &&
+    (isCapital(line.text, village.end + 1) || line.low.startsWith(NUMBERED, village.end))
   return named && !placed ? -1 : village.end
 }
 

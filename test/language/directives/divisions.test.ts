@@ -98,6 +98,10 @@ describe('names of divisions', () => {
       ['Tổng Giám đốc', 'Người đại diện phần vốn tại các công ty con'],
     ],
     ['Công an xã và thôn Đồi Sim lập biên bản.', ['Công an xã', 'thôn Đồi Sim']],
+    ['Công an phường, Tổ dân phố số 8 lập biên bản.', ['Công an phường', 'Tổ dân phố số 8']],
+    ['UBND huyện đảo Hòn Tre sơ tán dân.', ['UBND huyện đảo Hòn Tre']],
+    ['Các bệnh viện trong và ngoài công lập phân tuyến.', ['Các bệnh viện trong và ngoài công lập']],
+    ['Các cơ quan báo chí của Trung ương và tỉnh đưa tin.', ['Các cơ quan báo chí của Trung ương và tỉnh']],
     [
       'Phòng Cảnh sát PCCC và CNCH Công an tỉnh thẩm duyệt hồ sơ.',
       ['Phòng Cảnh sát PCCC và CNCH Công an tỉnh'],
