@@ -1,4 +1,6 @@
 /** A name that the end of a page cut. */
+import { beginsCompoundVerb } from '../../language/bodies/complement/cursor.js'
+import { lineOf } from '../../language/bodies/line.js'
 import { latin } from '../../language/latin.js'
 
 /** `… UBND phường Xuân` / `La hoàn thành …`: half of a name; few units have a name of one syllable. */
@@ -9,6 +11,10 @@ const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
 /** `… UBND đặc khu` / `Hòn Tre rà soát …` */
 const WANTS_NAME = /(?<!các|,) (?:đặc khu|phường|thị trấn|thị xã|đồng chí|ông|bà)$/
 const NAME = latin(/^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Ll}/u)
+/** `4. Công an phường` / **Duy trì** `chế độ trực`: the task below the heading; a verb of one syllable may begin a name. */
+const isTask = (words: string): boolean => beginsCompoundVerb(lineOf(words.slice(0, VERB)), 0)
+/** None is longer. */
+const VERB = 30
 
 /** `Sau khi thảo luận, Ban` / `Thường vụ Đảng ủy phường …`: a head without its name, which a sentence leads to. */
 const WANTS_TAIL =
@@ -18,5 +24,5 @@ const TAIL = latin(/^\p{Lu}\p{Ll}/u)
 /** Whether the end of a line and the one below are the halves of a name. */
 export const isCutName = (before: string, below: string): boolean =>
   (NAME_END.test(before) && NAME_GOES_ON.test(below)) ||
-  (WANTS_NAME.test(before) && NAME.test(below)) ||
+  (WANTS_NAME.test(before) && NAME.test(below) && !isTask(below)) ||
   (WANTS_TAIL.test(before) && TAIL.test(below))

@@ -15,6 +15,8 @@ describe('isCutName', () => {
   it.each([
     ['1. Đối với UBND các phường', 'Hoàn thành chi trả.'],
     ['1. Đối với UBND tỉnh Hòa An', 'Giao các sở rà soát.'],
+    ['4. Công an phường', 'Duy trì chế độ trực.'],
+    ['5. Trạm Y tế phường', 'Phối hợp với các trường tiêm chủng.'],
     ['1. Về thu hút Đầu tư', 'Giao các sở rà soát.'],
     ['- UBND phường Xuân', 'la hoàn thành chi trả.'],
     ['1. Các Ban', 'Giao các sở rà soát.'],
