@@ -32,7 +32,7 @@ export const ORGANISATION_HEADS = list(`
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ;
   hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
-  công ty tư vấn; hợp tác xã; tổ hợp tác; liên hiệp hợp tác xã; liên danh; liên danh nhà thầu; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
+  công ty tư vấn; hợp tác xã; tổ hợp tác; liên hiệp hợp tác xã; liên danh; liên danh nhà thầu; liên danh nhà thầu thi công; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
   liên đội; liên chi đoàn; liên chi hội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
   cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ;

@@ -66,7 +66,7 @@ export const UNIT_NAMES = list(`
   phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn; phòng thủ dân sự và phòng, chống thiên tai;
   phòng thủ dân sự, phòng, chống thiên tai và tìm kiếm cứu nạn; phòng, chống dịch bệnh trên người;
   phòng, chống dịch bệnh ở người; phòng chống dịch bệnh ở người; khu kinh tế mở;
-  các khu kinh tế và khu công nghiệp; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
+  các khu kinh tế và khu công nghiệp; khu công nghệ cao và các khu công nghiệp; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
   hội đồng thẩm định nhà nước; dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế;
   tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế;
   giám sát quản lý về hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
@@ -218,7 +218,9 @@ export const NAME_IDIOMS = list(`
   đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật;
   bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; vận tải; nông thôn;
   nông thôn mới; tín dụng; đa khoa; đa khoa tổng hợp; thương mại tổng hợp;
-  bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích;
+  bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích; danh thắng;
+  bảo trì đường bộ; công trình xây dựng dân dụng; công trình xây dựng giao thông;
+  hạ tầng và phát triển đô thị;
   di sản; chung cư; nghĩa trang; bến xe; rừng đặc dụng, phòng hộ; rừng phòng hộ, đặc dụng;
   rừng đặc dụng và phòng hộ; rừng phòng hộ và đặc dụng; rừng phòng hộ, rừng đặc dụng;
   rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi;

@@ -98,6 +98,16 @@ describe('names of divisions', () => {
       ['Tổng Giám đốc', 'Người đại diện phần vốn tại các công ty con'],
     ],
     ['Công an xã và thôn Đồi Sim lập biên bản.', ['Công an xã', 'thôn Đồi Sim']],
+    ['Giao Ban Quản lý di tích và danh thắng rà soát.', ['Ban Quản lý di tích và danh thắng']],
+    [
+      'Ban Quản lý dự án các công trình xây dựng dân dụng rà soát.',
+      ['Ban Quản lý dự án các công trình xây dựng dân dụng'],
+    ],
+    ['Ban Quản lý bảo trì đường bộ, Sở Y tế rà soát.', ['Ban Quản lý bảo trì đường bộ', 'Sở Y tế']],
+    [
+      'Ban Quản lý khu công nghệ cao và các khu công nghiệp tỉnh rà soát.',
+      ['Ban Quản lý khu công nghệ cao và các khu công nghiệp tỉnh'],
+    ],
     ['Công an phường, Tổ dân phố số 8 lập biên bản.', ['Công an phường', 'Tổ dân phố số 8']],
     ['UBND huyện đảo Hòn Tre sơ tán dân.', ['UBND huyện đảo Hòn Tre']],
     ['Các bệnh viện trong và ngoài công lập phân tuyến.', ['Các bệnh viện trong và ngoài công lập']],
