@@ -166,7 +166,7 @@ export const OPEN_NOUNS = list(`
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'viện nghiên cứu; viện, trường; tổ chức; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên',
+  'viện nghiên cứu; viện, trường; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */

@@ -198,7 +198,7 @@ export const NAME_IDIOMS = list(`
   vốn nhà nước; vốn nhà nước tại doanh nghiệp; hàng dự trữ; hồ chứa;
   công an, quân đội; công an, quân sự; công an, quân đội, y tế;
   công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
-  khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; chương trình;
+  khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; phổ thông; chương trình;
   quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; đại học sư phạm; cao đẳng sư phạm;
   an ninh trật tự; trật tự;
   công nghệ thông tin; công nghệ bảo quản; an toàn thông tin; nội bộ; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
@@ -236,7 +236,7 @@ export const NAME_IDIOMS = list(`
   báo chí, xuất bản; truyền thông; thông tin; thông tin, tuyên truyền; thông tấn, báo chí; chính trị - xã hội;
   chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân;
   dân tộc; dân tộc thiểu số; các dân tộc thiểu số; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp;
-  sự nghiệp công lập; công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;
+  sự nghiệp công lập; công lập; ngoài công lập; công lập và ngoài công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;
   tư vấn; tư vấn lập quy hoạch; tư vấn thiết kế; tư vấn giám sát; thi công; thi công xây dựng; thiết kế;
   giám sát thi công; viễn thông; bưu chính; bưu chính, viễn thông; ngân hàng; bảo hiểm; y tế; y tế dự phòng;
   giáo dục; công an; quân đội; thuế; hải quan; điện; điện lực; xây dựng; cơ khí; khai thác khoáng sản;
@@ -332,7 +332,8 @@ export const TAILS = list(`
   mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
   bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;
   toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh;
-  trong và ngoài tỉnh; trong và ngoài công lập; của trung ương và địa phương; của trung ương và tỉnh;
+  trong và ngoài tỉnh; trong và ngoài công lập;
+  chưa đạt chuẩn nông thôn mới; của trung ương và địa phương; của trung ương và tỉnh;
   của trung ương và thành phố; trong ngành; trong vùng; trong khu vực; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
   địa phương các cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;

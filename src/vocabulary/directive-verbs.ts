@@ -306,7 +306,9 @@ export const INTRODUCTIONS = list(`
 /** Verbs that open a task behind `các xã có dự án chậm tiến độ`. */
 export const PLAIN_VERBS = list(`
   kiểm điểm; rà soát; tập trung; chỉ đạo; hoàn thành; hoàn thiện; xử lý; tăng cường; đẩy nhanh; đẩy mạnh;
-  tuyên truyền; vận động; giải trình; bàn giao; tổ chức; thực hiện; triển khai; cam kết; rút kinh nghiệm
+  tuyên truyền; vận động; giải trình; bàn giao; tổ chức; thực hiện; triển khai; cam kết; rút kinh nghiệm;
+  thống kê; khắc phục; chuẩn bị; huy động; bố trí; sơ tán; cập nhật; xây dựng kế hoạch; xây dựng phương án;
+  xây dựng lộ trình; lập hồ sơ; lập danh sách; lập kế hoạch
 `)
 
 /** What a body has to do, not what it is known by: `có trách nhiệm`, `có văn bản`. */

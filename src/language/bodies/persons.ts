@@ -6,12 +6,12 @@ import { skipTitles } from '../titles.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
-import { isCapital, type Line } from './line.js'
+import { comparable, isCapital, type Line } from './line.js'
 import { officeComplement, type ReadMember } from './office.js'
 import { postsEnd } from './posts.js'
 import { capitalRun } from './units.js'
 
-const WITHIN = 'trong '
+const KNOWN_BY = [CHARGE, 'trong ', 'được phân công '].map(comparable)
 const NAME_LINK = /,? và |, |; /y
 /** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
 const LISTED =
@@ -29,8 +29,8 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
   }
   const listed = endOf(LISTED, line.low, next)
   if (listed >= 0) return { end: listed, shared: false }
-  // "các đồng chí phụ trách thôn", "các đồng chí trong Ban Thường vụ": known by their work or their body alone.
-  if (line.low.startsWith(CHARGE, next) || line.low.startsWith(WITHIN, next)) {
+  // "các đồng chí phụ trách thôn", "… trong Ban Thường vụ", "… được phân công theo dõi xã": known by their work or their body alone.
+  if (KNOWN_BY.some((words) => line.low.startsWith(words, next))) {
     const { end, shared } = readComplement(line, at, at, 'office', readGroup)
     return end > at ? { end, shared } : null
   }

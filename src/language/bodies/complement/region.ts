@@ -8,7 +8,7 @@ import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { beginsCompoundVerb, idioms, stops, take, type Cursor, type Step } from './cursor.js'
 
 const REGION = latin(
-  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
+  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
 )
 const FIRST = new CodeSet(comparable('vkdht'))
 const MOST_WORDS = 10
