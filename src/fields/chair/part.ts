@@ -3,6 +3,7 @@
  *
  *     **"dưới sự chủ trì của"** "đồng chí Lê Văn A"        "đồng chí Lê Văn A, Bí thư" **"đồng chủ trì"**
  */
+import { bracketEnd } from '../../language/bodies/line.js'
 import { latin } from '../../language/latin.js'
 import { COMMA } from '../../language/punctuation.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
@@ -54,9 +55,9 @@ export const isGuestLedUpTo = (text: string, start: number): boolean =>
 const DEPUTIES =
   /,?(?: và| cùng(?: với)?)? các (?:đồng chí )?(?:[Pp]hó|Thường trực|Ủy viên|lãnh đạo) [^,.;:()]{3,60}?(?= (?:(?:đã|cùng|đồng) )*(?:chủ trì|họp|đi kiểm tra|làm việc) )/y
 
-/** What a chair does follows at `end`. */
+/** What a chair does follows at `end`, or behind a bracket: `Lê Văn A` **(phụ trách văn hóa)** `chủ trì`. */
 export const speaksAt = (text: string, end: number): boolean =>
-  isVerbAt(text, Math.max(end, endOf(DEPUTIES, text, end))) && !matchesAt(SIGNS, text, end)
+  isVerbAt(text, bracketEnd(text, Math.max(end, endOf(DEPUTIES, text, end)))) && !matchesAt(SIGNS, text, end)
 
 /** One whose conclusions another tells. */
 export const isConveyed = (text: string, start: number, end: number): boolean =>

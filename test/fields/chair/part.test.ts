@@ -28,9 +28,10 @@ it('tells by the words behind', () => {
     ' đã ký ban hành',
     ' và các Phó Chủ tịch UBND tỉnh chủ trì họp',
     ' cùng các đồng chí lãnh đạo huyện đã làm việc với',
+    ' (phụ trách văn hóa) chủ trì họp',
   ]
-  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false, false, false])
-  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false, true, true])
+  expect(words.map((text) => coChairsAt(text, 0))).toEqual([true, false, false, false, false, false])
+  expect(words.map((text) => speaksAt(text, 0))).toEqual([true, true, false, true, true, true])
   const text = 'thông báo ý kiến của Phó Chủ tịch Lê Văn An như sau:'
   expect(isConveyed(text, text.indexOf('Phó'), text.indexOf(' như'))).toBe(true)
 })
