@@ -97,7 +97,7 @@ export const COMMITTEE_HEADS = list(`
   lực lượng xung kích; lực lượng xung kích phòng, chống thiên tai; lực lượng xung kích phòng chống thiên tai;
   đội xung kích phòng, chống thiên tai; đội xung kích phòng chống thiên tai; tổ tuần tra; đội tuần tra;
   tổ xung kích phòng, chống thiên tai; tổ xung kích phòng chống thiên tai; tổ hòa giải;
-  tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông;
+  tổ xác minh; đoàn xác minh; tổ phản ứng nhanh; tổ covid cộng đồng; tổ truyền thông;
   tổ xung kích; tổ liên gia; tổ liên gia tự quản; tổ tự quản; đội xung kích; tổ giám sát; tổ thanh tra;
   tổ tuyên truyền; tổ tiết kiệm và vay vốn; tổ nghiệp vụ;
   tổ chuyên môn; tổ khối; tổ bảo vệ; tổ bảo vệ rừng; tổ bảo vệ dân phố; tổ bảo vệ môi trường; tổ mua sắm;
@@ -158,7 +158,7 @@ export const OPEN_NOUNS = list(`
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
-  chủ tàu; chủ tàu cá; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
+  chủ tàu; chủ tàu cá; chủ các tàu; chủ các tàu cá; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
   đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
@@ -166,7 +166,7 @@ export const OPEN_NOUNS = list(`
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'viện nghiên cứu; viện, trường; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên',
+  'viện nghiên cứu; viện, trường; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; nhà xe; khu du lịch; khu, điểm du lịch',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
@@ -180,7 +180,7 @@ export const SELF_STANDING = list(`
   đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng;
   chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm;
   chủ công trình; chủ các công trình; chủ cơ sở; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
-  chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán; doanh nghiệp; địa phương;
+  chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ các tàu; chủ các tàu cá; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán; doanh nghiệp; địa phương;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)

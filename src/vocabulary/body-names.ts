@@ -338,7 +338,7 @@ export const TAILS = list(`
   địa phương các cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
   khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;
-  cấp dưới; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
+  cấp dưới; lưu động; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
   được giao làm chủ đầu tư; được giao chủ đầu tư; được kiểm tra; được thanh tra; được giám sát; được kiểm toán;
   được kiểm tra, giám sát; được thanh tra, kiểm tra; ở trung ương; khác ở trung ương;
   có dịch; có rừng; có biển; có tên; nhận ủy thác; còn lại; khác; tối cao; trường; nhà trường; trường học; lân cận;

@@ -154,7 +154,7 @@ export const TASK_VERBS = list(`
   có ý kiến; có hướng dẫn; có hình thức; có chương trình; có nhiệm vụ; có cơ chế; có chính sách; có lộ trình;
   có tờ trình; có thông báo; có công văn; có thể; có chỉ đạo; có đánh giá; chấn chỉnh; chấp hành; tuân thủ;
   siết chặt; quản lý; bảo vệ; bảo quản; bảo trì; phát hiện; phát huy; phát triển; phát động; phát hành;
-  phát sóng; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn;
+  phát sóng; phát thanh; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn;
   chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; khởi công; động thổ; khánh thành;
   khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn; đưa; đưa vào; đưa tin; đưa ra; chuyển;
   chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê;

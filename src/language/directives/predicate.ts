@@ -72,7 +72,7 @@ const ENTRUSTED =
   /được (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?![^.;]{0,200}(?<![a-zà-ỹ])(?:đã|chưa|đến nay)(?![a-zà-ỹ]))/y
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 const NOTIFIES =
-  /^(?:xin |trân trọng )?thông báo(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? (?:thực hiện|triển khai)(?:[./\s]|$))/
+  /^(?:xin |trân trọng )?thông báo(?! công khai| bằng văn bản| kết quả (?:cho|đến)| cho (?:công dân|ông|bà|người dân|nhân dân|các hộ) )(?: (?:ý kiến |nội dung )?kết luận| [^.]{0,300}? biết| (?:đến|tới|cho|để) [^.;]{0,200}? (?:thực hiện|triển khai)(?:[./\s]|$))/
 const NOT = 'không '
 
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: what has a number was issued before. */
@@ -110,8 +110,7 @@ export function readPredicate(line: Line, at: number): Predicate {
     verb = speaks.end + (line.text[speaks.end] === ',' ? 2 : 1)
   }
   // "không để xảy ra …" is a task too.
-  if (low.startsWith(NOT, next) && forbidden.at(line, next + NOT.length))
-    return { kind: 'task', sure: 'known' }
+  if (isForbidden(line, next)) return { kind: 'task', sure: 'known' }
   if (low.startsWith('thông báo', next) || low.startsWith('xin thông báo', next)) {
     if (NOTIFIES.test(low.slice(next, next + 400))) return { kind: 'statement' }
   }
@@ -133,6 +132,10 @@ export function readPredicate(line: Line, at: number): Predicate {
   return plain ? { kind: 'task', sure: 'unknown' } : { kind: 'statement' }
 }
 
+/** `không` **tổ chức** `dạy thêm` */
+const isForbidden = (line: Line, at: number): boolean =>
+  line.low.startsWith(NOT, at) && forbidden.at(line, at + NOT.length) !== null
+
 /** The verb with which a task begins at `at`. */
 export function verbAt(line: Line, at: number): string | null {
   const opener = openers.at(line, at)
@@ -143,6 +146,7 @@ export function verbAt(line: Line, at: number): string | null {
 export function opensTask(line: Line, at: number): boolean {
   NUMBER.lastIndex = at
   const opener = openers.at(line, NUMBER.test(line.text) ? NUMBER.lastIndex : at)
+  if (isForbidden(line, at)) return true
   if (opener) return opener.kind !== 'statement'
   return assigning.at(line, at) !== null || preventing.at(line, at) !== null
 }

@@ -9,7 +9,7 @@ import { phraseSet } from '../phrases.js'
 const ADVERBS = SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo')
 const VERBS = PLAIN_VERBS.join('|')
 /** What only tells what one has to do: the verb before it cannot. */
-const DUTIES = 'có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
+const DUTIES = 'phối hợp|có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet([
   ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới'],
@@ -33,7 +33,7 @@ const RELATIVES = [
   [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
 ].map(
   ([words, verbs]) =>
-    new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,])`), 'y'),
+    new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,:])`), 'y'),
 )
 /** The same before the colon or the end of a heading. */
 const RELATIVE_OF_HEADING = new RegExp(
