@@ -6,12 +6,16 @@
  */
 import { LIMITS, OF_TASKS } from '../../vocabulary/date-words.js'
 import { readDate, type DateMatch } from '../dates/date.js'
+import { HOUR } from '../dates/hour.js'
 import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
 import { matchAt, matchesAt } from '../sticky.js'
 
-/** The number of a footnote may stick to that of the document. */
-const DIRECT = /\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành|cấp(?: lần đầu)?)(?: vào)? |cùng |đề )?(?=ngày)/iy
+/** The number of a footnote may stick to that of the document; a telegram has its hour: `hồi 15 giờ 00` **ngày 25/7/2023**. */
+const DIRECT = new RegExp(
+  String.raw`\d{0,2},? ?\(?(?:(?:được )?(?:ký|ban hành|cấp(?: lần đầu)?)(?: vào)? |cùng |đề |(?:vào )?(?:hồi|lúc) ${HOUR},? )?(?=ngày)`,
+  'iy',
+)
 const OF_BODY = latin(
   /\d{0,2} của \p{L}[^,;:.()/]{1,90}?(?: \([^()]{1,30}\))? (?=ngày ?\d|\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/uy,
 )
