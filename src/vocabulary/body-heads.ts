@@ -54,7 +54,7 @@ export const ORGANISATION_HEADS = list(`
   bộ phận một cửa liên thông; bộ phận chuyên môn; phòng chuyên môn; bộ phận kế toán;
   bộ phận văn phòng; hội sở; hội sở chính;
   hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
-  đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thanh tra quốc phòng; thống kê cơ sở; trạm thu phí;
+  đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thanh tra giao thông công chánh; thanh tra xây dựng; văn phòng đăng ký quyền sử dụng đất; chi nhánh văn phòng đăng ký quyền sử dụng đất; văn phòng đăng ký đất đai; thanh tra quốc phòng; thống kê cơ sở; trạm thu phí;
   trạm kiểm dịch; trạm kiểm dịch động vật; trạm kiểm dịch thực vật; điểm trạm y tế; ub mttqvn;
   cơ quan điều tra; cơ quan thi hành án; cơ quan tiến hành tố tụng; ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
   ban quản trị tòa nhà; ban quản trị nhà chung cư; nhà thuốc; nhà xuất bản chính trị quốc gia sự thật;
@@ -106,7 +106,9 @@ export const COMMITTEE_HEADS = list(`
   hội đồng bồi thường, hỗ trợ, tái định cư; hội đồng bồi thường, hỗ trợ và tái định cư;
   hội đồng bồi thường, hỗ trợ tái định cư; hội đồng bồi thường, giải phóng mặt bằng;
   hội đồng bồi thường giải phóng mặt bằng; hội đồng giải phóng mặt bằng; hội đồng bồi thường gpmb;
-  hội đồng bt, ht&tđc; hội đồng gpmb; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp;
+  hội đồng bt, ht&tđc; hội đồng gpmb; ban giải tỏa đền bù; ban giải tỏa, đền bù; ban đền bù giải tỏa; ban đền bù, giải tỏa;
+  ban đền bù giải phóng mặt bằng; ban đền bù, giải phóng mặt bằng; ban bồi thường; ban bồi thường giải phóng mặt bằng;
+  ban bồi thường, giải phóng mặt bằng; ban giải phóng mặt bằng; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp;
   hội đồng thi; hội đồng thi đua; hội đồng thi tuyển; hội đồng thi nâng ngạch; hội đồng thi đua - khen thưởng;
   hội đồng thi đua, khen thưởng; hội đồng thi đua khen thưởng; hội đồng thi đua và khen thưởng;
   hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá;
@@ -126,7 +128,7 @@ export const GENERIC_NOUNS = list(`
   ngành; cấp; cấp ủy; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
   hội nghề nghiệp; phòng;
   phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
-  khóm; xóm; khu phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
+  khóm; xóm; khu phố; khối phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
   công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;
   cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
   khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy; đảng ủy;
@@ -199,13 +201,13 @@ export const UNITS = list(`
   tỉnh; thành phố; tp; tp.; tx; tx.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
   huyện, thị, thành phố; huyện, thị, thành; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
-  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; tổ dân phố; khu dân cư;
+  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; khối phố; tổ dân phố; khu dân cư;
   tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
 /** Of these, those below the communes. */
 export const VILLAGES = list(
-  'thôn; bản; buôn; bon; làng; ấp; khóm; xóm; khu phố; tổ dân phố; khu dân cư; tiểu khu',
+  'thôn; bản; buôn; bon; làng; ấp; khóm; xóm; khu phố; khối phố; tổ dân phố; khu dân cư; tiểu khu',
 )
 
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */

@@ -66,7 +66,7 @@ export const UNIT_NAMES = list(`
   phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn; phòng thủ dân sự và phòng, chống thiên tai;
   phòng thủ dân sự, phòng, chống thiên tai và tìm kiếm cứu nạn; phòng, chống dịch bệnh trên người;
   phòng, chống dịch bệnh ở người; phòng chống dịch bệnh ở người; khu kinh tế mở;
-  các khu kinh tế và khu công nghiệp; khu công nghệ cao và các khu công nghiệp; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
+  các khu kinh tế và khu công nghiệp; khu công nghệ cao và các khu công nghiệp; các dự án phát triển đô thị; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
   hội đồng thẩm định nhà nước; dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế;
   tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế;
   giám sát quản lý về hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
