@@ -1,6 +1,7 @@
 /** Levels and places: `tỉnh Kiên Giang`, `huyện, thị xã, thành phố`, `xã: Đức Phổ, Bình An và Trà Câu`. */
 import { headAt } from './heads.js'
 import { VILLAGES } from '../../vocabulary/body-heads.js'
+import { REGIONS } from '../../vocabulary/regions.js'
 import { CodeSet } from '../code-set.js'
 import { isDigit } from '../digits.js'
 import { isSmall } from '../letters.js'
@@ -80,15 +81,22 @@ const mayGoOn = ({ codes }: Line, at: number): boolean =>
 export function placesAfter(line: Line, at: number): number {
   const { text } = line
   const colon = text[at] === ':'
-  let next = colon ? at + 2 : at + 1
+  const next = colon ? at + 2 : at + 1
   if (text[next - 1] !== ' ' || !isCapital(text, next) || isCount(line, next)) return at
-  let end = placeEnd(line, next)
+  const end = placeEnd(line, next)
   // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
+  return furtherPlaces(line, end)
+}
+
+/** `Đức Phổ`**, Bình An và Trà Câu**: where the last of the places ends whose first ends at `first`. */
+function furtherPlaces(line: Line, first: number): number {
+  const { text } = line
+  let end = first
   for (let count = 0; count < MOST_PLACES; count++) {
-    next = endOf(BETWEEN_PLACES, line.low, bracketEnd(text, end))
-    if (next < 0 || !isCapital(text, next)) return end
+    const next = endOf(BETWEEN_PLACES, line.low, bracketEnd(text, end))
+    if (next < 0 || (!isCapital(text, next) && !regions.at(line, next))) return end
     if (text[next - 2] === ';' ? headAt(line, next) : isBody(line, next)) return end
     end = placeEnd(line, next)
   }
@@ -98,8 +106,17 @@ export function placesAfter(line: Line, at: number): number {
 /** `Ninh Thuận` **(cũ)**: what tells which of two bore the name. */
 const FORMER = / \((?:cũ|mới)\)/y
 
+const regions = phraseSet(REGIONS)
+
+/** `khu vực` **Bắc Bộ**, **Trung Bộ, Tây Nguyên và Lâm Đồng**: where the places end of which the first is a part of the country; or -1. */
+export function regionsEnd(line: Line, at: number): number {
+  const region = regions.at(line, at)
+  return region ? furtherPlaces(line, region.end) : -1
+}
+
 function placeEnd(line: Line, at: number): number {
-  const end = capitalRun(line, isShortUnit(line, at) ? line.text.indexOf(' ', at) + 1 : at)
+  const run = capitalRun(line, isShortUnit(line, at) ? line.text.indexOf(' ', at) + 1 : at)
+  const end = Math.max(run, regions.at(line, at)?.end ?? run)
   const former = endOf(FORMER, line.text, end)
   return former < 0 ? end : former
 }

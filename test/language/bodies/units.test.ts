@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { capitalRun, placesAfter, readUnits } from '../../../src/language/bodies/units.js'
+import { capitalRun, placesAfter, readUnits, regionsEnd } from '../../../src/language/bodies/units.js'
 
 describe('readUnits', () => {
   it.each([
@@ -46,8 +46,24 @@ describe('placesAfter', () => {
     ['xã 03 người túc trực', ''],
     ['xã 3 rà soát', ' 3'],
     ['xã rà soát', ''],
+    ['xã Đồng bằng sông Hồng và Tây Nguyên rà soát', ' Đồng bằng sông Hồng và Tây Nguyên'],
+    ['xã Tây Nguyên, miền núi phía Bắc rà soát', ' Tây Nguyên, miền núi phía Bắc'],
   ])('of %j are %j', (text, named) => {
     expect(places(text)).toBe(named)
+  })
+})
+
+describe('regionsEnd', () => {
+  it.each([
+    ['Bắc Bộ và Bắc Trung Bộ', ' rà soát'],
+    ['miền núi phía Bắc, Tây Nguyên và Tân Lập', ', Sở Y tế'],
+    ['Trung Bộ', ' và các địa phương'],
+  ])('of %j', (regions, behind) => {
+    expect(regionsEnd(lineOf(regions + behind), 0)).toBe(regions.length)
+  })
+
+  it('is none of a place', () => {
+    expect(regionsEnd(lineOf('Tân Lập, Tây Nguyên'), 0)).toBe(-1)
   })
 })
 

@@ -1,11 +1,13 @@
-/** `UBND các xã` **vùng khô hạn**, **dọc tuyến Quốc lộ 4**, **hạ du hồ Cửa Đạt**: a few words up to the verb or the next body. */
+/** `UBND các xã` **vùng khô hạn**, **dọc tuyến Quốc lộ 4**, **hạ du hồ Cửa Đạt**: a few words up to the verb or the next body; `các tỉnh` **khu vực Bắc Bộ và Bắc Trung Bộ**. */
 import { CodeSet } from '../../code-set.js'
 import { latin } from '../../latin.js'
 import { COMMA, SPACE } from '../../punctuation.js'
 import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
-import { beginsCompoundVerb, idioms, stops, take, type Cursor, type Step } from './cursor.js'
+import { regionsEnd } from '../units.js'
+import { beginsCompoundVerb, GROUPS, idioms, stops, type Cursor, type Step } from './cursor.js'
+import { close } from './small-words.js'
 
 const REGION = latin(
   /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
@@ -16,15 +18,14 @@ const MOST_WORDS = 10
 export const region: Step = (cursor) => {
   const { line, next } = cursor
   const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
+  const named = GROUPS.has(cursor.kind) ? Math.max(regionsEnd(line, next), regionsEnd(line, lead + 1)) : -1
+  if (named >= 0) return close(cursor, named)
   if (lead < 0 || isTold(cursor, lead + 1)) return null
   let end = lead
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text[end] !== ' ' || (isCapital(line.text, end + 1) && headAt(line, end + 1))) return null
     end = wordEnd(line.text, end + 1)
-    if (endsRegion(line, end)) {
-      cursor.closed = true
-      return take(cursor, end)
-    }
+    if (endsRegion(line, end)) return close(cursor, end)
   }
   return null
 }

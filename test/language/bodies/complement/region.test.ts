@@ -17,6 +17,10 @@ describe('region', () => {
     ['UBND các xã| ven sông rà soát', null, ''],
     ['UBND các xã| vùng Sở Y tế quản lý rà soát', null, ''],
     ['UBND các xã| vùng Tân Lập', null, ''],
+    ['địa phương| khu vực Bắc Bộ và Trung Bộ rà soát', true, ' khu vực Bắc Bộ và Trung Bộ'],
+    ['địa phương| miền núi phía Bắc, Tân Lập, Sở Y tế', true, ' miền núi phía Bắc, Tân Lập'],
+    ['địa phương| vùng đồng bằng sông Hồng rà soát', true, ' vùng đồng bằng sông Hồng'],
+    ['Trạm Khuyến nông| Tây Bắc rà soát', null, ''],
     ['UBND các xã| vùng khô hạn.', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(region, text)).toEqual(answer)
