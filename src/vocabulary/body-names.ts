@@ -99,6 +99,9 @@ export const UNIT_NAMES = list(`
   đầu tư và xây dựng; đầu tư phát triển; quy hoạch, đào tạo; đào tạo, bồi dưỡng;
   quy hoạch, đào tạo, bồi dưỡng; chính sách, tiền lương; tổ chức đảng, đảng viên; tổ chức đảng và đảng viên;
   tổ chức cơ sở đảng, đảng viên; tổ chức cơ sở đảng và đảng viên; huyện, cơ sở đảng; bảo vệ chính trị nội bộ;
+  giao dịch chứng khoán; thông tin, thống kê; vật liệu xây dựng;
+  khoa học tổ chức nhà nước; khoa học tổ chức nhà nước và lao động;
+  kiểm định quốc gia vắc xin và sinh phẩm y tế;
   lý luận chính trị và lịch sử đảng; lý luận chính trị - lịch sử đảng; tuyên truyền, báo chí - xuất bản;
   bt, ht và tđc; bt, ht, tđc; bt, ht & tđc; mua sắm tập trung thuốc quốc gia; mua sắm tập trung; mua sắm công;
   mua sắm tài sản công; quản lý đầu tư; quản lý đầu tư xây dựng; quản lý xây dựng; tài chính kế toán;
@@ -299,9 +302,8 @@ export const COMMITTEE_WORK = list(`
   các công trình trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm; các công trình, dự án quan trọng quốc gia;
-  nhà nước các công trình, dự án quan trọng quốc gia;
-  nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm;
-  nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
+  các dự án trọng điểm ngành dầu khí; phát triển điện lực; hội nhập quốc tế về kinh tế; điều hành giá;
+  chính sách tài chính, tiền tệ;
   khắc phục hậu quả bom mìn và chất độc hóa học sau chiến tranh;
   tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ; tìm kiếm, quy tập hài cốt liệt sĩ;
   ứng phó với biến đổi khí hậu; ứng phó biến đổi khí hậu; chương trình phát triển lâm nghiệp bền vững;

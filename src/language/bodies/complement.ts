@@ -18,6 +18,7 @@ import { bridge } from './complement/bridge.js'
 import { capital } from './complement/capital.js'
 import { comma } from './complement/comma.js'
 import { committee } from './complement/committee.js'
+import { committeeWork } from './complement/committee-work.js'
 import { companyEnd } from './complement/company.js'
 import { coordinate } from './complement/coordinate.js'
 import { danglingLength } from './complement/dangling.js'
@@ -108,6 +109,7 @@ function readOn(cursor: Cursor): boolean {
   look(cursor)
   return (
     committee(cursor) ??
+    committeeWork(cursor) ??
     idiom(cursor) ??
     owner(cursor) ??
     ministry(cursor) ??

@@ -18,8 +18,9 @@ export const capital: Step = (cursor) => {
     return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
   // "Ban Tài chính - Kế toán Tổng công ty": whose it is, in several words.
   const owner = cursor.closed && cursor.proper ? headNext(cursor) : null
-  if (owner && owner.kind !== 'unit' && owner.end > wordEnd(cursor.line.text, cursor.next))
-    return take(cursor, owner.end)
+  // A level of several words is read as one: "Trung tâm Khuyến nông Quốc gia".
+  if (owner && owner.end > wordEnd(cursor.line.text, cursor.next))
+    return owner.kind === 'unit' ? null : take(cursor, owner.end)
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 

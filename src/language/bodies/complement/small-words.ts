@@ -7,11 +7,13 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { beginsCompoundVerb, take, type Cursor } from './cursor.js'
+import { beginsCompoundVerb, idioms, take, type Cursor } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS, ['tập trung', 'tích cực', 'thường xuyên'])
 export const AND = 'và '
-const MOST_WORDS = 9
+const MOST_WORDS = 12
+/** `về phát triển bền vững` **và** `nâng cao …`: the verb behind it belongs to the name as well. */
+const JOINED = ` ${AND.trim()}`
 export const LISTED = ', '
 const JOINTS = [LISTED, '; ', ` ${AND}`, `, ${AND}`]
 
@@ -32,9 +34,15 @@ export function close(cursor: Cursor, end: number): true {
  * @param noun - they are no predicate: a further body may end them
  */
 function wordsEnd(line: Line, from: number, noun: boolean): number {
-  let end = wordEnd(line.text, from)
-  for (let words = 1; words < MOST_WORDS && end > from; words++) {
-    if (words > 1 && (opensTask(line, end) || (noun && isListed(line, end)))) return end
+  const known = noun ? idioms.at(line, from) : null
+  let end = known?.end ?? wordEnd(line.text, from)
+  for (let words = known ? 2 : 1; words < MOST_WORDS && end > from; words++) {
+    if (
+      words > 1 &&
+      !line.low.endsWith(JOINED, end) &&
+      (opensTask(line, end) || (noun && isListed(line, end)))
+    )
+      return end
     if (line.codes[end] !== SPACE || sure.at(line, end + 1)) return -1
     end = wordEnd(line.text, end + 1)
   }

@@ -3,7 +3,9 @@ import { OBJECT_WANTING } from '../../../vocabulary/body-names.js'
 import { comparable, isCapital } from '../line.js'
 import { take, unitNames, type Cursor, type Step } from './cursor.js'
 
-const wanting = new RegExp(` (?:${OBJECT_WANTING.map(comparable).join('|')})$`)
+const WORK = OBJECT_WANTING.map(comparable).join('|')
+/** `Quản lý` **quy hoạch** has its object, and `Chính sách và` **Phát triển** wants none. */
+const wanting = new RegExp(`(?<! và(?= phát)| (?:${WORK})) (?:${WORK})$`)
 /** The last letters of those. */
 const wantingEnds = new Set(OBJECT_WANTING.map((words) => comparable(words).slice(-3)))
 

@@ -6,6 +6,8 @@ describe('about', () => {
   it.each([
     ['Ủy ban Quốc gia| về người cao tuổi khẩn trương', true, ' về người cao tuổi'],
     ['Ủy ban Quốc gia| về người cao tuổi:', true, ' về người cao tuổi'],
+    ['Hội đồng quốc gia| về sức khỏe và nâng cao thể lực rà soát', true, ' về sức khỏe và nâng cao thể lực'],
+    ['Hội đồng quốc gia| về phòng, chống dịch tổng hợp', true, ' về phòng, chống dịch'],
     ['Ủy ban Quốc gia| về việc cao tuổi:', null, ''],
     ['Ủy ban Quốc gia| vì người cao tuổi khẩn trương', null, ''],
     ['doanh nghiệp nhà nước| về người cao tuổi khẩn trương', null, ''],

@@ -16,6 +16,12 @@ describe('capital', () => {
     expect(taken(capital, text)).toEqual(answer)
   })
 
+  it('leaves a level of several words whole', () => {
+    const closed = { closed: true }
+    expect(taken(capital, 'Trung tâm Khuyến nông| Quốc gia', closed)).toEqual([null, ''])
+    expect(taken(capital, 'Ban Kế toán| Tổng công ty', closed)).toEqual([true, ' Tổng công ty'])
+  })
+
   it('counts the capitals, but none of a legal form', () => {
     const run = (text: string) => {
       const cursor = cursorAt(text, { run: 1 })

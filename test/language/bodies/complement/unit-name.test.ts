@@ -6,9 +6,10 @@ describe('unitNameEnd', () => {
   it.each([
     ['Phòng| Quản lý phương tiện và người lái rà soát', ' Quản lý phương tiện và người lái'],
     ['Phòng| quản lý phương tiện và người lái rà soát', ''],
-    ['Ban Chỉ đạo| phát triển kinh tế - xã hội tỉnh', ' phát triển kinh tế - xã hội'],
-    ['Ban Chỉ đạo| phát triển kinh tế - xã hội:', ' phát triển kinh tế - xã hội'],
-    ['Ban Chỉ đạo| phát triển kinh tế - xã hội bền vững', ''],
+    [
+      'Ban Chỉ đạo| chống buôn lậu, gian lận thương mại và hàng giả rà soát',
+      ' chống buôn lậu, gian lận thương mại và hàng giả',
+    ],
     ['Giám đốc| Quản lý phương tiện và người lái', ''],
     ['Phòng|, Quản lý phương tiện và người lái', ''],
   ])('%j', (marked, name) => {

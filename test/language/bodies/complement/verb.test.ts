@@ -11,6 +11,9 @@ describe('verb', () => {
     ['Trung tâm Hỗ trợ| đầu tư chủ trì', 0, true, ' đầu tư'],
     ['Phòng Quản lý| xây dựng rà soát', 0, true, ' xây dựng'],
     ['Phòng Quản lý| phối hợp với Sở', 0, false, ''],
+    ['Phòng Quản lý quy hoạch| hoàn thiện hồ sơ', 0, false, ''],
+    ['Học viện Chính sách và Phát triển| hoàn thiện hồ sơ', 0, false, ''],
+    ['Phòng Giám sát và Thẩm định| đầu tư chủ trì', 0, true, ' đầu tư'],
     ['Sở Y tế| miền núi', 0, null, ''],
   ])('%j, behind %i capitals', (text, run, ...answer) => {
     expect(taken(verb, text, { run })).toEqual(answer)

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { committeeWork } from '../../../../src/language/bodies/complement/committee-work.js'
+import { taken } from './at.js'
+
+describe('committeeWork', () => {
+  it.each([
+    ['Ban Chỉ đạo| phát triển kinh tế - xã hội tỉnh', true, ' phát triển kinh tế - xã hội'],
+    ['Ban Chỉ đạo| điều hành giá:', true, ' điều hành giá'],
+    ['Ban Chỉ đạo| điều hành giá, Sở Y tế', true, ' điều hành giá'],
+    ['Tổ công tác| bình ổn giá rà soát', true, ' bình ổn giá'],
+    ['Ban Chỉ đạo quốc gia| phát triển điện lực rà soát', true, ' phát triển điện lực'],
+    ['Trưởng Ban Chỉ đạo| điều hành giá rà soát', true, ' điều hành giá'],
+    ['Ban Chỉ đạo| phát triển kinh tế - xã hội bền vững', null, ''],
+    ['Ban Chỉ đạo| điều hành giá, lãi suất', null, ''],
+    ['Sở Tài chính| điều hành giá:', null, ''],
+    ['Ban Chỉ đạo tỉnh| điều hành giá rà soát', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(committeeWork, text)).toEqual(answer)
+  })
+})
