@@ -10,6 +10,7 @@ import { during } from './deadlines/during.js'
 import { endOfPeriod } from './deadlines/end-of-period.js'
 import { latest } from './deadlines/latest.js'
 import { limit } from './deadlines/limit.js'
+import { on } from './deadlines/on.js'
 import { recurring } from './deadlines/recurring.js'
 import { findSentOn } from './deadlines/sent-on.js'
 import { until } from './deadlines/until.js'
@@ -30,6 +31,7 @@ const constructs: readonly DeadlineConstruct[] = [
   endOfPeriod,
   during,
   recurring,
+  on,
 ]
 
 const triggers = new Phrases(...constructs.map((construct) => [construct, construct.words] as const))

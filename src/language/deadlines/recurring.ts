@@ -1,11 +1,11 @@
-/** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `vào chiều thứ Sáu hằng tuần`, `định kỳ 6 tháng`. */
+/** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `định kỳ 6 tháng`. */
 import { HOUR } from '../dates/hour.js'
 import { endOf } from '../sticky.js'
 import { undated, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
 
-const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
-const DAY =
+export const EACH = '(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)'
+export const DAY =
   '(?:ngày \\d{1,2}(?:(?: tháng |\\/)\\d{1,2})?(?: và (?:ngày )?\\d{1,2})?|thứ [a-zà-ỹ\\d]{1,4}|chủ nhật)'
 const SPAN = '(?:\\d{1,2}|ba|sáu) (?:ngày|tuần|tháng|giờ)(?: (?:một|1|01) lần|\\/lần)?'
 
@@ -17,17 +17,15 @@ const periodic = new RegExp(
   'y',
 )
 const each = new RegExp(`${EACH},? trước ${HOUR}`, 'y')
-const on = new RegExp(`vào (?:sáng |chiều |tối )?${DAY} ${EACH}`, 'y')
 /** By the first letter; what a text has none of is never compiled. */
 const BY_INITIAL = new Map([
   ['đ', periodic],
   ['h', each],
   ['m', each],
-  ['v', on],
 ])
 
 export const recurring: DeadlineConstruct = {
-  words: ['định kỳ', 'hằng', 'hàng', 'mỗi', 'vào'],
+  words: ['định kỳ', 'hằng', 'hàng', 'mỗi'],
   mayFollow: mayStandBehind(['vào', 'trước']),
   read(text, at) {
     const end = endOf(BY_INITIAL.get(text.charAt(at))!, text, at)

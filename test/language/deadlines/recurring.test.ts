@@ -10,19 +10,14 @@ describe('recurring', () => {
     ['|định kỳ thứ sáu hằng tuần, hằng tháng tổng hợp', 'định kỳ thứ sáu hằng tuần, hằng tháng'],
     ['|định kỳ chậm nhất ngày 15 hàng tháng', 'định kỳ chậm nhất ngày 15 hàng tháng'],
     ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
-    ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần'],
-    ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm'],
   ])('reads %j', (text, phrase) => {
     expect(readAt(recurring, text)).toEqual([phrase, null])
   })
 
-  it.each([
-    '|định kỳ kiểm tra, giám sát',
-    '|mỗi tháng một lần',
-    '|hàng hóa thiết yếu trước 17h',
-    '|vào ngày 25/9/2025',
-    '|vào hằng tháng',
-  ])('reads none in %j', (text) => {
-    expect(readAt(recurring, text)).toBeNull()
-  })
+  it.each(['|định kỳ kiểm tra, giám sát', '|mỗi tháng một lần', '|hàng hóa thiết yếu trước 17h'])(
+    'reads none in %j',
+    (text) => {
+      expect(readAt(recurring, text)).toBeNull()
+    },
+  )
 })

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { on } from '../../../src/language/deadlines/on.js'
+import { readAt } from './read.js'
+
+describe('on', () => {
+  it.each([
+    ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần', null],
+    ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm', null],
+    ['hoàn thành lắp đặt tổ máy 1 |vào tháng 9/2025.', 'vào tháng 9/2025', '2025-09-30'],
+    ['phấn đấu khởi công |vào dịp 19/8/2025, bảo đảm', 'vào dịp 19/8/2025', '2025-08-19'],
+  ])('reads %j', (text, phrase, date) => {
+    expect(readAt(on, text)).toEqual([phrase, date])
+  })
+
+  it.each([
+    '|vào ngày 25/9/2025',
+    '|vào hằng tháng',
+    'tổ chức lễ |vào tháng 9/2025.',
+    'dự án đã hoàn thành |vào tháng 9/2025.',
+    'hoàn thành việc giao |vào tháng 9/2025 cho',
+    'hoàn thành báo cáo |vào đầu tháng 9.',
+    'hoàn thành báo cáo |vào cuối năm 2025.',
+  ])('reads none in %j', (text) => {
+    expect(readAt(on, text)).toBeNull()
+  })
+})
