@@ -6,11 +6,11 @@ import { PLACE_OWNERS, WHO_FOLLOWS } from '../../../vocabulary/meeting-words.js'
 import { anyOf } from '../../any.js'
 import { AT_MEETING } from '../words.js'
 import { pastBrackets } from './brackets.js'
-import { partUpTo, pastParts, SIGN } from './written.js'
+import { COMMA_BEHIND, partUpTo, pastParts, SIGN } from './written.js'
 
 /** `(thứ Ba), tại ` */
 const AT = /[\s,]*(?:\([^)]{0,30}\)[\s,]*)?tại /y
-const END = '(?=[,;]|\\s(?:\\(|diễn ra|đã|tổ chức|đồng chí|ông|bà|do|dưới)(?!\\p{L})|\\.?$)'
+const END = `(?=${COMMA_BEHIND}|;|\\s(?:\\(|diễn ra|đã|tổ chức|kết hợp|kết nối|đồng chí|ông|bà|do|dưới)(?!\\p{L})|\\.?$)`
 const PLACE = latin(new RegExp(`${SIGN}{3,120}?${END}`, 'uy'))
 const PART = partUpTo(END)
 /** `, Sở Y tế` **, Giám đốc Sở** `chủ trì`: who held the meeting or took part in it. */

@@ -7,7 +7,7 @@ import type { Passage, Span } from '../../../lines/passage.js'
 import { PLACE_OWNERS, VENUES } from '../../../vocabulary/meeting-words.js'
 import { anyOf } from '../../any.js'
 import { pastBrackets } from './brackets.js'
-import { ABBREVIATED, ABBREVIATIONS, partUpTo, pastParts } from './written.js'
+import { ABBREVIATED, ABBREVIATIONS, COMMA_BEHIND, COMMA_INSIDE, partUpTo, pastParts } from './written.js'
 
 const AT = 'tại '
 const venues = phraseSet(VENUES)
@@ -18,8 +18,8 @@ const OFFICE_MET_AT = latin(
     'uy',
   ),
 )
-const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${ABBREVIATED})`
-const END = `(?=[,;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|để|nghe|do|với|dưới)\\s|$)`
+const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${comparable(COMMA_INSIDE)}|${ABBREVIATED})`
+const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới)\\s|$)`
 const REST = latin(new RegExp(`${SIGN}{0,100}?${END}`, 'uy'))
 const PART = partUpTo(END, comparable)
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */

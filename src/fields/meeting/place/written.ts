@@ -9,11 +9,16 @@ import { anyOf } from '../../any.js'
 export const ABBREVIATIONS = '[Tt][PpXxTt]|VP|vp'
 /** Their full stop. */
 export const ABBREVIATED = `(?<=${ABBREVIATIONS})\\.`
+/** `Ban Chỉ đạo phòng` **,** `chống thiên tai`: the comma of a name. */
+export const COMMA_INSIDE = ',(?= chống )'
+/** One that ends a part of a place. */
+export const COMMA_BEHIND = ',(?! chống )'
 /** What a place is written with; a full stop only inside it. */
-export const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${ABBREVIATED})`
+export const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${COMMA_INSIDE}|${ABBREVIATED})`
 
 const NAMED_PARTS = anyOf(PLACE_PARTS)
 const PROVINCE_NAMES = PROVINCES.filter((name) => !name.includes('(')).join('|')
+const UNNAMED = '(?:\\d{1,4}\\p{L}? )?\\p{L}{1,7}(?: \\p{L}{1,7}){1,3}'
 const MOST_PARTS = 3
 
 /**
@@ -24,7 +29,8 @@ const MOST_PARTS = 3
  */
 export function partUpTo(end: string, form = (words: string): string => words): RegExp {
   const named = `(?:${form(NAMED_PARTS)})(?!\\p{L})${SIGN}{2,80}?${end}`
-  const province = `(?:${form('TP')}\\.? ?)?(?:${form(PROVINCE_NAMES)})(?=[,;])`
+  // "trụ sở Bộ, 80 Lê Lợi, Ba Đình, Hà Nội": what lies between tells no level.
+  const province = `(?:${UNNAMED}, ){0,2}(?:${form('TP')}\\.? ?)?(?:${form(PROVINCE_NAMES)})(?=[,;]|\\. )`
   return latin(new RegExp(`, (?:${named}|${province})`, 'uy'))
 }
 

@@ -13,6 +13,8 @@ describe('placeAfterDate', () => {
     [', tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.', 'Phòng họp B, UBND phường'],
     [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     [', tại Hội trường, nhà A2, Ban Giám đốc họp.', 'Hội trường, nhà A2'],
+    [', tại Trụ sở Chính phủ kết hợp trực tuyến với', 'Trụ sở Chính phủ'],
+    [', tại trụ sở Ban Chỉ huy phòng, chống thiên tai, Chủ', 'trụ sở Ban Chỉ huy phòng, chống thiên tai'],
     [', tại phòng Hội đồng, nhà trường đã họp.', 'phòng Hội đồng'],
   ])('%j', (text, place) => {
     const span = read(text)!

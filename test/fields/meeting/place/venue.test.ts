@@ -8,6 +8,11 @@ describe('venueIn', () => {
     ['Giám đốc họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.', 'UBND xã An Hòa, huyện Phú Lâm'],
     ['Sở họp tại trụ sở Chi nhánh TP. Hòn Vọng. Cùng dự có các phòng.', 'trụ sở Chi nhánh TP. Hòn Vọng'],
     ['Lúc 14 giờ, tại Phòng họp A1.203, Giám đốc họp.', 'Phòng họp A1.203'],
+    ['Hội nghị họp tại Trụ sở Chính phủ kết nối trực tuyến với các tỉnh.', 'Trụ sở Chính phủ'],
+    [
+      'Phó Chủ tịch họp tại trụ sở Ban Chỉ đạo phòng, chống thiên tai, ý kiến',
+      'trụ sở Ban Chỉ đạo phòng, chống thiên tai',
+    ],
     ['Hội đồng họp phiên thứ 7 tại Phòng Khánh tiết.', 'Phòng Khánh tiết'],
     ['Chủ tịch tiếp công dân tại Nhà sinh hoạt cộng đồng tổ 15.', 'Nhà sinh hoạt cộng đồng tổ 15'],
   ])('%j', (text, place) => {

@@ -7,6 +7,9 @@ describe('pastParts', () => {
   it.each([
     ['trụ sở', ', số 12 đường A, Hà Nội, Giám đốc họp', ', số 12 đường A, Hà Nội'],
     ['trụ sở', ', TP. Huế, ông An', ', TP. Huế'],
+    ['trụ sở', ', 80 Tân Lập, Bắc Đình, Hà Nội. Cùng dự', ', 80 Tân Lập, Bắc Đình, Hà Nội'],
+    ['số 2 phố A', ', Bắc Đình, Hà Nội, ông An', ', Bắc Đình, Hà Nội'],
+    ['số 2 phố A', ', Bắc Đình, ông An', ''],
     ['nhà A', ', tầng 2, khu B, xã C, tỉnh D', ', tầng 2, khu B, xã C'],
     ['Phòng họp', ', VP. UBND tỉnh', ''],
     ['Phòng họp', ', Hà Nội', ''],
