@@ -78,7 +78,7 @@ export const SHORT_HEADS = list(`
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
 export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; nhóm công tác; tổ chuyên viên; tổ giúp việc;
-  tổ chuyên gia; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
+  tổ chuyên gia; tổ chuyên gia thẩm định; tổ điều hành; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký;
   ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra; đoàn kiểm toán; tổ kiểm toán;
   đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng thẩm định giá;

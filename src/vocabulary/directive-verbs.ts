@@ -40,7 +40,7 @@ export const ISSUING_VERBS = list('có; ban hành; ký; ký ban hành')
 export const PROPOSALS = list('tờ trình; báo cáo; đề nghị; đề xuất')
 
 /** What is decided on a matter: **đồng ý** `cho gia hạn`. */
-export const DECISIONS = list('nhất trí; đồng ý; thống nhất; chấp thuận; cơ bản')
+export const DECISIONS = list('nhất trí; đồng ý; tán thành; thống nhất; chấp thuận; cơ bản')
 
 /** Verbs with which a body asks for a decision. */
 export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
@@ -251,7 +251,7 @@ export const PREVENTING_VERBS = list(`
 
 /** After a body these open a statement, a decision or thanks, no task. */
 export const STATEMENT_OPENERS = list(`
-  đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; kính trình; cơ bản; đồng ý; nhất trí; thống nhất; ghi nhận;
+  đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; kính trình; cơ bản; đồng ý; nhất trí; thống nhất; tán thành; ghi nhận;
   hoan nghênh; khiếu nại; khiếu kiện; tố cáo; tranh chấp; đánh giá cao; biểu dương; cảm ơn; trân trọng; kính báo; kính thông báo; chúc mừng; xin;
   phê bình; nghiêm khắc phê bình; nhắc nhở, phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến;
   có tiến bộ; có sự; có số; có tỷ lệ; có kiến nghị; có bài; làm trưởng; làm phó trưởng; làm phó ban;
@@ -308,7 +308,8 @@ export const PLAIN_VERBS = list(`
   kiểm điểm; rà soát; tập trung; chỉ đạo; hoàn thành; hoàn thiện; xử lý; tăng cường; đẩy nhanh; đẩy mạnh;
   tuyên truyền; vận động; giải trình; bàn giao; tổ chức; thực hiện; triển khai; cam kết; rút kinh nghiệm;
   thống kê; khắc phục; chuẩn bị; huy động; bố trí; sơ tán; cập nhật; xây dựng kế hoạch; xây dựng phương án;
-  xây dựng lộ trình; lập hồ sơ; lập danh sách; lập kế hoạch
+  xây dựng lộ trình; lập hồ sơ; lập danh sách; lập kế hoạch; chấn chỉnh; sẵn sàng; di dời; theo dõi; tiếp thu;
+  đề xuất; có văn bản; có phương án
 `)
 
 /** What a body has to do, not what it is known by: `có trách nhiệm`, `có văn bản`. */

@@ -123,7 +123,7 @@ export const CHAIR_VERBS = [
   'ghi nhận',
   'ký',
   'ban hành',
-  'điều hành',
+  '(?<![Bb]an |[Tt]ổ |[Đđ]ạo )điều hành',
   'giao ban',
 ] as const
 
