@@ -258,7 +258,7 @@ export const STATEMENT_OPENERS = list(`
   làm phó chủ tịch; làm phó chủ nhiệm; làm tổ trưởng; làm tổ phó; làm chủ tịch; làm chủ nhiệm; làm ủy viên;
   làm thành viên; làm thư ký; đạt; quyết định; quyết định cho phép; họp bàn; hết sức chia sẻ; chia sẻ;
   nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất;
-  đều; luôn; không; ủng hộ; khác; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
+  đều; luôn; không; ủng hộ; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
   giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện
 `)

@@ -8,7 +8,7 @@ import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
 import { BETWEEN, fieldEnd, isCompanyName, readFields } from './group/fields.js'
-import { finish } from './group/relative.js'
+import { finish, relativeEnd } from './group/relative.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
 import type { Found } from './phrases.js'
@@ -30,7 +30,7 @@ export function readGroup(line: Line, at: number): Complement | null {
   if (!noun) return shortForms(line, at)
   if (text[noun.end] === ' ' && isCapital(text, noun.end + 1) && noun.kind !== 'open') {
     const named = readComplement(line, at, noun.end, 'short', readGroup)
-    return { ...named, end: placedEnd(line, namesEnd(line, named.end, noun.end)) }
+    return { ...named, end: relativeEnd(line, placedEnd(line, namesEnd(line, named.end, noun.end))) }
   }
   let end = nounEnd(line, at, noun)
   for (;;) {

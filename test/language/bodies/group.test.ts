@@ -10,6 +10,7 @@ describe('readGroup', () => {
     ['xã, phường, đặc khu', ' rà soát', true],
     ['sở , ban , ngành tỉnh', ' rà soát', true],
     ['huyện biên giới: Cao Sơn, Lộc Bình', ' rà soát', true],
+    ['Cục Hải quan có cửa khẩu', ' bố trí đủ lực lượng', false],
     ['phòng chuyên môn', ', Trạm Y tế', true],
     ['Sở: Tài chính, Kế hoạch và Đầu tư', ', Thanh tra tỉnh', false],
     ['Công ty Điện lực Phú Mỹ, Tân Lập', ' kiểm tra', true],

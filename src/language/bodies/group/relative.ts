@@ -23,7 +23,7 @@ const SURELY_RELATIVE = `bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   [
-    `(?:được (?:giao|phân công|phân bổ)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
+    `(?:được (?:giao|phân công|phân bổ|ủy thác|ủy quyền)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
     ADVERBS,
   ],
   [
@@ -46,16 +46,18 @@ const RELATIVE_OF_HEADING = new RegExp(
 /** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 export function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
-  const behind = mayTell(line, end + 1)
-  const before = end > at && mayTell(line, at + 1)
-  if (!behind && !before) return { end, shared: true }
+  const told = relativeEnd(line, end)
+  return { end: told > end || end === at ? told : Math.max(end, relativeEnd(line, at)), shared: true }
+}
+
+/** Where the words behind `at` end that tell which of a kind are meant; `at` where there are none. */
+export function relativeEnd(line: Line, at: number): number {
+  if (!mayTell(line, at + 1)) return at
   for (const relative of RELATIVES) {
-    const further = behind ? endOf(relative, line.low, end) : -1
-    if (further >= 0) return { end: further, shared: true }
-    const whole = before ? endOf(relative, line.low, at) : -1
-    if (whole >= 0) return { end: whole, shared: true }
+    const end = endOf(relative, line.low, at)
+    if (end >= 0) return end
   }
-  return { end: behind ? Math.max(end, endOf(RELATIVE_OF_HEADING, line.low, end)) : end, shared: true }
+  return Math.max(at, endOf(RELATIVE_OF_HEADING, line.low, at))
 }
 
 /** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */

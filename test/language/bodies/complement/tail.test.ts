@@ -12,6 +12,7 @@ describe('tail', () => {
     ['Phó Chủ tịch| phụ trách chung', false, ''],
     ['Phó Chủ tịch| phụ trách, chỉ đạo', false, ''],
     ['hội, đoàn thể| nhận ủy thác rà soát', true, ' nhận ủy thác'],
+    ['cơ quan| khác chủ động rà soát', true, ' khác'],
     ['chi bộ| trường học rà soát', true, ' trường học'],
     ['Sở Y tế| được phân công rà soát', null, ''],
     ['cơ quan| rà soát', null, ''],

@@ -26,6 +26,7 @@ describe('tellsWhich', () => {
     ['các đơn vị liên quan |đến hoạt động khoáng sản| nghiêm túc thực hiện', true],
     ['các đơn vị liên quan |đến ngày 15/3| báo cáo kết quả', false],
     ['các tỉnh |có cảng hàng không| chuẩn bị sẵn khu cách ly', true],
+    ['các sở |được ủy thác quản lý quốc lộ| khẩn trương sửa chữa', true],
     ['các xã |có dự án| chậm tiến độ khẩn trương rà soát', false],
     ['các xã |có kế hoạch| khẩn trương rà soát', false],
     ['các xã |chưa nộp| tiền điện', false],
