@@ -7,6 +7,7 @@ import type { FootReading, Step } from '../reading.js'
 const OPEN_END = /[,;:–-]\s*$/
 export const ENTRY_END = /[;,.]\s*$/
 const CLOSED = /;\s*$/
+const CLERK = /^(?:\(\d|\S{1,8}\.$)/
 /** `Chủ tịch UBND tỉnh` **(để báo cáo)** */
 const PURPOSE_END = /\)\s*$/
 /** `TTUB: CT, các PCT;` */
@@ -18,13 +19,13 @@ export const readContinuation: Step = (foot, piece) => {
   const { range, text, plain, column } = piece
   if (column !== foot.listed || foot.ended) return false
   const { last } = foot
-  if (foot.archived && !OPEN_END.test(last ?? '')) return false
+  if (foot.archived && !OPEN_END.test(last ?? '') && !endsArchive(last ?? '', text)) return false
   const archive = isArchive(text, plain)
   const begins =
     last === null ||
     archive ||
     isGroup(plain) ||
-    (foot.bulleted ? hasLostBullet(foot, last, piece) : parts(foot, last, text))
+    (foot.bulleted ? !foot.archived && hasLostBullet(foot, last, piece) : parts(foot, last, text))
   foot.last = text
   foot.archived ||= archive
   return foot.add('recipient', range, column, !begins)
@@ -38,6 +39,9 @@ function hasLostBullet(foot: FootReading, above: string, { range, text }: Piece)
   const { indent, grouped } = foot.bullet
   return !grouped && CLOSED.test(above) && startsCapital(text) && foot.indentOf(range) <= indent
 }
+
+/** `- Lưu: VT, KTN` / **(5) 52.**, `- Lưu: VT, KTN (3b)` / **Hg.**: copies and the typist, no name of a signature. */
+const endsArchive = (last: string, text: string): boolean => !last.endsWith('.') && CLERK.test(text)
 
 /** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
 function parts(foot: FootReading, above: string, text: string): boolean {

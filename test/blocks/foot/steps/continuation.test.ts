@@ -40,6 +40,12 @@ describe('readContinuation', () => {
   it('takes nothing behind the archive, unless that is open, nor beside the list', () => {
     expect(read(readContinuation, 'Lê Văn An', { ...LIST, last: '- Lưu: VT.', archived: true })).toBeNull()
     expect(read(readContinuation, 'KGVX.', { ...LIST, last: '- Lưu: VT,', archived: true })).not.toBeNull()
+    expect(
+      read(readContinuation, '(5) 52.', { ...LIST, last: '- Lưu: VT, NN', archived: true }),
+    ).not.toBeNull()
+    expect(read(readContinuation, 'Hg.', { ...LIST, last: '- Lưu: VT (3b)', archived: true })).not.toBeNull()
+    expect(read(readContinuation, 'Hg.', { ...LIST, last: '- Lưu: VT.', archived: true })).toBeNull()
+    expect(read(readContinuation, 'Lê Văn An', { ...LIST, last: '- Lưu: VT', archived: true })).toBeNull()
     expect(read(readContinuation, '>Tài chính;', LIST)).toBeNull()
     expect(read(readContinuation, 'Tài chính;', { ...LIST, ended: true })).toBeNull()
   })
