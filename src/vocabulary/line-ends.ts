@@ -13,6 +13,21 @@ export const OPEN_WORDS = list(`
 export const OPEN_HEADS = list('Bộ; Sở')
 export const OWN_OFFICES = list('Văn phòng; Thanh tra; Lãnh đạo; Giám đốc')
 
+/** Behind these stands who is told to do something: `- Giao` / `Cục Hải quan …`, `Yêu cầu Chủ tịch` / `UBND tỉnh …`. */
+export const WANTING_BODIES = list(`
+  Về; Để; Kiến nghị; giao; Giao; yêu cầu; Yêu cầu; đề nghị; Đề nghị; tham mưu; Tham mưu; phối hợp; Phối hợp; Thông qua; Chủ tịch; Bộ trưởng;
+  Thứ trưởng; Giám đốc; Tổng Giám đốc; Thủ trưởng; Thủ tướng; Cục trưởng; Vụ trưởng; Thống đốc; Hiệu trưởng
+`)
+
+/** No body has so short a name. */
+export const WANTING_NAMES = list(`
+  Phó; Việt; Ban; Cục; Vụ; Viện; Đài; Hội; Đoàn; Tổng cục; Chi cục; Ủy ban; Uỷ ban; Hội đồng; Cơ quan; Trung tâm; Tập đoàn; Tổng công ty;
+  Văn phòng; Bộ đội; Công ty; Ngân hàng; Bảo hiểm; Hiệp hội; Liên danh; Học viện; Bệnh viện; Bộ Tư lệnh; Ban Quản lý; Ban QLDA; Ban Chỉ đạo
+`)
+
+/** Laws begin no paragraph: `2. Về dự án` / `Luật Giám định tư pháp`. */
+export const LAWS = list('Luật; Bộ luật; Pháp lệnh; Nghị định; Thông tư')
+
 /** A colon behind these announces what is concluded: `… Thủ tướng Chính phủ yêu cầu:`. */
 export const ANNOUNCING = list('sau; sau đây; dưới đây; yêu cầu; chỉ đạo; kết luận')
 

@@ -20,7 +20,7 @@ import {
   TERMINATED,
   WANTS_FIGURE,
 } from './line-end.js'
-import { isCutName } from './name.js'
+import { isCutEarly, isCutName } from './name.js'
 import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
 import type { Next, Open, Seam } from './seam.js'
@@ -132,7 +132,8 @@ function joinsByWidth(
     if (ORDERS.test(words)) return 'no'
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.
     if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
-    return wrap.ragged && !ended && isOpening(source.text, open) ? 'wrap' : 'no'
+    const early = wrap.ragged && !ended && (isOpening(source.text, open) || isCutEarly(before, words))
+    return early ? 'wrap' : 'no'
   }
   if ((!ended && ORDERS.test(words)) || ANNOUNCES.test(before)) return 'no'
   if (wrap.parted) return 'wrap'

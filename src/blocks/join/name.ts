@@ -1,7 +1,9 @@
-/** A name that the end of a page cut. */
+/** A name that the end of a line or a page cut. */
 import { beginsCompoundVerb } from '../../language/bodies/complement/cursor.js'
+import { headAt } from '../../language/bodies/heads.js'
 import { lineOf } from '../../language/bodies/line.js'
 import { latin } from '../../language/latin.js'
+import { LAWS, WANTING_BODIES, WANTING_NAMES } from '../../vocabulary/line-ends.js'
 
 /** `… UBND phường Xuân` / `La hoàn thành …`: half of a name; few units have a name of one syllable. */
 const NAME_END = latin(
@@ -26,3 +28,16 @@ export const isCutName = (before: string, below: string): boolean =>
   (NAME_END.test(before) && NAME_GOES_ON.test(below)) ||
   (WANTS_NAME.test(before) && NAME.test(below) && !isTask(below)) ||
   (WANTS_TAIL.test(before) && TAIL.test(below))
+
+const WANTS = new RegExp(`(?:^|\\s)(?:${[...WANTING_BODIES, ...WANTING_NAMES].join('|')})$`)
+const LAW = new RegExp(`^(?:${LAWS.join('|')}) `)
+/** `… Ủy ban nhân dân tỉnh` / **Q**`uảng` **N**`gãi báo cáo …` */
+const TWO_CAPITALS = latin(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u)
+/** Heads of bodies are shorter. */
+const HEAD_LENGTH = 60
+
+/** The same where lines are broken well before the margin: `- Giao` / `Cục Hải quan …`, `a) Cục` / `Trồng trọt`. */
+export const isCutEarly = (before: string, below: string): boolean =>
+  WANTS.test(before) ||
+  LAW.test(below) ||
+  (TWO_CAPITALS.test(below) && headAt(lineOf(below.slice(0, HEAD_LENGTH)), 0) === null)

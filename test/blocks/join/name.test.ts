@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCutName } from '../../../src/blocks/join/name.js'
+import { isCutEarly, isCutName } from '../../../src/blocks/join/name.js'
 
 describe('isCutName', () => {
   it.each([
@@ -24,5 +24,27 @@ describe('isCutName', () => {
     ['Kính mời lãnh đạo Ban', 'TRÂN TRỌNG'],
   ])('knows none in %j / %j', (before, below) => {
     expect(isCutName(before, below)).toBe(false)
+  })
+})
+
+describe('isCutEarly', () => {
+  it.each([
+    ['- Giao', 'Cục Hải quan rà soát.'],
+    ['2. Yêu cầu Chủ tịch', 'UBND tỉnh kiểm điểm.'],
+    ['a) Cục', 'Trồng trọt hướng dẫn.'],
+    ['2. Về', 'Nhà máy đạm Tân Lập:'],
+    ['1. Ủy ban nhân dân tỉnh', 'Tân Lập báo cáo.'],
+    ['3. Về dự án', 'Luật Thư viện'],
+  ])('knows the halves of one: %j / %j', (before, below) => {
+    expect(isCutEarly(before, below)).toBe(true)
+  })
+
+  it.each([
+    ['1. Đánh giá chung', 'Các đơn vị đã cố gắng.'],
+    ['1. Đánh giá chung', 'Sở Y Tế đã cố gắng.'],
+    ['1. Bàn giao mặt bằng', 'Hoàn thành trước ngày 12/3.'],
+    ['2. Cục Trồng trọt', 'Hướng dẫn các địa phương.'],
+  ])('knows none in %j / %j', (before, below) => {
+    expect(isCutEarly(before, below)).toBe(false)
   })
 })
