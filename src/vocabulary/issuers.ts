@@ -158,6 +158,9 @@ export const OPEN_ISSUERS = [
   'dai hoc',
   'truong dai hoc',
   'ban thuong truc',
+  'thanh tra',
+  'bo noi',
+  'so noi',
 ] as const
 
 /** Heads of the superior body where both lines of an issuer were merged into one; in capitals, as printed. */

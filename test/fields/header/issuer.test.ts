@@ -23,6 +23,7 @@ describe('readIssuer', () => {
     ['what a committee prepares', ['TIỂU BAN TỔ CHỨC PHỤC VỤ', 'ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ X']],
     ['a name that is open', ['BAN CHỈ ĐẠO VỀ', 'SỞ HỮU TRÍ TUỆ']],
     ['an office of which the rest is still to come', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
+    ['an inspectorate of which the rest is still to come', ['THANH TRA', 'CHÍNH PHỦ']],
     ['the place Vân Phong', ['BAN QUẢN LÝ KHU KINH TẾ', 'VÂN PHONG']],
   ])('goes on at %s', (_what, lines) => {
     expect(read(...lines)).toEqual([null, lines.join(' ')])
