@@ -21,6 +21,7 @@ describe('isCutName', () => {
     ['- UBND phường Xuân', 'la hoàn thành chi trả.'],
     ['1. Các Ban', 'Giao các sở rà soát.'],
     ['Công an, Ban', 'thực hiện.'],
+    ['3. Đối với Công an phường', 'Tăng cường tuần tra.'],
     ['Kính mời lãnh đạo Ban', 'TRÂN TRỌNG'],
   ])('knows none in %j / %j', (before, below) => {
     expect(isCutName(before, below)).toBe(false)
