@@ -132,7 +132,7 @@ const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>
 const namesFurther = (item: Item): boolean => item.announced !== null && item.heading !== null
 
 function namesBody(item: Item): boolean {
-  return item.directives({}).length > 0
+  return item.directives({ owned: true }).length > 0
 }
 
 const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })

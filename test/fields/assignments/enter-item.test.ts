@@ -56,6 +56,13 @@ describe('enterItem', () => {
     ])
   })
 
+  it('enters a heading over many who only assign others', () => {
+    const below = item(null, 'Đưa nội dung này vào sinh hoạt; phân công đảng viên phụ trách hộ.')
+    expect(read(item('4', 'Đối với các chi bộ', below))).toEqual([
+      `lead 4 heading các chi bộ: ${below.line.text}`,
+    ])
+  })
+
   it('enters no heading over many whose lists stand beside the names of the first', () => {
     const named = (text: string) => {
       const head = item(null, text)
