@@ -39,7 +39,8 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
     }
   }
   const told = subject && (context.draft.kind === 'notice' || TELLS_CONCLUSIONS.test(subject.text))
-  const named = first ?? (told ? namedIn(subject) : null)
+  const { concluded } = context
+  const named = first ?? (told ? namedIn(subject) : null) ?? (concluded && namedIn(concluded))
   const chair = named ? toChair(named, known) : noChair()
   const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')

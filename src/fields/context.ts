@@ -28,6 +28,8 @@ export class Context {
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
   subject: Span | null = null
+  /** Who concluded, as an article tells before the number of the notice. */
+  concluded: Span | null = null
   /** The rows of tables among the conclusions. */
   readonly rows = new Map<ItemDraft, Row>()
 

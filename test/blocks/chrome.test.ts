@@ -32,6 +32,12 @@ describe('isChrome', () => {
     'Ảnh minh họa',
     '- 1Thông báo 112/TB-VPCP năm 2015 về chợ do Văn phòng Chính phủ ban hành',
     'Lê An/ Nguồn: https://tin.example.vn/',
+    'Bài, ảnh: Lê An',
+    'Đánh giá bài viết:',
+    'Thống kê truy cập',
+    'Tổng truy cập: 1.023.554',
+    'Chi tiết Thông báo xem tại đây',
+    'Xem toàn văn Kết luận tại đây',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)
   })
@@ -45,6 +51,9 @@ describe('isChrome', () => {
     'Tin học hóa thủ tục hành chính.',
     'Trang chủ của Cổng thông tin điện tử phải cập nhật.',
     `Nguồn: ${'x'.repeat(200)}`,
+    'Nội dung: 12 điều',
+    'Hôm nay, 12 xã báo cáo',
+    'Bài học kinh nghiệm: nắm chắc địa bàn',
   ])('takes %j for the notice’s own', (line) => {
     expect(isChromeLine(line)).toBe(false)
   })

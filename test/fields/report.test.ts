@@ -86,24 +86,41 @@ describe('fillReport', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([caption])
   })
 
-  it.each(['Diễn tập tại khu công nghiệp. Ảnh: Minh Ngọc', 'Quang cảnh hội nghị (Ảnh: PV).'])(
-    'sets aside what tells of a picture: %j',
-    (caption) => {
-      const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', caption, 'Các xã báo cáo.')
-      expect(tree.loose.children.map(({ text }) => text)).toEqual([caption])
-      expect(tree.body.children).toHaveLength(3)
+  it('reads the sentence below a headline that names the notice too', () => {
+    const { draft, tree } = fill('report', 'Kết luận số 98-KL/TU của Tỉnh ủy về chống dịch', '', LEAD)
+    expect(draft.header).toMatchObject({ date: '2021-07-12', issuer: { name: 'Ban Thường vụ Tỉnh ủy' } })
+    expect(tree.body.children.map(({ text }) => text)).toEqual([LEAD])
+  })
+
+  it.each([
+    'Diễn tập tại khu công nghiệp. Ảnh: Minh Ngọc',
+    'Quang cảnh hội nghị (Ảnh: PV).',
+    'Bãi biển thu hút đông du khách. Ảnh: N.T',
+    'Chủ tịch Lê Văn An chủ trì cuộc họp - Ảnh: VGP/M.K',
+    'Tỉnh gỡ khó cho các dự án - Ảnh 1.',
+    'Quang cảnh buổi làm việc.',
+    'Đồng chí Bí thư Tỉnh ủy phát biểu kết luận hội nghị',
+  ])('sets aside what tells of a picture: %j', (caption) => {
+    const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', caption, 'Các xã báo cáo.')
+    expect(tree.loose.children.map(({ text }) => text)).toEqual([caption])
+    expect(tree.body.children).toHaveLength(3)
+  })
+
+  it.each(['Minh Anh', 'Lan Anh - Thu Hà (tổng hợp)', 'PV', 'T.H', 'Văn phòng Huyện ủy'])(
+    'sets aside who wrote it: %j',
+    (by) => {
+      const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', by)
+      expect(tree.loose.children.map(({ text }) => text)).toEqual([by])
+      expect(tree.body.children.map(({ text }) => text)).not.toContain(by)
     },
   )
 
-  it.each(['Minh Anh', 'Lan Anh - Thu Hà (tổng hợp)', 'PV', 'T.H'])('sets aside who wrote it: %j', (by) => {
-    const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', by)
-    expect(tree.loose.children.map(({ text }) => text)).toEqual([by])
-    expect(tree.body.children.map(({ text }) => text)).not.toContain(by)
-  })
-
-  it.each(['Các xã rà soát.', 'Về sản xuất', '- Lê Văn An'])('keeps its last paragraph: %j', (last) => {
-    expect(fill('report', LEAD, 'Các địa phương rà soát.', last).tree.loose.children).toEqual([])
-  })
+  it.each(['Các xã rà soát.', 'Về sản xuất', '- Lê Văn An', 'Văn phòng Huyện ủy theo dõi.'])(
+    'keeps its last paragraph: %j',
+    (last) => {
+      expect(fill('report', LEAD, 'Các địa phương rà soát.', last).tree.loose.children).toEqual([])
+    },
+  )
 
   it('sets the markers of headlines aside with them', () => {
     const { tree } = fill('report', '1. Kết luận mới', '-Nhiều việc gấp', LEAD)
@@ -156,6 +173,19 @@ describe('fillReport: the meeting', () => {
       date: '2018-05-31',
       name: 'cuộc họp về bến cá',
       chair: { name: 'Lê Văn An', positions: ['Phó Chủ tịch UBND tỉnh'] },
+    })
+  })
+
+  it('was chaired by whom the sentence names before the number', () => {
+    const { header, meeting } = read(
+      'Đây là một trong những nội dung kết luận của Phó Thủ tướng Lê Văn An, Chủ tịch Ủy ban Quốc gia tại Thông báo số 09/TB-VPCP ngày 10/01/2024 của Văn phòng Chính phủ kết luận Hội nghị về giao thông.',
+      'Phó Thủ tướng yêu cầu thực hiện các nhiệm vụ sau:',
+      '1. Rà soát.',
+    )
+    expect(header.issuer.name).toBe('Văn phòng Chính phủ')
+    expect(meeting.chair).toMatchObject({
+      name: 'Lê Văn An',
+      positions: ['Phó Thủ tướng', 'Chủ tịch Ủy ban Quốc gia'],
     })
   })
 

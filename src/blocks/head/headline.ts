@@ -60,7 +60,7 @@ export function readHeadline(source: Source): Head | null {
 /** An article below its headline names the document by its number again, or tells that it was issued. */
 const tellsOf = (headline: readonly HeadCell[], text: string): boolean =>
   headline.some(({ role, text: number }) => role === 'number' && text.includes(number)) ||
-  (headline.length === 1 && ISSUES.test(text))
+  (headline.every(({ role }) => role !== 'number') && ISSUES.test(text))
 
 const isFiller = (source: Source, line: Line): boolean =>
   FILLER.test(source.text.slice(line.first, line.last)) || isChrome(source, line, line.first)

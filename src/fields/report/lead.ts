@@ -8,15 +8,23 @@ import type { Context } from '../context.js'
 import { placeNumber } from '../header.js'
 import { isCarriedOut } from './carried-out.js'
 
+/** `(Chinhphu.vn) - `, `TCCT - `: whose article it is. */
+const PAPER = String.raw`(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10} ?[-–:]) ?[-–:]? ?`
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
-const ISSUED =
-  /(?:^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) )*(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$/
+const ISSUED = latin(
+  new RegExp(
+    String.raw`(?:^${PAPER}(?=\p{Lu}\p{Ll})|^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) )*(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$`,
+    'u',
+  ),
+)
 /** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
 const SIGNED = / ký(?: [Bb]an hành)? $/
 /** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
 const OF = latin(
-  /^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:“"(]{2,80}?)(?= về | tại | ?[,.;:“"(]|$)/u,
+  /^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:“"(]{2,80}?)(?= (?:về|tại|kết luận|thông báo) | ?[,.;:“"(]|$)/u,
 )
+/** `… nội dung` **kết luận của Phó Thủ tướng Lê Văn An** `tại Thông báo số 09/TB-VPCP`: told before the number. */
+const CONCLUDED = /(?:kết luận|chỉ đạo) của ([^.;:]{5,200}) (?:nêu )?(?:tại|trong) $/
 const SUBJECT =
   /^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
 
@@ -33,7 +41,10 @@ export function readLead(passage: Passage, context: Context): boolean {
   header.number = placeNumber(passage, number)
   header.system = number.system
   context.number = number
-  const issued = ISSUED.exec(text.slice(0, type.start))
+  const before = text.slice(0, type.start)
+  const concluded = CONCLUDED.exec(before)
+  if (concluded) context.concluded = readGroup(passage, concluded)
+  const issued = ISSUED.exec(before)
   const issuer = readBehind(passage, number.end, OF) ?? readIssuer(passage, issued)
   if (issuer) header.issuer = { parent: null, name: issuer }
   readDate(passage, reference, issued !== null, context)
@@ -43,7 +54,10 @@ export function readLead(passage: Passage, context: Context): boolean {
 
 /** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
 const UNNUMBERED = latin(
-  /(?:^|[,.] |\) ?[-–] ?)(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) )+(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})/iu,
+  new RegExp(
+    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) )+(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
+    'iu',
+  ),
 )
 
 /** Fills the header from a sentence that names a notice without its number. */
@@ -77,9 +91,13 @@ function readBehind(passage: Passage, from: number, pattern: RegExp): Span | nul
 
 /** `… ,` **Ban Thường vụ Tỉnh ủy** `ban hành`. */
 function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | null {
-  if (!issued?.[1] || SIGNED.test(issued[0])) return null
-  const start = issued.index + issued[0].indexOf(issued[1])
-  return passage.span(start, start + issued[1].length)
+  return issued && !SIGNED.test(issued[0]) ? readGroup(passage, issued) : null
+}
+
+/** The group of a pattern that matched. */
+function readGroup(passage: Passage, match: RegExpExecArray): Span {
+  const start = match.index + match[0].indexOf(match[1]!)
+  return passage.span(start, start + match[1]!.length)
 }
 
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {

@@ -81,6 +81,7 @@ describe('readHeadline', () => {
     `Thông báo kết luận của Phó Thủ tướng đã được ban hành.\n${OPENING}`,
     `Thông báo kết luận của Phó Thủ tướng tại cuộc họp\nThủ tướng yêu cầu các bộ vào cuộc.`,
     `Phó Thủ tướng kết luận tại cuộc họp\n${OPENING}`,
+    `Thông báo kết luận của Chủ tịch tại cuộc họp\nNgày 25/4, UBND tỉnh ban hành Thông báo số 12/TB-UBND.`,
   ])('reads none in %j', (text) => {
     expect(read(text)).toBeNull()
   })

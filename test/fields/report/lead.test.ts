@@ -35,6 +35,9 @@ describe('readLead', () => {
 
   it.each<[string, string | null]>([
     ['Văn phòng Chính phủ vừa có Thông báo số 12/TB-VPCP về đất đai.', 'Văn phòng Chính phủ'],
+    ['(Chinhphu.vn) - Văn phòng Chính phủ ban hành Thông báo số 12/TB-VPCP.', 'Văn phòng Chính phủ'],
+    ['TCCT - Ban Thường vụ Tỉnh ủy vừa ban hành Kết luận số 98-KL/TU.', 'Ban Thường vụ Tỉnh ủy'],
+    ['UBND Thành phố vừa ban hành Thông báo số 12/TB-UBND.', 'UBND Thành phố'],
     ['Phó Bí thư Lê Văn An đã ký Kết luận số 98-KL/TU về đất đai.', null],
     ['Lê Văn An ký Kết luận số 98-KL/TU ngày 12/7/2021 của Tỉnh ủy về đất đai.', 'Tỉnh ủy'],
     ['Theo Kết luận số 27-KL/TW của Ban Bí thư “về đất đai”.', 'Ban Bí thư'],
