@@ -191,7 +191,7 @@ export const UNIT_NAMES = list(`
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
-  đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
+  hợp tác xã; cuộc vận động; đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
   vật tư thiết bị;
   vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia;
   hđnd và ubnd; hđnd, ubnd; hđnd - ubnd; hđnd và ủy ban nhân dân; hội đồng nhân dân và ubnd;
@@ -236,7 +236,8 @@ export const NAME_IDIOMS = list(`
   một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát;
   an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
   truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông;
-  báo chí, xuất bản; truyền thông; thông tin; thông tin, tuyên truyền; thông tấn, báo chí; chính trị - xã hội;
+  báo chí, xuất bản; truyền thông; thông tin; thông tin đại chúng; truyền thông đại chúng; thông tin, tuyên truyền;
+  thông tấn, báo chí; chính trị - xã hội;
   chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân;
   dân tộc; dân tộc thiểu số; các dân tộc thiểu số; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp;
   sự nghiệp công lập; công lập; ngoài công lập; công lập và ngoài công lập; hành chính nhà nước; nhà nước; đảng, nhà nước; quản lý nhà nước;

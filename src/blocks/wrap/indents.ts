@@ -1,4 +1,5 @@
 /** How far lines are set in. */
+import { isCapital } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import { mayGoOn, PARAGRAPH_END } from './ends.js'
 import { setWidth } from './widths.js'
@@ -22,7 +23,8 @@ export function hasIndents({ lines }: Source, from: number, to: number, indent: 
 }
 
 /**
- * A short text in which each paragraph is set in, and each line that is not goes on a long one in mid-sentence:
+ * A short text in which each paragraph is set in, and each line that is not goes on a long one, several in
+ * mid-sentence:
  *
  *     "    Ngày 04/10/2024, Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD về đơn của công dân xã"
  *     "Tân Thịnh. Phó Chủ tịch UBND tỉnh có ý kiến:"
@@ -35,13 +37,16 @@ export function isSetByIndents({ text, lines }: Source, from: number, to: number
     if (line.blank) continue
     const above = lines[index - 1]
     const stands = index === from || !above || above.blank
+    const end = stands ? 0 : text.charCodeAt(above.last - 1)
+    const short = !stands && setWidth(text, above) * 4 < width * 3
     if (line.indent > 1) {
-      if (!stands && !PARAGRAPH_END.has(text.charCodeAt(above.last - 1))) return false
+      // A heading stands above its first paragraph without a stop.
+      if (!stands && !PARAGRAPH_END.has(end) && !(short && above.indent > 1)) return false
       deep++
     } else {
-      if (stands || !mayGoOn(text.charCodeAt(above.last - 1))) return false
-      if (setWidth(text, above) * 4 < width * 3) return false
-      flush++
+      if (stands || short) return false
+      if (mayGoOn(end)) flush++
+      else if (!isCapital(text.charCodeAt(line.first))) return false
     }
   }
   return deep >= 2 && flush >= 2

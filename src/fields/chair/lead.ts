@@ -30,6 +30,8 @@ export interface Lead {
   addressed: boolean
 }
 
+/** `họp Ban Giám đốc mở rộng` **do** `PGS.TS. Lê Văn An … chủ trì`: no post goes over it. */
+const BY = ' do '
 const OPEN = ' ('
 
 /** `Giám đốc Bệnh viện` **(bà** `Lê Thị An) kết luận`: where the bracket begins that stands right before `at`; else `at`. */
@@ -42,7 +44,7 @@ export function leadOf(text: string, name: number, bound?: number): Lead | null 
   const titles = titlesBefore(text, name)
   const addressed = honorific < name || titles < name
   const address = titles < name ? honorificBefore(text, titles) : honorific
-  const apart = honorific < name && matchesAt(APART, text, name)
+  const apart = (honorific < name && matchesAt(APART, text, name)) || text.endsWith(BY, address)
   const posts = apart ? [] : postsBefore(text, name, outOfBracket(text, address), bound)
   const last = posts.at(-1)
   if (!last) return { start: address, posted: name, posts, addressed }

@@ -24,6 +24,14 @@ describe('isSetByIndents', () => {
     expect(is(letter.map((line) => line.trimStart()))).toBe(false)
   })
 
+  it('knows headings, and lines that go on with a sentence of their own', () => {
+    const letter = ['  2. Về thuốc', '  - Khoa Dược: trình danh mục và', 'Phòng Y tế rà soát thuốc năm 2024.']
+    const more = ['Giao Phòng Điều dưỡng nhắc', 'Khoa Nhi.']
+    expect(is([...letter, ...more])).toBe(true)
+    expect(is([...letter, '3. Giao Phòng Điều dưỡng nhắc', 'Khoa Nhi.'])).toBe(false)
+    expect(is([...letter, '', ...more])).toBe(false)
+  })
+
   it('knows none where a short line goes on', () => {
     expect(is(['  Giao Sở Y tế', 'rà soát.', '  Giao Sở Nội vụ rà soát quỹ', 'lương.'])).toBe(false)
   })

@@ -13,6 +13,11 @@ it('begins with the form of address before the posts', () => {
   expect(lead.addressed).toBe(false)
 })
 
+it('has no posts of what stands before "do"', () => {
+  const text = 'họp Ban Giám đốc mở rộng do PGS.TS. Lê Văn An'
+  expect(leadOf(text, text.indexOf('Lê'))!.posts).toEqual([])
+})
+
 it('is nothing where the name has neither', () => {
   expect(leadOf('và Lê Văn An', 3)).toEqual({ start: 3, posted: 3, posts: [], addressed: false })
 })

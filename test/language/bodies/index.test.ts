@@ -112,6 +112,10 @@ describe('readList', () => {
       'các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng Huyện ủy rà soát',
       ['các đồng chí Phó Bí thư Huyện ủy', 'Chánh Văn phòng Huyện ủy'],
     ],
+    [
+      'các cơ quan thông tin đại chúng của thành phố tuyên truyền',
+      ['các cơ quan thông tin đại chúng của thành phố'],
+    ],
     ['các đồng chí, các cơ quan, đơn vị báo cáo', ['các đồng chí', 'các cơ quan, đơn vị']],
     ['UBND tỉnh thành lập Tổ công tác', ['UBND tỉnh']],
     ['UBND tỉnh, thành lập danh sách', ['UBND tỉnh']],

@@ -14,6 +14,7 @@ describe('nameEnd', () => {
     ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],
     ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
+    ['họp Ban Giám đốc mở rộng', ' do PGS.TS. Lê Văn An, Giám đốc Bệnh viện chủ trì; cùng dự có các khoa'],
     ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
     ['phiên họp thường kỳ tháng 10', ' để xem xét một số nội dung: dự toán'],
     ['cuộc họp chuyên đề', ' để xem xét dự toán'],

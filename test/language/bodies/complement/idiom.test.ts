@@ -6,6 +6,7 @@ describe('idiom', () => {
   it.each([
     ['Ban Chỉ đạo| phòng, chống dịch tỉnh', true, ' phòng, chống dịch'],
     ['nhà thầu| thi công', null, ''],
+    ['Chi bộ| Hợp tác xã Dịch vụ nông nghiệp', true, ' Hợp tác xã'],
     ['Ban Chỉ đạo| rà soát', null, ''],
     ['chủ đầu tư| giải phóng mặt bằng', null, ''],
   ])('%j', (text, ...answer) => {
