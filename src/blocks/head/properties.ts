@@ -80,6 +80,8 @@ export function nameListed(source: Source, { pieces, loose }: Pick<Frame, 'piece
   })
   if (!whole.some((piece) => told.has(piece) && isNumbered(piece))) return 0
   const own = new Set(whole.map((piece) => (told.has(piece) ? 'other' : piece.role)))
+  // The subject stands below the title, which ends what is read here.
+  if (own.has('type')) own.add('subject')
   const isLoose = (piece: Piece) => told.has(piece) && (isOther(piece) || own.has(piece.role))
   pieces.length = 0
   for (const piece of whole)

@@ -69,6 +69,21 @@ describe('nameListed', () => {
     ])
   })
 
+  it('takes no subject above a title, which has its own', () => {
+    expect(
+      read(
+        'Số văn bản: 31-TB/TU',
+        'Trích yếu: Thông báo kết luận cuộc họp',
+        'THÔNG BÁO',
+        'KẾT LUẬN CUỘC HỌP',
+      )[0],
+    ).toEqual([
+      ['number', '31-TB/TU'],
+      ['type', 'THÔNG BÁO'],
+      ['subject', 'KẾT LUẬN CUỘC HỌP'],
+    ])
+  })
+
   it('takes values in cells of their own, the type among them', () => {
     expect(
       read(
