@@ -115,6 +115,7 @@ export const ISSUER_HEADS = [
   'truong',
   'truyen tai dien',
   'tw hoi',
+  'ubkt',
   'ubmttq',
   'ubmttqvn',
   'ubnd',
@@ -174,7 +175,8 @@ export const FIRST_OF_MERGED = list(`
 /** Heads of the issuer itself in such a line. */
 export const SECOND_OF_MERGED = list(`
   SỞ; VĂN PHÒNG; BAN QUẢN LÝ; BAN TỔ CHỨC; BAN TUYÊN GIÁO; BAN DÂN VẬN; BAN NỘI CHÍNH; BAN CHỈ ĐẠO; BAN CHỈ HUY;
-  BAN THƯỜNG VỤ; BAN CHẤP HÀNH; BAN THI ĐUA; BAN TÔN GIÁO; BAN THƯỜNG TRỰC; UBND; ỦY BAN NHÂN DÂN; ĐẢNG ỦY;
+  BAN THƯỜNG VỤ; BAN CHẤP HÀNH; BAN THI ĐUA; BAN TÔN GIÁO; BAN THƯỜNG TRỰC;
+  BAN CÁN SỰ ĐẢNG; ĐẢNG ĐOÀN; ỦY BAN KIỂM TRA; UBND; ỦY BAN NHÂN DÂN; ĐẢNG ỦY;
   HUYỆN ỦY; TỔNG CỤC; CHI CỤC; CỤC; CHI NHÁNH; KHO BẠC NHÀ NƯỚC; THANH TRA; ĐOÀN KIỂM TRA; ĐOÀN CÔNG TÁC;
   ĐOÀN THANH TRA; BỘ CHỈ HUY; BỘ TƯ LỆNH; BẢO HIỂM XÃ HỘI; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TỔNG CÔNG TY;
   CÔNG TY; TRƯỜNG ĐẠI HỌC; TRƯỜNG CAO ĐẲNG; TRƯỜNG TRUNG HỌC; TRƯỜNG THPT; TRƯỜNG CÁN BỘ; ĐẠI HỌC; HỌC VIỆN;

@@ -11,6 +11,8 @@ function read(...lines: string[]): (string | null)[] {
 describe('readIssuer', () => {
   it('begins a name at each head word, of which the last is the issuer’s own', () => {
     expect(read('TỈNH ỦY HÀ NAM', 'VĂN PHÒNG')).toEqual(['TỈNH ỦY HÀ NAM', 'VĂN PHÒNG'])
+    expect(read('ĐẢNG ỦY XÃ HÀ NAM', 'UBKT ĐẢNG ỦY')).toEqual(['ĐẢNG ỦY XÃ HÀ NAM', 'UBKT ĐẢNG ỦY'])
+    expect(read('HUYỆN ỦY HÀ NAM ỦY BAN KIỂM TRA')).toEqual(['HUYỆN ỦY HÀ NAM', 'ỦY BAN KIỂM TRA'])
     expect(read('BỘ Y TẾ', 'CỤC PHÒNG BỆNH', 'VĂN PHÒNG')).toEqual(['BỘ Y TẾ CỤC PHÒNG BỆNH', 'VĂN PHÒNG'])
     expect(read('HỘI CỰU CHIẾN BINH VIỆT NAM', 'TỈNH HỘI HÀ NAM')[1]).toBe('TỈNH HỘI HÀ NAM')
     expect(read('SỞ Y TẾ')).toEqual([null, 'SỞ Y TẾ'])
