@@ -80,7 +80,7 @@ function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope
   const title =
     (isOfKind(item.line, heading) && namesFurther(item.below[0]!)) ||
     item.below.every((child) => child.heading ?? ((heading.title || heading.group) && namesBody(child)))
-  if (!title) {
+  if (!title && !tellsOfBody(item.below[0]!)) {
     const tasks = tasksBelow(item, party)
     book.enter(item, heading.lead, 'lead', path, tasks, BY_HEADING)
     book.enter(item, heading.support, 'support', path, tasks, BY_HEADING)
@@ -130,6 +130,14 @@ const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>
 
 /** `Nhiệm vụ của các phòng:` / **Phòng Đầu tư:** / `- Rà soát danh mục;`: the bullets are what this line announces. */
 const namesFurther = (item: Item): boolean => item.announced !== null && item.heading !== null
+
+/** `Đối với Chi bộ A` / **Chi bộ và các đồng chí liên quan đã vi phạm quy định**: what was found of whom the heading names. */
+const DID = / (?:đã|còn|chưa|vẫn) /
+const FIRST_CLAUSE = 100
+const tellsOfBody = ({ line, deadlines }: Item): boolean =>
+  !deadlines?.length &&
+  headAt(line, 0) !== null &&
+  DID.test(line.text.slice(0, FIRST_CLAUSE).split(/[,.;:]/, 1)[0]!)
 
 function namesBody(item: Item): boolean {
   return item.directives({ owned: true }).length > 0

@@ -56,6 +56,13 @@ describe('enterItem', () => {
     ])
   })
 
+  it('enters no heading over what was found of whom it names', () => {
+    const of = (text: string) => read(item('2', 'Đối với Chi bộ Trạm Y tế', item(null, text)))
+    expect(of('Chi bộ và các đồng chí liên quan đã vi phạm nguyên tắc tập trung dân chủ.')).toEqual([])
+    expect(of('Rà soát các khoản đã chi.')).toHaveLength(1)
+    expect(of('Chi bộ tổ chức kiểm điểm, khắc phục các khoản đã chi.')).not.toEqual([])
+  })
+
   it('enters a heading over many who only assign others', () => {
     const below = item(null, 'Đưa nội dung này vào sinh hoạt; phân công đảng viên phụ trách hộ.')
     expect(read(item('4', 'Đối với các chi bộ', below))).toEqual([
