@@ -84,6 +84,10 @@ export const isIssued = ({ low, codes }: Line, at: number): boolean =>
 /** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
 const ALLOTS = new RegExp(`giao (?:chi tiết )?(?:${ALLOTTED.map(comparable).join('|')})(?![a-zà-ỹ])`, 'y')
 
+/** `Thường trực Tỉnh ủy` **đánh giá, thời gian qua** `công tác thu gom có nhiều cố gắng`: what was found. */
+const FINDS =
+  /đánh giá(?:: |,? (?:rằng |nhìn chung|qua |năm \d|(?:trong )?(?:thời gian qua|những năm|nhiệm kỳ|các năm|\d+ (?:tháng|năm))))/y
+
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
   const { low } = line
@@ -122,6 +126,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (low.startsWith(HAS, next) && isDigit(line.codes[next + HAS.length]!)) return { kind: 'statement' }
   const opener = openers.at(line, next)
   if (opener?.kind === 'statement' || (opener && isIssued(line, next))) return { kind: 'statement' }
+  if (opener && matchesAt(FINDS, low, next)) return { kind: 'statement' }
   // `các tổ chức quan tâm` **đã gửi hồ sơ**
   if (opener && line.low.startsWith(' đã ', opener.end)) return { kind: 'statement' }
   if (opener && line.low.startsWith(REACHED, opener.end) && isDigit(line.codes[opener.end + REACHED.length]!))
