@@ -96,12 +96,16 @@ const DIVIDES = 'phân công '
 const divides = ({ text, low }: Line, at: number): boolean =>
   low.startsWith(DIVIDES, at) && !(isCapital(text, at) && isCapital(text, at + DIVIDES.length))
 
+/** `Các chi bộ rà soát;` **phân công đảng viên** `phụ trách`: members of whom the sentence gives work already; no `đồng chí A`. */
+const OWN_MEMBERS = latin(/phân công (?!(?:các )?(?:đồng chí|đ\/c|ông|bà) )(?=\p{Ll})/uy)
+
 const GROUNDS = 'căn cứ '
 
 /** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
   if ((around.owned || around.done) && divides(line, at)) return false
+  if (around.directed && matchesAt(OWN_MEMBERS, line.text, at)) return false
   if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
   // "Căn cứ Quyết định số 12/QĐ-UBND ban hành danh mục và phân công cơ quan …" tells what is cited.
   if (clause.after === 'and' && line.low.startsWith(GROUNDS, around.sentence)) return false

@@ -23,6 +23,11 @@ describe('what gives work to nobody', () => {
     ['GRDP bình quân đầu người đạt 90 triệu đồng.', []],
     ['Đồng ý với đề xuất của UBND huyện Phú Ninh về việc điều chỉnh dự án.', []],
     ['Ghi nhận, biểu dương Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh đã tích cực tham gia.', []],
+    ['Các chi bộ rà soát hồ sơ; phân công đảng viên phụ trách từng hộ.', ['Các chi bộ']],
+    [
+      'Các chi bộ rà soát hồ sơ; phân công đồng chí Lê Văn An phụ trách.',
+      ['Các chi bộ', 'đồng chí Lê Văn An'],
+    ],
     ['Thường trực Tỉnh ủy đánh giá, thời gian qua công tác thu gom có nhiều cố gắng.', []],
     ['Ban Thường vụ Huyện ủy đánh giá: các cấp ủy đã tập trung lãnh đạo.', []],
     ['Sở Y tế đánh giá kết quả thực hiện.', ['Sở Y tế']],
