@@ -99,6 +99,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:(?:de nghi|yeu cau) )?[^.;:]{3,120} can cu (?:noi dung |nhiem vu |cac nhiem vu )?(?:(?:duoc giao|phan cong|neu) )?(?:tai )?(?:thong bao|ket luan)(?: ket luan)?(?: nay| tren)?,? [^.;]{0,60}thuc hien(?![a-z])/,
   /** `Căn cứ nội dung kết luận trên, các đơn vị triển khai thực hiện bảo đảm tiến độ.` */
   /^can cu (?:noi dung )?(?:thong bao|ket luan)(?: ket luan| chi dao)? (?:nay|tren|neu tren), [^.;]{3,200} thuc hien(?![a-z])/,
+  /** `Hội nghị kêu gọi toàn thể cán bộ, đảng viên …` */
+  /^(?:hoi nghi|ban chap hanh|ban thuong vu|dai hoi)[^.;:]{0,60} keu goi (?:toan|can bo|dong bao|moi)(?![a-z])/,
   /** `Giao Văn phòng theo dõi, đôn đốc việc thực hiện thông báo này …` */
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
 ]

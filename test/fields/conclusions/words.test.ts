@@ -9,6 +9,8 @@ describe('isClosing, isFormula and isInSetWords', () => {
     ['Các phòng nghiêm túc thực hiện kết luận này', true, true, false],
     ['Các phòng nghiêm túc thực hiện nội dung trên.', true, false, false],
     ['Các phòng rà soát./.', false, true, false],
+    ['Hội nghị kêu gọi toàn thể cán bộ, đảng viên và Nhân dân đoàn kết.', true, false, false],
+    ['Mặt trận kêu gọi toàn dân ủng hộ.', false, false, false],
     ['Giao Sở Y tế rà soát', false, false, false],
   ])('%j', (text, ...told) => {
     const plain = bare(text)
