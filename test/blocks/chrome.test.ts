@@ -38,6 +38,12 @@ describe('isChrome', () => {
     'Tổng truy cập: 1.023.554',
     'Chi tiết Thông báo xem tại đây',
     'Xem toàn văn Kết luận tại đây',
+    'Toàn văn thông báo xem file đính kèm',
+    'Lấy link!',
+    '15 Tháng Sáu 2022',
+    'Đăng bởi: Quản trị viên - Ngày đăng: 05/04/2023',
+    'Tác giả bài viết: Lê An',
+    'Xếp hạng: 5 - 1 phiếu bầu',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)
   })
@@ -52,6 +58,7 @@ describe('isChrome', () => {
     'Trang chủ của Cổng thông tin điện tử phải cập nhật.',
     `Nguồn: ${'x'.repeat(200)}`,
     'Nội dung: 12 điều',
+    '15 tháng 6 năm 2022',
     'Hôm nay, 12 xã báo cáo',
     'Bài học kinh nghiệm: nắm chắc địa bàn',
   ])('takes %j for the notice’s own', (line) => {

@@ -115,6 +115,38 @@ describe('fillReport', () => {
     },
   )
 
+  it('sets aside what stands above the name of who took a picture', () => {
+    const { tree } = fill('report', LEAD, 'Bãi rác ùn ứ nhiều ngày', 'Ảnh: Lê An', 'Các xã rà soát.')
+    expect(tree.body.children.map(({ text }) => text)).toEqual([LEAD, 'Các xã rà soát.'])
+  })
+
+  it('keeps what whoever concluded asks for', () => {
+    const asked = 'Đồng chí Bí thư Tỉnh ủy yêu cầu các xã rà soát.'
+    expect(fill('report', LEAD, asked).tree.body.children.map(({ text }) => text)).toEqual([LEAD, asked])
+  })
+
+  it('sets aside a caption that is printed twice', () => {
+    const caption = 'Lực lượng chức năng tuyên truyền cho ngư dân'
+    const { tree } = fill('report', LEAD, caption, caption, 'Các xã rà soát.', 'Các xã báo cáo.')
+    expect(tree.body.children.map(({ text }) => text)).toEqual([LEAD, 'Các xã rà soát.', 'Các xã báo cáo.'])
+  })
+
+  it('sets aside what a portal prints below who wrote it', () => {
+    const { tree } = fill(
+      'report',
+      LEAD,
+      'Các địa phương rà soát.',
+      'QUANG MINH',
+      'Gửi cho bạn bè',
+      'Tiếp theo >',
+    )
+    expect(tree.loose.children.map(({ text }) => text)).toEqual([
+      'QUANG MINH',
+      'Gửi cho bạn bè',
+      'Tiếp theo >',
+    ])
+  })
+
   it.each(['Các xã rà soát.', 'Về sản xuất', '- Lê Văn An', 'Văn phòng Huyện ủy theo dõi.'])(
     'keeps its last paragraph: %j',
     (last) => {
@@ -235,5 +267,15 @@ describe('fillReport: the meeting', () => {
     const { context, draft } = fill('report', 'Gỡ khó cho các dự án', told, 'Sở Y tế báo cáo.')
     expect(draft.header.type).toBeNull()
     expect(context.opening.map(({ text }) => text)).toEqual([told])
+  })
+
+  it('is all that stands between headline and who wrote of it', () => {
+    const told = 'Sáng 04/4, Thành ủy giao ban. Đồng chí Lê Văn An, Bí thư Thành ủy chủ trì hội nghị.'
+    const { draft, tree } = fill(
+      'meeting',
+      ...['Thành ủy giao ban', told, 'Toàn cảnh hội nghị', 'Các xã báo cáo.', 'Mai Hoa'],
+    )
+    expect(tree.body.children.map(({ text }) => text)).toEqual([told, 'Các xã báo cáo.'])
+    expect(draft.meeting.chair).toMatchObject({ name: 'Lê Văn An', positions: ['Bí thư Thành ủy'] })
   })
 })

@@ -20,7 +20,7 @@ const PRESIDES = latin(new RegExp(`(?:đã |trực tiếp )?(?:${anyOf(PRESIDING
 /** No post reaches over these; `Chánh Văn phòng` **thông báo** `kết luận của Bộ trưởng` is none's who presided. */
 const TOLD = /[.;:]|thông báo/
 const OF =
-  /(?:về việc |v\/v )?(?:thông báo )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy
+  /(?:về (?:việc )?|v\/v )?(?:(?:thông báo|truyền đạt) )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy
 const TITLE_END = / (?:tại|về|trong|đối với|sau) |, tại /
 
 /** `Ngày 05/7/2022, tại trụ sở, ` **Chủ tịch UBND tỉnh** ` chủ trì …`: the posts of one who is not named. */

@@ -13,20 +13,22 @@ const PAPER = String.raw`(?:\([^()]{2,40}\)|[\p{Lu}\d]{2,10} ?[-–:]) ?[-–:]?
 const REPORTED = /^(?:Thông báo|Kết luận|thông báo|kết luận)/
 const ISSUED = latin(
   new RegExp(
-    String.raw`(?:^${PAPER}(?=\p{Lu}\p{Ll})|^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) )*(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<=(?:đã|vừa|mới) )có) ?$`,
+    String.raw`(?:^${PAPER}(?=\p{Lu}\p{Ll})|^|[,.] )([^,.;]{3,120}?) (?:(?:đã|vừa|mới|có) )*(?:(?:ký )?[Bb]an hành|ra|phát hành|ký|(?<!(?:khi|đã từng|sau) )có) ?$`,
     'u',
   ),
 )
 /** `Phó Chủ tịch UBND tỉnh Lê Văn An đã` **ký**: who signs is a person. */
 const SIGNED = / ký(?: [Bb]an hành)? $/
+/** `thay mặt` **Ban Bí thư**`, đồng chí Lê Văn An ký`: for whom. */
+const SIGNED_FOR = latin(/[Tt]hay mặt (\p{Lu}[^,.;:]{2,80}?)(?=,| (?:đã |vừa )?ký )/u)
 /** `Kết luận số 14-KL/TW ngày 22/9/2021` **của Bộ Chính trị** `về …`: whose it is, whoever signed. */
 const OF = latin(
   /^,? ?(?:ngày \d{1,2}[\d/.-]{3,8},? )?của (\p{Lu}[^,.;:“"(]{2,80}?)(?= (?:về|tại|kết luận|thông báo) | ?[,.;:“"(]|$)/u,
 )
 /** `… nội dung` **kết luận của Phó Thủ tướng Lê Văn An** `tại Thông báo số 09/TB-VPCP`: told before the number. */
-const CONCLUDED = /(?:kết luận|chỉ đạo) của ([^.;:]{5,200}) (?:nêu )?(?:tại|trong) $/
+const CONCLUDED = /(?:kết luận|chỉ đạo|yêu cầu|ý kiến) của ([^.;:]{5,200}) (?:nêu )?(?:tại|trong) $/
 const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo) [^.;:]{3,400})/
+  /^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo|[Tt]ruyền đạt|[Ýý] kiến|[Nn]ội dung) [^.;:]{3,400}?)(?=,? (?:cụ thể|như sau|theo đó)(?: như sau)?(?:[.,;:]|$)|[.;:]|$)/
 
 /** Fills the header from the sentence that names the notice reported on. */
 export function readLead(passage: Passage, context: Context): boolean {
@@ -91,7 +93,10 @@ function readBehind(passage: Passage, from: number, pattern: RegExp): Span | nul
 
 /** `… ,` **Ban Thường vụ Tỉnh ủy** `ban hành`. */
 function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | null {
-  return issued && !SIGNED.test(issued[0]) ? readGroup(passage, issued) : null
+  if (!issued) return null
+  if (!SIGNED.test(issued[0])) return readGroup(passage, issued)
+  const signed = SIGNED_FOR.exec(issued.input)
+  return signed && readGroup(passage, signed)
 }
 
 /** The group of a pattern that matched. */

@@ -21,7 +21,7 @@ const OF_BODY = latin(
 )
 /** A date after one of these says something of the task, not of the document. */
 const OTHER_CLAUSE = latin(new RegExp(`(?<!\\p{L})(?:${[...LIMITS, ...OF_TASKS].join('|')})(?!\\p{L})`, 'u'))
-const BEFORE_VERB = /(?:^|[.;] | [-–] |\)[-– ]*)(?=(?:Ngày|Sáng|Chiều|Tối) )/g
+const BEFORE_VERB = /(?:^|[.;] | [-–] |\)[-– ]*)(?=(?:Ngày|Sáng|Chiều|Tối) )|, (?=ngày \d)/g
 const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 
 /** Reads the date that follows the number ending at `at`. */

@@ -36,6 +36,8 @@ describe('postsInTitle', () => {
       'Về việc kết luận của đồng chí Bí thư Đảng ủy, Chủ tịch HĐND xã về rà soát đất đai',
       ['Bí thư Đảng ủy', 'Chủ tịch HĐND xã'],
     ],
+    ['về kết luận của Hiệu trưởng tại cuộc họp', ['Hiệu trưởng']],
+    ['truyền đạt ý kiến kết luận của Bí thư Thành ủy tại cuộc họp', ['Bí thư Thành ủy']],
     ['Kết luận của Thường trực Huyện ủy tại cuộc họp', []],
     ['Về việc tổ chức hội nghị', []],
   ])('of %j', (text, posts) => {

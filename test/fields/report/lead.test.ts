@@ -38,12 +38,26 @@ describe('readLead', () => {
     ['(Chinhphu.vn) - Văn phòng Chính phủ ban hành Thông báo số 12/TB-VPCP.', 'Văn phòng Chính phủ'],
     ['TCCT - Ban Thường vụ Tỉnh ủy vừa ban hành Kết luận số 98-KL/TU.', 'Ban Thường vụ Tỉnh ủy'],
     ['UBND Thành phố vừa ban hành Thông báo số 12/TB-UBND.', 'UBND Thành phố'],
+    ['Thay mặt Ban Bí thư, đồng chí Lê Văn An đã ký ban hành Kết luận số 98-KL/TW.', 'Ban Bí thư'],
     ['Phó Bí thư Lê Văn An đã ký Kết luận số 98-KL/TU về đất đai.', null],
     ['Lê Văn An ký Kết luận số 98-KL/TU ngày 12/7/2021 của Tỉnh ủy về đất đai.', 'Tỉnh ủy'],
+    ['Văn phòng Tỉnh ủy có Thông báo số 12-TB/VPTU về đất đai.', 'Văn phòng Tỉnh ủy'],
+    ['Sau khi có Thông báo số 12-TB/VPTU về đất đai, xã đã họp.', null],
     ['Theo Kết luận số 27-KL/TW của Ban Bí thư “về đất đai”.', 'Ban Bí thư'],
     ['Theo Thông báo số 12/TB-VPCP, tiến độ còn chậm.', null],
   ])('knows whose it is in %j', (text, issuer) => {
     expect(read(text)?.issuer.name).toBe(issuer)
+  })
+
+  it.each([
+    [
+      'truyền đạt ý kiến kết luận của Bí thư tại cuộc họp.',
+      'truyền đạt ý kiến kết luận của Bí thư tại cuộc họp',
+    ],
+    ['về đất đai, cụ thể:', 'về đất đai'],
+    ['về đất đai, cụ thể hóa nghị quyết.', 'về đất đai, cụ thể hóa nghị quyết'],
+  ])('knows the subject in %j', (behind, subject) => {
+    expect(read(`Tỉnh ủy vừa ban hành Kết luận số 98-KL/TU ${behind}`)?.subject).toBe(subject)
   })
 
   it('takes the day behind the number before that of the sentence', () => {

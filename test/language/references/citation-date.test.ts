@@ -44,6 +44,7 @@ describe('readDateBefore', () => {
   it('reads the day at the head of the sentence that issues the document', () => {
     expect(before('Ngày 12/7/2025, Ban Thường vụ ban hành Kết luận số 98-KL/TU')).toBe('2025-07-12')
     expect(before('QSO - Ngày 12/7/2025, Tỉnh ủy ban hành Kết luận số 98-KL/TU')).toBe('2025-07-12')
+    expect(before('Sau khi họp, ngày 12/7/2025, Tỉnh ủy ban hành Kết luận số 98-KL/TU')).toBe('2025-07-12')
     expect(before('Đã họp. Sáng 12/7/2025, Tỉnh ủy ký Kết luận số 98-KL/TU')).toBe('2025-07-12')
   })
 
