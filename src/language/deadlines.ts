@@ -39,6 +39,9 @@ const beginnings = new Beginnings(constructs.flatMap(({ words }) => words))
 /** A space, a colon or a comma. */
 const endsTrigger = (code: number): boolean => code === 32 || code === 58 || code === 44
 
+/** What scans have for `trước`. */
+const MISREAD = /tr(?:ưó|uớ|ưo)c/g
+
 /** A day so many years before the meeting is what a condition speaks of, not a limit. */
 const BYGONE = 2
 
@@ -56,7 +59,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     const trigger = triggers.at(line, at)
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     if (trigger.kind.mayFollow?.(codes, trigger.end + 1) === false) continue
-    small ??= lowerCase(counts ? withDigits(text) : text)
+    small ??= lowerCase(counts ? withDigits(text) : text).replace(MISREAD, 'trước')
     // An eth reads as đ in other words only.
     if (small.charCodeAt(at) !== codes[at]) continue
     const deadline = trigger.kind.read(small, at, context)

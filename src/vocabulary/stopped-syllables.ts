@@ -8,3 +8,16 @@ export const stoppedSyllables = [
   'nhập nước pháp phạt phúc quyết quốc sát sắp suất tắc tập tất thiết thiệt thuật thuộc thực tiếc tiếp tiệc tích',
   'tốt tộc tốc trách trực trước trúc tuyệt ước vực việc việt vượt xác xét xuất',
 ].flatMap((row) => row.split(' '))
+
+/** What scans have for syllables of bodies and tasks, and is written in no notice else. */
+export const misreadSyllables: readonly (readonly [misread: string, meant: string])[] = [
+  ['vói', 'với'],
+  ['vơi', 'với'],
+  ['sỏ', 'sở'],
+  ['sờ', 'sở'],
+  ['sớ', 'sở'],
+  ['phối họp', 'phối hợp'],
+  ['tổng họp', 'tổng hợp'],
+  ['trường họp', 'trường hợp'],
+  ['phù họp', 'phù hợp'],
+]

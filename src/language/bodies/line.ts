@@ -1,5 +1,5 @@
 /** A text beside its form for comparing, and its words. */
-import { stoppedSyllables } from '../../vocabulary/stopped-syllables.js'
+import { misreadSyllables, stoppedSyllables } from '../../vocabulary/stopped-syllables.js'
 import { CodeSet } from '../code-set.js'
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
@@ -7,7 +7,7 @@ import { isCapital as isLarge, isSmall } from '../letters.js'
 import { withoutTone } from '../syllables.js'
 
 /**
- * `low` is `text` in small letters with one way of placing tone marks, and those back that a scan lost before a stop;
+ * `low` is `text` in small letters with one way of placing tone marks, and with those that a scan lost or misread;
  * offsets are the same in both.
  */
 export interface Line {
@@ -27,7 +27,7 @@ export function lineOf(text: string): Line {
   return { text, low: textOf(codes, text.length), codes }
 }
 
-const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ð–—]/g
+const UNLIKE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵơớờởỡợ]|ư[oóòỏõọ]|[ð–—]/g
 const ALIKE: Readonly<Record<string, string>> = {
   ð: 'đ',
   '–': '-',
@@ -47,10 +47,19 @@ const ALIKE: Readonly<Record<string, string>> = {
   uỷ: 'ủy',
   uỹ: 'ũy',
   uỵ: 'ụy',
+  // One of two horns is lost: "trưóc", "nguời".
+  ...alike('ưoưóưòưỏưõưọ', 'ươướườưởưỡượ'),
+  ...alike('uơuớuờuởuỡuợ', 'ươướườưởưỡượ'),
+}
+
+/** Each two letters of the first with the two that stand for them. */
+function alike(unlike: string, like: string): Record<string, string> {
+  const pairs = unlike.match(/../g)!
+  return Object.fromEntries(pairs.map((pair, index) => [pair, like.slice(2 * index, 2 * index + 2)]))
 }
 
 /**
- * Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one. The
+ * Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one; both horns on ươ. The
  * Icelandic eth of damaged texts stands for đ, a dash for the hyphen of `Quy hoạch – Kiến trúc`.
  */
 export function comparable(text: string): string {
@@ -59,6 +68,8 @@ export function comparable(text: string): string {
 
 const O = 0x6f
 const U = 0x75
+const U_HORN = 0x1b0
+const HORNLESS = new CodeSet('oóòỏõọ')
 const ASCII = 0x7f
 /** Two letters, each with its own 16 bits, and those that stand for them. */
 const PAIRS = new Map(
@@ -79,30 +90,47 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
-/** What stands for a syllable that has lost the tone that a stop demands: `quyêt`, `hơp`, `hoach`. */
-const STOPPED = new Map(
-  stoppedSyllables.map((syllable) => [
-    comparable(withoutTone(syllable.normalize('NFD'))),
-    comparable(syllable),
-  ]),
-)
-/** What such a syllable ends with, and the vowels before that: `ch` is one stop. */
-const STOPS = new CodeSet('cpth')
+/** What stands for a syllable that has lost the tone that a stop demands (`quyêt`, `hơp`, `hoach`), or has another (`vói`). */
+const MEANT = new Map([
+  ...stoppedSyllables.map(
+    (syllable) => [comparable(withoutTone(syllable.normalize('NFD'))), comparable(syllable)] as const,
+  ),
+  ...misreadSyllables,
+])
+/** What such syllables end with, and the vowels that they have there: `ch` is one stop. */
+const ENDS = new CodeSet('cpthiỏờớ')
+const STOPS = new CodeSet('cpt')
 const TONELESS = new CodeSet('aăâeêioôơuưy')
+const MISREAD = new CodeSet('óơ')
 const H = 0x68
 const C = 0x63
+const I = 0x69
 const A = 0x41
-const LONGEST_STOPPED = 6
+const LONGEST = 6
+const MEETS_VOWEL = 0x1ecd
 
-/** Puts the tone back, where the syllable whose stop ends at `at` has lost it. */
+/** Puts the tone right in the syllable that ends at `at`. */
 function putTone(codes: Uint16Array, at: number): void {
-  const vowel = codes[at] !== H ? codes[at - 1] : codes[at - 1] === C ? codes[at - 2] : undefined
-  if (vowel === undefined || !TONELESS.has(vowel)) return
+  if (!mayBeMisread(codes, at)) return
+  let start = syllableStart(codes, at)
+  // Of "họp", which is a meeting, too, the syllable before decides.
+  if (codes[at - 1] === MEETS_VOWEL && start > 1) start = syllableStart(codes, start - 2)
+  const meant = MEANT.get(String.fromCharCode(...codes.subarray(start, at + 1)))
+  if (meant !== undefined)
+    for (let index = 0; index < meant.length; index++) codes[start + index] = meant.charCodeAt(index)
+}
+
+function syllableStart(codes: Uint16Array, at: number): number {
   let start = at
-  while (start > 0 && at - start < LONGEST_STOPPED && isLetterCode(codes[start - 1]!)) start--
-  const toned = STOPPED.get(String.fromCharCode(...codes.subarray(start, at + 1)))
-  if (toned !== undefined)
-    for (let index = 0; index < toned.length; index++) codes[start + index] = toned.charCodeAt(index)
+  while (start > 0 && at - start < LONGEST && isLetterCode(codes[start - 1]!)) start--
+  return start
+}
+
+function mayBeMisread(codes: Uint16Array, at: number): boolean {
+  const last = codes[at]!
+  if (STOPS.has(last)) return TONELESS.has(codes[at - 1]!) || codes[at - 1] === MEETS_VOWEL
+  if (last === H) return codes[at - 1] === C && TONELESS.has(codes[at - 2]!)
+  return last !== I || MISREAD.has(codes[at - 1]!)
 }
 
 /** Makes the codes those of what `comparable` gives, one for one, with the tones that no stop is without. */
@@ -111,8 +139,8 @@ function compare(codes: Uint16Array, length: number): void {
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
     let low = LOW[code] || lowOf(code)
-    if (low < A && STOPS.has(before)) putTone(codes, at - 1)
-    if ((before === O || before === U) && low > ASCII) {
+    if (low < A && ENDS.has(before)) putTone(codes, at - 1)
+    if (before === U_HORN ? HORNLESS.has(low) : (before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
         codes[at - 1] = pair >> 16
@@ -122,7 +150,7 @@ function compare(codes: Uint16Array, length: number): void {
     codes[at] = low
     before = low
   }
-  if (STOPS.has(before)) putTone(codes, length - 1)
+  if (ENDS.has(before)) putTone(codes, length - 1)
 }
 
 /** Whether the character is a letter or a digit. */

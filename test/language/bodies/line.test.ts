@@ -20,6 +20,15 @@ describe('lineOf', () => {
     expect(lineOf('internet ôp xquyêt gọi').low).toBe('internet ôp xquyêt gọi')
   })
 
+  it('reads what a scan has for a horn or a tone, and no other word', () => {
+    const text = 'Sỏ Y tế phối hợp vói, trưóc ngày, truờng, đưoc, Sờ Xây dựng vơi'
+    const line = lineOf(text)
+    expect(line.text).toBe(text)
+    expect(line.low).toBe('sở y tế phối hợp với, trước ngày, trường, được, sở xây dựng với')
+    expect(lineOf('Phối họp, phù họp, họp phối hợp, họp').low).toBe('phối hợp, phù hợp, họp phối hợp, họp')
+    expect(lineOf('xsỏ, nói, bói, giờ, quờ').low).toBe('xsỏ, nói, bói, giờ, qườ')
+  })
+
   it('lets one look behind the end', () => {
     const { codes } = lineOf('Sở')
     expect([...codes.subarray(2)]).toEqual(Array<number>(8).fill(0))
@@ -35,6 +44,7 @@ describe('comparable', () => {
     ['Lao động – Xã hội', 'lao động - xã hội'],
     ['Văn hóa — Xã hội', 'văn hóa - xã hội'],
     ['hoan, huy', 'hoan, huy'],
+    ['TRƯÓC NGUỜI', 'trước người'],
   ])('of %j is %j', (text, low) => {
     expect(comparable(text)).toBe(low)
   })
