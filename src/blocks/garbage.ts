@@ -1,8 +1,8 @@
 /**
  * Remains of a binary file in a text that was torn out of it: runs of lines of a few stray
- * characters, led by letters of foreign scripts or control characters.
+ * characters, led by letters of foreign scripts or control characters. And what a scan has for dust, alone between blank lines.
  *
- *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"
+ *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"        "xu"   "M"   "^"
  */
 import type { Source } from './tree.js'
 import { latin } from '../language/latin.js'
@@ -14,6 +14,8 @@ const FOREIGN = /[\u0000-\u0008\u000e-\u001f\u0100\u0101\u0124\u0600-\u1dff\u240
 const DENSE = 3
 const STRAY = 4
 const RUN = 3
+/** No word of one syllable that a paragraph could be. */
+const DUST = latin(/^(?:\p{Ll}{1,2}|\p{Lu})$/u)
 const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
 
 const NONE: ReadonlySet<number> = new Set()
@@ -26,7 +28,8 @@ export function garbageLines(source: Source, from: number, to: number): Readonly
   let run: number[] = []
   let foreign = false
   const close = () => {
-    if (run.length >= RUN || (foreign && run.length > 0)) run.forEach((index) => garbage.add(index))
+    if (run.length >= RUN || (foreign && run.length > 0) || (run.length === 1 && isDust(source, run[0]!)))
+      run.forEach((index) => garbage.add(index))
     run = []
     foreign = false
   }
@@ -45,6 +48,13 @@ export function garbageLines(source: Source, from: number, to: number): Readonly
 
 /** No sentence has so many foreign characters. */
 const isForeign = (line: string): boolean => (line.match(FOREIGN)?.length ?? 0) * DENSE >= line.length
+
+function isDust({ text, lines }: Source, index: number): boolean {
+  const { first, last } = lines[index]!
+  return (
+    lines[index - 1]?.blank === true && lines[index + 1]?.blank === true && DUST.test(text.slice(first, last))
+  )
+}
 
 /** Most texts have no line that may be garbage. */
 function hasStray({ lines }: Source, from: number, to: number): boolean {

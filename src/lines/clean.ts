@@ -40,7 +40,7 @@ const PARTED = new RegExp(
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field
-const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°«»~.,:;!|]{1,2} {0,2}$)/
+const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°~.,:;!|]{1,2} {0,2}$)/
 const ACCENT_BEHIND = new RegExp(`[${INVISIBLE} ]\\p{M}`, 'u')
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */

@@ -1,11 +1,11 @@
 /**
  * Specks of a page, which the reader of a scan took for signs: by themselves, or at the ends of a line.
  *
- *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "« THÔNG BÁO"     "CHỦ TỊCH ~"     "| 3. Sở Nội vụ"     "»"
+ *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "‘ THÔNG BÁO"     "CHỦ TỊCH ~"     "| 3. Sở Nội vụ"     "»"
  */
 import { CodeSet } from '../language/code-set.js'
 
-const QUOTES = "'’‘`´^°«»"
+const QUOTES = "'’‘`´^°"
 const STOPS = '.,:;!'
 const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|[IVX]{1,4}\.|[-–+•])[ \t]`
 
@@ -30,7 +30,7 @@ export const mayBeSpecked = (text: string, first: number, last: number): boolean
   FIRST.has(text.charCodeAt(first)) || (LAST.has(text.charCodeAt(last - 1)) && last - first > 2)
 
 /** No bullet is among them, and nothing that rules off. */
-const ALONE = new CodeSet(`${QUOTES}${STOPS}~"“”\\/<>`)
+const ALONE = new CodeSet(`${QUOTES}${STOPS}~«»"“”\\/<>`)
 const LONGEST = 2
 
 /** Whether a line, or a cell of one, is nothing else. */

@@ -18,6 +18,13 @@ describe('garbageLines', () => {
     expect(garbage('Giao Sở Y tế', '2', '*', 'Rà soát')).toEqual([])
   })
 
+  it('takes what a scan has for dust between blank lines, and no sign, word or number', () => {
+    expect(garbage('Giao Sở Y tế', '', 'xu', '', 'Rà soát')).toEqual([2])
+    expect(garbage('Giao Sở Y tế', '', 'xu', 'Rà soát')).toEqual([])
+    for (const line of ['2', '-', 'II', '”', '*', 'a)'])
+      expect(garbage('Giao Sở Y tế', '', line, '', 'Rà soát')).toEqual([])
+  })
+
   it.each([
     `${'rà soát '.repeat(30)}\ufffd`,
     '1. Giao S\ufffd Y t\ufffd rà soát.',

@@ -108,6 +108,8 @@ describe('readMarker', () => {
     ['_ Giao Sở Y tế', 'bullet', '_', null],
     ['= Giao Sở Y tế', 'bullet', '=', null],
     ['¬ Giao Sở Y tế', 'bullet', '¬', null],
+    ['. Giao Sở Y tế', 'bullet', '.', null],
+    ['« Giao Sở Y tế', 'bullet', '«', null],
   ])('reads %j', (line, kind, text, number) => {
     expect(read(line)).toEqual([kind, text, number, 'Giao Sở Y tế'])
   })
@@ -225,6 +227,7 @@ describe('readMarker', () => {
     ['a) A', '(a) A', false],
     ['- A', '– A', true],
     ['- A', '~ A', true],
+    ['- A', '. A', true],
     ['- A', '= A', true],
     ['- A', '+ A', false],
     ['I. A', '1. A', false],

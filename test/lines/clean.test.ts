@@ -76,7 +76,7 @@ describe('cleanText', () => {
   })
 
   it('takes out the specks before the marker of a list or a capital, and behind a line', () => {
-    expect(cleanText('’ 2. Giao\n  . - Lưu\r\n« THÔNG BÁO ~\n’- A ‘’ \n^ a) B')).toEqual({
+    expect(cleanText('’ 2. Giao\n  . - Lưu\r\n‘ THÔNG BÁO ~\n’- A ‘’ \n^ a) B')).toEqual({
       text: '2. Giao\n  - Lưu\r\nTHÔNG BÁO\n- A \na) B',
       removed: [0, 0, 10, 10, 17, 17, 26, 26, 27, 30, 30, 30, 32, 32],
     })

@@ -10,6 +10,7 @@ import { joinBroken } from './broken.js'
 import { partMarks } from './marks.js'
 import { partMerged } from './merged.js'
 import { pieceOf, type Piece } from './piece.js'
+import { partSpecks } from './specks.js'
 import { isRecipientsLabel } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
@@ -44,6 +45,7 @@ export function layOut(
   const pieces = piecesOf(source, layout)
   joinBroken(source, pieces)
   partMarks(source, pieces)
+  partSpecks(source, pieces)
   return { pieces, columns: layout.columns }
 }
 

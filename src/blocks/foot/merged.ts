@@ -28,6 +28,8 @@ const NAME = latin(/(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
 const FULL_NAME = latin(/(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
 /** One who is named as a recipient. */
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
+/** What stands for the signature: `- UBND huyện A; |(đã ký và đóng dấu)`. */
+const MARK = / [([](?:da|chu) ky[^()[\]]{0,30}[)\]]$/
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 
 interface Row {
@@ -52,6 +54,8 @@ export function partMerged(source: Source, rows: Row[]): void {
     const row = rows[index]!
     const [only, second] = row.cells
     if (!only || second) continue
+    const mark = bare.slice(only.start, only.end).search(MARK)
+    if (mark > 0) part(text, row, only.start + mark)
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)

@@ -14,7 +14,6 @@ import { readPurpose } from './steps/purpose.js'
 import { readRule } from './steps/rule.js'
 import { readSignature } from './steps/signature.js'
 import { readSigner } from './steps/signer.js'
-import { readSpeck } from './steps/speck.js'
 import { readStamp } from './steps/stamp.js'
 
 /** @param undated - the head has no date */
@@ -27,7 +26,6 @@ export function readPieces(source: Source, pieces: readonly Piece[], undated: bo
 const isRead: Step = (foot, piece) =>
   readStamp(foot, piece) ||
   readRule(foot, piece) ||
-  readSpeck(foot, piece) ||
   readFurniture(foot, piece) ||
   readDate(foot, piece) ||
   readLabel(foot, piece) ||

@@ -9,7 +9,7 @@ export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)${CLOSED}(?:\\s+|(?=[
 export const LETTER_BULLET = latin(new RegExp(`(o(?=\\s+\\d)|[${LETTER_BULLETS}](?=\\s+\\p{Lu}))\\s+`, 'uy'))
 const LETTERS = new CodeSet(LETTER_BULLETS)
 /** What programs and scans put for a dash. */
-const DASH = /^[–—−~¬=_]/
+const DASH = /^[–—−~¬=_.]/
 /** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
 const LOW_BULLETS = new CodeSet('*+-·~¬')
 /** From here on stand signs, and no letters that notices are written in. */

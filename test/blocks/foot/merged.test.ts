@@ -44,6 +44,14 @@ describe('partMerged', () => {
     ])
   })
 
+  it('parts the mark of a signature from an entry', () => {
+    expect(parted('Nơi nhận:', '- Thị ủy A, (đã ký và đóng dấu)', '- Sở B (đã nhận)')).toEqual([
+      ['Nơi nhận:'],
+      ['- Thị ủy A,', '(đã ký và đóng dấu)'],
+      ['- Sở B (đã nhận)'],
+    ])
+  })
+
   it('leaves lines that are a signature’s as they are', () => {
     const rows = ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'Lê Trần Văn An']
     expect(parted('Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', '- Lưu: VT.', ...rows).slice(3)).toEqual(

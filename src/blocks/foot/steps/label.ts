@@ -2,6 +2,7 @@
 import { trim } from '../../columns.js'
 import { isInBrackets } from '../entries.js'
 import type { Step } from '../reading.js'
+import { isSpeck } from '../specks.js'
 import { recipientsLabelLength } from '../words.js'
 
 export const readLabel: Step = (foot, { range: { start, end }, text, plain, column }) => {
@@ -11,7 +12,8 @@ export const readLabel: Step = (foot, { range: { start, end }, text, plain, colu
   foot.listed = column
   const rest = trim(foot.source.text, start + length, end)
   if (!rest) return true
-  if (isInBrackets(foot.source.text.slice(rest.start, rest.end))) return foot.setAside('after', rest)
+  const behind = foot.source.text.slice(rest.start, rest.end)
+  if (isInBrackets(behind) || isSpeck(behind)) return foot.setAside('after', rest)
   foot.last = text
   return foot.add('recipient', rest, column, false, true)
 }

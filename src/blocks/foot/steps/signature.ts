@@ -7,7 +7,7 @@ import { isAuthority, isPost, isPostLink, isSetPost, isSignatureMark } from '../
 import { signs } from './signer.js'
 
 /** What no name of a body has, and how long none is. */
-const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]/
+const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]|\d:\d\d:\d/
 const BODY_LENGTH = 90
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 

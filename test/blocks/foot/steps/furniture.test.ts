@@ -6,6 +6,7 @@ describe('readFurniture', () => {
   it('sets aside what belongs to a page', () => {
     expect(read(readFurniture, 'Trang 2/3')?.read).toEqual([['page-number', 'Trang 2/3']])
     expect(read(readFurniture, 'Sở Y tế', { running: true })?.read).toEqual([['page-number', 'Sở Y tế']])
+    expect(read(readFurniture, '>M')?.read).toEqual([['page-number', 'M']])
     expect(read(readFurniture, 'Sở Y tế')).toBeNull()
   })
 

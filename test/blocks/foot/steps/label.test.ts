@@ -21,6 +21,7 @@ describe('readLabel', () => {
 
   it('sets aside how the copies are sent', () => {
     expect(read(readLabel, 'Nơi nhận: (qua mạng)')?.read[1]).toEqual(['after', '(qua mạng)'])
+    expect(read(readLabel, 'Nơi nhận: V')?.read[1]).toEqual(['after', 'V'])
   })
 
   it('is none of another line', () => {

@@ -9,7 +9,7 @@ describe('readSignature', () => {
     expect(found?.foot.signed).toBe(true)
   })
 
-  it.each(['Lê Văn An', '- Như trên;', '>Các tin khác', '>VỀ HOẠT ĐỘNG CỦA CÔNG BÁO'])(
+  it.each(['Lê Văn An', '- Như trên;', '>Các tin khác', '>VỀ HOẠT ĐỘNG CỦA CÔNG BÁO', '>17:09:13 +07:00'])(
     'leaves %j',
     (line) => {
       expect(read(readSignature, line)).toBeNull()

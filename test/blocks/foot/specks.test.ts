@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { pieceOf } from '../../../src/blocks/foot/piece.js'
+import { isSpeck, partSpecks } from '../../../src/blocks/foot/specks.js'
+import { source } from '../source.js'
+
+/** The pieces of lines, and which of them belong to no list and no signature. */
+function parted(...lines: string[]): [text: string, aside: boolean][] {
+  const read = source(...lines)
+  const pieces = read.lines.map(({ first, last }) => pieceOf(read, { start: first, end: last }, 0))
+  partSpecks(read, pieces)
+  return pieces.map(({ range, running }) => [read.text.slice(range.start, range.end), running])
+}
+
+describe('isSpeck', () => {
+  it.each(['M', '"', 'ñ', 'A À', '¬ 4', 'V'])('of %j', (text) => {
+    expect(isSpeck(text)).toBe(true)
+  })
+
+  it.each(['-', '*', '+', 'VT', 'TH.', 'P.', '(2)', '3b', 'Sở Y tế', '- Như trên;'])('not of %j', (text) => {
+    expect(isSpeck(text)).toBe(false)
+  })
+})
+
+describe('partSpecks', () => {
+  it('parts them from a name below the archive', () => {
+    expect(parted('- Lưu: VT.', '— Lê Hoàng Bạo')).toEqual([
+      ['- Lưu: VT.', false],
+      ['—', true],
+      ['Lê Hoàng Bạo', false],
+    ])
+    expect(parted('- Lưu: VT.', '¬ 4 Nguyễn Thị Hoà')[1]).toEqual(['¬ 4', true])
+  })
+
+  it('parts them from an entry that is closed', () => {
+    expect(parted('- UBND các xã; ˆ-', '- Sở Y tế /', '- Sở A; B')).toEqual([
+      ['- UBND các xã;', false],
+      ['ˆ-', true],
+      ['- Sở Y tế /', false],
+      ['- Sở A; B', false],
+    ])
+  })
+
+  it('leaves who is a recipient, and other lines', () => {
+    expect(parted('- Lê Hoàng Bạo', '- Lưu: VT.')[0]).toEqual(['- Lê Hoàng Bạo', false])
+    expect(parted('- Lưu: VT.', '- Sở Xây dựng')[1]).toEqual(['- Sở Xây dựng', false])
+    expect(parted('— Lê Hoàng Bạo')).toEqual([['— Lê Hoàng Bạo', false]])
+  })
+})
