@@ -44,7 +44,7 @@ export const OFFICES = [
   tổng cục trưởng; phó tổng cục trưởng; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
   phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo;
   tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm; phó chủ nhiệm;
-  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; trưởng nhóm; nhóm trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
+  tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; kiến trúc sư trưởng; trưởng nhóm; nhóm trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
   phó trưởng ban chỉ đạo; trưởng ban chỉ huy; phó trưởng ban chỉ huy; trưởng thôn; trưởng trạm; trạm trưởng;
   trưởng ban quản lý; tỉnh ủy viên; thành ủy viên; huyện ủy viên; quận ủy viên; thị ủy viên; đảng ủy viên;
   chi ủy viên; đảng viên; ủy viên ban thường vụ; thường trực; chánh án; chánh án tòa án nhân dân; chánh tòa; phó chánh tòa;

@@ -16,6 +16,7 @@ import {
 import { about } from './complement/about.js'
 import { bridge } from './complement/bridge.js'
 import { capital } from './complement/capital.js'
+import { centre } from './complement/centre.js'
 import { comma } from './complement/comma.js'
 import { committee } from './complement/committee.js'
 import { committeeWork } from './complement/committee-work.js'
@@ -114,6 +115,7 @@ function readOn(cursor: Cursor): boolean {
     owner(cursor) ??
     ministry(cursor) ??
     capital(cursor) ??
+    centre(cursor) ??
     verbalIdiom(cursor) ??
     coordinate(cursor) ??
     joined(cursor) ??

@@ -2,9 +2,9 @@
 import { CHARGE } from '../../../vocabulary/body-names.js'
 import { readPersonName } from '../../persons.js'
 import { endOf, matchesAt } from '../../sticky.js'
-import { COMMA } from '../../punctuation.js'
+import { COMMA, SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
-import { comparable, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { stops, take, type Cursor } from './cursor.js'
 
 const FIELD =
@@ -38,5 +38,14 @@ function fieldEnd(line: Line, at: number): number {
   const behind = endOf(FIELD, line.low, at)
   if (behind < 0) return at
   const field = stops.at(line, behind + 1)
-  return field && (line.codes[field.end] === COMMA || stops.at(line, field.end + 1)) ? field.end : at
+  if (!field) return at
+  if (line.codes[field.end] === COMMA) return field.end
+  let { end } = field
+  for (let word = 0; word <= WORDS && line.codes[end] === SPACE && !isCapital(line.text, end + 1); word++) {
+    if (stops.at(line, end + 1)) return end
+    end = wordEnd(line.text, end + 1)
+  }
+  return at
 }
+/** As many may stand behind the first: `xây dựng` **đô thị** `trực tiếp …`. */
+const WORDS = 2

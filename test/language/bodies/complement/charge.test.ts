@@ -16,6 +16,8 @@ describe('chargeOf', () => {
     ['Phó Chủ tịch| phụ trách] công tác thi đua chuẩn bị', ' phụ trách công tác thi đua'],
     ['Phó Chủ tịch| phụ trách] lĩnh vực xây dựng, chủ trì', ' phụ trách lĩnh vực xây dựng'],
     ['Phó Chủ tịch| phụ trách] công tác thi đua.', ' phụ trách'],
+    ['Phó Chủ tịch| phụ trách] khối xây dựng đô thị trực tiếp chỉ đạo', ' phụ trách khối xây dựng đô thị'],
+    ['Phó Chủ tịch| phụ trách] lĩnh vực kiểm tra hồ sơ, báo cáo', ' phụ trách'],
     ['Phó Chủ tịch| phụ trách] lĩnh vực thường xuyên kiểm tra', ' phụ trách'],
     ['Phó Chủ tịch| phụ trách], Giám đốc Sở Y tế', ' phụ trách'],
     ['Phó Chủ tịch| phụ trách], chỉ đạo', false],
