@@ -25,8 +25,12 @@ const OTHERWISE = new RegExp(`(?:${BEFORE_GIVING.map(comparable).join('|')}) $`)
 const NEAR = 12
 
 /** What is given with the verb named behind them; a sum or a share is none. */
-const THING =
-  /(?:về |đối với )?(?:các )?(?:nhiệm vụ|nội dung|vấn đề|kinh phí|nguồn vốn|nguồn kinh phí|kiến nghị|đề xuất|đề nghị|công tác|phần việc|khó khăn|vướng mắc) /y
+const THING = new RegExp(
+  comparable(
+    '(?:về |đối với )?(?:các )?(?:nhiệm vụ|nội dung|vấn đề|kinh phí|nguồn vốn|nguồn kinh phí|kiến nghị|đề xuất|đề nghị|công tác|phần việc|khó khăn|vướng mắc|dự án|công trình|hạng mục|gói thầu|tuyến|đoạn|hồ sơ) ',
+  ),
+  'y',
+)
 const TO = ' cho'
 
 /** Whether a clause that begins at `start` begins with such. */

@@ -26,9 +26,19 @@ const FOLLOWS = 'theo dõi'
 /** Whether a body in such a clause is none that is to act, whatever follows it. */
 export function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
   if (after !== 'comma' && after !== 'and') return false
-  if (!around.directed) return !introduces(line, around.sentence) || isDirected(line, around.sentence, start)
+  if (!around.directed)
+    return (
+      !(introduces(line, around.sentence) || tellsMatter(line, around.sentence, start)) ||
+      isDirected(line, around.sentence, start)
+    )
   return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
+
+/** `Việc xử lý điểm đen,` **Sở Y tế** `rà soát`: what the work is about stands before the only comma. */
+const tellsMatter = ({ low }: Line, sentence: number, at: number): boolean =>
+  low.startsWith(WORK, sentence) && MATTER.test(low.slice(sentence, at))
+const WORK = 'việc '
+const MATTER = /^việc (?![^,]* (?:phải|chưa|còn|đã|đang) )[^,.;:]{4,160}, $/
 
 const ACTING = /(?:tiếp tục|thực hiện|đồng thời) /y
 const DIRECTS = new RegExp(
