@@ -52,11 +52,25 @@ function readDetermined(line: Line, start: number, at: number, depth: number): E
   const head = headAt(line, at + 1)
   const group =
     head?.kind === 'office'
-      ? officeComplement(line, at + 1, head.end, depth, readElement)
+      ? readOffices(line, at + 1, head.end, depth)
       : head?.kind === 'address'
         ? readPersons(line, head.end, depth, readElement)
         : readGroup(line, at + 1)
   return group && whole(start, group.end, 'determiner')
+}
+
+/** `các` **Vụ trưởng, Cục trưởng**: offices that no body is told of; else one with its body. */
+function readOffices(line: Line, start: number, at: number, depth: number): { end: number } {
+  const first = officeComplement(line, start, at, depth, readElement)
+  let { end } = first
+  if (end !== at) return first
+  while (line.text.startsWith(', ', end)) {
+    const next = headAt(line, end + 2)
+    if (next?.kind !== 'office') break
+    if (officeComplement(line, end + 2, next.end, depth, readElement).end !== next.end) break
+    end = next.end
+  }
+  return { end }
 }
 
 /** `đồng chí Lê Văn An`, `các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng`. */

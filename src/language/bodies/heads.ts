@@ -53,6 +53,8 @@ const THINGS = new Set(SHORT_FORMS_OF_THINGS)
 const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
 /** A kind of school is no body by itself. */
 const ACRONYM = /^(?!(?:[IVX]+|COVID|THCS|THPT|PTDTBT|PTDTNT|GDTX)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
+const POLICE = 'CA'
+const LEVELLED: ReadonlySet<HeadKind | undefined> = new Set(['unit', 'determiner'])
 /** `PA02`, `PC06`, `C06`: divisions of the police of a province and departments of the ministry; `P2`, `P11`: of a company. */
 const NUMBERED = /^(?:(?:P[ACHKVX]|[ABCHKVX])\d{2}|P\d{1,2})$/
 
@@ -155,5 +157,10 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   if (text[at - 1] === ' ' && isCapital(text, at - 2) && isCapital(text, at - 3)) return null
   if (THINGS.has(line.low.slice(at, end))) return null
   const letters = text.slice(at, end)
+  // "CA tỉnh" is the police.
+  if (letters === POLICE)
+    return text[end] === ' ' && LEVELLED.has(HEADS.at(line, end + 1)?.kind)
+      ? { end, kind: 'organisation' }
+      : null
   return ACRONYM.test(letters) || NUMBERED.test(letters) ? { end, kind: 'organisation' } : null
 }

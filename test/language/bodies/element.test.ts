@@ -10,6 +10,8 @@ describe('readElement', () => {
     ['Sở Y tế', ' rà soát', 'short', false, false],
     ['các sở, ban, ngành', ' rà soát', 'determiner', false, false],
     ['các Phó Chủ tịch UBND tỉnh', ' chỉ đạo', 'determiner', false, false],
+    ['các Vụ trưởng, Cục trưởng', ', Giám đốc Sở Y tế', 'determiner', false, false],
+    ['các Giám đốc Sở', ', Cục trưởng', 'determiner', false, false],
     ['bộ, ngành, địa phương liên quan', ' rà soát', 'determiner', false, false],
     ['đồng chí Lê Văn An', ' theo dõi', 'address', false, false],
     ['Giám đốc Sở Y tế', ' rà soát', 'office', false, false],

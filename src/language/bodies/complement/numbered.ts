@@ -1,12 +1,17 @@
-/** `dự án đầu tư xây dựng` **số 1**, `các chi nhánh` **loại I**. */
+/** `dự án đầu tư xây dựng` **số 1**, `các chi nhánh` **loại I**; `Phòng Kinh tế` **số** `chủ trì` has no number. */
 import { isCapital, wordEnd } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { take, type Step } from './cursor.js'
+import { stops, take, type Step } from './cursor.js'
 
 export const numbered: Step = (cursor) => {
   const { line, next } = cursor
   const rank = RANKS.at(line, next)
-  if (!rank || line.text[rank.end] !== ' ' || !isCapital(line.text, rank.end + 1)) return null
-  return take(cursor, wordEnd(line.text, rank.end + 1))
+  if (!rank) return null
+  const { end } = rank
+  if (line.text[end] === ' ' && isCapital(line.text, end + 1))
+    return take(cursor, wordEnd(line.text, end + 1))
+  const digital = line.low.startsWith(DIGITAL, end - DIGITAL.length)
+  return digital && (line.text.startsWith(' (', end) || stops.at(line, end + 1)) ? take(cursor, end) : null
 }
 const RANKS = phraseSet(['số', 'loại', 'hạng'])
+const DIGITAL = 'kinh tế số'
