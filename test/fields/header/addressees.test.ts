@@ -24,6 +24,21 @@ describe('readAddressees', () => {
     expect(read('Trường Tiểu học số 2', '15 xã miền núi')).toEqual(['Trường Tiểu học số 2 15 xã miền núi'])
   })
 
+  it('begins one at each body below a label alone', () => {
+    const text = 'Kính gửi:\nSở Y tế\nCông an tỉnh\nBan Quản lý và\nPhát triển đất\nUBND các\nHuyện ủy'
+    const names = text.split('\n').slice(1)
+    const whole = source(text)
+    const cells = names.map((name) => {
+      const start = text.indexOf(name)
+      return new HeadCell(whole, { start, end: start + name.length }, 'addressee')
+    })
+    const read = (first: number) => readAddressees(cells.slice(first), text).map(({ value }) => value)
+    expect(read(0)).toEqual(['Sở Y tế', 'Công an tỉnh', 'Ban Quản lý và Phát triển đất', 'UBND các Huyện ủy'])
+    expect(
+      readAddressees(cells.slice(0, 2), text.replace('gửi:\nSở', 'gửi: Sở')).map(({ value }) => value),
+    ).toEqual(['Sở Y tế Công an tỉnh'])
+  })
+
   it('begins one behind a label of its own', () => {
     const whole = source('Kính gửi: Sở Y tế', 'Đồng kính gửi: Sở Nội vụ')
     const cells = ['Sở Y tế', 'Sở Nội vụ'].map((name) => {
