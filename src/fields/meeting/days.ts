@@ -49,15 +49,29 @@ export function forgetDays(meeting: NoticeDraft['meeting']): void {
 
 function daysOf(opening: readonly Passage[], context: Context): (MeetingDates | null)[] {
   const days: (MeetingDates | null)[] = []
-  for (const passage of opening) {
+  /** Index of the paragraph that tells when an inspection went on. */
+  let inspection = -1
+  for (const [index, passage] of opening.entries()) {
     const held = GROUND.test(passage.text) ? null : findMeetingDates(withDigits(passage.text))
     days.push(held)
     if (!held) continue
-    placeDates(passage, held, context)
-    break
+    if (inspection < 0 && isInspection(passage, held)) inspection = index
+    else if (inspection < 0 || MEETS.test(passage.text)) {
+      placeDates(passage, held, context)
+      return days
+    }
   }
-  return days
+  if (inspection < 0) return days
+  placeDates(opening[inspection]!, days[inspection]!, context)
+  return days.slice(0, inspection + 1)
 }
+
+const INSPECTS = /^,? [^.;:]{0,160} tiến hành (?:cuộc |việc )?(?:kiểm tra|giám sát|thanh tra|khảo sát)/i
+const MEETS = /(?<![a-zà-ỹ])họp(?![a-zà-ỹ])/i
+
+/** `Từ ngày 12/9/2011 đến ngày 07/10/2011` **, Đoàn kiểm tra đã tiến hành kiểm tra** `…`: those who conclude meet later. */
+const isInspection = ({ text }: Passage, { last }: MeetingDates): boolean =>
+  last !== null && INSPECTS.test(text.slice(last.end))
 
 function placeDates(passage: Passage, { first, last, session }: MeetingDates, context: Context): void {
   const { meeting } = context.draft

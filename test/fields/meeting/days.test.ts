@@ -15,6 +15,13 @@ describe('readDays', () => {
     expect(meeting(SUBJECT, line)).toMatchObject({ date, endDate, session })
   })
 
+  it('prefers the day of those who conclude to the time of an inspection', () => {
+    const inspected = 'Từ ngày 12/6/2022 đến ngày 28/6/2022, Đoàn kiểm tra đã tiến hành kiểm tra Đảng ủy xã.'
+    const told = ['Đoàn có mặt tại xã ngày 15/6/2022.', 'Ngày 05/7/2022, Ủy ban Kiểm tra họp, kết luận:']
+    expect(meeting(SUBJECT, inspected, ...told)).toMatchObject({ date: '2022-07-05', endDate: null })
+    expect(meeting(SUBJECT, inspected, told[0]!)).toMatchObject({ date: '2022-06-12', endDate: '2022-06-28' })
+  })
+
   it('says which day is in no calendar, and doubts one without a year', () => {
     expect(read(SUBJECT, 'Ngày 31/6/2022, Sở họp.').findings).toEqual([['date-invalid', 'Ngày 31/6/2022']])
     expect(read(SUBJECT, 'Ngày 05/7, Sở họp.').doubts).toContain('date-without-year')
