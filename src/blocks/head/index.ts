@@ -13,7 +13,7 @@ import { nameSubject } from './letter.js'
 import { dropQuotedDates } from './notes.js'
 import type { Frame, Head, Subject } from './parts.js'
 import type { Piece } from './pieces.js'
-import { nameListed } from './properties.js'
+import { nameListed, propertiesBelow } from './properties.js'
 import { receivedBelow } from './received.js'
 import { isResolving } from './resolving.js'
 import { isMotto, isNumbered, isOfFrame } from './roles.js'
@@ -66,16 +66,17 @@ function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, fr
   return subject
 }
 
-/** What stands between the subject and the body: a late right column, to whom it is sent, and the stamp of who received it. */
+/** What stands between the subject and the body: a late right column, a portal's rows, to whom it is sent, and the stamp of who received it. */
 function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject & { loose: Loose[] } {
   const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
   const above = late ?? { ...subject, cells: [] }
   const startOf = (line: number): number => source.lines[line]?.start ?? source.text.length
   if (above.offset > startOf(above.line)) return { ...above, loose: [] }
-  const first = receivedBelow(source, above.line)
+  const listed = propertiesBelow(source, above.line)
+  const first = receivedBelow(source, listed.line)
   const sent = startsAddressees(source, first.line) ? readAddressees(source, first.line) : null
   const last = sent ? receivedBelow(source, sent.line) : first
-  const loose = sent ? [...first.stamps, ...last.stamps] : first.stamps
+  const loose = [...listed.rows, ...first.stamps, ...(sent ? last.stamps : [])]
   const cells = sent ? [...above.cells, ...sent.cells] : above.cells
   return { cells, loose, line: last.line, offset: startOf(last.line) }
 }

@@ -10,7 +10,7 @@ import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { PROPERTY_LABELS, PROPERTY_ROLES } from '../../vocabulary/property-labels.js'
 import { leadsLength } from '../emphasis.js'
-import { plainOf } from '../plain.js'
+import { plainOf, plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import type { Frame } from './parts.js'
 import type { Piece } from './pieces.js'
@@ -58,6 +58,28 @@ export function propertyLines({ text, bare, lines }: Source, limit: number): Rea
     }
   }
   return new Set()
+}
+
+/** A colon or a cell's end behind a label. */
+const SET_OFF = /[*_ ]{0,4}[:|\t]/y
+const LEAST_ROWS = 2
+
+/** The rows of such a table that begin at `from`, below the subject, and the index of the line behind them. */
+export function propertiesBelow(source: Source, from: number): { rows: Loose[]; line: number } {
+  const { lines } = source
+  const rows: Loose[] = []
+  let index = from
+  let behind = from
+  for (; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const plain = plainOfLine(source, line)
+    const label = labelEnd(plain)
+    if (label < 0 || !matchesAt(SET_OFF, plain, label)) break
+    rows.push(new Loose(source, [{ start: line.first, end: line.last }], 'before'))
+    behind = index + 1
+  }
+  return rows.length < LEAST_ROWS ? { rows: [], line: from } : { rows, line: behind }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { propertyLines } from '../../../src/blocks/head/properties.js'
+import { propertiesBelow, propertyLines } from '../../../src/blocks/head/properties.js'
 import { source } from '../source.js'
 import { head } from './head.js'
 
@@ -114,5 +114,34 @@ describe('nameListed', () => {
       ['type', 'THÔNG BÁO'],
       ['subject', 'Kết luận'],
     ])
+  })
+})
+
+describe('propertiesBelow', () => {
+  const rows = ['Loại văn bản: Thông báo', '', 'Ngày ban hành | 12/05/2022']
+  const below = (...lines: string[]) => {
+    const { rows: found, line } = propertiesBelow(source(...lines), 0)
+    return [found.map(({ text }) => text), line]
+  }
+
+  it('takes rows in a row, up to the text', () => {
+    expect(below('', ...rows, 'Ngày 09/5/2022, Phó Thủ tướng chủ trì cuộc họp.')).toEqual([
+      [rows[0], rows[2]],
+      4,
+    ])
+  })
+
+  it('takes no lone one, and none without a sign behind its label', () => {
+    expect(below('Lĩnh vực: y tế', 'Sở Y tế rà soát')).toEqual([[], 0])
+    expect(below('Lĩnh vực y tế', 'Lĩnh vực giáo dục')).toEqual([[], 0])
+  })
+
+  it('ends the subject', () => {
+    const { cells, loose } = head('THÔNG BÁO', 'Kết luận cuộc họp', ...rows, 'Ngày 09/5/2022, Sở họp.')
+    expect(cells).toEqual([
+      ['type', 'THÔNG BÁO'],
+      ['subject', 'Kết luận cuộc họp'],
+    ])
+    expect(loose.map(([, text]) => text)).toEqual([rows[0], rows[2]])
   })
 })
