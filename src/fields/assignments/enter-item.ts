@@ -45,12 +45,16 @@ export function enterItem(book: Book, item: Item, above: Scope): void {
   if (item.announced && !item.row?.lead) own(item, item.announced, scope)
 }
 
+/** **“Điều 2. Các Khu Quản lý đường bộ** `chịu trách nhiệm …”`: what another document says. */
+const QUOTED = /^[“"] ?(?:điều|khoản|điểm|mục) (?:\d|[a-zđ]\))/
+
 /** Enters the item itself, by what it is; what is then known for the items below. */
 function scopeBelow(book: Book, item: Item, scope: Scope): Scope {
   if (item.row?.lead) {
     enterRow(book, item, item.row, scope.path)
     return scope
   }
+  if (QUOTED.test(item.line.low)) return { ...scope, assessed: true }
   const owned = scope.owned || item.owned
   const party = item.owned ? item.ownedByParty : scope.party
   const listed = scope.listed || item.listed

@@ -37,6 +37,11 @@ describe('enterItem', () => {
     ])
   })
 
+  it('leaves what is quoted of another document', () => {
+    expect(read(item('2', '“Điều 2. Sở Y tế chịu trách nhiệm rà soát.”'))).toEqual([])
+    expect(read(item('2', '“Ba sẵn sàng”: Sở Y tế chịu trách nhiệm rà soát.'))).toHaveLength(1)
+  })
+
   it('enters a heading over its tasks, up to those of another body', () => {
     const below = [item(null, 'Rà soát danh mục.'), item(null, 'Số hóa hồ sơ; giao Sở Nội vụ lưu trữ.')]
     expect(read(item('2', 'Sở Y tế:', ...below))).toEqual([
