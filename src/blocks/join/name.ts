@@ -23,11 +23,14 @@ const WANTS_TAIL =
   /(?:[,;]|(?:^|\s)(?:và|của|với|giao|do|tại|cho)) (?:Ban|Bộ|Sở|Trường|Phòng|Ủy ban|Hội đồng|Công ty|Trung tâm|Chi cục|Cục|Vụ|Tổng cục)$/
 const TAIL = latin(/^\p{Lu}\p{Ll}/u)
 
+/** `2. Giao` / `Bộ Tài chính chủ trì …`: an order without whom it is given to, as libraries break the first line. */
+const WANTS_BODY = /^(?:\S{1,4} )?(?:Giao|Giao cho|Yêu cầu|Đề nghị)$/
+
 /** Whether the end of a line and the one below are the halves of a name. */
 export const isCutName = (before: string, below: string): boolean =>
   (NAME_END.test(before) && NAME_GOES_ON.test(below)) ||
   (WANTS_NAME.test(before) && NAME.test(below) && !isTask(below)) ||
-  (WANTS_TAIL.test(before) && TAIL.test(below))
+  ((WANTS_TAIL.test(before) || WANTS_BODY.test(before)) && TAIL.test(below))
 
 const WANTS = new RegExp(`(?:^|\\s)(?:${[...WANTING_BODIES, ...WANTING_NAMES].join('|')})$`)
 const LAW = new RegExp(`^(?:${LAWS.join('|')}) `)

@@ -8,6 +8,8 @@ describe('isCutName', () => {
     ['Giao đồng chí', 'Lê Văn An chỉ đạo.'],
     ['Sau khi thảo luận, Ban', 'Thường vụ Đảng ủy phường thống nhất.'],
     ['phối hợp với Chi cục', 'Kiểm lâm rà soát.'],
+    ['2. Giao', 'Bộ Tài chính rà soát.'],
+    ['Đề nghị', 'Ủy ban nhân dân tỉnh rà soát.'],
   ])('knows the halves of one: %j / %j', (before, below) => {
     expect(isCutName(before, below)).toBe(true)
   })
@@ -19,6 +21,8 @@ describe('isCutName', () => {
     ['5. Trạm Y tế phường', 'Phối hợp với các trường tiêm chủng.'],
     ['1. Về thu hút Đầu tư', 'Giao các sở rà soát.'],
     ['- UBND phường Xuân', 'la hoàn thành chi trả.'],
+    ['2. Giao:', 'Bộ Tài chính rà soát.'],
+    ['2. Về việc Đề nghị', 'Bộ Tài chính rà soát.'],
     ['1. Các Ban', 'Giao các sở rà soát.'],
     ['Công an, Ban', 'thực hiện.'],
     ['3. Đối với Công an phường', 'Tăng cường tuần tra.'],
