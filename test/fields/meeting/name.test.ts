@@ -59,7 +59,7 @@ describe('readName', () => {
     ],
     ['Ngày 05/7/2022, Ban Thường vụ họp phiên thường kỳ, nghe Sở Y tế báo cáo.', 'họp phiên thường kỳ'],
     ['Ngày 05/7/2022, Sở họp bàn công tác phòng dịch:', 'họp bàn công tác phòng dịch'],
-    ['Sở tổ chức Hội nghị lần thứ 7 (khóa XII) và kết luận:', 'Hội nghị lần thứ 7 (khóa XII) và kết luận'],
+    ['Sở tổ chức Hội nghị lần thứ 7 (khóa XII) và kết luận:', 'Hội nghị lần thứ 7 (khóa XII)'],
     ['Hội nghị lần thứ 7 (khóa XVI) họp ngày 05/7/2022 đã thảo luận:', 'Hội nghị lần thứ 7 (khóa XVI)'],
     ['Tại phiên họp ngày 05/7/2022, Giám đốc kết luận:', 'phiên họp'],
     ['Sở tổ chức Hội nghị giao ban theo hình thức trực tiếp và trực tuyến đến các xã.', 'Hội nghị giao ban'],

@@ -30,12 +30,15 @@ const FURTHER_ENDS = [
 const SAID = latin(
   /,\s?(?=\p{Lu}[^,.;:]{2,120} (?:(?:có ý kiến|có kết luận|đã (?:kết luận|chỉ đạo|yêu cầu))(?!\p{L})|kết luận(?: như sau)?:|(?:yêu cầu|kết luận|chỉ đạo|đề nghị|giao)(?: [^.;:]{1,80})?:$))/u,
 )
+/** `cuộc họp về xử lý rác thải` **và kết luận như sau:** */
+const AND_SAID =
+  / và (?:đã )?(?:có )?(?:thống nhất )?(?:ý kiến )?(?:kết luận|chỉ đạo)(?:(?:,| và) (?:kết luận|chỉ đạo))?(?: (?:như sau|một số|các|những|cụ thể)[^.;:]{0,50})?:$/i
 
 /** Where the name ends that the text begins with. */
 export function nameEnd(text: string): number {
   const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
-  const said = says ? SAID.exec(text)?.index : undefined
-  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, said ?? text.length)
+  const said = says ? [SAID, AND_SAID].map((form) => form.exec(text)?.index ?? text.length) : []
+  const end = Math.min(NAME_END.exec(text)?.index ?? text.length, ...said)
   if (![' do ', ' nhằm ', ' để '].some((word) => text.includes(word))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))
 }

@@ -13,6 +13,8 @@ describe('nameEnd', () => {
     ['Hội nghị Ban Thường vụ lần thứ 52', ' đã họp, thảo luận và cho ý kiến'],
     ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],
     ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
+    ['cuộc họp về rác thải', ' và kết luận như sau:'],
+    ['cuộc họp về giám sát và chỉ đạo tuyến', ' và đã có ý kiến chỉ đạo:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
     ['họp Ban Giám đốc mở rộng', ' do PGS.TS. Lê Văn An, Giám đốc Bệnh viện chủ trì; cùng dự có các khoa'],
     ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
