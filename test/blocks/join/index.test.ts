@@ -54,7 +54,7 @@ describe('joins, where a paragraph is a line', () => {
 describe('joins, where lines are broken well before the margin too', () => {
   it('goes on what wants a name', () => {
     expect(joint('- Giao', 'Cục Trồng trọt rà soát.', { ...HARD, ragged: true })).toBe('wrap')
-    expect(joint('- Giao', 'Cục Trồng trọt rà soát.', HARD)).toBe('no')
+    expect(joint('a) Cục', 'Trồng trọt rà soát.', HARD)).toBe('no')
     expect(joint('1. Về trồng trọt', 'Cục Trồng trọt rà soát.', { ...HARD, ragged: true })).toBe('no')
   })
 })
