@@ -31,8 +31,7 @@ const WIDTHLESS = new RegExp(`[${INVISIBLE} ]`, 'g')
 const MARKS =
   '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
 /** `A , B`, `Nơi nhận :`; no `1 : 2`. */
-const BLANK_BEFORE_SIGN =
-  '(?<=[\\p{L})”"»]) (?=[:.](?:[ \\t\\r\\n]|$))|(?<=[\\p{L}\\d)”"»]) (?=[,;](?:[ \\t\\r\\n\\p{L}]|$))'
+const BLANK_BEFORE_SIGN = String.raw` (?:(?=[:.](?:[ \t\r\n]|$))(?<=[\p{L})”"»] )|(?=[,;](?:[ \t\r\n\p{L}]|$))(?<=[\p{L}\d)”"»] ))`
 const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
 /** A letter that such characters, or a blank, part from its accents becomes one with them. */
 const PARTED = new RegExp(

@@ -5,7 +5,8 @@
  */
 import { CodeSet } from '../language/code-set.js'
 
-const QUOTES = "'’‘`´^°"
+/** Quotation marks, and what looks like one. */
+export const QUOTES = "'’‘`´^°"
 const STOPS = '.,:;!'
 const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|[IVX]{1,4}\.|[-–+•])[ \t]`
 
@@ -17,17 +18,20 @@ const BEFORE = [
   String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
 ]
 const AT_BEGINNING = String.raw`(?<=(?:^|[\r\n])[ \t]{0,40}\S{1,2} {0,2})`
-const BEHIND = String.raw`(?<=\S) [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))`
+const BEHIND = String.raw` [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))(?<=\S [${QUOTES}~]{1,2})`
 
 /** Source of a pattern: those before the marker of a list or a capital, and those behind all that a line says. */
 export const SPECKS = `(?:${BEFORE.join('|')})${AT_BEGINNING}|${BEHIND}`
 
-const FIRST = new CodeSet(`${QUOTES}${STOPS}|`)
+const FIRST = new CodeSet(QUOTES + STOPS)
 const LAST = new CodeSet(`${QUOTES}~`)
+const BAR = 0x7c
 
 /** Whether a line may have one at an end; most have none. */
-export const mayBeSpecked = (text: string, first: number, last: number): boolean =>
-  FIRST.has(text.charCodeAt(first)) || (LAST.has(text.charCodeAt(last - 1)) && last - first > 2)
+export function mayBeSpecked(text: string, first: number, last: number): boolean {
+  const [begins, ends] = [text.charCodeAt(first), text.charCodeAt(last - 1)]
+  return FIRST.has(begins) || (begins === BAR && ends !== BAR) || (LAST.has(ends) && last - first > 2)
+}
 
 /** No bullet is among them, and nothing that rules off. */
 const ALONE = new CodeSet(`${QUOTES}${STOPS}~«»"“”\\/<>`)
