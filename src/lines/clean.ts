@@ -35,12 +35,12 @@ const BLANK_BEFORE_SIGN = String.raw` (?:(?=[:.](?:[ \t\r\n]|$))(?<=[\p{L})”"�
 const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
 /** A letter that such characters, or a blank, part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|(?:[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]|\\p{L}\\p{M}* )\\p{M}+|[${INVISIBLE}]`,
+  `${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|(?:[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+))|[${INVISIBLE}]`,
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field
 const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°~.,:;!|]{1,2} {0,2}$)/
-const ACCENT_BEHIND = new RegExp(`[${INVISIBLE} ]\\p{M}`, 'u')
+const ACCENT = /\p{M}/u
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */
 // eslint-disable-next-line no-control-regex -- Word's own sign
@@ -55,14 +55,20 @@ export function cleanText(decoded: string): CleanText {
     .replace(BLANK, ' ')
     .replace(CELL_END, partCells)
     .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
-    .replace(ACCENT_BEHIND.test(decoded) ? PARTED : ANY, (taken, offset: number) => {
-      const kept = SIGN.test(taken) ? '' : taken.replace(WIDTHLESS, '').normalize('NFC')
+    .replace(ACCENT.test(decoded) ? PARTED : ANY, (taken, offset: number) => {
+      const kept = SIGN.test(taken) ? '' : composed(taken)
       const at = offset - removed.length + kept.length
       for (let left = taken.length - kept.length; left > 0; left--) removed.push(at)
       if (taken === ' ') dropped.push(at)
       return kept
     })
   return { text, removed, dropped }
+}
+
+/** The letter of a letter and its accents; a blank stays before what is no accent of it. */
+function composed(taken: string): string {
+  const letter = taken.replace(WIDTHLESS, '').normalize('NFC')
+  return letter.length > 1 && taken.includes(' ') ? taken : letter
 }
 
 /** Each cell stands on lines of its own, but opens none where one ends or begins already. */

@@ -17,7 +17,7 @@ const BEFORE = [
   // No row of a table: the edge of the page.
   String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
 ]
-const AT_BEGINNING = String.raw`(?<=(?:^|[\r\n])[ \t]{0,40}\S{1,2} {0,2})`
+const AT_BEGINNING = String.raw`(?<=(?:^|[\r\n])[ \t]{0,40}[${QUOTES + STOPS}|]{1,2} {0,2})`
 const BEHIND = String.raw` [${QUOTES}~]{1,2}(?=[ \t]{0,40}(?:[\r\n]|$))(?<=\S [${QUOTES}~]{1,2})`
 
 /** Source of a pattern: those before the marker of a list or a capital, and those behind all that a line says. */

@@ -1,9 +1,9 @@
 /** Characters that stand for one that a notice is written with, and that one. */
 
-/** From `！` to `～`: the wide forms of ASCII, which the readers of scans put for its signs. */
-const WIDE = Array.from({ length: 0x5e }, (_, at): [string, string] => [
-  String.fromCharCode(0xff01 + at),
-  String.fromCharCode(0x21 + at),
+/** Signs and figures that the readers of scans put in their wide forms, `：` for `:`. */
+const WIDE = Array.from('!"%&\'(),-./0123456789:;?[]{}', (sign): [string, string] => [
+  String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+  sign,
 ])
 
 export const LOOKALIKES: ReadonlyMap<string, string> = new Map([

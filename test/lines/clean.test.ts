@@ -88,12 +88,15 @@ describe('cleanText', () => {
   })
 
   it('takes no quotation, no stop of a broken sentence and no sign of a word for a speck', () => {
-    const text = '‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
+    const text =
+      '1. 2. Giao\nI. 1. Giao\nA ’ 2. Giao\n‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
     expect(cleanText(text)).toEqual({ text, removed: [] })
   })
 
   it('puts a letter and the accents together that a blank parts', () => {
     expect(cleanText('Nguyê \u0303n Hoa \u0300')).toEqual({ text: 'Nguyễn Hoà', removed: [5, 5, 10, 10] })
+    expect(cleanText('trì \u0301').text).toBe('trì \u0301')
+    expect(cleanText('nhƣ\u0301').text).toBe('nhứ')
   })
 
   it('drops a blank before a comma or a stop, and says that it is written', () => {

@@ -28,7 +28,10 @@ export function fold(text: string): string {
     .replaceAll('Ƣ', 'Ư')
     .replaceAll('ƣ', 'ư')
     .replaceAll('ı', 'i')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[！＂％＆＇（），－．／０-９：；？［］｛｝]/g, (wide) =>
+      String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/\p{L}\p{M}* \p{M}+/gu, joined)
     .replaceAll('。', '.')
     .replaceAll('、', ',')
     .replace(INVISIBLE, '')
@@ -50,6 +53,12 @@ export function fold(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .normalize('NFC')
+}
+
+/** A letter and the accents that a blank parts from it, where they are one letter. */
+function joined(parted: string): string {
+  const letter = parted.replace(' ', '').normalize('NFC')
+  return letter.length === 1 ? letter : parted
 }
 
 /** Letters and digits only, so that a text can be sought in another however both are set. */
