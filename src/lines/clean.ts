@@ -10,7 +10,6 @@
 import { latin } from '../language/latin.js'
 import { matchesAt } from '../language/sticky.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
-import { SPECKS } from './specks.js'
 
 export interface CleanText {
   text: string
@@ -32,14 +31,14 @@ const MARKS =
   '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
 /** `A , B`, `Nơi nhận :`; no `1 : 2`. */
 const BLANK_BEFORE_SIGN = String.raw` (?:(?=[:.](?:[ \t\r\n]|$))(?<=[\p{L})”"»] )|(?=[,;](?:[ \t\r\n\p{L}]|$))(?<=[\p{L}\d)”"»] ))`
-const ANY = latin(new RegExp(`${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
+const ANY = latin(new RegExp(`${MARKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
 /** A letter that such characters, or a blank, part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${MARKS}|${SPECKS}|${BLANK_BEFORE_SIGN}|(?:[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+))|[${INVISIBLE}]`,
+  `${MARKS}|${BLANK_BEFORE_SIGN}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+)|[${INVISIBLE}]`,
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field
-const SIGN = /^(?:<\/?u>$|[[\]\\]|\u0013.| ?['’‘`´^°~.,:;!|]{1,2} {0,2}$)/
+const SIGN = /^<\/?u>$|^[[\]\\]|^\u0013./
 const ACCENT = /\p{M}/u
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */

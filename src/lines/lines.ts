@@ -9,8 +9,7 @@ import { codesOf, textOf } from '../language/codes.js'
 import { bareOf } from '../language/letters.js'
 import { countUpTo, upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
-import { mayBeSpecked } from './specks.js'
-import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, SPECK, STRANGE, UNCLEAN } from './signs.js'
+import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line extends Measure {
@@ -100,8 +99,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     put += putHere.length
     let { first, last, indent } = measure(text, start, end)
     if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
-    const specked = (signs & (SPECK | CELL)) !== 0 || (table[text.charCodeAt(first)]! & PAUSE) !== 0
-    if ((loosened & PAUSE) !== 0 || (specked && mayBeSpecked(text, first, last))) all |= UNCLEAN
+    if ((loosened & PAUSE) !== 0) all |= UNCLEAN
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,

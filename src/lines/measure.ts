@@ -1,5 +1,6 @@
-/** Where what a line says begins and ends: behind blanks, tags and the signs of a heading, before those of a line's end. */
+/** Where what a line says begins and ends: behind blanks, tags, specks and the signs of a heading, before those of a line's end. */
 import { isSpace, SPACE } from '../language/punctuation.js'
+import { beforeSpecks, behindSpecks } from './specks.js'
 
 const TAB = 9
 const HASH = 35
@@ -45,7 +46,8 @@ export function measure(text: string, start: number, end: number): Measure {
       last = open + 1
     } else if (!isSpace(code) && code !== BACKSLASH) break
   }
-  return { first, last, indent }
+  first = behindSpecks(text, first)
+  return { first, last: beforeSpecks(text, first, last), indent }
 }
 
 /** `| Giao Sở Y tế rà soát. |`: the only cell of a row stands as a line does; a rule does not. */

@@ -1,7 +1,6 @@
 /** What the characters of a line say at one look, so that no rule looks for what the line does not have. */
 
 import { BARE, LATIN } from '../language/letters.js'
-import { QUOTES } from './specks.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
 
 /** A space; two side by side are a gap. */
@@ -24,8 +23,6 @@ export const DIGIT = 1 << 24
 export const SLASH = 1 << 25
 /** A comma, a colon or a stop: it stands ten bits above `SPACE`. */
 export const PAUSE = 1 << 26
-/** What a scan has for a speck of the page, as no bracket, bullet or stop is: see `specks.ts`. */
-export const SPECK = 1 << 27
 export const ANY = -1
 
 const kinds = new Int32Array(0x10000).fill(INK)
@@ -53,8 +50,7 @@ add(UNCLEAN, [...LOOKALIKES.keys()].join(''))
 add(MARKUP, '*<\\_`]')
 add(CELL, '|<')
 add(DIGIT, '0123456789&')
-add(PAUSE, '.,:;!')
-add(SPECK, `${QUOTES}~`)
+add(PAUSE, '.,:;')
 add(SLASH, '/\u2044\u2215\uff0f&')
 
 for (const [first, last] of LATIN)

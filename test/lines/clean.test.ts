@@ -75,24 +75,6 @@ describe('cleanText', () => {
     expect(cleanText('\u0007SỞ\u0007\r\n\u0007Số\u0007 \n\u0007').text).toBe(' SỞ \r\n Số  \n ')
   })
 
-  it('takes out the specks before the marker of a list or a capital, and behind a line', () => {
-    expect(cleanText('’ 2. Giao\n  . - Lưu\r\n‘ THÔNG BÁO ~\n’- A ‘’ \n^ a) B')).toEqual({
-      text: '2. Giao\n  - Lưu\r\nTHÔNG BÁO\n- A \na) B',
-      removed: [0, 0, 10, 10, 17, 17, 26, 26, 27, 30, 30, 30, 32, 32],
-    })
-  })
-
-  it('takes a bar before a marker for one, but not that of a row', () => {
-    expect(cleanText('| 2. Giao\n|  - A').text).toBe('2. Giao\n- A')
-    expect(cleanText('| 2. | Giao |\n| Giao').text).toBe('| 2. | Giao |\n| Giao')
-  })
-
-  it('takes no quotation, no stop of a broken sentence and no sign of a word for a speck', () => {
-    const text =
-      '1. 2. Giao\nI. 1. Giao\nA ’ 2. Giao\n‘Giao’ Sở\n. Trong tháng 5\n, và\n“ Giao\nA ’ B ~ c\n’\n12’'
-    expect(cleanText(text)).toEqual({ text, removed: [] })
-  })
-
   it('puts a letter and the accents together that a blank parts', () => {
     expect(cleanText('Nguyê \u0303n Hoa \u0300')).toEqual({ text: 'Nguyễn Hoà', removed: [5, 5, 10, 10] })
     expect(cleanText('trì \u0301').text).toBe('trì \u0301')

@@ -18,7 +18,8 @@ const BLANK_DATE =
 const ENTRY = /^\/(?:recipients|header\/addressees)\//
 /** The marker of one who receives the notice or is addressed: `1. UBND tỉnh;`. */
 const ENTRY_NUMBER = /(?<!\d)\d{1,2}[.)][\s*_]*$/
-const FRAME_SIGNS = /[-–—−+•·●○▪■□◦‣➢➤✓=─━═.,;:/()[\]"“”'\ue000-\uf8ff]+/gu
+/** What lists, rules and brackets are made of, and what a scan has for specks. */
+const FRAME_SIGNS = /[-–—−+•·●○▪■□◦‣➢➤✓=─━═.,;:/()[\]"“”'’‘´^°\ue000-\uf8ff]+/gu
 
 export interface Coverage {
   /** What stands nowhere, with the offset it begins at. */

@@ -79,7 +79,9 @@ export const textDamage: Record<string, Damage> = {
   'wide signs': (text) => text.replace(/(?<!&#?\w*)[:;,()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
   'blanks before commas and stops': (text) => text.replace(/(?<!&#?\w*)(?<=[\p{L})])(?=[,;:.](?: |$))/gmu, ' '),
   'blanks before accents': (text) => text.normalize('NFD').replace(/(?<=\p{L}\p{M}?)(?=[\u0301\u0300\u0309\u0303\u0323])/gu, ' '),
-  'specks at line ends': (text) => text.replace(/(?<=\p{L})$/gmu, ' ~').replace(/(?<=[;.])$/gm, ' ’'),
+  // What a crawler has for cells comes from no scan.
+  'specks at line ends': (text) =>
+    text.includes('\n|\n') ? text : text.replace(/(?<=\p{L})$/gmu, ' ~').replace(/(?<=[;.])$/gm, ' ’'),
   'specks before markers': (text) => text.replace(/^(?=(?:\d{1,2}\.|[-+]) )/gm, '’ '),
   'old tone places': oldTones,
 } // prettier-ignore

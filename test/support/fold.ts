@@ -17,7 +17,7 @@ const INVISIBLE =
 
 /**
  * No markup and no invisible characters, every white space one space, Đ for the Ð typed for it, Ư for the Ƣ of fonts,
- * the sign for its wide form; NFC then, too.
+ * the sign for its wide form, no blank before an accent; NFC then, too.
  * An escape goes before the sign behind it can be taken for markup.
  */
 export function fold(text: string): string {
@@ -31,7 +31,6 @@ export function fold(text: string): string {
     .replace(/[！＂％＆＇（），－．／０-９：；？［］｛｝]/g, (wide) =>
       String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
     )
-    .replace(/\p{L}\p{M}* \p{M}+/gu, joined)
     .replaceAll('。', '.')
     .replaceAll('、', ',')
     .replace(INVISIBLE, '')
@@ -50,15 +49,10 @@ export function fold(text: string): string {
     .replace(/(?<=\p{L})(?<![\u{10000}-\u{10ffff}])\*{2,}(?=\p{L})(?![\u{10000}-\u{10ffff}])/gu, ' ')
     .replace(/[*|]/g, '')
     .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
+    .replace(/\s+(?=\p{M})/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .normalize('NFC')
-}
-
-/** A letter and the accents that a blank parts from it, where they are one letter. */
-function joined(parted: string): string {
-  const letter = parted.replace(' ', '').normalize('NFC')
-  return letter.length === 1 ? letter : parted
 }
 
 /** Letters and digits only, so that a text can be sought in another however both are set. */

@@ -6,7 +6,7 @@ type Mutation = (text: string) => string
 const SIGNS = [
   '\u00a0', '\u00ad', '\u200b', '\ufeff', '\f', '\t', '\r', '*', '**', '_', '|', '-', '(', ')', '“', '<b>', '&nbsp;', '\\',
   '\u0301', '\ud83d', '\ufffd', '1. ', 'a) ', 'Nơi nhận:', 'THÔNG BÁO', 'ngày ', '31/02/2024', 'Ð', '\ue000', '€', '中', '😀',
-  '\u0007', '\u001e', '\u0013 PAGE \u0014', '\u0015', '：',
+  '\u0007', '\u001e', '\u0013 PAGE \u0014', '\u0015', '：', '’ ', ' ~', '. ', ' ,', ' \u0303',
 ] // prettier-ignore
 
 const at = (text: string, share: number) => Math.floor(share * text.length)
