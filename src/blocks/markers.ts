@@ -5,12 +5,14 @@
  *
  * A marker is looked for at one place only, the first character of a block.
  */
+import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import type { Marker, MarkerKind } from './markers/marker.js'
 import { formsFor } from './markers/forms.js'
 import { BULLET, LETTER_BULLET, mayBeBullet, mayBeLetterBullet, seriesOf } from './markers/bullet.js'
 
 const CAPITAL = latin(/\p{Lu}/u)
+const MISREAD_STOPS = new CodeSet(':]}')
 
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
@@ -27,7 +29,7 @@ export function readMarker(source: string, at: number): Marker | null {
       kind,
       text: number + stop,
       number: bareNumber(kind, number),
-      series: kind === 'compound' ? `compound${number.split('.').length}` : kind + stop,
+      series: kind === 'compound' ? `compound${number.split('.').length}` : kind + meantStop(kind, stop),
       length,
     }
   }
@@ -43,6 +45,12 @@ export function readMarker(source: string, at: number): Marker | null {
 /** A Markdown writer escapes what looks like a list: `1\\. Giao`. */
 function stopOf(printed: string): string {
   return printed.length > 1 ? printed.replace('\\', '').trim() : printed
+}
+
+/** `2:`, `2..` and `b]` count on from `1.` and `a)`: a scan misread them. */
+function meantStop(kind: MarkerKind, stop: string): string {
+  if (stop === '..') return '.'
+  return MISREAD_STOPS.has(stop.charCodeAt(0)) ? (kind === 'letter' ? ')' : '.') : stop
 }
 
 /** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */

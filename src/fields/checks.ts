@@ -1,4 +1,5 @@
 /** What is missing or contradicts itself: the diagnostics that need the whole notice. */
+import { isDigit } from '../language/digits.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
 import type { ItemDraft, Placed } from './draft.js'
@@ -33,6 +34,7 @@ function checkSequence(items: readonly ItemDraft[], context: Context): void {
   /** Where the last number of each series stands in its way of counting. */
   let last: Map<string, readonly number[]> | undefined
   let series = ''
+  let above = ''
   for (const { number, marker, items: below } of items) {
     if (number && marker) {
       // A number without punctuation is of the list that it stands in.
@@ -40,15 +42,22 @@ function checkSequence(items: readonly ItemDraft[], context: Context): void {
       const here = placesOf(number.value)
       last ??= new Map()
       const before = last.get(series) ?? last.get('')
-      if (!follows(before, here)) {
+      if (!follows(before, here) && !countsOn(above, number.value)) {
         const again = before !== undefined && isRepeat(before, here)
         doubtful(again ? 'conclusion-repeat' : 'conclusion-gap', marker, number.value, context)
       }
       last.set(series, here)
+      above = number.value
     }
     if (below.length > 0) checkSequence(below, context)
   }
 }
+
+/** `1.` / **2:** / `3.`: a scan has another sign behind one of a list. */
+const countsOn = (above: string, number: string): boolean =>
+  above !== '' &&
+  isDigit(above.charCodeAt(0)) === isDigit(number.charCodeAt(0)) &&
+  follows(placesOf(above), placesOf(number))
 
 function doubtful(rule: string, marker: Placed, number: string, context: Context): void {
   context.report(rule, marker, number)

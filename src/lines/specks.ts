@@ -10,7 +10,7 @@ import { endOf } from '../language/sticky.js'
 
 const QUOTES = "'’‘`´^°"
 const STOPS = '.,:;!'
-const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[a-zđ][.)]|[IVX]{1,4}\.|[-–+•])[ \t]`
+const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:\.{1,2}|[):\]}])|[a-zđ] ?[.)\]}]|[IVX]{1,4}[.:]|[-–+•])[ \t]`
 const BEFORE = [
   String.raw`[${QUOTES}]{1,2} ?(?=[-–+•])`,
   String.raw`[${QUOTES}]{1,2} (?=\p{Lu})`,

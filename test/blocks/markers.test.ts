@@ -8,6 +8,15 @@ const read = (line: string) => {
 
 describe('readMarker', () => {
   it.each([
+    ['2: Giao', 'arabic.'],
+    ['2.. Giao', 'arabic.'],
+    ['b] Giao', 'letter)'],
+    ['2) Giao', 'arabic)'],
+  ])('gives %j the series %j', (line, series) => {
+    expect(readMarker(line, 0)?.series).toBe(series)
+  })
+
+  it.each([
     ['1. Giao Sở Y tế', 'arabic', '1.', '1'],
     ['12) Giao Sở Y tế', 'arabic', '12)', '12'],
     ['1/ Giao Sở Y tế', 'arabic', '1/', '1'],

@@ -46,6 +46,14 @@ describe('check', () => {
     ])
   })
 
+  it('counts on over another sign behind a number, but over no number', () => {
+    const counted = (second: string) =>
+      findings(...NOTICE.map((line) => line.replace('2. Báo', `${second} Báo`))).map(([rule]) => rule)
+    expect(counted('2)')).toEqual([])
+    expect(counted('2:')).toEqual([])
+    expect(counted('3)')).toEqual(['conclusion-gap'])
+  })
+
   it('asks no type of a letter, and no meeting of another document', () => {
     expect(
       findings(

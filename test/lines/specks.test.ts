@@ -8,6 +8,8 @@ describe('behindSpecks', () => {
     ['‘ THÔNG BÁO', 'THÔNG BÁO'],
     ['’- A', '- A'],
     ['^ a) B', 'a) B'],
+    ['. a] B', 'a] B'],
+    ['| 3.. Giao', '3.. Giao'],
     ['| 2. Giao', '2. Giao'],
     ['|  - A', '- A'],
   ])('passes those of %j', (line, rest) => {
