@@ -14,8 +14,8 @@ export const modernLetters = 'ĂăĐđĨĩŨũƠơƯư\\u1ea0-\\u1ef9'
 
 export const combiningMarks = '\\u0300-\\u036f'
 
-/** Dashes, quotes, dots, wide and zero-width spaces; the no-break space and the soft hyphen. */
-export const generalPunctuation = '\\xa0\\xad\\u2000-\\u206f\\ufeff'
+/** Dashes, quotes, dots, wide and zero-width spaces; the no-break space and the soft hyphen; signs in their wide forms. */
+export const generalPunctuation = '\\xa0\\xad\\u2000-\\u206f\\u3001\\u3002\\ufeff\\uff01-\\uff5e'
 
 /** Control characters that are no white space, but for escape. */
 export const controls = '\\0-\\x08\\x0e-\\x1a\\x1c-\\x1f'
