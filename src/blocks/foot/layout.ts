@@ -44,9 +44,7 @@ export function layOut(
   partMerged(source, layout.rows)
   const pieces = piecesOf(source, layout)
   joinBroken(source, pieces)
-  partMarks(source, pieces)
-  partSpecks(source, pieces)
-  return { pieces, columns: layout.columns }
+  return { pieces: partSpecks(source, partMarks(source, pieces)), columns: layout.columns }
 }
 
 function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layout {

@@ -12,17 +12,15 @@ import { pieceOf, type Piece } from './piece.js'
 const BEFORE = /^[*_]*[([]?(?:da|chu) ky[^:()[\]]{0,30}[:)\]]/
 const BEHIND = /[([](?:da|chu) ky[^()[\]]{0,30}[)\]][;.*_]*$/
 
-/** Parts mark and name, in place. */
-export function partMarks(source: Source, pieces: Piece[]): void {
-  for (let index = pieces.length - 1; index >= 0; index--) {
-    const piece = pieces[index]!
+/** The pieces with mark and name parted. */
+export const partMarks = (source: Source, pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece) => {
     const { start, end } = piece.range
     const cut = start + cutOf(piece.text, piece.plain)
-    if (cut <= start) continue
+    if (cut <= start) return piece
     const [above, below] = [part(source, piece, start, cut), part(source, piece, cut, end)]
-    if (above && below) pieces.splice(index, 1, above, below)
-  }
-}
+    return above && below ? [above, below] : piece
+  })
 
 /** `Lê Văn An (đã ký)`; `plain` in bare letters. */
 export const isMarkedName = (text: string, plain: string): boolean => cutOf(text, plain) > 0

@@ -20,23 +20,24 @@ export const isSpeck = (text: string): boolean => text.length <= SPECK_LENGTH &&
 /** `- UBND các xã; |ˆ-`: behind what closes an entry. */
 const BEHIND_ENTRY = latin(/(?<=[;.,)]) [^\p{L}\d\s()[\]"“”'’.,;:]{1,3}$/u)
 
-/** Parts specks from entries, and from the name below the archive, in place; above it a name behind a dash is an entry. */
-export function partSpecks(source: Source, pieces: Piece[]): void {
-  for (const [index, { range, text, column }] of pieces.entries()) {
-    const at = BEHIND_ENTRY.exec(text)?.index
-    if (at === undefined) continue
-    const end = range.start + at
-    const speck = pieceOf(source, { start: end + 1, end: range.end }, column, true)
-    pieces.splice(index, 1, pieceOf(source, { start: range.start, end }, column), speck)
+/** The pieces with specks parted from entries, and from the name below the archive; above it a name behind a dash is an entry. */
+export function partSpecks(source: Source, pieces: readonly Piece[]): Piece[] {
+  const parted: Piece[] = []
+  let archived = false
+  for (const piece of pieces) {
+    const { range, text, plain } = piece
+    const length = archived ? (BEFORE_NAME.exec(text)?.[0].length ?? 0) : 0
+    const at =
+      length > 0 && isPersonName(text.slice(length)) ? length - 1 : (BEHIND_ENTRY.exec(text)?.index ?? -1)
+    if (at < 0) parted.push(piece)
+    else partAt(range.start + at, piece, at < length)
+    archived ||= isArchive(text, plain)
   }
-  const archive = pieces.findIndex(({ text, plain }) => isArchive(text, plain))
-  if (archive < 0) return
-  for (let index = pieces.length - 1; index > archive; index--) {
-    const { range, text, column } = pieces[index]!
-    const length = BEFORE_NAME.exec(text)?.[0].length ?? 0
-    if (length === 0 || !isPersonName(text.slice(length))) continue
-    const name = range.start + length
-    const speck = pieceOf(source, { start: range.start, end: name - 1 }, column, true)
-    pieces.splice(index, 1, speck, pieceOf(source, { start: name, end: range.end }, column))
+  return parted
+
+  /** @param first - the speck stands before the words */
+  function partAt(blank: number, { range: { start, end }, column }: Piece, first: boolean): void {
+    parted.push(pieceOf(source, { start, end: blank }, column, first))
+    parted.push(pieceOf(source, { start: blank + 1, end }, column, !first))
   }
 }

@@ -6,8 +6,7 @@ import { source } from '../source.js'
 /** The pieces that a line of the foot makes. */
 function parted(line: string): string[] {
   const read = source(line)
-  const pieces = [pieceOf(read, { start: 0, end: line.length }, 1)]
-  partMarks(read, pieces)
+  const pieces = partMarks(read, [pieceOf(read, { start: 0, end: line.length }, 1)])
   expect(pieces.every(({ column }) => column === 1)).toBe(true)
   return pieces.map(({ range }) => line.slice(range.start, range.end))
 }

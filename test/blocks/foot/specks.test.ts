@@ -6,8 +6,8 @@ import { source } from '../source.js'
 /** The pieces of lines, and which of them belong to no list and no signature. */
 function parted(...lines: string[]): [text: string, aside: boolean][] {
   const read = source(...lines)
-  const pieces = read.lines.map(({ first, last }) => pieceOf(read, { start: first, end: last }, 0))
-  partSpecks(read, pieces)
+  const whole = read.lines.map(({ first, last }) => pieceOf(read, { start: first, end: last }, 0))
+  const pieces = partSpecks(read, whole)
   return pieces.map(({ range, running }) => [read.text.slice(range.start, range.end), running])
 }
 
