@@ -5,14 +5,13 @@
  *
  * A marker is looked for at one place only, the first character of a block.
  */
-import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import type { Marker, MarkerKind } from './markers/marker.js'
 import { formsFor } from './markers/forms.js'
 import { BULLET, LETTER_BULLET, mayBeBullet, mayBeLetterBullet, seriesOf } from './markers/bullet.js'
+import { meantStop, stopOf } from './markers/stop.js'
 
 const CAPITAL = latin(/\p{Lu}/u)
-const MISREAD_STOPS = new CodeSet(':]}')
 
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
@@ -40,17 +39,6 @@ export function readMarker(source: string, at: number): Marker | null {
   if (!match) return null
   const text = match[1]!
   return { kind: 'bullet', text, number: null, series: seriesOf(text), length: match[0].length }
-}
-
-/** A Markdown writer escapes what looks like a list: `1\\. Giao`. */
-function stopOf(printed: string): string {
-  return printed.length > 1 ? printed.replace('\\', '').trim() : printed
-}
-
-/** `2:`, `2..` and `b]` count on from `1.` and `a)`: a scan misread them. */
-function meantStop(kind: MarkerKind, stop: string): string {
-  if (stop === '..') return '.'
-  return MISREAD_STOPS.has(stop.charCodeAt(0)) ? (kind === 'letter' ? ')' : '.') : stop
 }
 
 /** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */

@@ -5,6 +5,7 @@ import { sentenceCase } from '../../language/letters.js'
 import { ACTED_FOR } from '../../vocabulary/offices.js'
 import { CLOSED } from './closed.js'
 import type { MarkerKind } from './marker.js'
+import { SCANNED_STOP } from './stop.js'
 
 const { raw } = String
 /** `1.-`, `1./`, `1/-`, `1/.`; a Markdown writer escapes the full stop. */
@@ -27,8 +28,6 @@ const COMPOUND = form(
   raw`${DOUBLE}|\\?[.)]?|[/–-](?=[*_<]|\s+\p{Lu}|\p{Lu}\p{Ll})`,
   BEHIND,
 )
-/** `1:`, `1]`, `a}`, `a )`: what a scan has for `1.` and `a)`. */
-const SCANNED_STOP = raw`(?:[:\]}]| \))(?=\s+[“"]?\p{Lu})`
 /** `1.`, `1)`, `1/`, `1-`, `1 -`, `1..`; no `1 - Điều 2`. */
 const ARABIC = form(
   raw`\d{1,3}`,
