@@ -10,6 +10,7 @@
 import { latin } from '../language/latin.js'
 import { matchesAt } from '../language/sticky.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
+import { BLANKS, INVISIBLE } from '../vocabulary/unseen.js'
 
 export interface CleanText {
   text: string
@@ -19,9 +20,7 @@ export interface CleanText {
   dropped: readonly number[]
 }
 
-const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-/** Also Word's marks of a note, a field and a place to break a word, and what stands for a picture. */
-const INVISIBLE = '\\0\\u0002\\u0013-\\u0015\\u001f\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufffc'
+const BLANK = new RegExp(`[${BLANKS}]`, 'g')
 const WIDTHLESS = new RegExp(`[${INVISIBLE} ]`, 'g')
 /**
  * What a field is made by, underlining as a tag or a span with a class, what escapes a marker, and what breaks a line

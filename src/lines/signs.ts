@@ -2,6 +2,7 @@
 
 import { BARE, LATIN } from '../language/letters.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
+import { BLANKS, INVISIBLE } from '../vocabulary/unseen.js'
 
 /** A space; two side by side are a gap. */
 export const SPACE = 1 << 16
@@ -41,12 +42,9 @@ kinds.fill(INK | OTHER | STRANGE, 0x600, 0x1e00)
 kinds.fill(INK | OTHER, 0x1f00, 0x2000)
 kinds.fill(INK | STRANGE, 0x2400, 0x2440)
 kinds.fill(INK | STRANGE, 0x2e80, 0xd800)
-kinds.fill(INK | UNCLEAN, 0x2000, 0x2010)
 kinds.fill(INK | UNCLEAN, 0x300, 0x370)
 add(STRANGE, '\u0100\u0101\u0124\ufffd')
-add(UNCLEAN, '<\\{\u00a0\u00ad\u1680\u202f\u205f\u2060\u3000\ufeff')
-add(UNCLEAN, '\u0000\u0002\u0007\u0013\u0014\u0015\u001f\ufffc')
-add(UNCLEAN, [...LOOKALIKES.keys()].join(''))
+add(UNCLEAN, `<\\{\u0007${BLANKS}${INVISIBLE}${[...LOOKALIKES.keys()].join('')}`)
 add(MARKUP, '*<\\_`]')
 add(CELL, '|<')
 add(DIGIT, '0123456789&')
