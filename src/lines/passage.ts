@@ -83,6 +83,12 @@ export class Passage {
     while (end > start && this.text.charCodeAt(end - 1) === SPACE) end--
     return new Span(this, start, end, value)
   }
+
+  /** What the first group of a pattern matched in this passage, from its beginning on. */
+  group({ 0: whole, 1: group, index }: RegExpExecArray): Span {
+    const start = index + whole.indexOf(group!)
+    return this.span(start, start + group!.length)
+  }
 }
 
 /** Offsets of the blanks that are read but not written, see `unglue`, and written but not read, see `cleanText`. */
@@ -122,9 +128,9 @@ export class Span {
     for (let at = 0; at < text.length; at++) {
       const letter = text.charAt(at)
       const place = BESIDE_BLANKS.includes(letter) ? passage.origin(start + at, start + at + 1)[0] : undefined
-      if (place && at > 0 && letter !== ' ' && dropped.has(place.start)) written += ' '
-      if (!place || place.end - place.start !== 1 || letter !== ' ' || !added.has(place.start))
-        written += letter
+      if (!place) written += letter
+      else if (letter !== ' ') written += at > 0 && dropped.has(place.start) ? ` ${letter}` : letter
+      else if (place.end - place.start !== 1 || !added.has(place.start)) written += letter
     }
     return written
   }

@@ -26,6 +26,12 @@ describe('Passage', () => {
     expect(source.slice(range!.start, range!.end)).toBe('Sở Y tế')
   })
 
+  it('hands out what the first group of a match stands for', () => {
+    const all = passage('Giao  **Sở Y tế** rà soát', 'Giao  **Sở Y tế** rà soát')
+    const group = all.group(/o (Sở [^ ]+ [^ ]+)/.exec(all.text)!)
+    expect([group.text, group.start, group.end]).toEqual(['Sở Y tế', 5, 12])
+  })
+
   it('takes the whole of a character reference', () => {
     const source = 'S&#7903; <b>Y tế</b>'
     const [range] = passage(source, source).origin(0, 2)

@@ -103,7 +103,5 @@ function clauseAfter(text: string, at: number): number {
 
 function namedBy(form: RegExp, passage: Passage): Span | null {
   const match = form.exec(passage.text)
-  if (!match) return null
-  const start = match.index + match[0].indexOf(match[1]!)
-  return passage.span(start, start + match[1]!.length)
+  return match && passage.group(match)
 }

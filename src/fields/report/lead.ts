@@ -45,7 +45,7 @@ export function readLead(passage: Passage, context: Context): boolean {
   context.number = number
   const before = text.slice(0, type.start)
   const concluded = CONCLUDED.exec(before)
-  if (concluded) context.concluded = readGroup(passage, concluded)
+  if (concluded) context.concluded = passage.group(concluded)
   const issued = ISSUED.exec(before)
   const issuer = readBehind(passage, number.end, OF) ?? readIssuer(passage, issued)
   if (issuer) header.issuer = { parent: null, name: issuer }
@@ -67,7 +67,7 @@ export function readUnnumberedLead(passage: Passage, context: Context): boolean 
   const match = UNNUMBERED.exec(passage.text)
   if (!match) return false
   const { header } = context.draft
-  const [whole, issuer, type, subject] = match as unknown as [string, string, string, string]
+  const [whole, , type, subject] = match as unknown as [string, string, string, string]
   const end = match.index + whole.length
   const from = end - subject.length - 1 - type.length
   header.type = passage.span(
@@ -75,11 +75,11 @@ export function readUnnumberedLead(passage: Passage, context: Context): boolean 
     from + type.length,
     type.charAt(0).toUpperCase() + type.slice(1).toLowerCase(),
   )
-  const start = match.index + whole.indexOf(issuer)
-  header.issuer = { parent: null, name: passage.span(start, start + issuer.length) }
+  const issuer = passage.group(match)
+  header.issuer = { parent: null, name: issuer }
   header.subject = passage.span(end - subject.length, end)
   const date = findDates(passage.text.slice(0, from))[0]
-  if (date?.iso && date.end <= start) header.date = passage.span(date.start, date.end, date.iso)
+  if (date?.iso && date.end <= issuer.start) header.date = passage.span(date.start, date.end, date.iso)
   return true
 }
 
@@ -94,15 +94,9 @@ function readBehind(passage: Passage, from: number, pattern: RegExp): Span | nul
 /** `… ,` **Ban Thường vụ Tỉnh ủy** `ban hành`. */
 function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | null {
   if (!issued) return null
-  if (!SIGNED.test(issued[0])) return readGroup(passage, issued)
+  if (!SIGNED.test(issued[0])) return passage.group(issued)
   const signed = SIGNED_FOR.exec(issued.input)
-  return signed && readGroup(passage, signed)
-}
-
-/** The group of a pattern that matched. */
-function readGroup(passage: Passage, match: RegExpExecArray): Span {
-  const start = match.index + match[0].indexOf(match[1]!)
-  return passage.span(start, start + match[1]!.length)
+  return signed && passage.group(signed)
 }
 
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
