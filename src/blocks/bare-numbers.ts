@@ -23,7 +23,7 @@ interface Entry {
   marker: Marker
   /** Without punctuation. */
   bare: boolean
-  /** What stands above ends a sentence: no quantity that a wrap put first. */
+  /** The same where what stands above ends a sentence: no quantity that a wrap put first. */
   fresh: boolean
 }
 
@@ -50,7 +50,12 @@ export function bareNumbers(source: Source, from: number, to: number): Markers {
     const own = bare.get(line)
     const marker = own ?? readLead(text, line.first, text.slice(line.first, line.last)).marker
     if (marker?.kind === 'arabic' || marker?.kind === 'roman')
-      entries[marker.kind].push({ line, marker, bare: own !== undefined, fresh: isFresh(source, index) })
+      entries[marker.kind].push({
+        line,
+        marker,
+        bare: own !== undefined,
+        fresh: own !== undefined && isFresh(source, index),
+      })
   }
   return new Map([...told(entries.arabic), ...told(entries.roman)])
 }
@@ -84,7 +89,7 @@ function told(entries: readonly Entry[]): Markers {
     for (const { line, marker } of open) found.set(line, { ...marker, series })
   }
   // A quantity hardly begins a paragraph, and does not count on from one number to another than its own.
-  const tellFresh = (next: number | null) => {
+  const tellFresh = (next?: number) => {
     const [first] = open
     if (series === null || !first || ordinalOf(first.marker) !== place + 1) return
     if (open.every(({ fresh, marker }) => fresh && ordinalOf(marker) !== next)) tell(series)
@@ -102,10 +107,10 @@ function told(entries: readonly Entry[]): Markers {
     if (bare) open.push(entry)
     // A quantity that counts on has no comma.
     if (bare && !begins && marker.text.endsWith(',') && series !== null) tell(series)
-    if (!bare) [series, place] = [marker.series, next ?? 0]
-    last = next ?? 0
+    if (!bare) [series, place] = [marker.series, next]
+    last = next
   }
   if (alone && open.length >= RUN) tell(open[0]!.marker.series)
-  tellFresh(null)
+  tellFresh()
   return found
 }

@@ -2,7 +2,7 @@
  * Remains of a binary file in a text that was torn out of it: runs of lines of a few stray
  * characters, led by letters of foreign scripts or control characters. And what a scan has for dust, alone between blank lines.
  *
- *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"        "xu"   "M"   "^"
+ *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"        "xu"   "M"
  */
 import type { Source } from './tree.js'
 import { latin } from '../language/latin.js'

@@ -1,10 +1,10 @@
 /** What has been read of a foot so far: what a piece is depends on those before it. */
-import { isSpace } from '../../language/punctuation.js'
+import { CodeSet } from '../../language/code-set.js'
 import type { Range } from '../../lines/passage.js'
 import { FootCell, Loose, type FootRole, type HeadCell, type LooseReason, type Source } from '../tree.js'
 import type { Piece } from './piece.js'
 
-const LINE_FEED = 10
+const BLANKS = new CodeSet(' \t')
 const LIST_MARK = /[;,]\s*$/
 
 /** Reads a piece where it is of its kind; false where it is not. */
@@ -57,7 +57,7 @@ export class FootReading {
   indentOf({ start }: Range): number {
     const { text } = this.source
     let from = start
-    while (isSpace(text.charCodeAt(from - 1)) && text.charCodeAt(from - 1) !== LINE_FEED) from--
+    while (BLANKS.has(text.charCodeAt(from - 1))) from--
     return start - from
   }
 

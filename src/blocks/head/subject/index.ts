@@ -12,7 +12,7 @@ import { HeadCell, type Source } from '../../tree.js'
 import { opensAddressees } from '../addressees/label.js'
 import { opensHead } from '../late.js'
 import type { Subject } from '../parts.js'
-import { isPropertyRow, propertiesBelow } from '../properties.js'
+import { propertiesBelow } from '../properties.js'
 import { receivedLines } from '../received.js'
 import { namesWhoDecides } from '../resolving.js'
 import { hasMotto } from '../words.js'
@@ -86,7 +86,7 @@ function endsSubject(
   return (
     hasMotto(plain) ||
     receivedLines(source, index, plain).length > 0 ||
-    (isPropertyRow(plain) && propertiesBelow(source, index).rows.length > 0) ||
+    propertiesBelow(source, index).rows.length > 0 ||
     (first && opensHead(source, index)) ||
     (resolving && namesWhoDecides(source, index, slice, previous))
   )

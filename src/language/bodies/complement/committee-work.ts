@@ -8,9 +8,7 @@ import { stops, take, type Cursor, type Step } from './cursor.js'
 const works = phraseSet(COMMITTEE_WORK)
 /** What was read ends in a committee, and in the level of one. */
 const COMMITTEE = new RegExp(
-  comparable(
-    '(?:ban chỉ đạo|hội đồng)$|(?:ban chỉ đạo|hội đồng) (?:quốc gia|trung ương|nhà nước|liên ngành)$',
-  ),
+  comparable('(?:ban chỉ đạo|hội đồng)(?: (?:quốc gia|trung ương|nhà nước|liên ngành))?$'),
 )
 const REACH = 24
 
