@@ -44,7 +44,7 @@ export const steps: readonly Step[] = [
 
 /** Runs every step over the tree. */
 export function fill(tree: NoticeTree): Context {
-  const context = new Context(tree.source.lines, tree.source.added, tree.source.dropped)
+  const context = new Context(tree.source)
   for (const step of steps) step.fill(tree, context)
   return context
 }

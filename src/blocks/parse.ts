@@ -2,6 +2,7 @@
 import type { Node } from 'unist'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
+import { mend } from '../lines/mend.js'
 import { unglue } from '../lines/unglue.js'
 import { readBody } from './body.js'
 import { setFootnotesAside } from './footnotes.js'
@@ -49,10 +50,16 @@ function readSource(decoded: string): Source {
   const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
   const { bare, lines } = dirty ? scanLines(clean.text, clean.removed) : scan
   const unglued = unglue(clean, bare)
-  if (!unglued) return { text: clean.text, bare, lines, added: [], dropped: clean.dropped }
+  if (!unglued) return putRight({ text: clean.text, bare, lines, added: [], dropped: clean.dropped })
   const { text, removed, added, dropped } = unglued
   const again = scanLines(text, removed, added)
-  return { text, bare: again.bare, lines: again.lines, added, dropped }
+  return putRight({ text, bare: again.bare, lines: again.lines, added, dropped })
+}
+
+/** A word keeps its length and its bare letters as it is put right, and so lines and offsets stay. */
+function putRight({ text, bare, lines, added, dropped }: Omit<Source, 'printed' | 'mended'>): Source {
+  const { text: read, mended } = mend(text, bare) ?? { text, mended: [] }
+  return { text: read, bare, lines, added, dropped, printed: text, mended }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

@@ -10,6 +10,7 @@
 import type { Node, Parent } from 'unist'
 import { bare as toBare } from '../language/letters.js'
 import type { Match } from '../language/match.js'
+import { hasAny } from '../lines/ascending.js'
 import type { Line } from '../lines/lines.js'
 import { Passage, type Range } from '../lines/passage.js'
 import type { Position } from '../lines/position.js'
@@ -113,7 +114,9 @@ export class Paragraph extends Block<'paragraph'> {
     if (!this.markerRange) return this.ranges
     const { start, end } = this.markerRange
     const [first, ...rest] = this.ranges
-    return first?.start === end ? [{ ...first, start }, ...rest] : [this.markerRange, ...this.ranges]
+    const glued =
+      first?.start === end || (first && hasAny(this.context.added, { start: end, end: first.start }))
+    return glued ? [{ ...first, start }, ...rest] : [this.markerRange, ...this.ranges]
   }
 }
 
@@ -139,6 +142,9 @@ export interface Source {
   readonly added: readonly number[]
   /** Offsets before which a blank is written that was dropped, see `cleanText`. */
   readonly dropped: readonly number[]
+  /** The text as it is printed where `text` has words put right, see `mend`; and the offsets of their letters. */
+  readonly printed: string
+  readonly mended: readonly number[]
 }
 
 export interface Zone<Type extends string, Child extends Node> extends Parent {

@@ -1,4 +1,5 @@
 /** What the transformers of one notice share: the draft they fill and what they have to say of it. */
+import type { Source } from '../blocks/tree.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -33,13 +34,11 @@ export class Context {
   /** The rows of tables among the conclusions. */
   readonly rows = new Map<ItemDraft, Row>()
 
-  constructor(
-    readonly lines: readonly Line[],
-    /** Offsets of the blanks that were put back, see `unglue`. */
-    readonly added: readonly number[] = [],
-    /** Offsets before which a blank was dropped, see `cleanText`. */
-    readonly dropped: readonly number[] = [],
-  ) {}
+  readonly lines: readonly Line[]
+
+  constructor(readonly source: Source) {
+    this.lines = source.lines
+  }
 
   report(rule: string, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })

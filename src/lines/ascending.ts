@@ -1,4 +1,5 @@
 /** Offsets in ascending order. */
+import type { Range } from './run.js'
 
 const NONE: readonly number[] = []
 
@@ -24,3 +25,7 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
 /** How many of the ascending numbers are no greater than `limit`. */
 export const countUpTo = (ascending: readonly number[], limit: number): number =>
   firstIndex(ascending.length, (index) => ascending[index]! > limit)
+
+/** Whether one of the ascending numbers stands in the range. */
+export const hasAny = (ascending: readonly number[], { start, end }: Range): boolean =>
+  countUpTo(ascending, end - 1) > countUpTo(ascending, start - 1)

@@ -9,6 +9,7 @@
  */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import { SPACE } from '../language/punctuation.js'
+import { hasAny } from './ascending.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
 import type { Range, Run } from './run.js'
@@ -91,13 +92,25 @@ export class Passage {
   }
 }
 
-/** Offsets of the blanks that are read but not written, see `unglue`, and written but not read, see `cleanText`. */
-export interface Blanks {
+/** Where what is printed is not what is read. */
+export interface Print {
+  /** The text as it is printed, offset for offset. */
+  text: string
+  /** Offsets of the letters of words that were misread, see `mend`; in order. */
+  mended: readonly number[]
+  /** Offsets of the blanks that are read but not written, see `unglue`, and written but not read, see `cleanText`. */
   added: ReadonlySet<number>
   dropped: ReadonlySet<number>
 }
 
 const BESIDE_BLANKS = ' ,;:.'
+
+function printedLetter(letter: string, place: Range, print: Print, inner: boolean): string {
+  const { start, end } = place
+  if (letter === ' ') return end === start + 1 && print.added.has(start) ? '' : letter
+  const own = hasAny(print.mended, place) ? print.text.charAt(start) : letter
+  return inner && print.dropped.has(start) ? ` ${own}` : own
+}
 
 /**
  * A value of the notice and where it stands. No text enters a notice but as a span, so nothing can
@@ -120,17 +133,17 @@ export class Span {
     return this.reading ?? this.text
   }
 
-  /** Its value as the source has it, without the blanks that were put back, and with those that were dropped. */
-  printed({ added, dropped }: Blanks): string {
+  /** Its value as it is printed. */
+  printed(print: Print): string {
     const { passage, start, text, value } = this
     if (value !== text) return value
+    const misread = passage.origin(start, this.end).some((range) => hasAny(print.mended, range))
     let written = ''
     for (let at = 0; at < text.length; at++) {
       const letter = text.charAt(at)
-      const place = BESIDE_BLANKS.includes(letter) ? passage.origin(start + at, start + at + 1)[0] : undefined
-      if (!place) written += letter
-      else if (letter !== ' ') written += at > 0 && dropped.has(place.start) ? ` ${letter}` : letter
-      else if (place.end - place.start !== 1 || !added.has(place.start)) written += letter
+      const asked = misread || BESIDE_BLANKS.includes(letter)
+      const place = asked ? passage.origin(start + at, start + at + 1)[0] : undefined
+      written += place ? printedLetter(letter, place, print, at > 0) : letter
     }
     return written
   }

@@ -1,7 +1,7 @@
 /** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
 import type { Context } from '../fields/context.js'
 import type { Placed } from '../fields/draft.js'
-import { Span, type Blanks } from '../lines/passage.js'
+import { Span, type Print } from '../lines/passage.js'
 import type { Notice, Position } from '../notice.js'
 import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
 import { FIELD_RULES } from '../vocabulary/rules.js'
@@ -28,8 +28,8 @@ export class Trail {
   private readonly keys: (string | number)[] = []
   private readonly tells: boolean
   private readonly doubted: boolean
-  /** The blanks that are not written as they are read; null where there are none. */
-  private readonly blanks: Blanks | null
+  /** What is not printed as it is read; null where there is nothing. */
+  private readonly print: Print | null
 
   constructor(
     private readonly context: Context,
@@ -38,9 +38,9 @@ export class Trail {
   ) {
     this.tells = positions || explain !== undefined
     this.doubted = context.doubts.size > 0
-    const { added, dropped } = context
-    const asRead = added.length === 0 && dropped.length === 0
-    this.blanks = asRead ? null : { added: new Set(added), dropped: new Set(dropped) }
+    const { added, dropped, mended, printed: text } = context.source
+    const asRead = added.length === 0 && dropped.length === 0 && mended.length === 0
+    this.print = asRead ? null : { text, mended, added: new Set(added), dropped: new Set(dropped) }
   }
 
   /** A part of the notice, written while the trail leads to it. */
@@ -62,7 +62,7 @@ export class Trail {
   }
 
   text(value: Placed, key: string | number): string {
-    const written = this.blanks !== null && value instanceof Span ? value.printed(this.blanks) : value.value
+    const written = this.print !== null && value instanceof Span ? value.printed(this.print) : value.value
     const reason = this.doubted ? this.context.doubts.get(value) : undefined
     if (reason !== undefined || this.tells) this.note(value, written, this.pointerTo(key), reason)
     return written

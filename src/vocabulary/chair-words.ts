@@ -12,7 +12,7 @@ export const RANKS = ['Đại', 'Thượng', 'Trung', 'Thiếu'].flatMap((grade)
 )
 
 /** What one does who leads a meeting; of one a scan loses the hook. */
-export const CHAIRING = ['ch[ủúù] trì', 'chủ tọa'] as const
+export const CHAIRING = ['chủ trì', 'chủ tọa'] as const
 
 /** The same, and what one does who runs it. */
 export const LEADING = [...CHAIRING, 'điều hành'] as const

@@ -75,8 +75,8 @@ export const MEETING_NOUNS = MEETING_HEADS.filter((head) =>
 /** What a chair is said to do; the posts end before it. */
 export const CHAIR_VERBS = [
   // A scan loses the hook.
-  '(?:làm )?ch[ủúù] trì',
-  'đồng ch[ủúù] trì',
+  '(?:làm )?chủ trì',
+  'đồng chủ trì',
   '(?:làm )?chủ tọa',
   '(?<=[-–,] )Chủ t(?:ọa|rì) (?:phiên|cuộc|hội|buổi)',
   'thông báo (?:ý kiến |nội dung )?kết luận(?! của)',

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { rowCells, rowParagraph } from '../../src/blocks/row.js'
-import { scanLines } from '../../src/lines/lines.js'
+import { source } from './source.js'
 
 function read(text: string, tabbed = false) {
-  const { bare, lines } = scanLines(text)
-  const [line] = lines
-  const source = { text, bare, lines, added: [], dropped: [] }
-  const cells = rowCells(source, line!.first, line!, tabbed)
-  return cells && { cells, paragraph: rowParagraph(source, cells, line!) }
+  const read = source(text)
+  const [line] = read.lines
+  const cells = rowCells(read, line!.first, line!, tabbed)
+  return cells && { cells, paragraph: rowParagraph(read, cells, line!) }
 }
 
 const cellsOf = (text: string, tabbed = false) =>

@@ -4,7 +4,8 @@ import { scanLines } from '../../src/lines/lines.js'
 /** A source of the given lines, as the rules of the blocks take it. */
 export function source(...lines: string[]): Source {
   const text = lines.join('\n')
-  return { text, ...scanLines(text), added: [], dropped: [] }
+  const { bare, lines: read } = scanLines(text)
+  return { text, bare, lines: read, added: [], dropped: [], printed: text, mended: [] }
 }
 
 /** Each block as its role, its reason or its marker, and its text. */

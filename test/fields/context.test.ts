@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Context } from '../../src/fields/context.js'
+import { source } from '../blocks/source.js'
 import { headCells } from './cells.js'
 
 const day = (iso: string) => headCells('date', 'ngày 5').cells[0]!.passage.span(0, 6, iso)
 
 describe('Context', () => {
   it('takes the year of the meeting, else that of issue', () => {
-    const context = new Context([])
+    const context = new Context(source())
     expect(context.year).toBeNull()
     context.draft.header.date = day('2024-01-02')
     expect(context.year).toBe(2024)
@@ -15,7 +16,7 @@ describe('Context', () => {
   })
 
   it('hands on what it doubts, and keeps why', () => {
-    const context = new Context([])
+    const context = new Context(source())
     const value = day('2024-01-02')
     expect(context.doubt(value, 'date-from-subject')).toBe(value)
     expect(context.doubt(null, 'body-cut')).toBeNull()

@@ -24,7 +24,7 @@ export function plain<Value>(value: Value): Plain<Value> {
 /** Reads a text up to and including the step of the given name. */
 export function fill(upTo: string, ...lines: string[]) {
   const tree = parseBlocks(lines.join('\n'))
-  const context = new Context(tree.source.lines)
+  const context = new Context(tree.source)
   for (const { name, fill } of steps) {
     fill(tree, context)
     if (name === upTo) break

@@ -109,6 +109,11 @@ describe('a text without some of its blanks', () => {
   })
 })
 
+it('writes no blank behind a marker that the opening begins with, where none is printed', () => {
+  const text = 'a)CỔNGTHÔNG TIN\n\nNgày12/7/2021, SởY tế họp,kết luận:\n\n1. Giao Sở Y tế rà soát.'
+  expect(extract(text).preamble[0]).toBe('a)CỔNGTHÔNG TIN')
+})
+
 it('reads lists whose commas have lost their blanks, as they were printed', () => {
   const text =
     'Số: 12/TB-UBND\nTHÔNG BÁO\nKết luận\n\n1. Giao Sở Y tế chủ trì,phối hợp với Sở Nội vụ,các sở,ngành rà soát.Sở Xây dựng thẩm định.'

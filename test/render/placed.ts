@@ -9,5 +9,5 @@ export function placed(...lines: string[]) {
     const start = read.text.indexOf(words)
     return new Passage(read.text, [{ start, end: start + words.length }]).span(0, undefined, reading)
   }
-  return { context: new Context(read.lines, read.added), span }
+  return { context: new Context(read), span }
 }

@@ -50,7 +50,7 @@ describe('Trail', () => {
   })
 
   it('lists what is doubtful, and tells why', () => {
-    const doubting = new Context(context.lines)
+    const doubting = new Context(context.source)
     const value = doubting.doubt(span('Sở Y tế'), 'issuer-by-place')
     const told: Explanation[] = []
     const trail = new Trail(doubting, false, (entry) => told.push(entry))
@@ -65,7 +65,7 @@ describe('Trail', () => {
   })
 
   it('writes no blanks that were put back', () => {
-    const put = new Context(context.lines, ['Số: 12/TB-SYT\nSở'.length])
+    const put = new Context({ ...context.source, added: ['Số: 12/TB-SYT\nSở'.length] })
     expect(new Trail(put, false).text(span('Sở Y tế'), 'name')).toBe('SởY tế')
   })
 })

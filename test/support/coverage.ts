@@ -7,14 +7,14 @@ const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 
 /** Words of the frame that are read but are no value: labels, capacities, the words around a blank date. */
 const LABELS =
-  /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i ?(?:nh[ậâạa]n|gửi)|kính ?gửi|v\/v|về ?việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ngày|tháng|năm)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i ?(?:nh[ậâạa]n|gửi)|kính ?gửi|v\/v|về ?việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ng[àả]y|th[áả]ng|năm)(?![\p{L}\d])/giu
 /** Markup, signs of quotations and of a word processor, invisible characters, rule lines, list punctuation. */
 const MARKUP =
   // eslint-disable-next-line no-control-regex -- Word's signs
   /<[^<>]*>|\u0013(?:[^\u0013-\u0015\r\n]{0,400}\u0014)?|^[ \t]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\0\u0002\u0007\u0014\u0015\u001e\u001f\u00ad\u200b-\u200f\u2060\ufffc\uff01-\uff0f\uff1a-\uff20]+/gimu
 /** A date that is left blank, in part or whole, says nothing. */
 const BLANK_DATE =
-  /ngày[\s.…]*tháng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ngày[\s.…\d]*tháng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
+  /ng[àả]y[\s.…]*th[áả]ng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ng[àả]y[\s.…\d]*th[áả]ng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
 const ENTRY = /^\/(?:recipients|header\/addressees)\//
 /** The marker of one who receives the notice or is addressed: `1. UBND tỉnh;`. */
 const ENTRY_NUMBER = /(?<!\d)\d{1,2}[.)][\s*_]*$/

@@ -40,6 +40,17 @@ function oldTones(text: string): string {
   return text.replaceAll('òa', 'oà').replaceAll('ủy', 'uỷ').replaceAll('ÒA', 'OÀ').replaceAll('ỦY', 'UỶ')
 }
 
+const MISREAD: Record<string, string> = {
+  'phối hợp': 'phổi hợp', 'chủ trì': 'chủ tri', 'đồng chí': 'đông chí', 'Ủy ban': 'Uy ban', 'ỦY BAN': 'UY BAN', 'Chủ tịch': 'Chù tịch',
+  'Giám đốc': 'Giảm đốc', 'Công an': 'Công ạn', 'THÔNG BÁO': 'THÔNG BẢO', 'báo cáo': 'bảo cáo', 'Đề nghị Sở': 'Để nghị Sở', 'với': 'vói',
+  'trước': 'trưởc', 'ngày': 'ngảy', 'tháng': 'thảng', 'của': 'cúa', 'hoạch': 'hoach', 'thuộc': 'thuôc',
+} // prettier-ignore
+const MISREADABLE = new RegExp(`(?<!\\p{L})(?:${Object.keys(MISREAD).join('|')})(?!\\p{L})`, 'gu')
+
+export function misreadWords(text: string): string {
+  return text.replace(MISREADABLE, (words) => MISREAD[words]!)
+}
+
 /** Damage that leaves every field as it was. */
 export const textDamage: Record<string, Damage> = {
   'CR LF': (text) => text.replaceAll('\n', '\r\n'),
@@ -84,6 +95,7 @@ export const textDamage: Record<string, Damage> = {
     text.includes('\n|\n') ? text : text.replace(/(?<=\p{L})$/gmu, ' ~').replace(/(?<=[;.])$/gm, ' ’'),
   'specks before markers': (text) => text.replace(/^(?=(?:\d{1,2}\.|[-+]) )/gm, '’ '),
   'old tone places': oldTones,
+  'misread words': misreadWords,
 } // prettier-ignore
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
@@ -120,6 +132,7 @@ export const encodings: Record<string, Damage> = {
 export function said(name: string): (json: string) => string {
   if (name === 'Ð for Đ') return (json) => json.replaceAll('Ð', 'Đ')
   if (name === 'old tone places') return oldTones
+  if (name === 'misread words') return misreadWords
   if (name.startsWith('blanks before commas')) return (json) => json.replace(/ (?=[,;:.])/g, '')
   if (LEGACY.some((encoding) => name.startsWith(encoding)))
     return (json) => oldTones(plainTyped(json.replace(/[“”]/g, '\\"')).toLowerCase())

@@ -1,5 +1,6 @@
 /** Random harm to a text: what copying by hand, cutting and transmission do. */
 import fc from 'fast-check'
+import { misreadWords } from './damage.js'
 
 type Mutation = (text: string) => string
 
@@ -62,6 +63,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     (text: string) => text.toLocaleUpperCase('vi'),
     (text: string) => text.toLocaleLowerCase('vi'),
     (text: string) => text.replaceAll(' ', ''),
+    misreadWords,
   ),
 )
 

@@ -1,14 +1,12 @@
 /** A text beside its form for comparing, and its words. */
-import { misreadSyllables, stoppedSyllables } from '../../vocabulary/stopped-syllables.js'
 import { CodeSet } from '../code-set.js'
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge, isSmall } from '../letters.js'
-import { withoutTone } from '../syllables.js'
 
 /**
- * `low` is `text` in small letters with one way of placing tone marks, and with those that a scan lost or misread;
- * offsets are the same in both.
+ * `low` is `text` in small letters with one way of placing tone marks, and both horns where a scan lost one; offsets
+ * are the same in both.
  */
 export interface Line {
   text: string
@@ -90,56 +88,12 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
-/** What stands for a syllable that has lost the tone that a stop demands (`quyêt`, `hơp`, `hoach`), or has another (`vói`). */
-const MEANT = new Map([
-  ...stoppedSyllables.map(
-    (syllable) => [comparable(withoutTone(syllable.normalize('NFD'))), comparable(syllable)] as const,
-  ),
-  ...misreadSyllables,
-])
-/** What such syllables end with, and the vowels that they have there: `ch` is one stop. */
-const ENDS = new CodeSet('cpthiỏờớ')
-const STOPS = new CodeSet('cpt')
-const TONELESS = new CodeSet('aăâeêioôơuưy')
-const MISREAD = new CodeSet('óơ')
-const H = 0x68
-const C = 0x63
-const I = 0x69
-const A = 0x41
-const LONGEST = 6
-const MEETS_VOWEL = 0x1ecd
-
-/** Puts the tone right in the syllable that ends at `at`. */
-function putTone(codes: Uint16Array, at: number): void {
-  if (!mayBeMisread(codes, at)) return
-  let start = syllableStart(codes, at)
-  // Of "họp", which is a meeting, too, the syllable before decides.
-  if (codes[at - 1] === MEETS_VOWEL && start > 1) start = syllableStart(codes, start - 2)
-  const meant = MEANT.get(String.fromCharCode(...codes.subarray(start, at + 1)))
-  if (meant !== undefined)
-    for (let index = 0; index < meant.length; index++) codes[start + index] = meant.charCodeAt(index)
-}
-
-function syllableStart(codes: Uint16Array, at: number): number {
-  let start = at
-  while (start > 0 && at - start < LONGEST && isLetterCode(codes[start - 1]!)) start--
-  return start
-}
-
-function mayBeMisread(codes: Uint16Array, at: number): boolean {
-  const last = codes[at]!
-  if (STOPS.has(last)) return TONELESS.has(codes[at - 1]!) || codes[at - 1] === MEETS_VOWEL
-  if (last === H) return codes[at - 1] === C && TONELESS.has(codes[at - 2]!)
-  return last !== I || MISREAD.has(codes[at - 1]!)
-}
-
-/** Makes the codes those of what `comparable` gives, one for one, with the tones that no stop is without. */
+/** Makes the codes those of what `comparable` gives, one for one. */
 function compare(codes: Uint16Array, length: number): void {
   let before = 0
   for (let at = 0; at < length; at++) {
     const code = codes[at]!
     let low = LOW[code] || lowOf(code)
-    if (low < A && ENDS.has(before)) putTone(codes, at - 1)
     if (before === U_HORN ? HORNLESS.has(low) : (before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
@@ -150,8 +104,10 @@ function compare(codes: Uint16Array, length: number): void {
     codes[at] = low
     before = low
   }
-  if (ENDS.has(before)) putTone(codes, length - 1)
 }
+
+/** The code that stands for one: of a small letter for a capital. */
+export const smallOf = (code: number): number => LOW[code] || lowOf(code)
 
 /** Whether the character is a letter or a digit. */
 export function isLetter(text: string, at: number): boolean {

@@ -16,7 +16,7 @@ it('reads whole verbs behind a name', () => {
 it('finds the first', () => {
   expect(verbAt('Bí thư Huyện ủy kết luận', 0)).toBe(16)
   expect(verbAt('Bí thư Huyện ủy làm chủ tọa', 0)).toBe(16)
-  expect(verbAt('Bí thư Huyện ủy chú trì cuộc họp', 0)).toBe(16)
+  expect(verbAt('Bí thư Huyện ủy chủ trì cuộc họp', 0)).toBe(16)
   expect(verbAt('Bí thư Huyện ủy', 0)).toBe(15)
   expect(verbAt('Chủ tịch Hội đồng chủ trì', 0)).toBe(18)
   expect(verbAt('Trưởng Ban Chỉ đạo điều hành giá chủ trì', 0)).toBe(33)

@@ -5,7 +5,7 @@ import { headCells } from '../cells.js'
 
 function read(...lines: string[]) {
   const { cells, read } = headCells('date', ...lines)
-  const context = new Context(read.lines)
+  const context = new Context(read)
   readPlaceAndDate(cells, context)
   const { place, date } = context.draft.header
   return {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Context } from '../../../src/fields/context.js'
 import { readLead } from '../../../src/fields/report/lead.js'
+import { source } from '../../blocks/source.js'
 import { plain } from '../fill.js'
 import { passageOf } from '../paragraphs.js'
 
 /** What the sentence tells of the notice; null where it tells of none. */
 function read(text: string) {
-  const context = new Context([])
+  const context = new Context(source())
   return readLead(passageOf(text), context) ? plain(context.draft.header) : null
 }
 
@@ -25,7 +26,7 @@ describe('readLead', () => {
   })
 
   it('places what it reads', () => {
-    const context = new Context([])
+    const context = new Context(source())
     readLead(passageOf(LEAD), context)
     const { number, subject } = context.draft.header
     expect(number?.text).toMatchObject({ start: LEAD.indexOf('98-KL'), end: LEAD.indexOf(' về') })

@@ -1,0 +1,114 @@
+/** What words may be misread for: made of the vocabulary once, asked at each word of a text. */
+import { smallOf } from '../language/bodies/line.js'
+import { isDigit } from '../language/digits.js'
+import { bare, isCapital } from '../language/letters.js'
+import { SPACE } from '../language/punctuation.js'
+import { withoutTone } from '../language/syllables.js'
+import {
+  misreadAlone,
+  misreadBeforeNames,
+  misreadBeforeNumbers,
+  setPhrases,
+  stoppedSyllables,
+} from '../vocabulary/misread-words.js'
+
+/** `wrong` stands for `right` where it `holds` of the text, the beginning and the end of the word. */
+export interface Misread {
+  wrong: string
+  right: string
+  /** Of the letters of `right`. */
+  number: number
+  holds: (text: string, start: number, end: number) => boolean
+}
+
+/** Two words that stand together, see `SetPhrase`, and the numbers of their letters. */
+export interface Phrase {
+  words: readonly [first: string, second: string]
+  numbers: readonly [first: number, second: number]
+  never: ReadonlySet<string>
+  unlessNamed: ReadonlySet<string>
+}
+
+/** The number of some letters, and one letter more; that of none is 0. */
+export const numberedWith = (number: number, code: number): number => (Math.imul(number, 65_599) + code) | 0
+
+function numberOf(word: string): number {
+  let number = 0
+  for (let at = 0; at < word.length; at++) number = numberedWith(number, smallOf(word.charCodeAt(at)))
+  return number
+}
+
+/** What a word may be of a phrase. */
+export const FIRST = 1
+export const SECOND = 2
+const SIZE = 0x1000
+const MASK = SIZE - 1
+const parts = new Uint8Array(SIZE)
+const phrases = new Map<number, Phrase[]>()
+const marked = new Uint8Array(SIZE)
+const misreads = new Map<number, Misread[]>()
+
+/** Which words of phrases have the bare letters of a number. */
+export const partOf = (bareNumber: number): number => parts[bareNumber & MASK]!
+
+/** The phrases whose words have the bare letters of these numbers. */
+export const phrasesOf = (first: number, second: number): readonly Phrase[] | undefined =>
+  phrases.get(numberedWith(first, second))
+
+/** Whether the letters of a number may stand for others; most words are told by this. */
+export const mayBeMisread = (number: number): boolean => marked[number & MASK] === 1
+
+/** What those that have the number may stand for. */
+export const misreadsOf = (number: number): readonly Misread[] | undefined => misreads.get(number)
+
+function add<Value>(map: Map<number, Value[]>, number: number, value: Value): void {
+  const values = map.get(number)
+  if (values) values.push(value)
+  else map.set(number, [value])
+}
+
+function addMisread(right: string, wrong: string, holds: Misread['holds']): void {
+  const number = numberOf(wrong)
+  marked[number & MASK] = 1
+  add(misreads, number, { wrong, right, number: numberOf(right), holds })
+}
+
+function addEach(words: Readonly<Record<string, string>>, holds: Misread['holds']): void {
+  for (const [right, row] of Object.entries(words))
+    for (const wrong of row.split(' ')) addMisread(right, wrong, holds)
+}
+
+for (const right of stoppedSyllables) addMisread(right, withoutTone(right.normalize('NFD')), () => true)
+addEach(misreadAlone, (text, start) => !isCapital(text.charCodeAt(start)))
+addEach(misreadBeforeNames, (text, start, end) => isName(text, start) && isNamed(text, end))
+addEach(misreadBeforeNumbers, isNumbered)
+
+for (const { words, never = '', unlessNamed = '' } of setPhrases) {
+  const [first, second] = words.split(' ') as [string, string]
+  const [one, other] = [numberOf(bare(first)), numberOf(bare(second))]
+  parts[one & MASK]! |= FIRST
+  parts[other & MASK]! |= SECOND
+  add(phrases, numberedWith(one, other), {
+    words: [first, second],
+    numbers: [numberOf(first), numberOf(second)],
+    never: new Set(never.split(' ')),
+    unlessNamed: new Set(unlessNamed.split(' ')),
+  })
+}
+
+/** A capital before small letters: no word of a line that is all in capitals. */
+function isName(text: string, start: number): boolean {
+  return isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
+}
+
+/** A name follows. */
+export function isNamed(text: string, end: number): boolean {
+  return text.charCodeAt(end) === SPACE && isCapital(text.charCodeAt(end + 1))
+}
+
+/** A number follows, behind the colon of a label or not. */
+function isNumbered(text: string, _start: number, end: number): boolean {
+  let at = end
+  while (at < end + 3 && ': '.includes(text.charAt(at))) at++
+  return isDigit(text.charCodeAt(at))
+}
