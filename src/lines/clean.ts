@@ -33,7 +33,7 @@ const BLANK_BEFORE_SIGN = String.raw` (?:(?=[:.](?:[ \t\r\n]|$))(?<=[\p{L})â€"Â
 const ANY = latin(new RegExp(`${MARKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
 /** A letter that such characters, or a blank, part from its accents becomes one with them. */
 const PARTED = new RegExp(
-  `${MARKS}|${BLANK_BEFORE_SIGN}|[^\\p{M}${INVISIBLE}][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+)|[${INVISIBLE}]`,
+  `${MARKS}|${BLANK_BEFORE_SIGN}|[^\\p{M}${INVISIBLE} ][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+)|[${INVISIBLE}]`,
   'gu',
 )
 // eslint-disable-next-line no-control-regex -- begins a field

@@ -78,6 +78,7 @@ describe('cleanText', () => {
   it('puts a letter and the accents together that a blank parts', () => {
     expect(cleanText('Nguyê \u0303n Hoa \u0300')).toEqual({ text: 'Nguyễn Hoà', removed: [5, 5, 10, 10] })
     expect(cleanText('trì \u0301').text).toBe('trì \u0301')
+    expect(cleanText('với \ufeff\u0301').text).toBe('với \u0301')
     expect(cleanText('nhƣ\u0301').text).toBe('nhứ')
   })
 
