@@ -119,17 +119,18 @@ function add(slips: Slip[], slip: Slip): void {
 
 function putRight(text: string, slips: readonly Slip[]): Mended {
   const mended: number[] = []
-  let put = ''
+  const pieces: string[] = []
   let from = 0
   for (const { start, right } of slips) {
-    put += text.slice(from, start)
-    from = start + right.length
-    for (let at = start; at < from; at++) {
+    const end = start + right.length
+    let word = ''
+    for (let at = start; at < end; at++) {
       const letter = right.charAt(at - start)
-      const meant = isCapital(text.charCodeAt(at)) ? letter.toUpperCase() : letter
-      if (meant !== text.charAt(at)) mended.push(at)
-      put += meant
+      word += isCapital(text.charCodeAt(at)) ? letter.toUpperCase() : letter
+      if (!word.endsWith(text.charAt(at))) mended.push(at)
     }
+    pieces.push(text.slice(from, start), word)
+    from = end
   }
-  return { text: put + text.slice(from), mended }
+  return { text: pieces.join('') + text.slice(from), mended }
 }
