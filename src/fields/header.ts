@@ -45,7 +45,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
 
 function readDocumentType({ passage }: HeadCell, context: Context): void {
   const { start, end, text } = passage.span()
-  context.draft.header.type = passage.span(start, end, sentenceCase(closeUp(text)))
+  context.draft.header.type = passage.span(start, end, (words) => sentenceCase(closeUp(words)))
   if (!isCapitals(text)) context.doubt(context.draft.header.type, 'type-by-letters')
 }
 

@@ -6,6 +6,7 @@
 import { smallOf } from '../language/bodies/line.js'
 import { codesOf, heldCodesOf } from '../language/codes.js'
 import { isCapital, lowerCase } from '../language/letters.js'
+import { SPACE } from '../language/punctuation.js'
 import {
   FIRST,
   isNamed,
@@ -78,14 +79,13 @@ export function mend(text: string, plain: string): Mended | null {
   return slips.length > 0 ? putRight(text, slips) : null
 }
 
-/** What two words of a phrase may have between them, and so much at most. */
-const BETWEEN = ' \n\r*'
+/** What two words of a phrase may have between them: blanks and emphasis; so much at most. */
+const BETWEEN = /^(?:[\s*_]|<\/?[a-z]{1,9}>)+$/i
 const REACH = 40
 
 function isNext(text: string, from: number, to: number): boolean {
-  if (to - from > REACH || from === to) return false
-  for (let at = from; at < to; at++) if (!BETWEEN.includes(text.charAt(at))) return false
-  return true
+  if (to - from === 1) return text.charCodeAt(from) <= SPACE
+  return to - from <= REACH && BETWEEN.test(text.slice(from, to))
 }
 
 const NONE: readonly Phrase[] = []

@@ -1,8 +1,9 @@
 /** What words may be misread for: made of the vocabulary once, asked at each word of a text. */
 import { smallOf } from '../language/bodies/line.js'
 import { isDigit } from '../language/digits.js'
+import { latin } from '../language/latin.js'
 import { bare, isCapital } from '../language/letters.js'
-import { SPACE } from '../language/punctuation.js'
+import { matchesAt } from '../language/sticky.js'
 import { withoutTone } from '../language/syllables.js'
 import {
   misreadAlone,
@@ -37,6 +38,8 @@ function numberOf(word: string): number {
   for (let at = 0; at < word.length; at++) number = numberedWith(number, smallOf(word.charCodeAt(at)))
   return number
 }
+
+const NAME = latin(/(?:[ *_]|<\/?[a-z]{1,9}>){1,40}\p{Lu}/uy)
 
 /** What a word may be of a phrase. */
 export const FIRST = 1
@@ -101,10 +104,8 @@ function isName(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
 }
 
-/** A name follows. */
-export function isNamed(text: string, end: number): boolean {
-  return text.charCodeAt(end) === SPACE && isCapital(text.charCodeAt(end + 1))
-}
+/** A name follows on the line. */
+export const isNamed = (text: string, end: number): boolean => matchesAt(NAME, text, end)
 
 /** A number follows, behind the colon of a label or not. */
 function isNumbered(text: string, _start: number, end: number): boolean {

@@ -79,7 +79,7 @@ export class Passage {
   }
 
   /** The part of this passage from `start` to `end`, trimmed, as a value with its place. */
-  span(start = 0, end = this.text.length, value?: string): Span {
+  span(start = 0, end = this.text.length, value?: string | ((words: string) => string)): Span {
     while (start < end && this.text.charCodeAt(start) === SPACE) start++
     while (end > start && this.text.charCodeAt(end - 1) === SPACE) end--
     return new Span(this, start, end, value)
@@ -121,8 +121,8 @@ export class Span {
     readonly passage: Passage,
     readonly start: number,
     readonly end: number,
-    /** Where the value is a reading of the words, not the words: an ISO date, a capacity. */
-    private readonly reading?: string,
+    /** Where the value is a reading of the words, not the words: an ISO date, a capacity; or how it is made of them. */
+    private readonly reading?: string | ((words: string) => string),
   ) {}
 
   get text(): string {
@@ -130,13 +130,19 @@ export class Span {
   }
 
   get value(): string {
-    return this.reading ?? this.text
+    const { text, reading = text } = this
+    return typeof reading === 'string' ? reading : reading(text)
   }
 
   /** Its value as it is printed. */
   printed(print: Print): string {
-    const { passage, start, text, value } = this
-    if (value !== text) return value
+    const { text, reading = text } = this
+    if (typeof reading === 'function') return reading(this.printedWords(print))
+    return reading === text ? this.printedWords(print) : reading
+  }
+
+  private printedWords(print: Print): string {
+    const { passage, start, text } = this
     const misread = passage.origin(start, this.end).some((range) => hasAny(print.mended, range))
     let written = ''
     for (let at = 0; at < text.length; at++) {

@@ -26,7 +26,7 @@ describe('mend', () => {
     // The one word of a phrase tells the other.
     ['chủ tri, phối hop, họp tổng hơp', 'chủ trì, phối hợp, họp tổng hợp'],
     ['đông chí Chù tịch Uy ban', 'đồng chí Chủ tịch Ủy ban'],
-    ['Uỷ bàn; phối\n**họp**', 'Uỷ ban; phối\n**hợp**'],
+    ['Uỷ bàn; phối\n**họp**; <b>chủ</b> _tri_', 'Uỷ ban; phối\n**hợp**; <b>chủ</b> _trì_'],
     ['Để nghị Sở Y tế, đồng chi Lê A, Văn phong Bộ', 'Đề nghị Sở Y tế, đồng chí Lê A, Văn phòng Bộ'],
     ['CHỦ TICH', 'CHỦ TỊCH'],
     // What a word was by itself gives way to the phrase.
@@ -68,7 +68,7 @@ describe('a notice with misread words', () => {
       number: { text: '12/TB-UBND' },
       place: 'An Lộc',
       date: '2025-07-20',
-      type: 'Thông báo',
+      type: 'Thông bảo',
     })
     expect(notice.meeting.chair.positions).toEqual(['Chù tịch UBND xã'])
     expect(notice.assignments.map(({ body, role }) => [body, role])).toEqual([

@@ -42,7 +42,7 @@ function oldTones(text: string): string {
 
 const MISREAD: Record<string, string> = {
   'phối hợp': 'phổi hợp', 'chủ trì': 'chủ tri', 'đồng chí': 'đông chí', 'Ủy ban': 'Uy ban', 'ỦY BAN': 'UY BAN', 'Chủ tịch': 'Chù tịch',
-  'Giám đốc': 'Giảm đốc', 'Công an': 'Công ạn', 'THÔNG BÁO': 'THÔNG BẢO', 'báo cáo': 'bảo cáo', 'Đề nghị Sở': 'Để nghị Sở', 'với': 'vói',
+  'Giám đốc': 'Giảm đốc', 'Công an': 'Công ạn', 'THÔNG BÁO': 'THÔNG BẢO', 'Thông báo': 'Thông bảo', 'báo cáo': 'bảo cáo', 'Đề nghị Sở': 'Để nghị Sở', 'với': 'vói',
   'trước': 'trưởc', 'ngày': 'ngảy', 'tháng': 'thảng', 'của': 'cúa', 'hoạch': 'hoach', 'thuộc': 'thuôc',
 } // prettier-ignore
 const MISREADABLE = new RegExp(`(?<!\\p{L})(?:${Object.keys(MISREAD).join('|')})(?!\\p{L})`, 'gu')

@@ -1,5 +1,4 @@
 /** The text values of a notice by JSON Pointer, and which of them are readings of the words. */
-import { bare } from '../../src/language/letters.js'
 
 /** What is not text of the source at all. */
 const NO_TEXT = /^\/(?:schemaVersion|source|kind|header\/system|positions|diagnostics|review)(?:\/|$)/
@@ -29,7 +28,5 @@ export function* textValues(value: unknown, pointer = ''): Generator<TextValue> 
 export function says(words: string, { pointer, value }: TextValue): boolean {
   const letters = (text: string) => text.toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}]/gu, '')
   if (/\/(?:date|endDate|item|session)$/.test(pointer)) return /\p{N}|\p{L}/u.test(words)
-  // A scan has other marks on it: `THÔNG BẢO`.
-  if (pointer === '/header/type') return letters(bare(words)).includes(letters(bare(value)))
   return letters(words).includes(letters(value))
 }
