@@ -10,6 +10,7 @@ import type { Directive } from '../../language/directives/directive.js'
 import type { Span } from '../../lines/passage.js'
 import type { Deadline } from '../context.js'
 import type { Row } from '../rows.js'
+import { answerAt, isPetition } from './petition.js'
 
 export class Paragraph {
   readonly line: Line
@@ -22,10 +23,6 @@ export class Paragraph {
     this.line = span.comparable
   }
 }
-
-/** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: above it stands who petitions. */
-const PETITION =
-  /^(?:nội dung(?: (?:kiến nghị|phản ánh|khiếu nại|tố cáo|đề nghị|trình bày|yêu cầu|vụ việc))?|kiến nghị|phản ánh|khiếu nại|tố cáo): /
 
 export class Item extends Paragraph {
   /** The bullets beside it that it announces; null where it announces none. */
@@ -60,13 +57,19 @@ export class Item extends Paragraph {
   get heading(): BodyHeading | null {
     if (this.#heading === undefined) {
       const [first] = this.below
-      this.#heading = !first || PETITION.test(first.line.low) ? null : readBodyHeading(this.line)
+      this.#heading = !first || isPetition(first.line) ? null : readBodyHeading(this.line)
     }
     return this.#heading
   }
 
-  /** What it tells whom to do; as read for the first who asks. */
+  /** What it tells whom to do, and not what a citizen asks them for; as read for the first who asks. */
   directives(options: DirectiveOptions): Directive[] {
-    return (this.#directives ??= readDirectives(this.line, options))
+    return (this.#directives ??= this.#read(options))
+  }
+
+  #read(options: DirectiveOptions): Directive[] {
+    const answer = answerAt(this.line)
+    const directives = readDirectives(this.line, options)
+    return answer === 0 ? directives : directives.filter(({ lead }) => lead[0]!.start >= answer)
   }
 }

@@ -1,0 +1,34 @@
+/** What citizens ask for, and the answer behind it: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
+import { headAt } from '../../language/bodies/heads.js'
+import { comparable, type Line } from '../../language/bodies/line.js'
+
+const LABELS = comparable('kiến nghị|phản ánh|khiếu nại|tố cáo')
+/** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: above it stands who petitions. */
+const LABELLED = new RegExp(
+  comparable(`^(?:nội dung(?: (?:${LABELS}|đề nghị|trình bày|yêu cầu|vụ việc))?|${LABELS}): `),
+)
+/** **Trường hợp bà An, địa chỉ:** `…`, **Ông An đề nghị** `…`, **Nội dung trình bày:** `…`, **Ý kiến của Sở Y tế:** `…` */
+const CITIZEN = new RegExp(
+  comparable(
+    `^(?:nội dung (?:${LABELS}|trình bày): |ý kiến của (?:các )?(?:sở|ngành|phòng|thanh tra|công an|ubnd (?:xã|phường)|công ty)[^:.;]{0,60}: ` +
+      '|(?:nội dung: |(?:trường hợp|vụ việc|đơn)(?: của)? |đại diện )?(?:các |tập thể )?(?:' +
+      `(?:ông|bà|(?:\\d+ )?hộ|công dân|người dân|cử tri) [^.;]{0,200}(?:${LABELS}|trình bày|địa chỉ|trú tại|ngụ tại|thường trú)` +
+      '|(?:(?:ông|bà) [a-zà-ỹ]+|(?:(?:\\d+ )?hộ dân|công dân|người dân|cử tri)[^.;:]{0,60}) (?:đề nghị|yêu cầu))(?![a-zà-ỹ]))',
+  ),
+)
+/** What the notice says to it. */
+const ANSWER = new RegExp(
+  comparable('kết luận(?![a-zà-ỹ])|(?<=[,.;:] )(?:(?:và )?giao(?: cho)?|phân công) |(?<=\\. )yêu cầu '),
+  'g',
+)
+
+export const isPetition = ({ low }: Line): boolean => LABELLED.test(low)
+
+/** Where the notice answers the petition that `line` tells; 0 where it tells none. */
+export function answerAt(line: Line): number {
+  const { low } = line
+  if (!CITIZEN.test(low)) return 0
+  for (const { index, 0: words } of low.matchAll(ANSWER))
+    if (!words.endsWith(' ') || headAt(line, index + words.length)) return index
+  return low.length
+}
