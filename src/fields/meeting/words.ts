@@ -6,7 +6,7 @@ import { anyOf } from '../any.js'
 /** `… tại` **cuộc họp** `…`, `… trong` **buổi làm việc** `…` */
 export const AT_MEETING = latin(
   new RegExp(
-    `(?<!\\p{L})(?:tại (?=(?:các )?(?:${anyOf(MEETING_HEADS)})(?!\\p{L}))|trong (?=(?:buổi|cuộc|phiên) (?:họp|làm việc|kiểm tra|giao ban)(?!\\p{L})))`,
+    `(?<!\\p{L})(?:tại (?=(?:các )?(?:${anyOf(MEETING_HEADS)})(?!\\p{L}))|trong (?=(?:buổi|cuộc|phiên|chuyến|đợt) (?:họp|làm việc|kiểm tra|giao ban|công tác|khảo sát|thị sát|thăm)(?!\\p{L})))`,
     'iu',
   ),
 )

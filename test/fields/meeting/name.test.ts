@@ -14,6 +14,15 @@ describe('readName', () => {
     ['Kết luận họp UBND xã thường kỳ tháng 7/2022', 'họp UBND xã thường kỳ tháng 7/2022'],
     ['Về kết luận cuộc họp giao ban tuần 27', 'cuộc họp giao ban tuần 27'],
     ['Kết luận của Giám đốc Sở trong buổi làm việc với xã Tân Lập', 'buổi làm việc với xã Tân Lập'],
+    [
+      'Kết luận của Giám đốc Sở trong chuyến kiểm tra tại đặc khu An Hải',
+      'chuyến kiểm tra tại đặc khu An Hải',
+    ],
+    ['Kết luận của Giám đốc Sở sau khi kiểm tra hiện trường cầu A', 'kiểm tra hiện trường cầu A'],
+    [
+      'Kết luận của Giám đốc Sở khi đi kiểm tra cầu A và làm việc với xã',
+      'kiểm tra cầu A và làm việc với xã',
+    ],
     ['(Kết luận giao ban bệnh viện tháng 7/2017)', 'giao ban bệnh viện tháng 7/2017'],
     ['(Về kết luận tại buổi làm việc với huyện Ba Vì)', 'buổi làm việc với huyện Ba Vì'],
     ['Kết luận tại buổi họp Tổ công tác (phiên họp ngày 05 tháng 7 năm 2022)', 'buổi họp Tổ công tác'],

@@ -12,6 +12,11 @@ describe('AT_MEETING', () => {
     expect([index, found]).toEqual([text.toLowerCase().indexOf('tại '), text.slice(index, index + 4)])
   })
 
+  it('finds the visit during which was told', () => {
+    expect(AT_MEETING.exec('Kết luận trong chuyến công tác tại xã A')?.[0]).toBe('trong ')
+    expect(AT_MEETING.test('trong chuyến hàng')).toBe(false)
+  })
+
   it.each(['tại trụ sở Ủy ban', 'hiện tại cuộc sống', 'tồn tại', 'tại họpx'])('finds none in %s', (text) => {
     expect(AT_MEETING.test(text)).toBe(false)
   })

@@ -8,11 +8,15 @@ import { anyOf } from '../../any.js'
 import { AT_MEETING } from '../words.js'
 import { cutDate, withoutDay } from './day.js'
 
+/** `Kết luận của Chủ tịch UBND tỉnh khi đi` **kiểm tra tiến độ dự án A**. */
+const ON_VISIT = latin(
+  /(?<!\p{L})khi (?:(?:đi|đến|tới|về) )?(?=(?:kiểm tra|khảo sát|thị sát|thăm|làm việc)(?!\p{L}))/iu,
+)
 const SUBJECT_TRAILS = new CodeSet(' .')
 
 /** What stands after `tại` in the subject, without the date. */
 export function nameInSubject(subject: Span, held: string | null): Span | null {
-  const match = AT_MEETING.exec(subject.text)
+  const match = AT_MEETING.exec(subject.text) ?? ON_VISIT.exec(subject.text)
   if (!match) return null
   const start = subject.start + match.index + match[0].length
   let end = subject.end - (inBrackets(subject) ? 1 : 0)

@@ -19,7 +19,7 @@ const OFFICE_MET_AT = latin(
   ),
 )
 const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${comparable(COMMA_INSIDE)}|${ABBREVIATED})`
-const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới)\\s|$)`
+const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới|và (?:chủ trì|làm việc|họp))\\s|$)`
 const REST = latin(new RegExp(`${SIGN}{0,100}?${END}`, 'uy'))
 const PART = partUpTo(END, comparable)
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */

@@ -7,6 +7,8 @@ describe('venueIn', () => {
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc kết luận:', 'trụ sở UBND xã'],
     ['Giám đốc họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.', 'UBND xã An Hòa, huyện Phú Lâm'],
     ['Sở họp tại trụ sở Chi nhánh TP. Hòn Vọng. Cùng dự có các phòng.', 'trụ sở Chi nhánh TP. Hòn Vọng'],
+    ['Giám đốc kiểm tra tại hiện trường và chủ trì buổi làm việc với xã.', 'hiện trường'],
+    ['Sở họp tại trụ sở HĐND và UBND xã.', 'trụ sở HĐND và UBND xã'],
     ['Lúc 14 giờ, tại Phòng họp A1.203, Giám đốc họp.', 'Phòng họp A1.203'],
     ['Hội nghị họp tại Trụ sở Chính phủ kết nối trực tuyến với các tỉnh.', 'Trụ sở Chính phủ'],
     [
