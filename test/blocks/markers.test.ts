@@ -151,6 +151,7 @@ describe('readMarker', () => {
     ['II-Giao', 'II-'],
     ['I.“Đề án', 'I.'],
     ['a)giao', 'a)'],
+    ['b)Ý kiến kết luận', 'b)'],
     ['(2)Giao', '(2)'],
     ['-Giao', '-'],
     ['-“Đề án', '-'],

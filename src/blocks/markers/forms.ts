@@ -51,11 +51,11 @@ const CAPITAL = form(
   raw`[.)]|\.?[-–/]| [-–](?=\s+\p{Lu}{2})`,
   raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
 )
-/** `a)`, `đ.`, `a/`, `a,`, `ii)`, and `©)` as a scan reads it */
+/** `a)`, `đ.`, `a/`, `a,`, `ii)`, `b)Ý kiến`, and `©)` as a scan reads it */
 const LETTER = form(
   `[a-zđ]|©(?=\\))|${SMALL_ROMAN}`,
   raw`${TWO_SIGNS}(?=${BLANK})|\\?[.)]|${SCANNED_STOP}|[/–-](?=[*_<]|\s+\p{Lu})|,(?=\s+\p{Lu})`,
-  raw`${CLOSED}(?:\s+|(?=\p{L}{2}))`,
+  raw`${CLOSED}(?:\s+|(?=\p{L}{2}|Ý ))`,
 )
 /** `(1)`, `(a)`, `(ii)` */
 const PARENTHESIS = form(
