@@ -326,7 +326,11 @@ export const PLACE_PARTS = [
   '[Tt]òa nhà',
   '[Hh]ội trường',
   '[Kk]hu',
-  'Trung tâm [Hh]ội nghị',
+  'Trung tâm (?:[Hh]ội nghị|[Hh]ành chính)',
+  '[Cc]ơ sở',
+  'đặc khu',
+  'thôn',
+  'ấp',
   'cơ quan (?:Bộ|Tổng cục|Cục|Ủy ban|Văn phòng|Sở)',
 ] as const
 

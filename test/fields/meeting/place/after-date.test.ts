@@ -11,6 +11,14 @@ describe('placeAfterDate', () => {
     [' (thứ Ba) tại Nhà văn hóa xã đã diễn ra hội nghị.', 'Nhà văn hóa xã'],
     [', tại TP. Hòn Vọng, Giám đốc Sở họp.', 'TP. Hòn Vọng'],
     [', tại Phòng họp B, UBND phường, Ủy ban nhân dân phường tổ chức cuộc họp.', 'Phòng họp B, UBND phường'],
+    [
+      ', tại Phòng họp số 5, Trung tâm Hành chính tỉnh (36 Trần Phú), đồng chí An họp.',
+      'Phòng họp số 5, Trung tâm Hành chính tỉnh (36 Trần Phú)',
+    ],
+    [
+      ', tại Hội trường xã, thôn Hòa Trung, đặc khu An Hải, Giám đốc họp.',
+      'Hội trường xã, thôn Hòa Trung, đặc khu An Hải',
+    ],
     [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     [', tại Hội trường, nhà A2, Ban Giám đốc họp.', 'Hội trường, nhà A2'],
     [', tại Trụ sở Chính phủ kết hợp trực tuyến với', 'Trụ sở Chính phủ'],
