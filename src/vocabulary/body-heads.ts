@@ -160,7 +160,7 @@ export const OPEN_NOUNS = list(`
   tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
-  chủ tàu; chủ tàu cá; chủ các tàu; chủ các tàu cá; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
+  chủ mỏ; chủ các mỏ; chủ tàu; chủ tàu cá; chủ các tàu; chủ các tàu cá; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
   đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành

@@ -219,7 +219,7 @@ export const NAME_IDIOMS = list(`
   khu công nghiệp; khu chế xuất; đô thị;
   xúc tiến đầu tư; xúc tiến thương mại; xúc tiến du lịch; phát triển quỹ đất; quỹ đất; đất đai;
   đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật;
-  bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; vận tải; nông thôn;
+  bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; đảng ủy; vận tải; nông thôn;
   nông thôn mới; tín dụng; đa khoa; đa khoa tổng hợp; thương mại tổng hợp;
   bảo vệ rừng; phát điện; phân phối điện; truyền tải điện; tái tạo; tái chế; mục tiêu quốc gia; di tích; danh thắng;
   bảo trì đường bộ; công trình xây dựng dân dụng; công trình xây dựng giao thông;

@@ -260,7 +260,7 @@ export const STATEMENT_OPENERS = list(`
   nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất;
   đều; luôn; không; ủng hộ; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
-  giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện
+  giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện; có ý kiến:; có ý kiến như sau
 `)
 
 /** Of these is told how they were done (`triển khai` **còn chậm**), which gives no work. */

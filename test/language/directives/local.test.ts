@@ -7,6 +7,16 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    [
+      'Yêu cầu các cơ quan tham mưu, giúp việc Đảng ủy, Công an xã rà soát.',
+      ['các cơ quan tham mưu, giúp việc Đảng ủy', 'Công an xã'],
+    ],
+    ['Chủ tịch UBND xã có ý kiến: Đề nghị Công an xã xem xét.', ['Công an xã']],
+    ['Chủ tịch UBND xã có ý kiến như sau: Giao Công an xã rà soát.', ['Công an xã']],
+    [
+      'Các chủ mỏ lắp trạm cân; Khu Quản lý bảo trì đường bộ rà soát.',
+      ['Các chủ mỏ', 'Khu Quản lý bảo trì đường bộ'],
+    ],
     ['Hộ bà Lê Thị Sen, hộ ông Võ Văn Khoe đủ điều kiện được bố trí thêm 01 suất.', []],
     ['Giao Ban Quản lý Vườn lập hồ sơ.', ['Ban Quản lý Vườn']],
     ['Công an xã kết hợp với Ban CHQS xã tuần tra.', ['Công an xã', '+ Ban CHQS xã']],
