@@ -148,6 +148,10 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
   return held === 'office' ? null : { end, kind: 'short' }
 }
 
+/** `NNMT`, `VHTTDL`: a head by its capitals only, which no list has. */
+export const isAcronym = (line: Line, at: number): boolean =>
+  HEADS.at(line, at) === null && acronymAt(line, at) !== null
+
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const { text } = line
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null

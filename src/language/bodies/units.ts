@@ -148,7 +148,7 @@ function isBody(line: Line, at: number): boolean {
 
 /** `Công an xã` **03 người** `túc trực`: whom or what it sends or is given, no part of its name. */
 const COUNT =
-  /\d[\d.,]{0,6} (?:người|đồng chí|đ\/c|cán bộ|chiến sĩ|công chức|viên chức|đoàn viên|hội viên|đại biểu|suất|xe|máy|tàu|xuồng|chiếc|bộ|bản|tỷ|triệu|nghìn|trường hợp|hộ|ha|km)(?![a-zà-ỹ])/y
+  /\d(?:[\d.,]{0,5}\d)? (?:người|đồng chí|đ\/c|cán bộ|chiến sĩ|công chức|viên chức|đoàn viên|hội viên|đại biểu|suất|xe|máy|tàu|xuồng|chiếc|bộ|bản|tỷ|triệu|nghìn|trường hợp|hộ|ha|km)(?![a-zà-ỹ])/y
 export const isCount = ({ codes, low }: Line, at: number): boolean =>
   isDigit(codes[at]!) && matchesAt(COUNT, low, at)
 

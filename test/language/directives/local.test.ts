@@ -7,6 +7,7 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    ['Đề nghị Quân khu 7, Bộ Chỉ huy Quân sự tỉnh hỗ trợ.', ['Quân khu 7', 'Bộ Chỉ huy Quân sự tỉnh']],
     [
       'Yêu cầu các cơ quan tham mưu, giúp việc Đảng ủy, Công an xã rà soát.',
       ['các cơ quan tham mưu, giúp việc Đảng ủy', 'Công an xã'],

@@ -1,9 +1,10 @@
 /** Bodies of a kind by what they are called after: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
 import { BRANCHES, COMPANY_NAMES } from '../../../vocabulary/body-names.js'
 import { isDigit } from '../../digits.js'
+import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
-import { headAt } from '../heads.js'
+import { headAt, isAcronym } from '../heads.js'
 import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { capitalRun } from '../units.js'
@@ -32,6 +33,15 @@ export const isCompanyName = (line: Line, noun: number, at: number): boolean =>
   companyNames.at(line, at) !== null && COMPANIES.test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))
 const LONGEST_NOUN = 12
 
+/** `Các Sở: XD,` **NNMT**: what departments are called after stands in short. */
+const DEPARTMENTS = ['sở', 'bộ', 'ngành'].map(comparable)
+/** `TP`, which is a city only before its name. */
+const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
+const isNamedSo = (line: Line, noun: number, at: number): boolean =>
+  isCompanyName(line, noun, at) ||
+  ((isAcronym(line, at) || matchesAt(JUSTICE, line.text, at)) &&
+    DEPARTMENTS.some((words) => line.low.endsWith(words, noun)))
+
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own; the noun ends at `noun`. */
 export function readFields(line: Line, noun: number): number {
   const at = noun + 2
@@ -42,7 +52,7 @@ export function readFields(line: Line, noun: number): number {
     if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
     const name = isCapital(text, next) ? nameEnd(line, next) : -1
     if (name >= 0 && isNameEnd(line, name)) end = name
-    else if (!isCapital(text, next) || (isOther(line, next) && !isCompanyName(line, noun, next))) return end
+    else if (!isCapital(text, next) || (isOther(line, next) && !isNamedSo(line, noun, next))) return end
     else end = fieldEnd(line, next)
     const behind = endOf(LISTED, text, bracketEnd(text, end))
     if (behind < 0 || (text[behind - 2] === ';' && nameEnd(line, behind) < 0)) return end
