@@ -1,5 +1,6 @@
 /** What the transformers of one notice share: the draft they fill and what they have to say of it. */
 import type { Source } from '../blocks/tree.js'
+import type { CalendarContext } from '../language/dates.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -53,9 +54,9 @@ export class Context {
     return value
   }
 
-  /** Year that a day or month without one takes: the meeting's, else that of issue. */
-  get year(): number | null {
-    const date = this.draft.meeting.date?.value ?? this.draft.header.date?.value
-    return date ? Number(date.slice(0, 4)) : null
+  /** The day of the meeting, else that of issue, and the year that a day or month without one takes. */
+  get calendar(): CalendarContext {
+    const told = this.draft.meeting.date?.value ?? this.draft.header.date?.value ?? null
+    return { year: told === null ? null : Number(told.slice(0, 4)), told }
   }
 }

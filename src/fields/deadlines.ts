@@ -25,7 +25,7 @@ function fillItems(items: readonly ItemDraft[], context: Context): void {
 
 /** The time that a cell of a table names as the limit: `30/6/2024`, `Quý III/2024`. */
 function limitOf({ passage }: Span, { start, end }: Match, context: Context): Deadline[] {
-  const period = readPeriod(lowerCase(passage.text), start, { year: context.year })
+  const period = readPeriod(lowerCase(passage.text), start, context.calendar)
   if (!period || period.end > end) return []
   const text = passage.span(start, period.end)
   if (period.invalid) context.report('date-invalid', text)
@@ -35,7 +35,7 @@ function limitOf({ passage }: Span, { start, end }: Match, context: Context): De
 /** The deadlines of a text, which is to be asked once: a bad day is reported. */
 export function deadlinesIn({ passage }: Span, context: Context): Deadline[] {
   const deadlines: Deadline[] = []
-  const found = findDeadlines(passage.comparable, { year: context.year }, passage.mayHave(DIGIT))
+  const found = findDeadlines(passage.comparable, context.calendar, passage.mayHave(DIGIT))
   for (const { start, end, date, invalid } of found) {
     const text = passage.span(start, end)
     if (invalid) context.report('date-invalid', text)

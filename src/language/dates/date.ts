@@ -18,6 +18,8 @@ import { CodeSet } from '../code-set.js'
 /** What a text leaves unsaid: the year that a day or month without a year takes. */
 export interface CalendarContext {
   year: number | null
+  /** Day on which was told what is to be done: what comes later is no report. */
+  told?: string | null
 }
 
 export type Session = Match & { value: 'sáng' | 'chiều' | 'tối' }

@@ -2,7 +2,8 @@
 import { isCompletion, isDue, isSettled } from './clause.js'
 import { byPeriod, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
-import { readPeriod } from './period.js'
+import { readPeriod, type Period } from './period.js'
+import type { CalendarContext } from '../dates/date.js'
 import { endOf, matchesAt } from '../sticky.js'
 
 const WHOLE = /(?:đến (?:hết |(?=cuối ))|hết )/y
@@ -15,6 +16,12 @@ const FROM_NOW = 'từ nay '
 const NEAR = 12
 const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
+/** The sentence begins with it. */
+const OPENED = /(?:^|[.;:] )$/
+/** `Đến ngày 31/01/2026, các chủ đầu tư phải giải ngân 100%`: a day behind that of the meeting. */
+const isAhead = ({ unit, last }: Period, { told }: CalendarContext): boolean =>
+  unit === 'day' && Boolean(told) && last! > told!
+
 export const until: DeadlineConstruct = {
   words: ['đến', 'hết'],
   mayFollow: mayStandBehind(['hết']),
@@ -26,7 +33,7 @@ export const until: DeadlineConstruct = {
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
-    const future = before.endsWith(FROM_NOW)
+    const future = before.endsWith(FROM_NOW) || (OPENED.test(before) && isAhead(period, context))
     const due = whole < 0 && !future ? isCompletion(text, at) : isDue(text, at, period)
     if (!obliges && !due) return null
     return byPeriod(at, period)

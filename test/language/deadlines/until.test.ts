@@ -10,6 +10,7 @@ describe('until', () => {
     ['|đến tháng 9/2025, cơ bản hoàn thành kè', 'đến tháng 9/2025', '2025-09-30'],
     ['bảo đảm |đến ngày 30/9/2025 lát xong vỉa hè', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến ngày 30/9/2025, các sở hoàn thành kiểm kê.', 'đến ngày 30/9/2025', '2025-09-30'],
+    ['|đến ngày 31/10/2025, các chủ đầu tư giải ngân 80%', 'đến ngày 31/10/2025', '2025-10-31'],
     ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
     ['trong thời gian từ nay |đến 30/11/2025, phải kiểm kê', 'đến 30/11/2025', '2025-11-30'],
   ])('reads %j', (text, phrase, date) => {
@@ -20,6 +21,9 @@ describe('until', () => {
     'treo cờ từ ngày 01/9 |đến ngày 03/9/2025, phải ngay ngắn',
     '|đến tháng 9/2025, toàn tỉnh có 5 xã đạt chuẩn',
     'đã triển khai |đến hết tháng 9/2025.',
+    '|đến ngày 15/8/2025, các chủ đầu tư giải ngân 80%',
+    '|đến ngày 30/9/2025, toàn tỉnh có 5 xã đạt chuẩn',
+    'mưa lớn kéo dài |đến ngày 30/9/2025, các xã báo cáo',
     'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
     '|đến ngày 15 hằng tháng phải báo cáo',
     'từ nay |đến ngày 30/11/2025, thời tiết khô hanh',
