@@ -103,6 +103,7 @@ export const ISSUER_HEADS = [
   'to bau cu',
   'to cong tac',
   'to dai bieu',
+  'to giup viec',
   'toa an',
   'tong cong ty',
   'tong cuc',
@@ -169,7 +170,7 @@ export const FIRST_OF_MERGED = list(`
   UBND; ỦY BAN NHÂN DÂN; TỈNH ỦY; THÀNH ỦY; HUYỆN ỦY; QUẬN ỦY; ĐẢNG BỘ; BỘ; SỞ; TỔNG CỤC; CỤC; NGÂN HÀNG NHÀ NƯỚC;
   BẢO HIỂM XÃ HỘI; KHO BẠC; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TẬP ĐOÀN; TỔNG CÔNG TY; ĐẠI HỌC;
   TỔNG LIÊN ĐOÀN; LIÊN ĐOÀN LAO ĐỘNG; MẶT TRẬN TỔ QUỐC; ỦY BAN MTTQ; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ;
-  HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ
+  HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ; CÔNG AN TỈNH; CÔNG AN THÀNH PHỐ
 `)
 
 /** Heads of the issuer itself in such a line. */
@@ -181,5 +182,6 @@ export const SECOND_OF_MERGED = list(`
   ĐOÀN THANH TRA; BỘ CHỈ HUY; BỘ TƯ LỆNH; BẢO HIỂM XÃ HỘI; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TỔNG CÔNG TY;
   CÔNG TY; TRƯỜNG ĐẠI HỌC; TRƯỜNG CAO ĐẲNG; TRƯỜNG TRUNG HỌC; TRƯỜNG THPT; TRƯỜNG CÁN BỘ; ĐẠI HỌC; HỌC VIỆN;
   VIỆN NGHIÊN CỨU; VIỆN KHOA HỌC; VIỆN QUY HOẠCH; VIỆN CHIẾN LƯỢC; TRUNG TÂM; BỆNH VIỆN; LIÊN ĐOÀN LAO ĐỘNG;
-  CÔNG ĐOÀN; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ; HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ
+  CÔNG ĐOÀN; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ; HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ; TỔ CÔNG TÁC; TỔ GIÚP VIỆC;
+  BAN TIẾP CÔNG DÂN; PHÒNG KINH TẾ; PHÒNG VĂN HÓA; CÔNG AN XÃ; CÔNG AN PHƯỜNG; HỘI ĐỒNG BỒI THƯỜNG
 `)

@@ -15,6 +15,7 @@ describe('readIssuer', () => {
     expect(read('HUYỆN ỦY HÀ NAM ỦY BAN KIỂM TRA')).toEqual(['HUYỆN ỦY HÀ NAM', 'ỦY BAN KIỂM TRA'])
     expect(read('BỘ Y TẾ', 'CỤC PHÒNG BỆNH', 'VĂN PHÒNG')).toEqual(['BỘ Y TẾ CỤC PHÒNG BỆNH', 'VĂN PHÒNG'])
     expect(read('HỘI CỰU CHIẾN BINH VIỆT NAM', 'TỈNH HỘI HÀ NAM')[1]).toBe('TỈNH HỘI HÀ NAM')
+    expect(read('BAN CHỈ ĐẠO 57 TỈNH', 'TỔ GIÚP VIỆC')).toEqual(['BAN CHỈ ĐẠO 57 TỈNH', 'TỔ GIÚP VIỆC'])
     expect(read('SỞ Y TẾ')).toEqual([null, 'SỞ Y TẾ'])
     expect(read()).toEqual([null, null])
   })
@@ -33,6 +34,12 @@ describe('readIssuer', () => {
 
   it('parts two lines that were merged, but not two who issue together', () => {
     expect(read('UBND TỈNH PHÚ MỸ SỞ CÔNG THƯƠNG')).toEqual(['UBND TỈNH PHÚ MỸ', 'SỞ CÔNG THƯƠNG'])
+    expect(read('UBND XÃ HÒA AN PHÒNG KINH TẾ')).toEqual(['UBND XÃ HÒA AN', 'PHÒNG KINH TẾ'])
+    expect(read('CÔNG AN TỈNH PHÚ MỸ CÔNG AN XÃ HÒA AN')).toEqual([
+      'CÔNG AN TỈNH PHÚ MỸ',
+      'CÔNG AN XÃ HÒA AN',
+    ])
+    expect(read('UBND THÀNH PHỐ HẢI PHÒNG')).toEqual([null, 'UBND THÀNH PHỐ HẢI PHÒNG'])
     expect(read('UBND TỈNH PHÚ MỸ - SỞ CÔNG THƯƠNG')[0]).toBeNull()
     expect(read('TỔNG CÔNG TY PHÚ MỸ - CÔNG ĐOÀN TỔNG CÔNG TY')[0]).toBeNull()
   })
