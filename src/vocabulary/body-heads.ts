@@ -9,7 +9,8 @@ export const ORGANISATION_HEADS = list(`
   đảng ủy mặt trận tổ quốc, các đoàn thể trung ương; đảng ủy mặt trận tổ quốc, các đoàn thể; trại giam;
   trại tạm giam; nhà tạm giữ; phòng giao dịch; cơ quan an ninh điều tra;
   cơ quan thanh tra, giám sát ngân hàng;
-  báo và phát thanh, truyền hình; báo và phát thanh truyền hình; đài phát thanh và truyền hình;
+  báo và phát thanh, truyền hình; báo và phát thanh - truyền hình; báo, phát thanh và truyền hình;
+  báo và phát thanh truyền hình; đài phát thanh và truyền hình;
   đài phát thanh - truyền hình; đài phát thanh, truyền hình; đài truyền thanh;
   ủy ban nhân dân; ủy ban quản lý vốn nhà nước tại doanh nghiệp; ubnd; hội đồng nhân dân; hđnd; ủy ban; mặt trận; mặt trận tổ quốc;
   mặt trận tổ quốc việt nam; mttq; ubmttq;

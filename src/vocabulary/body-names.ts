@@ -228,7 +228,7 @@ export const NAME_IDIOMS = list(`
   rừng đặc dụng và phòng hộ; rừng phòng hộ và đặc dụng; rừng phòng hộ, rừng đặc dụng;
   rừng đặc dụng, rừng phòng hộ; phòng hộ; rừng; rừng phòng hộ; rừng đặc dụng; trực ban; bảo vệ thực vật; chăn nuôi;
   thú y; chăn nuôi và thú y; cây trồng; vật nuôi; thủy sản; thủy lợi; môi trường; khí tượng thủy văn;
-  cấp thoát nước; cấp nước; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch;
+  cấp thoát nước; cấp nước; thờ tự; môi trường đô thị; thoát nước; điện tử; quốc tế; việt nam; nước sạch;
   nước sạch và vệ sinh môi trường nông thôn;
   chuyển đổi số; hạ tầng số; kinh tế số; kinh tế số và xã hội số; chính quyền số; công nghệ số; công nghiệp công nghệ số;
   dữ liệu số; nền tảng số; cải cách hành chính; cải cách hành chính và chuyển đổi số;
@@ -352,7 +352,7 @@ export const TAILS = list(`
   phụ trách lĩnh vực, địa bàn; được phân công phụ trách; được phân công phụ trách chi bộ;
   được phân công phụ trách địa bàn; được phân công phụ trách lĩnh vực; thành viên;
   giúp việc; chuyên môn về xây dựng; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
-  dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua;
+  dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; nơi có dự án; vùng dự án;
   ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;
   chủ quản các chương trình mục tiêu quốc gia; chủ quản dự án;
   chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần;

@@ -237,7 +237,7 @@ export const TASK_VERBS = list(`
   nhân giống; thuần hóa; tối ưu; tối ưu hóa; sinh hoạt chi bộ; sinh hoạt định kỳ; sinh hoạt chuyên đề;
   kháng nghị; kiểm sát việc; kiểm sát chặt chẽ; truy tố; vây bắt; gọi công dân; báo động luyện tập; canh trực;
   gác cổng; gác chắn; canh phòng; cấy; sơn kẻ; sơn lại; súc rửa; tự di dời; tự tháo dỡ; tự giác;
-  soạn đề; chấm bài; vào sổ; dạy bù; miễn, giảm; chào giá; gieo sạ; xuống giống; thương lượng;
+  tái cấu trúc; bù lại; bù tiến độ; biệt phái; tưới; che phủ; che chắn; soạn đề; chấm bài; vào sổ; dạy bù; miễn, giảm; chào giá; gieo sạ; xuống giống; thương lượng;
   tất toán; đòi nợ; chia tổ; thống nhất số liệu; ban hành kết luận thanh tra; có ý kiến về; có ý kiến bằng văn bản; có ý kiến thẩm định;
   cho ý kiến về; cho ý kiến bằng văn bản; cho ý kiến pháp lý; cho ý kiến chuyên môn;
   ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu

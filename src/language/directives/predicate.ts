@@ -81,8 +81,11 @@ const ISSUED_FIRST = new CodeSet(ISSUING_VERBS.map((verb) => verb.charAt(0)).joi
 export const isIssued = ({ low, codes }: Line, at: number): boolean =>
   ISSUED_FIRST.has(codes[at]!) && matchesAt(ISSUED, low, at)
 
-/** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work. */
-const ALLOTS = new RegExp(`giao (?:chi tiết )?(?:${ALLOTTED.map(comparable).join('|')})(?![a-zà-ỹ])`, 'y')
+/** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work; `Sở Y tế` **phân công rõ** `người` gives it to nobody named. */
+const ALLOTS = new RegExp(
+  comparable(`(?:giao (?:chi tiết )?(?:${ALLOTTED.join('|')})|phân công (?:rõ|cụ thể))(?![a-zà-ỹ])`),
+  'y',
+)
 
 /** `Thường trực Tỉnh ủy` **đánh giá, thời gian qua** `công tác thu gom có nhiều cố gắng`: what was found. */
 const FINDS =

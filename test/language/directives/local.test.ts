@@ -7,6 +7,15 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
+    [
+      'Công an xã phân công rõ người, rõ việc; Phòng Kinh tế tái cấu trúc quy trình.',
+      ['Công an xã', 'Phòng Kinh tế'],
+    ],
+    [
+      'Yêu cầu UBND các xã vùng dự án, các cơ sở thờ tự rà soát.',
+      ['UBND các xã vùng dự án', 'các cơ sở thờ tự'],
+    ],
+    ['Giao Báo và Phát thanh - Truyền hình tỉnh rà soát.', ['Báo và Phát thanh - Truyền hình tỉnh']],
     ['Đề nghị Quân khu 7, Bộ Chỉ huy Quân sự tỉnh hỗ trợ.', ['Quân khu 7', 'Bộ Chỉ huy Quân sự tỉnh']],
     [
       'Yêu cầu các cơ quan tham mưu, giúp việc Đảng ủy, Công an xã rà soát.',
