@@ -364,7 +364,7 @@ export const TAILS = list(`
   liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
   quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
-  quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc; dự họp; tuyến biển; tuyến biên giới
+  quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc; dự họp; tham dự họp; tuyến biển; tuyến biên giới
 `)
 
 /** What companies are called after though it heads bodies too: `các Tập đoàn:` **Điện lực** `Việt Nam`. */

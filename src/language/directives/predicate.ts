@@ -42,7 +42,9 @@ const HAS = 'có '
 const REACHED = ' được '
 
 /** `Các xã triển khai` **còn chậm**, `Các khoa báo cáo` **tự nguyện còn ít**`, …`: how it was done. */
-const DONE_BADLY = PERFORMED.flatMap((verb) => ['chậm', 'còn', 'chưa'].map((how) => `${verb} ${how}`))
+const DONE_BADLY = PERFORMED.flatMap((verb) =>
+  ['chậm', 'còn', 'chưa', 'cầm chừng'].map((how) => `${verb} ${how}`),
+)
 const WANTS = new RegExp(
   comparable(`(?:${PERFORMED.join('|')})[^,.;:]{0,24} (?:${WANTING.join('|')})(?=[.;,]|$)`),
   'y',

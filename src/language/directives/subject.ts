@@ -64,15 +64,25 @@ const petitioners = phraseSet(PETITIONERS)
 const press = phraseSet(PRESS)
 
 /**
- * `Các doanh nghiệp` **đề nghị giảm thuế**, `Trường A` **kiến nghị sửa mái**: what was said at the meeting; not where they
- * ask a body, whose name follows, nor what the press is to tell of.
+ * `Các doanh nghiệp` **đề nghị giảm thuế**, `Trường A` **kiến nghị sửa mái**: what was said at the meeting; not where a body
+ * asks another, whose name follows, nor what the press is to tell of.
  */
 function isPetition(line: Line, at: number, { bodies }: BodyList, end: number): boolean {
   const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
-  if (!verb || headAt(line, verb.end + 1)) return false
+  if (!verb) return false
+  const asked = headAt(line, verb.end + 1)
+  if (asked) return AUTHORITIES.has(asked.kind) && mayOnlyAsk(line, bodies[0]!)
   if (isOneOf(petitioners, line, at) || line.low.startsWith(PROPOSES, end)) return true
   return line.low.startsWith(TELLS, end) && !isOneOf(press, line, at)
 }
+
+/** `Công ty A đề nghị` **UBND tỉnh** `gia hạn`: no order, unlike that of a company to its divisions. */
+const AUTHORITIES: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'office'])
+/** Who speaks for no meeting; `chủ đầu tư`, `ông A` and `Công ty` in its own notice may. */
+const ASKERS = phraseSet(PETITIONERS.filter((who) => !/^(?:chủ|ông|bà)/.test(who)))
+const mayOnlyAsk = (line: Line, { start, end }: Match): boolean =>
+  ASKERS.at(line, start) !== null && !OWN.has(line.low.slice(start, end))
+const OWN = new Set(['công ty', 'hợp tác xã'].map(comparable))
 
 const PROPOSES = ' kiến nghị '
 const TELLS = ' phản ánh '
