@@ -23,7 +23,8 @@ const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?
 const LABEL_FIRST = new CodeSet('cđbp')
 const WEAK = 'cùng'
 const SEPARATORS = new CodeSet(',;')
-const COOPERATES = /^,? (?:cùng )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
+const COOPERATES =
+  /^,? (?:cùng |(?:là|làm) (?:cơ quan|đơn vị) )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
 
 /** Whether the text is a label over those who work along. */
 export const namesSupport = ({ low, codes }: Line): boolean =>
@@ -38,7 +39,7 @@ const actsTogether = (line: Line, at: number, end: number): boolean =>
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets behind the first. */
 function besideLeading(line: Line, { at, end }: Link): Support | null {
   const list = readList(line, end)
-  if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 20))) return null
+  if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 36))) return null
   return { bodies: list.bodies, end: list.end, at, weak: false }
 }
 

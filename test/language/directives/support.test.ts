@@ -28,6 +28,7 @@ describe('supportsOf', () => {
     ['Sở A rà soát; cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', false],
     ['Sở A rà soát và cùng Sở Tài chính làm việc với nhà thầu.', 'Sở Tài chính', true],
     ['Sở A chủ trì, Sở Tài chính phối hợp: rà soát.', 'Sở Tài chính', false],
+    ['Sở A là đơn vị chủ trì, Sở Tài chính là đơn vị phối hợp.', 'Sở Tài chính', false],
     ['Sở A chủ trì và Sở Tài chính, Sở Y tế phối hợp rà soát.', 'Sở Tài chính | Sở Y tế', false],
     ['Sở A chủ trì với Sở Tài chính rà soát.', 'Sở Tài chính', false],
     ['Sở A chủ trì (Sở Tài chính phối hợp).', 'Sở Tài chính', false],
