@@ -7,7 +7,7 @@ import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
 import { ownerEnd } from './complement/owner.js'
-import { BETWEEN, fieldEnd, isCompanyName, readFields } from './group/fields.js'
+import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
 import { finish, relativeEnd } from './group/relative.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
@@ -61,7 +61,7 @@ function namesEnd(line: Line, at: number, noun: number): number {
   for (;;) {
     const next = endOf(BETWEEN, text, end)
     if (next < 0 || !isCapital(text, next)) break
-    if (headAt(line, next) && !isCompanyName(line, noun, next)) break
+    if (headAt(line, next) && !isOfKind(line, noun, next)) break
     end = fieldEnd(line, next)
   }
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at

@@ -148,9 +148,9 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
   return held === 'office' ? null : { end, kind: 'short' }
 }
 
-/** `NNMT`, `VHTTDL`: a head by its capitals only, which no list has. */
-export const isAcronym = (line: Line, at: number): boolean =>
-  HEADS.at(line, at) === null && acronymAt(line, at) !== null
+/** Letters that stand for a body which no list knows: `KHĐT`. */
+export const isLetters = (line: Line, at: number): boolean =>
+  !HEADS.at(line, at) && acronymAt(line, at) !== null
 
 function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const { text } = line

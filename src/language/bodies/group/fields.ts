@@ -4,7 +4,7 @@ import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
-import { headAt, isAcronym } from '../heads.js'
+import { headAt, isLetters } from '../heads.js'
 import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { capitalRun } from '../units.js'
@@ -26,21 +26,22 @@ function beginsTask(line: Line, at: number): boolean {
   return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
 }
 
-/** `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí Việt Nam`: what heads a body elsewhere is what a company is called after. */
 const COMPANIES = new RegExp(comparable('(?:tập đoàn|tổng công ty)$'))
 const companyNames = phraseSet(COMPANY_NAMES)
-export const isCompanyName = (line: Line, noun: number, at: number): boolean =>
-  companyNames.at(line, at) !== null && COMPANIES.test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))
+const DIVISIONS = new RegExp(comparable('(?:^| )(?:bộ|sở|vụ|cục|ban|ngành|phòng|khoa)$'))
 const LONGEST_NOUN = 12
-
-/** `Các Sở: XD,` **NNMT**: what departments are called after stands in short. */
-const DEPARTMENTS = ['sở', 'bộ', 'ngành'].map(comparable)
 /** `TP`, which is a city only before its name. */
 const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
-const isNamedSo = (line: Line, noun: number, at: number): boolean =>
-  isCompanyName(line, noun, at) ||
-  ((isAcronym(line, at) || matchesAt(JUSTICE, line.text, at)) &&
-    DEPARTMENTS.some((words) => line.low.endsWith(words, noun)))
+
+/**
+ * What heads a body elsewhere may be what those of a kind are called after: `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí
+ * Việt Nam`, `các Sở: Tài chính,` **KHĐT, TNMT**; the noun of their kind ends at `noun`.
+ */
+export function isOfKind(line: Line, noun: number, at: number): boolean {
+  const letters = isLetters(line, at) || matchesAt(JUSTICE, line.text, at)
+  if (letters ? !isNameEnd(line, wordEnd(line.text, at)) : companyNames.at(line, at) === null) return false
+  return (letters ? DIVISIONS : COMPANIES).test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))
+}
 
 /** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own; the noun ends at `noun`. */
 export function readFields(line: Line, noun: number): number {
@@ -52,7 +53,7 @@ export function readFields(line: Line, noun: number): number {
     if (end < 0 && beginsTask(line, next) && !isListed(line, next)) return end
     const name = isCapital(text, next) ? nameEnd(line, next) : -1
     if (name >= 0 && isNameEnd(line, name)) end = name
-    else if (!isCapital(text, next) || (isOther(line, next) && !isNamedSo(line, noun, next))) return end
+    else if (!isCapital(text, next) || (isOther(line, next) && !isOfKind(line, noun, next))) return end
     else end = fieldEnd(line, next)
     const behind = endOf(LISTED, text, bracketEnd(text, end))
     if (behind < 0 || (text[behind - 2] === ';' && nameEnd(line, behind) < 0)) return end

@@ -17,6 +17,9 @@ describe('readFields', () => {
     ['XD, TP, TC', ', TP. Huế rà soát'],
     ['XD, NNMT, TC', ', UBND tỉnh rà soát'],
     ['NNMT, VHTTDL', '; BQL KKT rà soát'],
+    ['KHĐT, TNMT, Tài chính', ' rà soát'],
+    ['Tài chính, KHĐT', ', BHXH tỉnh rà soát'],
+    ['Tài chính, KHĐT', ', VNPT Hà Nam rà soát'],
     ['Tài chính (chủ trì), Công Thương (Chi cục Quản lý thị trường), Nội vụ', ' rà soát'],
     ['Tổ chức (chủ trì), Tuyên giáo và Dân vận', ' rà soát'],
     ['Kinh tế (chủ trì); Văn hóa - Xã hội', '; Trung tâm Y tế rà soát'],
@@ -34,4 +37,10 @@ describe('readFields', () => {
       expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
     },
   )
+
+  it('takes letters for divisions, not for companies', () => {
+    for (const kind of ['các Vụ', 'Các Cục, Vụ', 'các phòng'])
+      expect(readFields(lineOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(`${kind}: QLXD, KHĐT`.length)
+    expect(readFields(lineOf('các Tập đoàn: EVN, TKV rà soát'), 'các Tập đoàn'.length)).toBe(-1)
+  })
 })
