@@ -62,6 +62,7 @@ export const OPENING_FORMS = [
   'thuong truc .{2,60} (?:da )?(?:to chuc|hop)',
   'toi(?! (?:pham|uu|da|thieu|cao))',
   'trong \\d+ ngay',
+  '(?:thoi gian(?! ky)|dia diem|chu tri|chu toa|thanh phan)[^,.;:]{0,30}:',
 ] as const
 
 /** What is printed above the articles of a decision, on a line of its own; the last two only before a colon. */

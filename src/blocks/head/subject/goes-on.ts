@@ -10,7 +10,7 @@ import { isAddressees, leadLength, ONLY_DATE, OPEN_END, opensText, TITLE_LINE } 
 import { isWrapped, opensWrapped, runsOn } from './paragraph.js'
 import { isSetApart, isTitle, SENTENCE_END } from './title.js'
 
-const DASHES = new CodeSet('-–—+')
+const DASHES = new CodeSet('-–—+•')
 const EMPHASIS = new CodeSet('*_')
 /** What a date ends with. */
 const DATE_LAST = new CodeSet('0123456789/.-)')
@@ -36,7 +36,7 @@ export function goesOnSubject(
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain))
     return !opensWrapped(source, index, slice) && !SENTENCE_END.test(previous)
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
-  const flows = !(gap && previous !== '') && !startsCapital(words)
+  const flows = !(gap && previous !== '') && !startsCapital(withoutDash(words))
   // "14 giờ 00 ngày 05/7/2022, …": a number that opens a paragraph goes on nothing.
   const mayOpen = !flows || isDigit(plain.charCodeAt(0))
   if (mayOpen && opensParagraph(slice, plain) && !isTitle(source, index, plain, previous)) return false

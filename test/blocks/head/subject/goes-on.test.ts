@@ -19,6 +19,7 @@ describe('goesOnSubject', () => {
     ['ngày 05/7/2022', 'Kết luận cuộc họp giao ban', false],
     ['TẠI HỘI NGHỊ GIAO BAN', CAPITALS, true],
     ['- Kết luận cuộc họp', '', false],
+    ['- Phó Chủ tịch UBND tỉnh', 'Kết luận của đồng chí Lê Văn An', false],
   ])('%j behind %j, a gap between them: %j', (line, previous, gap) => {
     expect(goesOn(line, previous, gap)).toBe(true)
   })
@@ -28,6 +29,8 @@ describe('goesOnSubject', () => {
     ['Kính gửi: Sở Y tế', '', false],
     ['Ngày 05/7/2022, Chủ tịch UBND tỉnh họp.', CAPITALS, false],
     ['- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', CAPITALS, true],
+    ['- Thời gian: 8h00 ngày 05/7/2022.', 'Cuộc họp giao ban', true],
+    ['• Địa điểm họp: Phòng họp số 2', 'Cuộc họp giao ban', false],
     ['1. Rà soát', CAPITALS, false],
     ['Các phòng rà soát', 'Kết luận cuộc họp', true],
     ['TẠI HỘI NGHỊ GIAO BAN', `${CAPITALS}:`, true],
