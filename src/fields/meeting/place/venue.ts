@@ -18,8 +18,12 @@ const OFFICE_MET_AT = latin(
     'uy',
   ),
 )
+/** `đã thăm và làm việc tại` **tỉnh Hà Nam**. */
+const MET_IN = latin(
+  /(?<=(?:[Hh]ọp|[Ll]àm việc|[Hh]ội nghị) tại )(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường)(?= \p{Lu})/uy,
+)
 const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${comparable(COMMA_INSIDE)}|${ABBREVIATED})`
-const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới|và (?:chủ trì|làm việc|họp))\\s|$)`
+const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới|về|nhằm|và (?:chủ trì|làm việc|họp))\\s|$)`
 const REST = latin(new RegExp(`${SIGN}{0,100}?${END}`, 'uy'))
 const PART = partUpTo(END, comparable)
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
@@ -30,7 +34,7 @@ export function venueIn(passage: Passage, name: Span | null): Span | null {
   const { text, comparable: line } = passage
   for (let at = line.low.indexOf(AT); at >= 0; at = line.low.indexOf(AT, at + 1)) {
     const start = at + AT.length
-    const end = isLetter(text, at - 1) ? -1 : venueEnd(line, start)
+    const end = isLetter(text, at - 1) ? -1 : venueEnd(line, start, text)
     if (end < 0) continue
     if (ATTENDING.test(text.slice(0, at))) return null
     if (name?.passage === passage && start >= name.start && start < name.end) return null
@@ -40,8 +44,9 @@ export function venueIn(passage: Passage, name: Span | null): Span | null {
 }
 
 /** Where the venue that stands at `at` ends, or -1. */
-function venueEnd(line: Line, at: number): number {
-  const head = venues.at(line, at)?.end ?? endOf(OFFICE_MET_AT, line.low, at)
+function venueEnd(line: Line, at: number, text: string): number {
+  const head =
+    venues.at(line, at)?.end ?? Math.max(endOf(OFFICE_MET_AT, line.low, at), endOf(MET_IN, text, at))
   const end = head < 0 ? -1 : endOf(REST, line.low, head)
   return end < 0 ? -1 : pastParts(PART, line.low, end)
 }

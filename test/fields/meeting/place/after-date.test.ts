@@ -20,6 +20,7 @@ describe('placeAfterDate', () => {
       'Hội trường xã, thôn Hòa Trung, đặc khu An Hải',
     ],
     [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
+    [', tại Phòng họp A, cơ sở Tân Lập, Ban Giám hiệu họp.', 'Phòng họp A, cơ sở Tân Lập'],
     [', tại Hội trường, nhà A2, Ban Giám đốc họp.', 'Hội trường, nhà A2'],
     [', tại Trụ sở Chính phủ kết hợp trực tuyến với', 'Trụ sở Chính phủ'],
     [', tại trụ sở Ban Chỉ huy phòng, chống thiên tai, Chủ', 'trụ sở Ban Chỉ huy phòng, chống thiên tai'],

@@ -15,6 +15,9 @@ describe('venueIn', () => {
       'Phó Chủ tịch họp tại trụ sở Ban Chỉ đạo phòng, chống thiên tai, ý kiến',
       'trụ sở Ban Chỉ đạo phòng, chống thiên tai',
     ],
+    ['Sở họp tại Nhà khách tỉnh về tiến độ dự án.', 'Nhà khách tỉnh'],
+    ['Thủ tướng đã làm việc tại tỉnh Hà Nam về đầu tư.', 'tỉnh Hà Nam'],
+    ['Bộ tổ chức Hội nghị tại thành phố Hòn Vọng do Bộ trưởng chủ trì.', 'thành phố Hòn Vọng'],
     ['Hội đồng họp phiên thứ 7 tại Phòng Khánh tiết.', 'Phòng Khánh tiết'],
     ['Chủ tịch tiếp công dân tại Nhà sinh hoạt cộng đồng tổ 15.', 'Nhà sinh hoạt cộng đồng tổ 15'],
   ])('%j', (text, place) => {
@@ -22,7 +25,7 @@ describe('venueIn', () => {
     expect([span.text, span.start]).toEqual([place, text.indexOf(place)])
   })
 
-  it.each(['Tham dự tại điểm cầu tỉnh có các phòng.', 'Các dự án tại UBND xã An Hòa.', 'Sở họp tại Hà Nội.'])(
+  it.each(['Tham dự tại điểm cầu tỉnh có các phòng.', 'Các dự án tại UBND xã An Hòa.', 'Sở họp tại Hà Nội.', 'Bộ họp về dự án tại tỉnh Hà Nam.'])(
     'none in %j',
     (text) => {
       expect(venueIn(passageOf(text), null)).toBeNull()
