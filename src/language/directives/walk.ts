@@ -41,7 +41,7 @@ const BY = 'do'
 const GIVES = 'giao'
 /** `Trường hợp thiếu vốn thì` **Sở Tài chính** `tham mưu …`. */
 const THEN = 'thì '
-const JOINTS = ['và', 'thì', 'nay', 'tỉnh', 'ủy', 'rằng']
+const JOINTS = ['và', 'thì', 'nay', 'này', 'tỉnh', 'ủy', 'rằng']
 const marks = new Phrases<'link' | 'joint' | 'leading' | 'by' | 'gives'>(
   ['link', SUPPORT_LINKS],
   ['joint', JOINTS],

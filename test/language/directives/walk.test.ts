@@ -28,6 +28,7 @@ describe('walk: clauses', () => {
     ['Đã họp: Sở rà soát', 'Sở', 'colon'],
     ['Đã họp, Sở rà soát', 'Sở', 'comma'],
     ['Thống nhất và giao Sở rà soát', 'giao', 'and'],
+    ['Nhận được Thông báo này yêu cầu các phòng rà soát', 'yêu', 'and'],
     ['Nếu thiếu vốn thì Sở tham mưu', 'Sở', 'then'],
     ['Rà soát (giao Văn phòng tham mưu)', 'giao', 'and'],
     ['Rà soát (Văn phòng chủ trì)', 'Văn', 'semicolon'],
