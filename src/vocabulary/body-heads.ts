@@ -51,8 +51,9 @@ export const ORGANISATION_HEADS = list(`
   khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; ban tự quản; bộ phận một cửa;
   bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy;
   khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn;
-  bảo hiểm tiền gửi; văn phòng thường trực; vietcombank; vietinbank;
-  bộ phận một cửa liên thông; bộ phận chuyên môn; phòng chuyên môn; bộ phận kế toán;
+  bảo hiểm tiền gửi; văn phòng thường trực; văn phòng cơ quan; công ty mẹ; công ty mẹ - tập đoàn; công ty mẹ - tổng công ty;
+  tỉnh ủy, thành ủy; huyện ủy, thị ủy; huyện ủy, thành ủy; huyện ủy, thị ủy, thành ủy; huyện ủy, quận ủy; vietcombank; vietinbank;
+  bộ phận một cửa liên thông; bộ phận chuyên môn; phòng chuyên môn; ban chuyên môn; bộ phận kế toán;
   bộ phận văn phòng; hội sở; hội sở chính;
   hội sở hữu trí tuệ; nhà khách; ban quản lý đấu thầu; đội thanh tra xây dựng; đội quản lý thị trường;
   đội quản lý điện; đội kiểm tra liên ngành; thanh tra giao thông; thanh tra giao thông công chánh; thanh tra xây dựng; văn phòng đăng ký quyền sử dụng đất; chi nhánh văn phòng đăng ký quyền sử dụng đất; văn phòng đăng ký đất đai; thanh tra quốc phòng; thống kê cơ sở; trạm thu phí;
@@ -136,10 +137,10 @@ export const GENERIC_NOUNS = list(`
   chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị;
   cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động;
   công chức; viên chức; người lao động; cán bộ; chi, đảng bộ; chi, đảng ủy; chi ủy, đảng ủy; chi bộ, đảng bộ;
-  huyện, thị, thành ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao;
+  huyện, thị, thành ủy; huyện, thành, thị ủy; huyện, thành ủy; thôn, bản; thôn, buôn; thôn, xóm; tòa án nhân dân cấp cao;
   viện kiểm sát nhân dân cấp cao; cán bộ, công chức; cán bộ, đảng viên; đảng viên; hộ gia đình; hội viên; đoàn viên; đoàn viên công đoàn;
   thành phần dự họp; đại biểu; chốt; chốt trực; chốt kiểm soát; chốt kiểm dịch; chốt kiểm soát dịch;
-  chốt kiểm soát dịch bệnh; chốt kiểm soát liên ngành; tập thể, cá nhân; cá nhân; giảng viên; sinh viên;
+  chốt kiểm soát dịch bệnh; chốt kiểm soát liên ngành; bộ môn; tập thể, cá nhân; cá nhân; giảng viên; sinh viên;
   tổ chức, cá nhân; tổ chức và cá nhân; cá nhân, tổ chức; cơ quan, tổ chức, cá nhân;
   tổ chức, doanh nghiệp; tổ chức, doanh nghiệp và cá nhân; tổ chức, doanh nghiệp, cá nhân;
   giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù;
@@ -193,7 +194,7 @@ export const VERBAL_HEADS = list('thống kê; thi hành án dân sự; thanh tr
 
 /** Collectives that go together as one body when they stand side by side bare (`cấp ủy, chính quyền`). */
 export const COLLECTIVES = list(`
-  cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; mặt trận; đoàn thể; ban chỉ đạo; hđnd; ubnd; đảng ủy;
+  cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; mặt trận; đoàn thể; ban chỉ đạo; hđnd; ubnd; đảng ủy; đảng bộ; tỉnh ủy, thành ủy;
   thường trực hđnd; thường trực hội đồng nhân dân; thường trực đảng ủy; ủy ban nhân dân; hội đồng nhân dân
 `)
 
@@ -201,8 +202,8 @@ export const COLLECTIVES = list(`
 export const UNITS = list(`
   tỉnh; thành phố; tp; tp.; tx; tx.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
-  huyện, thị, thành phố; huyện, thị, thành; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
-  cấp trung ương; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; khối phố; tổ dân phố; khu dân cư;
+  huyện, thị, thành phố; huyện, thị, thành; huyện, thành, thị; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
+  cấp trung ương; cấp nhà nước; cấp quốc gia; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; khối phố; tổ dân phố; khu dân cư;
   tổ nhân dân; bon; tiểu khu; khóm; ấp; làng; xóm; trung ương đảng
 `)
 
@@ -238,7 +239,7 @@ export const FALSE_HEADS = list(`
   trạm 110kv; trạm 220kv; trạm 500kv; trạm bơm; trung tâm của; thường trực tiếp; thường xuyên; trưởng thành;
   khu vực; công an ninh; thuế suất; trại giam giữ; bà con; ông bà; bà mẹ; ba là; hai là; bốn là; năm là;
   năm học; năm qua; hội đồng nghị; trường lớp; trường bắn; tổ dân; ba mục tiêu; bản quyền; bản lĩnh; bản tin;
-  bản vẽ; bản cam kết; bản kiểm điểm; tỉnh lộ; tỉnh táo; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm;
+  bản vẽ; bản cam kết; bản kiểm điểm; bản xác nhận; bản sao; tỉnh lộ; tỉnh táo; huyện lỵ; thành phần; quốc gia đạt chuẩn; thôn xóm;
   thanh tra, kiểm tra; thanh tra kiểm tra; kiểm toán độc lập; phường trình; đội tuyển; thành viên gia đình;
   kế toán viên; kế toán, thống kê; văn thư, lưu trữ; nhóm việc; nhóm nhiệm vụ; nhóm đối tượng; nhóm giải pháp;
   chủ tịch hội nghị; chủ tịch; chủ nhiệm; chủ trương; chủ đề; chủ thể; chủ quyền; hộ chiếu; hộ tịch;

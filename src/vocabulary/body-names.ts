@@ -54,7 +54,7 @@ export const UNIT_NAMES = list(`
   chế độ và kiểm soát chất lượng kiểm toán; chuyển đổi số và thống kê nông nghiệp;
   cán bộ quản lý nông nghiệp và phát triển nông thôn; cán bộ quản lý nông nghiệp và ptnt;
   chính sách và chiến lược phát triển nông nghiệp nông thôn; đầu tư phát triển nhà và đô thị;
-  giải quyết khiếu nại, tố cáo và thanh tra khu vực; giám sát, thẩm định và xử lý sau thanh tra;
+  giải quyết khiếu nại, tố cáo; giải quyết khiếu nại, tố cáo và thanh tra khu vực; giám sát, thẩm định và xử lý sau thanh tra;
   theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo;
   theo dõi công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng;
   quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn;
@@ -69,7 +69,7 @@ export const UNIT_NAMES = list(`
   các khu kinh tế và khu công nghiệp; khu công nghệ cao và các khu công nghiệp; các dự án phát triển đô thị; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
   hội đồng thẩm định nhà nước; dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế;
   tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế;
-  giám sát quản lý về hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
+  giám sát quản lý về hải quan; công nghệ thông tin và thống kê hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
   quản lý đào tạo; quản lý đào tạo, nghiên cứu khoa học;
   quản lý đào tạo và nghiên cứu khoa học; tổ chức, hành chính, thông tin, tư liệu; kỹ thuật khai thác;
   cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng; chăm sóc khách hàng;
@@ -115,7 +115,7 @@ export const UNIT_NAMES = list(`
   công chức - viên chức; xây dựng chính quyền; xây dựng chính quyền và công tác thanh niên;
   an ninh chính trị nội bộ; an ninh kinh tế; an ninh đối ngoại; an ninh điều tra;
   khoa học công nghệ, môi trường và vật liệu xây dựng; khoa học, công nghệ, môi trường và vật liệu xây dựng;
-  khoa học công nghệ và vật liệu xây dựng; khoa học công nghệ xây dựng; cán bộ quản lý giao thông;
+  khoa học công nghệ và vật liệu xây dựng; khoa học công nghệ xây dựng; cán bộ quản lý giao thông; cán bộ thanh tra; đào tạo và bồi dưỡng nghiệp vụ kiểm toán;
   cán bộ quản lý giáo dục; nhà giáo và cán bộ quản lý giáo dục; lâm nghiệp và kiểm lâm;
   các định chế tài chính; phát triển doanh nghiệp tư nhân và kinh tế tập thể; quản lý, giám sát bảo hiểm;
   quản lý giám sát bảo hiểm; quản lý, giám sát chính sách thuế, phí và lệ phí;
@@ -263,7 +263,7 @@ export const NAME_IDIOMS = list(`
 export const ONE_SYLLABLE_NAMES = list(`
   bắc; nam; đông; tây; sở; bộ; ban; cục; vụ; viện; trường; hội; đoàn; đài; quỹ; thuế; đảng; huế; vinh; điện;
   dược; sử; văn; toán; lý; hóa; tin; luật; may; than; thép; y; bưu; nhi; mắt; tim; lao; nước; rừng; dệt; muối;
-  gỗ; cà; vườn; khu
+  gỗ; cà; vườn; khu; tỉnh; huyện; quận; xã; phường
 `)
 
 /** Purposes that follow a committee's head and end in a level or a proper name (`Ban Chỉ đạo thực hiện Nghị quyết 57 tỉnh`). */

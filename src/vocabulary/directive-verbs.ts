@@ -143,7 +143,7 @@ export const TASK_VERBS = list(`
   chủ trì; đồng chủ trì; tham mưu; kết nạp; kiểm định; rà soát; xây dựng; hướng dẫn; kiểm tra; giám sát;
   đôn đốc; theo dõi; tổng hợp; báo cáo; đề xuất; thực hiện; triển khai; tổ chức; hoàn thiện; hoàn thành;
   hoàn tất; hoàn chỉnh; hoàn trả; nghiên cứu; tiếp thu; bố trí; cân đối; thẩm định; thẩm tra; phê duyệt;
-  ban hành; trình; gửi; cung cấp; cập nhật; công bố; công khai; chuẩn bị; đẩy nhanh; đẩy mạnh; tăng cường;
+  ban hành; trình; gửi; cung cấp; cập nhật; công bố; công khai; chuẩn bị; đẩy nhanh; tăng ca; tăng kíp; tăng mũi; đẩy mạnh; tăng cường;
   nâng cao; duy trì; bảo đảm; đảm bảo; lãnh đạo; chỉ đạo; quán triệt; tuyên truyền; vận động; huy động; xử lý;
   giải quyết; khắc phục; tháo gỡ; hỗ trợ; giúp; làm việc; làm rõ; làm đầu mối; làm chủ đầu tư; làm tốt; làm;
   lập; ký; ký kết; thành lập; kiện toàn; phân công; phân bổ; phân loại; phân tích; phân cấp; giải ngân;

@@ -30,7 +30,7 @@ export const OFFICES = [
   nhân viên thư viện; nhân viên kế toán; nhân viên văn thư; nhân viên bảo vệ; giáo viên bộ môn; công an viên;
   cộng tác viên; chủ tịch hội đồng quản trị; phó chủ tịch hội đồng quản trị; chủ tịch hđqt; đại biểu quốc hội;
   đại biểu hội đồng nhân dân; đại biểu hđnd; pct; p.ct; p.chủ tịch; p. chủ tịch; p.giám đốc; p. giám đốc;
-  p.gđ; pgđ; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng;
+  p.gđ; pgđ; pht; p.tgđ; ptgđ; p.tổng giám đốc; p.hiệu trưởng; p.trưởng phòng; p.trưởng ban; p.chánh văn phòng;
   p.cục trưởng; p.vụ trưởng; p.trưởng khoa; p.bí thư; cvp; tổng thư ký; phó tổng thư ký; thư ký;
   thư ký phiên tòa; thư ký kỳ họp; hội thẩm; hội thẩm nhân dân; thẩm tra viên; kiểm tra viên; trinh sát viên; quản đốc;
   phó quản đốc; người đại diện; người đại diện phần vốn; người đại diện phần vốn nhà nước; thẩm phán;

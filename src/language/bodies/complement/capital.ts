@@ -16,8 +16,8 @@ export const capital: Step = (cursor) => {
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
     return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
-  // "Ban Tài chính - Kế toán Tổng công ty": whose it is, in several words.
-  const owner = cursor.closed && cursor.proper ? headNext(cursor) : null
+  // "Ban Tài chính - Kế toán Tổng công ty", "Tổ thư ký Hội đồng thẩm định": whose it is, in several words.
+  const owner = cursor.proper && (cursor.closed || cursor.kind === 'committee') ? headNext(cursor) : null
   // A level of several words is read as one: "Trung tâm Khuyến nông Quốc gia".
   if (owner && owner.end > wordEnd(cursor.line.text, cursor.next))
     return owner.kind === 'unit' ? null : take(cursor, owner.end)

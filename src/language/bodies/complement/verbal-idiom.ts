@@ -1,6 +1,7 @@
 /** Such words that are verbs too: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
 import { PLAIN_NOUNS } from '../../../vocabulary/body-names.js'
 import { SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../vocabulary/directive-verbs.js'
+import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
 import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
@@ -23,7 +24,8 @@ const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
 
 export const verbalIdiom: Step = (cursor) => {
   const { line, idiom: known, stop, proper, closed, end, at } = cursor
-  if (!known || !stop) return null
+  // "Phòng 9 xây dựng báo cáo": behind its number no name goes on so.
+  if (!known || !stop || isDigit(line.codes[end - 1]!)) return null
   // "Chủ đầu tư tổ chức thực hiện" is told what to do.
   const plain =
     end === at && !closed && !plainNouns.has(headOf(cursor)) && !line.low.startsWith('tổ chức', cursor.next)

@@ -52,7 +52,8 @@ function kindEnd({ line }: Cursor, at: number): number | null {
 /** Whether the verb, the colon, a further body or nothing follows, and not what is to be done with the papers. */
 function isHired({ line, from }: Cursor, at: number): boolean {
   const sign = line.text[at]
-  if (sign === ' ') return stops.at(line, at + 1) !== null && goesOn.at(line, at + 1) === null
+  if (sign === ' ')
+    return line.text[at + 1] === '(' || (stops.at(line, at + 1) !== null && goesOn.at(line, at + 1) === null)
   if (sign === ',') return headAt(line, at + 2) !== null || LISTED.test(line.low.slice(from - 5, from))
   return sign === ':' || LISTED.test(line.low.slice(from - 5, from))
 }

@@ -118,6 +118,6 @@ export function fieldEnd(line: Line, at: number): number {
 
 /** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what begins like a task is one of several names. */
 function isListed(line: Line, at: number): boolean {
-  const end = fieldEnd(line, at)
+  const end = Math.max(fieldEnd(line, at), nameEnd(line, at))
   return line.text.startsWith(', ', end) && isCapital(line.text, end + 2) && !isOther(line, end + 2)
 }

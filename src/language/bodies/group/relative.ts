@@ -6,13 +6,15 @@ import { comparable, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
-const ADVERBS = SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo')
+const ADVERBS =
+  SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo') +
+  '|trực tiếp (?:chỉ đạo|kiểm tra|làm việc)'
 const VERBS = PLAIN_VERBS.join('|')
 /** What only tells what one has to do: the verb before it cannot. */
 const DUTIES = 'phối hợp|có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet([
-  ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới'],
+  ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới', 'mới'],
   ...['hoạt động', 'sử dụng', 'tham gia', 'kinh doanh', 'khai thác'],
 ])
 /** Not where a body has to do something: `có` **trách nhiệm:** */
@@ -35,6 +37,8 @@ const RELATIVES = [
   ([words, verbs]) =>
     new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,:])`), 'y'),
 )
+/** `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` is told of what is done. */
+RELATIVES.push(new RegExp(comparable(` mới(?= (?:${ADVERBS}|${DUTIES})[ ,:]|:|$)`), 'y'))
 /** The same before the colon or the end of a heading. */
 const RELATIVE_OF_HEADING = new RegExp(
   comparable(

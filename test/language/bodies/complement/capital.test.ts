@@ -20,6 +20,7 @@ describe('capital', () => {
     const closed = { closed: true }
     expect(taken(capital, 'Trung tâm Khuyến nông| Quốc gia', closed)).toEqual([null, ''])
     expect(taken(capital, 'Ban Kế toán| Tổng công ty', closed)).toEqual([true, ' Tổng công ty'])
+    expect(taken(capital, 'Tổ giúp việc| Đoàn giám sát tổng hợp')).toEqual([true, ' Đoàn giám sát'])
   })
 
   it('counts the capitals, but none of a legal form', () => {

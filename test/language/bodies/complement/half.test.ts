@@ -8,6 +8,7 @@ describe('isHalf', () => {
     ['Đài Tiếng| nói', true],
     ['Công ty Điện| lập hồ sơ', false],
     ['Sở LĐ| lập hồ sơ', false],
+    ['UBND Tỉnh| lập dự án', false],
     ['Công ty Sông12| lập', false],
     ['Công ty Nghiêng| trắng', true],
     ['Công ty SÔNG| trắng', false],

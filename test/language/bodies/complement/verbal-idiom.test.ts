@@ -16,6 +16,7 @@ describe('verbalIdiom', () => {
     ['Phòng Thanh tra| xây dựng 2 kế hoạch', null, ''],
     ['nhà thầu| thi công khẩn trương', true, ' thi công'],
     ['Viện Quy hoạch| xây dựng kế hoạch', null, ''],
+    ['Phòng 9| xây dựng báo cáo', null, ''],
     ['chủ đầu tư| tổ chức thực hiện', null, ''],
     ['Viện Quy hoạch| rà soát tỉnh', null, ''],
   ])('%j', (text, ...answer) => {

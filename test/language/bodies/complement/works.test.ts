@@ -9,6 +9,7 @@ describe('works', () => {
     ['Chủ đầu tư| dự án xây dựng', null, ''],
     ['Chủ đầu tư| rà soát', null, ''],
     ['Đơn vị tư vấn| lập đồ án quy hoạch tiếp thu ý kiến', true, ' lập đồ án quy hoạch'],
+    ['Đơn vị tư vấn| lập quy hoạch (Công ty A) tiếp thu', true, ' lập quy hoạch'],
     ['Đơn vị tư vấn| thẩm tra chịu trách nhiệm', true, ' thẩm tra'],
     ['Đơn vị tư vấn| lập báo cáo nghiên cứu khả thi: rà soát', true, ' lập báo cáo nghiên cứu khả thi'],
     ['Đơn vị tư vấn| lập quy hoạch, Sở Y tế rà soát', true, ' lập quy hoạch'],

@@ -17,6 +17,7 @@ describe('readFields', () => {
     ['XD, TP, TC', ', TP. Huế rà soát'],
     ['XD, NNMT, TC', ', UBND tỉnh rà soát'],
     ['NNMT, VHTTDL', '; BQL KKT rà soát'],
+    ['Đầu tư xây dựng, Giao thông', ' đẩy nhanh tiến độ'],
     ['KHĐT, TNMT, Tài chính', ' rà soát'],
     ['Tài chính, KHĐT', ', BHXH tỉnh rà soát'],
     ['Tài chính, KHĐT', ', VNPT Hà Nam rà soát'],
@@ -40,7 +41,9 @@ describe('readFields', () => {
 
   it('takes letters for divisions, not for companies', () => {
     for (const kind of ['các Vụ', 'Các Cục, Vụ', 'các phòng'])
-      expect(readFields(lineOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(`${kind}: QLXD, KHĐT`.length)
+      expect(readFields(lineOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(
+        `${kind}: QLXD, KHĐT`.length,
+      )
     expect(readFields(lineOf('các Tập đoàn: EVN, TKV rà soát'), 'các Tập đoàn'.length)).toBe(-1)
   })
 })
