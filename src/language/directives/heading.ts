@@ -2,7 +2,7 @@
 import type { Match } from '../match.js'
 import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../vocabulary/directive-verbs.js'
 import { headAt } from '../bodies/heads.js'
-import { readList } from '../bodies/index.js'
+import { readList, skipAside } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { supportsOf } from './support.js'
@@ -12,9 +12,9 @@ import { endOf, matchesAt } from '../sticky.js'
 const prefixes = phraseSet(HEADING_PREFIXES, ASSIGNING_VERBS)
 /** `Về giải phóng mặt bằng:` **UBND tỉnh A** `:` */
 const TOPIC = /(?:về|đối với|công tác|việc) [^:.;]{3,160}: (?=[^:.;]{2,200}:?$)/y
-const END = /(?: \([^()]{1,200}\))?[\s:.;,]*$/y
+const END = /[\s:.;,]*$/y
 const WORK =
-  /(?: \([^()]{1,200}\))?,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp|trong (?:việc|công tác|quá trình) )[^.;]{0,160}:$/y
+  /,? (?:(?:cần |phải |tập trung |có trách nhiệm |khẩn trương |nghiêm túc )*(?:tổ chức |triển khai )?(?:thực hiện|có trách nhiệm)|chủ trì, phối hợp|trong (?:việc|công tác|quá trình) )[^.;]{0,160}:$/y
 
 export interface BodyHeading {
   lead: Match[]
@@ -38,8 +38,10 @@ export function readBodyHeading(line: Line): BodyHeading | null {
   if (!list) return null
   const title = text === text.toUpperCase()
   const group = headAt(line, at)?.kind === 'determiner' && !text.trimEnd().endsWith(':')
-  if (matchesAt(END, text, list.end)) return { lead: list.bodies, support: [], title, group }
-  return matchesAt(WORK, text, list.end)
+  // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:"
+  const end = skipAside(line, list.end)
+  if (matchesAt(END, text, end)) return { lead: list.bodies, support: [], title, group }
+  return matchesAt(WORK, text, end)
     ? {
         lead: list.bodies,
         support: supportsOf(line, walk(line)).flatMap(({ bodies }) => bodies),

@@ -17,6 +17,7 @@ describe('readBodyHeading', () => {
     ],
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
     ['Với Sở Y tế', ['Sở Y tế']],
+    ['Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:', ['Sở Y tế']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
     ['Đối với doanh nghiệp:', ['doanh nghiệp']],
