@@ -9,7 +9,7 @@ import { endsIn, isHeading } from './text.js'
 
 /**
  * Unnumbered headings under which the numbers begin anew: two at least, each right above a first
- * number or, in capitals, above a paragraph.
+ * number or, in capitals or first of all, above a paragraph.
  */
 export function findSections(paragraphs: readonly Paragraph[]): number[] {
   const sections: number[] = []
@@ -18,7 +18,7 @@ export function findSections(paragraphs: readonly Paragraph[]): number[] {
     const { text } = paragraphs[index]!
     const { marker } = paragraphs[index + 1]!
     if (!isHeading(text)) continue
-    if (marker === null ? isCapitals(text) : isFirst(marker)) sections.push(index)
+    if (marker === null ? index === 0 || isCapitals(text) : isFirst(marker)) sections.push(index)
   }
   return sections.length > 1 ? sections : []
 }

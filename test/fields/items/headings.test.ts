@@ -22,6 +22,13 @@ describe('findSections', () => {
     expect(findSections(paragraphs('Về y tế', 'Kết quả khá.', 'Về đất', 'Rà soát.'))).toEqual([])
   })
 
+  it('finds the first of all over a paragraph', () => {
+    expect(findSections(paragraphs('Về y tế', 'Kết quả khá.', 'Về giáo dục', '1. Rà soát.'))).toEqual([0, 2])
+    expect(
+      findSections(paragraphs('Tình hình khá.', 'Về y tế', 'Rà soát.', 'Về đất', '1. Rà soát.')),
+    ).toEqual([])
+  })
+
   it.each([
     ['a single one', SECTIONS.slice(0, 3)],
     ['numbers that go on', ['Về y tế', '1. Rà soát.', 'Về giáo dục', '2. Rà soát.']],
