@@ -22,18 +22,21 @@ const isNumbered = ({ marker }: Paragraph): boolean => marker !== null && marker
 function openerIn(paragraphs: readonly Paragraph[]): number {
   let opener = -1
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.marker === null && isOpener(paragraph.bare) && !isLabel(paragraphs, index)) opener = index
+    if (paragraph.marker === null && isOpener(paragraph.bare) && !isLabel(paragraphs, index, opener))
+      opener = index
     else if (opener >= 0 && isNumbered(paragraph)) break
   }
   return opener
 }
 
 const LABEL_LENGTH = 40
-/** `Nội dung khác:` behind bullets and over some: a heading among others, which opens nothing. */
-const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  paragraphs[index]!.text.length <= LABEL_LENGTH &&
-  !paragraphs[index]!.bare.endsWith(USUAL_END) &&
-  paragraphs[index - 1]?.marker?.kind === 'bullet'
+/** `Nội dung khác:` behind bullets, `Nhiệm vụ:` where such a heading stood below the opener: one among others, which opens nothing. */
+function isLabel(paragraphs: readonly Paragraph[], index: number, opener: number): boolean {
+  const { text, bare } = paragraphs[index]!
+  if (text.length > LABEL_LENGTH || bare.endsWith(USUAL_END)) return false
+  const first = opener < 0 || opener + 1 === index ? undefined : paragraphs[opener + 1]
+  return paragraphs[index - 1]?.marker?.kind === 'bullet' || (first?.marker === null && isHeading(first.text))
+}
 
 /** Bullets between opener and first number are conclusions; unmarked text is preamble. */
 function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: number): number {

@@ -21,6 +21,18 @@ describe('findStart', () => {
       1,
       false,
     ],
+    [
+      'at the first of headings over text and numbers',
+      [OPENING, OPENER, 'Đánh giá chung:', 'Đạt 62%.', 'Nhiệm vụ trọng tâm:', '1. Rà soát.'],
+      2,
+      true,
+    ],
+    [
+      'behind the last opener, however short',
+      [OPENING, OPENER, 'Đạt 62%.', 'Nhiệm vụ:', '1. Rà soát.'],
+      4,
+      true,
+    ],
     ['behind an opener among bullets', [OPENING, '- Đạt 62%.', OPENER, '- Họp lại.'], 3, true],
     ['behind what opens', [OPENING, 'Giao Sở Y tế rà soát.', 'Giao Sở Nội vụ báo cáo.'], 1, false],
   ])('%s', (_where, lines, start, announced) => {
