@@ -93,6 +93,21 @@ const ALLOTS = new RegExp(
 const FINDS =
   /đánh giá(?:: |,? (?:rằng |nhìn chung|qua |năm \d|(?:trong )?(?:thời gian qua|những năm|nhiệm kỳ|các năm|\d+ (?:tháng|năm))))/y
 
+const AGREE = 'thống nhất'
+const AGREE_WITH = `${AGREE} với `
+const AGREES = new RegExp(
+  comparable(
+    `${AGREE}(?: (?:phương án|giải pháp|biện pháp|cách thức|quy trình)[^,.;:]{0,80})?, (?:báo cáo|đề xuất|tham mưu|hoàn thiện|gửi) `,
+  ),
+  'y',
+)
+
+/** `Bộ Tài chính` **thống nhất với Bộ Xây dựng** `phương án`, **thống nhất phương án, báo cáo** `Thủ tướng`: no decision. */
+const agreesWithOthers = (line: Line, at: number): boolean =>
+  line.low.startsWith(AGREE_WITH, at)
+    ? readList(line, at + AGREE_WITH.length) !== null
+    : matchesAt(AGREES, line.low, at)
+
 /** Reads what follows a list of bodies that ends at `at`. */
 export function readPredicate(line: Line, at: number): Predicate {
   const { low } = line
@@ -123,9 +138,7 @@ export function readPredicate(line: Line, at: number): Predicate {
   if (low.startsWith('thông báo', next) || low.startsWith('xin thông báo', next)) {
     if (NOTIFIES.test(low.slice(next, next + 400))) return { kind: 'statement' }
   }
-  if (low.startsWith('thống nhất với ', next) && readList(line, next + 'thống nhất với '.length)) {
-    return { kind: 'task', sure: 'known' }
-  }
+  if (low.startsWith(AGREE, next) && agreesWithOthers(line, next)) return { kind: 'task', sure: 'known' }
   const entrusted = low.startsWith('được ', next) ? endOf(ENTRUSTED, low, next) : -1
   if (entrusted >= 0 && openers.at(line, entrusted)?.kind === 'known') return { kind: 'task', sure: 'known' }
   if (low.startsWith(HAS, next) && isDigit(line.codes[next + HAS.length]!)) return { kind: 'statement' }

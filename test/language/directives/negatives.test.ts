@@ -36,6 +36,7 @@ describe('what gives work to nobody', () => {
     ['Các sở, ngành, địa phương cơ bản hoàn thành kế hoạch năm.', []],
     ['Thời gian qua, Sở Y tế chủ động tham mưu nhiều giải pháp hiệu quả.', []],
     ['UBND tỉnh thống nhất với báo cáo của Sở Nội vụ.', []],
+    ['Ban Thường vụ thống nhất phương án nhân sự, trình Ban Chấp hành.', []],
     ['Một số địa phương chưa quan tâm đúng mức đến công tác này.', []],
     ['Nhiệm vụ được Thủ tướng Chính phủ giao Bộ Y tế trước đây vẫn còn chậm.', []],
     ['Tổ chức thẩm định hồ sơ, trình UBND tỉnh phê duyệt.', []],

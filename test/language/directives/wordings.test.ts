@@ -20,6 +20,7 @@ describe('further wordings', () => {
     ['Giao Sở A rà soát; Sở Tư pháp cho ý kiến pháp lý.', ['Sở A', 'Sở Tư pháp']],
     ['Giao Sở A rà soát; UBND tỉnh cho ý kiến, quyết định.', ['Sở A']],
     ['Ban A và Thanh tra Thành phố thống nhất số liệu, giải trình.', ['Ban A', 'Thanh tra Thành phố']],
+    ['Sở A và Sở Y tế thống nhất phương án, báo cáo UBND tỉnh.', ['Sở A', 'Sở Y tế']],
     ['Giao Sở A rà soát; Thanh tra tỉnh ban hành kết luận thanh tra đúng hạn.', ['Sở A', 'Thanh tra tỉnh']],
     ['Thanh tra tỉnh ban hành kết luận về đất đai.', []],
     ['UBND tỉnh ủy quyền cho Sở Tài chính ký văn bản trả lời.', ['Sở Tài chính']],
