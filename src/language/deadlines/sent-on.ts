@@ -24,7 +24,7 @@ const SENDS = latin(
 )
 /** `hoàn thành quyết toán` **ngày 31/12**; what opens only where it has to: `phấn đấu thông xe kỹ thuật` **ngày 19/12**. */
 const FINISHES = latin(
-  /(?:(?<!(?:đã|được|mới|vừa|khi|ngày|việc|bản|lễ|các|của|kế hoạch) )(?:hoàn thành|hoàn tất|bàn giao|kết thúc)|(?:để|phải|kịp|phấn đấu) (?:khởi công|khánh thành|thông xe|khai trương))(?: (?:(?!(?<!\p{L})(?:số|của|trước|đến|từ|sau|trong|là|tại|họp|theo|đã|được)(?!\p{L}))[^\d,;:.()]){1,60})?$/iu,
+  /(?:(?<!(?:đã|được|mới|vừa|khi|ngày|việc|bản|lễ|các|của|kế hoạch) )(?:hoàn thành|hoàn tất|bàn giao|kết thúc)|(?:để|phải|kịp|phấn đấu|bảo đảm|đảm bảo|tiến độ) (?:khởi công|khánh thành|thông xe|khai trương))(?: (?:(?!(?<!\p{L})(?:số|của|trước|đến|từ|sau|trong|là|tại|họp|theo|đã|được)(?!\p{L}))[^\d,;:.()]){1,60})?$/iu,
 )
 /** `báo cáo kết quả` **vào sáng thứ Hai, ngày 19/5**: nobody is named. */
 const AT = ' vào'

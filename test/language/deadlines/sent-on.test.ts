@@ -19,6 +19,7 @@ describe('findSentOn', () => {
     ['Các đơn vị gửi về Phòng Tổng hợp ngày 12/3 để tổng hợp.', 'ngày 12/3', '2025-03-12'],
     ['Hoàn thành quyết toán vào ngày 30/11/2025.', 'vào ngày 30/11/2025', '2025-11-30'],
     ['Sở Xây dựng bàn giao mặt bằng ngày 30/10.', 'ngày 30/10', '2025-10-30'],
+    ['Bảo đảm tiến độ khởi công Dự án vào ngày 19/8.', 'vào ngày 19/8', '2025-08-19'],
     ['Phấn đấu thông xe kỹ thuật ngày 19/12.', 'ngày 19/12', '2025-12-19'],
   ])('reads %j', (text, phrase, date) => {
     expect(read(text)).toEqual([[phrase, date]])
