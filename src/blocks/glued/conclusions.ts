@@ -1,4 +1,5 @@
 /** `… kết luận như sau: ` | `1. Cục A … ` | `2. Vụ B …`: what leads to the conclusions, and these, on one line. */
+import { matchesAt } from '../../language/sticky.js'
 import type { Line } from '../../lines/lines.js'
 import type { Source } from '../tree.js'
 import { headingsOf } from './headings.js'
@@ -8,6 +9,8 @@ const LEAD =
   /(?:ket luan|chi dao|y kien|thong nhat|yeu cau|noi dung)[^.;:]{0,80}:[*_]{0,3}\s+(?=[*_]{0,3}(?:[1ia][.)/-]|thu nhat|mot la))/
 /** What leads to conclusions without a number: it tells in a line only that has words of the frame too. */
 const OPENED = /(?:ket luan|chi dao|y kien|thong nhat)[^.;:]{0,80}(?:nhu sau|sau day|sau)\s?:[*_]{0,3}\s+/
+/** What the next line begins with behind the first number: `2.`, `Thứ hai,` */
+const SECOND = /\s*[*_]{0,3}(?:(?:2|II|b)[.)/-]|Thứ hai|Hai là)/y
 
 /** Whether something in the line, in bare letters, leads to the first of several conclusions. */
 export function mayLead(plain: string): boolean {
@@ -36,8 +39,10 @@ export function conclusionsOf(
   const slice = source.text.slice(line.first, line.last)
   const headings = headingsOf(slice, start, to)
   const items = itemsOf(source, line, start - 1, to, { headings })
-  // A lone number makes no list.
-  const cuts = items.length > 1 ? items : items[0] === start ? [] : [start]
+  const first = items[0] === start
+  // A lone number makes no list, unless the next stands below.
+  const listed = items.length > 1 || (first && matchesAt(SECOND, source.text, line.last))
+  const cuts = listed ? items : first ? [] : [start]
   const last = Math.max(start, items.at(-1) ?? 0, headings.at(-1)?.end ?? 0)
   return { cuts: [...cuts, ...headings.flatMap(({ start, end }) => [start, end])], last }
 }

@@ -46,6 +46,15 @@ describe('conclusionsOf', () => {
     ])
   })
 
+  it('takes one that the next stands below', () => {
+    const below = (line: string) => {
+      const read = source(`${LEAD}1. Rà soát các dự án.`, '', line)
+      return conclusionsOf(read, read.lines[0]!, bare(read.text), 0, read.lines[0]!.last, false).cuts
+    }
+    expect(below('2. Báo cáo.')).toEqual([LEAD.length])
+    expect(below('3. Báo cáo.')).toEqual([])
+  })
+
   it('takes sentences where the line has words of the frame, and headings among them', () => {
     const text = `${LEAD}**Về đất đai** Giao các xã rà soát.`
     expect(conclusions(text, true)).toEqual({
