@@ -1,5 +1,4 @@
 /** `… kết luận như sau: ` | `1. Cục A … ` | `2. Vụ B …`: what leads to the conclusions, and these, on one line. */
-import { matchesAt } from '../../language/sticky.js'
 import type { Line } from '../../lines/lines.js'
 import type { Source } from '../tree.js'
 import { headingsOf } from './headings.js'
@@ -9,8 +8,10 @@ const LEAD =
   /(?:ket luan|chi dao|y kien|thong nhat|yeu cau|noi dung)[^.;:]{0,80}:[*_]{0,3}\s+(?=[*_]{0,3}(?:[1ia][.)/-]|thu nhat|mot la))/
 /** What leads to conclusions without a number: it tells in a line only that has words of the frame too. */
 const OPENED = /(?:ket luan|chi dao|y kien|thong nhat)[^.;:]{0,80}(?:nhu sau|sau day|sau)\s?:[*_]{0,3}\s+/
-/** What the next line begins with behind the first number: `2.`, `Thứ hai,` */
-const SECOND = /\s*[*_]{0,3}(?:(?:2|II|b)[.)/-]|Thứ hai|Hai là)/y
+/** What a line below begins with behind the first number: `2.`, `II-`, `Thứ hai,` */
+const SECOND = /\n[*_\s]{0,6}(?:(?:2|II|b)[.)/-]|Thứ hai|Hai là)/
+/** So far below it is sought. */
+const REACH = 5000
 
 /** Whether something in the line, in bare letters, leads to the first of several conclusions. */
 export function mayLead(plain: string): boolean {
@@ -40,8 +41,8 @@ export function conclusionsOf(
   const headings = headingsOf(slice, start, to)
   const items = itemsOf(source, line, start - 1, to, { headings })
   const first = items[0] === start
-  // A lone number makes no list, unless the next stands below.
-  const listed = items.length > 1 || (first && matchesAt(SECOND, source.text, line.last))
+  // A lone number makes no list, unless the next begins a line below.
+  const listed = items.length > 1 || (first && SECOND.test(source.text.slice(line.last, line.last + REACH)))
   const cuts = listed ? items : first ? [] : [start]
   const last = Math.max(start, items.at(-1) ?? 0, headings.at(-1)?.end ?? 0)
   return { cuts: [...cuts, ...headings.flatMap(({ start, end }) => [start, end])], last }

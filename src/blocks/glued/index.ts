@@ -18,6 +18,7 @@ import { closingOf, entriesOf, signersOf } from './foot.js'
 import { headOf } from './head.js'
 import { itemLineCuts } from './item-line.js'
 import { blocksOf } from './tags.js'
+import { tailCuts } from './tail.js'
 
 /** No shorter line holds so much, but for a foot. */
 const LONG = 200
@@ -46,8 +47,17 @@ function cutsOf(source: Source, index: number): readonly number[] {
   const line = source.lines[index]!
   const { first, last, parted } = line
   const long = last - first >= LONG
-  const cuts = parted ? (long ? blocksOf(source.text, line) : NONE) : footLineCuts(source, line)
-  if (cuts.length > 0 || !long) return cuts
+  if (parted && !long) return NONE
+  const cuts = parted ? blocksOf(source.text, line) : footLineCuts(source, line)
+  if (cuts.length > 0) return cuts
+  const inside = long ? insideOf(source, index) : NONE
+  return inside.length > 0 ? inside : tailCuts(source, line)
+}
+
+/** Those of a long line. */
+function insideOf(source: Source, index: number): readonly number[] {
+  const line = source.lines[index]!
+  const { first, last } = line
   const plain = plainOfLine(source, line)
   const label = plain.includes('noi nhan') ? plain.search(LABEL) : -1
   if (label >= 0) return frameCuts(source, line, plain, label)

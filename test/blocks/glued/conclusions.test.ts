@@ -47,11 +47,12 @@ describe('conclusionsOf', () => {
   })
 
   it('takes one that the next stands below', () => {
-    const below = (line: string) => {
-      const read = source(`${LEAD}1. Rà soát các dự án.`, '', line)
+    const below = (...lines: string[]) => {
+      const read = source(`${LEAD}1. Rà soát các dự án.`, '', ...lines)
       return conclusionsOf(read, read.lines[0]!, bare(read.text), 0, read.lines[0]!.last, false).cuts
     }
     expect(below('2. Báo cáo.')).toEqual([LEAD.length])
+    expect(below('- Về vốn.', '- Về đất.', '2. Báo cáo.')).toEqual([LEAD.length])
     expect(below('3. Báo cáo.')).toEqual([])
   })
 
