@@ -21,7 +21,7 @@ import {
   WANTS_FIGURE,
 } from './line-end.js'
 import { isCutEarly, isCutName } from './name.js'
-import { goesOnTitle, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
+import { goesOnTitle, hangs, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
 import type { Next, Open, Seam } from './seam.js'
 import { isFull, isNearlyFull } from './width.js'
@@ -43,7 +43,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   const words = slice.slice(emphasisLength(slice))
   const capital = startsCapital(words)
   if (capital && enacts(words)) return 'no'
-  const indented = wrap.indented && line.indent > wrap.indent + 1
+  const indented = wrap.indented && line.indent > wrap.indent + 1 && (ended || !hangs(open, line))
   const seam = { before, ended, capital, indented }
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)

@@ -4,6 +4,7 @@ import { latin } from '../../language/latin.js'
 import { bare, isCapitals, startsCapital } from '../../language/letters.js'
 import { printed } from '../../lines/printed.js'
 import { opensText } from '../head/words.js'
+import type { Line } from '../../lines/lines.js'
 import type { Paragraph, Source } from '../tree.js'
 import { beginsGround, ORDERS } from './line-begin.js'
 import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
@@ -65,6 +66,13 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
 /** `Tham dự cuộc họp có các Phó Thủ tướng Chính phủ:` / `Lê Văn An, Trần Văn Bình, …` */
 const namesThoseWhoCame = ({ text }: Source, { paragraph: { marker, ranges }, last }: Open): boolean =>
   marker === null && ATTENDED.test(text.slice(Math.max(ranges[0]!.start, last.last - NAMES), last.last))
+
+/** `   - Các Bộ: Công an, Quốc phòng,` / `     Tài chính, Y tế;`: a line set below the words of a bullet, or below one that is. */
+export function hangs({ paragraph: { marker, ranges }, last }: Open, line: Line): boolean {
+  if (marker?.kind !== 'bullet') return false
+  const words = ranges.length === 1 ? ranges[0]!.start - last.first : 0
+  return line.indent === last.indent + words
+}
 
 /** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
 export function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {

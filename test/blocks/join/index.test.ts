@@ -118,6 +118,15 @@ describe('joins, where lines are broken at a width', () => {
     expect(joint(FULL, 'II. Giao Sở Nội vụ', wrap, { due: true })).toBe('wrap')
   })
 
+  it('goes on a bullet below its words, where first lines are set in', () => {
+    const wrap = { ...HARD, indented: true }
+    const bullet = '     - Các Bộ: Công an, Quốc phòng,'
+    expect(joint(bullet, '       Tài chính, Y tế;', wrap)).toBe('wrap')
+    expect(joint(bullet, '     Tài chính cấp kinh phí.', wrap)).toBe('no')
+    expect(joint('     - Các Bộ rà soát.', '       Tài chính cấp kinh phí.', wrap)).toBe('no')
+    expect(joint('     1. Các Bộ:', '        Tài chính cấp kinh phí.', wrap)).toBe('no')
+  })
+
   it('takes for a marker only what the wrap need not have put first', () => {
     expect(joint(FULL, '3. Giao Sở Nội vụ', HARD)).toBe('wrap')
     expect(joint(FULL, '3. Giao Sở Nội vụ', HARD, { due: true })).toBe('no?')
