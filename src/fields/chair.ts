@@ -24,15 +24,19 @@ interface Named {
   from: number
 }
 
+/** `Chủ trì cuộc họp:` over the line that names who does. */
+const CHAIRED_BY = /^chủ trì[^:]{0,40}:$/i
+
 /** The chair of a meeting and those who chaired with them. */
 export function readChairs(opening: readonly Passage[], subject: Span | null, context: Context): Chairs {
   let first: Named | null = null
   const others: Named[] = []
   const known: Named[] = []
-  for (const passage of opening) {
+  for (const [index, passage] of opening.entries()) {
     const persons = findPersons(passage.text)
     for (const person of persons) known.push({ person, passage, from: 0 })
-    for (const person of actingOnes(persons)) {
+    const labelled = index > 0 && CHAIRED_BY.test(opening[index - 1]!.text)
+    for (const person of labelled ? persons.slice(0, 1) : actingOnes(persons)) {
       const named: Named = { person, passage, from: 0 }
       if (!first) first = named
       else if (person.coChair) others.push(named)
@@ -79,6 +83,8 @@ function unnamedInTitle(subject: Span | null): Span[] {
   return postsInTitle(subject.text).map(({ start, end }) => passage.span(from + start, from + end))
 }
 
+const RESOLUTION = 'Nghị quyết'
+
 /** Told for certain by the sentence that leads over to the conclusions. */
 function collectiveIn(
   opening: readonly Passage[],
@@ -88,7 +94,10 @@ function collectiveIn(
 ): Span | null {
   const told = concludingIn(opening)
   const concluding = inFull(told, opening)
+  const { kind, header } = context.draft
   if (concluding && told?.passage === opening.at(-1)) return concluding
+  // "UBND tỉnh tổ chức họp …": who calls for a meeting, or issues a directive, concludes nothing.
+  if (kind === 'document' && header.type?.value !== RESOLUTION) return concluding
   return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
 }
 

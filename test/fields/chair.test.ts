@@ -280,6 +280,29 @@ describe('readChairs', () => {
     expect(read(SUBJECT, line).body).toBe(body)
   })
 
+  it('takes the first below a label for the chair', () => {
+    const told = 'Kính mời đồng chí Lê Văn An, Chủ tịch UBND tỉnh và ông Trần Văn Bình, Giám đốc Sở;'
+    expect(read(SUBJECT, 'Chủ trì cuộc họp:', told)).toMatchObject({ name: 'Lê Văn An', coChairs: [] })
+    expect(read(SUBJECT, 'Thành phần:', told).name).toBeNull()
+  })
+
+  it.each([
+    ['GIẤY MỜI', 'UBND tỉnh tổ chức họp, cụ thể như sau:', null],
+    ['CHỈ THỊ', 'Tình hình còn phức tạp. Ban Thường vụ Tỉnh ủy yêu cầu:', null],
+    ['NGHỊ QUYẾT', 'Ban Chấp hành Đảng bộ huyện tổ chức Hội nghị lần thứ ba.', 'Ban Chấp hành Đảng bộ huyện'],
+    [
+      'BIÊN BẢN',
+      'Sau khi thảo luận, Ban Thường vụ Huyện ủy thống nhất các nội dung sau:',
+      'Ban Thường vụ Huyện ủy',
+    ],
+  ])(
+    'reads who concluded in a document, not who calls for a meeting or issues it: %s',
+    (type, line, body) => {
+      const { draft } = fill('meeting', type, 'Của Ban Thường vụ về môi trường', '', line, '1. Rà soát.')
+      expect(draft.meeting.chair.body).toBe(body)
+    },
+  )
+
   it('takes the collective on whose behalf the chair spoke before one that concluded', () => {
     const { body, doubts } = read(
       SUBJECT,

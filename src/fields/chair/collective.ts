@@ -33,7 +33,9 @@ const clause = (verbs: string) =>
       'uy',
     ),
   )
-const CONCLUDES = clause('thống nhất|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định')
+const CONCLUDES = clause(
+  'thống nhất(?! ban hành (?!kết luận|thông báo))|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định',
+)
 const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]ội nghị|[Bb]uổi họp|[Kk]ỳ họp|họp)')
 
 const TITLED = latin(

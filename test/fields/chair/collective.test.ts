@@ -104,6 +104,7 @@ describe('concludingIn and meetingIn', () => {
     'Sở Y tế thống nhất:',
     'UBND tỉnh, Sở Y tế thống nhất:',
     'UBND tỉnh kết luậnx',
+    'Ủy ban nhân dân huyện thống nhất ban hành Quy chế phối hợp như sau:',
   ])('reads none in %j', (text) => {
     expect(concludingIn(passages(text))).toBeNull()
     expect(meetingIn(passages(text))).toBeNull()
