@@ -29,8 +29,17 @@ export function check(_tree: NoticeTree, context: Context): void {
   }
 }
 
-/** Numbers of one list that skip or repeat. */
-function checkSequence(items: readonly ItemDraft[], context: Context): void {
+const ARTICLE = /^điều/i
+
+/**
+ * Numbers of one list that skip or repeat.
+ * @param article - where the last article stands, as they count on through the chapters
+ */
+function checkSequence(
+  items: readonly ItemDraft[],
+  context: Context,
+  article: { at?: readonly number[] } = {},
+): void {
   /** Where the last number of each series stands in its way of counting. */
   let last: Map<string, readonly number[]> | undefined
   let series = ''
@@ -41,7 +50,10 @@ function checkSequence(items: readonly ItemDraft[], context: Context): void {
       series = marker.value.replace(number.value, '') || series
       const here = placesOf(number.value)
       last ??= new Map()
-      const before = last.get(series) ?? last.get('')
+      const isArticle = ARTICLE.test(marker.value)
+      const before =
+        last.get(series) ?? last.get('') ?? (isArticle && !here.includes(1) ? article.at : undefined)
+      if (isArticle) article.at = here
       if (!follows(before, here) && !countsOn(above, number.value)) {
         const again = before !== undefined && isRepeat(before, here)
         doubtful(again ? 'conclusion-repeat' : 'conclusion-gap', marker, number.value, context)
@@ -49,7 +61,7 @@ function checkSequence(items: readonly ItemDraft[], context: Context): void {
       last.set(series, here)
       above = number.value
     }
-    if (below.length > 0) checkSequence(below, context)
+    if (below.length > 0) checkSequence(below, context, article)
   }
 }
 

@@ -109,6 +109,22 @@ describe('check', () => {
     expect(findings(...list)).toEqual([])
   })
 
+  it('counts articles on through the chapters', () => {
+    const chapters = (...articles: string[]) => [
+      ...NOTICE.slice(0, 7),
+      'Chương I',
+      'QUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi',
+      'Chương II',
+      'QUY ĐỊNH CỤ THỂ',
+      ...articles,
+      ...NOTICE.slice(9),
+    ]
+    expect(findings(...chapters('Điều 2. Nguyên tắc', 'Điều 3. Nội dung'))).toEqual([])
+    expect(findings(...chapters('Điều 1. Nguyên tắc'))).toEqual([])
+    expect(findings(...chapters('Điều 3. Nguyên tắc'))).toEqual([['conclusion-gap', 'Điều 3.']])
+  })
+
   it('doubts a day of issue or a deadline before the meeting', () => {
     const turned = NOTICE.map((line) =>
       line.replace('06 tháng 7', '04 tháng 7').replace('20/7/2022', '01/7/2022'),
