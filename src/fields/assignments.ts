@@ -40,7 +40,7 @@ const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]):
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
 const MAKES_KNOWN =
-  /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết)/
+  /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết|(?:kính|trân trọng) (?:mời|trình) )/
 
 const isDemand =
   ({ line }: Paragraph) =>

@@ -34,9 +34,14 @@ export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
 export const OPENINGS =
   /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo(?! do,)|moi day|vua qua|nhan dip|tren co so|vao|hoi|tham du|cung du|du hop|thanh phan|de |[^.;:,]{3,60} nhan duoc (?:cac )?(?:cong van|van ban|don|to trinh|bao cao|ho so|kien nghi|phieu|thu)(?![a-z]))/
 
-/** `Trên đây là ý kiến kết luận …` */
-export const CLOSING_WORDS =
-  /^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|cong dien|chi thi|ke hoach|huong dan|quyet dinh) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|(?:thong bao|ket luan|van ban|cong van|bien ban) nay|thong bao (?:y kien )?ket luan)/
+/** What a document calls itself, besides a notice. */
+const PAPERS =
+  'chi thi|nghi quyet|ke hoach|huong dan|quy che|quy dinh|chuong trinh|quyet dinh|cong dien|de an|phuong an'
+
+/** `Trên đây là ý kiến kết luận …`, `Chỉ thị này được phổ biến đến chi bộ.` */
+export const CLOSING_WORDS = new RegExp(
+  `^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|${PAPERS}) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|(?:thong bao|ket luan|van ban|cong van|bien ban) nay|(?:${PAPERS}) nay (?:duoc )?(?:pho bien|quan triet|co hieu luc)|thong bao (?:y kien )?ket luan)`,
+)
 
 /** Who informs others of a notice, or by whose order: `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */
 export const INFORMING = list(`
@@ -85,6 +90,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:xin )?(?:tran trong|chan thanh)(?: va)? (?:kinh (?:chao|trinh|moi|de nghi)|cam on [^.;:]{3,120})[ ./!]*$/,
   /** `Bộ Xây dựng trân trọng cảm ơn sự phối hợp của Quý Ủy ban./.` */
   /^[^.;:,]{2,80} (?:xin )?(?:tran trong|chan thanh) cam on [^.;:]{3,160}[ ./!]*$/,
+  /** `UBND tỉnh kính mời các đại biểu dự họp theo thành phần nêu trên.`, `Sở Y tế kính trình UBND tỉnh xem xét, quyết định./.` */
+  /^(?:[^.;:,]{2,80} )?(?:(?:tran trong )?kinh|tran trong) (?:moi [^.;:]{3,160} (?:du|tham du)|trinh [^.;:]{3,200} (?:xem xet|quyet dinh|phe duyet))(?![a-z])[^.;:]{0,160}[ ./]*$/,
   /** `UBND tỉnh trân trọng đề nghị Bộ Xây dựng quan tâm, sớm xem xét./.` */
   /^[^.;:,]{2,80} (?:tran trong|kinh) (?:de nghi|kien nghi|mong) [^.;:]{3,160} (?:quan tam|xem xet|phoi hop|giup do)(?![a-z])[^.;:]{0,160}\.\/\.?$/,
   /** `Đề nghị các đơn vị nghiêm túc thực hiện./.` */
@@ -103,4 +110,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:hoi nghi|ban chap hanh|ban thuong vu|dai hoi)[^.;:]{0,60} keu goi (?:toan|can bo|dong bao|moi)(?![a-z])/,
   /** `Giao Văn phòng theo dõi, đôn đốc việc thực hiện thông báo này …` */
   /^giao .{3,120}(?:theo doi|don doc)[^.]{0,160}(?:thong bao|ket luan|noi dung)[^.]{0,40}(?:nay|tren)/,
+  /** `Sở Nội vụ theo dõi, đôn đốc việc thực hiện Chỉ thị; định kỳ báo cáo UBND tỉnh.` */
+  new RegExp(
+    `^[^.;:]{3,200} (?:theo doi|don doc|kiem tra)(?![a-z])[^.;]{0,160} thuc hien (?:${PAPERS})(?: nay)?(?:[.;,]|$| theo | va )`,
+  ),
 ]

@@ -76,6 +76,7 @@ describe('assign', () => {
       'lead - Sở Tài chính',
       '  Sở Tài chính khẩn trương báo cáo.',
     ])
+    expect(read([], [], ['UBND tỉnh kính mời các đại biểu dự họp./.'])).toEqual([])
     const told = 'Các sở căn cứ nhiệm vụ tại Thông báo này khẩn trương thực hiện.'
     expect(read([], [], [told])).toEqual(['lead - Các sở', `  ${told}`])
   })

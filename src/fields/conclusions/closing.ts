@@ -9,7 +9,8 @@ import { isClosing, isInSetWords, LAST_STOP, MOST_BELOW } from './words.js'
 const DEMAND = /^(?:yeu cau|de nghi|giao) /
 /** A heading, however it is set. */
 const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
-const ENCLOSURE = /^\((?:xin )?(?:co |gui |dinh )?(?:kem|gui) [^()]{3,200}\)[ ./]*$/
+const ENCLOSURE =
+  /^\((?:xin )?(?:(?:co |gui |dinh )?(?:kem|gui) [^()]{3,200}|[^()]{3,200} (?:kem theo|gui kem|dinh kem)[^()]{0,80})\)[ ./]*$/
 
 /** Index behind the last conclusion. */
 export function findClosing(paragraphs: Paragraph[], start: number): number {
@@ -19,7 +20,8 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
   while (end > start + 1) {
     const { marker, bare } = paragraphs[end - 1]!
     const above = paragraphs[end - 2]!
-    if (marker !== null || !(isClosing(bare) || asksAll(bare, above))) break
+    const last = LAST_STOP.test(bare) || (end < paragraphs.length && LAST_STOP.test(paragraphs[end]!.bare))
+    if (marker !== null || !(isClosing(bare) || (last && asksAll(bare, above)))) break
     if (isHeaded(above) && !isInSetWords(bare)) break
     if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
     end--
@@ -37,11 +39,11 @@ const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
 
 const ASKS_ALL =
-  /^(?:yeu cau|de nghi) (?:(?:cac|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$|[^:]{3,200} (?:ket luan|thong bao|van ban|cong van)(?: thanh tra| kiem tra| ket luan)? nay(?![a-z]))/
+  /^(?:yeu cau|de nghi) (?:(?:cac|(?:ubnd|uy ban nhan dan) (?:cac|cap)|quy|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$|[^:]{3,200} (?:ket luan|thong bao|van ban|cong van)(?: thanh tra| kiem tra| ket luan)? nay(?![a-z]))/
 
-/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`, `Yêu cầu Sở A công khai Kết luận này./.`: with the last stop, below an item that is said in full. */
+/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`, `Yêu cầu Sở A công khai Kết luận này./.`: at the end, below an item that is said in full. */
 const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>
-  marker !== null && LAST_STOP.test(bare) && ASKS_ALL.test(bare) && !isHeading(text)
+  marker !== null && ASKS_ALL.test(bare) && !isHeading(text)
 
 /** `III. TỔ CHỨC THỰC HIỆN`: what stands below is said under it, not of the notice as a whole. */
 function isHeaded({ marker, text, bare }: Paragraph): boolean {

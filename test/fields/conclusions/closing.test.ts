@@ -14,6 +14,24 @@ describe('findClosing', () => {
       ['1. Rà soát.', 'UBND tỉnh trân trọng đề nghị Bộ Y tế sớm xem xét, giải quyết./.'],
       1,
     ],
+    [
+      'what a directive says of itself, and who sees to it',
+      [
+        '1. Rà soát.',
+        'Sở Y tế chủ trì, phối hợp với các sở theo dõi, đôn đốc việc thực hiện Chỉ thị; định kỳ báo cáo.',
+        'Chỉ thị này được phổ biến đến chi bộ.',
+      ],
+      1,
+    ],
+    ['no work on another', ['1. Rà soát.', 'Sở Y tế theo dõi việc thực hiện Chỉ thị số 12/CT-TTg.'], 2],
+    ['no plan that is spoken of', ['1. Rà soát.', 'Kế hoạch này phải trình trước tháng 6.'], 2],
+    [
+      'what an invitation ends with',
+      ['1. Rà soát.', 'UBND tỉnh kính mời các đại biểu dự họp theo thành phần nêu trên./.'],
+      1,
+    ],
+    ['what a proposal ends with', ['1. Rà soát.', 'Sở Y tế kính trình UBND tỉnh xem xét, quyết định./.'], 1],
+    ['what is enclosed in other words', ['1. Rà soát.', CLOSING, '(Chi tiết tại Phụ lục kèm theo)'], 1],
     ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],
     ['all behind "Trên đây là"', ['1. Rà soát.', 'Trên đây là kết luận.', 'Các phòng rà soát.'], 1],
     [
@@ -24,6 +42,11 @@ describe('findClosing', () => {
     [
       'what the heads of all are asked, and a telephone number',
       ['1. Rà soát.', 'Yêu cầu trưởng các khoa triển khai, vướng mắc báo về Phòng Đào tạo (ĐT: 0233.777)./.'],
+      1,
+    ],
+    [
+      'what they are asked above the last thanks',
+      ['1. Rà soát.', 'Đề nghị UBND các tỉnh báo cáo kết quả về Bộ Y tế.', 'Trân trọng cảm ơn./.'],
       1,
     ],
     ['no demand with a colon', ['1. Rà soát.', 'Yêu cầu các khoa triển khai: rà soát, báo cáo./.'], 2],
