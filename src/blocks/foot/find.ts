@@ -9,7 +9,7 @@ import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { isBrokenOpener } from './broken.js'
 import { isMarkedName } from './marks.js'
-import { isAuthority, isPost, isRecipientsLabel, isSignatureMark } from './words.js'
+import { isAuthority, isPost, isRecipientsLabel, isSignatureMark, isSignersBody } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
 const OPENERS = new CodeSet(
@@ -29,7 +29,8 @@ export function findFoot(source: Source, from: number): number {
     const end = Math.min(line.last, line.first + ENOUGH)
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)
-    if (isRecipientsLabel(plain) || isAuthority(slice) || isBrokenOpener(source, index)) return index
+    if (isRecipientsLabel(plain) || isBrokenOpener(source, index)) return index
+    if (isAuthority(slice)) return withBody(source, index, from)
     if (isSignatureMark(slice, plain)) {
       const signer = signerBeside(source, index, from)
       if (signer >= 0) return Math.min(signer, index)
@@ -40,9 +41,18 @@ export function findFoot(source: Source, from: number): number {
       !CLOSING.has(slice.charCodeAt(slice.length - 1)) &&
       isSigned(source, index)
     )
-      return index
+      return withBody(source, index, from)
   }
   return lines.length
+}
+
+/** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: where the foot begins with those that are signed for. */
+function withBody({ text, bare, lines }: Source, index: number, from: number): number {
+  let above = index - 1
+  while (above > from && lines[above]!.blank) above--
+  const line = lines[above]
+  if (!line || above <= from || line.last - line.first > POST_LENGTH) return index
+  return isSignersBody(text.slice(line.first, line.last), bare.slice(line.first, line.last)) ? above : index
 }
 
 /** `Lê Văn An` / **(Đã ký)**: the line of the name that a mark without a post belongs to, or -1. */

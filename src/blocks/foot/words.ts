@@ -13,7 +13,7 @@ import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { leadsLength, openedLength } from '../emphasis.js'
-import { leadLength } from '../head/words.js'
+import { beginsIssuer, leadLength } from '../head/words.js'
 
 const LABEL =
   /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
@@ -98,6 +98,10 @@ export function isSetPost(text: string, plain = bare(text)): boolean {
   for (; at > 0; at = text.indexOf(' ', at) + 1) if (isPersonName(text.slice(at))) return false
   return true
 }
+
+/** `TRƯỜNG THPT SỐ 2` over `HIỆU TRƯỞNG`: the body that one signs for, without `TM.` */
+export const isSignersBody = (text: string, plain: string): boolean =>
+  text.length < 90 && startsCapitals(text) && beginsIssuer(plain) && isCapitals(text) && !beginsPost(plain)
 
 /** `PHÓ TRƯỞNG BAN` / **kiêm** / `TRƯỞNG BAN NỘI CHÍNH`; `plain` in bare letters. */
 export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)

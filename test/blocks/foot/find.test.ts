@@ -38,6 +38,15 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', post, 'Nguyễn Văn An')).toBe(post === 'LÃNH ĐẠO' ? undefined : post)
   })
 
+  it('finds it at the body that one signs for', () => {
+    const bodies = 'SỞ TÀI CHÍNH      SỞ NỘI VỤ'
+    expect(find('1. Rà soát./.', '', bodies, 'KT. GIÁM ĐỐC')).toBe(bodies)
+    expect(find('1. Rà soát./.', 'ỦY BAN NHÂN DÂN XÃ', '', 'CHỦ TỊCH', 'Lê Văn An')).toBe(
+      'ỦY BAN NHÂN DÂN XÃ',
+    )
+    expect(find('1. Rà soát./.', 'TỔ CHỨC THỰC HIỆN', 'CHỦ TỊCH', 'Lê Văn An')).toBe('CHỦ TỊCH')
+  })
+
   it('finds it at two posts with two names below, and at no other two cells', () => {
     const posts = 'GIÁM ĐỐC SỞ TÀI CHÍNH          GIÁM ĐỐC SỞ Y TẾ'
     expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          Trần Thị Bình')).toBe(posts)

@@ -3,7 +3,7 @@ import { latin } from '../../../language/latin.js'
 import { isSmall } from '../../../language/letters.js'
 import { nameOfSigner } from '../../../language/persons.js'
 import type { Step } from '../reading.js'
-import { isAuthority, isPost, isPostLink, isSetPost, isSignatureMark } from '../words.js'
+import { isAuthority, isPost, isPostLink, isSetPost, isSignatureMark, isSignersBody } from '../words.js'
 import { signs } from './signer.js'
 
 /** What no name of a body has, and how long none is. */
@@ -15,7 +15,8 @@ export const readSignature: Step = (foot, { range, text, plain, column }) => {
   const begins = isAuthority(text) || isPost(text, plain)
   const signing = begins || isSignatureMark(text, plain)
   const named = foot.named[column]!
-  const beside = column > 0 || foot.above[column] === 'signature'
+  const below = foot.above[column] === 'signature'
+  const beside = below || (column > 0 && !isSignersBody(text, plain))
   if (!signing && (named || !beside || !belongsToSignature(text, plain))) return false
   foot.signed = true
   // A further signature begins where an authority or a post follows a name.
