@@ -14,9 +14,10 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   const { body } = draft.meeting.chair
+  const listed = context.opening.length !== draft.preamble.length
   const found = assign(
     paragraphsOf(draft.preamble),
-    itemsOf(draft.conclusions, context, draft.preamble.length > 0 ? null : new Set(context.opening)),
+    itemsOf(draft.conclusions, context, listed ? new Set(context.opening) : null),
     paragraphsOf(draft.closing),
     body === null ? '' : lineOf(body.value).low,
     draft.kind === 'report',
@@ -27,10 +28,9 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
 const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
   texts.map((text) => new Paragraph(text as Span))
 
-/** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work. */
+/** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work; what stands below them may. */
 function itemsOf(items: readonly ItemDraft[], context: Context, told: ReadonlySet<Passage> | null): Item[] {
-  const own = told ? items.filter(({ text }) => !told.has((text as Span).passage)) : items
-  return own.map((item) => {
+  const read = (item: ItemDraft): Item => {
     const { text, deadlines, number, marker, items } = item
     return new Item(
       text as Span,
@@ -40,7 +40,11 @@ function itemsOf(items: readonly ItemDraft[], context: Context, told: ReadonlySe
       itemsOf(items, context, told),
       context.rows.get(item) ?? null,
     )
-  })
+  }
+  if (told === null) return items.map(read)
+  return items.flatMap((item) =>
+    told.has((item.text as Span).passage) ? itemsOf(item.items, context, told) : [read(item)],
+  )
 }
 
 const nowhere = () => null

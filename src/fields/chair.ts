@@ -97,7 +97,7 @@ function collectiveIn(
   const { kind, header } = context.draft
   if (concluding && told?.passage === opening.at(-1)) return concluding
   // "UBND tỉnh tổ chức họp …": who calls for a meeting, or issues a directive, concludes nothing.
-  if (kind === 'document' && header.type?.value !== RESOLUTION) return concluding
+  if (context.invites || (kind === 'document' && header.type?.value !== RESOLUTION)) return concluding
   return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
 }
 

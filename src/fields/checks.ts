@@ -80,7 +80,7 @@ function doubtful(rule: string, marker: Placed, number: string, context: Context
 function checkOrder(context: Context): void {
   const { header, meeting, conclusions } = context.draft
   const held = meeting.date?.value
-  if (!held) return
+  if (!held || context.invites) return
   if (header.date && header.date.value < held) context.report('date-order', header.date, header.date.value)
   const visit = (item: ItemDraft) => {
     for (const { text, date } of item.deadlines)

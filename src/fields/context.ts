@@ -29,6 +29,8 @@ export class Context {
   number: DocumentNumber | null = null
   /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
+  /** The meeting is yet to be held: it is called for. */
+  invites = false
   subject: Span | null = null
   /** Who concluded, as an article tells before the number of the notice. */
   concluded: Span | null = null

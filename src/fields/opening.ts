@@ -6,6 +6,7 @@ import { OPENINGS } from '../vocabulary/body-phrases.js'
 import { isOpener } from './conclusions/opener.js'
 import type { Context } from './context.js'
 import type { ItemDraft } from './draft.js'
+import { calledFor, LISTED } from './opening/called.js'
 
 export function fillOpening(_tree: NoticeTree, context: Context): void {
   const { draft } = context
@@ -16,7 +17,8 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
     if (context.opening.length > 0 || preamble.length === 0 || !isOpener(bare(preamble.at(-1)!.text))) return
     if (tellsNoMore(preamble[0], context.subject)) preamble.shift()
   }
-  context.opening = preamble.length > 0 ? preamble : listedOpening(draft.conclusions)
+  const own = preamble.length > 0 ? preamble : null
+  context.opening = calledFor(preamble, context) ?? own ?? listedOpening(draft.conclusions)
 }
 
 /** `Ngày 30/01/2020, UBND tỉnh ban hành Thông báo số 08/TB-UBND về …`: only that there is a notice, and what of. */
@@ -25,8 +27,6 @@ function tellsNoMore(lead: Passage | undefined, subject: Span | null): boolean {
 }
 
 const STOP = '.'
-
-const LISTED = /^(?:thời gian|địa điểm|thành phần|chủ trì|thư ký)/i
 
 /** `I. THỜI GIAN, ĐỊA ĐIỂM` over `- Thời gian: …`, `- Chủ trì: …`: the opening as the first items of the list. */
 function listedOpening(items: readonly ItemDraft[]): Passage[] {

@@ -83,7 +83,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Mọi chi tiết xin liên hệ …` */
   /^(?:moi )?(?:chi tiet|thong tin|vuong mac|thac mac|y kien)(?![a-z])[^.;:]{0,60} (?:xin |vui long |de nghi )?lien he(?![a-z])/,
   /** `Rất mong nhận được sự phối hợp của quý cơ quan.` */
-  /^rat mong (?:nhan duoc |duoc )?(?:su|quy|cac)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
+  /^(?:[^.;:,]{2,80} )?rat (?:mong|han hanh) (?:nhan duoc |duoc )?(?:su|quy|cac|don)(?![a-z])[^.;:]{2,200}[ ./!]*$/,
   /** `Xin trân trọng cảm ơn!` */
   /^(?:xin |xin tran trong |tran trong )?(?:tran trong|cam on|kinh bao)[ ./!]*$/,
   /** `Xin chân thành cảm ơn sự phối hợp của quý cơ quan.` */

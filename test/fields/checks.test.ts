@@ -125,6 +125,21 @@ describe('check', () => {
     expect(findings(...chapters('Điều 3. Nguyên tắc'))).toEqual([['conclusion-gap', 'Điều 3.']])
   })
 
+  it('lets an invitation come before the meeting', () => {
+    const invitation = (type: string) =>
+      findings(
+        ...NOTICE.slice(0, 3),
+        type,
+        'Họp giao ban',
+        '',
+        '1. Thời gian: ngày 20/7/2022.',
+        ...NOTICE.slice(8),
+      )
+    const found = invitation('GIẤY MỜI').map(([rule]) => rule)
+    expect(found).not.toContain('date-order')
+    expect(invitation('THÔNG BÁO').map(([rule]) => rule)).toContain('date-order')
+  })
+
   it('doubts a day of issue or a deadline before the meeting', () => {
     const turned = NOTICE.map((line) =>
       line.replace('06 tháng 7', '04 tháng 7').replace('20/7/2022', '01/7/2022'),

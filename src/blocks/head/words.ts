@@ -119,7 +119,7 @@ export const ONLY_DATE = /^\(?(?:sang |chieu |toi )?ngay [\d/.-]+(?: thang \d+)?
 export const STAMP =
   /@|\d{1,2}[./]\d{1,2}[./]\d{4},? {1,9}\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|^\s?(?:nguoi ky|ky boi|co quan|email|thoi gian ky|ngay ky|digitally signed|signature)\s?:/
 export const ADDRESSEES =
-  /^[*_|\s]{0,9}(?:dong\s{1,9})?kinh\s{1,9}(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?[*_]{0,3}/
+  /^[*_|\s]{0,9}(?:dong\s{1,9})?kinh\s{1,9}(?:(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?|moi[*_]{0,3}\s?:)[*_]{0,3}/
 
 export function isAddressees(plain: string): boolean {
   const lead = leadsLength(plain)

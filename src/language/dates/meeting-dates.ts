@@ -94,7 +94,7 @@ export function findMeetingDates(text: string): MeetingDates | null {
   )
 }
 
-const SESSION_BEHIND = / \((?:buổi )?(sáng|chiều|tối)\)/iy
+const SESSION_BEHIND = / \((?:buổi )?(sáng|chiều|tối)(?:,? (?:thứ|chủ) [a-zà-ỹ0-9]{1,4})?\)/iy
 
 /** `Ngày 05/7/2022` **(buổi sáng)**`, …` */
 function sessionBehind(text: string, at: number): Session | null {
@@ -102,8 +102,8 @@ function sessionBehind(text: string, at: number): Session | null {
   const match = SESSION_BEHIND.exec(text)
   if (!match) return null
   const word = match[1]!
-  const end = at + match[0].length - 1
-  return { start: end - word.length, end, value: word.toLowerCase() as Session['value'] }
+  const start = at + match[0].toLowerCase().indexOf(word.toLowerCase())
+  return { start, end: start + word.length, value: word.toLowerCase() as Session['value'] }
 }
 
 /** The first that is held; where an occasion is told before it, the first behind a comma. */

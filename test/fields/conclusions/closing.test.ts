@@ -30,6 +30,11 @@ describe('findClosing', () => {
       ['1. Rà soát.', 'UBND tỉnh kính mời các đại biểu dự họp theo thành phần nêu trên./.'],
       1,
     ],
+    [
+      'the hope of a letter',
+      ['1. Rà soát.', 'Sở Y tế rất mong nhận được sự quan tâm, phối hợp của quý cơ quan./.'],
+      1,
+    ],
     ['what a proposal ends with', ['1. Rà soát.', 'Sở Y tế kính trình UBND tỉnh xem xét, quyết định./.'], 1],
     ['what is enclosed in other words', ['1. Rà soát.', CLOSING, '(Chi tiết tại Phụ lục kèm theo)'], 1],
     ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],

@@ -11,6 +11,7 @@ describe('findMeetingDates', () => {
     ['Chiều ngày 14/7/2022 và sáng ngày 15/7/2022, Bộ họp', '2022-07-14', '2022-07-15', null],
     ['Chiều 14/7 và sáng 15/7/2022, tại Hà Nội, Bộ họp', '2022-07-14', '2022-07-15', null],
     ['Ngày 05/7/2022 (buổi chiều), tại Hà Nội, Bộ họp', '2022-07-05', null, 'chiều'],
+    ['Thời gian: 14 giờ 30, ngày 05/7/2022 (Chiều thứ Ba).', '2022-07-05', null, 'chiều'],
     ['Ngày 05/7/2022 (thứ Ba), buổi chiều rà soát tại Hà Nội', '2022-07-05', null, null],
     ['Thực hiện chương trình công tác, ngày 05/7/2022, Phó Chủ tịch đi kiểm tra', '2022-07-05', null, null],
     ['Tại phiên họp ngày 05/7/2022 của Ban Thường vụ, sau khi nghe', '2022-07-05', null, null],

@@ -32,7 +32,7 @@ export function goesOnSubject(
   const { last } = source.lines[index]!
   const words = slice.slice(leadLength(slice))
   const plain = withoutDash(source.bare.slice(last - words.length, last))
-  if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain)) return false
+  if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain) || invites(plain)) return false
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain))
     return !opensWrapped(source, index, slice) && !SENTENCE_END.test(previous)
   // "… về tình hình" / "thực hiện dự án …": small letters right below go on, and open no paragraph.
@@ -47,6 +47,10 @@ export function goesOnSubject(
     ? (follows || isSetApart(source, index, slice, plain)) && !SENTENCE_END.test(previous)
     : (follows || isTitleLine(slice)) && !beginsText(source, index, slice, previous, follows)
 }
+
+/** `Sở Tư pháp trân trọng kính mời: …`: below a type without a subject. */
+const INVITES = /^(?!v\/v |ve )(?:[^,.;:]{2,80} )?kinh moi(?![a-z])/
+const invites = (plain: string): boolean => plain.includes('kinh moi') && INVITES.test(plain)
 
 /** `- Căn cứ Điều lệ Đảng …` opens the grounds of a Party document. */
 const withoutDash = (plain: string): string =>

@@ -34,10 +34,14 @@ const SAID = latin(
 const AND_SAID =
   / và (?:đã )?(?:có )?(?:thống nhất )?(?:ý kiến )?(?:kết luận|chỉ đạo)(?:(?:,| và) (?:kết luận|chỉ đạo))?(?: (?:như sau|một số|các|những|cụ thể)[^.;:]{0,50})?:$/i
 
+/** `họp về cụm công nghiệp`**, cụ thể như sau:**, `dự Hội nghị tổng kết` **với các nội dung sau:** */
+const AND_TOLD =
+  /,?\s(?:(?:(?:với|theo|có|gồm) )?(?:các |những |một số )?(?:nội dung|thành phần|thời gian|chương trình)|cụ thể|như)[^.;a-zà-ỹ][^.;]{0,80}sau:$/i
+
 /** Where the name ends that the text begins with. */
 export function nameEnd(text: string): number {
   const says = text.endsWith(':') || text.includes(' ý kiến') || text.includes('kết luận')
-  const said = says ? [SAID, AND_SAID].map((form) => form.exec(text)?.index ?? text.length) : []
+  const said = says ? [SAID, AND_SAID, AND_TOLD].map((form) => form.exec(text)?.index ?? text.length) : []
   const end = Math.min(NAME_END.exec(text)?.index ?? text.length, ...said)
   if (![' do ', ' nhằm ', ' để '].some((word) => text.includes(word))) return end
   return Math.min(end, ...FURTHER_ENDS.map((form) => form.exec(text)?.index ?? end))

@@ -13,7 +13,7 @@ import { nameEnd } from './name-end.js'
 /** `đã` **họp** `Hội nghị lần thứ mười hai`: what was held is the meeting. */
 const MEETING_HELD = latin(new RegExp(`^họp (?=(?:${anyOf(MEETING_NOUNS)})(?!\\p{L}))`, 'iu'))
 const HELD = new RegExp(
-  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự|dự|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${anyOf(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
+  `(?:chủ trì|chủ tọa|tổ chức|kết luận tại|phát biểu tại|tham dự:?|dự:?|có|đã|điều hành)\\s+(?:và (?:kết luận|chỉ đạo) )?(?:tại )?(?=(?:${anyOf(MEETING_HEADS)})(?: |\\b)(?![,.;]))`,
   'iu',
 )
 /** `kiểm tra hiện trường` **và chủ trì cuộc họp** `…`: what was chaired is the meeting. */

@@ -34,7 +34,8 @@ describe('labelLength and restLength', () => {
     expect(labelOf('Kính gửi: Sở Y tế')).toBe('Kính gửi:')
     expect(labelOf('**Kính gửi:** Sở Y tế')).toBe('**Kính gửi:**')
     expect(labelLength(bare('Kính'))).toBe('Kính'.length)
-    expect(labelLength(bare('Kính mời: Sở Y tế'))).toBe(-1)
+    expect(labelOf('Kính mời: Sở Y tế')).toBe('Kính mời:')
+    expect(labelLength(bare('Kính mời Sở Y tế dự họp.'))).toBe(-1)
   })
 
   it('measure the rest of a broken one', () => {

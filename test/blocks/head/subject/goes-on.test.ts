@@ -27,6 +27,7 @@ describe('goesOnSubject', () => {
   it.each([
     ['Nơi nhận:', '', false],
     ['Kính gửi: Sở Y tế', '', false],
+    ['Sở Tư pháp trân trọng kính mời: Lãnh đạo Công an tỉnh.', '', false],
     ['Ngày 05/7/2022, Chủ tịch UBND tỉnh họp.', CAPITALS, false],
     ['- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', CAPITALS, true],
     ['- Thời gian: 8h00 ngày 05/7/2022.', 'Cuộc họp giao ban', true],

@@ -15,6 +15,8 @@ describe('nameEnd', () => {
     ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],
     ['Hội nghị', ', Phó Thủ tướng Lê Văn An có ý kiến như sau:'],
     ['cuộc họp về rác thải', ' và kết luận như sau:'],
+    ['họp về cụm công nghiệp với Sở Y tế', ', cụ thể như sau:'],
+    ['Hội nghị tổng kết', ' với các nội dung sau:'],
     ['cuộc họp về giám sát và chỉ đạo tuyến', ' và đã có ý kiến chỉ đạo:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
     ['họp Ban Giám đốc mở rộng', ' do PGS.TS. Lê Văn An, Giám đốc Bệnh viện chủ trì; cùng dự có các khoa'],
