@@ -155,7 +155,7 @@ export const TASK_VERBS = list(`
   có tờ trình; có thông báo; có công văn; có thể; có chỉ đạo; có đánh giá; chấn chỉnh; chấp hành; tuân thủ;
   siết chặt; quản lý; bảo vệ; bảo quản; bảo trì; phát hiện; phát huy; phát triển; phát động; phát hành;
   phát sóng; phát thanh; phát; thúc đẩy; khuyến khích; khai thác; khơi thông; đàm phán; thương thảo; thỏa thuận; lựa chọn;
-  chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; khởi công; động thổ; khánh thành;
+  chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; trực ban; trực chỉ huy; khởi công; động thổ; khánh thành;
   khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn; đưa; đưa vào; đưa tin; đưa ra; chuyển;
   chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê;
   xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; rút; rút kinh nghiệm; rút ngắn; thay; thay thế;
@@ -287,7 +287,9 @@ export const CONNECTORS = list(`
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
   trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
   căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là;
-  quá thời hạn; quá thời hạn trên; quá thời hạn này; quá thời hạn nêu trên; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm
+  quá thời hạn; quá thời hạn trên; quá thời hạn này; quá thời hạn nêu trên; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm;
+  nhận được thông báo này; nhận được công văn này; nhận được văn bản này; nhận được công điện này; nhận được chỉ thị này;
+  nhận được kế hoạch này
 `)
 
 /** Connectors after which a subject may stand though the sentence has one already. */

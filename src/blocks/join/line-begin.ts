@@ -6,7 +6,7 @@ import type { Source } from '../tree.js'
 
 /** What closes a notice begins a paragraph, also where the line above is full. */
 export const CLOSES =
-  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Rất mong|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 /** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
 const ENACTS = new RegExp(`^(?:${ENACTING_WORDS.join('|').toUpperCase()})[:*_\\s]*$`)
 const ENACTS_LENGTH = 20

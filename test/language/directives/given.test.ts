@@ -11,6 +11,7 @@ describe('readGiven', () => {
   it.each<[string, string[], string]>([
     ['Giao Sở Y tế, Sở Tài chính rà soát.', ['Sở Y tế', 'Sở Tài chính'], ' rà soát.'],
     ['Nội dung này giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Nhận được Công văn này yêu cầu Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Nhất trí chủ trương giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Đồng thời, giao nhiệm vụ cho Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Hội nghị thống nhất giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],

@@ -6,6 +6,7 @@ describe('directives of communes, districts, schools and companies', () => {
     ['Riêng thôn Đồi Sim, thôn Khe Cạn: khẩn trương bầu Trưởng thôn.', ['thôn Đồi Sim', 'thôn Khe Cạn']],
     ['Huyện Bắc Hòa, thị xã Sa Hòa tập trung giải phóng mặt bằng.', ['Huyện Bắc Hòa', 'thị xã Sa Hòa']],
     ['Các thôn: Đồi Sim, Khe Cạn rà soát.', ['Các thôn: Đồi Sim, Khe Cạn']],
+    ['Phòng Nông nghiệp và PTNT trực ban 24/24h, tổng hợp tình hình.', ['Phòng Nông nghiệp và PTNT']],
     ['Thôn Đồi Sim còn 12 hộ nghèo.', []],
     [
       'Công an xã phân công rõ người, rõ việc; Phòng Kinh tế tái cấu trúc quy trình.',
