@@ -353,6 +353,36 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...ragged, 'Đánh giá chung', opening[1]!)).toHaveLength(4)
   })
 
+  const LIBRARY = [
+    'Sau khi nghe Chủ tịch',
+    'UBND các huyện báo cáo, Phó Chủ tịch UBND tỉnh kết luận tại hội nghị như sau:',
+    '1. Các cấp, các ngành',
+    'đã tích cực thực hiện công tác giải phóng mặt bằng của dự án đường ven biển.',
+    '2. Yêu cầu chủ đầu tư',
+    'phê duyệt phương án bồi thường, bàn giao mặt bằng trước ngày 30/4/2022.',
+    '3. Các nhà thầu thi',
+    'công tập trung máy móc, nhân lực tại các đoạn đã có mặt bằng.',
+  ]
+
+  it('goes on from a first line that ends where first lines do', () => {
+    const body = ['4. Điện lực Thanh', 'Bình khẩn trương di chuyển hạ tầng kỹ thuật.']
+    const number = ['5. Sở Y tế kiểm tra', '100% cơ sở khám, chữa bệnh.']
+    expect(paragraphs(...LIBRARY, ...body, ...number)).toHaveLength(6)
+    expect(paragraphs(...LIBRARY.slice(0, 4), ...body).at(-1)).toMatch(/^Bình /)
+  })
+
+  it('takes a heading that is as long for none that goes on', () => {
+    const below = 'Công tác bồi thường còn chậm so với cam kết của các huyện.'
+    expect(paragraphs(...LIBRARY, '4. Về công tác GPMB', below)).toHaveLength(6)
+    expect(paragraphs(...LIBRARY, 'IV. ĐÁNH GIÁ CHUNG', below)).toHaveLength(6)
+    expect(paragraphs(...LIBRARY, '4. Đánh giá', below)).toHaveLength(6)
+  })
+
+  it('takes the figure of a quarter below a line that wants one for no paragraph', () => {
+    const lines = ['4. Sở Y tế hoàn thành trong quý', 'II/2022.']
+    expect(paragraphs(...LIBRARY, ...lines)).toHaveLength(5)
+  })
+
   it('takes a dash at the beginning of a full line’s wrap for no bullet', () => {
     const wrapped = ['       3. Rà soát kế hoạch phát triển kinh tế', '- xã hội năm 2022 của các địa phương.']
     expect(paragraphs(...INDENTED, ...wrapped)).toHaveLength(3)

@@ -21,10 +21,19 @@ import {
   WANTS_FIGURE,
 } from './line-end.js'
 import { isCutEarly, isCutName } from './name.js'
-import { goesOnTitle, hangs, isBelowHeading, isEmpty, isGround, isOpening, runsOn } from './paragraph.js'
+import {
+  goesOnTitle,
+  hangs,
+  isBelowHeading,
+  isCutFirst,
+  isEmpty,
+  isGround,
+  isOpening,
+  runsOn,
+} from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
 import type { Next, Open, Seam } from './seam.js'
-import { isFull, isNearlyFull } from './width.js'
+import { isFull, isFullFirst, isNearlyFull } from './width.js'
 
 /**
  * How a line goes on: it does not, over a line end, over a blank line or a page's end. `?` where the setting
@@ -48,11 +57,16 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
   if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(source, open, next, seam)
-  if (heading && !isFull(open.last, line, source, start, wrap)) return 'no'
+  if (
+    heading &&
+    !isFull(open.last, line, source, start, wrap) &&
+    !isFullFirst(open.last, line, source, start, wrap)
+  )
+    return 'no'
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
-  if (!ended && isCutName(before, words)) return 'wrap'
+  if (!ended && (isCutName(before, words) || WANTS_FIGURE.test(before))) return 'wrap'
   return joinsByWidth(source, open, next, wrap, seam)
 }
 
@@ -130,6 +144,12 @@ function joinsByWidth(
   if (!isFull(open.last, line, source, start, open.wrap)) {
     if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'
+    if (
+      !ended &&
+      isFullFirst(open.last, line, source, start, open.wrap) &&
+      isCutFirst(source.text, open, words)
+    )
+      return 'wrap'
     // Where blank lines part paragraphs, a line need not be full: letters differ in width.
     if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
     const early = wrap.ragged && !ended && (isOpening(source.text, open) || isCutEarly(before, words))

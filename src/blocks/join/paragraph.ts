@@ -38,6 +38,12 @@ export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Ope
   return isCapitals(text.slice(ranges[0]!.start, ranges.at(-1)!.end))
 }
 
+/** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: one line as yet, and no heading that says so. */
+export function isCutFirst(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
+  const above = text.slice(ranges[0]!.start, last.last)
+  return ranges.length === 1 && !above.startsWith('Về ') && (!isCapitals(above) || isCapitals(below))
+}
+
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
   return marker === null && ranges.length === 1 && opensText(bare(printed(text.slice(last.first, last.last))))

@@ -10,6 +10,8 @@ import { setWidth } from '../wrap/widths.js'
 /** The first word of a line is sought among as many characters, markup with it. */
 const WORD = 80
 const NEARLY = 0.75
+/** Markup before first lines differs by as much. */
+const SLACK = 2
 
 export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
   return setWidth(text, above) >= width * NEARLY
@@ -17,10 +19,28 @@ export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): bo
 
 /** The first word of the line would not have fitted on the line above. */
 export function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
+  const word = firstWord(line, source, start)
+  if (wrap.reach !== null) return passes(source, above, word, wrap.reach)
+  return setWidth(source.text, above) + 1 + word.length > wrap.width
+}
+
+/** The same of the first line of a paragraph, where those are broken before the others. */
+export function isFullFirst(
+  above: Line,
+  line: Line,
+  source: Source,
+  start: number,
+  { first }: Wrap,
+): boolean {
+  if (first === null) return false
+  const set = setWidth(source.text, above)
+  return set <= first + SLACK && set + 1 + firstWord(line, source, start).length > first - SLACK
+}
+
+function firstWord(line: Line, source: Source, start: number): string {
   const slice = source.text.slice(start, Math.min(line.last, start + WORD))
   const words = line.plain ? slice : printed(slice)
-  let word = 0
-  while (word < words.length && !isSpace(words.charCodeAt(word))) word++
-  if (wrap.reach !== null) return passes(source, above, words.slice(0, word), wrap.reach)
-  return setWidth(source.text, above) + 1 + word > wrap.width
+  let end = 0
+  while (end < words.length && !isSpace(words.charCodeAt(end))) end++
+  return words.slice(0, end)
 }

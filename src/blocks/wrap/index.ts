@@ -8,7 +8,8 @@
 import { isCapital, isSmall } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import { isParted, isSpaced } from './blanks.js'
-import { isMidSentence } from './ends.js'
+import { isMidSentence, PARAGRAPH_END } from './ends.js'
+import { firstWidth } from './first.js'
 import { hasIndents, isSetByIndents } from './indents.js'
 import { filled, measureReach, type Broken } from './reach.js'
 import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
@@ -28,6 +29,8 @@ export interface Wrap {
   spaced: boolean
   /** Lines are broken well before the margin too, as in a copied page: a short line may go on. */
   ragged: boolean
+  /** Width of first lines, where they are broken before the others; see `first.ts`. */
+  first: number | null
   /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
   parted: boolean
 }
@@ -41,6 +44,7 @@ const unwrapped = (width: number): Wrap => ({
   indented: false,
   spaced: false,
   ragged: false,
+  first: null,
   parted: false,
 })
 
@@ -48,7 +52,7 @@ const unwrapped = (width: number): Wrap => ({
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
-  const { width, open, broken, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
+  const { width, open, firsts, broken, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
   const hard =
     (open.length >= 2 && (open.length * 5 >= pairs || areFull(broken.map(filled), width))) ||
     (open.length >= 1 && isSetByIndents(source, from, to, width))
@@ -62,6 +66,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     indented: hasIndents(source, from, to, indent),
     spaced,
     ragged: areRagged(open, width),
+    first: firstWidth(firsts, width),
     parted: !spaced && isParted(source, from, to, width),
   }
 }
@@ -73,6 +78,8 @@ interface Measures {
   pairs: number
   /** Widths of the lines that surely go on. */
   open: number[]
+  /** Of these, the first of a paragraph. */
+  firsts: Broken[]
   /** Lines without a stop. */
   broken: Broken[]
   /** How often a line that goes on has each indentation. */
@@ -82,11 +89,13 @@ interface Measures {
 /** @param step - from a line to the one below */
 function measureLines(source: Source, from: number, to: number, step: number): Measures {
   const { text, lines } = source
-  const measures: Measures = { width: 0, pairs: 0, open: [], broken: [], indents: new Map() }
-  const { open, broken, indents } = measures
+  const measures: Measures = { width: 0, pairs: 0, open: [], firsts: [], broken: [], indents: new Map() }
+  const { open, firsts, broken, indents } = measures
   /** What the line has, and how deep it is set. */
   let words = ''
   let indent = 0
+  /** Whether it is the first of a paragraph. */
+  let first = true
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
@@ -95,14 +104,21 @@ function measureLines(source: Source, from: number, to: number, step: number): M
     indent = line.indent
     measures.width = Math.max(measures.width, indent + words.length)
     const above = lines[index - step]
+    const firstAbove = first
+    first = true
     if (index === from || !above || above.blank) continue
     measures.pairs++
     const code = words.charCodeAt(0)
     const small = isSmall(code)
-    const goesOn = (small || isCapital(code)) && isMidSentence(text.charCodeAt(above.last - 1))
-    if (goesOn) broken.push({ words: wordsAbove, indent: indentAbove, next: firstWord(words) })
+    const end = text.charCodeAt(above.last - 1)
+    first = PARAGRAPH_END.has(end) || !(small || isCapital(code))
     if (small) indents.set(indent, (indents.get(indent) ?? 0) + 1)
-    if (small && goesOn) open.push(indentAbove + wordsAbove.length)
+    if (first || !isMidSentence(end)) continue
+    const cut = { words: wordsAbove, indent: indentAbove, next: firstWord(words) }
+    broken.push(cut)
+    if (!small) continue
+    open.push(indentAbove + wordsAbove.length)
+    if (firstAbove) firsts.push(cut)
   }
   return measures
 }

@@ -12,6 +12,7 @@ export const UNWRAPPED: Wrap = {
   indented: false,
   spaced: false,
   ragged: false,
+  first: null,
   parted: false,
 }
 /** Lines are broken at 60 columns, none is set in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFull, isNearlyFull } from '../../../src/blocks/join/width.js'
+import { isFull, isFullFirst, isNearlyFull } from '../../../src/blocks/join/width.js'
 import { HARD, seam } from './open.js'
 
 const full = (above: string, below: string, width: number) => {
@@ -17,6 +17,18 @@ describe('isFull', () => {
   it('counts no markup', () => {
     expect(full('**Giao** Sở Y tế rà soát', '**nhân** sự', 24)).toBe(true)
     expect(full('**Giao** Sở Y tế rà soát', '**nhân** sự', 25)).toBe(false)
+  })
+})
+
+describe('isFullFirst', () => {
+  const fullFirst = (first: number | null) => {
+    const { source, next } = seam('Giao Sở Y tế rà soát', 'nhân sự')
+    return isFullFirst(source.lines[0]!, next.line, source, next.start, { ...HARD, first })
+  }
+
+  it('wants the line to end about where first lines are broken', () => {
+    expect([17, 18, 22, 26, 27].map(fullFirst)).toEqual([false, true, true, true, false])
+    expect(fullFirst(null)).toBe(false)
   })
 })
 

@@ -22,6 +22,7 @@ describe('measureWrap', () => {
       indented: true,
       spaced: false,
       ragged: false,
+      first: null,
       parted: false,
     })
   })
@@ -69,6 +70,7 @@ describe('measureWrap', () => {
       indented: false,
       spaced: false,
       ragged: false,
+      first: null,
       parted: false,
     })
   })
@@ -93,6 +95,7 @@ describe('measureWrap', () => {
       indented: false,
       spaced: false,
       ragged: false,
+      first: null,
       parted: false,
     })
   })
@@ -129,6 +132,7 @@ describe('measureWrap', () => {
       indented: false,
       spaced: false,
       ragged: false,
+      first: null,
       parted: false,
     })
   })
