@@ -79,13 +79,13 @@ export function isJoined(line: Line, at: number): boolean {
 
 /**
  * A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these; those who head such bodies
- * are one: **Giám đốc: Sở A, Sở B**.
+ * are one: **Giám đốc: Sở A, Sở B**, **Thủ trưởng các đơn vị: Sở A, Sở B**.
  */
 export function readLabelledList(line: Line, at: number): BodyList | null {
   const list = readList(line, at)
   if (list?.bodies.length !== 1 || !line.text.startsWith(': ', list.end)) return list
   const label = readElement(line, at)!
-  const heads = label.kind === 'office' && label.bare
+  const heads = label.kind === 'office' && (label.bare || line.low.slice(at, list.end).includes(' các '))
   if (label.kind !== 'determiner' && !heads) return list
   const named = readList(line, list.end + 2)
   if (!named) return list

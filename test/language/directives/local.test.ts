@@ -232,6 +232,10 @@ describe('directives of communes, districts, schools and companies', () => {
       ['Giám đốc: Công ty May Hòa An, Điện lực Tân Lập'],
     ],
     ['Giao Giám đốc: Rà soát tiền lương.', ['Giám đốc']],
+    [
+      'Yêu cầu Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế kiểm điểm.',
+      ['Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế'],
+    ],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
