@@ -1,5 +1,11 @@
 /** Whether a body before a predicate is the one who is to act, by the place of its clause in the sentence. */
-import { BUILDERS, GUIDING_VERBS, INTRODUCTIONS, REPORTING_VERBS } from '../../vocabulary/directive-verbs.js'
+import {
+  ASKING_VERBS,
+  BUILDERS,
+  GUIDING_VERBS,
+  INTRODUCTIONS,
+  REPORTING_VERBS,
+} from '../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../bodies/heads.js'
 import { matchesAt } from '../sticky.js'
 import { isCapital, type Line } from '../bodies/line.js'
@@ -17,9 +23,13 @@ const introductions = phraseSet(INTRODUCTIONS)
 export const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surroundings): boolean =>
   directed && WAY.test(low.slice(sentence, at))
 
-/** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`. */
-export const introduces = (line: Line, at: number): boolean =>
-  introductions.at(line, at) !== null && !line.low.startsWith(FOLLOWS, at)
+/** Whether words before a subject stand there: `đối với …`, `trong tháng 9, …`, `yêu cầu ngay trong tuần, …`. */
+export function introduces(line: Line, at: number): boolean {
+  const asked = asks.at(line, at)
+  const start = asked ? asked.end + (line.text[asked.end] === ':' ? 2 : 1) : at
+  return introductions.at(line, start) !== null && !line.low.startsWith(FOLLOWS, start)
+}
+const asks = phraseSet(ASKING_VERBS)
 /** `theo quy định, …`, but no `theo dõi …`. */
 const FOLLOWS = 'theo dõi'
 

@@ -5,7 +5,10 @@ import { introduces } from '../../../src/language/directives/place.js'
 
 test('what introduces a subject', () => {
   expect(introduces(lineOf('Đối với các dự án, Sở Y tế rà soát.'), 0)).toBe(true)
+  expect(introduces(lineOf('Yêu cầu trong thời gian tới, các sở rà soát.'), 0)).toBe(true)
+  expect(introduces(lineOf('Yêu cầu: Trong tháng 9, Sở Y tế rà soát.'), 0)).toBe(true)
   expect(introduces(lineOf('Sở Y tế rà soát.'), 0)).toBe(false)
+  expect(introduces(lineOf('Yêu cầu Sở Y tế rà soát.'), 0)).toBe(false)
   expect(introduces(lineOf('Theo dõi, đôn đốc các xã.'), 0)).toBe(false)
 })
 
