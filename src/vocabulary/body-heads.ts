@@ -163,14 +163,14 @@ export const OPEN_NOUNS = list(`
   ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
   cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
   chủ mỏ; chủ các mỏ; chủ tàu; chủ tàu cá; chủ các tàu; chủ các tàu cá; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
-  đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; công ty con; công ty liên kết;
+  đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; đơn vị chủ đầu tư; công ty con; công ty liên kết;
   toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'viện nghiên cứu; viện, trường; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; nhà xe; khu du lịch; khu, điểm du lịch',
+  'viện nghiên cứu; viện, trường; công sở; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; nhà xe; khu du lịch; khu, điểm du lịch',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */

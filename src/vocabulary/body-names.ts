@@ -216,7 +216,7 @@ export const NAME_IDIOMS = list(`
   người cao tuổi; trẻ em; đầu tư; dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng;
   đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp;
   công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế;
-  khu công nghiệp; khu chế xuất; đô thị;
+  khu công nghiệp; khu chế xuất; khu công nghệ cao; đô thị;
   xúc tiến đầu tư; xúc tiến thương mại; xúc tiến du lịch; phát triển quỹ đất; quỹ đất; đất đai;
   đăng ký đất đai; ký đất đai; thi hành án dân sự; thi hành án; quản lý thị trường; kiểm soát bệnh tật;
   bệnh tật; phục vụ hành chính công; hành chính công; hành chính; phục vụ; đảng; đảng ủy; vận tải; nông thôn;

@@ -81,10 +81,14 @@ function shortForms(line: Line, at: number): Complement | null {
   return NO_BODIES.has(line.low.slice(at, head.end)) ? null : finish(line, head.end)
 }
 
-/** `các trường tiểu học,` **trung học cơ sở**: a further kind of the same noun, up to the verb. */
+/** `các trường mầm non,` **tiểu học**, **THCS**: a further kind of the same noun, up to the verb or the colon. */
 function kindEnd(line: Line, at: number): number | null {
+  const { text } = line
   const kind = stops.at(line, at) ? null : idioms.at(line, at)
-  return kind && line.text[kind.end] === ' ' && !isCapital(line.text, kind.end + 1) ? kind.end : null
+  if (!kind) return null
+  if (text[kind.end] === ':' || (text[kind.end] === ' ' && !isCapital(text, kind.end + 1))) return kind.end
+  const next = endOf(BETWEEN, text, kind.end)
+  return next >= 0 && (headAt(line, next) ?? kindEnd(line, next)) ? kind.end : null
 }
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {

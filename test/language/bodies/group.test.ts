@@ -22,6 +22,14 @@ describe('readGroup', () => {
     ['Nhà máy, Xí nghiệp trực thuộc', ' rà soát', true],
     ['xã có dự án chậm tiến độ', ' khẩn trương rà soát', true],
     ['nhà thầu bị phạt', ' kiểm điểm, báo cáo', true],
+    ['trường mầm non, tiểu học, THCS', ' rà soát', true],
+    ['trường mầm non, tiểu học, THCS', ':', true],
+    ['trường mầm non, tiểu học', ', Trạm Y tế', true],
+    ['xã có dự án', ' và Ban Quản lý dự án huyện khẩn trương rà soát', true],
+    ['xã có dự án', ' và các chủ đầu tư khẩn trương rà soát', true],
+    ['xã có điện và nước', ' khẩn trương rà soát', true],
+    ['cơ quan, công sở', ' bố trí', true],
+    ['đơn vị chủ đầu tư', ' khẩn trương rà soát', true],
   ])('reads %j', (group, behind, shared) => {
     const end = AT + group.length
     expect(readGroup(lineOf(`các ${group}${behind}`), AT)).toEqual({ end, shared })

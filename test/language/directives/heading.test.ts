@@ -24,6 +24,10 @@ describe('readBodyHeading', () => {
     ['Về giải phóng mặt bằng: Ủy ban nhân dân tỉnh An Bình', ['Ủy ban nhân dân tỉnh An Bình']],
     ['Công tác bồi thường: UBND xã Tân Lập, Sở Xây dựng:', ['UBND xã Tân Lập', 'Sở Xây dựng']],
     ['Các đơn vị được giao quản lý, sử dụng tài sản', ['Các đơn vị được giao quản lý, sử dụng tài sản']],
+    ['Các xã đăng ký đạt chuẩn năm 2021 (Thu Cúc, Kiệt Sơn):', ['Các xã đăng ký đạt chuẩn năm 2021']],
+    ['Đối với các địa phương chưa có dịch:', ['các địa phương chưa có dịch']],
+    ['Các phòng, ban phụ trách tiêu chí', ['Các phòng, ban phụ trách tiêu chí']],
+    ['Các lực lượng vũ trang:', ['Các lực lượng vũ trang']],
     ['Trách nhiệm của nhà đầu tư trong việc triển khai dự án:', ['nhà đầu tư']],
   ])('%s', (text, expected) => {
     expect(readBodyHeading(lineOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(
@@ -46,6 +50,7 @@ describe('readBodyHeading', () => {
     'Nhiệm vụ và trách nhiệm của các cơ quan, đơn vị',
     'Đối với kiến nghị của Sở Y tế:',
     'Sở Y tế tổng hợp báo cáo.',
+    'Các đơn vị chưa hoàn thành nhiệm vụ:',
   ])('does not take "%s" for bodies', (text) => {
     expect(readBodyHeading(lineOf(text))).toBeNull()
   })

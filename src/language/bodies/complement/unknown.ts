@@ -30,7 +30,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
   let next = at
   for (let step = 0; step < FEW_WORDS; step++) {
     next = wordEnd(text, next)
-    if (next >= text.length || text[next] === ':') return step > 0 || (proper && !first)
+    if (next >= text.length || text[next] === ':') return step > 0 || !first
     if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
     next++
     if (text[next] === '(') return (proper && !first && isCapital(text, next + 1)) || isBracketed(line, next)

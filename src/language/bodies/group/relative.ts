@@ -2,7 +2,8 @@
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { endOf } from '../../sticky.js'
 import { readComplement, type Complement } from '../complement.js'
-import { comparable, type Line } from '../line.js'
+import { headAt, nounAt } from '../heads.js'
+import { comparable, isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
@@ -11,11 +12,17 @@ const ADVERBS =
   '|trực tiếp (?:chỉ đạo|kiểm tra|làm việc)'
 const VERBS = PLAIN_VERBS.join('|')
 /** What only tells what one has to do: the verb before it cannot. */
-const DUTIES = 'phối hợp|có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động'
+const DUTIES =
+  'phối hợp|có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động|tiếp tục'
+/** What they do, or have to do `chặt chẽ`: a duty that follows tells. */
+const TRADES = 'hoạt động|sử dụng|tham gia|kinh doanh|khai thác|quản lý|đăng ký|cung cấp|cung ứng|thi công'
+/** Over tasks they tell which of a kind are meant, the trades before a colon. */
+const STATES = 'đang|(?:chưa|không) (?:có|đạt)|được giao|phụ trách|về đích'
+const BRACKET = '(?: \\([^()]{1,120}\\))?'
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet([
   ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới', 'mới'],
-  ...['hoạt động', 'sử dụng', 'tham gia', 'kinh doanh', 'khai thác'],
+  ...['phụ trách', 'về đích', ...TRADES.split('|')],
 ])
 /** Not where a body has to do something: `có` **trách nhiệm:** */
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
@@ -29,20 +36,19 @@ const RELATIVES = [
     ADVERBS,
   ],
   [
-    '(?:hoạt động|sử dụng|tham gia|kinh doanh|khai thác|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)',
+    `(?:(?:${TRADES})(?! (?:chặt|tốt|nghiêm|hiệu quả) )|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)`,
     DUTIES,
   ],
   [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
 ].map(
-  ([words, verbs]) =>
-    new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=(?: \\([^()]{1,120}\\))? (?:${verbs})[ ,:])`), 'y'),
+  ([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=${BRACKET} (?:${verbs})[ ,:])`), 'y'),
 )
 /** `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` is told of what is done. */
 RELATIVES.push(new RegExp(comparable(` mới(?= (?:${ADVERBS}|${DUTIES})[ ,:]|:|$)`), 'y'))
 /** The same before the colon or the end of a heading. */
 const RELATIVE_OF_HEADING = new RegExp(
   comparable(
-    ` (?:${SURELY_RELATIVE} [^,.;:]{2,80}|được giao (?:quản lý|khai thác|vận hành|sử dụng|làm)[^.;:]{2,120})(?=:|$)`,
+    ` (?:(?:${SURELY_RELATIVE} [^,.;:]{2,80}|được giao (?:quản lý|khai thác|vận hành|sử dụng|làm)[^.;:]{2,120})(?=:|$)|(?:${STATES}) [^,.;:()]{2,80}(?=${BRACKET}(?::|$))|(?:${TRADES}) [^,.;:()]{2,80}(?=${BRACKET}:))`,
   ),
   'y',
 )
@@ -59,9 +65,20 @@ export function relativeEnd(line: Line, at: number): number {
   if (!mayTell(line, at + 1)) return at
   for (const relative of RELATIVES) {
     const end = endOf(relative, line.low, at)
-    if (end >= 0) return end
+    if (end >= 0) return beforeOther(line, at, end)
   }
-  return Math.max(at, endOf(RELATIVE_OF_HEADING, line.low, at))
+  return beforeOther(line, at, Math.max(at, endOf(RELATIVE_OF_HEADING, line.low, at)))
+}
+
+const AND = ' và '
+
+/** `các xã có dự án` **và Ban Quản lý dự án** `khẩn trương …`: it belongs to the first of them. */
+function beforeOther(line: Line, at: number, end: number): number {
+  const and = line.low.indexOf(AND, at)
+  if (and < 0 || and >= end) return end
+  const head = headAt(line, and + AND.length)
+  const other = head?.kind === 'determiner' ? nounAt(line, head.end + 1) : head
+  return other && (head !== other || isCapital(line.text, and + AND.length)) ? and : end
 }
 
 /** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */

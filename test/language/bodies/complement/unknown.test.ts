@@ -38,6 +38,11 @@ describe('goesOn', () => {
     expect(goes('nguồn vốn rà soát', false, true)).toBe(true)
   })
 
+  it('takes the last word before a colon, but right behind the head', () => {
+    expect(goes('trang:', false)).toBe(true)
+    expect(goes('trang:', false, true)).toBe(false)
+  })
+
   it('goes on to a further body in a list only from a proper name', () => {
     expect(goes('tài nguyên nước ngầm, Sở Tài chính', true)).toBe(true)
     expect(goes('tài nguyên nước ngầm, rà soát', true)).toBe(false)
