@@ -1,4 +1,4 @@
-/** `Số:` / `80/NQ-CP`, and `Số: 45/TB-` / `SNNMT`: a number apart from its label, or from the end of its symbol. */
+/** `Số:` / `80/NQ-CP`, `Số: 45` / `/TB-SNNMT`, `Số: 45/TB-` / `SNNMT`: a number apart from its label, or from its symbol. */
 import { CodeSet } from '../../../language/code-set.js'
 import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
@@ -13,13 +13,21 @@ const TOKEN = /^[A-ZĐ&]{2,12}(?:-[A-ZĐ&]{2,8}){0,2}$/
 /** @param plain - a piece in bare letters */
 export const isLabel = (plain: string): boolean => LABEL_FIRST.has(plain.charCodeAt(0)) && LABEL.test(plain)
 
-/** Puts the number at `at` together with what its symbol goes on with below its hyphen, in place. */
+/** As a stamp is read: `Số:` / `45` / `/TB-SNNMT`. */
+const ORDINAL = /\d$/
+const SYMBOL = /^\/\s?[A-ZĐ]/
+const LABEL_AND_ORDINAL = 2
+
+/** Puts the number at `at` together with its symbol below, or with what that goes on with below its hyphen, in place. */
 export function joinSymbol(source: Source, pieces: Piece[], at: number): void {
   const number = pieces[at]!
   const below = pieces[at + 1]
-  if (below?.role !== 'other' || below.line - number.line !== 1) return
-  if (OPEN_SYMBOL.test(textOf(source, number.range)) && TOKEN.test(textOf(source, below.range)))
-    pieces.splice(at, 2, { ...number, range: spanOf(number, below) })
+  if (!below) return
+  const lines = below.line - number.line
+  const [above, under] = [textOf(source, number.range), textOf(source, below.range)]
+  const open = below.role === 'other' && lines === 1 && OPEN_SYMBOL.test(above) && TOKEN.test(under)
+  const apart = lines <= LABEL_AND_ORDINAL && ORDINAL.test(above) && SYMBOL.test(under)
+  if (open || apart) pieces.splice(at, 2, { ...number, range: spanOf(number, below) })
 }
 
 /** `SỞ` / `XÂY DỰNG`: by its tone it is no `SỐ`. */

@@ -22,4 +22,11 @@ describe('joinSymbol, dropLabels', () => {
     expect(numbers('Số: 80/TB-', '', 'SYT')).toEqual(['Số: 80/TB-'])
     expect(numbers('Số: 80/TB', 'SYT')).toEqual(['Số: 80/TB'])
   })
+
+  it('puts an ordinal and its symbol together, as a stamp is read', () => {
+    const numbers = (...lines: string[]) =>
+      cellsOf('SỞ Y TẾ', ...lines).flatMap(([role, text]) => (role === 'number' ? [text] : []))
+    expect(numbers('Số:', '80', '/TB-SYT')).toEqual(['Số: 80 /TB-SYT'])
+    expect(numbers('Số: 80', '/TB-SYT')).toEqual(['Số: 80 /TB-SYT'])
+  })
 })
