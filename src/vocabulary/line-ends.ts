@@ -38,7 +38,7 @@ export const WANTING_FIGURES = list(
 
 /** They want a number: `… hoàn thành trước` / `30/11/2021`. */
 export const WANTING_NUMBERS = list(`
-  trước; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; quá; đạt; thêm; bằng; còn; tối đa; tối thiểu; ít nhất; nhất là; khóa; Phòng; Tổ; Đội; Khu; Trạm; Quận; Phường;
+  trước; sau; ngày; tháng; năm; quý; hết; hơn; gần; khoảng; trên; dưới; quá; đạt; thêm; bằng; còn; tối đa; tối thiểu; ít nhất; nhất là; khóa; Phòng; Tổ; Đội; Khu; Trạm; Quận; Phường;
   khoản; điều; Điều; điểm; mục; số
 `)
 

@@ -57,11 +57,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
   if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(source, open, next, seam)
-  if (
-    heading &&
-    !isFull(open.last, line, source, start, wrap) &&
-    !isFullFirst(open.last, line, source, start, wrap)
-  )
+  if (heading && !isNearlyFull(open.last, source, wrap) && !isFullFirst(open.last, line, source, start, wrap))
     return 'no'
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'

@@ -44,6 +44,11 @@ describe('joins, where a paragraph is a line', () => {
   it('takes no number below a heading for more of it', () => {
     expect(joint('1. Đánh giá chung', '6 tháng đầu năm, thu ngân sách tăng.')).toBe('no')
     expect(joint('1. Hoàn thành trước', '30/11/2021')).toBe('wrap')
+    expect(joint('1. Đánh giá chung', '6 tháng đầu năm, thu ngân sách tăng.', HARD)).toBe('no')
+  })
+
+  it('takes a number below a line that nearly reaches the margin for more of it', () => {
+    expect(joint('4. Sở Nội vụ trình UBND tỉnh giao bổ sung thêm', '215 biên chế.', HARD)).toBe('wrap')
   })
 
   it('begins a paragraph at what enacts', () => {

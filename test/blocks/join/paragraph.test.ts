@@ -64,6 +64,7 @@ describe('the paragraph above', () => {
     expect(below('1. Đánh giá chung', 'sáu tháng đầu năm')).toBe(false)
     expect(below('1. Hoàn thành trong', '6 tháng')).toBe(false)
     expect(below('1. Báo cáo trước', '30/11/2021')).toBe(false)
+    expect(below('1. Phúc tra sau', '60 ngày')).toBe(false)
     expect(below('Đánh giá chung', '6 tháng đầu năm')).toBe(false)
   })
 })
