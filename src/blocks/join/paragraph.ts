@@ -6,7 +6,7 @@ import { printed } from '../../lines/printed.js'
 import { opensText } from '../head/words.js'
 import type { Line } from '../../lines/lines.js'
 import type { Paragraph, Source } from '../tree.js'
-import { beginsGround, ORDERS } from './line-begin.js'
+import { beginsGround, CLOSES, ORDERS } from './line-begin.js'
 import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
 import type { Open } from './seam.js'
 
@@ -62,7 +62,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   const { text } = source
   const { marker, ranges } = open.paragraph
   const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
-  if (marker === null && opensText(bare(start.slice(0, FIRST_WORDS)))) return true
+  if (marker === null && (opensText(bare(start.slice(0, FIRST_WORDS))) || CLOSES.test(start))) return true
   if (before.endsWith(';')) return false
   // A bullet that ends without a stop goes on; a number may open a heading.
   if (marker?.kind === 'bullet') return true

@@ -50,6 +50,7 @@ describe('the paragraph above', () => {
     expect(on('- Rà soát các cơ sở của Bộ Công')).toBe(true)
     expect(on('6. Giao cho Hiệp hội phối hợp với Bộ Công')).toBe(true)
     expect(on('6. Hoàn thành trước ngày 30/11 các')).toBe(true)
+    expect(on('Trên đây là kết luận của Chủ tịch UBND tỉnh, Văn phòng')).toBe(true)
     expect(on('6. Công tác phối hợp với Bộ Công')).toBe(false)
     expect(on('- Rà soát các cơ sở.')).toBe(false)
     expect(on('- Rà soát các cơ sở:')).toBe(false)
