@@ -6,14 +6,14 @@ export const DUTY_VERBS = list(`
   hoàn thành; hoàn tất; hoàn thiện; xong; dứt điểm; kết thúc; bàn giao; thanh toán; giải ngân; báo cáo;
   báo về; trình; gửi; nộp; đề xuất; tham mưu; tổng hợp; cung cấp; thông báo; công bố; ban hành;
   phê duyệt; thẩm định; thông qua; quyết định; cấp; phân bổ; bố trí; ký kết; triển khai; thực hiện;
-  tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; xây dựng; lập; khởi công; khánh thành;
+  tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; xây dựng; lập; khởi công; thông xe; khánh thành;
   đưa vào; phải; yêu cầu; giao; đề nghị; phấn đấu
 `)
 
 /** Verbs of an end: only after one of them does a whole year set a deadline. */
 export const COMPLETION_VERBS = list(`
   hoàn thành; hoàn tất; hoàn thiện; xong; dứt điểm; kết thúc; bàn giao; giải ngân hết; ban hành;
-  phê duyệt; khánh thành; đưa vào; phấn đấu
+  phê duyệt; khởi công; thông xe; khánh thành; đưa vào; phấn đấu
 `)
 
 /** What is over, or holds of others, sets no deadline: "các dự án đã khởi công trước ngày …". */

@@ -7,6 +7,7 @@ describe('on', () => {
     ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần', null],
     ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm', null],
     ['hoàn thành lắp đặt tổ máy 1 |vào tháng 9/2025.', 'vào tháng 9/2025', '2025-09-30'],
+    ['bảo đảm thông xe kỹ thuật |vào ngày 31/12/2022.', 'vào ngày 31/12/2022', '2022-12-31'],
     ['phấn đấu khởi công |vào dịp 19/8/2025, bảo đảm', 'vào dịp 19/8/2025', '2025-08-19'],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(on, text)).toEqual([phrase, date])
