@@ -18,9 +18,9 @@ const NUMBER = String.raw`(?<number>số:? ?\d{1,5} ?[/-] ?[\p{Lu}\d/-]{2,30})`
 const DAY = String.raw`ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}`
 const FORMS = [
   // The type, perhaps its number and day, and how the subject of a notice begins.
-  String.raw`(?<type>Thông báo)(?: ${NUMBER})?(?:,? (?<date>${DAY}))?,?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
+  String.raw`(?<type>Thông báo)(?: ${NUMBER})?(?:,? (?<date>${DAY}))?(?:,|:| [-–])?(?= (?:(?:về|v\/v)(?: việc)?:? )?(?:ý kiến |nội dung )?(?:kết luận|chỉ đạo|ý kiến chỉ đạo)(?: |,))`,
   // "Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về …"
-  String.raw`(?<type>${TYPE_NAMES.join('|')}) ${NUMBER}(?:,? (?<date>${DAY}))?,? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?= (?:về|v\/v) )`,
+  String.raw`(?<type>${TYPE_NAMES.join('|')}) ${NUMBER}(?:,? (?<date>${DAY}))?,? của (?<issuer>\p{Lu}[^,.;:]{2,80}?)(?=:? (?:(?:về|v\/v)|(?:ý kiến )?kết luận của) )`,
   // "Kết luận của Phó Chủ tịch UBND tỉnh tại Hội nghị …": the subject alone.
   String.raw`(?=(?:(?:nội dung|ý kiến) )?kết luận(?:,? chỉ đạo)? của [^.;:]{5,200} (?:tại|khi|về) )`,
 ].map((form) => latin(new RegExp(`^${form}`, 'diu')))

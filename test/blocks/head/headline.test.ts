@@ -33,6 +33,23 @@ describe('readHeadline', () => {
     ])
   })
 
+  it.each([': Kết luận', ' - Kết luận', ', kết luận'])('reads a subject behind%s', (behind) => {
+    expect(read(`Thông báo số 377/TB-BGTVT${behind} của Thứ trưởng tại cuộc họp\n${OPENING}`)?.[0]).toEqual([
+      ['type', 'Thông báo'],
+      ['number', 'số 377/TB-BGTVT'],
+      ['subject', `${behind.replace(/^[^a-zK]+/, '')} của Thứ trưởng tại cuộc họp`],
+    ])
+  })
+
+  it('reads the issuer of a headline before its subject', () => {
+    const issued = 'Thông báo số 12/TB-VP ngày 25/4/2023 của Văn phòng UBND tỉnh'
+    expect(read(`${issued} kết luận của Chủ tịch tại cuộc họp\n${OPENING}`)?.[0]?.slice(3)).toEqual([
+      ['issuer', 'Văn phòng UBND tỉnh'],
+      ['subject', 'kết luận của Chủ tịch tại cuộc họp'],
+    ])
+    expect(read(`${issued}\n${OPENING}`)).toBeNull()
+  })
+
   it('reads number, day and issuer of a headline', () => {
     const headline = 'Kết luận số 27-KL/TW ngày 25/4/2023 của Bộ Chính trị về đất đai'
     expect(read(`${headline}\n${OPENING}`)).toEqual([
