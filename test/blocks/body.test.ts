@@ -376,6 +376,8 @@ describe('readBody: hard wraps', () => {
     expect(paragraphs(...LIBRARY, '4. Về công tác GPMB', below)).toHaveLength(6)
     expect(paragraphs(...LIBRARY, 'IV. ĐÁNH GIÁ CHUNG', below)).toHaveLength(6)
     expect(paragraphs(...LIBRARY, '4. Đánh giá', below)).toHaveLength(6)
+    const opening = 'Trong thời gian qua, các cấp, các ngành đã tích cực thực hiện.'
+    expect(paragraphs(...LIBRARY, '4. Đánh giá kết quả', opening)).toHaveLength(6)
   })
 
   it('takes the figure of a quarter below a line that wants one for no paragraph', () => {

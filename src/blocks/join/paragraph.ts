@@ -41,7 +41,8 @@ export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Ope
 /** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: one line as yet, and no heading that says so. */
 export function isCutFirst(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
   const above = text.slice(ranges[0]!.start, last.last)
-  return ranges.length === 1 && !above.startsWith('Về ') && (!isCapitals(above) || isCapitals(below))
+  if (ranges.length > 1 || opensText(bare(below.slice(0, FIRST_WORDS)))) return false
+  return !above.startsWith('Về ') && (!isCapitals(above) || isCapitals(below))
 }
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
