@@ -25,12 +25,14 @@ describe('venueIn', () => {
     expect([span.text, span.start]).toEqual([place, text.indexOf(place)])
   })
 
-  it.each(['Tham dự tại điểm cầu tỉnh có các phòng.', 'Các dự án tại UBND xã An Hòa.', 'Sở họp tại Hà Nội.', 'Bộ họp về dự án tại tỉnh Hà Nam.'])(
-    'none in %j',
-    (text) => {
-      expect(venueIn(passageOf(text), null)).toBeNull()
-    },
-  )
+  it.each([
+    'Tham dự tại điểm cầu tỉnh có các phòng.',
+    'Các dự án tại UBND xã An Hòa.',
+    'Sở họp tại Hà Nội.',
+    'Bộ họp về dự án tại tỉnh Hà Nam.',
+  ])('none in %j', (text) => {
+    expect(venueIn(passageOf(text), null)).toBeNull()
+  })
 
   it('is none that the name of the meeting holds', () => {
     const passage = passageOf('Sở tổ chức cuộc họp tại trụ sở UBND xã.')
