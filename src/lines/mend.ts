@@ -4,10 +4,12 @@
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
 import { smallOf } from '../language/bodies/line.js'
+import { CodeSet } from '../language/code-set.js'
 import { codesOf, heldCodesOf } from '../language/codes.js'
 import { isCapital, lowerCase } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import {
+  areRight,
   FIRST,
   isNamed,
   mayBeMisread,
@@ -41,42 +43,67 @@ interface Word extends Range {
 
 const A = 0x61
 const Z = 0x7a
+const NOWHERE = -1
+/** What the name of a tag stands behind: it is no word. */
+const TAG = new CodeSet('</')
 
 /** Null where nothing was misread; `plain` is the text in bare letters. */
 export function mend(text: string, plain: string): Mended | null {
-  const slips: Slip[] = []
   const codes = heldCodesOf(text, 0)
   const letters = codesOf(plain)
   const { length } = letters
-  // Of the letters of a word so far, bare and as they are.
-  let bare = 0
-  let own = 0
-  let start = 0
-  // The last word that may begin a phrase.
-  let first: Word | null = null
-  for (let at = 0; at <= length; at++) {
-    const letter = at < length ? letters[at]! : 0
-    if (letter >= A && letter <= Z) {
+  const reader = new Reader(text)
+  for (let at = 0; at < length;) {
+    const start = at
+    let bare = 0
+    let own = 0
+    for (; at < length; at++) {
+      const letter = letters[at]!
+      if (letter < A || letter > Z) break
       bare = numberedWith(bare, letter)
       own = numberedWith(own, smallOf(codes[at]!))
-      continue
     }
-    if (own !== 0) {
-      const misread = mayBeMisread(own) ? misreadAt(text, start, at, own) : undefined
-      const part = partOf(bare)
-      if (misread || part > 0) {
-        const word = { start, end: at, bare, own: misread?.number ?? own }
-        const paired = (part & SECOND) > 0 && first !== null && isNext(text, first.end, start)
-        const slip = paired ? inPhrase(text, first!, word) : null
-        if (slip) add(slips, slip)
-        if (misread && slip?.start !== start) slips.push({ start, right: misread.right })
-        first = (part & FIRST) > 0 ? word : null
-      }
-      bare = own = 0
-    }
-    start = at + 1
+    if (at > start) reader.read(start, at, bare, own)
+    at++
   }
-  return slips.length > 0 ? putRight(text, slips) : null
+  return reader.slips.length > 0 ? putRight(text, reader.slips) : null
+}
+
+/** Is told one word after the other, and keeps what was misread. */
+class Reader {
+  readonly slips: Slip[] = []
+  /** The last word, if it may begin a phrase. */
+  readonly #first: Word = { start: 0, end: NOWHERE, bare: 0, own: 0 }
+
+  constructor(private readonly text: string) {}
+
+  /** The word from `start` to `end`, with the numbers of its letters. */
+  read(start: number, end: number, bare: number, own: number): void {
+    const { text, slips } = this
+    const first = this.#first
+    const misread = mayBeMisread(own) ? misreadAt(text, start, end, own) : undefined
+    const meant = misread?.number ?? own
+    const part = partOf(bare)
+    if ((part & SECOND) > 0 && first.end !== NOWHERE && !areRight(first.own, meant))
+      this.#readSecond({ start, end, bare, own: meant })
+    if (misread && slips.at(-1)?.start !== start) slips.push({ start, right: misread.right })
+    if ((part & FIRST) > 0) {
+      first.start = start
+      first.end = end
+      first.bare = bare
+      first.own = meant
+    } else if (first.end !== NOWHERE && !TAG.has(text.charCodeAt(start - 1))) first.end = NOWHERE
+  }
+
+  /** A phrase tells more of its first word than the word alone did. */
+  #readSecond(second: Word): void {
+    const slip = isNext(this.text, this.#first.end, second.start)
+      ? inPhrase(this.text, this.#first, second)
+      : null
+    if (!slip) return
+    if (this.slips.at(-1)?.start === slip.start) this.slips.pop()
+    this.slips.push(slip)
+  }
 }
 
 /** What two words of a phrase may have between them: blanks and emphasis; so much at most. */
@@ -110,12 +137,6 @@ function misreadAt(text: string, start: number, end: number, own: number): Misre
 }
 
 const lowOf = (text: string, { start, end }: Range): string => lowerCase(text.slice(start, end))
-
-/** A phrase tells more of its first word than the word alone did. */
-function add(slips: Slip[], slip: Slip): void {
-  if (slips.at(-1)?.start === slip.start) slips.pop()
-  slips.push(slip)
-}
 
 function putRight(text: string, slips: readonly Slip[]): Mended {
   const mended: number[] = []

@@ -48,6 +48,7 @@ const SIZE = 0x1000
 const MASK = SIZE - 1
 const parts = new Uint8Array(SIZE)
 const phrases = new Map<number, Phrase[]>()
+const right = new Set<number>()
 const marked = new Uint8Array(SIZE)
 const misreads = new Map<number, Misread[]>()
 
@@ -57,6 +58,9 @@ export const partOf = (bareNumber: number): number => parts[bareNumber & MASK]!
 /** The phrases whose words have the bare letters of these numbers. */
 export const phrasesOf = (first: number, second: number): readonly Phrase[] | undefined =>
   phrases.get(numberedWith(first, second))
+
+/** Whether two words with these numbers are a phrase as it is spelled. */
+export const areRight = (first: number, second: number): boolean => right.has(numberedWith(first, second))
 
 /** Whether the letters of a number may stand for others; most words are told by this. */
 export const mayBeMisread = (number: number): boolean => marked[number & MASK] === 1
@@ -91,6 +95,7 @@ for (const { words, never = '', unlessNamed = '' } of setPhrases) {
   const [one, other] = [numberOf(bare(first)), numberOf(bare(second))]
   parts[one & MASK]! |= FIRST
   parts[other & MASK]! |= SECOND
+  right.add(numberedWith(numberOf(first), numberOf(second)))
   add(phrases, numberedWith(one, other), {
     words: [first, second],
     numbers: [numberOf(first), numberOf(second)],
