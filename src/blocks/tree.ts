@@ -12,7 +12,7 @@ import { bare as toBare } from '../language/letters.js'
 import type { Match } from '../language/match.js'
 import { hasAny } from '../lines/ascending.js'
 import type { Line } from '../lines/lines.js'
-import { Passage, type Range } from '../lines/passage.js'
+import { Passage, type Print, type Range } from '../lines/passage.js'
 import type { Position } from '../lines/position.js'
 import { ANY } from '../lines/signs.js'
 import type { Marker } from './markers/marker.js'
@@ -133,18 +133,11 @@ export class Loose extends Block<'loose'> {
 export type LooseReason =
   'stamp' | 'chrome' | 'page-number' | 'footnote' | 'garbage' | 'appendix' | 'before' | 'after'
 
-export interface Source {
+export interface Source extends Print {
   readonly text: string
   /** The same in bare letters, offset for offset. */
   readonly bare: string
   readonly lines: readonly Line[]
-  /** Offsets of the blanks that were put back, see `unglue`. */
-  readonly added: readonly number[]
-  /** Offsets before which a blank is written that was dropped, see `cleanText`. */
-  readonly dropped: readonly number[]
-  /** The text as it is printed where `text` has words put right, see `mend`; and the offsets of their letters. */
-  readonly printed: string
-  readonly mended: readonly number[]
 }
 
 export interface Zone<Type extends string, Child extends Node> extends Parent {

@@ -92,24 +92,26 @@ export class Passage {
   }
 }
 
-/** Where what is printed is not what is read. */
+/** Where what is printed is not what is read; offsets in order. */
 export interface Print {
   /** The text as it is printed, offset for offset. */
-  text: string
-  /** Offsets of the letters of words that were misread, see `mend`; in order. */
-  mended: readonly number[]
-  /** Offsets of the blanks that are read but not written, see `unglue`, and written but not read, see `cleanText`. */
-  added: ReadonlySet<number>
-  dropped: ReadonlySet<number>
+  readonly printed: string
+  /** Offsets of the letters of words that were misread, see `mend`. */
+  readonly mended: readonly number[]
+  /** Offsets of the blanks that are read but not written, see `unglue`. */
+  readonly added: readonly number[]
+  /** Offsets before which a blank is written that was dropped, see `cleanText`. */
+  readonly dropped: readonly number[]
 }
 
-const BESIDE_BLANKS = ' ,;:.'
+const differs = ({ mended, added, dropped }: Print, range: Range): boolean =>
+  hasAny(mended, range) || hasAny(added, range) || hasAny(dropped, range)
 
-function printedLetter(letter: string, place: Range, print: Print, inner: boolean): string {
-  const { start, end } = place
-  if (letter === ' ') return end === start + 1 && print.added.has(start) ? '' : letter
-  const own = hasAny(print.mended, place) ? print.text.charAt(start) : letter
-  return inner && print.dropped.has(start) ? ` ${own}` : own
+/** A letter of a value that is read at `place`; before the first of all nothing was dropped that is its own. */
+function printedLetter(letter: string, place: Range, print: Print, first: boolean): string {
+  if (letter === ' ') return place.end === place.start + 1 && hasAny(print.added, place) ? '' : letter
+  const own = hasAny(print.mended, place) ? print.printed.charAt(place.start) : letter
+  return !first && hasAny(print.dropped, place) ? ` ${own}` : own
 }
 
 /**
@@ -142,14 +144,13 @@ export class Span {
   }
 
   private printedWords(print: Print): string {
-    const { passage, start, text } = this
-    const misread = passage.origin(start, this.end).some((range) => hasAny(print.mended, range))
+    const { passage, start, end, text } = this
+    if (!passage.origin(start, end).some((range) => differs(print, range))) return text
     let written = ''
     for (let at = 0; at < text.length; at++) {
       const letter = text.charAt(at)
-      const asked = misread || BESIDE_BLANKS.includes(letter)
-      const place = asked ? passage.origin(start + at, start + at + 1)[0] : undefined
-      written += place ? printedLetter(letter, place, print, at > 0) : letter
+      const [place] = passage.origin(start + at, start + at + 1)
+      written += place ? printedLetter(letter, place, print, at === 0) : letter
     }
     return written
   }

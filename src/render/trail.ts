@@ -38,9 +38,9 @@ export class Trail {
   ) {
     this.tells = positions || explain !== undefined
     this.doubted = context.doubts.size > 0
-    const { added, dropped, mended, printed: text } = context.source
+    const { added, dropped, mended } = context.source
     const asRead = added.length === 0 && dropped.length === 0 && mended.length === 0
-    this.print = asRead ? null : { text, mended, added: new Set(added), dropped: new Set(dropped) }
+    this.print = asRead ? null : context.source
   }
 
   /** A part of the notice, written while the trail leads to it. */
