@@ -410,3 +410,10 @@ export const NAME_LINKS = list('và; của; hoặc; gồm; do; như; khác')
 
 /** No name goes on with these. */
 export const NAME_PARTERS = list('trong; cho')
+
+/** What those who manage projects are named after, several together: `công trình dân dụng, công nghiệp và hạ tầng đô thị`. */
+export const BUILT_WORKS = list(`
+  giao thông; nông nghiệp; phát triển nông thôn; ptnt; nông thôn; dân dụng; công nghiệp; hạ tầng đô thị;
+  hạ tầng kỹ thuật; hạ tầng giao thông; hạ tầng; thủy lợi; môi trường; văn hóa; du lịch; y tế; phát triển quỹ đất;
+  phát triển đô thị; phát triển hạ tầng; phát triển cụm công nghiệp; dịch vụ công ích; tái định cư
+`)

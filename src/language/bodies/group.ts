@@ -39,9 +39,9 @@ export function readGroup(line: Line, at: number): Complement | null {
     const next = endOf(BETWEEN, text, end)
     if (next < 0) break
     const more = nounAt(line, next)
-    const kind = more ? null : kindEnd(line, next)
-    if (kind) {
-      end = kind
+    const kinds = more ? null : kindsEnd(line, next)
+    if (kinds) {
+      end = kinds
       continue
     }
     if (!more || isOwn(line, next, more, isCapital(text, at))) break
@@ -81,14 +81,17 @@ function shortForms(line: Line, at: number): Complement | null {
   return NO_BODIES.has(line.low.slice(at, head.end)) ? null : finish(line, head.end)
 }
 
-/** `các trường mầm non,` **tiểu học**, **THCS**: a further kind of the same noun, up to the verb or the colon. */
-function kindEnd(line: Line, at: number): number | null {
+/** `các trường mầm non,` **tiểu học, THCS**: further kinds of the same noun, up to the verb, the colon or a body. */
+function kindsEnd(line: Line, at: number): number | null {
   const { text } = line
-  const kind = stops.at(line, at) ? null : idioms.at(line, at)
-  if (!kind) return null
-  if (text[kind.end] === ':' || (text[kind.end] === ' ' && !isCapital(text, kind.end + 1))) return kind.end
-  const next = endOf(BETWEEN, text, kind.end)
-  return next >= 0 && (headAt(line, next) ?? kindEnd(line, next)) ? kind.end : null
+  for (let next = at; next >= 0;) {
+    const end = stops.at(line, next) ? undefined : idioms.at(line, next)?.end
+    if (end === undefined) return null
+    if (text[end] === ':' || (text[end] === ' ' && !isCapital(text, end + 1))) return end
+    next = endOf(BETWEEN, text, end)
+    if (next >= 0 && headAt(line, next)) return end
+  }
+  return null
 }
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {

@@ -52,6 +52,11 @@ describe('readGroup', () => {
     expect(readGroup(lineOf(text), AT)?.end).toBe(AT + group.length)
   })
 
+  it('reads as many kinds as a long list has', () => {
+    const kinds = `trường mầm non${', tiểu học'.repeat(30_000)}`
+    expect(readGroup(lineOf(`các ${kinds}: rà soát`), AT)?.end).toBe(AT + kinds.length)
+  })
+
   it.each(['các giải pháp', 'các TTHC: rà soát', 'các xã hội', 'các '])('is none in %j', (text) => {
     expect(readGroup(lineOf(text), AT)).toBeNull()
   })

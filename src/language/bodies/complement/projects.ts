@@ -1,13 +1,9 @@
 /** `Ban Quản lý dự án` **đầu tư xây dựng công trình dân dụng, công nghiệp và hạ tầng đô thị**, **và phát triển quỹ đất** `khu vực 2`. */
-import { list } from '../../../vocabulary/list.js'
+import { BUILT_WORKS } from '../../../vocabulary/body-names.js'
 import { endOf } from '../../sticky.js'
 import { comparable, type Line } from '../line.js'
 
-const BUILT = list(`
-  giao thông; nông nghiệp; phát triển nông thôn; ptnt; nông thôn; dân dụng; công nghiệp; hạ tầng đô thị;
-  hạ tầng kỹ thuật; hạ tầng giao thông; hạ tầng; thủy lợi; môi trường; văn hóa; du lịch; y tế; phát triển quỹ đất;
-  phát triển đô thị; phát triển hạ tầng; phát triển cụm công nghiệp; dịch vụ công ích; tái định cư
-`).join('|')
+const BUILT = BUILT_WORKS.join('|')
 const HEAD = /(?:quản lý(?: các)? dự án|qlda|bql dự án)$/
 const WORKS = new RegExp(
   comparable(

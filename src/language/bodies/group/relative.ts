@@ -3,7 +3,7 @@ import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive
 import { endOf } from '../../sticky.js'
 import { readComplement, type Complement } from '../complement.js'
 import { headAt, nounAt } from '../heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, find, isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
@@ -31,20 +31,20 @@ const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đ�
 const SURELY_RELATIVE = `bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
-  [
-    `(?:được (?:giao|phân công|phân bổ|ủy thác|ủy quyền)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
-    ADVERBS,
-  ],
-  [
-    `(?:(?:${TRADES})(?! (?:chặt|tốt|nghiêm|hiệu quả) )|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)`,
-    DUTIES,
-  ],
-  [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
-].map(
-  ([words, verbs]) => new RegExp(comparable(` ${words} [^,.;:]{2,80}?(?=${BRACKET} (?:${verbs})[ ,:])`), 'y'),
-)
-/** `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` is told of what is done. */
-RELATIVES.push(new RegExp(comparable(` mới(?= (?:${ADVERBS}|${DUTIES})[ ,:]|:|$)`), 'y'))
+  ...[
+    [
+      `(?:được (?:giao|phân công|phân bổ|ủy thác|ủy quyền)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
+      ADVERBS,
+    ],
+    [
+      `(?:(?:${TRADES})(?! (?:chặt|tốt|nghiêm|hiệu quả) )|được (?:cấp|phê duyệt|chấp thuận)(?: [^,.;:]{2,60},)?)`,
+      DUTIES,
+    ],
+    [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
+  ].map(([words, verbs]) => ` ${words} [^,.;:]{2,80}?(?=${BRACKET} (?:${verbs})[ ,:])`),
+  // `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` is told of what is done.
+  ` mới(?= (?:${ADVERBS}|${DUTIES})[ ,:]|:|$)`,
+].map((form) => new RegExp(comparable(form), 'y'))
 /** The same before the colon or the end of a heading. */
 const RELATIVE_OF_HEADING = new RegExp(
   comparable(
@@ -74,8 +74,8 @@ const AND = ' và '
 
 /** `các xã có dự án` **và Ban Quản lý dự án** `khẩn trương …`: it belongs to the first of them. */
 function beforeOther(line: Line, at: number, end: number): number {
-  const and = line.low.indexOf(AND, at)
-  if (and < 0 || and >= end) return end
+  const and = find(line.low, AND, at, end - at)
+  if (and < 0) return end
   const head = headAt(line, and + AND.length)
   const other = head?.kind === 'determiner' ? nounAt(line, head.end + 1) : head
   return other && (head !== other || isCapital(line.text, and + AND.length)) ? and : end
