@@ -107,6 +107,9 @@ export interface Print {
 const differs = ({ mended, added, dropped }: Print, range: Range): boolean =>
   hasAny(mended, range) || hasAny(added, range) || hasAny(dropped, range)
 
+/** So many letters are looked at together. */
+const STRETCH = 64
+
 /** A letter of a value that is read at `place`; before the first of all nothing was dropped that is its own. */
 function printedLetter(letter: string, place: Range, print: Print, first: boolean): string {
   if (letter === ' ') return place.end === place.start + 1 && hasAny(print.added, place) ? '' : letter
@@ -143,16 +146,34 @@ export class Span {
     return reading === text ? this.printedWords(print) : reading
   }
 
+  /** Letter by letter only the stretches that are printed otherwise. */
   private printedWords(print: Print): string {
-    const { passage, start, end, text } = this
-    if (!passage.origin(start, end).some((range) => differs(print, range))) return text
+    const { start, end, text } = this
+    if (!this.differs(print, start, end)) return text
+    const written: string[] = []
+    for (let from = start; from < end; from += STRETCH) {
+      const to = Math.min(from + STRETCH, end)
+      const as = this.differs(print, from, to)
+        ? this.lettersOf(print, from, to)
+        : text.slice(from - start, to - start)
+      written.push(as)
+    }
+    return written.join('')
+  }
+
+  private lettersOf(print: Print, from: number, to: number): string {
+    const { passage, start } = this
     let written = ''
-    for (let at = 0; at < text.length; at++) {
-      const letter = text.charAt(at)
-      const [place] = passage.origin(start + at, start + at + 1)
-      written += place ? printedLetter(letter, place, print, at === 0) : letter
+    for (let at = from; at < to; at++) {
+      const letter = passage.text.charAt(at)
+      const [place] = passage.origin(at, at + 1)
+      written += place ? printedLetter(letter, place, print, at === start) : letter
     }
     return written
+  }
+
+  private differs(print: Print, from: number, to: number): boolean {
+    return this.passage.origin(from, to).some((range) => differs(print, range))
   }
 
   /** Its text in the form for comparing; most spans are all of a passage. */
