@@ -95,10 +95,11 @@ for (const { words, never = '', unlessNamed = '' } of setPhrases) {
   const [one, other] = [numberOf(bare(first)), numberOf(bare(second))]
   parts[one & MASK]! |= FIRST
   parts[other & MASK]! |= SECOND
-  right.add(numberedWith(numberOf(first), numberOf(second)))
+  const numbers = [numberOf(first), numberOf(second)] as const
+  right.add(numberedWith(...numbers))
   add(phrases, numberedWith(one, other), {
     words: [first, second],
-    numbers: [numberOf(first), numberOf(second)],
+    numbers,
     never: new Set(never.split(' ')),
     unlessNamed: new Set(unlessNamed.split(' ')),
   })

@@ -88,12 +88,14 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
+/** The code that stands for one: of a small letter for a capital. */
+export const smallOf = (code: number): number => LOW[code] || lowOf(code)
+
 /** Makes the codes those of what `comparable` gives, one for one. */
 function compare(codes: Uint16Array, length: number): void {
   let before = 0
   for (let at = 0; at < length; at++) {
-    const code = codes[at]!
-    let low = LOW[code] || lowOf(code)
+    let low = smallOf(codes[at]!)
     if (before === U_HORN ? HORNLESS.has(low) : (before === O || before === U) && low > ASCII) {
       const pair = PAIRS.get((before << 16) | low)
       if (pair !== undefined) {
@@ -105,9 +107,6 @@ function compare(codes: Uint16Array, length: number): void {
     before = low
   }
 }
-
-/** The code that stands for one: of a small letter for a capital. */
-export const smallOf = (code: number): number => LOW[code] || lowOf(code)
 
 /** Whether the character is a letter or a digit. */
 export function isLetter(text: string, at: number): boolean {
