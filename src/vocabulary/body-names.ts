@@ -88,7 +88,7 @@ export const UNIT_NAMES = list(`
   cảnh sát quản lý hành chính về tt xã hội; cảnh sát giao thông - trật tự; cảnh sát giao thông, trật tự;
   cảnh sát gt-tt; an ninh nhân dân; cảnh sát điều tra tội phạm; công viên cây xanh; công viên - cây xanh;
   công viên và cây xanh; lễ hội; hội thi; hội thao; hội diễn; hội chợ; cuộc thi; liên hoan;
-  tư vấn phát triển công nghiệp; bồi dưỡng chính trị; bồi dưỡng lý luận chính trị;
+  tư vấn phát triển công nghiệp; tư vấn đầu tư; văn thư lưu trữ; văn thư - lưu trữ; bồi dưỡng chính trị; bồi dưỡng lý luận chính trị;
   dạy nghề và hỗ trợ nông dân; dịch vụ tổng hợp; dịch vụ sự nghiệp công; dịch vụ công ích;
   cung ứng dịch vụ công; cung ứng dịch vụ công ích; cung ứng dịch vụ sự nghiệp công;
   phòng thủ dân sự; di tích quốc gia đặc biệt;
@@ -174,6 +174,13 @@ export const UNIT_NAMES = list(`
   các khu công nghiệp, khu kinh tế; các khu kinh tế, khu công nghiệp; khu kinh tế, khu công nghiệp;
   khu công nghiệp, khu kinh tế; các khu công nghiệp và chế xuất; các khu chế xuất và công nghiệp;
   các khu chế xuất và khu công nghiệp; quản lý đấu thầu; tin học và thống kê; tin học và thống kê tài chính;
+  phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
+  chiến lược và chính sách kinh tế - tài chính; công tác xây dựng đảng; xây dựng và kiểm tra văn bản quy phạm pháp luật;
+  giáo dục trung học - giáo dục thường xuyên; kiểm định chất lượng công trình xây dựng;
+  giám định chất lượng xây dựng; kết cấu hạ tầng xây dựng; khu nông nghiệp ứng dụng công nghệ cao;
+  doanh nghiệp, kinh tế tập thể và tư nhân; kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; bảo trợ xã hội tổng hợp;
+  quản lý chất lượng, chế biến và phát triển thị trường; phát triển đô thị; giảm nghèo bền vững;
+  công tác gia đình; phòng, chống thiên tai và tìm kiếm cứu nạn;
   quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp;
   quản lý các khu chế xuất và khu công nghiệp; phòng, chống tham nhũng, lãng phí, tiêu cực;
   phòng, chống tham nhũng, tiêu cực; phòng, chống tệ nạn xã hội; phòng, chống ma túy; phòng, chống tội phạm;

@@ -36,6 +36,13 @@ export const ALLOTTED = list(`
 /** Verbs with which a document is issued: **ban hành** `Kế hoạch số 45/KH-UBND`. */
 export const ISSUING_VERBS = list('có; ban hành; ký; ký ban hành')
 
+/** What is drafted, and no field of work: `xây dựng` **kế hoạch**. */
+export const DRAFTED = list(`
+  kế hoạch; phương án; đề án; dự thảo; chương trình; nghị quyết; quy chế; quy trình; quy định; kịch bản;
+  lộ trình; cơ chế; chính sách; danh mục; tờ trình; hồ sơ; văn bản; dự toán; tiêu chí; bộ tiêu chí; bộ chỉ số;
+  hệ thống; cơ sở dữ liệu; chuyên đề; đề cương; mô hình; thuyết minh; nội dung
+`)
+
 /** What was issued by who proposes, and gives no work. */
 export const PROPOSALS = list('tờ trình; báo cáo; đề nghị; đề xuất')
 

@@ -87,7 +87,8 @@ function kindsEnd(line: Line, at: number): number | null {
   for (let next = at; next >= 0;) {
     const end = stops.at(line, next) ? undefined : idioms.at(line, next)?.end
     if (end === undefined) return null
-    if (text[end] === ':' || (text[end] === ' ' && !isCapital(text, end + 1))) return end
+    if (end === text.length || text[end] === ':') return end
+    if (text[end] === ' ' && !isCapital(text, end + 1)) return end
     next = endOf(BETWEEN, text, end)
     if (next >= 0 && headAt(line, next)) return end
   }

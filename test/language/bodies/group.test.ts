@@ -25,6 +25,7 @@ describe('readGroup', () => {
     ['trường mầm non, tiểu học, THCS', ' rà soát', true],
     ['trường mầm non, tiểu học, THCS', ':', true],
     ['trường mầm non, tiểu học', ', Trạm Y tế', true],
+    ['trường mầm non, tiểu học', '', true],
     ['xã có dự án', ' và Ban Quản lý dự án huyện khẩn trương rà soát', true],
     ['xã có dự án', ' và các chủ đầu tư khẩn trương rà soát', true],
     ['xã có điện và nước', ' khẩn trương rà soát', true],

@@ -10,6 +10,7 @@ import {
 import { headAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet, type Found } from '../phrases.js'
+import { drafts } from './drafts.js'
 
 export interface Complement {
   end: number
@@ -72,7 +73,8 @@ export function look(cursor: Cursor): void {
   const { line } = cursor
   cursor.next = cursor.end + 1
   cursor.standing = undefined
-  cursor.idiom = idioms.at(line, cursor.next)
+  const idiom = idioms.at(line, cursor.next)
+  cursor.idiom = idiom && !drafts(line, idiom.end) ? idiom : null
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
 }
 

@@ -1,7 +1,7 @@
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
-import { headAt, nounAt } from '../heads.js'
+import { headAt, nounAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
-import { idioms, stops, take, type Step } from './cursor.js'
+import { idioms, stops, take, unitNames, type Step } from './cursor.js'
 import { goesOn } from './unknown.js'
 import { policeEnd } from './police.js'
 import { isName } from './capital.js'
@@ -24,9 +24,15 @@ export const joined: Step = (cursor) => {
   return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
 }
 
+/** Heads that are words of fields as well: **Tư vấn** `đầu tư`, **Văn thư** `- Lưu trữ`. */
+const JOINED: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'office'])
+
 function jointEnd(line: Line, at: number): number {
-  if (isName(line, at)) return Math.max(wordEnd(line.text, at), idioms.at(line, at)?.end ?? 0)
+  const unit = isCapital(line.text, at) ? unitNames.at(line, at) : null
   const head = headAt(line, at)
+  // "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp": no consultants.
+  if (unit && head && JOINED.has(head.kind) && unit.end > head.end) return unit.end
+  if (isName(line, at)) return Math.max(wordEnd(line.text, at), idioms.at(line, at)?.end ?? 0)
   if (head?.kind === 'determiner') {
     const noun = head.end + 1
     const known = nounAt(line, noun) ?? headAt(line, noun)

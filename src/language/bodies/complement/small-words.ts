@@ -19,7 +19,7 @@ const JOINTS = [LISTED, '; ', ` ${AND}`, `, ${AND}`]
 
 /** Takes the words from `from` on where they end a name. */
 export function takeWords(cursor: Cursor, from: number, noun: boolean): boolean | null {
-  const end = wordsEnd(cursor.line, from, noun)
+  const end = wordsEnd(cursor, from, noun)
   return end < 0 ? null : close(cursor, end)
 }
 
@@ -33,7 +33,7 @@ export function close(cursor: Cursor, end: number): true {
  *
  * @param noun - they are no predicate: a further body may end them
  */
-function wordsEnd(line: Line, from: number, noun: boolean): number {
+function wordsEnd({ line, from: name }: Cursor, from: number, noun: boolean): number {
   const known = noun ? idioms.at(line, from) : null
   let end = known?.end ?? wordEnd(line.text, from)
   for (let words = known ? 2 : 1; words < MOST_WORDS && end > from; words++) {
@@ -43,6 +43,8 @@ function wordsEnd(line: Line, from: number, noun: boolean): number {
       (opensTask(line, end) || (noun && isListed(line, end)))
     )
       return end
+    // A heading has no more.
+    if (name === 0 && end === line.text.length && words > 1) return end
     if (line.codes[end] !== SPACE || sure.at(line, end + 1)) return -1
     end = wordEnd(line.text, end + 1)
   }

@@ -3,6 +3,7 @@ import { SURE_OPENERS, TASK_OPENERS } from '../../../vocabulary/directive-verbs.
 import { wordEnd } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { take, type Cursor, type Step } from './cursor.js'
+import { drafts } from './drafts.js'
 import { isHalf } from './half.js'
 import { endsInWork } from './work.js'
 
@@ -12,16 +13,15 @@ const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
 export const verb: Step = (cursor) => {
   const { line, stop, next, end } = cursor
   if (!stop) return null
-  if (wantsObject(cursor)) return take(cursor, stop.end)
+  if (wantsObject(cursor) && !drafts(line, stop.end)) return take(cursor, stop.end)
   const oneWord = stop.end === wordEnd(line.text, next)
   return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
 }
 
-/** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: the name is none without what it is for. */
+/** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`, or that over the tasks: the name is none without what it is for. */
 function wantsObject(cursor: Cursor): boolean {
   const { line, end, stop } = cursor
   const last = line.low.slice(stop!.end, stop!.end + 2)
-  return (
-    !cursor.closed && endsInWork(cursor) && last !== '' && !last.startsWith(',') && !doing.at(line, end + 1)
-  )
+  if (last === '' ? cursor.from > 0 : last.startsWith(',')) return false
+  return !cursor.closed && endsInWork(cursor) && !doing.at(line, end + 1)
 }

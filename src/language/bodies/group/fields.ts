@@ -18,10 +18,16 @@ const LISTED = new RegExp(`${BETWEEN.source}|; `, 'y')
 const MOST_SMALL_WORDS = 6
 const PEOPLE = 'nhân dân'
 
-/** `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`: a verb and what it is done to. */
+/**
+ * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Rà soát, tổng hợp** `…`: a verb and what
+ * it is done to, or a further verb.
+ */
 function beginsTask(line: Line, at: number): boolean {
   const verb = fields.at(line, at) ? null : stops.at(line, at)
-  if (!verb || isParted(line, verb.end)) return false
+  if (!verb) return false
+  const joined = endOf(BETWEEN, line.text, verb.end)
+  if (joined >= 0 && !isCapital(line.text, joined)) return stops.at(line, joined) !== null
+  if (isParted(line, verb.end)) return false
   const next = verb.end + 1
   return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
 }

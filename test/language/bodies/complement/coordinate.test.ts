@@ -7,6 +7,8 @@ describe('coordinate', () => {
     ['Cục Chế biến| và nghề muối khẩn trương', true, ' và nghề muối'],
     ['Cục Chế biến| và nghề muối:', true, ' và nghề muối'],
     ['Cục Chế biến| và nghề muối; Cục Thú y', true, ' và nghề muối'],
+    ['Cục Chế biến| và nghề muối', true, ' và nghề muối'],
+    ['Giao [Cục Chế biến| và nghề muối', null, ''],
     ['Cục Chế biến| và người dân khẩn trương', null, ''],
     ['Cục Chế biến| và Sở Y tế', null, ''],
     ['Cục Chế biến| và Sở Y tế khẩn trương', null, ''],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasSmallName } from '../../../../src/language/bodies/complement/field.js'
+import { fieldEnd, hasSmallName } from '../../../../src/language/bodies/complement/field.js'
 import { headAt } from '../../../../src/language/bodies/heads.js'
 import { lineOf } from '../../../../src/language/bodies/line.js'
 
@@ -18,5 +18,19 @@ describe('hasSmallName', () => {
   ])('of %j: %j', (text, whether) => {
     const line = lineOf(text)
     expect(hasSmallName(line, 0, headAt(line, 0)!.end)).toBe(whether)
+  })
+})
+
+describe('fieldEnd', () => {
+  it.each([
+    ['Phòng Kinh tế xây dựng rà soát', ' Kinh tế xây dựng'],
+    ['Phòng Kinh tế xây dựng kế hoạch', ' Kinh tế'],
+    ['ngành xây dựng rà soát', ' xây dựng'],
+    ['ngành xây dựng kế hoạch', ''],
+    ['Sở Xây dựng xây dựng kế hoạch', ' Xây dựng'],
+  ])('of %j: %j', (text, field) => {
+    const line = lineOf(text)
+    const { end } = headAt(line, 0)!
+    expect(text.slice(end, fieldEnd(line, 0, end))).toBe(field)
   })
 })

@@ -8,6 +8,13 @@ describe('joined', () => {
     ['Phòng Nông nghiệp| & PTNT', true, ' & PTNT'],
     ['Ban Quản lý Khu kinh tế| và các Khu công nghiệp', true, ' và các Khu'],
     ['các [Bộ Xây dựng| và Công an rà soát', true, ' và Công an'],
+    [
+      'Trung tâm Khuyến công| và Tư vấn phát triển công nghiệp rà soát',
+      true,
+      ' và Tư vấn phát triển công nghiệp',
+    ],
+    ['Phòng Cải cách hành chính| và Văn thư lưu trữ rà soát', true, ' và Văn thư lưu trữ'],
+    ['Phòng Cải cách hành chính| và Văn thư rà soát', false, ''],
     ['Sở Kế hoạch| và Sở Y tế', false, ''],
     ['Sở Kế hoạch| và các sở', false, ''],
     ['Sở Kế hoạch| và rà soát', false, ''],

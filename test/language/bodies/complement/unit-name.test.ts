@@ -5,6 +5,8 @@ import { cursorAt } from './at.js'
 describe('unitNameEnd', () => {
   it.each([
     ['Phòng| Quản lý phương tiện và người lái rà soát', ' Quản lý phương tiện và người lái'],
+    ['Trung tâm| Đầu tư xây dựng rà soát', ' Đầu tư xây dựng'],
+    ['Trung tâm| Đầu tư xây dựng kế hoạch', ''],
     ['Phòng| quản lý phương tiện và người lái rà soát', ''],
     [
       'Ban Chỉ đạo| chống buôn lậu, gian lận thương mại và hàng giả rà soát',

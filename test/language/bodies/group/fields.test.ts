@@ -32,12 +32,16 @@ describe('readFields', () => {
     )
   })
 
-  it.each(['Tập trung đẩy nhanh tiến độ', 'Vận động Nhân dân tham gia', 'rà soát', 'Sở Y tế rà soát'])(
-    'reads none in %j',
-    (text) => {
-      expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
-    },
-  )
+  it.each([
+    'Tập trung đẩy nhanh tiến độ',
+    'Vận động Nhân dân tham gia',
+    'Rà soát, tổng hợp hồ sơ',
+    'Rà soát và báo cáo kết quả',
+    'rà soát',
+    'Sở Y tế rà soát',
+  ])('reads none in %j', (text) => {
+    expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
+  })
 
   it('takes letters for divisions, not for companies', () => {
     for (const kind of ['các Vụ', 'Các Cục, Vụ', 'các phòng'])
