@@ -61,7 +61,7 @@ export const ORGANISATION_HEADS = list(`
   cơ quan điều tra; cơ quan thi hành án; cơ quan tiến hành tố tụng; ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
   ban quản trị tòa nhà; ban quản trị nhà chung cư; nhà thuốc; nhà xuất bản chính trị quốc gia sự thật;
   dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội;
-  xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
+  văn phòng đại diện; đội dân phòng; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
   htx;
   ubkt
@@ -80,14 +80,14 @@ export const SHORT_HEADS = list(`
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
 export const COMMITTEE_HEADS = list(`
   ban chỉ đạo; bcđ; ban chỉ huy; bch; tiểu ban; tổ công tác; nhóm công tác; tổ chuyên viên; tổ giúp việc;
-  tổ chuyên gia; tổ chuyên gia thẩm định; tổ điều hành; tổ liên ngành; tổ kiểm tra; tổ thẩm định;
+  tổ chuyên gia; tổ chuyên gia đấu thầu; tổ chuyên gia thẩm định; tổ điều hành; tổ liên ngành; tổ kiểm tra; tổ kiểm tra công vụ; tổ thẩm định;
   tổ biên tập; tổ soạn thảo; tổ đại biểu; đoàn đại biểu; tổ công nghệ số cộng đồng; tổ tư vấn; tổ thư ký;
   ban soạn thảo; đoàn kiểm tra; đoàn công tác; đoàn giám sát; đoàn thanh tra; đoàn kiểm toán; tổ kiểm toán;
-  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng thẩm định giá;
+  đoàn liên ngành; đoàn kiểm tra liên ngành; hội đồng; hội đồng thẩm định; hội đồng thẩm định quy hoạch; hội đồng thẩm định giá;
   hội đồng thẩm định giá đất; hội đồng thẩm định giá đất cụ thể; hội đồng thẩm định bảng giá đất; hội đồng tư vấn; hội đồng trường;
   hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành;
   ban vận động; ban tổ chức;
-  ban quản lý; ban quản lý dự án; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
+  ban quản lý; ban quản lý dự án; ban quản lý đầu tư xây dựng khu đô thị; ban quản lý đầu tư xây dựng khu đô thị mới; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
   ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; trụ sở tiếp công dân; tổ công tác đặc biệt;
   tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở;
   tổ bảo vệ an ninh trật tự; tổ bảo vệ an ninh trật tự ở cơ sở; tổ bảo vệ an ninh trật tự cơ sở;
@@ -108,14 +108,14 @@ export const COMMITTEE_HEADS = list(`
   hội đồng bồi thường, hỗ trợ, tái định cư; hội đồng bồi thường, hỗ trợ và tái định cư;
   hội đồng bồi thường, hỗ trợ tái định cư; hội đồng bồi thường, giải phóng mặt bằng;
   hội đồng bồi thường giải phóng mặt bằng; hội đồng giải phóng mặt bằng; hội đồng bồi thường gpmb;
-  hội đồng bt, ht&tđc; hội đồng gpmb; ban giải tỏa đền bù; ban giải tỏa, đền bù; ban đền bù giải tỏa; ban đền bù, giải tỏa;
+  hội đồng bt, ht&tđc; hội đồng bt, ht, tđc; hội đồng bt, ht và tđc; hội đồng gpmb; ban giải tỏa đền bù; ban giải tỏa, đền bù; ban đền bù giải tỏa; ban đền bù, giải tỏa;
   ban đền bù giải phóng mặt bằng; ban đền bù, giải phóng mặt bằng; ban bồi thường; ban bồi thường giải phóng mặt bằng;
   ban bồi thường, giải phóng mặt bằng; ban giải phóng mặt bằng; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp;
-  hội đồng thi; hội đồng thi đua; hội đồng thi tuyển; hội đồng thi nâng ngạch; hội đồng thi đua - khen thưởng;
+  hội đồng thi; hội đồng thi đua; hội đồng thi tuyển; hội đồng thi tuyển công chức; hội đồng thi tuyển viên chức; hội đồng thi nâng ngạch; hội đồng thi đua - khen thưởng;
   hội đồng thi đua, khen thưởng; hội đồng thi đua khen thưởng; hội đồng thi đua và khen thưởng;
-  hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá;
+  hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá; hội đồng đánh giá, phân hạng sản phẩm;
   hội đồng kỷ luật; hội đồng sáng kiến; hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề thi;
-  hội đồng đấu giá; hội đồng định giá; hội đồng thẩm tra; hội đồng giám sát; ban coi thi; ban chấm thi;
+  hội đồng đấu giá; hội đồng đấu giá quyền sử dụng đất; hội đồng định giá; hội đồng định giá tài sản; hội đồng định giá tài sản trong tố tụng hình sự; hội đồng thẩm tra; hội đồng giám sát; ban coi thi; ban chấm thi;
   ban đề thi; ban làm phách; ban thư ký hội đồng thi; bộ phận giúp việc
 `)
 

@@ -153,7 +153,7 @@ export const TASK_VERBS = list(`
   ban hành; trình; gửi; cung cấp; cập nhật; công bố; công khai; chuẩn bị; đẩy nhanh; tăng ca; tăng kíp; tăng mũi; đẩy mạnh; tăng cường;
   nâng cao; duy trì; bảo đảm; đảm bảo; lãnh đạo; chỉ đạo; quán triệt; tuyên truyền; vận động; huy động; xử lý;
   giải quyết; khắc phục; tháo gỡ; hỗ trợ; giúp; làm việc; làm rõ; làm đầu mối; làm chủ đầu tư; làm tốt; làm;
-  lập; ký; ký kết; thành lập; kiện toàn; phân công; phân bổ; phân loại; phân tích; phân cấp; giải ngân;
+  lập; ký; ký kết; ký cam kết; ký hợp đồng; ký biên bản; ký ban hành; ký phụ lục; thành lập; kiện toàn; phân công; phân bổ; phân loại; phân tích; phân cấp; giải ngân;
   quyết toán; nghiệm thu; bàn giao; tiếp nhận; thu hồi; thu; đền bù; bồi thường; thi công; đầu tư; mua sắm;
   mua; bán; vận hành; sửa chữa; sửa đổi; bổ sung; điều chỉnh; đánh giá; xác định; xem xét; cho ý kiến;
   cho biết; cho phép; góp ý; tham gia; đăng ký; kê khai; thống kê; niêm yết; xác minh; điều tra; truy vết;

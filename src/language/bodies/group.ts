@@ -95,8 +95,12 @@ function kindsEnd(line: Line, at: number): number | null {
   return null
 }
 
+/** `các đơn vị có công trình` **nằm** `trong phạm vi dự án khẩn trương …`: no name ends with it. */
+const LIES = comparable(' nằm')
+
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
-  return readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
+  const named = readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
+  return line.low.endsWith(LIES, named) ? Math.max(named, relativeEnd(line, end)) : named
 }
 
 /** `các Nhà máy, Xí nghiệp` **trực thuộc**: they have it in common. */

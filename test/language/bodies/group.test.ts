@@ -24,6 +24,7 @@ describe('readGroup', () => {
     ['nhà thầu bị phạt', ' kiểm điểm, báo cáo', true],
     ['trường mầm non, tiểu học, THCS', ' rà soát', true],
     ['trường mầm non, tiểu học, THCS', ':', true],
+    ['đơn vị có công trình nằm trong phạm vi dự án', ' khẩn trương rà soát', true],
     ['trường mầm non, tiểu học', ', Trạm Y tế', true],
     ['trường mầm non, tiểu học', '', true],
     ['xã có dự án', ' và Ban Quản lý dự án huyện khẩn trương rà soát', true],

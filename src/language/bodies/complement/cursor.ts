@@ -64,17 +64,26 @@ export const FEW_WORDS = 5
 
 /** What may open a predicate: it ends a name unless the name needs it. */
 export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)
-export const idioms = phraseSet(NAME_IDIOMS)
-export const fields = phraseSet(FIELDS)
-export const unitNames = phraseSet(UNIT_NAMES)
+export const idioms = names(NAME_IDIOMS)
+export const fields = names(FIELDS)
+export const unitNames = names(UNIT_NAMES)
+
+/** Words of names, but for those that are the task where they stand. */
+function names(words: readonly string[]): { at: (line: Line, at: number) => Found<true> | null } {
+  const phrases = phraseSet(words)
+  const at = (line: Line, start: number): Found<true> | null => {
+    const found = phrases.at(line, start)
+    return found && drafts(line, found.end) ? null : found
+  }
+  return { at }
+}
 
 /** Sets what stands behind the space at the cursor's end. */
 export function look(cursor: Cursor): void {
   const { line } = cursor
   cursor.next = cursor.end + 1
   cursor.standing = undefined
-  const idiom = idioms.at(line, cursor.next)
-  cursor.idiom = idiom && !drafts(line, idiom.end) ? idiom : null
+  cursor.idiom = idioms.at(line, cursor.next)
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
 }
 

@@ -4,7 +4,6 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { drafts } from './drafts.js'
 import { beginsCompoundVerb, fields, idioms, stops, unitNames } from './cursor.js'
 
 const fielded = phraseSet(FIELDED)
@@ -15,9 +14,8 @@ export const isFielded = (line: Line, from: number, at: number): boolean => fiel
 
 export function fieldEnd(line: Line, from: number, at: number): number {
   if (line.codes[at] !== SPACE) return at
-  const name = unitNames.at(line, at + 1)
-  const field = name && !drafts(line, name.end) ? name : fields.at(line, at + 1)
-  if (!field || line.text[field.end] === '-' || drafts(line, field.end)) return at
+  const field = unitNames.at(line, at + 1) ?? fields.at(line, at + 1)
+  if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
   const small = !isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)
   const verb = small ? stops.at(line, at + 1) : null

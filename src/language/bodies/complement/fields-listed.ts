@@ -6,7 +6,6 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, type Line } from '../line.js'
 import { idioms, stops, take, type Cursor, type Step } from './cursor.js'
-import { drafts } from './drafts.js'
 import { AND, close, LISTED, opensTask } from './small-words.js'
 
 const LAST = ` ${AND}`
@@ -37,8 +36,7 @@ function takeWhole(cursor: Cursor, end: number): true {
 /** The name of one field, or -1. */
 function fieldEnd(line: Line, at: number): number {
   if (isCapital(line.text, at) || headAt(line, at)) return -1
-  const known = idioms.at(line, at)
-  return known && !drafts(line, known.end) ? known.end : -1
+  return idioms.at(line, at)?.end ?? -1
 }
 
 /** A sign, a level or a place, a further body or the verb follows. */

@@ -14,13 +14,15 @@ const REGION = latin(
 )
 const FIRST = new CodeSet(comparable('vkdht'))
 const MOST_WORDS = 10
+const AND = ' và '
 
 export const region: Step = (cursor) => {
   const { line, next } = cursor
   const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
   const named = GROUPS.has(cursor.kind) ? Math.max(regionsEnd(line, next), regionsEnd(line, lead + 1)) : -1
   if (named >= 0) return close(cursor, named)
-  if (lead < 0 || isTold(cursor, lead + 1)) return null
+  // "Công an khu vực và các đơn vị": it has no name.
+  if (lead < 0 || line.text.startsWith(AND, lead) || isTold(cursor, lead + 1)) return null
   let end = lead
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text[end] !== ' ' || (isCapital(line.text, end + 1) && headAt(line, end + 1))) return null
@@ -38,8 +40,6 @@ function isTold({ line, kind }: Cursor, at: number): boolean {
   if (beginsCompoundVerb(line, at)) return true
   return kind === 'short' && stops.at(line, at) !== null && !idioms.at(line, at)
 }
-
-const AND = ' và '
 
 function endsRegion(line: Line, at: number): boolean {
   if (line.text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null

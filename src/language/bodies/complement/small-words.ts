@@ -37,12 +37,10 @@ function wordsEnd({ line, from: name }: Cursor, from: number, noun: boolean): nu
   const known = noun ? idioms.at(line, from) : null
   let end = known?.end ?? wordEnd(line.text, from)
   for (let words = known ? 2 : 1; words < MOST_WORDS && end > from; words++) {
-    if (
-      words > 1 &&
-      !line.low.endsWith(JOINED, end) &&
-      (opensTask(line, end) || (noun && isListed(line, end)))
-    )
-      return end
+    if (words > 1 && !line.low.endsWith(JOINED, end)) {
+      if (opensTask(line, end)) return end
+      if (isListed(line, end)) return noun ? end : -1
+    }
     // A heading has no more.
     if (name === 0 && end === line.text.length && words > 1) return end
     if (line.codes[end] !== SPACE || sure.at(line, end + 1)) return -1

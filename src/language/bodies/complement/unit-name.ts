@@ -3,12 +3,11 @@ import { SPACE } from '../../punctuation.js'
 import { isCapital, type Line } from '../line.js'
 import type { HeadKind } from '../heads.js'
 import { PROPER, unitNames } from './cursor.js'
-import { drafts } from './drafts.js'
 import { projectsEnd } from './projects.js'
 
 export function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
   if (line.codes[at] !== SPACE || !PROPER.has(kind) || kind === 'office') return at
   const known = kind === 'committee' || isCapital(line.text, at + 1) ? unitNames.at(line, at + 1) : null
-  const end = known && !drafts(line, known.end) ? known.end : at
+  const end = known?.end ?? at
   return kind === 'committee' ? Math.max(end, projectsEnd(line, at)) : end
 }

@@ -9,6 +9,8 @@ describe('coordinate', () => {
     ['Cục Chế biến| và nghề muối; Cục Thú y', true, ' và nghề muối'],
     ['Cục Chế biến| và nghề muối', true, ' và nghề muối'],
     ['Giao [Cục Chế biến| và nghề muối', null, ''],
+    ['Cục Chế biến| và phát triển nghề muối khẩn trương', true, ' và phát triển nghề muối'],
+    ['Cục Chế biến| và phát triển nghề muối và các đơn vị khẩn trương', null, ''],
     ['Cục Chế biến| và người dân khẩn trương', null, ''],
     ['Cục Chế biến| và Sở Y tế', null, ''],
     ['Cục Chế biến| và Sở Y tế khẩn trương', null, ''],

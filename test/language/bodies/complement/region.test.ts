@@ -14,6 +14,7 @@ describe('region', () => {
     ['UBND các xã| dọc sông Khe Cạn, Sở Xây dựng kiểm tra', true, ' dọc sông Khe Cạn'],
     ['Trạm Khuyến nông| khu vực cử người tham gia', null, ''],
     ['các trung tâm y tế| khu vực triển khai hồ sơ', null, ''],
+    ['các Công an| khu vực và các đơn vị rà soát', null, ''],
     ['UBND các xã| ven sông rà soát', null, ''],
     ['UBND các xã| vùng Sở Y tế quản lý rà soát', null, ''],
     ['UBND các xã| vùng Tân Lập', null, ''],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readList } from '../../../src/language/bodies/index.js'
+import { lineOf } from '../../../src/language/bodies/line.js'
+
+/** Names with a verb, a list or a further body in them, as offices are called everywhere. */
+const NAMES = [
+  'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp',
+  'Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh',
+  'Trung tâm Hỗ trợ doanh nghiệp và Tư vấn đầu tư',
+  'Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm',
+  'Trung tâm Bảo trợ xã hội tổng hợp',
+  'Trung tâm Kiểm định chất lượng công trình xây dựng',
+  'Trung tâm Nuôi dưỡng, phục hồi chức năng tâm thần',
+  'Trung tâm Thông tin và Thống kê khoa học và công nghệ',
+  'Trung tâm Đào tạo, bồi dưỡng cán bộ',
+  'Chi cục Quản lý chất lượng, chế biến và phát triển thị trường',
+  'Cục Công nghiệp thông tin và truyền thông',
+  'Cục Ứng dụng và phát triển công nghệ',
+  'Vụ Phát triển và Quản lý thị trường trong nước',
+  'Vụ Quốc hội, Địa phương và Đoàn thể',
+  'Vụ Theo dõi công tác phòng, chống tham nhũng',
+  'Viện Chiến lược và Chính sách kinh tế - tài chính',
+  'Ban Chỉ đạo giảm nghèo bền vững',
+  'Ban Chỉ đạo về phòng, chống thiên tai và tìm kiếm cứu nạn',
+  'Ban Quản lý dự án phát triển đô thị',
+  'Ban Quản lý đầu tư xây dựng khu đô thị mới Thủ Thiêm',
+  'Ban Quản lý Khu Nông nghiệp ứng dụng công nghệ cao',
+  'Hội đồng đấu giá quyền sử dụng đất',
+  'Hội đồng Thẩm định quy hoạch',
+  'Phòng Quy hoạch, kế hoạch sử dụng đất',
+  'Phòng Cải cách hành chính và Văn thư lưu trữ',
+  'Phòng Xây dựng, kiểm tra và theo dõi thi hành pháp luật',
+  'Phòng Giáo dục Trung học - Giáo dục thường xuyên',
+  'Phòng Tiếp công dân và xử lý đơn',
+  'Tổ công tác thúc đẩy giải ngân vốn đầu tư công',
+  'Tổ kiểm tra công vụ',
+  'Trường Bồi dưỡng cán bộ quản lý giáo dục',
+]
+
+describe.each(NAMES)('%s', (name) => {
+  it.each([
+    ['', ' rà soát hồ sơ', []],
+    ['', ' chủ trì, phối hợp với Sở Y tế', []],
+    ['', ': Rà soát, tổng hợp hồ sơ', []],
+    ['', ', Sở Tài chính khẩn trương rà soát', ['Sở Tài chính']],
+    ['', ' và các đơn vị liên quan rà soát', ['các đơn vị liên quan']],
+    ['', ' xây dựng kế hoạch, báo cáo kết quả', []],
+  ])('is read whole in %j…%j', (before, behind, others) => {
+    const line = lineOf(`${before}${name}${behind}`)
+    const bodies = readList(line, before.length)?.bodies ?? []
+    expect(bodies.map(({ start, end }) => line.text.slice(start, end))).toEqual([name, ...others])
+  })
+})
