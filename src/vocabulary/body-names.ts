@@ -190,14 +190,13 @@ export const UNIT_NAMES = list(`
   giám sát, kiểm tra và xử lý sau thanh tra; bồi dưỡng cán bộ quản lý giáo dục;
   dự báo, thống kê - ổn định tiền tệ, tài chính; thanh tra, kiểm tra, giám sát; kinh tế ngành, nông nghiệp;
   quản lý, khai thác công trình thủy lợi; quản lý quy hoạch; kiểm soát chi; tổ chức cán bộ, thanh tra;
-  thúc đẩy giải ngân; thúc đẩy giải ngân vốn đầu tư công; tháo gỡ khó khăn, vướng mắc cho doanh nghiệp;
-  phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
+    phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
   chiến lược và chính sách kinh tế - tài chính; công tác xây dựng đảng; xây dựng và kiểm tra văn bản quy phạm pháp luật;
   giáo dục trung học - giáo dục thường xuyên; kiểm định chất lượng công trình xây dựng;
   giám định chất lượng xây dựng; kết cấu hạ tầng xây dựng; khu nông nghiệp ứng dụng công nghệ cao;
   doanh nghiệp, kinh tế tập thể và tư nhân; kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; bảo trợ xã hội tổng hợp;
-  quản lý chất lượng, chế biến và phát triển thị trường; phát triển đô thị; giảm nghèo bền vững;
-  công tác gia đình; phòng, chống thiên tai và tìm kiếm cứu nạn;
+  quản lý chất lượng, chế biến và phát triển thị trường; giảm nghèo bền vững;
+  phòng, chống thiên tai và tìm kiếm cứu nạn;
   quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp;
   quản lý các khu chế xuất và khu công nghiệp; phòng, chống tham nhũng, lãng phí, tiêu cực;
   phòng, chống tham nhũng, tiêu cực; phòng, chống tệ nạn xã hội; phòng, chống ma túy; phòng, chống tội phạm;
@@ -205,8 +204,7 @@ export const UNIT_NAMES = list(`
   phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số; chuyển đổi số và đề án 06;
   cải cách hành chính, chuyển đổi số và đề án 06; xóa nhà tạm, nhà dột nát;
   xóa nhà tạm, nhà dột nát cho hộ nghèo; các chương trình mục tiêu quốc gia;
-  chương trình mục tiêu quốc gia xây dựng nông thôn mới; chương trình mục tiêu quốc gia giảm nghèo bền vững;
-  chương trình mục tiêu quốc gia; thực hiện quy chế dân chủ ở cơ sở; thực hiện quy chế dân chủ;
+  chương trình mục tiêu quốc gia xây dựng nông thôn mới; chương trình mục tiêu quốc gia   chương trình mục tiêu quốc gia; thực hiện quy chế dân chủ ở cơ sở; thực hiện quy chế dân chủ;
   toàn dân đoàn kết xây dựng đời sống văn hóa; phong trào toàn dân đoàn kết xây dựng đời sống văn hóa;
   chống buôn lậu, gian lận thương mại và hàng giả; bồi thường, giải phóng mặt bằng;
   bồi thường giải phóng mặt bằng; giải phóng mặt bằng; đổi mới và phát triển doanh nghiệp;
@@ -323,7 +321,8 @@ export const COMMITTEE_WORK = list(`
   phổ cập giáo dục và xóa mù chữ; thi tốt nghiệp trung học phổ thông; thi tốt nghiệp thpt;
   sắp xếp tổ chức bộ máy; sắp xếp, tinh gọn tổ chức bộ máy; tinh gọn bộ máy; sắp xếp, tinh gọn bộ máy;
   tháo gỡ khó khăn, vướng mắc; tháo gỡ khó khăn, vướng mắc cho các dự án;
-  tháo gỡ khó khăn, vướng mắc các dự án; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
+  tháo gỡ khó khăn, vướng mắc các dự án; tháo gỡ khó khăn, vướng mắc cho doanh nghiệp; thúc đẩy giải ngân;
+  thúc đẩy giải ngân vốn đầu tư công; giảm nghèo bền vững; công tác gia đình; phát triển đô thị; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
   các công trình trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm; các công trình, dự án quan trọng quốc gia;

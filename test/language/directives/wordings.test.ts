@@ -4,6 +4,11 @@ import { bodiesIn } from './read.js'
 describe('further wordings', () => {
   it.each<[string, string[]]>([
     ['Giao nhiệm vụ cụ thể cho các đơn vị như sau:', ['các đơn vị']],
+    ['Sở A chia sẻ dữ liệu với Sở B.', ['Sở A']],
+    ['Sở A thừa ủy quyền ký hợp đồng.', ['Sở A']],
+    ['Phòng Kinh tế truyền thông về dự án.', ['Phòng Kinh tế']],
+    ['Chủ đầu tư ngồi lại với nhà thầu.', ['Chủ đầu tư']],
+    ['Ban Quản lý dự án thúc đẩy giải ngân.', ['Ban Quản lý dự án']],
     ['Hoàn thành quy hoạch (trách nhiệm: Sở Xây dựng).', ['Sở Xây dựng']],
     ['Trách nhiệm thực hiện: Sở Y tế. Cơ quan tham mưu: Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
     ['Trách nhiệm: hoàn thành trong tháng 9.', []],

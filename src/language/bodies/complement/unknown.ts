@@ -31,7 +31,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
   for (let step = 0; step < FEW_WORDS; step++) {
     next = wordEnd(text, next)
     if (next >= text.length || text[next] === ':') return step > 0 || !first
-    if (text[next] !== ' ') return proper && !first && (step < 2 || isListed(line, next))
+    if (text[next] !== ' ') return isListed(line, next) ? !(proper && first) : proper && !first && step < 2
     next++
     if (text[next] === '(') return (proper && !first && isCapital(text, next + 1)) || isBracketed(line, next)
     if (isCapital(text, next)) {

@@ -10,6 +10,8 @@ describe('committeeWork', () => {
     ['Tổ công tác| bình ổn giá rà soát', true, ' bình ổn giá'],
     ['Ban Chỉ đạo quốc gia| phát triển điện lực rà soát', true, ' phát triển điện lực'],
     ['Trưởng Ban Chỉ đạo| điều hành giá rà soát', true, ' điều hành giá'],
+    ['Tổ công tác| thúc đẩy giải ngân', true, ' thúc đẩy giải ngân'],
+    ['Giao [Tổ công tác| thúc đẩy giải ngân', null, ''],
     ['Ban Chỉ đạo| phát triển kinh tế - xã hội bền vững', null, ''],
     ['Ban Chỉ đạo| điều hành giá, lãi suất', null, ''],
     ['Sở Tài chính| điều hành giá:', null, ''],

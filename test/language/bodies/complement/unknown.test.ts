@@ -43,9 +43,12 @@ describe('goesOn', () => {
     expect(goes('trang:', false, true)).toBe(false)
   })
 
-  it('goes on to a further body in a list only from a proper name', () => {
+  it('goes on to a further body in a list', () => {
     expect(goes('tài nguyên nước ngầm, Sở Tài chính', true)).toBe(true)
     expect(goes('tài nguyên nước ngầm, rà soát', true)).toBe(false)
-    expect(goes('nguồn vốn, Sở Tài chính', false)).toBe(false)
+    expect(goes('nguồn vốn, Sở Tài chính', false)).toBe(true)
+    expect(goes('nguồn vốn, Sở Tài chính', false, true)).toBe(true)
+    expect(goes('nguồn vốn, Sở Tài chính', true, true)).toBe(false)
+    expect(goes('nguồn vốn, rà soát', false)).toBe(false)
   })
 })
