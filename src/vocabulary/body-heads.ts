@@ -61,7 +61,7 @@ export const ORGANISATION_HEADS = list(`
   cơ quan điều tra; cơ quan thi hành án; cơ quan tiến hành tố tụng; ban chấp hành đảng bộ; bch đảng bộ; chi hội phụ nữ; chi hội nông dân; chi hội cựu chiến binh; chi hội người cao tuổi; chi đoàn cán bộ;
   ban quản trị tòa nhà; ban quản trị nhà chung cư; nhà thuốc; nhà xuất bản chính trị quốc gia sự thật;
   dân quân thường trực; giáo viên chủ nhiệm các lớp; giáo viên chủ nhiệm lớp; gvcn các lớp; xã đội;
-  văn phòng đại diện; đội dân phòng; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
+  văn phòng đại diện; đội dân phòng; tt hđnd; tt huyện ủy; tt tỉnh ủy; tt thành ủy; tt đảng ủy; tt ksbt; tt y tế; tt vhtt; đồn bp; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
   htx;
   ubkt
@@ -170,7 +170,7 @@ export const OPEN_NOUNS = list(`
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'viện nghiên cứu; viện, trường; công sở; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; nhà xe; khu du lịch; khu, điểm du lịch',
+  'viện nghiên cứu; viện, trường; công sở; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; chợ; hồ chứa; hồ thủy điện; hồ chứa thủy điện; nhà xe; khu du lịch; khu, điểm du lịch',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
@@ -200,7 +200,7 @@ export const COLLECTIVES = list(`
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; tx; tx.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
+  tỉnh; thành phố; tp; tp.; tx; tx.; tt.; h.; q.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
   huyện, thị, thành phố; huyện, thị, thành; huyện, thành, thị; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp nhà nước; cấp quốc gia; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; khối phố; tổ dân phố; khu dân cư;

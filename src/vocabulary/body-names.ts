@@ -234,7 +234,7 @@ export const NAME_IDIOMS = list(`
   xuất, nhập cảnh; xuất nhập cảnh; quản lý xuất nhập cảnh; tham nhũng, tiêu cực;
   tham nhũng, lãng phí, tiêu cực; lãng phí, tiêu cực;
   thứ cấp; nước; nước ngoài; mttq và các đoàn thể; mặt trận tổ quốc và các đoàn thể; thị trường; chất lượng;
-  doanh nghiệp nhỏ và vừa; tín dụng doanh nghiệp nhỏ và vừa; người tham gia; người có công; người lao động;
+  doanh nghiệp nhỏ và vừa; nhỏ và vừa; siêu nhỏ, nhỏ và vừa; tín dụng doanh nghiệp nhỏ và vừa; người tham gia; người có công; người lao động;
   người cao tuổi; trẻ em; đầu tư; dự án; dự án đầu tư; dự án đầu tư xây dựng; đầu tư xây dựng;
   đầu tư phát triển; đầu tư và xây dựng; công trình; công trình giao thông; giao thông; nông nghiệp;
   công trình dân dụng; dân dụng và công nghiệp; công nghiệp; hạ tầng; hạ tầng kỹ thuật; khu kinh tế;
@@ -322,6 +322,10 @@ export const COMMITTEE_WORK = list(`
   sắp xếp tổ chức bộ máy; sắp xếp, tinh gọn tổ chức bộ máy; tinh gọn bộ máy; sắp xếp, tinh gọn bộ máy;
   tháo gỡ khó khăn, vướng mắc; tháo gỡ khó khăn, vướng mắc cho các dự án;
   tháo gỡ khó khăn, vướng mắc các dự án; tháo gỡ khó khăn, vướng mắc cho doanh nghiệp; thúc đẩy giải ngân;
+  phát triển du lịch; xây dựng nông thôn mới; sắp xếp đơn vị hành chính; sắp xếp đơn vị hành chính cấp xã;
+  chống khai thác iuu; phòng, chống khai thác iuu; chống khai thác hải sản bất hợp pháp; bảo vệ và phát triển rừng;
+  diễn tập khu vực phòng thủ; diễn tập phòng thủ khu vực; kiểm kê tài sản; kiểm kê tài sản công; kiểm kê đất đai;
+  công tác tuyển quân; tuyển quân; xóa nhà tạm; về nhân quyền; cưỡng chế; điều hành giao thông;
   thúc đẩy giải ngân vốn đầu tư công; giảm nghèo bền vững; công tác gia đình; phát triển đô thị; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
   các công trình trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;
@@ -361,7 +365,7 @@ export const TAILS = list(`
   trong và ngoài tỉnh; trong và ngoài công lập;
   chưa đạt chuẩn nông thôn mới; của trung ương và địa phương; của trung ương và tỉnh;
   của trung ương và thành phố; trong ngành; trong vùng; trong khu vực; trong huyện; trong xã; ngoài tỉnh; trên toàn tỉnh; trên toàn quốc;
-  địa phương các cấp;
+  địa phương các cấp; địa phương 2 cấp; địa phương 02 cấp; địa phương hai cấp;
   trên cả nước; cả nước; phía bắc; phía nam; phía đông; phía tây; ven biển; ven sông; ven đê; miền núi; nghèo;
   khó khăn; đặc biệt khó khăn; miền trung; vùng cao; biên giới; biên giới, hải đảo; trọng điểm; tuyến cuối; tuyến trên; tuyến dưới; cấp trên;
   cấp dưới; lưu động; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;

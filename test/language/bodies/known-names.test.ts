@@ -34,6 +34,13 @@ const NAMES = [
   'Phòng Tiếp công dân và xử lý đơn',
   'Tổ công tác thúc đẩy giải ngân vốn đầu tư công',
   'Tổ kiểm tra công vụ',
+  'Ban Chỉ đạo sắp xếp đơn vị hành chính cấp xã',
+  'Ban Chỉ đạo phòng, chống khai thác IUU',
+  'các doanh nghiệp nhỏ và vừa',
+  'UBND H. Tân Lập',
+  'UBND TT. Hòa An',
+  'Đồn BP Cửa Lân',
+  'TT HĐND xã',
   'Trường Bồi dưỡng cán bộ quản lý giáo dục',
 ]
 

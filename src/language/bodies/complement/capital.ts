@@ -24,7 +24,7 @@ export const capital: Step = (cursor) => {
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 
-const CITY = /t[px]\.? /y
+const CITY = /t[px]\.? |(?:tt|[hq])\. /y
 
 /** `Công ty Cấp nước Sông` **Ba**, `Thuế cơ sở` **2** `cấp mã số thuế`. */
 const isNumeralOfName = ({ line, next, run, end }: Cursor): boolean =>
