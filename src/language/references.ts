@@ -7,6 +7,7 @@ import { readNumber, type DocumentNumber, type NumberOptions } from './numbers.j
 import { readDateAfter, readDateBefore } from './references/citation-date.js'
 import type { ReferenceMatch } from './references/match.js'
 import { findPlainNumbers } from './references/plain-number.js'
+import { shareDay } from './references/same-day.js'
 import { readType, type TypeMatch } from './references/type.js'
 import { COLON, withBracket } from './punctuation.js'
 
@@ -63,6 +64,7 @@ function findSymbols(text: string): ReferenceMatch[] {
       const reference = at - start > MOST_DIGITS ? null : readReference(text, start, found.at(-1))
       if (!reference) continue
       found.push(reference)
+      shareDay(text, found)
       at = reference.number.end
     }
     if (at > slash) FIRST_SLASH.lastIndex = at

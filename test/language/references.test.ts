@@ -11,6 +11,22 @@ const read = (text: string) =>
 
 describe('findReferences', () => {
   it.each([
+    ['Tờ trình số 12/TTr-STC và Báo cáo số 13/BC-STC cùng ngày 05/02/2024', ['2024-02-05', '2024-02-05']],
+    [
+      'Công văn số 12/STC-NS của Sở A, số 13/STC-NS, số 14/STC-NS cùng ngày 05/02/2024',
+      Array(3).fill('2024-02-05'),
+    ],
+    ['Tờ trình số 12/TTr-STC và Báo cáo số 13/BC-STC ngày 05/02/2024', [null, '2024-02-05']],
+    [
+      'Tờ trình số 12/TTr-STC ngày 01/02/2024, Báo cáo số 13/BC-STC cùng ngày 05/02/2024',
+      ['2024-02-01', '2024-02-05'],
+    ],
+    ['Tờ trình số 12/TTr-STC trình kèm Báo cáo số 13/BC-STC cùng ngày 05/02/2024', [null, '2024-02-05']],
+  ])('reads the days of %j', (text, days) => {
+    expect(read(text).map(({ date }) => date)).toEqual(days)
+  })
+
+  it.each([
     ['Quyết định số 12/QĐ-UBND, ngày 31 tháng 5 năm 2021', 'Quyết định', '12/QĐ-UBND', '2021-05-31'],
     ['Nghị quyết số 57-NQ/TW ngày 22/12/2024', 'Nghị quyết', '57-NQ/TW', '2024-12-22'],
     ['Thông tư liên tịch số 05/2008/TTLT-BKHCN-BNV', 'Thông tư liên tịch', '05/2008/TTLT-BKHCN-BNV', null],
