@@ -18,7 +18,7 @@ import type { Source } from '../tree.js'
 import { isAuthority, isPost, recipientsLabelLength } from './words.js'
 
 /** What stands between the capitals at the end of a line, and how few and many of them there are. */
-const BETWEEN_CAPITALS = new CodeSet('.,& ')
+const BETWEEN_CAPITALS = new CodeSet('.,&/ ')
 const LEAST = 4
 const MOST = 81
 const CLOSERS = ';.)'
@@ -59,12 +59,13 @@ export function partMerged(source: Source, rows: Row[]): void {
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
-    const post = postAt(slice, joined)
+    const archive = ARCHIVE.test(bare.slice(only.start, only.end))
+    const post = postAt(slice, joined, archive)
     if (post >= 0) {
       joined = true
       part(text, row, only.start + post)
       signer = null
-    } else if (joined && ARCHIVE.test(bare.slice(only.start, only.end))) {
+    } else if (joined && archive) {
       const name = nameBehindArchive(slice)
       if (name >= 0) signer = { row, at: only.start + name }
       else if (signedBelow(text, rows, index + 1)) return
@@ -106,14 +107,16 @@ function nameBehindEntry(slice: string): number {
 
 /**
  * `- Các sở: XD, NN&MT` **PHÓ CHÁNH VĂN PHÒNG**: where an authority or a post begins that the line ends with, or -1;
- * where no line was `joined` yet, only an authority behind what closes an entry (`- Lưu: VT, KT.HTA` names a typist).
+ * where no line was `joined` yet, only an authority behind what closes an entry (`- Lưu: VT, KT.HTA` names a typist), or a
+ * post behind the `archive`.
  */
-function postAt(slice: string, joined: boolean): number {
+function postAt(slice: string, joined: boolean, archive: boolean): number {
   const capitals = capitalsAt(slice)
   if (capitals < 0 || signs(slice)) return -1
   for (let at = capitals; at > 0; at = slice.indexOf(' ', at) + 1) {
     const rest = slice.slice(at)
-    if (joined ? signs(rest) : CLOSERS.includes(slice.charAt(at - 2)) && isAuthority(rest)) return at
+    const closed = CLOSERS.includes(slice.charAt(at - 2))
+    if (joined ? signs(rest) : closed && (archive ? signs(rest) : isAuthority(rest))) return at
   }
   return -1
 }

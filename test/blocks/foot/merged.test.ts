@@ -44,6 +44,21 @@ describe('partMerged', () => {
     ])
   })
 
+  it.each(['CHỦ TỊCH', 'T/M BAN THƯỜNG VỤ', 'K/T CHÁNH VĂN PHÒNG', 'TL. GIÁM ĐỐC'])(
+    'parts %j of the archive',
+    (post) => {
+      expect(parted('Nơi nhận:', '- Như trên;', `- Lưu: VT. ${post}`)).toEqual([
+        ['Nơi nhận:'],
+        ['- Như trên;'],
+        ['- Lưu: VT.', post],
+      ])
+    },
+  )
+
+  it.each(['- Lưu: VT, GIÁM ĐỐC', '- Các sở; GIÁM ĐỐC', '- Lưu: VT. BC/KTN'])('leaves %j whole', (line) => {
+    expect(parted('Nơi nhận:', line)).toEqual([['Nơi nhận:'], [line]])
+  })
+
   it('parts the mark of a signature from an entry', () => {
     expect(parted('Nơi nhận:', '- Thị ủy A, (đã ký và đóng dấu)', '- Sở B (đã nhận)')).toEqual([
       ['Nơi nhận:'],
