@@ -79,7 +79,7 @@ export const GIVING_COMPOUNDS = list('thông; lưu; dịch; nhận; tiếp; ban;
 
 /** Before `giao` these make other words of it, or name who gives: `bàn` **giao**, `đã` **giao**, `Chính phủ` **giao**. */
 export const BEFORE_GIVING = list(`
-  bàn; chuyển; được; đã; sẽ; khi; để; theo; cho; không; khoán; việc; phủ; tỉnh; trưởng; tịch; đốc; ủy; bộ; nước;
+  bàn; chuyển; được; đã; sẽ; khi; để; theo; cho; không; khoán; việc; phủ; tỉnh; trưởng; tướng; thư; tịch; đốc; ủy; bộ; nước;
   viện; ban; hội; xã; phường; huyện
 `)
 
@@ -271,6 +271,7 @@ export const STATEMENT_OPENERS = list(`
   nhận được; nghe; có cố gắng; tồn tại; nêu; chia buồn; nơi; nào; mới; bước đầu; ban hành kết luận; cũng; rất;
   đều; luôn; không; ủng hộ; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
+  xuống cấp; có quy mô; có diện tích; có tổng mức; có công suất; có vị trí; có vai trò; có ý nghĩa; tăng trưởng; thiếu;
   giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện; có ý kiến:; có ý kiến như sau
 `)
 

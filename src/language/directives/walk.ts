@@ -118,9 +118,9 @@ function visitWord(line: Line, at: number, found: Walk): void {
 
 const THIS = ' này '
 const NEAR = 40
-/** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: what is to be given later. */
+/** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: what is to be given later; `Nội dung này` **được UBND** `tỉnh giao …`: what was. */
 const ADVISED =
-  /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
+  /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị|được)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
 
 /** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm`: what was given, no order; `Nội dung này UBND tỉnh giao …` is one. */
 function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {

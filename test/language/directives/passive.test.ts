@@ -36,6 +36,8 @@ describe('by whom it is to be done', () => {
     ['Kinh phí giao Sở Nội vụ năm 2025 là 12 tỷ đồng.', []],
     ['Nguồn vốn giao Sở Nội vụ chưa giải ngân hết.', []],
     ['Các nhiệm vụ UBND tỉnh giao Sở Nội vụ thực hiện còn chậm.', []],
+    ['Nội dung này được UBND tỉnh giao Sở Nội vụ nghiên cứu.', []],
+    ['Việc này đã được Thủ tướng giao Sở Nội vụ nghiên cứu.', []],
     ['Nội dung này UBND tỉnh giao Sở Nội vụ nghiên cứu.', ['Sở Nội vụ']],
     ['Dự án do Sở Xây dựng làm chủ đầu tư đã hoàn thành.', []],
     ['Việc chậm trễ là do Sở Xây dựng chưa phối hợp tốt.', []],

@@ -4,6 +4,9 @@ import { bodiesIn } from './read.js'
 describe('further wordings', () => {
   it.each<[string, string[]]>([
     ['Giao nhiệm vụ cụ thể cho các đơn vị như sau:', ['các đơn vị']],
+    ['Trường THPT A xuống cấp nghiêm trọng.', []],
+    ['Bệnh viện A có quy mô 800 giường.', []],
+    ['Ngành nông nghiệp tăng trưởng 3,5%.', []],
     ['Sở A chia sẻ dữ liệu với Sở B.', ['Sở A']],
     ['Sở A thừa ủy quyền ký hợp đồng.', ['Sở A']],
     ['Phòng Kinh tế truyền thông về dự án.', ['Phòng Kinh tế']],
