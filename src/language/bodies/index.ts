@@ -9,7 +9,7 @@ import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt, type HeadKind } from './heads.js'
-import { bracketEnd, comparable, type Line } from './line.js'
+import { bracketEnd, comparable, isCapital, type Line } from './line.js'
 import { phraseSet, type Found } from './phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
@@ -123,11 +123,22 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
     return isCollective(line, first) && second.shared && overBodies.at(line, second.start) !== null
   const collective = isCollective(line, first)
   // "Ban Chỉ đạo, Trung tâm Chỉ huy các cấp" share the tail; "Đoàn kiểm tra, Công an tỉnh" do not.
-  const committees = first.kind === 'committee' && second.kind === 'committee'
+  const committees =
+    first.kind === 'committee' &&
+    isNameless(line, first) &&
+    second.kind === 'committee' &&
+    !isNamed(line, second)
   if (second.shared) return collective || committees || !standsAlone(line, first)
   if (collective && matchesAt(GOVERNED, line.low, second.start)) return true
   return second.bare && collective && isCollective(line, second)
 }
+
+/** `Ban Chỉ đạo`; no `Hội đồng Thi đua - Khen thưởng`. */
+const isNameless = (line: Line, { start, end }: Element): boolean => headAt(line, start)?.end === end
+
+/** `Ban Quản lý` **Khu kinh tế tỉnh**; no `Ban Quản lý` **tỉnh**. */
+const isNamed = (line: Line, { start }: Element): boolean =>
+  isCapital(line.text, headAt(line, start)!.end + 1)
 
 /** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`, `Tổng Giám đốc`, **Người đại diện vốn** `tại …`: the first heads no such body. */
 const isApart = ({ low }: Line, first: Element, second: Element): boolean =>

@@ -138,6 +138,8 @@ function isBody(line: Line, at: number): boolean {
   const next = head.end + 1
   // "Thuế tỉnh Hà Nam" is a body too.
   if (!isCapital(line.text, next)) return headAt(line, next)?.kind === 'unit'
+  // "UBND huyện Tân Lập, Phòng TCKT và các đơn vị": letters are no place.
+  if (isCapital(line.text, next + 1)) return true
   const end = wordEnd(line.text, next)
   return line.text[end] === ' ' && line.low.startsWith('sở', at)
     ? true

@@ -277,6 +277,14 @@ describe('readList', () => {
       'Văn phòng HĐND và Ủy ban nhân dân phường, Công an phường',
       ['Văn phòng HĐND và Ủy ban nhân dân phường', 'Công an phường'],
     ],
+    [
+      'Tổ liên gia tự quản, Ban Quản lý Khu kinh tế tỉnh rà soát',
+      ['Tổ liên gia tự quản', 'Ban Quản lý Khu kinh tế tỉnh'],
+    ],
+    [
+      'UBND huyện Tân Lập, Phòng TCKT và các đơn vị rà soát',
+      ['UBND huyện Tân Lập', 'Phòng TCKT', 'các đơn vị'],
+    ],
     ['Văn phòng HĐND, UBND huyện và Phòng Nội vụ', ['Văn phòng HĐND, UBND huyện', 'Phòng Nội vụ']],
     ['Chánh Văn phòng HĐND tỉnh và UBND tỉnh rà soát', ['Chánh Văn phòng HĐND tỉnh', 'UBND tỉnh']],
     ['Chủ tịch HĐND và UBND xã rà soát', ['Chủ tịch HĐND', 'UBND xã']],
