@@ -10,7 +10,7 @@ import type { Directive } from '../../language/directives/directive.js'
 import type { Span } from '../../lines/passage.js'
 import type { Deadline } from '../context.js'
 import type { Row } from '../rows.js'
-import { answerAt, isPetition } from './petition.js'
+import { answerAt, isPetition, isPutForward } from './petition.js'
 
 export class Paragraph {
   readonly line: Line
@@ -68,6 +68,8 @@ export class Item extends Paragraph {
   }
 
   #read(options: DirectiveOptions): Directive[] {
+    const [first] = this.below
+    if (first && isPutForward(this.line, first.line)) return []
     const answer = answerAt(this.line)
     const directives = readDirectives(this.line, options)
     return answer === 0 ? directives : directives.filter(({ lead }) => lead[0]!.start >= answer)

@@ -22,6 +22,23 @@ const ANSWER = new RegExp(
   'g',
 )
 
+/** `1.` **Sở Tài chính trình** `dự thảo Nghị quyết`: a point of the agenda, not what is to be put before the province. */
+const PUT_FORWARD = new RegExp(
+  comparable(
+    '^[^,.;:()]{3,80}? (?:báo cáo|trình|trình bày|xin ý kiến|đề xuất)(?: (?!(?:ubnd|ủy ban|chủ tịch|hđnd|bộ|chính phủ|thủ tướng) )|, )',
+  ),
+)
+/** What was decided on it: `-` **UBND tỉnh cơ bản thống nhất** `nội dung tờ trình.` */
+const DECIDED = new RegExp(
+  comparable(
+    '^(?:(?:ubnd|ủy ban nhân dân|chủ tịch|các thành viên|hội nghị|tập thể) [^,.;:]{0,60}?)?(?:cơ bản |chưa )?(?:thống nhất|nhất trí|đồng ý|thông qua)(?! với (?:các )?(?:sở|ngành|bộ|ubnd|ban|phòng|cục|công an))(?![a-zà-ỹ])',
+  ),
+)
+
+/** Whether `line` tells who put forward what `first`, the line below it, decides on. */
+export const isPutForward = (line: Line, first: Line): boolean =>
+  DECIDED.test(first.low) && PUT_FORWARD.test(line.low) && headAt(line, 0) !== null
+
 export const isPetition = ({ low }: Line): boolean => LABELLED.test(low)
 
 /** Where the notice answers the petition that `line` tells; 0 where it tells none. */

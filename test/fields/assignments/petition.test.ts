@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerAt, isPetition } from '../../../src/fields/assignments/petition.js'
+import { answerAt, isPetition, isPutForward } from '../../../src/fields/assignments/petition.js'
 import { lineOf } from '../../../src/language/bodies/line.js'
 import { fill } from '../fill.js'
 
@@ -47,5 +47,34 @@ describe('isPetition', () => {
     ['Nội dung làm việc: Rà soát.', false],
   ])('%j', (text, told) => {
     expect(isPetition(lineOf(text))).toBe(told)
+  })
+})
+
+describe('isPutForward', () => {
+  it.each([
+    ['Sở Tài chính trình dự thảo Nghị quyết (Tờ trình số 15/TTr-STC)', 'Thống nhất thông qua dự thảo.'],
+    ['Sở Xây dựng báo cáo tiến độ dự án:', 'UBND tỉnh cơ bản thống nhất nội dung báo cáo.'],
+    ['Sở Nội vụ báo cáo, xin ý kiến về Đề án:', 'Chưa thông qua Đề án.'],
+  ])('%j / %j', (line, below) => {
+    expect(isPutForward(lineOf(line), lineOf(below))).toBe(true)
+  })
+
+  it.each([
+    ['Sở Tài chính trình UBND tỉnh dự thảo Nghị quyết:', 'Thống nhất nội dung dự thảo.'],
+    ['Sở Xây dựng báo cáo tiến độ dự án:', 'Thống nhất với các sở, ngành về nguồn vốn.'],
+    ['Sở Xây dựng báo cáo tiến độ dự án:', 'Rà soát hồ sơ.'],
+    ['Về việc Sở Xây dựng báo cáo tiến độ:', 'Thống nhất nội dung.'],
+  ])('is none in %j / %j', (line, below) => {
+    expect(isPutForward(lineOf(line), lineOf(below))).toBe(false)
+  })
+
+  it('tasks nobody, but whom the decision names', () => {
+    const items = [
+      '1. Sở Tài chính trình dự thảo Nghị quyết',
+      '- Thống nhất dự thảo.',
+      '- Giao Sở Tư pháp rà soát.',
+    ]
+    const { assignments } = fill('assignments', 'THÔNG BÁO', 'Kết luận cuộc họp', '', ...items).draft
+    expect(assignments.map(({ body, item }) => [body, item])).toEqual([['Sở Tư pháp', '1']])
   })
 })
