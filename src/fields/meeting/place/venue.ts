@@ -29,6 +29,9 @@ const PART = partUpTo(END, comparable)
 /** `Tham dự tại điểm cầu tỉnh có …`: where those sat who came to it. */
 const ATTENDING = /(?:^|\. )(?:Cùng )?(?:[Tt]ham (?:dự|gia)|[Dd]ự) [^.]*$/
 
+/** `Sau khi kiểm tra thực tế tại` **hiện trường**`, …`: what was seen before they met. */
+const SEEN = /(?:^|[.,;] )Sau khi (?:đi )?(?:kiểm tra|khảo sát|thị sát)[^.,;]*$/
+
 /** @param name - of the meeting: a place inside it is a part of it */
 export function venueIn(passage: Passage, name: Span | null): Span | null {
   const { text, comparable: line } = passage
@@ -37,6 +40,7 @@ export function venueIn(passage: Passage, name: Span | null): Span | null {
     const end = isLetter(text, at - 1) ? -1 : venueEnd(line, start, text)
     if (end < 0) continue
     if (ATTENDING.test(text.slice(0, at))) return null
+    if (SEEN.test(text.slice(0, at))) continue
     if (name?.passage === passage && start >= name.start && start < name.end) return null
     return passage.span(start, pastBrackets(text, end))
   }

@@ -7,6 +7,7 @@ describe('venueIn', () => {
     ['Sau khi làm việc tại trụ sở UBND xã, Giám đốc kết luận:', 'trụ sở UBND xã'],
     ['Giám đốc họp tại UBND xã An Hòa, huyện Phú Lâm để nghe báo cáo.', 'UBND xã An Hòa, huyện Phú Lâm'],
     ['Sở họp tại trụ sở Chi nhánh TP. Hòn Vọng. Cùng dự có các phòng.', 'trụ sở Chi nhánh TP. Hòn Vọng'],
+    ['Sau khi kiểm tra thực tế tại hiện trường, Giám đốc họp tại trụ sở UBND xã.', 'trụ sở UBND xã'],
     ['Giám đốc kiểm tra tại hiện trường và chủ trì buổi làm việc với xã.', 'hiện trường'],
     ['Sở họp tại trụ sở HĐND và UBND xã.', 'trụ sở HĐND và UBND xã'],
     ['Lúc 14 giờ, tại Phòng họp A1.203, Giám đốc họp.', 'Phòng họp A1.203'],
@@ -28,6 +29,7 @@ describe('venueIn', () => {
   it.each([
     'Tham dự tại điểm cầu tỉnh có các phòng.',
     'Các dự án tại UBND xã An Hòa.',
+    'Sau khi khảo sát tại hiện trường, nghe báo cáo, Giám đốc kết luận:',
     'Sở họp tại Hà Nội.',
     'Bộ họp về dự án tại tỉnh Hà Nam.',
   ])('none in %j', (text) => {
