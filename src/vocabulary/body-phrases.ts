@@ -66,8 +66,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
   /** `Sở Y tế trân trọng thông báo./.` */
   /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao|bao cao [^.;:]{3,120})[ ./]*$/,
-  /** `Hội đồng thông báo để các thành viên biết, thực hiện./.` */
-  /^[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:,? [^.;]{2,60})?[ ./]*$/,
+  /** `Trên cơ sở kết luận trên, Hội đồng thông báo để các thành viên biết, thực hiện; báo cáo kết quả …` */
+  /^(?:[^.;:,]{2,80}, )?[^.;:,]{2,60} thong bao (?:de|den|toi) [^.;]{3,300} (?:biet|thuc hien)(?:[;,]? [^.;]{2,120})?[ ./]*$/,
   /** `Sở Nội vụ trả lời để UBND huyện biết./.` */
   /^[^.;:,]{2,60} (?:tra loi|phuc dap|huong dan) de [^.;]{3,300} biet(?:,? [^.;]{2,60})?(?:\.\/\.|\.\/|\/\.)$/,
   /** `Hội đồng thông báo ý kiến kết luận của Chủ tịch đến các đơn vị liên quan.` */

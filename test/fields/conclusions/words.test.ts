@@ -7,6 +7,13 @@ describe('isClosing, isFormula and isInSetWords', () => {
     ['Trên đây là ý kiến kết luận của Chủ tịch', true, true, true],
     ['Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện', true, true, true],
     ['Các phòng nghiêm túc thực hiện kết luận này', true, true, false],
+    [
+      'Trên cơ sở kết luận nêu trên, Văn phòng thông báo để các sở biết, thực hiện; báo cáo trước ngày 25/3.',
+      true,
+      false,
+      false,
+    ],
+    ['Trên cơ sở kết luận nêu trên, Sở Y tế rà soát.', false, false, false],
     ['Các phòng nghiêm túc thực hiện nội dung trên.', true, false, false],
     ['Các phòng rà soát./.', false, true, false],
     ['Hội nghị kêu gọi toàn thể cán bộ, đảng viên và Nhân dân đoàn kết.', true, false, false],
