@@ -35,7 +35,7 @@ export const TOPIC_WORDS = list(`
 /** Further verbs of work that lasts some days: "sơ tuyển từ ngày 25/8 đến ngày 29/8". */
 export const WORK_VERBS = list(`
   sơ tuyển; tuyển quân; khám; tập huấn; bồi dưỡng; diễn tập; huấn luyện; tiêm; phun; khảo sát; kiểm kê;
-  lấy ý kiến; niêm yết; vận động; tuyên truyền; ra quân; trực; tiếp xúc
+  cao điểm; lấy ý kiến; niêm yết; vận động; tuyên truyền; ra quân; trực; tiếp xúc
 `)
 
 /** What takes place on certain days, whatever is done for it: "tổ chức kỳ họp dự kiến từ ngày 07 đến ngày 09/12". */

@@ -31,11 +31,14 @@ const ACHIEVED = /(?<!(?:phấn đấu|phải|yêu cầu|bảo đảm|đảm b�
 /** The clause ends with the time, or only its reason or purpose follows. */
 const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 
+/** `trong tháng 4/2026` **phải bàn giao**: it begins with what has to be done. */
+const COMPLETES = new RegExp(` (?:phải|tập trung|bố trí|${COMPLETION_VERBS.join('|')})(?![a-zà-ỹ])`, 'y')
+
 /** `mở tài khoản` **ngay** `trong ngày 11/9/2024, công khai …`: work whose verb no list need know. */
 const AT_ONCE = 'ngay '
 
 /** What may stand before a time at the head of its sentence. */
-const OPENERS = ['', 'ngay']
+const OPENERS = ['', 'ngay', 'riêng', 'trước mắt', 'trước mắt,']
 /** **Từ nay** `đến hết năm 2025, các sở tập trung giải ngân`: what is still to come. */
 const FROM_NOW = /^(?:(?:trong )?(?:khoảng )?thời gian )?từ nay $/
 
@@ -91,8 +94,9 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   const opens = future || OPENERS.includes(clause.trim())
   // "Sở Y tế rà soát; trong tháng 9/2021."
   if (opens && text.startsWith('; ', start - clause.length - 2) && matchesAt(CLOSES, text, end)) return true
-  // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …"
-  if (opens && text.startsWith(', ', end)) return isDutyAhead(text, end, duty)
+  // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …", "trong tháng 4/2026 bàn giao …"
+  if (opens && (text.startsWith(', ', end) || matchesAt(COMPLETES, text, end)))
+    return isDutyAhead(text, end, duty)
   const once = unit === 'day' && text.startsWith(AT_ONCE, start - AT_ONCE.length)
   return !opens && (once || matchesAt(CLOSES, text, end)) && !TOPIC.test(phrase)
 }

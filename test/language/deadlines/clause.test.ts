@@ -55,6 +55,8 @@ describe('isDue', () => {
   }
 
   it.each([
+    ['sở y tế rà soát; |trong tháng 4/2025| bàn giao hồ sơ.', 'month'],
+    ['trước mắt, |trong tháng 4/2025| phải gửi báo cáo.', 'month'],
     ['báo cáo ubnd tỉnh |trong tháng 4/2025| kết quả', 'month'],
     ['|trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
     ['ngay |trong tháng 4/2025|, sở y tế gửi báo cáo.', 'month'],
@@ -81,6 +83,8 @@ describe('isDue', () => {
     ['|trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['ngay |trong tháng 4/2025|, kết quả báo cáo còn chậm.', 'month'],
     ['sở y tế rà soát; |trong tháng 4/2025| toàn tỉnh có mưa', 'month'],
+    ['sở y tế rà soát; |trong tháng 4/2025| giải ngân hết, đạt 31%.', 'month'],
+    ['nhất là |trong tháng 4/2025| bàn giao chậm', 'month'],
     ['từ nay |đến cuối năm 2025|, mưa lớn kéo dài.', 'year'],
     ['báo cáo ubnd tỉnh |trong năm 2025| kết quả', 'year'],
     ['công an xã ra quân |trong năm 2025| trên', 'year'],

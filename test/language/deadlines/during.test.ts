@@ -10,6 +10,11 @@ describe('days that work is given', () => {
     ['Giao các Ban tổ chức thẩm tra ', 'từ ngày 15 đến ngày 19/11/2025', '2025-11-19'],
     ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
     ['Cử 03 tổ đến các tỉnh; thời gian: ', 'từ ngày 18/9 đến ngày 30/9/2025', '2025-09-30'],
+    [
+      'Công an tỉnh mở cao điểm trấn áp tội phạm ',
+      'từ ngày 15/12/2025 đến hết ngày 14/02/2026',
+      '2026-02-14',
+    ],
     ['Gửi thông báo đến từng hộ, thời gian chi trả ', 'từ ngày 10/3 đến ngày 13/3/2025', '2025-03-13'],
     ['Thời gian thực hiện: ', 'từ 10/3 đến 13/3/2025', '2025-03-13'],
     ['Thực hiện giãn cách ', 'từ 0 giờ 00 ngày 02/8/2025 đến hết ngày 15/8/2025', '2025-08-15'],
