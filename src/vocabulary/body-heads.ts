@@ -34,7 +34,7 @@ export const ORGANISATION_HEADS = list(`
   hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
   công ty tư vấn; hợp tác xã; tổ hợp tác; liên hiệp hợp tác xã; liên danh; liên danh nhà thầu; liên danh nhà thầu thi công; chi hội; chi đoàn; chi đoàn thanh niên; chi ủy;
-  liên đội; liên chi đoàn; liên chi hội; đoàn trường; thông tấn xã; hạt kiểm lâm; quân ủy; cảng hàng không; bến xe; cảng vụ;
+  liên đội; liên chi đoàn; liên chi hội; đoàn trường; thông tấn xã; hạt kiểm lâm; hạt quản lý đê; quân ủy; cảng hàng không; bến xe; cảng vụ;
   cảng vụ hàng hải; cảng vụ hàng không; cảng vụ đường thủy nội địa; cảng vụ đường thủy;
   vườn quốc gia; nhà xuất bản; nhà máy; nhà máy xử lý rác; nhà máy nước; nhà máy thủy điện; câu lạc bộ;
   thuế cơ sở; xí nghiệp; nông trường; lâm trường; bảo tàng; thư viện; chính phủ; quốc hội; ủy ban thường vụ quốc hội;
@@ -225,7 +225,7 @@ export const DETERMINERS = list(`
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */
 export const FALSE_HEADS = list(`
   trường hợp; tổ chức; tổ chức đảng ủy; khoa học; phòng ngừa;
-  phòng, chống; phòng chống; phòng học; phòng họp; phòng thi; phòng máy; phòng khách; phòng dịch; phòng trừ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
+  phòng, chống; phòng chống; phòng học; phòng họp; phòng thi; phòng máy; phòng khách; phòng dịch; phòng trừ; phòng thủ; bộ máy; bộ tiêu chí; bộ luật; bộ chỉ số;
   bộ thủ tục; bộ sách; đội ngũ; đội hình; hội nghị; hội thảo; hội họp; hội chợ; hội trường; hội nhập; hội ý;
   hội thi; báo cáo; báo động; báo giá; quỹ đất; quỹ bảo trì;
   vụ việc; vụ án; vụ mùa; vụ cháy; vụ phá; vụ vi phạm; vụ tai nạn; vụ khiếu; vụ tranh chấp; vụ lấn chiếm;

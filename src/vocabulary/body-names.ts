@@ -321,7 +321,7 @@ export const COMMITTEE_WORK = list(`
   phổ cập giáo dục và xóa mù chữ; thi tốt nghiệp trung học phổ thông; thi tốt nghiệp thpt;
   sắp xếp tổ chức bộ máy; sắp xếp, tinh gọn tổ chức bộ máy; tinh gọn bộ máy; sắp xếp, tinh gọn bộ máy;
   tháo gỡ khó khăn, vướng mắc; tháo gỡ khó khăn, vướng mắc cho các dự án;
-  tháo gỡ khó khăn, vướng mắc các dự án; tháo gỡ khó khăn, vướng mắc cho doanh nghiệp; thúc đẩy giải ngân;
+  tháo gỡ khó khăn, vướng mắc các dự án; tháo gỡ khó khăn, vướng mắc cho doanh nghiệp; tháo gỡ khó khăn cho doanh nghiệp; thúc đẩy giải ngân;
   phát triển du lịch; xây dựng nông thôn mới; sắp xếp đơn vị hành chính; sắp xếp đơn vị hành chính cấp xã;
   chống khai thác iuu; phòng, chống khai thác iuu; chống khai thác hải sản bất hợp pháp; bảo vệ và phát triển rừng;
   diễn tập khu vực phòng thủ; diễn tập phòng thủ khu vực; kiểm kê tài sản; kiểm kê tài sản công; kiểm kê đất đai;

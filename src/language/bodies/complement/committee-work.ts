@@ -25,10 +25,11 @@ const isCommittee = ({ line, kind, at, end }: Cursor): boolean =>
 
 const isHeading = ({ line, from }: Cursor, end: number): boolean => from === 0 && end === line.text.length
 
-/** Before a level, a name, the verb, a further body or the colon; else it may be the task. */
+/** Before a level, a name, the verb, a further body, a bracket or the colon; else it may be the task. */
 function endsName(line: Line, at: number): boolean {
   const { text } = line
   if (text[at] === ',') return headAt(line, at + 2) !== null
   if (text[at] !== ' ') return text[at] === ':'
+  if (text[at + 1] === '(') return true
   return isCapital(text, at + 1) || stops.at(line, at + 1) !== null || headAt(line, at + 1)?.kind === 'unit'
 }

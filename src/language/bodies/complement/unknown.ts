@@ -4,8 +4,12 @@ import { isCapital, wordEnd, type Line } from '../line.js'
 import { FEW_WORDS, stops, takeWord, type Cursor } from './cursor.js'
 import { isHalf } from './half.js'
 
+const ABOUT = 'về '
+
 export function unknown(cursor: Cursor): boolean {
   const { line, next, proper, run, closed, end, at } = cursor
+  // "Tập đoàn Điện lực Việt Nam" **về** "phương án đấu nối": the matter in which it works along.
+  if (cursor.kind !== 'committee' && line.low.startsWith(ABOUT, next)) return false
   // "Ban Tài chính Kế toán": a capital went on with what was known whole.
   if (closed) return proper && run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)
   return run > 0 || goesOn(line, next, proper, end === at) ? takeWord(cursor) : false

@@ -36,6 +36,8 @@ const COMPANIES = new RegExp(comparable('(?:tập đoàn|tổng công ty)$'))
 const companyNames = phraseSet(COMPANY_NAMES)
 const DIVISIONS = new RegExp(comparable('(?:^| )(?:bộ|sở|vụ|cục|ban|ngành|phòng|khoa)$'))
 const LONGEST_NOUN = 12
+/** `Các địa phương: Hà Nội,` **Thành phố Hồ Chí Minh**`, Long An` */
+const LOCALITIES = comparable('địa phương')
 /** `TP`, which is a city only before its name. */
 const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
 
@@ -44,6 +46,7 @@ const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
  * Việt Nam`, `các Sở: Tài chính,` **KHĐT, TNMT**; the noun of their kind ends at `noun`.
  */
 export function isOfKind(line: Line, noun: number, at: number): boolean {
+  if (line.low.endsWith(LOCALITIES, noun) && headAt(line, at)?.kind === 'unit') return true
   const letters = isLetters(line, at) || matchesAt(JUSTICE, line.text, at)
   if (letters ? !isNameEnd(line, wordEnd(line.text, at)) : companyNames.at(line, at) === null) return false
   return (letters ? DIVISIONS : COMPANIES).test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))

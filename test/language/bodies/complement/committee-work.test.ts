@@ -8,6 +8,11 @@ describe('committeeWork', () => {
     ['Ban Chỉ đạo| điều hành giá:', true, ' điều hành giá'],
     ['Ban Chỉ đạo| điều hành giá, Sở Y tế', true, ' điều hành giá'],
     ['Tổ công tác| bình ổn giá rà soát', true, ' bình ổn giá'],
+    [
+      'Tổ công tác| thúc đẩy giải ngân vốn đầu tư công (lập năm 2025) rà soát',
+      true,
+      ' thúc đẩy giải ngân vốn đầu tư công',
+    ],
     ['Ban Chỉ đạo quốc gia| phát triển điện lực rà soát', true, ' phát triển điện lực'],
     ['Trưởng Ban Chỉ đạo| điều hành giá rà soát', true, ' điều hành giá'],
     ['Tổ công tác| thúc đẩy giải ngân', true, ' thúc đẩy giải ngân'],

@@ -10,6 +10,7 @@ describe('unknown', () => {
     ['cơ quan| cấp, thoát nước', {}, false, ''],
     ['Ban Tài chính Kế| toán rà soát', { closed: true, run: 1 }, true, ' toán'],
     ['UBND xã| trắng', { closed: true }, false, ''],
+    ['Tập đoàn Điện lực Việt Nam| về phương án đấu nối', { run: 2 }, false, ''],
   ])('%j', (text, state, ...answer) => {
     expect(taken(unknown, text, state)).toEqual(answer)
   })

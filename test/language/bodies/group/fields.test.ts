@@ -43,6 +43,14 @@ describe('readFields', () => {
     expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
   })
 
+  it('takes a city with its level for one of the localities', () => {
+    const listed = 'các địa phương: Hà Nội, Thành phố Hồ Chí Minh, Long An'
+    expect(readFields(lineOf(`${listed} rà soát`), 'các địa phương'.length)).toBe(listed.length)
+    expect(readFields(lineOf('các Sở: Y tế, Thành phố Huế rà soát'), 'các Sở'.length)).toBe(
+      'các Sở: Y tế'.length,
+    )
+  })
+
   it('takes letters for divisions, not for companies', () => {
     for (const kind of ['các Vụ', 'Các Cục, Vụ', 'các phòng'])
       expect(readFields(lineOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(
