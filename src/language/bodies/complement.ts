@@ -64,7 +64,7 @@ export function readComplement(
   kind: HeadKind,
   readGroup: ReadGroup,
 ): Complement {
-  const field = isFielded(line, from, at) ? fieldEnd(line, from, at) : unitNameEnd(line, at, kind)
+  const field = isFielded(line, from, at) ? fieldEnd(line, at) : unitNameEnd(line, at, kind)
   const glued = line.codes[at - 1] === STOP && isCapital(line.text, at) ? gluedEnd(line, at) : at
   const company = companyEnd(line, at)
   const cursor: Cursor = {

@@ -4,7 +4,8 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { beginsCompoundVerb, fields, idioms, stops, unitNames } from './cursor.js'
+import { fields, idioms, stops, unitNames } from './cursor.js'
+import { opensTask } from './small-words.js'
 
 const fielded = phraseSet(FIELDED)
 const AND = ' và '
@@ -12,12 +13,12 @@ const AND = ' và '
 /** Whether the head `[from, at)` is one of those. */
 export const isFielded = (line: Line, from: number, at: number): boolean => fielded.at(line, from)?.end === at
 
-export function fieldEnd(line: Line, from: number, at: number): number {
+export function fieldEnd(line: Line, at: number): number {
   if (line.codes[at] !== SPACE) return at
   const field = unitNames.at(line, at + 1) ?? fields.at(line, at + 1)
   if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
-  const small = !isCapital(line.text, at + 1) && !line.low.startsWith('ngành', from)
+  const small = !isCapital(line.text, at + 1)
   const verb = small ? stops.at(line, at + 1) : null
   return verb && verb.end >= field.end && !endsName(line, field.end) ? at : field.end
 }
@@ -29,12 +30,12 @@ function endsName(line: Line, at: number): boolean {
   if (text[at] !== ' ') return at === text.length || text[at] === ':'
   if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
   // "Ban xây dựng chi tiết phương án": the verb may be half of another word.
-  return beginsCompoundVerb(line, at + 1) || headAt(line, at + 1)?.kind === 'unit'
+  return opensTask(line, at) || headAt(line, at + 1)?.kind === 'unit'
 }
 
 /** `Sở` **tài chính**, `Cục` **thuế**: what the head in capitals is called after stands in small letters. */
 export function hasSmallName(line: Line, from: number, at: number): boolean {
-  if (isFielded(line, from, at) && fieldEnd(line, from, at) > at) return true
+  if (isFielded(line, from, at) && fieldEnd(line, at) > at) return true
   const known = line.codes[at] === SPACE ? idioms.at(line, at + 1) : null
   return known !== null && (stops.at(line, at + 1) === null || endsName(line, known.end))
 }

@@ -12,6 +12,8 @@ describe('hasSmallName', () => {
     ['Trung tâm xây dựng phương án', false],
     ['Đội quản lý chặt chẽ', false],
     ['Trường tiểu học Kim Sơn', true],
+    ['ngành xây dựng cần rà soát', true],
+    ['ngành xây dựng kế hoạch', false],
     ['Sở xây dựng kế hoạch', false],
     ['Cục rà soát', false],
     ['Sở', false],
