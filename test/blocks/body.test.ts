@@ -680,12 +680,17 @@ describe('readBody: blank lines between paragraphs', () => {
     ...block('Hệ thống đê được củng cố, nâng cấp, bảo đảm an', 'toàn trong mùa lũ.'),
   ]
 
-  it('joins lines that are nearly full', () => {
+  it('joins lines that no stop ends, but a heading', () => {
     const cut = block('1. Đảng ủy Chính phủ chỉ đạo xây dựng và thực', 'hiện', 'Kết luận này.')
+    const heading = block('1. Về công tác đê điều', 'Kết luận này.')
     expect(
       paragraphs(...text, '3. Đảng ủy các cơ quan lãnh đạo thực hiện', 'Kết luận gắn với kiểm tra.'),
     ).toContainEqual(['3.', 'Đảng ủy các cơ quan lãnh đạo thực hiện Kết luận gắn với kiểm tra.'])
-    expect(paragraphs(...text, ...cut)).toContain('Kết luận này.')
+    expect(paragraphs(...text, ...cut)).toContainEqual([
+      '1.',
+      'Đảng ủy Chính phủ chỉ đạo xây dựng và thực hiện Kết luận này.',
+    ])
+    expect(paragraphs(...text, ...heading)).toContain('Kết luận này.')
   })
 
   it('begins one at what enacts, and at each ground', () => {

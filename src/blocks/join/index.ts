@@ -24,11 +24,13 @@ import { isCutEarly, isCutName } from './name.js'
 import {
   goesOnTitle,
   hangs,
+  isCutClause,
   isBelowHeading,
   isCutFirst,
   isEmpty,
   isGround,
   isOpening,
+  isTitle,
   runsOn,
 } from './paragraph.js'
 import { goesOnRun, opensRun } from './run.js'
@@ -48,6 +50,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (isEmpty(open.paragraph) && !marker) return 'wrap'
   const before = lineEnd(source, open.last)
   const ended = endsSentence(before)
+  if (gap && !marker && isCutClause(source.text, open, before, slice)) return 'rejoin'
   if (ended && !wrap.hard) return 'no'
   const words = slice.slice(emphasisLength(slice))
   const capital = startsCapital(words)
@@ -57,7 +60,12 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   if (marker) return joinsMarked(source, open, next, marker, wrap, seam)
   const heading = !capital && isBelowHeading(source, open.paragraph, slice)
   if (!wrap.hard) return heading ? 'no' : joinsUnwrapped(source, open, next, seam)
-  if (heading && !isNearlyFull(open.last, source, wrap) && !isFullFirst(open.last, line, source, start, wrap))
+  if (
+    heading &&
+    (gap || !wrap.parted) &&
+    !isNearlyFull(open.last, source, wrap) &&
+    !isFullFirst(open.last, line, source, start, wrap)
+  )
     return 'no'
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
@@ -79,10 +87,13 @@ function joinsMarked(
   if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
   // Below a full line an indented marker opens a paragraph as any does.
   if (indented) return 'no'
-  const strange = !due && !ended && marker.kind !== 'bullet'
   if (
     !isFull(open.last, line, source, start, open.wrap) &&
-    !(strange && isNearlyFull(open.last, source, open.wrap))
+    !(
+      !ended &&
+      isNearlyFull(open.last, source, open.wrap) &&
+      (marker.kind === 'bullet' ? isOpening(source.text, open) : !due)
+    )
   )
     return 'no'
   // At the margin the next number of a list opens an item all the same, once the sentence above is ended.
@@ -139,9 +150,11 @@ function joinsByWidth(
   if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
   if (!isFull(open.last, line, source, start, open.wrap)) {
     if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
+    // Where blank lines part paragraphs, a line without a stop goes on, however short.
+    if (wrap.parted && !ended && !isTitle(source.text, open, words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'
     if (
-      !ended &&
+      (!ended || before.endsWith(';')) &&
       isFullFirst(open.last, line, source, start, open.wrap) &&
       isCutFirst(source.text, open, words)
     )

@@ -1,7 +1,7 @@
 /** What the paragraph above is: what stands in it tells whether it may go on. */
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
-import { bare, isCapitals, startsCapital } from '../../language/letters.js'
+import { bare, isCapitals, isSmall, startsCapital } from '../../language/letters.js'
 import { printed } from '../../lines/printed.js'
 import { opensText } from '../head/words.js'
 import type { Line } from '../../lines/lines.js'
@@ -28,6 +28,17 @@ export function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
 }
 
+/** `1. Sở Y tế rà soát hồ sơ;` / `báo cáo UBND tỉnh …`: a page cut the sentence behind one of its clauses; a list begins small. */
+export const isCutClause = (
+  text: string,
+  { paragraph: { ranges } }: Open,
+  before: string,
+  below: string,
+): boolean =>
+  before.endsWith(';') &&
+  isSmall(below.charCodeAt(0)) &&
+  startsCapital(text.slice(ranges[0]!.start, ranges[0]!.end))
+
 /** `Căn cứ Quyết định …,` / `Sở Y tế thông báo …`: the comma closes the last of the grounds. */
 export const isGround = (source: Source, { paragraph: { ranges } }: Open): boolean =>
   beginsGround(source, ranges[0]!.start)
@@ -38,11 +49,22 @@ export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Ope
   return isCapitals(text.slice(ranges[0]!.start, ranges.at(-1)!.end))
 }
 
+/** `Về kiến nghị bố trí vốn` **: Giao Bộ Tài chính**: the matter and what is said of it stand in one paragraph. */
+const TOLD = /: /
+const NEAR = 80
+
+/** `II. NHIỆM VỤ TRỌNG TÂM`, `1. Về công tác cán bộ`: a heading, whatever stands right below. */
+export function isTitle(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
+  if (ranges.length > 1) return false
+  const above = printed(text.slice(ranges[0]!.start, last.last))
+  if (above.startsWith('Về ')) return !TOLD.test(above) && !TOLD.test(below.slice(0, NEAR))
+  return isCapitals(above) && !isCapitals(below)
+}
+
 /** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: one line as yet, and no heading that says so. */
-export function isCutFirst(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
-  const above = text.slice(ranges[0]!.start, last.last)
-  if (ranges.length > 1 || opensText(bare(below.slice(0, FIRST_WORDS)))) return false
-  return !above.startsWith('Về ') && (!isCapitals(above) || isCapitals(below))
+export function isCutFirst(text: string, open: Open, below: string): boolean {
+  if (open.paragraph.ranges.length > 1 || opensText(bare(below.slice(0, FIRST_WORDS)))) return false
+  return !isTitle(text, open, below)
 }
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */

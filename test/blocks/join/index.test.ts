@@ -17,6 +17,14 @@ describe('joins, where a paragraph is a line', () => {
     expect(joint('1. Giao Sở Nội vụ phối hợp với các', 'cơ quan liên quan.', UNWRAPPED, GAP)).toBe('rejoin')
   })
 
+  it('goes on a sentence that was cut behind one of its clauses', () => {
+    const cut = ['1. Giao Sở Nội vụ rà soát hồ sơ;', 'báo cáo UBND tỉnh.'] as const
+    for (const wrap of [UNWRAPPED, HARD]) expect(joint(...cut, wrap, GAP)).toBe('rejoin')
+    expect(joint(...cut)).toBe('no')
+    expect(joint('a) đơn đề nghị;', 'bản sao giấy tờ.', UNWRAPPED, GAP)).toBe('no')
+    expect(joint('1. Hồ sơ gồm:', 'bản sao giấy tờ.', UNWRAPPED, GAP)).toBe('no')
+  })
+
   it('leaves a sentence that ended', () => {
     expect(joint('1. Giao Sở Nội vụ báo cáo.', 'các đơn vị biết.')).toBe('no')
     expect(joint('1. Giao Sở Nội vụ:', 'các đơn vị biết.')).toBe('no')
@@ -53,6 +61,43 @@ describe('joins, where a paragraph is a line', () => {
 
   it('begins a paragraph at what enacts', () => {
     expect(joint('Theo đề nghị của Sở Nội vụ,', 'QUYẾT ĐỊNH:', HARD)).toBe('no')
+  })
+})
+
+describe('joins, where first lines are broken before the others', () => {
+  const FIRST = { ...HARD, first: 34 }
+
+  it('goes on behind a clause, and a matter with what is said of it', () => {
+    expect(joint('1. Sở Y tế rà soát các cơ sở cũ;', 'Sở Nội vụ báo cáo.', FIRST)).toBe('wrap')
+    expect(joint('1. Sở Y tế rà soát cơ sở;', 'Sở Nội vụ báo cáo.', FIRST)).toBe('no')
+    expect(joint('1. Về vốn của dự án Hồ chứa nước', 'Bản Mòng: Giao Sở Y tế rà soát.', FIRST)).toBe('wrap')
+    expect(joint('1. Về vốn của dự án Hồ chứa nước', 'Sở Y tế rà soát.', FIRST)).toBe('no')
+  })
+
+  it('takes a post behind a dash for more of the opening', () => {
+    const opening = 'Ngày 30/3/2022, tại Trụ sở Chính phủ, ông Lê An'
+    expect(joint(opening, '- Trưởng Ban đã chủ trì cuộc họp', HARD)).toBe('wrap?')
+    expect(joint(`${opening}:`, '- Trưởng Ban đã chủ trì cuộc họp', HARD)).toBe('no')
+    expect(joint('1. Tại Trụ sở Chính phủ, các sở, ông Lê An', '- Trưởng Ban', HARD)).toBe('no')
+  })
+})
+
+describe('joins, where blank lines part paragraphs', () => {
+  const PARTED = { ...HARD, parted: true }
+
+  it('goes on a line without a stop, however short', () => {
+    expect(joint('2. Đối với công trình', 'Cảng nước sâu Cửa Lò: Sở Y tế rà soát', PARTED)).toBe('wrap')
+    expect(joint('2. Tiêm vắc xin đợt', '11 trong ngày', PARTED)).toBe('wrap')
+    expect(joint('2. Về đề xuất của', 'Cảng Cửa Lò: Sở Y tế rà soát', PARTED)).toBe('wrap')
+    expect(joint('2. Về thu chi: Cục', 'Thuế tỉnh rà soát', PARTED)).toBe('wrap')
+    expect(joint('2. Đối với công trình', 'Cảng nước sâu Cửa Lò: Sở Y tế rà soát', HARD)).toBe('no')
+  })
+
+  it('leaves a heading, and a line that ends with a stop', () => {
+    expect(joint('2. Về công tác cán bộ', 'Sở Y tế rà soát', PARTED)).toBe('no')
+    expect(joint('2. Đánh giá chung', '5 năm qua, các xã làm tốt.', PARTED, GAP)).toBe('no')
+    expect(joint('II. NHIỆM VỤ', 'Sở Y tế rà soát', PARTED)).toBe('no')
+    expect(joint('2. Sở Y tế:', 'Rà soát các cơ sở', PARTED)).toBe('no')
   })
 })
 
