@@ -26,7 +26,7 @@ export function fieldEnd(line: Line, at: number): number {
 /** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */
 function endsName(line: Line, at: number): boolean {
   const { text } = line
-  if (text[at] === ',') return headAt(line, at + 2) !== null
+  if (text[at] === ',') return headAt(line, at + 2) !== null || fields.at(line, at + 2) !== null
   if (text[at] !== ' ') return at === text.length || text[at] === ':'
   if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
   // "Ban xây dựng chi tiết phương án": the verb may be half of another word.

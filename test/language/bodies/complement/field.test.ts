@@ -28,11 +28,12 @@ describe('fieldEnd', () => {
     ['Phòng Kinh tế xây dựng rà soát', ' Kinh tế xây dựng'],
     ['Phòng Kinh tế xây dựng kế hoạch', ' Kinh tế'],
     ['ngành xây dựng rà soát', ' xây dựng'],
+    ['ngành xây dựng, công thương rà soát', ' xây dựng'],
     ['ngành xây dựng kế hoạch', ''],
     ['Sở Xây dựng xây dựng kế hoạch', ' Xây dựng'],
   ])('of %j: %j', (text, field) => {
     const line = lineOf(text)
     const { end } = headAt(line, 0)!
-    expect(text.slice(end, fieldEnd(line, 0, end))).toBe(field)
+    expect(text.slice(end, fieldEnd(line, end))).toBe(field)
   })
 })
