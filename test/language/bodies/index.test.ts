@@ -369,6 +369,9 @@ describe('readList', () => {
     ['Phòng Hành chính tổng hợp rà soát', ['Phòng Hành chính tổng hợp']],
     ['các Vụ: Tổng hợp, Pháp chế rà soát', ['các Vụ: Tổng hợp, Pháp chế']],
     ['PX KT1 củng cố lò chợ', ['PX KT1']],
+    ['Phòng Kinh tế xây dựng kế hoạch chi tiết', ['Phòng Kinh tế']],
+    ['Phòng Kinh tế xây dựng rà soát', ['Phòng Kinh tế xây dựng']],
+    ['Phòng Kinh tế Xây dựng kế hoạch', ['Phòng Kinh tế Xây dựng']],
     ['P2, P11: rà soát phương án', ['P2', 'P11']],
     ['các chủ nhiệm đề tài hoàn thành hồ sơ', ['các chủ nhiệm đề tài']],
   ])('%s', (text, expected) => {
