@@ -372,6 +372,8 @@ describe('readList', () => {
     ['Phòng Kinh tế xây dựng kế hoạch chi tiết', ['Phòng Kinh tế']],
     ['Phòng Kinh tế xây dựng rà soát', ['Phòng Kinh tế xây dựng']],
     ['Phòng Kinh tế Xây dựng kế hoạch', ['Phòng Kinh tế Xây dựng']],
+    ['Các thôn: Rà soát, lập danh sách', ['Các thôn']],
+    ['Các chi bộ: Xây dựng kế hoạch sinh hoạt', ['Các chi bộ']],
     ['P2, P11: rà soát phương án', ['P2', 'P11']],
     ['các chủ nhiệm đề tài hoàn thành hồ sơ', ['các chủ nhiệm đề tài']],
   ])('%s', (text, expected) => {

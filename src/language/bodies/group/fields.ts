@@ -19,14 +19,15 @@ const MOST_SMALL_WORDS = 6
 const PEOPLE = 'nhân dân'
 
 /**
- * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Rà soát, tổng hợp** `…`: a verb and what
- * it is done to, or a further verb.
+ * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Xây dựng kế** `hoạch`, **Rà soát, lập**
+ * `…`: a verb and what it is done to, or one more.
  */
 function beginsTask(line: Line, at: number): boolean {
-  const verb = fields.at(line, at) ? null : stops.at(line, at)
-  if (!verb) return false
-  const joined = endOf(BETWEEN, line.text, verb.end)
-  if (joined >= 0 && !isCapital(line.text, joined)) return stops.at(line, joined) !== null
+  const verb = stops.at(line, at)
+  const field = verb && fields.at(line, at)
+  if (!verb || (field && isNameEnd(line, field.end))) return false
+  const more = endOf(BETWEEN, line.text, verb.end)
+  if (more >= 0) return !isCapital(line.text, more) && stops.at(line, more) !== null
   if (isParted(line, verb.end)) return false
   const next = verb.end + 1
   return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null

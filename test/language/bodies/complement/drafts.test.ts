@@ -7,6 +7,7 @@ describe('drafts', () => {
     ['Phòng Kinh tế xây dựng| kế hoạch', true],
     ['các ngành xây dựng| đề án', true],
     ['Phòng Kinh tế xây dựng| rà soát', false],
+    ['Phòng Kinh tế Xây dựng| kế hoạch', false],
     ['Phòng Kinh tế xây dựng|', false],
     ['Phòng Kinh tế| kế hoạch', false],
   ])('%j: %j', (marked, whether) => {

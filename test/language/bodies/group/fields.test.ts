@@ -26,6 +26,7 @@ describe('readFields', () => {
     ['Kinh tế (chủ trì); Văn hóa - Xã hội', '; Trung tâm Y tế rà soát'],
     ['Tài chính, Xây dựng', ' (phối hợp) rà soát'],
     ['Tài chính, Xây dựng', '; Đẩy nhanh tiến độ'],
+    ['Xây dựng, Tài chính', ' rà soát'],
   ])('reads %j', (fields, behind) => {
     expect(readFields(lineOf(`các Sở: ${fields}${behind}`), 'các Sở'.length)).toBe(
       'các Sở: '.length + fields.length,
@@ -37,6 +38,9 @@ describe('readFields', () => {
     'Vận động Nhân dân tham gia',
     'Rà soát, tổng hợp hồ sơ',
     'Rà soát và báo cáo kết quả',
+    'Rà soát, lập danh sách',
+    'Rà soát và bàn giao',
+    'Xây dựng kế hoạch',
     'rà soát',
     'Sở Y tế rà soát',
   ])('reads none in %j', (text) => {
