@@ -10,7 +10,7 @@ import { beginsCompoundVerb, GROUPS, idioms, stops, type Cursor, type Step } fro
 import { close } from './small-words.js'
 
 const REGION = latin(
-  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= \p{L})/uy,
+  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= (?!và )\p{L})/uy,
 )
 const FIRST = new CodeSet(comparable('vkdht'))
 const MOST_WORDS = 10

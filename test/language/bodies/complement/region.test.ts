@@ -23,6 +23,7 @@ describe('region', () => {
     ['địa phương| vùng đồng bằng sông Hồng rà soát', true, ' vùng đồng bằng sông Hồng'],
     ['Trạm Khuyến nông| Tây Bắc rà soát', null, ''],
     ['UBND các xã| vùng khô hạn.', null, ''],
+    ['Ngân hàng| khu vực và các hội, Sở Y tế rà soát', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(region, text)).toEqual(answer)
   })
