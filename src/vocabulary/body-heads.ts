@@ -22,7 +22,7 @@ export const ORGANISATION_HEADS = list(`
   ngân hàng nhà nước; nhnn;
   bảo hiểm xã hội; bhxh; tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; vksnd;
   kiểm toán nhà nước;
-  trung tâm; bệnh viện; trạm y tế; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận;
+  trung tâm; bệnh viện; trạm y tế; bệnh xá; học viện; đại học; ban tuyên giáo; ban dân vận; khối dân vận;
   ban nội chính; ban xây dựng đảng; hội đồng bầu cử; hội đồng bầu cử quốc gia; ủy ban bầu cử; ban bầu cử;
   tổ bầu cử; ban thường vụ;
   ban thường trực; ban chấp hành; ban giám hiệu; ban giám đốc; ban lãnh đạo; ban cán sự đảng; ban cán sự; btv;
@@ -113,7 +113,8 @@ export const COMMITTEE_HEADS = list(`
   ban bồi thường, giải phóng mặt bằng; ban giải phóng mặt bằng; hội đồng thanh lý tài sản; ban khuyến nông; ban lâm nghiệp;
   hội đồng thi; hội đồng thi đua; hội đồng thi tuyển; hội đồng thi tuyển công chức; hội đồng thi tuyển viên chức; hội đồng thi nâng ngạch; hội đồng thi đua - khen thưởng;
   hội đồng thi đua, khen thưởng; hội đồng thi đua khen thưởng; hội đồng thi đua và khen thưởng;
-  hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá; hội đồng đánh giá, phân hạng sản phẩm;
+  hội đồng nghiệm thu; hội đồng xét duyệt; hội đồng tuyển chọn; hội đồng xét tặng; hội đồng đánh giá;
+  hội đồng đánh giá, phân hạng sản phẩm; hội đồng tự đánh giá; hội đồng nâng lương;
   hội đồng kỷ luật; hội đồng sáng kiến; hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề thi;
   hội đồng đấu giá; hội đồng đấu giá quyền sử dụng đất; hội đồng định giá; hội đồng định giá tài sản; hội đồng định giá tài sản trong tố tụng hình sự; hội đồng thẩm tra; hội đồng giám sát; ban coi thi; ban chấm thi;
   ban đề thi; ban làm phách; ban thư ký hội đồng thi; bộ phận giúp việc

@@ -21,7 +21,7 @@ export const FIELDS = list(`
 
 /** Heads that are named by one of these. */
 export const FIELDED = list(
-  'sở; bộ; phòng; p.; vụ; ngành; cục; ban; công chức; cán bộ; đội; tổ; trạm; hạt; khoa; chi cục; trung tâm; ngân hàng; bộ phận',
+  'sở; bộ; phòng; p.; vụ; ngành; cục; ban; công chức; cán bộ; đội; tổ; trạm; hạt; khoa; chi cục; trung tâm; ngân hàng; bộ phận; trưởng phòng; phó trưởng phòng; trưởng khoa; phó trưởng khoa; trưởng ban; phó trưởng ban; trưởng bộ môn',
 )
 
 /** What Party committees and fronts are called after in a list (`các Ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy`). */
@@ -37,6 +37,7 @@ export const UNIT_NAMES = list(`
   quản lý doanh nghiệp, lao động; quản lý doanh nghiệp và lao động; quản lý đầu tư và doanh nghiệp;
   quản lý đầu tư, doanh nghiệp và lao động;
   quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ;
+  khoa học cơ bản; quản lý các khoản thu khác; kiểm tra giám sát mua bán điện; quản lý, hỗ trợ doanh nghiệp; quản lý, hỗ trợ cá nhân, hộ kinh doanh; tuyên truyền, hỗ trợ người nộp thuế;
   lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư;
   đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng;
   dự báo, thống kê; ổn định tiền tệ - tài chính; quản lý, giám sát kế toán, kiểm toán; thuế xuất nhập khẩu;
@@ -345,7 +346,7 @@ export const OBJECT_WANTING = list(`
 `)
 
 /** What stands behind them is what they do: `chủ đầu tư` **giải phóng mặt bằng**; `cơ quan` **quản lý nhà nước** is one. */
-export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể')
+export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể; nhà trường')
 
 /** Nouns that have no kind of their own behind them: what follows is what they are to do. */
 export const PLAIN_NOUNS = [
@@ -359,7 +360,7 @@ export const PLAIN_NOUNS = [
 export const TAILS = list(`
   có liên quan; liên quan; hữu quan; chuyên ngành; sau sáp nhập; sau hợp nhất; sau sắp xếp; sau khi sáp nhập;
   sau khi hợp nhất; sau khi sắp xếp; mới sáp nhập; mới thành lập; mới hợp nhất; mới sau sáp nhập;
-  mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
+  mới sau sắp xếp; chức năng; chuyên môn; nghiệp vụ; lâm sàng; cận lâm sàng; lâm sàng, cận lâm sàng; lâm sàng và cận lâm sàng; độc lập; khu vực; bị ảnh hưởng;
   bị thiệt hại; chịu ảnh hưởng; bị ngập; bị ngập lụt; bị cô lập; nêu trên; nói trên; trên; toàn tỉnh;
   toàn huyện; toàn thành phố; toàn xã; toàn quốc; toàn ngành; địa phương; cơ sở; trong tỉnh; trong toàn tỉnh;
   trong và ngoài tỉnh; trong và ngoài công lập;

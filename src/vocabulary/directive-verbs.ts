@@ -180,7 +180,7 @@ export const TASK_VERBS = list(`
   sẵn sàng; phòng ngừa; diễn tập; di dời; sơ tán; sắp xếp; bố cục; tái định cư; đăng; đăng tải; đăng phát;
   truyền hình trực tiếp; phát thanh trực tiếp; tường thuật; là đầu mối; là cơ quan đầu mối; là đơn vị đầu mối;
   là cơ quan chủ trì; là đơn vị chủ trì; là cơ quan thường trực; là chủ đầu tư; hiệu chỉnh; chỉnh sửa;
-  chỉnh lý; tách; đính chính; cam kết; chịu; chi viện; tiết kiệm; cắt giảm; tiết giảm; tinh giản; khôi phục;
+  chỉnh lý; tách; đính chính; cam kết; chịu; chi viện; tiết kiệm; thực hành tiết kiệm; cắt giảm; tiết giảm; tinh giản; khôi phục;
   phục hồi; phục vụ; ổn định; củng cố; bình ổn; điều hòa; cấp; cấp phép; cấp phát; cấp giấy; cung ứng; dự trữ;
   tiêu thụ; xuất; nhập; kết luận các cuộc; kết luận cuộc; kết luận các vụ; kết luận vụ; kết luận đơn;
   kết luận thanh tra; kết luận nội dung tố cáo; sửa; sửa soạn; sửa dứt điểm; phát quang; đầu mối;
