@@ -1,7 +1,7 @@
 /** Persons behind a form of address: `đồng chí` **Nguyễn Văn A - Phó Chủ tịch UBND tỉnh**, `các ông, bà` **có tên tại Điều 1**. */
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { readPersonName } from '../persons.js'
-import { endOf } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import { skipTitles } from '../titles.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
@@ -16,6 +16,27 @@ const NAME_LINK = /,? và |, |; /y
 /** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
 const LISTED =
   /có tên (?:(?:nêu )?(?:tại|ở|trên) (?:khoản \d{1,2} )?điều \d{1,2}(?:(?:, | và )(?:điều )?\d{1,2}(?!\d))*(?: quyết định này)?|(?:trong|tại) danh sách kèm theo)/y
+
+/** Who sits on them is told of at once: `Ủy viên Ban Thường vụ`**, Ban Chấp hành Đảng bộ** `phụ trách địa bàn`. */
+const ORGANS = '(?:ban (?:thường vụ|chấp hành)|btv|bch)(?![a-zà-ỹ])'
+const ORGAN = new RegExp(comparable(ORGANS), 'y')
+const FURTHER = new RegExp(comparable(`(?:, | và )(?=${ORGANS})`), 'y')
+const SEATED = new RegExp(comparable(` ${ORGANS}`))
+
+const MOST_ORGANS = 3
+
+function organsEnd(line: Line, from: number, at: number, depth: number, readElement: ReadMember): number {
+  let next = endOf(FURTHER, line.low, at)
+  if (next < 0 || !SEATED.test(line.low.slice(from, at))) return at
+  let end = at
+  for (let organs = 0; next >= 0 && organs < MOST_ORGANS; organs++) {
+    const organ = readElement(line, next, depth + 1)
+    if (!organ) break
+    end = readComplement(line, from, organ.end, 'unit', readGroup).end
+    next = endOf(FURTHER, line.low, end)
+  }
+  return end
+}
 
 /** A person behind the form of address that ends at `at`, with the posts named after the name. */
 function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
@@ -35,6 +56,8 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
     return end > at ? { end, shared } : null
   }
   if (!isCapital(text, next)) return null
+  const organ = matchesAt(ORGAN, line.low, next) ? readElement(line, next, depth + 1) : null
+  if (organ) return { end: organ.end, shared: false }
   const name = skipTitles(text, next)
   const end = capitalRun(line, isCapital(text, name) ? name : next)
   return { end: postsEnd(line, end, depth, readElement), shared: false }
@@ -57,7 +80,7 @@ export function readPersons(
 ): Complement | null {
   const first = readPerson(line, at, depth, readElement)
   if (!first) return null
-  let { end } = first
+  let end = organsEnd(line, at, first.end, depth, readElement)
   for (;;) {
     const next = endOf(NAME_LINK, line.text, end)
     const name = next < 0 || headAt(line, next) ? null : readPersonName(line.text, next)

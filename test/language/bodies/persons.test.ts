@@ -25,6 +25,14 @@ describe('readPersons', () => {
     ['PGS, TS Lê Văn An rà soát', ', TS Lê Văn An'],
     ['BS CKII Lê Văn An rà soát', ' CKII Lê Văn An'],
     ['đồng chí Lê Văn An (Giám đốc, Sở Y tế', ' Lê Văn An'],
+    [
+      'đồng chí Ủy viên Ban Thường vụ, Ban Chấp hành Đảng bộ phụ trách thôn rà soát',
+      ' Ủy viên Ban Thường vụ, Ban Chấp hành Đảng bộ phụ trách thôn',
+    ],
+    ['đồng chí trong Ban Thường vụ và BCH rà soát', ' trong Ban Thường vụ và BCH'],
+    ['đồng chí Ban Chấp hành Đảng bộ rà soát', ' Ban Chấp hành Đảng bộ'],
+    ['đồng chí Ủy viên Ban Thường vụ, Ban Tổ chức', ' Ủy viên Ban Thường vụ'],
+    ['đồng chí Bí thư, Ban Chấp hành rà soát', ' Bí thư'],
   ])('of %j is %j', (text, words) => {
     expect(person(text)).toBe(words)
   })
