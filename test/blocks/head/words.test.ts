@@ -83,8 +83,18 @@ const questions: [string, RegExp | ((plain: string) => boolean), string[], strin
   [
     'issuer',
     isIssuer,
-    ['ỦY BAN NHÂN DÂN', 'UBND TỈNH', 'MTTQ VIỆT NAM', 'SỞ Y TẾ', 'VĂN  PHÒNG', 'TỈNH ỦY'],
-    ['HÀ NAM', 'TỈNH HÀ NAM', 'BANĐẦU', 'SỐ 12'],
+    [
+      'ỦY BAN NHÂN DÂN',
+      'UBND TỈNH',
+      'MTTQ VIỆT NAM',
+      'SỞ Y TẾ',
+      'VĂN  PHÒNG',
+      'TỈNH ỦY',
+      'BÁO VÀ PHÁT THANH, TRUYỀN HÌNH',
+      'THI HÀNH ÁN DÂN SỰ',
+      'THỐNG KÊ TỈNH HÀ NAM',
+    ],
+    ['HÀ NAM', 'TỈNH HÀ NAM', 'BANĐẦU', 'SỐ 12', 'BÁO CÁO', 'THỐNG KÊ, KIỂM KÊ'],
   ],
   [
     'opening',
