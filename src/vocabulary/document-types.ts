@@ -80,6 +80,7 @@ const legislative: readonly DocumentType[] = [
   { names: ['Luật'], codes: [] },
   { names: ['Pháp lệnh'], codes: ['PL'] },
   { names: ['Lệnh'], codes: ['L'] },
+  { names: ['Chỉ lệnh'], codes: ['CL'] },
   { names: ['Nghị định'], codes: ['NĐ'] },
   { names: ['Thông tư'], codes: ['TT'] },
   { names: ['Thông tư liên tịch'], codes: ['TTLT'] },

@@ -4,6 +4,7 @@
 export const MEETING_HEADS = [
   'buổi họp',
   'buổi sinh hoạt',
+  'kỳ sinh hoạt',
   'sinh hoạt chi bộ',
   'buổi làm việc',
   'buổi kiểm tra',
@@ -115,7 +116,7 @@ export const CHAIR_VERBS = [
   'thừa ủy quyền',
   'thừa lệnh',
   'theo ủy quyền',
-  'đánh giá',
+  '(?<!đồng |tự )đánh giá',
   'giao(?! thông| dịch| lưu| tiếp)',
   'đã',
   'trực tiếp',

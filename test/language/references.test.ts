@@ -35,6 +35,7 @@ describe('findReferences', () => {
     ['Nghị định 30/2020/NĐ-CP', 'Nghị định', '30/2020/NĐ-CP', null],
     ['Kế hoạch liên ngành số 55/KHLN ngày 10/10/2024', 'Kế hoạch liên ngành', '55/KHLN', '2024-10-10'],
     ['Luật Đất đai số 31/2024/QH15', 'Luật', '31/2024/QH15', null],
+    ['Chỉ lệnh số 01/CL-TL ngày 05/7/2022', 'Chỉ lệnh', '01/CL-TL', '2022-07-05'],
     ['Luật Quản lý vũ khí, vật liệu nổ và công cụ số 42/2024/QH15', 'Luật', '42/2024/QH15', null],
     ['Nghị quyết của Chính phủ số 68/NQ-CP', 'Nghị quyết', '68/NQ-CP', null],
     ['báo cáo số 12/BC-UBND', 'báo cáo', '12/BC-UBND', null],

@@ -29,7 +29,7 @@ const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, 2)))
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
+      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:cơ bản )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
       'uy',
     ),
   )

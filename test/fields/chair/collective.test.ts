@@ -65,6 +65,7 @@ describe('concludingIn and meetingIn', () => {
     ['Quận uỷ thống nhất kết luận:', 'Quận uỷ'],
     ['Qua giám sát, Ban Pháp chế HĐND huyện kết luận như sau:', 'Ban Pháp chế HĐND huyện'],
     ['Đoàn Giám sát có ý kiến như sau:', 'Đoàn Giám sát'],
+    ['Ban Thường vụ Tỉnh ủy cơ bản thống nhất với Báo cáo.', 'Ban Thường vụ Tỉnh ủy'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })

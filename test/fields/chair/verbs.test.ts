@@ -20,5 +20,6 @@ it('finds the first', () => {
   expect(verbAt('Bí thư Huyện ủy', 0)).toBe(15)
   expect(verbAt('Chủ tịch Hội đồng chủ trì', 0)).toBe(18)
   expect(verbAt('Trưởng Ban Chỉ đạo điều hành giá chủ trì', 0)).toBe(33)
+  expect(verbAt('Chủ tịch Hội đồng tự đánh giá chủ trì', 0)).toBe(30)
   expect(verbAt('Chủ tịch Hội Nông dân đồng chủ trì', 0)).toBe(22)
 })

@@ -178,6 +178,7 @@ describe('readName', () => {
     ['Kết luận phiên họp thứ 3 của Hội đồng trường', 'phiên họp thứ 3 của Hội đồng trường'],
     ['Thông báo kết luận hội nghị giao ban ngày 05/7/2022', 'hội nghị giao ban'],
     ['Kết quả kỳ họp thứ 38 của Ủy ban Kiểm tra', 'kỳ họp thứ 38 của Ủy ban Kiểm tra'],
+    ['Kết luận của Chi bộ tại kỳ sinh hoạt tháng 9', 'kỳ sinh hoạt tháng 9'],
     ['KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY', 'KỲ HỌP THỨ 38 CỦA ỦY BAN KIỂM TRA HUYỆN ỦY'],
   ])('falls back on what the subject says was concluded: %j', (subject, name) => {
     expect(meeting(subject, 'Các phòng đã chuẩn bị.').name).toBe(name)
