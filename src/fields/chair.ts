@@ -33,7 +33,7 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   const others: Named[] = []
   const known: Named[] = []
   for (const [index, passage] of opening.entries()) {
-    const persons = findPersons(passage.text)
+    const persons = personsIn(passage.text, context)
     for (const person of persons) known.push({ person, passage, from: 0 })
     const labelled = index > 0 && CHAIRED_BY.test(opening[index - 1]!.text)
     for (const person of labelled ? persons.slice(0, 1) : actingOnes(persons)) {
@@ -44,7 +44,8 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   }
   const told = subject && (context.draft.kind === 'notice' || TELLS_CONCLUSIONS.test(subject.text))
   const { concluded } = context
-  const named = first ?? (told ? namedIn(subject) : null) ?? (concluded && namedIn(concluded))
+  const named =
+    first ?? (told ? namedIn(subject, context) : null) ?? (concluded && namedIn(concluded, context))
   const chair = named ? toChair(named, known) : noChair()
   const coChairs = others.map((other) => toChair(other, known))
   if (!first) context.doubt(chair.name, 'chair-from-subject')
@@ -52,7 +53,8 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   const unnamed = named || context.draft.kind === 'document' ? [] : unnamedIn(opening, subject)
   chair.body = representedIn(opening)
   chair.body ??= collectiveIn(opening, subject, named !== null || unnamed.length > 0, context)
-  if (first && chair.positions.length === 0) chair.positions = heldInTitle(subject, chair.name!.value)
+  if (first && chair.positions.length === 0)
+    chair.positions = heldInTitle(subject, chair.name!.value, context)
   // Where a collective concluded, nobody else need have chaired.
   if (!named && !chair.body) chair.positions = unnamed
   return { chair, coChairs }
@@ -71,8 +73,8 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
 }
 
 /** `Kết luận của` **Chủ tịch UBND tỉnh** `tại cuộc họp …`: the posts of one whom the opening only names. */
-function heldInTitle(subject: Span | null, name: string): Span[] {
-  const titled = subject && namedIn(subject)
+function heldInTitle(subject: Span | null, name: string, context: Context): Span[] {
+  const titled = subject && namedIn(subject, context)
   if (!titled) return unnamedInTitle(subject)
   return nameOf(titled).text === name ? positionsOf(titled) : []
 }
@@ -120,8 +122,18 @@ function inFull(concluding: Span | null, opening: readonly Passage[]): Span | nu
   return met?.text.startsWith(`${concluding.text} `) ? met : concluding
 }
 
-function namedIn({ text, passage, start }: Span): Named | null {
-  const [person] = findPersons(text)
+/** `Chủ tịch UBND xã` **Trà My**, where the head has `XÃ TRÀ MY`: a place, or a school, is nobody's name. */
+function personsIn(text: string, { draft: { header } }: Context): Person[] {
+  const own = [header.issuer.parent, header.issuer.name, header.place]
+  return findPersons(text).filter(({ addressed, name: { start, end } }) => {
+    if (addressed) return true
+    const name = ` ${text.slice(start, end).toUpperCase()}`
+    return !own.some((span) => span && ` ${span.value.toUpperCase()}`.endsWith(name))
+  })
+}
+
+function namedIn({ text, passage, start }: Span, context: Context): Named | null {
+  const [person] = personsIn(text, context)
   return person ? { person, passage, from: start } : null
 }
 

@@ -382,4 +382,17 @@ describe('readChairs', () => {
     )
     expect([name, coChairs.map((chair) => chair.name)]).toEqual(['Lê Văn An', ['Trần Văn Ba']])
   })
+
+  it('takes what the head is named after for no person', () => {
+    const head = ['UBND XÃ LÊ LỢI', 'TRƯỜNG THCS VÕ THỊ SÁU', 'Số: 12/TB-THCS', 'THÔNG BÁO']
+    const chairOf = (line: string) =>
+      fill('meeting', ...head, SUBJECT, '', line, '1. Rà soát.').draft.meeting.chair
+    expect(chairOf('Hiệu trưởng Trường THCS Võ Thị Sáu chủ trì cuộc họp và kết luận:')).toMatchObject({
+      name: null,
+      positions: ['Hiệu trưởng Trường THCS Võ Thị Sáu'],
+    })
+    expect(chairOf('Chủ tịch UBND xã Lê Lợi kết luận:').name).toBeNull()
+    expect(chairOf('Chủ tịch UBND xã Trần Văn Ba kết luận:').name).toBe('Trần Văn Ba')
+    expect(chairOf('Đồng chí Võ Thị Sáu, Hiệu trưởng kết luận:').name).toBe('Võ Thị Sáu')
+  })
 })
