@@ -71,7 +71,7 @@ export const MEETING_CUES = list(`
 /** Verbs behind which others are named, who may have the comma that follows: `hướng dẫn các xã, UBND phường …`. */
 export const GUIDING_VERBS = list('hướng dẫn; đôn đốc; nhắc nhở; vận động; mời')
 export const TOWARDS = list(`
-  chỉ đạo; yêu cầu; đề nghị; phối hợp; báo cáo; gửi; cùng; giúp; các; với; của; gồm; cho; cả
+  chỉ đạo; yêu cầu; đề nghị; phối hợp; báo cáo; gửi; cùng; giúp; với; của; gồm; cho; cả
 `)
 
 /** Behind `giao` these make other words of it: `giao` **thông**. */
@@ -147,7 +147,7 @@ export const CIRCUMSTANCES = list(`
 
 /** Verbs a task begins with. */
 export const TASK_VERBS = list(`
-  chủ trì; đồng chủ trì; tham mưu; kết nạp; kiểm định; rà soát; xây dựng; hướng dẫn; kiểm tra; giám sát;
+  chủ trì; đồng chủ trì; tham mưu; kết nạp; kiểm định; kiểm sát trực tiếp; rà soát; xây dựng; hướng dẫn; kiểm tra; giám sát;
   đôn đốc; theo dõi; tổng hợp; báo cáo; đề xuất; thực hiện; triển khai; tổ chức; hoàn thiện; hoàn thành;
   hoàn tất; hoàn chỉnh; hoàn trả; nghiên cứu; tiếp thu; bố trí; cân đối; thẩm định; thẩm tra; phê duyệt;
   ban hành; trình; gửi; cung cấp; cập nhật; công bố; công khai; chuẩn bị; đẩy nhanh; tăng ca; tăng kíp; tăng mũi; đẩy mạnh; tăng cường;

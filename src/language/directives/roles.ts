@@ -13,12 +13,13 @@ const LEADS = / (?:chủ trì|đầu mối)/
 export const cooperates = ({ low }: Line, at: number, start: number): boolean =>
   matchesAt(ONLY_COOPERATES, low, at) && LEADS.test(low.slice(start, at))
 
-const COOPERATES = ' (phối hợp'
-
-/** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
+/** `Sở Tài chính (chủ trì),` **Sở Nội vụ, Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
 export function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
-  const first = bodies.findIndex(({ end }) => low.startsWith(COOPERATES, end))
-  return first > 0 ? [bodies.slice(0, first), bodies.slice(first)] : [bodies, []]
+  const isOf = (role: string) => bodies.findIndex(({ end }) => low.startsWith(role, end))
+  const first = isOf(' (phối hợp')
+  const behindLead = first > 0 ? isOf(' (chủ trì') + 1 : 0
+  const cut = behindLead > 0 ? Math.min(behindLead, first) : first
+  return first > 0 ? [bodies.slice(0, cut), bodies.slice(cut)] : [bodies, []]
 }
 
 /** Gives each directive the bodies that are named as working along in it. */

@@ -1,5 +1,6 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject behind a comma. */
 import { GUIDING_VERBS, TOWARDS } from '../../vocabulary/directive-verbs.js'
+import { nounAt } from '../bodies/heads.js'
 import type { Line } from '../bodies/line.js'
 import { latin } from '../latin.js'
 import { opensTask, verbAt } from './predicate.js'
@@ -10,6 +11,10 @@ const FARTHEST = 160
 /** A name and a verb. */
 const REACH = 80
 const PLAIN = latin(/^ [\p{Ll} ]{4,60}(?:[“"][^“”"]{2,40}[”"])?, $/u)
+/** `kiểm tra, ` **giám sát** `việc thực hiện`. */
+const FURTHER = ', '
+/** `quyết toán` **các** `công trình`, who are nobody. */
+const SEVERAL = ' các '
 /** `thẩm định hồ sơ` **trước ngày 20/5**`, `: by when the first is to do it. */
 const LIMIT =
   / (?:chậm nhất|trước|trong|đến)(?: hết)?(?: ngày| tháng| quý)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2}(?=, $)/u
@@ -24,6 +29,10 @@ export function actsBefore(line: Line, end: number, clause: number): boolean {
   // "Sở A theo dõi các dự án nhóm B, Sở B theo dõi …": the same is said of both.
   if (verb && line.low.slice(clause, clause + REACH).includes(` ${verb} `))
     return !task.slice(0, -2).includes(',')
-  const work = task.replace(LIMIT, '')
-  return !NAMES_OTHERS.test(work) && work.length <= LONGEST && PLAIN.test(work) && opensTask(line, end + 1)
+  const several = line.low.indexOf(SEVERAL, end)
+  if (several >= 0 && several < clause && nounAt(line, several + SEVERAL.length)) return false
+  const more = line.text.indexOf(FURTHER, end) + FURTHER.length
+  const last = more < clause && verbAt(line, more) ? more - 1 : end
+  const work = line.text.slice(last, clause).replace(LIMIT, '')
+  return !NAMES_OTHERS.test(task) && work.length <= LONGEST && PLAIN.test(work) && opensTask(line, end + 1)
 }

@@ -369,6 +369,8 @@ describe('readList', () => {
     ['Phòng Hành chính tổng hợp rà soát', ['Phòng Hành chính tổng hợp']],
     ['các Vụ: Tổng hợp, Pháp chế rà soát', ['các Vụ: Tổng hợp, Pháp chế']],
     ['PX KT1 củng cố lò chợ', ['PX KT1']],
+    ['Phòng 8 kiểm sát trực tiếp trại giam', ['Phòng 8']],
+    ['Khoa Chẩn đoán hình ảnh (chủ trì), Sở Y tế rà soát', ['Khoa Chẩn đoán hình ảnh', 'Sở Y tế']],
     ['Phòng Kinh tế xây dựng kế hoạch chi tiết', ['Phòng Kinh tế']],
     ['Phòng Kinh tế xây dựng rà soát', ['Phòng Kinh tế xây dựng']],
     ['Phòng Kinh tế Xây dựng kế hoạch', ['Phòng Kinh tế Xây dựng']],

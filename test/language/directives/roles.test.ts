@@ -10,6 +10,9 @@ describe('byRole', () => {
     const beside = { start: 23, end: 35 }
     const line = lineOf('Sở Tài chính (chủ trì), Sở Xây dựng (phối hợp) tham mưu')
     expect(byRole(line, [lead, { start: 24, end: 35 }])).toEqual([[lead], [{ start: 24, end: 35 }]])
+    const others = [24, 33].map((start) => ({ start, end: start + 'Sở Y tế'.length }))
+    const three = lineOf('Sở Tài chính (chủ trì), Sở Y tế, Sở Y tế (phối hợp) rà soát')
+    expect(byRole(three, [lead, ...others])).toEqual([[lead], others])
     expect(byRole(lineOf('Sở Tài chính, Sở Xây dựng rà soát'), [lead, beside])).toEqual([[lead, beside], []])
   })
 })

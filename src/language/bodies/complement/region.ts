@@ -6,7 +6,7 @@ import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { regionsEnd } from '../units.js'
-import { beginsCompoundVerb, GROUPS, idioms, stops, type Cursor, type Step } from './cursor.js'
+import { beginsCompoundVerb, GROUPS, idioms, PROPER, stops, type Cursor, type Step } from './cursor.js'
 import { close } from './small-words.js'
 
 const REGION = latin(
@@ -38,7 +38,7 @@ export const region: Step = (cursor) => {
  */
 function isTold({ line, kind }: Cursor, at: number): boolean {
   if (beginsCompoundVerb(line, at)) return true
-  return kind === 'short' && stops.at(line, at) !== null && !idioms.at(line, at)
+  return PROPER.has(kind) && stops.at(line, at) !== null && !idioms.at(line, at)
 }
 
 function endsRegion(line: Line, at: number): boolean {

@@ -22,10 +22,12 @@ function isListed(line: Line, at: number): boolean {
 
 const LONGEST_ASIDE = 60
 
-/** `Các doanh nghiệp chăn nuôi lớn` **(trên 5.000 con)** `tổ chức …`: the verb or a colon stands behind the bracket. */
+/** `Các doanh nghiệp chăn nuôi lớn` **(trên 5.000 con)** `tổ chức …`: the verb, a colon or a further body stands behind the bracket. */
 function isBracketed(line: Line, at: number): boolean {
   const close = line.text.slice(at, at + LONGEST_ASIDE).indexOf(')')
-  return close > 0 && (line.text[at + close + 1] === ':' || stops.at(line, at + close + 2) !== null)
+  const behind = at + close + 1
+  if (close < 0 || line.text[behind] === ':') return close > 0
+  return (line.text[behind] === ',' ? headAt(line, behind + 2) : stops.at(line, behind + 1)) !== null
 }
 
 /** Whether unknown words at `at` belong to a name; `first` where they stand right behind its head. */
