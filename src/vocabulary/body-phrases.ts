@@ -40,7 +40,7 @@ const PAPERS =
 
 /** `Trên đây là ý kiến kết luận …`, `Chỉ thị này được phổ biến đến chi bộ.` */
 export const CLOSING_WORDS = new RegExp(
-  `^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|${PAPERS}) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|(?:thong bao|ket luan|van ban|cong van|bien ban) nay|(?:${PAPERS}) nay (?:duoc )?(?:pho bien|quan triet|co hieu luc)|thong bao (?:y kien )?ket luan)`,
+  `^(?:tren day la|nhan duoc (?:thong bao|ket luan|van ban|cong van|${PAPERS}) nay|kinh bao |tran trong thong bao|(?:nay|vay),? (?:[^.;:,]{2,60} )?(?:xin |tran trong )?thong bao |(?:xin |tran trong )?thong bao (?:de|toi|cho)|(?:thong bao|ket luan|van ban|cong van|bien ban) nay|bien ban (?:da )?duoc (?:doc|lap|thong qua)|(?:${PAPERS}) nay (?:duoc )?(?:pho bien|quan triet|co hieu luc)|thong bao (?:y kien )?ket luan)`,
 )
 
 /** Who informs others of a notice, or by whose order: `Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.` */

@@ -180,6 +180,7 @@ describe('fillConclusions', () => {
     'Nhận được Thông báo này, yêu cầu các đơn vị báo cáo kết quả; nếu có vướng mắc, liên hệ Văn phòng.',
     'Tổng Thư ký Quốc hội xin thông báo để các cơ quan biết, thực hiện./.',
     'Hội nghị kết thúc lúc 17h15 cùng ngày.',
+    'Biên bản đã được đọc lại cho mọi người cùng nghe và nhất trí.',
     'Văn phòng Hiệp hội xin thông báo đến Quý hội viên.',
     'Yêu cầu các vụ nghiêm túc thực hiện kết luận trên; Văn phòng Bộ theo dõi, báo cáo Bộ trưởng./.',
     'Các vụ chịu trách nhiệm thi hành Thông báo này và gửi báo cáo về Văn phòng Bộ./.',
