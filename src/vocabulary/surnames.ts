@@ -18,7 +18,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** Family names of two words, which the highlands have: behind `tỉnh`, `xã` they are no names of places. */
+/** Family names of two words, which the highlands have, and Huế: behind `tỉnh`, `xã` they are no names of places. */
 export const LONG_SURNAMES = [
   'Rơ Chăm',
   'Rơ Châm',
@@ -41,6 +41,8 @@ export const LONG_SURNAMES = [
   'A Lăng',
   'A Rất',
   'Zơ Râm',
+  'Tôn Nữ',
+  'Tôn Thất',
 ] as const
 
 /** Clans of the Ê Đê and their neighbours, which end a name: `Y Thanh Hà` **Niê Kđăm**. */

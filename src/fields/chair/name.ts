@@ -32,6 +32,8 @@ const PLACES = new Set<string>(PROVINCES)
 
 export function nameIn(text: string, run: Match): Match | null {
   const { start, end } = run
+  // "Bí thư Đoàn Thanh niên": a family name too.
+  if (text.startsWith(' niên', end)) return null
   const addressed = honorificBefore(text, start) < start || isTitleBefore(text, start)
   if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
@@ -80,6 +82,10 @@ function isLone(text: string, start: number, end: number): boolean {
   return !LONG_WORD.test(name) && headAt(lineOf(name), 0) === null
 }
 
+/** `UBND xã` **Lò Thị Mai An**, **Nguyễn Hoàng Mai Anh**: no place has such a middle, and few are followed by so short a name. */
+const PERSONS =
+  /^(?:[^ ]+ (?:Văn|Thị) |(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Võ|Vũ|Đặng|Bùi|Đỗ|Ngô)(?: [^ ]+){3}$)/
+
 /** Length of a place's name behind `tỉnh`, `xã` …: a province's, else two words before a full name. */
 function placeLength(text: string, start: number, end: number): number {
   const run = text.slice(start, end)
@@ -89,7 +95,7 @@ function placeLength(text: string, start: number, end: number): number {
   if (province) return province.length
   const words = run.split(' ')
   const place = words.slice(0, 2).join(' ').length
-  if (isOfHighlands(run)) return 0
+  if (isOfHighlands(run) || PERSONS.test(run)) return 0
   return words.length >= 4 && readPersonName(text, start + place + 1)?.end === end ? place : 0
 }
 

@@ -13,8 +13,8 @@ const WHO_CAME = raw`,\s+(?:(?:được )?kết nối|(?:kết hợp )?trực tu
 const DAY = raw`(?:vào )?(?:(?:buổi )?(?:sáng|chiều|tối) )?ngày \d`
 /** **được tổ chức** `dưới sự chủ trì của …` */
 const HELD = '(?:(?:đã )?(?:được )?(?:tổ chức|diễn ra|tiến hành) )?'
-/** ` theo hình thức trực tuyến`, ` do đồng chí Lê Văn A …` */
-const MANNER = `(?:theo|bằng|với) hình thức|dưới sự (?:đồng )?(?:${anyOf(LEADING)})|do đồng chí|do ông|do bà`
+/** ` theo hình thức trực tuyến`, ` với sự tham dự của …`, ` do đồng chí Lê Văn A …` */
+const MANNER = `(?:theo|bằng|với) hình thức|với sự (?:tham dự|tham gia|có mặt)|dưới sự (?:đồng )?(?:${anyOf(LEADING)})|do đồng chí|do ông|do bà`
 /** ` họp ngày 05/7/2022`; no `cuộc họp ngày 05/7/2022`. ` đã họp, thảo luận …` */
 const MET = raw`(?<!phiên|cuộc|buổi|kỳ)\shọp (?=(?:từ |vào |trong )?(?:các )?ngày \d)|\sđã (?:họp|nghe|thảo luận)(?![a-zà-ỹ])`
 const NAME_END = new RegExp(

@@ -10,6 +10,7 @@ describe('nameEnd', () => {
     ['hội nghị giao ban', ' dưới sự chủ tọa của Giám đốc'],
     ['hội nghị giao ban', ' chiều ngày 05/7/2022'],
     ['hội nghị giao ban', ' theo hình thức trực tuyến'],
+    ['hội nghị giao ban', ' với sự tham dự của các phòng'],
     ['hội nghị giao ban', ' họp ngày 05/7/2022'],
     ['Hội nghị Ban Thường vụ lần thứ 52', ' đã họp, thảo luận và cho ý kiến'],
     ['hội nghị giao ban quý I', ', Giám đốc yêu cầu:'],

@@ -25,6 +25,7 @@ describe('placeAfterDate', () => {
     [', tại Trụ sở Chính phủ kết hợp trực tuyến với', 'Trụ sở Chính phủ'],
     [', tại trụ sở Ban Chỉ huy phòng, chống thiên tai, Chủ', 'trụ sở Ban Chỉ huy phòng, chống thiên tai'],
     [', tại phòng Hội đồng, nhà trường đã họp.', 'phòng Hội đồng'],
+    [', tại Hội trường A, Tỉnh ủy viên, Giám đốc Sở Y tế chủ trì họp.', 'Hội trường A'],
   ])('%j', (text, place) => {
     const span = read(text)!
     expect([span.text, span.start]).toEqual([place, DAY.length + text.indexOf(place)])
