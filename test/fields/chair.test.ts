@@ -21,6 +21,11 @@ describe('readChairs', () => {
       'Lê Văn An',
       ['Chủ tịch HĐTV'],
     ],
+    [
+      'Ngày 15/4/2025, đồng chí Lê Văn An - Trung đoàn trưởng Trung đoàn 8 chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['Trung đoàn trưởng Trung đoàn 8'],
+    ],
     ['Ngày 15/4/2025, bà Nhan Thị An, Chủ tịch Hiệp hội, về dự họp.', 'Nhan Thị An', ['Chủ tịch Hiệp hội']],
     [
       'Ngày 05/7/2022, đồng chí Lê Văn An - Ủy viên Ban Thường vụ, Bí thư Tỉnh ủy chủ trì cuộc họp.',

@@ -13,9 +13,11 @@ import { anyOf, bothWays } from '../any.js'
 
 /** `Đảng ủy`**, Ban Giám hiệu,** `đồng chí …`: a further one. */
 const FURTHER = `(?:, (?:${anyOf(COLLECTIVES)}|Bộ (?:Chỉ huy|Tư lệnh)|[Cc]hỉ huy|lãnh đạo)[^,;:.]{0,60}(?=, (?:${anyOf([...ADDRESSES, ...RANKS])}) ))?`
+/** `Ban Chỉ đạo phòng`**, chống** `dịch`, `… khoa học`**, công nghệ, đổi mới sáng tạo và chuyển đổi số**: the commas of names. */
+const INSIDE = '(?:chống|công nghệ|đổi mới sáng tạo|chuyển đổi số)(?=[ ,])'
 const ON_BEHALF = latin(
   new RegExp(
-    `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, chống ){0,80}?${FURTHER})\\s*(?:,(?! chống )|(?=đồng chí|ông |bà |đ\\/c|(?:phát biểu|kết luận|chủ trì|có ý kiến|ghi nhận|biểu dương|yêu cầu)(?!\\p{L})))`,
+    `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, ${INSIDE}){0,90}?${FURTHER})\\s*(?:,(?! ${INSIDE})|(?<!\\p{L})(?=đồng chí|ông |bà |đ\\/c|(?:phát biểu|kết luận|chủ trì|có ý kiến|ghi nhận|biểu dương|yêu cầu)(?!\\p{L})))`,
     'u',
   ),
 )
@@ -29,7 +31,7 @@ const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, 2)))
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, chống ){0,90}?)\\s(?:đã )?(?:cơ bản )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
+      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, ${INSIDE}){0,90}?)\\s(?:đã )?(?:cơ bản )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
       'uy',
     ),
   )
@@ -40,7 +42,7 @@ const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]�
 
 const TITLED = latin(
   new RegExp(
-    `^(?:[^,.;:]{0,40}(?:kết luận|ý kiến|chỉ đạo) )?của ((?!lãnh đạo)(?:${anyOf(COLLECTIVES)})(?! viên)[^,.;:]{0,80}?)(?= (?:tại|về|ngày|trong|sau|đối với|qua|cho)(?!\\p{L})|$)`,
+    `^(?:[^,.;:]{0,40}(?:kết luận|ý kiến|chỉ đạo) )?của ((?!lãnh đạo)(?:${anyOf(COLLECTIVES)})(?! viên)(?:[^,.;:]|, ${INSIDE}){0,90}?)(?= (?:tại|về|ngày|trong|sau|đối với|qua|cho)(?!\\p{L})|$)`,
     'iu',
   ),
 )

@@ -17,6 +17,11 @@ describe('representedIn', () => {
     ['thay mặt Đảng ủy, lãnh đạo Công an huyện, Thượng tá Lê', 'Đảng ủy, lãnh đạo Công an huyện'],
     ['thay mặt Tỉnh ủy, Ban Tổ chức Tỉnh ủy báo cáo, đề xuất, đồng chí', 'Tỉnh ủy'],
     ['thay mặt cho Ban Chỉ đạo ông Lê Văn An', 'Ban Chỉ đạo'],
+    ['thay mặt Đảng ủy Công an tỉnh, đồng chí', 'Đảng ủy Công an tỉnh'],
+    [
+      'thay mặt Ban Chỉ đạo khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số, đồng chí',
+      'Ban Chỉ đạo khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    ],
     ['thay mặt Ban Chỉ đạo phòng, chống dịch tỉnh, đồng chí', 'Ban Chỉ đạo phòng, chống dịch tỉnh'],
   ])('reads %j', (text, body) => {
     expect(representedIn(passages('Ngày 05/7/2022.', text))?.value).toBe(body)
@@ -40,6 +45,10 @@ describe('titledIn', () => {
     ['Kết luận của Ban Thường vụ Huyện ủy về công tác cán bộ', 'Ban Thường vụ Huyện ủy'],
     ['CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ CÔNG TÁC CÁN BỘ', 'BAN THƯỜNG VỤ TỈNH ỦY'],
     ['ý kiến chỉ đạo của Thường trực Huyện ủy', 'Thường trực Huyện ủy'],
+    [
+      'Kết luận của Ban Chỉ đạo khoa học, công nghệ tỉnh tại phiên họp',
+      'Ban Chỉ đạo khoa học, công nghệ tỉnh',
+    ],
   ])('reads whose %j is', (title, body) => {
     expect(titled(title)?.value).toBe(body)
   })
@@ -65,6 +74,10 @@ describe('concludingIn and meetingIn', () => {
     ['Quận uỷ thống nhất kết luận:', 'Quận uỷ'],
     ['Qua giám sát, Ban Pháp chế HĐND huyện kết luận như sau:', 'Ban Pháp chế HĐND huyện'],
     ['Đoàn Giám sát có ý kiến như sau:', 'Đoàn Giám sát'],
+    [
+      'Ban Chỉ đạo khoa học, công nghệ và chuyển đổi số xã kết luận:',
+      'Ban Chỉ đạo khoa học, công nghệ và chuyển đổi số xã',
+    ],
     ['Ban Thường vụ Tỉnh ủy cơ bản thống nhất với Báo cáo.', 'Ban Thường vụ Tỉnh ủy'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)
