@@ -17,6 +17,7 @@ import { footLineCuts, SHORTEST_FOOT } from './foot-line.js'
 import { closingOf, entriesOf, signersOf } from './foot.js'
 import { headOf } from './head.js'
 import { itemLineCuts } from './item-line.js'
+import { ruleEnd } from './rule.js'
 import { blocksOf } from './tags.js'
 import { tailCuts } from './tail.js'
 
@@ -33,7 +34,9 @@ export function partGlued(source: Source): Source {
   let parted: Line[] | undefined
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
-    const cuts = line.last - line.first < SHORTEST_FOOT ? NONE : cutsOf(source, index)
+    const rule = ruleEnd(text, line.first)
+    const short = rule > 0 || line.last - line.first < SHORTEST_FOOT
+    const cuts = rule > 0 ? [rule] : short ? NONE : cutsOf(source, index)
     if (cuts.length > 0) {
       parted ??= lines.slice(0, index)
       for (const part of partLine(text, line, cuts)) parted.push(part)

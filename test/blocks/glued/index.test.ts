@@ -48,6 +48,14 @@ describe('partGlued', () => {
     expect(parts(`${OPENING} ${bold.join(' ')}`)).toEqual([OPENING, ...bold])
   })
 
+  it('parts a rule from the line that was joined to it', () => {
+    expect(parts('về nuôi biển\n----Ngày 18/10/2023, Thứ trưởng')).toEqual([
+      'về nuôi biển',
+      '----',
+      'Ngày 18/10/2023, Thứ trưởng',
+    ])
+  })
+
   it('goes on over a gap in the numbers, and over the number of a page', () => {
     const items = [
       'I. ĐÁNH GIÁ CHUNG',
