@@ -78,24 +78,18 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
 function joinsMarked(
   source: Source,
   open: Open,
-  { line, start, slice, due }: Next,
+  next: Next,
   marker: Marker,
   wrap: Wrap,
   { before, ended, indented }: Seam,
 ): Joint {
+  const { line, start, slice, due } = next
   if (!ended && (isCutCompound(before, slice) || WANTS_FIGURE.test(before))) return 'wrap'
   if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
   // Below a full line an indented marker opens a paragraph as any does.
   if (indented) return 'no'
-  if (
-    !isFull(open.last, line, source, start, open.wrap) &&
-    !(
-      !ended &&
-      isNearlyFull(open.last, source, open.wrap) &&
-      (marker.kind === 'bullet' ? isOpening(source.text, open) : !due)
-    )
-  )
-    return 'no'
+  const strange = !ended && (marker.kind === 'bullet' ? isOpening(source.text, open) : !due)
+  if (!isFull(source, open, next) && !(strange && isNearlyFull(open.last, source, open.wrap))) return 'no'
   // At the margin the next number of a list opens an item all the same, once the sentence above is ended.
   if (wrap.indented && line.indent <= wrap.indent && !(ended && due)) return 'wrap'
   if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
@@ -123,32 +117,28 @@ function joinsUnwrapped(
 function joinsOverGap(
   source: Source,
   open: Open,
-  { line, start, slice, page }: Next,
+  next: Next,
   wrap: Wrap,
   { before, ended, capital, indented }: Seam,
 ): Joint {
+  const { line, slice, page } = next
   if (!capital && !ended) return 'rejoin'
   // Where first lines are set in, one at the margin goes on.
   if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
   if (ended || indented || PURPOSE.test(slice)) return 'no'
   if (COMMA_END.test(before) || (page && runsOn(source, open, before) && !ORDERS.test(slice)))
     return 'rejoin?'
-  if (!isFull(open.last, line, source, start, open.wrap)) return 'no'
+  if (!isFull(source, open, next)) return 'no'
   return ORDERS.test(line.plain ? slice : printed(slice)) ? 'no' : 'rejoin?'
 }
 
 /** A line at the margin, as all are: how far the line above reaches tells. */
-function joinsByWidth(
-  source: Source,
-  open: Open,
-  { line, start, slice }: Next,
-  wrap: Wrap,
-  { before, ended }: Seam,
-): Joint {
+function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { before, ended }: Seam): Joint {
+  const { line, start, slice } = next
   const words = line.plain ? slice : printed(slice)
   // Each ground of a decision stands in a paragraph of its own, and so does what opens below the last.
   if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
-  if (!isFull(open.last, line, source, start, open.wrap)) {
+  if (!isFull(source, open, next)) {
     if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
     // Where blank lines part paragraphs, a line without a stop goes on, however short.
     if (wrap.parted && !ended && !isTitle(source.text, open, words)) return 'wrap'

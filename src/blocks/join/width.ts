@@ -6,6 +6,7 @@ import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { passes } from '../wrap/reach.js'
 import { setWidth } from '../wrap/widths.js'
+import type { Next, Open } from './seam.js'
 
 /** The first word of a line is sought among as many characters, markup with it. */
 const WORD = 80
@@ -18,10 +19,11 @@ export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): bo
 }
 
 /** The first word of the line would not have fitted on the line above. */
-export function isFull(above: Line, line: Line, source: Source, start: number, wrap: Wrap): boolean {
+export function isFull(source: Source, { paragraph, last, wrap }: Open, { line, start }: Next): boolean {
   const word = firstWord(line, source, start)
-  if (wrap.reach !== null) return passes(source, above, word, wrap.reach)
-  return setWidth(source.text, above) + 1 + word.length > wrap.width
+  const { width, reach, firstReach } = wrap
+  if (reach === null) return setWidth(source.text, last) + 1 + word.length > width
+  return passes(source, last, word, paragraph.ranges.length > 1 ? reach : (firstReach ?? reach))
 }
 
 /** The same of the first line of a paragraph, where those are broken before the others. */

@@ -11,7 +11,7 @@ import { isParted, isSpaced } from './blanks.js'
 import { isMidSentence, PARAGRAPH_END } from './ends.js'
 import { firstWidth } from './first.js'
 import { hasIndents, isSetByIndents } from './indents.js'
-import { filled, measureReach, type Broken } from './reach.js'
+import { filled, firstReach, measureReach, singleWidth, widthOf, type Broken } from './reach.js'
 import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
@@ -31,6 +31,8 @@ export interface Wrap {
   ragged: boolean
   /** Width of first lines, where they are broken before the others; see `first.ts`. */
   first: number | null
+  /** The same as they are printed: what set them in is lost. */
+  firstReach: number | null
   /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
   parted: boolean
 }
@@ -45,6 +47,7 @@ const unwrapped = (width: number): Wrap => ({
   spaced: false,
   ragged: false,
   first: null,
+  firstReach: null,
   parted: false,
 })
 
@@ -52,21 +55,28 @@ const unwrapped = (width: number): Wrap => ({
 export function measureWrap(source: Source, from: number, to: number): Wrap {
   if (hasLongLine(source, from, to)) return unwrapped(Infinity)
   const spaced = isSpaced(source, from, to)
-  const { width, open, firsts, broken, pairs, indents } = measureLines(source, from, to, spaced ? 2 : 1)
+  const lines = measureLines(source, from, to, spaced ? 2 : 1)
+  const most = singleWidth(lines.broken)
+  const broken = most === Infinity ? lines.broken : lines.broken.filter((line) => widthOf(line) <= most)
+  const width = Math.min(lines.width, most)
+  const open = broken.filter(({ next }) => isSmall(next.charCodeAt(0)))
   const hard =
-    (open.length >= 2 && (open.length * 5 >= pairs || areFull(broken.map(filled), width))) ||
+    (open.length >= 2 && (open.length * 5 >= lines.pairs || areFull(broken.map(filled), width))) ||
     (open.length >= 1 && isSetByIndents(source, from, to, width))
   if (!hard) return unwrapped(width)
-  const indent = commonest(indents)
+  const indent = commonest(lines.indents)
+  const reach = measureReach(broken)
+  const firsts = open.filter(({ first }) => first)
   return {
     hard,
     width,
-    reach: measureReach(broken),
+    reach,
     indent,
     indented: hasIndents(source, from, to, indent),
     spaced,
-    ragged: areRagged(open, width),
+    ragged: areRagged(open.map(widthOf), width),
     first: firstWidth(firsts, width),
+    firstReach: firstReach(firsts, reach),
     parted: !spaced && isParted(source, from, to, width),
   }
 }
@@ -76,10 +86,6 @@ interface Measures {
   width: number
   /** Lines with one right above. */
   pairs: number
-  /** Widths of the lines that surely go on. */
-  open: number[]
-  /** Of these, the first of a paragraph. */
-  firsts: Broken[]
   /** Lines without a stop. */
   broken: Broken[]
   /** How often a line that goes on has each indentation. */
@@ -89,8 +95,8 @@ interface Measures {
 /** @param step - from a line to the one below */
 function measureLines(source: Source, from: number, to: number, step: number): Measures {
   const { text, lines } = source
-  const measures: Measures = { width: 0, pairs: 0, open: [], firsts: [], broken: [], indents: new Map() }
-  const { open, firsts, broken, indents } = measures
+  const measures: Measures = { width: 0, pairs: 0, broken: [], indents: new Map() }
+  const { broken, indents } = measures
   /** What the line has, and how deep it is set. */
   let words = ''
   let indent = 0
@@ -99,12 +105,11 @@ function measureLines(source: Source, from: number, to: number, step: number): M
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const [wordsAbove, indentAbove] = [words, indent]
+    const [wordsAbove, indentAbove, firstAbove] = [words, indent, first]
     words = printedWords(source, line)
     indent = line.indent
     measures.width = Math.max(measures.width, indent + words.length)
     const above = lines[index - step]
-    const firstAbove = first
     first = true
     if (index === from || !above || above.blank) continue
     measures.pairs++
@@ -114,11 +119,7 @@ function measureLines(source: Source, from: number, to: number, step: number): M
     first = PARAGRAPH_END.has(end) || !(small || isCapital(code))
     if (small) indents.set(indent, (indents.get(indent) ?? 0) + 1)
     if (first || !isMidSentence(end)) continue
-    const cut = { words: wordsAbove, indent: indentAbove, next: firstWord(words) }
-    broken.push(cut)
-    if (!small) continue
-    open.push(indentAbove + wordsAbove.length)
-    if (firstAbove) firsts.push(cut)
+    broken.push({ words: wordsAbove, indent: indentAbove, next: firstWord(words), first: firstAbove })
   }
   return measures
 }

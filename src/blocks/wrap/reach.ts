@@ -17,6 +17,8 @@ const SPACE_WIDTH = 250
 const SLACK = 0.97
 /** So many lines tell how a text was broken. */
 const ENOUGH = 4
+/** What is so much wider than any line are two. */
+const DOUBLED = 1.4
 /** All that a notice is written with. */
 const CODES = 0x2100
 
@@ -27,7 +29,7 @@ const listed = new Map(
   ),
 )
 
-function widthOf(code: number): number {
+function letterWidth(code: number): number {
   if (code >= CODES) return USUAL
   return (widths[code] ||=
     listed.get(String.fromCharCode(code)) ??
@@ -38,43 +40,100 @@ function widthOf(code: number): number {
 /** Width of the words as they are printed. */
 export function printedWidth(words: string): number {
   let width = 0
-  for (let at = 0; at < words.length; at++) width += widthOf(words.charCodeAt(at))
+  for (let at = 0; at < words.length; at++) width += letterWidth(words.charCodeAt(at))
   return width
 }
 
 const reachOf = (words: string, indent: number): number => indent * USUAL + printedWidth(words)
 
 const hasNoRoom = (set: number, word: string, reach: number): boolean =>
-  set + SPACE_WIDTH + printedWidth(word) > reach * SLACK
+  set + SPACE_WIDTH + printedWidth(word) > reach
 
 /** Whether a word would not have fitted on the line above. */
-export const passes = (source: Source, above: Line, word: string, reach: number): boolean =>
-  hasNoRoom(reachOf(printedWords(source, above), above.indent), word, reach)
+export function passes(source: Source, above: Line, word: string, reach: number): boolean {
+  const set = reachOf(printedWords(source, above), above.indent)
+  return hasNoRoom(set > DOUBLED * reach ? set - SLACK * reach : set, word, SLACK * reach)
+}
 
 /** A line that goes on in the next, and the word that it had no room for. */
 export interface Broken {
   words: string
   indent: number
   next: string
+  /** It is the first of a paragraph. */
+  first: boolean
 }
 
+export const widthOf = ({ words, indent }: Broken): number => indent + words.length
+
 /** How many letters the line would have had with that word. */
-export const filled = ({ words, indent, next }: Broken): number => indent + words.length + 1 + next.length
+export const filled = (line: Broken): number => widthOf(line) + 1 + line.next.length
 
 /** Width of the widest of the lines, where they were broken by it; null where by the number of their letters. */
 export function measureReach(broken: readonly Broken[]): number | null {
   if (broken.length < ENOUGH) return null
+  const sets: number[] = []
   let width = 0
   let reach = 0
-  for (const { words, indent } of broken) {
-    width = Math.max(width, indent + words.length)
-    reach = Math.max(reach, reachOf(words, indent))
-  }
-  let byLetters = 0
-  let byReach = 0
   for (const line of broken) {
-    if (filled(line) > width) byLetters++
-    if (hasNoRoom(reachOf(line.words, line.indent), line.next, reach)) byReach++
+    const set = reachOf(line.words, line.indent)
+    sets.push(set)
+    width = Math.max(width, widthOf(line))
+    reach = Math.max(reach, set)
   }
-  return byReach > byLetters ? reach : null
+  // First lines that were set in end early.
+  const others = { count: 0, votes: 0, full: true }
+  let votes = 0
+  for (let index = 0; index < broken.length; index++) {
+    const line = broken[index]!
+    const full = hasNoRoom(sets[index]!, line.next, SLACK * reach)
+    const vote = Number(full) - Number(filled(line) > width)
+    votes += vote
+    if (line.first) continue
+    others.count++
+    others.votes += vote
+    others.full &&= full
+  }
+  return votes > 0 || (others.count >= ENOUGH && others.full && others.votes > 0) ? reach : null
+}
+
+/** So many first lines tell how far they reach. */
+const FIRSTS = 2
+
+/**
+ * Width of the widest first line that had room for the next word, where most have, as where what set them in is lost;
+ * null where first lines reach as far as others.
+ */
+export function firstReach(firsts: readonly Broken[], reach: number | null): number | null {
+  if (reach === null) return null
+  let early = 0
+  let widest = 0
+  for (const { words, indent, next } of firsts) {
+    const set = reachOf(words, indent)
+    if (hasNoRoom(set, next, reach)) continue
+    early++
+    widest = Math.max(widest, set)
+  }
+  return early >= FIRSTS && early * 2 > firsts.length ? widest : null
+}
+
+/**
+ * `… phát triển kinh tế ` + `xã hội của tỉnh …`: who reads a PDF takes a dash at the end of a line for a hyphen, and joins
+ * the line below.
+ *
+ * @returns how many letters no single line passes
+ */
+export function singleWidth(broken: readonly Broken[]): number {
+  if (broken.length < 2 * ENOUGH) return Infinity
+  let sum = 0
+  let most = 0
+  for (const line of broken) {
+    sum += widthOf(line)
+    most = Math.max(most, widthOf(line))
+  }
+  if (most * broken.length <= sum * DOUBLED) return Infinity
+  const widths = broken.map(widthOf).sort((one, other) => one - other)
+  for (let at = Math.ceil(widths.length * 0.75); at < widths.length; at++)
+    if (widths[at]! > widths[at - 1]! * DOUBLED) return widths[at - 1]!
+  return Infinity
 }

@@ -13,6 +13,7 @@ export const UNWRAPPED: Wrap = {
   spaced: false,
   ragged: false,
   first: null,
+  firstReach: null,
   parted: false,
 }
 /** Lines are broken at 60 columns, none is set in. */

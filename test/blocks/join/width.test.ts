@@ -3,8 +3,8 @@ import { isFull, isFullFirst, isNearlyFull } from '../../../src/blocks/join/widt
 import { HARD, seam } from './open.js'
 
 const full = (above: string, below: string, width: number) => {
-  const { source, next } = seam(above, below)
-  return isFull(source.lines[0]!, next.line, source, next.start, { ...HARD, width })
+  const { source, open, next } = seam(above, below, { ...HARD, width })
+  return isFull(source, open, next)
 }
 
 describe('isFull', () => {
@@ -12,6 +12,14 @@ describe('isFull', () => {
   it('asks whether the first word below would not have fitted', () => {
     expect(full('Giao Sở Y tế rà soát', 'nhân sự', 24)).toBe(true)
     expect(full('Giao Sở Y tế rà soát', 'nhân sự', 25)).toBe(false)
+  })
+
+  it('has another width for the first line of a paragraph', () => {
+    const wrap = { ...HARD, reach: 12000, firstReach: 9500 }
+    const { source, open, next } = seam('Giao Sở Y tế rà soát', 'nhân sự', wrap)
+    expect(isFull(source, open, next)).toBe(true)
+    open.paragraph.ranges.push({ start: 0, end: 4 })
+    expect(isFull(source, open, next)).toBe(false)
   })
 
   it('counts no markup', () => {

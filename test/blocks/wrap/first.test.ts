@@ -6,6 +6,7 @@ const line = (letters: number, next: number, indent = 0) => ({
   words: 'x'.repeat(letters),
   indent,
   next: 'x'.repeat(next),
+  first: true,
 })
 
 describe('firstWidth', () => {

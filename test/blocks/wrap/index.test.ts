@@ -23,6 +23,7 @@ describe('measureWrap', () => {
       spaced: false,
       ragged: false,
       first: null,
+      firstReach: null,
       parted: false,
     })
   })
@@ -71,6 +72,7 @@ describe('measureWrap', () => {
       spaced: false,
       ragged: false,
       first: null,
+      firstReach: null,
       parted: false,
     })
   })
@@ -96,6 +98,7 @@ describe('measureWrap', () => {
       spaced: false,
       ragged: false,
       first: null,
+      firstReach: null,
       parted: false,
     })
   })
@@ -133,6 +136,7 @@ describe('measureWrap', () => {
       spaced: false,
       ragged: false,
       first: null,
+      firstReach: null,
       parted: false,
     })
   })
