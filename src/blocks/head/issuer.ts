@@ -52,9 +52,11 @@ export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]
 
 function nameCapitals({ text, bare }: Source, pieces: readonly Piece[], stamped: ReadonlySet<number>): void {
   let open = false
+  let numbered = false
   for (const piece of pieces) {
-    // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`.
-    if (isPlaced(piece)) open = false
+    // Below number and date stand marks: `DỰ THẢO`, `HỎA TỐC`; a date may stand beside a name of many lines.
+    numbered ||= isNumbered(piece)
+    if (numbered && isPlaced(piece)) open = false
     if (piece.role !== 'other') continue
     const { start, end } = piece.range
     const named = !stamped.has(piece.line) && isCapitals(text.slice(start, end))

@@ -44,7 +44,7 @@ export function readIssuer(cells: readonly HeadCell[], source: string) {
   let own = 0
   let text = ''
   for (const [index, cell] of cells.entries()) {
-    if (names > 0 && goesOn(cell, text, names)) text += ` ${cell.bare}`
+    if (names > 0 && (goesOn(cell, text, names) || isLastWord(cells, index))) text += ` ${cell.bare}`
     else {
       names++
       own = index
@@ -56,6 +56,10 @@ export function readIssuer(cells: readonly HeadCell[], source: string) {
     name: cells.length > 0 ? joined(cells.slice(own), source).span() : null,
   }
 }
+
+/** `BỘ NÔNG NGHIỆP VÀ MÔI` / **TRƯỜNG**: a head of one word waits for more. */
+const isLastWord = (cells: readonly HeadCell[], index: number): boolean =>
+  index === cells.length - 1 && !cells[index]!.bare.includes(' ')
 
 /** Whether a line goes on with the name `text`, which is the first, the second … of `names`. */
 function goesOn({ text: line, bare: plain }: HeadCell, text: string, names: number): boolean {

@@ -13,6 +13,21 @@ describe('nameIssuer', () => {
     expect(loose).toEqual([['before', 'TIN TỨC']])
   })
 
+  it('goes on with a name below the date beside it, but not below the number', () => {
+    const { cells } = head(
+      'TỔNG CÔNG TY',
+      'Hà Nam, ngày 05/7/2022',
+      'MIỀN ĐÔNG',
+      'Số: 12/TB-TCT',
+      'TIN KHẨN',
+      ...END,
+    )
+    expect(cells.filter(([role]) => role === 'issuer').map(([, text]) => text)).toEqual([
+      'TỔNG CÔNG TY',
+      'MIỀN ĐÔNG',
+    ])
+  })
+
   it('takes the number of the decision that a body is named by', () => {
     const issuer = ['SỞ Y TẾ', 'ĐOÀN KIỂM TRA', 'THEO QUYẾT ĐỊNH', 'SỐ 15/QĐ-SYT']
     const { cells } = head(...issuer, 'Số: 18/TB-ĐKT', ...END)

@@ -24,6 +24,7 @@ describe('readIssuer', () => {
     ['words that begin none', ['BAN QUẢN LÝ', 'KHU KINH TẾ']],
     ['what a campaign is against', ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI']],
     ['what a committee prepares', ['TIỂU BAN TỔ CHỨC PHỤC VỤ', 'ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ X']],
+    ['a last word that may begin one', ['BỘ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG']],
     ['a name that is open', ['BAN CHỈ ĐẠO VỀ', 'SỞ HỮU TRÍ TUỆ']],
     ['an office of which the rest is still to come', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
     ['an inspectorate of which the rest is still to come', ['THANH TRA', 'CHÍNH PHỦ']],
