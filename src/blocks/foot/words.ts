@@ -53,11 +53,11 @@ export function recipientsLabelLength(plain: string): number {
   return mayBeLabel(plain) ? (LABEL.exec(plain)?.[0].length ?? 0) : 0
 }
 
-/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `TM/ ĐẢNG ỦY`, `KT. Chủ tịch`. */
+/** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `TM/ ĐẢNG ỦY`, `KT. Chủ tịch`; no `TL. Bộ trưởng, Văn phòng thông báo …`. */
 export function isAuthority(text: string): boolean {
   const at = leadsLength(text)
   if (!AUTHORITY_FIRST.has(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1))) return false
-  return AUTHORITY.test(text) || SMALL_AUTHORITY.test(text)
+  return AUTHORITY.test(text) || (SMALL_AUTHORITY.test(text) && !text.includes(' thông báo '))
 }
 
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */

@@ -1,5 +1,6 @@
 /** Foot cells → the pieces of signatures: what each line is, and which only go on. */
 import { isPost, isPostLink, isPostName, isSetPost, isSignatureMark } from '../../blocks/foot/words.js'
+import { beginsIssuer } from '../../blocks/head/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { bare } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
@@ -72,15 +73,15 @@ function kindOf(text: string, plain: string, last: Piece | undefined): Piece['ki
   if (isPost(text, plain)) return 'post'
   if (nameOfSigner(text) === null || isSetPost(text, plain)) {
     if (last?.kind !== 'name' && isPostName(text, plain)) return 'post'
-  } else if (!isRestOfBody(last, text)) return 'name'
+  } else if (!isRestOfBody(last, text, plain)) return 'name'
   // What stands in capitals right below an authority is the rest of the body's name.
   return (last?.kind === 'authority' || last?.kind === 'post') && isCapital(text) ? 'rest' : null
 }
 
-/** A name in capitals below `TM. …` is the rest of the body's name, unless it is a person's. */
-function isRestOfBody(last: Piece | undefined, text: string): boolean {
+/** A name in capitals below `TM. …` is the rest of the body's name, unless it is a person's; no person is `VĂN PHÒNG CHÍNH PHỦ`. */
+function isRestOfBody(last: Piece | undefined, text: string, plain: string): boolean {
   if (last?.kind !== 'authority' || !isCapital(text)) return false
-  return /^T\/?M/.test(last.text) || !isPersonName(text)
+  return /^T\/?M/.test(last.text) || !isPersonName(text) || beginsIssuer(plain)
 }
 
 const isCapital = (text: string): boolean => text === text.toUpperCase()

@@ -78,6 +78,7 @@ describe('isAuthority', () => {
     'TM. Ủy ban nhân dân, các sở',
     'KT. Chủ tịch UBND tỉnh giao:',
     'Thừa lệnh Chủ tịch',
+    'TL. Bộ trưởng, Văn phòng thông báo để các đơn vị biết và thực',
     'Q Giám đốc',
   ])('leaves %j', (line) => {
     expect(isAuthority(line)).toBe(false)

@@ -63,6 +63,10 @@ describe('pieces', () => {
   it('takes a name in capitals below an authority for a person’s only where it is one', () => {
     expect(read('KT. GIÁM ĐỐC', 'LÊ VĂN AN')[1]).toEqual(['name', 'LÊ VĂN AN'])
     expect(read('TM. BAN CHẤP HÀNH', 'LÊ VĂN AN')).toHaveLength(1)
+    expect(read('KT. BỘ TRƯỞNG, CHỦ NHIỆM', 'VĂN PHÒNG CHÍNH PHỦ', 'PHÓ CHỦ NHIỆM')).toEqual([
+      ['authority', 'KT. BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ'],
+      ['post', 'PHÓ CHỦ NHIỆM'],
+    ])
   })
 
   it('leaves what is nothing of a signature', () => {
