@@ -41,6 +41,8 @@ const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
+/** But for a running head that is spread over the width of its page. */
+const RUNNING_LENGTH = 160
 
 /** `![seal](page-2.png)` */
 const IMAGE = /^!\[[^\]]*\]\([^)]*\)$/
@@ -55,7 +57,8 @@ export function isFurniture(text: string): boolean {
   const first = text.charCodeAt(0)
   if (EMBEDDED_FIRST.has(first) && isEmbedded(text)) return true
   if (PRINTED_FIRST.has(first) && isPrinted(text)) return true
-  if (length > FURNITURE_LENGTH) return false
+  if (length > FURNITURE_LENGTH)
+    return length <= RUNNING_LENGTH && FIRST.has(first) && RUNNING_HEAD.test(text)
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space
   if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && text.includes('.') && FILE_NAME.test(text))

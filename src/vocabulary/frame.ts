@@ -59,7 +59,7 @@ export const OPENING_FORMS = [
   'hoi \\d',
   'ngay(?=\\s?[\\d.…]|\\s*$)',
   'sang(?! (?:tao|kien))',
-  'thuong truc .{2,60} (?:da )?(?:to chuc|hop)',
+  'thuong truc .{2,60} (?:da )?(?:to chuc|(?<!(?:cuoc|phien|buoi) )hop)',
   'toi(?! (?:pham|uu|da|thieu|cao))',
   'trong \\d+ ngay',
   '(?:thoi gian(?! ky)|dia diem|chu tri|chu toa|thanh phan)[^,.;:]{0,30}:',

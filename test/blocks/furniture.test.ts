@@ -23,6 +23,7 @@ describe('isFurniture', () => {
     'E-pas: 31245',
     'TBKL-hop-giao-ban.docx',
     '14      CÔNG BÁO/Số 18/Ngày 05-02-2022',
+    `22${' '.repeat(60)}CÔNG BÁO/Số 14/Ngày 30-4-2009`,
     `{1}${'-'.repeat(48)}`,
     '![](_page_1_Picture_2.jpeg)',
     `![img](data:image/png;base64,${'A'.repeat(90)})`,

@@ -115,6 +115,7 @@ const questions: [string, RegExp | ((plain: string) => boolean), string[], strin
       'Sángtạo',
       'Về công tác',
       'Hồi phục',
+      'Thường trực UBND tỉnh tại cuộc họp',
     ],
   ],
   [
