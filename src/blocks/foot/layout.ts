@@ -2,8 +2,9 @@
  * The lines of the foot → its pieces, each in its column.
  */
 import type { Line } from '../../lines/lines.js'
+import { isPersonName } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
-import { splitColumns } from '../columns.js'
+import { splitColumns, trim } from '../columns.js'
 import { isFurniture } from '../furniture.js'
 import type { Source } from '../tree.js'
 import { joinBroken } from './broken.js'
@@ -11,7 +12,7 @@ import { partMarks } from './marks.js'
 import { partMerged } from './merged.js'
 import { pieceOf, type Piece } from './piece.js'
 import { partSpecks } from './specks.js'
-import { isRecipientsLabel } from './words.js'
+import { isAuthority, isPost, isRecipientsLabel } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
@@ -32,7 +33,11 @@ interface Layout {
   edge: number
   /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
   mirrored: boolean
+  /** The first columns in which a second cell begins. */
+  edges: Set<number>
 }
+
+const MOST_EDGES = 4
 
 /** Cuts the lines into cells and tells the columns apart. */
 export function layOut(
@@ -41,6 +46,7 @@ export function layOut(
   runs: ReadonlySet<number> = new Set(),
 ): { pieces: Piece[]; columns: number[] } {
   const layout = readRows(source, from, runs)
+  partAtEdges(source.text, layout)
   partMerged(source, layout.rows)
   const pieces = piecesOf(source, layout)
   joinBroken(source, pieces)
@@ -49,7 +55,7 @@ export function layOut(
 
 function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layout {
   const { text, bare, lines } = source
-  const layout: Layout = { rows: [], columns: [], edge: Infinity, mirrored: false }
+  const layout: Layout = { rows: [], columns: [], edge: Infinity, mirrored: false, edges: new Set() }
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     if (line.blank) continue
@@ -64,10 +70,31 @@ function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layo
     const { start, end } = cells[second]!
     layout.columns.push(line.number)
     layout.mirrored ||= isRecipientsLabel(bare.slice(start, end))
-    if (GAP.test(text.slice(cells[second - 1]!.end, start)))
-      layout.edge = Math.min(layout.edge, line.indent + start - line.first)
+    const column = line.indent + start - line.first
+    if (layout.edges.size < MOST_EDGES) layout.edges.add(column)
+    if (GAP.test(text.slice(cells[second - 1]!.end, start))) layout.edge = Math.min(layout.edge, column)
   }
   return layout
+}
+
+/** What closes an entry, and the blanks before the column beside it. */
+const CLOSED = /[;.):]\s{1,2}$/
+
+/** `- Các Sở: TC, XD, QH-KT, GTVT; |CHÁNH VĂN PHÒNG`: the longest entry leaves one space before the column of the others. */
+function partAtEdges(text: string, { rows, edges }: Layout): void {
+  for (const row of rows) {
+    const [only, second] = row.cells
+    if (!only || second) continue
+    const from = only.start - row.line.indent
+    for (const edge of edges) {
+      const at = from + edge
+      if (at <= only.start || at >= only.end || !CLOSED.test(text.slice(at - 3, at))) continue
+      const rest = text.slice(at, only.end)
+      if (!isAuthority(rest) && !isPost(rest) && !isPersonName(rest)) continue
+      row.cells = [trim(text, only.start, at), trim(text, at, only.end)].filter((cell) => cell !== null)
+      break
+    }
+  }
 }
 
 function piecesOf(source: Source, { rows, edge, mirrored }: Layout): Piece[] {

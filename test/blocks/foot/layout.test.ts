@@ -22,6 +22,20 @@ describe('layOut', () => {
     })
   })
 
+  it('parts the longest entry at the column of the lines beside it', () => {
+    const lines = [
+      '- Như trên;             TL. CHỦ TỊCH',
+      '- Các Sở: TC, XD, GTVT; CHÁNH VĂN PHÒNG',
+      '- Lưu: VT.',
+    ]
+    expect(layout(...lines).right).toEqual(['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'])
+    expect(layout(lines[0]!, '- Sở TC; Phòng: ĐT, VX, KT, NC;').right).toEqual(['TL. CHỦ TỊCH'])
+    expect(layout(lines[0]!, '                  Lê Văn Minh An').right).toEqual([
+      'TL. CHỦ TỊCH',
+      'Lê Văn Minh An',
+    ])
+  })
+
   it('tells the column of the recipients by their label, where the signature stands at the left', () => {
     expect(
       layout(
