@@ -24,6 +24,13 @@ describe('tellMisreadOnes', () => {
     ])
   })
 
+  it('tells a Roman one by the two, where a list begins below either', () => {
+    expect(markers('1. Đánh giá.', '1. Ưu điểm.', '2. Hạn chế.', 'II. Nhiệm vụ.')[0]).toBe('roman 1.')
+    expect(markers('1. Đánh giá.', '- Ưu điểm.', 'II. Nhiệm vụ.')[0]).toBe('roman 1.')
+    expect(markers('1. Đánh giá.', '2. Hạn chế.', 'II. Nhiệm vụ.')[0]).toBe('arabic 1.')
+    expect(markers('I. Đánh giá.', '1. Ưu điểm.', 'II. Nhiệm vụ.')[1]).toBe('arabic 1.')
+  })
+
   it('leaves those that count on, and those over a list of figures', () => {
     expect(markers('I. Đánh giá.', '2. Hạn chế.', 'II. Nhiệm vụ.')).toEqual([
       'roman I.',
