@@ -15,11 +15,12 @@ const BEFORE = [
   String.raw`[${QUOTES}]{1,2} ?(?=[-–+•])`,
   String.raw`[${QUOTES}]{1,2} (?=\p{Lu})`,
   String.raw`[${QUOTES + STOPS}]{1,2} (?=${MARKER})`,
+  String.raw`[${QUOTES + STOPS}§]{1,2} ?(?=THÔNG BÁO[ \t]*[\r\n])`,
   // No row of a table: the edge of the page.
   String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
 ]
 const FIRST_SPECKS = latin(new RegExp(BEFORE.join('|'), 'uy'))
-const FIRST = new CodeSet(`${QUOTES}${STOPS}|`)
+const FIRST = new CodeSet(`${QUOTES}${STOPS}§|`)
 const LAST = new CodeSet(`${QUOTES}~`)
 const MOST = 2
 

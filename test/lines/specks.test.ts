@@ -7,6 +7,8 @@ describe('behindSpecks', () => {
     ['. - Lưu', '- Lưu'],
     ['‘ THÔNG BÁO', 'THÔNG BÁO'],
     ['’- A', '- A'],
+    [',THÔNG BÁO\n', 'THÔNG BÁO\n'],
+    ['§ THÔNG BÁO\n', 'THÔNG BÁO\n'],
     ['^ a) B', 'a) B'],
     ['. a] B', 'a] B'],
     ['| 3.. Giao', '3.. Giao'],

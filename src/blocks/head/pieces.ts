@@ -74,8 +74,12 @@ const isCited = ({ text, lines }: Source, slice: string, index: number): boolean
   return above !== undefined && FIGURE.test(slice) && CITES.test(text.slice(above.first, above.last))
 }
 
+/** `UBND TỈNH HÀ NAM _` before the motto: what a scan has of a rule. */
+const RULE_END = / _{1,3}$/
+
 function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {
-  const { first: start, last: end } = measure(text, from, to)
+  const { first: start, last } = measure(text, from, to)
+  const end = start + text.slice(start, last).replace(RULE_END, '').length
   if (start >= end) return
   const slice = text.slice(start, end)
   // "**ĐẢNG CỘNG SẢN VIỆT NAM**.": the emphasis and the stop of what was cut out.

@@ -14,6 +14,13 @@ describe('readLine', () => {
     ['**Số: 12/TB-UBND**', [['number', '**Số: 12/TB-UBND**']]],
     ['V/v rà soát', [['subject', 'V/v rà soát']]],
     [
+      'UBND TỈNH __ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      [
+        ['other', 'UBND TỈNH'],
+        ['motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ],
+    ],
+    [
       'Số: 217/VPCP-NN *V/v lập Đề án lúa*',
       [
         ['number', 'Số: 217/VPCP-NN '],
