@@ -3,12 +3,14 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
+import { isCapital } from '../../language/letters.js'
 import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { isBrokenOpener } from './broken.js'
 import { isMarkedName } from './marks.js'
+import { misreadLabel } from './misread.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark, isSignersBody } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */
@@ -25,7 +27,9 @@ export function findFoot(source: Source, from: number): number {
   const { text, bare, lines } = source
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
-    if (line.blank || !OPENERS.has(text.charCodeAt(line.first))) continue
+    if (line.blank) continue
+    if (isCapital(text.charCodeAt(line.last - 1)) && misreadLabel(source, index) > 0) return index
+    if (!OPENERS.has(text.charCodeAt(line.first))) continue
     const end = Math.min(line.last, line.first + ENOUGH)
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)

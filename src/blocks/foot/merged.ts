@@ -12,9 +12,11 @@ import { latin } from '../../language/latin.js'
 import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { SPACE } from '../../language/punctuation.js'
+import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
+import { misreadLabel } from './misread.js'
 import { isAuthority, isPost, recipientsLabelLength } from './words.js'
 
 /** What stands between the capitals at the end of a line, and how few and many of them there are. */
@@ -33,6 +35,7 @@ const MARK = / [([](?:da|chu) ky[^()[\]]{0,30}[)\]]$/
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 
 interface Row {
+  line: Line
   cells: Range[]
 }
 
@@ -45,10 +48,17 @@ interface Signer {
 /** Parts the cells of the rows in place, from the first on that shows that they were joined. */
 export function partMerged(source: Source, rows: Row[]): void {
   const { text, bare } = source
-  const label = rows.findIndex(({ cells }) => labelLength(source, cells) > 0)
-  if (label < 0) return
+  const label = Math.max(
+    rows.findIndex(({ cells }) => labelLength(source, cells) > 0),
+    0,
+  )
+  const row = rows[label]
+  if (!row) return
+  const misread = misreadLabel(source, source.lines.indexOf(row.line))
+  if (misread === 0 && labelLength(source, row.cells) === 0) return
+  if (misread > 0 && row.cells.length === 1) part(text, row, row.line.first + misread)
   /** The label, or a line below it, was joined with an authority. */
-  let joined = partLabel(source, rows[label]!)
+  let joined = misread > 0 || partLabel(source, row)
   let signer: Signer | null = null
   for (let index = label + 1; index < rows.length; index++) {
     const row = rows[index]!

@@ -16,7 +16,7 @@ import { leadsLength, openedLength } from '../emphasis.js'
 import { beginsIssuer, leadLength } from '../head/words.js'
 
 const LABEL =
-  /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
+  /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.)\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
 const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
 const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(

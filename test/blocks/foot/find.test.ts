@@ -89,6 +89,10 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', 'Nơi', '', 'nhận:')).toBeUndefined()
   })
 
+  it('finds it at what is left of a label beside an authority, above a list', () => {
+    expect(find('1. Giao Sở Y tế.', 'tem EU KT. GIÁM ĐỐC', '', '- Như trên;')).toBe('tem EU KT. GIÁM ĐỐC')
+  })
+
   it('looks below the head only', () => {
     const lines = ['TM. ỦY BAN', '1. Giao Sở Y tế.', 'Nơi nhận:']
     expect(findFoot(source(...lines), 1)).toBe(2)

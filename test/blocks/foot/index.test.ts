@@ -81,6 +81,12 @@ describe('readFoot', () => {
     expect(foot('Nơi nhận: Như trên (qua mạng)', '- Lưu: VT.').recipients[0]).toBe('Như trên (qua mạng)')
   })
 
+  it('reads a foot whose label is misread', () => {
+    const { recipients, loose } = foot('tem EU KT. GIÁM ĐỐC', ...LIST)
+    expect(recipients).toEqual(LIST)
+    expect(loose).toEqual([['after', 'tem EU']])
+  })
+
   it('takes each line for an entry where neither bullets nor marks tell them apart', () => {
     const lines = ['Như trên', 'Sở Nội vụ', 'và các phòng trực thuộc', 'Lưu: VT, TH.']
     expect(foot('Nơi nhận:', ...lines).recipients).toEqual([

@@ -5,12 +5,19 @@ import { source } from '../source.js'
 /** The cells of each line once they are parted. */
 function parted(...lines: string[]): string[][] {
   const read = source(...lines)
-  const rows = read.lines.map(({ first, last }) => ({ cells: [{ start: first, end: last }] }))
+  const rows = read.lines.map((line) => ({ line, cells: [{ start: line.first, end: line.last }] }))
   partMerged(read, rows)
   return rows.map(({ cells }) => cells.map(({ start, end }) => read.text.slice(start, end)))
 }
 
 describe('partMerged', () => {
+  it('parts what is left of a label from the authority beside it', () => {
+    expect(parted('Di H0) VỀ TỦ TL. TRƯỞNG BAN', '- Các phòng; CHÁNH VĂN PHÒNG')).toEqual([
+      ['Di H0) VỀ TỦ', 'TL. TRƯỞNG BAN'],
+      ['- Các phòng;', 'CHÁNH VĂN PHÒNG'],
+    ])
+  })
+
   it('parts posts and the name of entries that nothing closes', () => {
     expect(
       parted(

@@ -22,6 +22,7 @@ describe('readLabel', () => {
   it('sets aside how the copies are sent', () => {
     expect(read(readLabel, 'Nơi nhận: (qua mạng)')?.read[1]).toEqual(['after', '(qua mạng)'])
     expect(read(readLabel, 'Nơi nhận: V')?.read[1]).toEqual(['after', 'V'])
+    expect(read(readLabel, 'Nơi nhận: ch ch')?.read[1]).toEqual(['after', 'ch ch'])
   })
 
   it('is none of another line', () => {

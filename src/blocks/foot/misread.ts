@@ -1,0 +1,32 @@
+/**
+ * What a scan has left of the label, beside the authority and above the list.
+ *
+ *     "tem EU |KT. GIÁM ĐỐC"  /  "- BHXH Việt Nam (để b/c);"        "Di H0) VỀ TỦ |TL. TRƯỞNG BAN"
+ */
+import { latin } from '../../language/latin.js'
+import { nameOfSigner } from '../../language/persons.js'
+import type { Source } from '../tree.js'
+import { isEntry } from './entries.js'
+import { isAuthority, isPost } from './words.js'
+
+const BESIDE = latin(
+  /^[^\n]{2,24}?\s+(?=(?:(?:TM|KT|TL|TUQ)[./] ?|[TK]\/[TLM][. ]{1,2})\p{Lu}{2}[\p{Lu} ,-]{2,80}$)/u,
+)
+/** No such line is longer. */
+const LENGTH = 110
+/** Among as many lines below the list begins. */
+const NEAR = 4
+
+/** How much stands before the authority in the line at `index`, where a list begins below; 0 where it is no such line. */
+export function misreadLabel({ text, lines }: Source, index: number): number {
+  const { first, last } = lines[index]!
+  if (last - first > LENGTH) return 0
+  const found = BESIDE.exec(text.slice(first, last))?.[0]
+  if (!found || !isNoise(found.trimEnd())) return 0
+  const below = lines.slice(index + 1, index + 1 + NEAR)
+  return below.some((line) => isEntry(text.slice(line.first, line.last))) ? found.length : 0
+}
+
+/** Nothing else that stands there: `Lê Văn An`, `GIÁM ĐỐC` of another who signs. */
+export const isNoise = (text: string): boolean =>
+  !isAuthority(text) && !isPost(text) && !isEntry(text) && nameOfSigner(text) === null
