@@ -1,5 +1,6 @@
 /** Bodies of a kind by what they are called after: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
 import { BRANCHES, COMPANY_NAMES } from '../../../vocabulary/body-names.js'
+import { documentTypes } from '../../../vocabulary/document-types.js'
 import { isDigit } from '../../digits.js'
 import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
@@ -18,19 +19,25 @@ const LISTED = new RegExp(`${BETWEEN.source}|; `, 'y')
 const MOST_SMALL_WORDS = 6
 const PEOPLE = 'nhân dân'
 
+const documents = phraseSet(documentTypes.flatMap(({ names }) => names))
+
 /**
- * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Xây dựng kế** `hoạch`, **Rà soát, lập**
- * `…`: a verb and what it is done to, or one more.
+ * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Triển khai Kế hoạch** `…`: a verb and
+ * what it is done to; **Rà soát, sửa** `đổi …`: and another verb; **Xây dựng kế** `hoạch …`: what may be a field as well.
  */
 function beginsTask(line: Line, at: number): boolean {
   const verb = stops.at(line, at)
-  const field = verb && fields.at(line, at)
-  if (!verb || (field && isNameEnd(line, field.end))) return false
-  const more = endOf(BETWEEN, line.text, verb.end)
-  if (more >= 0) return !isCapital(line.text, more) && stops.at(line, more) !== null
+  if (!verb) return false
+  const { text } = line
+  const joint = endOf(BETWEEN, text, verb.end)
+  if (joint >= 0) return !isCapital(text, joint) && stops.at(line, joint) !== null
   if (isParted(line, verb.end)) return false
   const next = verb.end + 1
-  return !isCapital(line.text, next) || line.low.startsWith(PEOPLE, next) || headAt(line, next) !== null
+  const field = fields.at(line, at)
+  if (field && field.end >= verb.end)
+    return field.end === verb.end && !isCapital(text, next) && !stops.at(line, next)
+  if (!isCapital(text, next) || line.low.startsWith(PEOPLE, next)) return true
+  return headAt(line, next) !== null || documents.at(line, next) !== null
 }
 
 const COMPANIES = new RegExp(comparable('(?:tập đoàn|tổng công ty)$'))

@@ -27,6 +27,10 @@ describe('readFields', () => {
     ['Tài chính, Xây dựng', ' (phối hợp) rà soát'],
     ['Tài chính, Xây dựng', '; Đẩy nhanh tiến độ'],
     ['Xây dựng, Tài chính', ' rà soát'],
+    ['Xây dựng', ' rà soát'],
+    ['Kiểm tra, Tổ chức', ' rà soát'],
+    ['Quản lý và Khai thác công trình', ' rà soát'],
+    ['Xây dựng nông thôn mới, Hạ tầng', ' rà soát'],
   ])('reads %j', (fields, behind) => {
     expect(readFields(lineOf(`các Sở: ${fields}${behind}`), 'các Sở'.length)).toBe(
       'các Sở: '.length + fields.length,
@@ -34,15 +38,10 @@ describe('readFields', () => {
   })
 
   it.each([
-    'Tập trung đẩy nhanh tiến độ',
-    'Vận động Nhân dân tham gia',
-    'Rà soát, tổng hợp hồ sơ',
-    'Rà soát và báo cáo kết quả',
-    'Rà soát, lập danh sách',
-    'Rà soát và bàn giao',
-    'Xây dựng kế hoạch',
-    'rà soát',
-    'Sở Y tế rà soát',
+    ...['Tập trung đẩy nhanh tiến độ', 'Vận động Nhân dân tham gia', 'rà soát', 'Sở Y tế rà soát'],
+    ...['Rà soát, sửa đổi quy chế', 'Kiểm tra, đôn đốc các đơn vị', 'Theo dõi và đôn đốc'],
+    ...['Xây dựng kế hoạch thực hiện', 'Xây dựng, ban hành kế hoạch'],
+    ...['Triển khai Kế hoạch số 12', 'Căn cứ Thông báo này, rà soát'],
   ])('reads none in %j', (text) => {
     expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
   })
