@@ -150,7 +150,8 @@ export const SIGNATURE_MARKS = [
 
 /** Academic degrees and titles in short; a full stop may stand behind each. */
 export const ACADEMIC_TITLES = list(`
-  GS; PGS; TSKH; TS; ThS; Ths; BS; BSCKI; BSCKII; CKI; CKII; DS; KS; KTS; LS; NGND; NGƯT; TTND; TTƯT
+  GS; PGS; TSKH; TS; Ts; ThS; Ths; BS; Bs; BSCKI; BSCKII; BsCKI; BsCKII; CKI; CKII; DS; KS; Ks; KTS; LS;
+  NGND; NGƯT; TTND; TTƯT
 `)
 
 /** Military ranks, academic degrees and titles, and forms of address before a name. */

@@ -20,6 +20,7 @@ describe('skipTitles', () => {
     ['GS.TSKH. Lê An', 9],
     ['PGS. TS. Lê An', 9],
     ['Thầy thuốc Ưu tú, BSCKII. Lê An', 26],
+    ['Ths.Bs. BsCKI Lê An', 14],
     ['PGS.TS.Lê An', 7],
     ['BS CKI, KS Lê An', 11],
     ['TSn. Lê An', 0],

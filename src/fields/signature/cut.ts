@@ -3,6 +3,7 @@
  *
  *     "KT. THỦ TƯỚNG |PHÓ THỦ TƯỚNG |Trần Văn Lộc"        "CHỦ TỊCH |(Đã ký) |Lê Văn An"
  *     "TL. CHỦ TỊCH / |CHÁNH VĂN PHÒNG"                   "KT. GIÁM ĐỐC - |PHÓ GIÁM ĐỐC"
+ *     "TL. CHỦ TỊCH, |KT. CHÁNH VĂN PHÒNG"                "GIÁM ĐỐC |TS Lê Văn An"
  */
 import { isPost, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
@@ -12,6 +13,7 @@ import { bare, isSmall } from '../../language/letters.js'
 import type { Match } from '../../language/match.js'
 import { endBefore } from '../../language/punctuation.js'
 import { matchesAt } from '../../language/sticky.js'
+import { titlesBefore } from '../../language/titles.js'
 import type { Range } from '../../lines/passage.js'
 import { isAuthorityAt, readCapacity } from './capacity.js'
 import { isTrail, postsInside, startOfPost } from './posts.js'
@@ -44,12 +46,13 @@ function startsIn(text: string): number[] {
   let name = mark ? mark.end : -1
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
     const next = space + 1
-    if (!isLarge(text, space - 1)) continue
+    const listed = text[space - 1] === ','
+    if (!listed && !isLarge(text, space - 1)) continue
     if (isAuthorityAt(text, next)) starts.push(next)
-    if (name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
-    if (matchesAt(NAME, text, next)) name = next
+    if (listed || name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
+    if (matchesAt(NAME, text, next)) name = titlesBefore(text, next)
   }
-  if (name >= 0) {
+  if (name > 0) {
     starts.push(name)
     const post = postBefore(text, mark?.start ?? name, name)
     if (post >= 0 && !starts.includes(post)) starts.push(post)
@@ -58,7 +61,7 @@ function startsIn(text: string): number[] {
 }
 
 /** What parts an authority from the post on one line. */
-const SIGNS = ' /-–—'
+const SIGNS = ' ,/-–—'
 const MAY_PART = /[-–—/]/
 const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
 

@@ -18,6 +18,9 @@ describe('cut', () => {
     ['CẤP PHÓ'],
     ['CHÁNH VĂN PHÒNG'],
     ['TL/ CHÁNH VĂN PHÒNG'],
+    ['GIÁM ĐỐC| BS CKII Lê Văn An'],
+    ['PGS. TS Lê Văn An'],
+    ['BS.CKI Lê Văn An'],
   ])('cuts %j', (line) => {
     const parts = line.split('| ')
     const text = parts.join(' ')
@@ -31,6 +34,8 @@ describe('cut', () => {
     ['KT. GIÁM ĐỐC| - |PHÓ GIÁM ĐỐC'],
     ['TL. CHỦ TỊCH| - |KT. CHÁNH VĂN PHÒNG| - |PHÓ CHÁNH VĂN PHÒNG'],
     ['T/M BAN THƯỜNG VỤ|/|BÍ THƯ'],
+    ['TL. CHỦ TỊCH|, |KT. CHÁNH VĂN PHÒNG'],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM'],
     ['KT. BỘ TRƯỞNG - CHỦ NHIỆM'],
     ['TM. UBND TỈNH - LIÊN ĐOÀN LAO ĐỘNG TỈNH'],
     ['BÍ THƯ - CHỦ TỊCH UBND XÃ'],
