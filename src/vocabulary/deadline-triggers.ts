@@ -20,7 +20,7 @@ export const COMPLETION_VERBS = list(`
 export const SETTLED_WORDS = list(`
   đã; vừa; phát sinh; có hiệu lực; hiệu lực; tồn tại; hình thành; so với;
   (?<!học |vệ |tuyển |dân |an |hy )sinh(?! viên| hoạt| thái| kế| học);
-  tính(?! toán| mạng| năng| chất| khả thi| pháp lý)
+  tính(?= (?:đến|từ|tới|riêng|chung|cả|hết|trong|trước)(?![a-zà-ỹ])| ?$)
 `)
 
 /** "nhiệm vụ trọng tâm trong năm 2026" is the task of a time, which does not end with it. */

@@ -11,7 +11,7 @@ import { mayStandBehind } from './follow.js'
 import { readLimit } from './period.js'
 import { endOf, matchesAt } from '../sticky.js'
 
-const LEAD = /trước (?:thời điểm |(?:dịp )?lễ |dịp |khi (?:kết thúc |hết ))?/y
+const LEAD = /trước (?:thời điểm |(?:dịp )?lễ |dịp |cuối (?:giờ|buổi) |khi (?:kết thúc |hết ))?/y
 /** `trước khi kết thúc` **quý II/2024** allows its last day. */
 const ENDING = 'trước khi '
 const EVENT =

@@ -34,6 +34,9 @@ const CLOSES = /[.;)]|$| (?:theo|để|nhằm) /y
 /** `trong tháng 4/2026` **phải bàn giao**: it begins with what has to be done. */
 const COMPLETES = new RegExp(` (?:phải|tập trung|bố trí|${COMPLETION_VERBS.join('|')})(?![a-zà-ỹ])`, 'y')
 
+/** No comma need part such a time from what is to be done; "đến 30/9 chủ đầu tư nào …" is a condition. */
+const WITHIN = 'trong '
+
 /** `mở tài khoản` **ngay** `trong ngày 11/9/2024, công khai …`: work whose verb no list need know. */
 const AT_ONCE = 'ngay '
 
@@ -94,8 +97,9 @@ export function isDue(text: string, start: number, { end, unit }: Pick<Period, '
   const opens = future || OPENERS.includes(clause.trim())
   // "Sở Y tế rà soát; trong tháng 9/2021."
   if (opens && text.startsWith('; ', start - clause.length - 2) && matchesAt(CLOSES, text, end)) return true
-  // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …", "trong tháng 4/2026 bàn giao …"
-  if (opens && (text.startsWith(', ', end) || matchesAt(COMPLETES, text, end)))
+  // "Trong tháng 4/2026, Sở Xây dựng hoàn thành …", "Trong quý II/2026 các sở phải …", "đến 30/4/2026 bàn giao …"
+  const within = text[end] === ' ' && text.startsWith(WITHIN, start)
+  if (opens && (within || text.startsWith(', ', end) || matchesAt(COMPLETES, text, end)))
     return isDutyAhead(text, end, duty)
   const once = unit === 'day' && text.startsWith(AT_ONCE, start - AT_ONCE.length)
   return !opens && (once || matchesAt(CLOSES, text, end)) && !TOPIC.test(phrase)

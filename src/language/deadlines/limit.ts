@@ -8,7 +8,7 @@ const ALONE = '(?<!thời )hạn'
 const APART = '(?<=(?:^|[,;:(–-]) ?)hạn'
 /** `Giao Sở Y tế rà soát.` **Thời gian:** `trong tháng 9/2021`: that of the work before. */
 const LABEL =
-  '(?<=[.;,(] ?)(?:thời gian|tiến độ)(?= ?: (?:trong |trước |chậm nhất )?(?:ngày \\d|\\d{1,2}/|tháng \\d|quý ))'
+  '(?<=[.;,(] ?)(?:thời gian|tiến độ(?: hoàn thành| thực hiện)?)(?= ?: (?:trong |trước |chậm nhất )?(?:ngày \\d|\\d{1,2}/|tháng \\d|quý ))'
 const LINKS =
   '(?: ?:)?(?: (?:là|vào|trong|đến|hết|trước|xong|(?:chậm|muộn|trễ) nhất|không (?:muộn|chậm) (?:hơn|quá)))* '
 // What stands behind "thời" is read with it. "Thời gian: 8 giờ, ngày …" is when a meeting is held; only with a verb does it limit a task.

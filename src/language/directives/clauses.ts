@@ -58,15 +58,15 @@ export function clauseAt(line: Line, { start, after }: Divider): Clause {
   return { start, after, at, resumes, bare: false }
 }
 
-/** `Chậm nhất ngày 20/12/2025 ` **Sở Y tế** ` phải …`: no comma parts the day from the body. */
+/** `Chậm nhất ngày 20/12/2025 ` **Sở Y tế** ` phải …`, `Trước 17h00 ngày 20/12 ` **các sở**: no comma parts the day from the body. */
 const TIME = latin(
-  /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
+  /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: \d{1,2} ?(?:h|giờ) ?(?:\d{2})?['’]?(?: phút)?)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
 )
 
 function pastTime(line: Line, at: number): number {
   if (!timeBegins.mayStand(line.codes, at)) return at
   const end = endOf(TIME, line.low, at)
-  return end >= 0 && isCapital(line.text, end) ? end : at
+  return end >= 0 && (isCapital(line.text, end) || mayBeHead(line, end) || openings.at(line, end)) ? end : at
 }
 
 /** What a Roman or another number is written with. */

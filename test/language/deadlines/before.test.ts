@@ -22,6 +22,7 @@ describe('before', () => {
       'trước kỳ họp hội đồng nhân dân tỉnh ngày 10/12',
       '2025-12-10',
     ],
+    ['gửi |trước cuối giờ chiều ngày 20/8.', 'trước cuối giờ chiều ngày 20/8', '2025-08-20'],
     ['bàn giao |trước dịp 14/10/2025.', 'trước dịp 14/10/2025', '2025-10-14'],
     ['báo cáo |trước khi kết thúc quý ii/2025.', 'trước khi kết thúc quý ii/2025', '2025-06-30'],
     ['báo cáo |trước khi hết năm 2025.', 'trước khi hết năm 2025', '2025-12-31'],

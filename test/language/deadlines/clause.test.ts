@@ -21,6 +21,9 @@ describe('isSettled', () => {
     ['các hộ đã nhận đất, nộp hồ sơ', false],
     ['nhiệm vụ trọng tâm phải xong', false],
     ['tính toán phương án', false],
+    ['tiền lãi tính đến', true],
+    ['trình giá đất tính bồi thường', false],
+    ['xác định giá đất tính tiền sử dụng đất', false],
     ['tổng vệ sinh', false],
     ['rà soát', false],
   ])('of %j is %j', (words, settled) => {

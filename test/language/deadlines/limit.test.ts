@@ -13,6 +13,11 @@ describe('limit', () => {
     ['|thời gian thực hiện : trong quý iii/2025', 'thời gian thực hiện : trong quý iii/2025', '2025-09-30'],
     ['rà soát. |thời gian: trong tháng 9/2025.', 'thời gian: trong tháng 9/2025', '2025-09-30'],
     ['rà soát; |tiến độ: quý iii/2025.', 'tiến độ: quý iii/2025', '2025-09-30'],
+    [
+      'rà soát. |tiến độ hoàn thành: trong tháng 9/2025',
+      'tiến độ hoàn thành: trong tháng 9/2025',
+      '2025-09-30',
+    ],
     ['|thời gian hoàn tất muộn nhất là ngày 5/9', 'thời gian hoàn tất muộn nhất là ngày 5/9', '2025-09-05'],
     [
       '|thời gian triển khai xong không muộn hơn ngày 5/9',

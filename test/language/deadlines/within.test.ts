@@ -12,6 +12,7 @@ describe('within', () => {
     ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
     ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],
     ['xác minh, báo cáo |trong 07 ngày.', 'trong 07 ngày', null],
+    ['|trong quý iii/2025 các sở rà soát', 'trong quý iii/2025', '2025-09-30'],
     ['|trong 07 ngày, kể từ ngày nhận được', 'trong 07 ngày', null],
     ['|trong 90 ngày tính từ ngày ký', 'trong 90 ngày', null],
   ])('reads %j', (text, phrase, date) => {
@@ -23,6 +24,8 @@ describe('within', () => {
     'các ca mắc |trong tháng 9/2025 tại xã',
     '|trong thời gian tới, sở y tế rà soát',
     '|trong công tác tháng 9',
+    '|trong tháng 9/2025 các sở đã rà soát',
+    '|trong tháng 9/2025 công tác rà soát',
     'trực |trong đêm mưa bão',
     'báo cáo |trong 02 tuần gần đây',
   ])('reads none in %j', (text) => {

@@ -27,7 +27,10 @@ describe('clauseAt', () => {
     ['|Chậm nhất ngày 20/12/2025 Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
     ['|Trong quý IV Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
     ['|Trong tháng 9 năm 2025 Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
-    ['|Trong tháng 9 các sở phải nộp.', 'Trong tháng 9 các sở phải nộp.', false, true],
+    ['|Trong tháng 9 các sở phải nộp.', 'các sở phải nộp.', false, true],
+    ['|Trước 17h00 ngày 20/12 Sở Y tế nộp.', 'Sở Y tế nộp.', false, true],
+    ['|Trước 17 giờ 00 phút ngày 20/12 giao Sở Y tế nộp.', 'giao Sở Y tế nộp.', false, false],
+    ['|Trong tháng 9 mưa còn lớn.', 'Trong tháng 9 mưa còn lớn.', false, true],
     ['|Trong quá trình Sở Y tế rà soát', 'Trong quá trình Sở Y tế rà soát', false, true],
   ])('of %j begins with %j', (text, ...answer) => {
     expect(clause(text)).toEqual(answer)
