@@ -163,7 +163,8 @@ export const UNIT_NAMES = list(`
   bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo; bảo trợ người tàn tật và trẻ mồ côi;
   quản lý vận tải, phương tiện và người lái; quản lý vận tải phương tiện và người lái;
   quản lý vận tải và phương tiện; quản lý trật tự xây dựng đô thị; quản lý trật tự xây dựng;
-  quản lý trật tự đô thị; kiểm tra quy tắc đô thị; quản lý hạ tầng; quản lý chất lượng; quản lý đường bộ; quản lý đê điều;
+  quản lý trật tự đô thị; kiểm tra quy tắc đô thị; quản lý hạ tầng; quản lý kết cấu hạ tầng;
+  quản lý kết cấu hạ tầng giao thông; quản lý chất lượng; quản lý đường bộ; quản lý đê điều;
   kiểm soát nhiễm khuẩn; chính sách xã hội; khuyến nông; trật tự xây dựng; trật tự đô thị; quản lý đất đai; giám định đầu tư;
   giám định y khoa; giám định pháp y; hồi sức tích cực; hồi sức tích cực - chống độc;
   hồi sức tích cực và chống độc; hồi sức tích cực chống độc; hồi sức cấp cứu; tiếp nhận và trả kết quả;

@@ -119,7 +119,7 @@ export const DIRECTING_VERBS = list('chỉ đạo')
 /** Words before the predicate, and modal verbs: what follows a body and opens a task. */
 export const TASK_OPENERS = list(`
   theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo lĩnh vực; theo phạm vi; theo phân công;
-  theo trách nhiệm; theo sự phân công; căn cứ; trên cơ sở; trong phạm vi; với vai trò; với tư cách;
+  theo trách nhiệm; theo sự phân công; căn cứ; trên cơ sở; trên tinh thần; trong phạm vi; với vai trò; với tư cách;
   với chức năng; tùy theo; tùy tình hình;
   phải; cần; cần phải; nên; có trách nhiệm; chịu trách nhiệm; chủ động; tích cực; khẩn trương; tiếp tục; sớm;
   nghiêm túc; thường xuyên; tập trung; kịp thời; nhanh chóng; quyết liệt; trực tiếp; tự; lưu ý; chú trọng;
@@ -165,7 +165,7 @@ export const TASK_VERBS = list(`
   chọn; lấy ý kiến; lấy mẫu; lấy; ứng dụng; ứng phó; ứng trực; trực; trực ban; trực chỉ huy; khởi công; động thổ; khánh thành;
   khen thưởng; kỷ luật; tuyển dụng; đào tạo; bồi dưỡng; tập huấn; đưa; đưa vào; đưa tin; đưa ra; chuyển;
   chuyển đổi; chuyển giao; giao; giữ; giữ vững; giữ gìn; dừng; tạm dừng; bỏ; tính; tính toán; thuê;
-  xin ý kiến; kéo giảm; kéo dài; đặt; treo; viết; rút; rút kinh nghiệm; rút ngắn; thay; thay thế;
+  xin ý kiến; thừa ủy quyền; kéo giảm; kéo dài; đặt; treo; viết; rút; rút kinh nghiệm; rút ngắn; thay; thay thế;
   thay đổi; xóa; xét; xét duyệt; tránh; dành; điều phối; điều động; điều hành; điều tiết; trồng; xây; phá;
   phá dỡ; tháo dỡ; dọn; dọn dẹp; nạo vét; mở; mở rộng; đóng; đóng góp; đóng cửa; khoanh vùng; khoanh; cách ly;
   phong tỏa; tiêm; tiêm chủng; xét nghiệm; cứu chữa; điều trị; thu gom; thu hút; thu dung; vệ sinh; trả lời;
@@ -297,7 +297,7 @@ export const CONNECTORS = list(`
   đồng thời; ngoài ra; nội dung này; việc này; vấn đề này; nhiệm vụ này; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó;
   tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; phía; nay; vậy;
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
-  trong thời gian tới; thời gian tới; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
+  trong thời gian tới; thời gian tới; một lần nữa; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
   căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là;
   quá thời hạn; quá thời hạn trên; quá thời hạn này; quá thời hạn nêu trên; hai là; ba là; bốn là; năm là; sáu là; thứ nhất; thứ hai; thứ ba; thứ tư; thứ năm;
   nhận được thông báo này; nhận được công văn này; nhận được văn bản này; nhận được công điện này; nhận được chỉ thị này;

@@ -44,11 +44,16 @@ export function readGroup(line: Line, at: number): Complement | null {
       end = kinds
       continue
     }
-    if (!more || isOwn(line, next, more, isCapital(text, at))) break
+    if (!more || beginsVerb(line, next, more.end) || isOwn(line, next, more, isCapital(text, at))) break
     end = more.kind === 'unit' ? (readUnits(line, next)?.end ?? more.end) : nounEnd(line, next, more)
   }
   return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end, noun.end) : end)
 }
+
+/** `các đơn vị,` **chủ động** `rà soát …`: no **chủ** `tàu`. */
+const beginsVerb = (line: Line, at: number, noun: number): boolean =>
+  noun - at <= LONGEST_SYLLABLE && (stops.at(line, at)?.end ?? 0) > noun
+const LONGEST_SYLLABLE = 5
 
 /**
  * `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: up to the verb or the colon; the

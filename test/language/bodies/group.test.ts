@@ -32,6 +32,8 @@ describe('readGroup', () => {
     ['xã có điện và nước', ' khẩn trương rà soát', true],
     ['cơ quan, công sở', ' bố trí', true],
     ['đơn vị chủ đầu tư', ' khẩn trương rà soát', true],
+    ['đơn vị', ', chủ động rà soát', true],
+    ['đơn vị, chủ đầu tư', ' rà soát', true],
   ])('reads %j', (group, behind, shared) => {
     const end = AT + group.length
     expect(readGroup(lineOf(`các ${group}${behind}`), AT)).toEqual({ end, shared })

@@ -16,9 +16,12 @@ export const fieldsListed: Step = (cursor) => {
   if (line.codes[at] !== SPACE || !isCapital(line.text, at + 1)) return null
   let last = end
   while (line.text.startsWith(LISTED, last)) {
-    const field = fieldEnd(line, last + LISTED.length)
-    if (field < 0) return null
-    last = field
+    const field = last + LISTED.length
+    const known = fieldEnd(line, field)
+    if (known < 0) return null
+    // "Phòng Kiểm tra, giám sát khẩn trương …" has its name from work, "Sở Y tế, tổ chức kiểm tra …" has not.
+    if ((stops.at(line, field)?.end ?? 0) >= known && stops.at(line, at + 1)?.end !== end) return null
+    last = known
   }
   if (line.text.startsWith(LAST, last)) {
     const whole = fieldEnd(line, last + LAST.length)

@@ -6,8 +6,8 @@ import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import { regionsEnd } from '../units.js'
-import { beginsCompoundVerb, GROUPS, idioms, PROPER, stops, type Cursor, type Step } from './cursor.js'
-import { close } from './small-words.js'
+import { GROUPS, idioms, PROPER, stops, type Cursor, type Step } from './cursor.js'
+import { close, opensTask } from './small-words.js'
 
 const REGION = latin(
   /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= (?!và )\p{L})/uy,
@@ -21,8 +21,7 @@ export const region: Step = (cursor) => {
   const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
   const named = GROUPS.has(cursor.kind) ? Math.max(regionsEnd(line, next), regionsEnd(line, lead + 1)) : -1
   if (named >= 0) return close(cursor, named)
-  // "Công an khu vực và các đơn vị": it has no name.
-  if (lead < 0 || line.text.startsWith(AND, lead) || isTold(cursor, lead + 1)) return null
+  if (lead < 0 || isTold(cursor, lead + 1)) return null
   let end = lead
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text[end] !== ' ' || (isCapital(line.text, end + 1) && headAt(line, end + 1))) return null
@@ -33,11 +32,11 @@ export const region: Step = (cursor) => {
 }
 
 /**
- * `Các trung tâm y tế khu vực` **triển khai**, `Trạm Khuyến nông khu vực` **cử** `cán bộ`: the verb; the "dự" of
+ * `Các trung tâm y tế khu vực` **triển khai**, **cần tập** `trung`, `Trạm Khuyến nông khu vực` **cử** `cán bộ`: the verb; the "dự" of
  * "vùng dự án" is none.
  */
 function isTold({ line, kind }: Cursor, at: number): boolean {
-  if (beginsCompoundVerb(line, at)) return true
+  if (opensTask(line, at - 1)) return true
   return PROPER.has(kind) && stops.at(line, at) !== null && !idioms.at(line, at)
 }
 

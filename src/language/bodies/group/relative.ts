@@ -28,12 +28,14 @@ const relatives = phraseSet([
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
 /** `có liên quan` **đến** `hoạt động khoáng sản`, but no day by which. */
 const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đầu|tháng|quý|năm|nay) )'
+/** `các xã` **để xảy ra cháy rừng** `khẩn trương …`; `phối hợp với các xã` **để** `kịp thời báo cáo` tells what for. */
+const LETS = 'để (?:xảy ra|mất|thất thoát|tồn|chậm|quá|lọt|kéo dài|phát sinh)'
 const SURELY_RELATIVE = `bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   ...[
     [
-      `(?:được (?:giao|phân công|phân bổ|ủy thác|ủy quyền)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|để|${SURELY_RELATIVE})`,
+      `(?:được (?:giao|phân công|phân bổ|ủy thác|ủy quyền)|không (?:hoàn thành|đạt|đủ|bảo đảm|đảm bảo|chấp hành)|chưa|còn|đang|${LETS}|${SURELY_RELATIVE})`,
       ADVERBS,
     ],
     [

@@ -16,6 +16,8 @@ describe('fieldsListed', () => {
     ['Vụ Lao động|, văn hóa, Xã hội khẩn trương', null, ''],
     ['Vụ lao động|, văn hóa khẩn trương', null, ''],
     ['Vụ Lao động|, văn hóa, xã hội, trắng', null, ''],
+    ['Sở Y tế|, tổ chức rà soát', null, ''],
+    ['Phòng Kiểm tra|, giám sát rà soát', true, ', giám sát'],
     ['nhà thầu Lao động|, văn hóa khẩn trương', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(fieldsListed, text)).toEqual(answer)

@@ -16,6 +16,7 @@ describe('region', () => {
     ['các trung tâm y tế| khu vực triển khai hồ sơ', null, ''],
     ['các Công an| khu vực và các đơn vị rà soát', null, ''],
     ['Ban Quản lý dự án| khu vực trình hồ sơ phê duyệt', null, ''],
+    ['các trung tâm y tế| khu vực cần tập trung', null, ''],
     ['UBND các xã| ven sông rà soát', null, ''],
     ['UBND các xã| vùng Sở Y tế quản lý rà soát', null, ''],
     ['UBND các xã| vùng Tân Lập', null, ''],

@@ -11,6 +11,8 @@ describe('tellsWhich', () => {
   it.each([
     ['các xã |có dự án chậm tiến độ| khẩn trương rà soát', true],
     ['các xã |chưa nộp| khẩn trương nộp', true],
+    ['các xã |để xảy ra cháy rừng| khẩn trương kiểm điểm', true],
+    ['các xã |để chuẩn bị nội dung| báo cáo UBND tỉnh', false],
     ['các xã |chưa nộp báo cáo| phải nộp ngay', true],
     ['các xã |nơi có tuyến đường đi qua| bàn giao mặt bằng', true],
     ['các xã |nơi có tuyến đường đi qua| phối hợp cắm mốc', true],
