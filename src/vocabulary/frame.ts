@@ -54,7 +54,7 @@ export const OPENING_WORDS = [
 
 /** The same that more than words tell, as patterns. */
 export const OPENING_FORMS = [
-  '\\d{1,2} ?(?:gio|h|g)(?: ?\\d{2})?(?: ?phut)?,? (?:(?:sang|chieu),? )?ngay',
+  "\\d{1,2}\\s?(?:gio|h|g)(?:\\s?\\d{2})?(?:\\s?(?:phut|'))?,? (?:(?:sang|chieu),? )?ngay",
   'chieu(?! sang)',
   'hoi \\d',
   'ngay(?=\\s?[\\d.…]|\\s*$)',
