@@ -23,7 +23,7 @@ export const PRESIDING = [
   'thông báo (?:ý kiến |nội dung )?kết luận(?! của)',
   'kết luận',
   'có kết luận',
-  'có ý kiến',
+  'có (?:một số )?ý kiến',
   'cho ý kiến',
   'chỉ đạo',
   'phát biểu',

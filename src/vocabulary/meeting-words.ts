@@ -82,7 +82,7 @@ export const CHAIR_VERBS = [
   '(?<=[-–,] )Chủ t(?:ọa|rì) (?:phiên|cuộc|hội|buổi)',
   'thông báo (?:ý kiến |nội dung )?kết luận(?! của)',
   'kết luận',
-  'có ý kiến',
+  'có (?:một số )?ý kiến',
   'có kết luận',
   'có buổi',
   'có cuộc',

@@ -31,12 +31,12 @@ const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, 2)))
 const clause = (verbs: string) =>
   latin(
     new RegExp(
-      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, ${INSIDE}){0,90}?)\\s(?:đã )?(?:cơ bản )?(?:(?:thảo luận|xem xét|bàn bạc|nghe)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
+      `((?:${anyOf(COLLECTIVES)})(?! viên)(?:(?!${PREDICATE})[^.;:,]|, ${INSIDE}){0,90}?)\\s(?:đã )?(?:cơ bản )?(?:(?:thảo luận|xem xét|bàn bạc|nghe|ghi nhận)(?:[^,.;:]{0,60}| ?,[^.;:]{0,40}| ?,) )?(?:${verbs})(?!\\p{L})`,
       'uy',
     ),
   )
 const CONCLUDES = clause(
-  'thống nhất(?! ban hành (?!kết luận|thông báo))|có ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định',
+  'thống nhất(?! ban hành (?!kết luận|thông báo))|có (?:một số )?ý kiến|cho ý kiến|(?:thông báo |ban hành )?kết luận|quyết định',
 )
 const MEETS = clause('họp|tổ chức (?:[Pp]hiên họp|[Cc]uộc họp|[Hh]ội nghị|[Bb]uổi họp|[Kk]ỳ họp|họp)')
 

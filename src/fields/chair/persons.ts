@@ -42,7 +42,8 @@ function personIn(text: string, run: Match, above: Person | undefined): Person |
   const listed = (goesOn && above!.listed) || isFirstOfChairs(text, start)
   const together = goesOn && above!.grouped
   const grouped = together || isFirstOfGroup(text, start)
-  if (!addressed && posts.length === 0 && !listed && !grouped) return null
+  const told = addressed || posts.length > 0 || listed || grouped
+  if (!told && !mayStandBare(text, start, run)) return null
   const after = postsAfter(text, name.end)
   const further = after.posts
   // "Giám đốc Bệnh viện (bà Lê Thị An) kết luận"
@@ -52,6 +53,7 @@ function personIn(text: string, run: Match, above: Person | undefined): Person |
   const beside = isCoChairLedUpTo(text, start)
   const presides = isChairLedUpTo(text, start)
   const speaks = speaksAt(text, end)
+  if (!told && !(speaks && further.length > 0)) return null
   const linked = joint !== null && (listed || together || isLink(joint, posts.length > 0))
   const own = speaks && !presides && !beside ? withoutOwner(text, posts) : posts
   return {
@@ -68,3 +70,9 @@ function personIn(text: string, run: Match, above: Person | undefined): Person |
     attends: isGuestLedUpTo(text, start) || (linked && above!.attends && !joint.includes(';')),
   }
 }
+
+const COMMA = ', '
+
+/** `Ngày 05/7/2022,` **Lê Văn An**`, Chủ tịch UBND tỉnh chủ trì …`: nothing stands before the name but a comma. */
+const mayStandBare = (text: string, start: number, run: Match): boolean =>
+  start === run.start && (start === 0 || text.startsWith(COMMA, start - COMMA.length))

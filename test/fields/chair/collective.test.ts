@@ -79,6 +79,9 @@ describe('concludingIn and meetingIn', () => {
       'Ban Chỉ đạo khoa học, công nghệ và chuyển đổi số xã',
     ],
     ['Ban Thường vụ Tỉnh ủy cơ bản thống nhất với Báo cáo.', 'Ban Thường vụ Tỉnh ủy'],
+    ['Đảng ủy xã có một số ý kiến kết luận, cụ thể:', 'Đảng ủy xã'],
+    ['UBND tỉnh ghi nhận và có ý kiến như sau:', 'UBND tỉnh'],
+    ['Đảng ủy xã cơ bản thống nhất với báo cáo.', 'Đảng ủy xã'],
   ])('reads who concluded in %j', (text, body) => {
     expect(concludingIn(passages(text))?.value).toBe(body)
   })

@@ -34,6 +34,10 @@ describe('findPersons', () => {
     ['Phó Tổng Giám đốc Petrolimex Sài Gòn', []],
     ['Phó Tổng Giám đốc Xyz An', []],
     ['Chủ tịch UBND huyện Xyz Thế An', []],
+    ['Ngày 05/7/2022, Lê Văn An, Chủ tịch UBND tỉnh chủ trì họp', ['Lê Văn An']],
+    ['Lê Văn An - Giám đốc Sở, Trưởng ban đã chủ trì', ['Lê Văn An']],
+    ['Tham dự: Lê Văn An, Giám đốc Sở; Trần Văn Bình, Phó Giám đốc', []],
+    ['tại xã Hà Lâm, Lê Văn An chủ trì', []],
   ])('finds in %j %j', (text, found) => {
     expect(names(text)).toEqual(found)
   })

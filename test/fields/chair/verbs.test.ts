@@ -10,6 +10,7 @@ it('reads whole verbs behind a name', () => {
   expect(isVerbAt('An thị sát', 2)).toBe(true)
   expect(isVerbAt('An triệu tập và chủ trì phiên họp', 2)).toBe(true)
   expect(isVerbAt('An đến kiểm tra', 2)).toBe(true)
+  expect(isVerbAt('An có một số ý kiến', 2)).toBe(true)
   expect(isVerbAt('An đến từ tỉnh', 2)).toBe(false)
 })
 
