@@ -1,4 +1,5 @@
 /** `Hà Nam,`: the place before a date. */
+import { WEEKDAY } from '../../../language/dates/weekday.js'
 import { latin } from '../../../language/latin.js'
 import { bare, isCapitals } from '../../../language/letters.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
@@ -7,6 +8,9 @@ import { PLACE } from '../words.js'
 const COMMA_END = /,\s*$/
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
+/** `báo cáo trước thứ` **Sáu**`, ngày …` */
+const DAY_LENGTH = 16
+const DAY_OF_WEEK = new RegExp(`${WEEKDAY},?\\s*$`, 'i')
 /** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`, `Số: 133 / TB-UBND` **Hà Nam**: what is left of the issuer's line, or of the number. */
 const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}[\p{Lu}-]{1,30} )+(?=\p{Lu}\p{Ll})/u)
 
@@ -15,7 +19,7 @@ export function placeBefore(text: string): number {
   const place = PLACE.exec(text.replace(COMMA_END, ''))
   if (!place) return smallPlaceBefore(text)
   const [whole, name = ''] = place
-  if (PART_OF_DAY.test(name)) return -1
+  if (PART_OF_DAY.test(name) || DAY_OF_WEEK.test(text.slice(-DAY_LENGTH))) return -1
   // A title in capitals that ends in a date has no comma before it.
   if (isCapitals(name) && !COMMA_END.test(text)) return -1
   const start = place.index + (whole.startsWith(name) ? 0 : 1)
