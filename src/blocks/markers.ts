@@ -6,12 +6,14 @@
  * A marker is looked for at one place only, the first character of a block.
  */
 import { latin } from '../language/latin.js'
+import { matchesAt } from '../language/sticky.js'
 import type { Marker, MarkerKind } from './markers/marker.js'
 import { formsFor } from './markers/forms.js'
 import { BULLET, LETTER_BULLET, mayBeBullet, mayBeLetterBullet, seriesOf } from './markers/bullet.js'
 import { meantStop, stopOf } from './markers/stop.js'
 
-const CAPITAL = latin(/\p{Lu}/u)
+/** `1.1 ` **Sở** `Y tế`, also in bold. */
+const CAPITAL = latin(/(?:[*_]{0,3}|<[^<>]{1,40}>)\p{Lu}/uy)
 
 /** Reads the marker at `at`, or null. */
 export function readMarker(source: string, at: number): Marker | null {
@@ -23,7 +25,7 @@ export function readMarker(source: string, at: number): Marker | null {
     const { length } = match[0]
     const number = kind === 'ordinal' ? match[1]!.replace(/ +/, ' ') : match[1]!
     const stop = stopOf(match[2] ?? '')
-    if (kind === 'compound' && stop === '' && !CAPITAL.test(source.charAt(at + length))) continue
+    if (kind === 'compound' && stop === '' && !matchesAt(CAPITAL, source, at + length)) continue
     return {
       kind,
       text: number + stop,

@@ -7,6 +7,13 @@ const read = (line: string) => {
 }
 
 describe('readMarker', () => {
+  it.each(['2.1 **Giao**', '2.1 <b>Giao</b>'])(
+    'reads a number without a stop before bold text: %j',
+    (line) => {
+      expect(read(line)).toEqual(['compound', '2.1', '2.1', line.slice(4)])
+    },
+  )
+
   it.each([
     ['2: Giao', 'arabic.'],
     ['2.. Giao', 'arabic.'],
