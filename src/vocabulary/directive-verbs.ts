@@ -295,7 +295,7 @@ export const DECIDING_VERBS = list(`
 /** Words between the start of a sentence and its subject or its verb. */
 export const CONNECTORS = list(`
   đồng thời; ngoài ra; nội dung này; việc này; vấn đề này; nhiệm vụ này; bên cạnh đó; theo đó; do đó; do vậy; vì vậy; vì thế; từ đó; trên cơ sở đó; trong đó;
-  tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; về phía; phía; nay; vậy;
+  tuy nhiên; mặt khác; cùng với đó; trước mắt; riêng; riêng đối với; riêng với; đối với; với; về phía; phía; nay; vậy;
   sau đó; cụ thể; tiếp theo; tiếp đó; trước hết; ngay sau cuộc họp; sau cuộc họp; thì; và;
   trong thời gian tới; thời gian tới; một lần nữa; trân trọng; kính; xin; đặc biệt; nhất là; song song đó;
   căn cứ chức năng, nhiệm vụ; theo chức năng, nhiệm vụ; theo chức năng nhiệm vụ; nếu cần; lưu ý; một là;

@@ -10,7 +10,7 @@ import type { Link, Walk } from './walk.js'
 export interface Support extends BodyList {
   /** Where the linking word stands. */
   at: number
-  /** Linked by "cùng" alone, which names a partner only right behind the leading body. */
+  /** Linked by "cùng" alone, which names a partner only right behind the leading body or another partner. */
   weak: boolean
 }
 
@@ -56,7 +56,10 @@ export function supportsOf(line: Line, { links, leading }: Walk): Support[] {
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
     const list = readLabelledList(line, end + (named ? 2 : 1))
     if (!list) continue
-    const weak = end - at === WEAK.length && !actsTogether(line, at, list.end)
+    const last = supports.at(-1)
+    // "phối hợp với Công an xã cùng các ấp": joined to a partner.
+    const joined = last?.weak === false && last.end === at - 1
+    const weak = end - at === WEAK.length && !joined && !actsTogether(line, at, list.end)
     supports.push({ bodies: list.bodies, end: list.end, at, weak })
     past = list.end
   }

@@ -47,6 +47,14 @@ describe('supportsOf', () => {
     expect(supports(text)).toEqual([])
   })
 
+  it('takes one that "cùng" joins to a partner for a further one', () => {
+    expect(supports('Phối hợp với Công an xã cùng các thôn rà soát.')).toEqual([
+      ['Công an xã', false],
+      ['các thôn', false],
+    ])
+    expect(supports('Phối hợp với Sở Y tế rà soát và cùng các thôn tuần tra.')[1]).toEqual(['các thôn', true])
+  })
+
   it('tells where each begins and ends, in order', () => {
     const text = 'Sở A chủ trì, Sở B phối hợp; Sở C phối hợp với Sở D.'
     const line = lineOf(text)

@@ -45,6 +45,7 @@ describe('further wordings', () => {
     ['Sở A trên tinh thần khẩn trương, rà soát hồ sơ.', ['Sở A']],
     ['Sở A thừa ủy quyền UBND tỉnh báo cáo HĐND tỉnh.', ['Sở A']],
     ['Một lần nữa yêu cầu Sở A rà soát.', ['Sở A']],
+    ['Với Sở A: Chỉ đạo các phòng rà soát.', ['Sở A']],
     ['Giao Phòng Quản lý kết cấu hạ tầng.', ['Phòng Quản lý kết cấu hạ tầng']],
     ['Giao PGS. TS. Lê Văn B rà soát.', ['PGS. TS. Lê Văn B']],
     ['Các Cục Thuế: Hà Lâm, TP. Hòn Vọng rà soát.', ['Các Cục Thuế: Hà Lâm, TP. Hòn Vọng']],
