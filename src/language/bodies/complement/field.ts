@@ -3,8 +3,8 @@ import { FIELDED } from '../../../vocabulary/body-names.js'
 import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, type Line } from '../line.js'
-import { phraseSet } from '../phrases.js'
-import { fields, idioms, stops, unitNames } from './cursor.js'
+import { phraseSet, type Found } from '../phrases.js'
+import { beginsCompoundVerb, fields, idioms, stops, unitNames } from './cursor.js'
 import { opensTask } from './small-words.js'
 
 const fielded = phraseSet(FIELDED)
@@ -15,19 +15,27 @@ export const isFielded = (line: Line, from: number, at: number): boolean => fiel
 
 export function fieldEnd(line: Line, at: number): number {
   if (line.codes[at] !== SPACE) return at
-  const field = unitNames.at(line, at + 1) ?? fields.at(line, at + 1)
+  const field = nameEnd(line, at + 1)
   if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
-  const small = !isCapital(line.text, at + 1)
-  const verb = small ? stops.at(line, at + 1) : null
+  const verb = isCapital(line.text, at + 1) ? null : stops.at(line, at + 1)
   return verb && verb.end >= field.end && !endsName(line, field.end) ? at : field.end
+}
+
+/** `Phòng` **Kinh tế xây dựng** `chủ trì`; but `Phòng` **Kinh tế** `xây dựng kế hoạch`, `Bộ` **Xây dựng** `tổ chức hội nghị`. */
+function nameEnd(line: Line, at: number): Found<true> | null {
+  const unit = unitNames.at(line, at)
+  if (!unit) return fields.at(line, at)
+  const field = endsName(line, unit.end) ? null : fields.at(line, at)
+  if (!field || unit.end <= field.end) return unit
+  return beginsCompoundVerb(line, field.end + 1) ? field : unit
 }
 
 /** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */
 function endsName(line: Line, at: number): boolean {
   const { text } = line
   if (text[at] === ',') return headAt(line, at + 2) !== null || fields.at(line, at + 2) !== null
-  if (text[at] !== ' ') return at === text.length || text[at] === ':'
+  if (text[at] !== ' ') return true
   if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
   // "Ban xây dựng chi tiết phương án": the verb may be half of another word.
   return opensTask(line, at) || headAt(line, at + 1)?.kind === 'unit'

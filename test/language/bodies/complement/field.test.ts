@@ -12,8 +12,6 @@ describe('hasSmallName', () => {
     ['Trung tâm xây dựng phương án', false],
     ['Đội quản lý chặt chẽ', false],
     ['Trường tiểu học Kim Sơn', true],
-    ['ngành xây dựng cần rà soát', true],
-    ['ngành xây dựng kế hoạch', false],
     ['Sở xây dựng kế hoạch', false],
     ['Cục rà soát', false],
     ['Sở', false],
@@ -25,15 +23,20 @@ describe('hasSmallName', () => {
 
 describe('fieldEnd', () => {
   it.each([
-    ['Phòng Kinh tế xây dựng rà soát', ' Kinh tế xây dựng'],
-    ['Phòng Kinh tế xây dựng kế hoạch', ' Kinh tế'],
-    ['ngành xây dựng rà soát', ' xây dựng'],
-    ['ngành xây dựng, công thương rà soát', ' xây dựng'],
-    ['ngành xây dựng kế hoạch', ''],
-    ['Sở Xây dựng xây dựng kế hoạch', ' Xây dựng'],
-  ])('of %j: %j', (text, field) => {
-    const line = lineOf(text)
-    const { end } = headAt(line, 0)!
-    expect(text.slice(end, fieldEnd(line, end))).toBe(field)
+    ['ngành| y tế', ' rà soát'],
+    ['ngành| xây dựng', ', công thương rà soát'],
+    ['Sở| Xây dựng', ' xây dựng kế hoạch'],
+    ['Phòng| Kinh tế xây dựng', ' rà soát'],
+    ['ngành| xây dựng', ' rà soát'],
+    ['ngành|', ' xây dựng kế hoạch'],
+    ['ngành| xây dựng', ' cần rà soát'],
+    ['Phòng| Kinh tế', ' xây dựng kế hoạch'],
+    ['Phòng| Kinh tế xây dựng', ' chủ trì rà soát'],
+    ['Phòng| Kinh tế xây dựng', '; Phòng Y tế'],
+    ['Bộ| Xây dựng', ' tổ chức hội nghị'],
+    ['Cục| Y tế dự phòng', ' hướng dẫn'],
+  ])('of %j before %j', (marked, behind) => {
+    const [head = '', name = ''] = marked.split('|')
+    expect(fieldEnd(lineOf(head + name + behind), head.length)).toBe(head.length + name.length)
   })
 })
