@@ -163,6 +163,13 @@ export const UNIT_NAMES = list(`
   bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo; bảo trợ người tàn tật và trẻ mồ côi;
   quản lý vận tải, phương tiện và người lái; quản lý vận tải phương tiện và người lái;
   quản lý vận tải và phương tiện; quản lý trật tự xây dựng đô thị; quản lý trật tự xây dựng;
+  xúc tiến đầu tư, thương mại và du lịch; xúc tiến thương mại, đầu tư và du lịch; dịch vụ nông nghiệp tổng hợp;
+  quản lý, điều hành giao thông đô thị; quản lý điều hành giao thông đô thị; đo đạc, bản đồ và viễn thám;
+  thanh tra, kiểm tra và giải quyết khiếu nại, tố cáo; kiểm tra, giải quyết khiếu nại, tố cáo;
+  xây dựng và kiểm tra văn bản quy phạm pháp luật; tiêu chuẩn, đo lường, chất lượng;
+  tiêu chuẩn, đo lường và chất lượng; chính trị, tư tưởng và học sinh, sinh viên; hậu cần;
+  sắp xếp đơn vị hành chính; sắp xếp, tinh gọn tổ chức bộ máy; sắp xếp tổ chức bộ máy; công tác tuyển quân;
+  khu nông nghiệp ứng dụng công nghệ cao;
   quản lý trật tự đô thị; kiểm tra quy tắc đô thị; quản lý hạ tầng; quản lý kết cấu hạ tầng;
   quản lý kết cấu hạ tầng giao thông; quản lý chất lượng; quản lý đường bộ; quản lý đê điều;
   kiểm soát nhiễm khuẩn; chính sách xã hội; khuyến nông; trật tự xây dựng; trật tự đô thị; quản lý đất đai; giám định đầu tư;

@@ -1,7 +1,7 @@
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Ban Quản lý Khu kinh tế` **và các Khu** `công nghiệp`. */
 import { headAt, nounAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
-import { idioms, stops, take, unitNames, type Step } from './cursor.js'
+import { idioms, stops, take, unitNames, type Cursor, type Step } from './cursor.js'
 import { goesOn } from './unknown.js'
 import { policeEnd } from './police.js'
 import { isName } from './capital.js'
@@ -18,7 +18,7 @@ export const joined: Step = (cursor) => {
   if (police > 0) return take(cursor, police, 1)
   // The sign parts no bodies: "& PTNT" is none of its own.
   const sign = link === '& ' && isCapital(line.text, after)
-  const joint = sign ? wordEnd(line.text, after) : jointEnd(line, after)
+  const joint = sign ? wordEnd(line.text, after) : Math.max(zonesEnd(cursor, after), jointEnd(line, after))
   if (joint < 0) return false
   cursor.closed = false
   return take(cursor, joint, joint > wordEnd(line.text, after) ? 0 : 1)
@@ -26,6 +26,15 @@ export const joined: Step = (cursor) => {
 
 /** Heads that are words of fields as well: **Tư vấn** `đầu tư`, **Văn thư** `- Lưu trữ`. */
 const JOINED: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'office'])
+
+/** `Ban Quản lý Khu kinh tế Nghi Sơn` **và các khu công nghiệp**: where those end that are managed as well, or -1. */
+function zonesEnd({ line, from, end }: Cursor, at: number): number {
+  if (!line.low.startsWith(ZONES, at) || !line.low.slice(from, end).includes(MANAGED)) return -1
+  return idioms.at(line, at + ALL.length)?.end ?? -1
+}
+const ALL = 'các '
+const ZONES = `${ALL}khu `
+const MANAGED = 'quản lý khu '
 
 function jointEnd(line: Line, at: number): number {
   const unit = isCapital(line.text, at) ? unitNames.at(line, at) : null

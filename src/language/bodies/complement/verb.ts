@@ -10,11 +10,14 @@ import { endsInWork } from './work.js'
 /** No work is done to these: `Phòng Thẩm định` **cử** `cán bộ`. */
 const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
 
+/** No second half of a name: `Bệnh viện Phổi` **phải** `hoàn thành`. */
+const MUST = 'phải '
+
 export const verb: Step = (cursor) => {
   const { line, stop, next, end } = cursor
   if (!stop) return null
   if (wantsObject(cursor) && !drafts(line, stop.end)) return take(cursor, stop.end)
-  const oneWord = stop.end === wordEnd(line.text, next)
+  const oneWord = stop.end === wordEnd(line.text, next) && !line.low.startsWith(MUST, next)
   return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
 }
 

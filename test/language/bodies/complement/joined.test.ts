@@ -6,7 +6,9 @@ describe('joined', () => {
   it.each([
     ['Sở Kế hoạch| và Đầu tư', true, ' và Đầu tư'],
     ['Phòng Nông nghiệp| & PTNT', true, ' & PTNT'],
-    ['Ban Quản lý Khu kinh tế| và các Khu công nghiệp', true, ' và các Khu'],
+    ['Ban Quản lý Khu kinh tế| và các Khu công nghiệp', true, ' và các Khu công nghiệp'],
+    ['Ban Quản lý Khu kinh tế Tân Lập| và các khu công nghiệp tỉnh', true, ' và các khu công nghiệp'],
+    ['Ban Quản lý dự án Tân Lập| và các khu công nghiệp', false, ''],
     ['các [Bộ Xây dựng| và Công an rà soát', true, ' và Công an'],
     [
       'Trung tâm Khuyến công| và Tư vấn phát triển công nghiệp rà soát',

@@ -7,6 +7,7 @@ describe('verb', () => {
     ['Sở Y tế| rà soát', 0, false, ''],
     ['Hội Sáng| lập tỉnh', 1, null, ''],
     ['Hội Sáng| lập tỉnh', 2, false, ''],
+    ['Bệnh viện Phổi| phải hoàn thành', 1, false, ''],
     ['Công ty Điện| lập hồ sơ', 1, false, ''],
     ['Trung tâm Hỗ trợ| đầu tư chủ trì', 0, true, ' đầu tư'],
     ['Phòng Quản lý| xây dựng rà soát', 0, true, ' xây dựng'],
