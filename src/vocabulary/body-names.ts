@@ -198,12 +198,10 @@ export const UNIT_NAMES = list(`
   xây dựng, kiểm tra và theo dõi thi hành pháp luật; phổ biến, theo dõi thi hành pháp luật;
   giám sát, kiểm tra và xử lý sau thanh tra; bồi dưỡng cán bộ quản lý giáo dục;
   dự báo, thống kê - ổn định tiền tệ, tài chính; thanh tra, kiểm tra, giám sát; kinh tế ngành, nông nghiệp;
-  quản lý, khai thác công trình thủy lợi; quản lý quy hoạch; kiểm soát chi; tổ chức cán bộ, thanh tra;
+  quản lý, khai thác công trình thủy lợi; quản lý quy hoạch; tổ chức cán bộ, thanh tra;
     phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
-  chiến lược và chính sách kinh tế - tài chính; công tác xây dựng đảng; xây dựng và kiểm tra văn bản quy phạm pháp luật;
-  giáo dục trung học - giáo dục thường xuyên; kiểm định chất lượng công trình xây dựng;
-  giám định chất lượng xây dựng; kết cấu hạ tầng xây dựng; khu nông nghiệp ứng dụng công nghệ cao;
-  doanh nghiệp, kinh tế tập thể và tư nhân; kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; bảo trợ xã hội tổng hợp;
+  chiến lược và chính sách kinh tế - tài chính; công tác xây dựng đảng;   giáo dục trung học - giáo dục thường xuyên; kiểm định chất lượng công trình xây dựng;
+  giám định chất lượng xây dựng; kết cấu hạ tầng xây dựng;   doanh nghiệp, kinh tế tập thể và tư nhân; kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; bảo trợ xã hội tổng hợp;
   quản lý chất lượng, chế biến và phát triển thị trường; giảm nghèo bền vững;
   phòng, chống thiên tai và tìm kiếm cứu nạn;
   quản lý các khu công nghiệp và chế xuất; quản lý các khu chế xuất và công nghiệp;

@@ -247,7 +247,7 @@ export const TASK_VERBS = list(`
   tái cấu trúc; bù lại; bù tiến độ; biệt phái; tưới; che phủ; che chắn; soạn đề; chấm bài; vào sổ; dạy bù; miễn, giảm; chào giá; gieo sạ; xuống giống; thương lượng;
   tất toán; đòi nợ; chia tổ; thống nhất số liệu; ban hành kết luận thanh tra; có ý kiến về; có ý kiến bằng văn bản; có ý kiến thẩm định;
   cho ý kiến về; cho ý kiến bằng văn bản; cho ý kiến pháp lý; cho ý kiến chuyên môn;
-  thừa lệnh; thừa ủy quyền; truyền thông về; truyền thông cho; truyền thông đến; truyền thông rộng rãi; buộc tháo dỡ;
+  thừa lệnh; truyền thông về; truyền thông cho; truyền thông đến; truyền thông rộng rãi; buộc tháo dỡ;
   buộc dừng; buộc khắc phục; buộc khôi phục; hợp đồng với; hợp đồng thuê; hợp đồng xe; nấu ăn cho; bốc mộ;
   đốc thúc; minh bạch; miễn tiền; miễn phí; miễn học phí; suy nghĩ; nghĩ cách; ngồi lại; bắt tay; xắn tay; loại khỏi;
   loại ra; nhường; khóa van; vớt bèo; vớt rác; be bờ; hàn khẩu; gọi tàu; chia sẻ dữ liệu; chia sẻ thông tin;

@@ -91,6 +91,9 @@ function partAtEdges(text: string, { rows, edges }: Layout): void {
       if (at <= only.start || at >= only.end || !CLOSED.test(text.slice(at - 3, at))) continue
       const rest = text.slice(at, only.end)
       if (!isAuthority(rest) && !isPost(rest) && !isPersonName(rest)) continue
+      // "Nơi nhận: TL. CHỦ TỊCH": the stop is that of the authority.
+      const word = text.lastIndexOf(' ', at - 3) + 1
+      if (isAuthority(text.slice(word, only.end))) continue
       row.cells = [trim(text, only.start, at), trim(text, at, only.end)].filter((cell) => cell !== null)
       break
     }

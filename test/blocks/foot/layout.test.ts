@@ -36,6 +36,11 @@ describe('layOut', () => {
     ])
   })
 
+  it('parts no authority at its stop, though a column begins there', () => {
+    const rows = ['Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', 'In bài viết | Gửi email']
+    expect(layout(...rows).right).toContain('TL. CHỦ TỊCH')
+  })
+
   it('tells the column of the recipients by their label, where the signature stands at the left', () => {
     expect(
       layout(
