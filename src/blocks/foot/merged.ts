@@ -33,6 +33,7 @@ const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư
 /** What stands for the signature: `- UBND huyện A; |(đã ký và đóng dấu)`. */
 const MARK = / [([](?:da|chu) ky[^()[\]]{0,30}[)\]]$/
 const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
+const ARCHIVE_LENGTH = 16
 
 interface Row {
   line: Line
@@ -69,7 +70,7 @@ export function partMerged(source: Source, rows: Row[]): void {
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
-    const archive = ARCHIVE.test(bare.slice(only.start, only.end))
+    const archive = ARCHIVE.test(bare.slice(only.start, only.start + ARCHIVE_LENGTH))
     const post = postAt(slice, joined, archive)
     if (post >= 0) {
       joined = true

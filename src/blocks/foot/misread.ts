@@ -12,6 +12,8 @@ import { isAuthority, isPost } from './words.js'
 const BESIDE = latin(
   /^[^\n]{2,24}?\s+(?=(?:(?:TM|KT|TL|TUQ)[./] ?|[TK]\/[TLM][. ]{1,2})\p{Lu}{2}[\p{Lu} ,-]{2,80}$)/u,
 )
+/** What ends the letters of an authority, and its slash. */
+const SIGNED = /[MTLQ][./]/
 /** No such line is longer. */
 const LENGTH = 110
 /** Among as many lines below the list begins. */
@@ -21,7 +23,8 @@ const NEAR = 4
 export function misreadLabel({ text, lines }: Source, index: number): number {
   const { first, last } = lines[index]!
   if (last - first > LENGTH) return 0
-  const found = BESIDE.exec(text.slice(first, last))?.[0]
+  const slice = text.slice(first, last)
+  const found = SIGNED.test(slice) ? BESIDE.exec(slice)?.[0] : undefined
   if (!found || !isNoise(found.trimEnd())) return 0
   const below = lines.slice(index + 1, index + 1 + NEAR)
   return below.some((line) => isEntry(text.slice(line.first, line.last))) ? found.length : 0
