@@ -199,7 +199,8 @@ export const UNIT_NAMES = list(`
   giám sát, kiểm tra và xử lý sau thanh tra; bồi dưỡng cán bộ quản lý giáo dục;
   dự báo, thống kê - ổn định tiền tệ, tài chính; thanh tra, kiểm tra, giám sát; kinh tế ngành, nông nghiệp;
   quản lý, khai thác công trình thủy lợi; quản lý quy hoạch; tổ chức cán bộ, thanh tra;
-    phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
+    hợp tác quốc tế về văn hóa; hoạt động thanh thiếu nhi; hoạt động thanh thiếu niên;
+  phát triển và quản lý thị trường trong nước; quốc hội, địa phương và đoàn thể; quy hoạch, kế hoạch sử dụng đất;
   chiến lược và chính sách kinh tế - tài chính; công tác xây dựng đảng;   giáo dục trung học - giáo dục thường xuyên; kiểm định chất lượng công trình xây dựng;
   giám định chất lượng xây dựng; kết cấu hạ tầng xây dựng;   doanh nghiệp, kinh tế tập thể và tư nhân; kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; bảo trợ xã hội tổng hợp;
   quản lý chất lượng, chế biến và phát triển thị trường; giảm nghèo bền vững;
