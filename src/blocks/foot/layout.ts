@@ -20,6 +20,8 @@ const GAP = /\s{3}/
 const LAST = 2
 
 interface Row {
+  /** Of its line among those of the source. */
+  index: number
   line: Line
   cells: Range[]
   running: boolean
@@ -64,7 +66,7 @@ function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layo
     const cells = undivided
       ? [{ start: line.first, end: line.last }]
       : splitColumns(text, line.first, line.last)
-    layout.rows.push({ line, cells, running })
+    layout.rows.push({ index, line, cells, running })
     const second = secondColumn(text, cells)
     if (second < 0) continue
     const { start, end } = cells[second]!

@@ -12,7 +12,6 @@ import { latin } from '../../language/latin.js'
 import { isCapital } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import { SPACE } from '../../language/punctuation.js'
-import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
@@ -36,7 +35,8 @@ const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
 const ARCHIVE_LENGTH = 16
 
 interface Row {
-  line: Line
+  /** Of its line among those of the source. */
+  index: number
   cells: Range[]
 }
 
@@ -55,9 +55,9 @@ export function partMerged(source: Source, rows: Row[]): void {
   )
   const row = rows[label]
   if (!row) return
-  const misread = misreadLabel(source, source.lines.indexOf(row.line))
+  const misread = misreadLabel(source, row.index)
   if (misread === 0 && labelLength(source, row.cells) === 0) return
-  if (misread > 0 && row.cells.length === 1) part(text, row, row.line.first + misread)
+  if (misread > 0 && row.cells.length === 1) part(text, row, source.lines[row.index]!.first + misread)
   /** The label, or a line below it, was joined with an authority. */
   let joined = misread > 0 || partLabel(source, row)
   let signer: Signer | null = null

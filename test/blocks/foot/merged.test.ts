@@ -5,7 +5,7 @@ import { source } from '../source.js'
 /** The cells of each line once they are parted. */
 function parted(...lines: string[]): string[][] {
   const read = source(...lines)
-  const rows = read.lines.map((line) => ({ line, cells: [{ start: line.first, end: line.last }] }))
+  const rows = read.lines.map(({ first, last }, index) => ({ index, cells: [{ start: first, end: last }] }))
   partMerged(read, rows)
   return rows.map(({ cells }) => cells.map(({ start, end }) => read.text.slice(start, end)))
 }
