@@ -7,7 +7,7 @@ import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Source } from '../tree.js'
 import { isEntry } from './entries.js'
-import { isAuthority, isPost } from './words.js'
+import { isAuthority, isPost, recipientsLabelLength } from './words.js'
 
 const BESIDE = latin(
   /^[^\n]{2,24}?\s+(?=(?:(?:TM|KT|TL|TUQ)[./] ?|[TK]\/[TLM][. ]{1,2})\p{Lu}{2}[\p{Lu} ,-]{2,80}$)/u,
@@ -20,15 +20,22 @@ const LENGTH = 110
 const NEAR = 4
 
 /** How much stands before the authority in the line at `index`, where a list begins below; 0 where it is no such line. */
-export function misreadLabel({ text, lines }: Source, index: number): number {
+export function misreadLabel({ text, bare, lines }: Source, index: number): number {
   const { first, last } = lines[index]!
   if (last - first > LENGTH) return 0
   const slice = text.slice(first, last)
   const found = SIGNED.test(slice) ? BESIDE.exec(slice)?.[0] : undefined
-  if (!found || !isNoise(found.trimEnd())) return 0
+  if (!found) return 0
+  const noise = found.trimEnd()
+  // "Nơi nhận:          KT. GIÁM ĐỐC" is none; "Nơi nhận: _ Ti KT. GIÁM ĐỐC" is.
+  if (noise.length === labelLength(bare, first) || !isNoise(noise)) return 0
   const below = lines.slice(index + 1, index + 1 + NEAR)
   return below.some((line) => isEntry(text.slice(line.first, line.last))) ? found.length : 0
 }
+
+const LABEL_LENGTH = 40
+const labelLength = (bare: string, at: number): number =>
+  recipientsLabelLength(bare.slice(at, at + LABEL_LENGTH))
 
 /** Nothing else that stands there: `Lê Văn An`, `GIÁM ĐỐC` of another who signs. */
 export const isNoise = (text: string): boolean =>

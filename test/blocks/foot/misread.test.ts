@@ -16,6 +16,8 @@ describe('misreadLabel', () => {
 
   it.each([
     'TM. ỦY BAN NHÂN DÂN',
+    'Nơi nhận:          KT. CHỦ TỊCH',
+    'Nơi nhận: KT. CHỦ TỊCH',
     'Lê Văn An   KT. CHỦ TỊCH',
     'GIÁM ĐỐC   KT. CHỦ TỊCH',
     '- Như trên; KT. CHỦ TỊCH',
