@@ -4,13 +4,13 @@ import { vi } from 'chrono-node'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { extract } from '../dist/index.js'
+import { floor, linesOf } from './compare.floor.mjs'
 
 const remark = unified().use(remarkParse).freeze()
-const utf8 = new TextDecoder('utf-8', { fatal: true })
 const today = new Date('2025-01-01T00:00:00Z')
 
 /**
- * By name; ours read bytes, as from a file, the others the decoded text.
+ * By name; ours and the floors read bytes, as from a file, the others the decoded text.
  *
  * @type {Record<string, (document: import('./compare.corpus.mjs').Document) => unknown>}
  */
@@ -20,9 +20,6 @@ export const PEERS = {
   'remark-parse': ({ text }) => remark.parse(text),
   'chrono-node vi': ({ text }) => vi.parse(text, today),
   '@lezer/markdown': ({ text }) => lezer.parse(text),
-  floor: ({ bytes }) =>
-    utf8
-      .decode(bytes)
-      .normalize('NFC')
-      .split(/\r\n|[\n\r]/),
+  'floor: lines': linesOf,
+  'floor: words, hash, output': floor,
 }
