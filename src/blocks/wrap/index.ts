@@ -11,7 +11,7 @@ import { isParted, isSpaced } from './blanks.js'
 import { isMidSentence, PARAGRAPH_END } from './ends.js'
 import { firstWidth } from './first.js'
 import { hasIndents, isSetByIndents } from './indents.js'
-import { filled, firstReach, measureReach, singleWidth, widthOf, type Broken } from './reach.js'
+import { filled, firstReach, measureReach, printedLine, singleWidth, widthOf, type Broken } from './reach.js'
 import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
@@ -59,14 +59,15 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   const most = singleWidth(lines.broken)
   const broken = most === Infinity ? lines.broken : lines.broken.filter((line) => widthOf(line) <= most)
   const width = Math.min(lines.width, most)
-  const open = broken.filter(({ next }) => isSmall(next.charCodeAt(0)))
+  const open = broken.filter(isOpen)
   const hard =
     (open.length >= 2 && (open.length * 5 >= lines.pairs || areFull(broken.map(filled), width))) ||
     (open.length >= 1 && isSetByIndents(source, from, to, width))
   if (!hard) return unwrapped(width)
   const indent = commonest(lines.indents)
-  const reach = measureReach(broken)
-  const firsts = open.filter(({ first }) => first)
+  const set = broken.map(printedLine)
+  const reach = measureReach(set)
+  const firsts = set.filter((line) => line.first && isOpen(line))
   return {
     hard,
     width,
@@ -80,6 +81,9 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
     parted: !spaced && isParted(source, from, to, width),
   }
 }
+
+/** It surely goes on. */
+const isOpen = ({ next }: Broken): boolean => isSmall(next.charCodeAt(0))
 
 interface Measures {
   /** Of the widest line. */

@@ -19,6 +19,8 @@ const SLACK = 0.97
 const ENOUGH = 4
 /** What is so much wider than any line are two. */
 const DOUBLED = 1.4
+/** That part of the lines is none of those. */
+const SINGLE = 0.75
 /** All that a notice is written with. */
 const CODES = 0x2100
 
@@ -44,14 +46,15 @@ export function printedWidth(words: string): number {
   return width
 }
 
-const reachOf = (words: string, indent: number): number => indent * USUAL + printedWidth(words)
+const reachOf = ({ words, indent }: Pick<Broken, 'words' | 'indent'>): number =>
+  indent * USUAL + printedWidth(words)
 
 const hasNoRoom = (set: number, word: string, reach: number): boolean =>
   set + SPACE_WIDTH + printedWidth(word) > reach
 
 /** Whether a word would not have fitted on the line above. */
 export function passes(source: Source, above: Line, word: string, reach: number): boolean {
-  const set = reachOf(printedWords(source, above), above.indent)
+  const set = reachOf({ words: printedWords(source, above), indent: above.indent })
   return hasNoRoom(set > DOUBLED * reach ? set - SLACK * reach : set, word, SLACK * reach)
 }
 
@@ -64,29 +67,32 @@ export interface Broken {
   first: boolean
 }
 
+/** The same, and how far it reaches as it is printed. */
+export interface Printed extends Broken {
+  set: number
+}
+
+export const printedLine = (line: Broken): Printed => ({ ...line, set: reachOf(line) })
+
 export const widthOf = ({ words, indent }: Broken): number => indent + words.length
 
 /** How many letters the line would have had with that word. */
 export const filled = (line: Broken): number => widthOf(line) + 1 + line.next.length
 
 /** Width of the widest of the lines, where they were broken by it; null where by the number of their letters. */
-export function measureReach(broken: readonly Broken[]): number | null {
+export function measureReach(broken: readonly Printed[]): number | null {
   if (broken.length < ENOUGH) return null
-  const sets: number[] = []
   let width = 0
   let reach = 0
   for (const line of broken) {
-    const set = reachOf(line.words, line.indent)
-    sets.push(set)
     width = Math.max(width, widthOf(line))
-    reach = Math.max(reach, set)
+    reach = Math.max(reach, line.set)
   }
   // First lines that were set in end early.
   const others = { count: 0, votes: 0, full: true }
   let votes = 0
-  for (let index = 0; index < broken.length; index++) {
-    const line = broken[index]!
-    const full = hasNoRoom(sets[index]!, line.next, SLACK * reach)
+  for (const line of broken) {
+    const full = hasNoRoom(line.set, line.next, SLACK * reach)
     const vote = Number(full) - Number(filled(line) > width)
     votes += vote
     if (line.first) continue
@@ -104,12 +110,11 @@ const FIRSTS = 2
  * Width of the widest first line that had room for the next word, where most have, as where what set them in is lost;
  * null where first lines reach as far as others.
  */
-export function firstReach(firsts: readonly Broken[], reach: number | null): number | null {
+export function firstReach(firsts: readonly Printed[], reach: number | null): number | null {
   if (reach === null) return null
   let early = 0
   let widest = 0
-  for (const { words, indent, next } of firsts) {
-    const set = reachOf(words, indent)
+  for (const { set, next } of firsts) {
     if (hasNoRoom(set, next, reach)) continue
     early++
     widest = Math.max(widest, set)
@@ -133,7 +138,7 @@ export function singleWidth(broken: readonly Broken[]): number {
   }
   if (most * broken.length <= sum * DOUBLED) return Infinity
   const widths = broken.map(widthOf).sort((one, other) => one - other)
-  for (let at = Math.ceil(widths.length * 0.75); at < widths.length; at++)
+  for (let at = Math.ceil(widths.length * SINGLE); at < widths.length; at++)
     if (widths[at]! > widths[at - 1]! * DOUBLED) return widths[at - 1]!
   return Infinity
 }

@@ -3,6 +3,7 @@ import {
   firstReach,
   measureReach,
   passes,
+  printedLine,
   printedWidth,
   singleWidth,
 } from '../../../src/blocks/wrap/reach.js'
@@ -18,7 +19,9 @@ const PRINTED = [
 ]
 
 const brokenOf = (lines: readonly string[], first = false) =>
-  lines.slice(1).map((line, above) => ({ words: lines[above]!, indent: 0, next: line.split(' ')[0]!, first }))
+  lines
+    .slice(1)
+    .map((line, above) => printedLine({ words: lines[above]!, indent: 0, next: line.split(' ')[0]!, first }))
 
 describe('printedWidth', () => {
   it('adds the widths of the letters, with any accent', () => {
@@ -54,7 +57,9 @@ describe('measureReach', () => {
 })
 
 describe('measureReach of first lines', () => {
-  const early = Array(4).fill({ words: 'i'.repeat(40), indent: 0, next: 'i'.repeat(30), first: true })
+  const early = Array(4).fill(
+    printedLine({ words: 'i'.repeat(40), indent: 0, next: 'i'.repeat(30), first: true }),
+  )
 
   it('asks the other lines, where these break as the margin has it', () => {
     const others = brokenOf(PRINTED)
@@ -65,7 +70,7 @@ describe('measureReach of first lines', () => {
 })
 
 describe('firstReach', () => {
-  const line = (words: string, next: string) => ({ words, indent: 0, next, first: true })
+  const line = (words: string, next: string) => printedLine({ words, indent: 0, next, first: true })
   const SHORT = line('1. Giao Sở Y tế rà', 'soát')
   const LONG = line('2. Giao Sở Nội vụ lập kế', 'hoạch')
   const reach = printedWidth('2. Giao Sở Nội vụ lập kế hoạch mới')
