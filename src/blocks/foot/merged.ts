@@ -49,14 +49,13 @@ interface Signer {
 /** Parts the cells of the rows in place, from the first on that shows that they were joined. */
 export function partMerged(source: Source, rows: Row[]): void {
   const { text, bare } = source
-  const label = Math.max(
-    rows.findIndex(({ cells }) => labelLength(source, cells) > 0),
-    0,
-  )
+  const labelled = rows.findIndex(({ cells }) => labelLength(source, cells) > 0)
+  // A label that no one can read is the first.
+  const label = Math.max(labelled, 0)
   const row = rows[label]
   if (!row) return
   const misread = misreadLabel(source, row.index)
-  if (misread === 0 && labelLength(source, row.cells) === 0) return
+  if (misread === 0 && labelled < 0) return
   if (misread > 0 && row.cells.length === 1) part(text, row, source.lines[row.index]!.first + misread)
   /** The label, or a line below it, was joined with an authority. */
   let joined = misread > 0 || partLabel(source, row)

@@ -133,7 +133,7 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   return second.bare && collective && isCollective(line, second)
 }
 
-/** `Ban Chỉ đạo`; no `Hội đồng Thi đua - Khen thưởng`. */
+/** `Ban Chỉ đạo`; no `Ban Chỉ đạo 389`. */
 const isNameless = (line: Line, { start, end }: Element): boolean => headAt(line, start)?.end === end
 
 /** `Ban Quản lý` **Khu kinh tế tỉnh**; no `Ban Quản lý` **tỉnh**. */

@@ -119,14 +119,14 @@ function visitWord(line: Line, at: number, found: Walk): void {
 const THIS = ' này '
 const NEAR = 40
 /** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: what is to be given later; `Nội dung này` **được UBND** `tỉnh giao …`: what was. */
-const ADVISED =
+const OTHERWHEN =
   /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị|được)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
 
 /** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm`: what was given, no order; `Nội dung này UBND tỉnh giao …` is one. */
 function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
   const { start } = clauses.at(-1)!
   if (line.codes[at] === AND_FIRST) return false
-  if (ADVISED.test(line.low.slice(Math.max(start, at - NEAR), at))) return true
+  if (OTHERWHEN.test(line.low.slice(Math.max(start, at - NEAR), at))) return true
   return namesThing(line, start) && !line.low.slice(start, at).includes(THIS)
 }
 

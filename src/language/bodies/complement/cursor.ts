@@ -65,7 +65,7 @@ export const FEW_WORDS = 5
 /** What may open a predicate: it ends a name unless the name needs it. */
 export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)
 export const idioms = names(NAME_IDIOMS)
-export const fields = names(FIELDS)
+export const fields = phraseSet(FIELDS)
 export const unitNames = names(UNIT_NAMES)
 
 /** Words of names, but for those that are the task where they stand. */

@@ -15,7 +15,7 @@ export const isFielded = (line: Line, from: number, at: number): boolean => fiel
 
 export function fieldEnd(line: Line, at: number): number {
   if (line.codes[at] !== SPACE) return at
-  const field = nameEnd(line, at + 1)
+  const field = nameAt(line, at + 1)
   if (!field || line.text[field.end] === '-') return at
   // "các phòng giáo dục và đào tạo": what no verb begins is a field in small letters too.
   const verb = isCapital(line.text, at + 1) ? null : stops.at(line, at + 1)
@@ -23,7 +23,7 @@ export function fieldEnd(line: Line, at: number): number {
 }
 
 /** `Phòng` **Kinh tế xây dựng** `chủ trì`; but `Phòng` **Kinh tế** `xây dựng kế hoạch`, `Bộ` **Xây dựng** `tổ chức hội nghị`. */
-function nameEnd(line: Line, at: number): Found<true> | null {
+function nameAt(line: Line, at: number): Found<true> | null {
   const unit = unitNames.at(line, at)
   if (!unit) return fields.at(line, at)
   const field = endsName(line, unit.end) ? null : fields.at(line, at)
