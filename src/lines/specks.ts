@@ -7,15 +7,18 @@ import { CodeSet } from '../language/code-set.js'
 import { latin } from '../language/latin.js'
 import { isSpace } from '../language/punctuation.js'
 import { endOf } from '../language/sticky.js'
+import { documentTypes } from '../vocabulary/document-types.js'
 
 const QUOTES = "'’‘`´^°"
 const STOPS = '.,:;!'
 const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:\.{1,2}|[):\]}])|[a-zđ] ?[.)\]}]|[IVX]{1,4}[.:]|[-–+•])[ \t]`
+/** As a title has them. */
+const TYPES = documentTypes.flatMap(({ names }) => names.map((name) => name.toUpperCase())).join('|')
 const BEFORE = [
   String.raw`[${QUOTES}]{1,2} ?(?=[-–+•])`,
   String.raw`[${QUOTES}]{1,2} (?=\p{Lu})`,
   String.raw`[${QUOTES + STOPS}]{1,2} (?=${MARKER})`,
-  String.raw`[${QUOTES + STOPS}§]{1,2} ?(?=THÔNG BÁO[ \t]*[\r\n])`,
+  String.raw`[${QUOTES + STOPS}§]{1,2} ?(?=(?:${TYPES})[ \t]*[\r\n])`,
   // No row of a table: the edge of the page.
   String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
 ]

@@ -9,6 +9,7 @@ describe('behindSpecks', () => {
     ['’- A', '- A'],
     [',THÔNG BÁO\n', 'THÔNG BÁO\n'],
     ['§ THÔNG BÁO\n', 'THÔNG BÁO\n'],
+    ['. QUYẾT ĐỊNH\n', 'QUYẾT ĐỊNH\n'],
     ['^ a) B', 'a) B'],
     ['. a] B', 'a] B'],
     ['| 3.. Giao', '3.. Giao'],
@@ -27,6 +28,8 @@ describe('behindSpecks', () => {
     '| 2. | Giao |',
     '| Giao',
     '’ 12',
+    '§ NHIỆM VỤ\n',
+    '§ KẾ HOẠCH NĂM 2025\n',
   ])('passes none of %j', (line) => {
     expect(behindSpecks(line, 0)).toBe(0)
   })
