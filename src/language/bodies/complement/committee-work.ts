@@ -3,7 +3,7 @@ import { COMMITTEE_WORK } from '../../../vocabulary/body-names.js'
 import { headAt } from '../heads.js'
 import { comparable, isCapital, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { stops, take, type Cursor, type Step } from './cursor.js'
+import { isAll, stops, take, type Cursor, type Step } from './cursor.js'
 
 const works = phraseSet(COMMITTEE_WORK)
 /** What was read ends in a committee, and in the level of one. */
@@ -15,15 +15,13 @@ const REACH = 24
 export const committeeWork: Step = (cursor) => {
   const { line, next } = cursor
   const work = works.at(line, next)
-  if (!work || !isCommittee(cursor) || !(endsName(line, work.end) || isHeading(cursor, work.end))) return null
+  if (!work || !isCommittee(cursor) || !(endsName(line, work.end) || isAll(cursor, work.end))) return null
   cursor.closed = true
   return take(cursor, work.end)
 }
 
 const isCommittee = ({ line, kind, at, end }: Cursor): boolean =>
   (kind === 'committee' && end === at) || COMMITTEE.test(line.low.slice(Math.max(0, end - REACH), end))
-
-const isHeading = ({ line, from }: Cursor, end: number): boolean => from === 0 && end === line.text.length
 
 /** Before a level, a name, the verb, a further body, a bracket or the colon; else it may be the task. */
 function endsName(line: Line, at: number): boolean {

@@ -100,6 +100,9 @@ export function beginsCompoundVerb(line: Line, at: number): boolean {
 /** The head, in the form for comparing. */
 export const headOf = ({ line, from, at }: Cursor): string => line.low.slice(from, at)
 
+/** Whether a name that ends at `end` is all there is: the line is a heading over tasks. */
+export const isAll = ({ line, from }: Cursor, end: number): boolean => from === 0 && end === line.text.length
+
 /** The head that begins with the next word. */
 export function headNext(cursor: Cursor): Found<HeadKind> | null {
   if (cursor.standing === undefined) cursor.standing = headAt(cursor.line, cursor.next)

@@ -7,7 +7,7 @@ import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { beginsCompoundVerb, idioms, take, type Cursor } from './cursor.js'
+import { beginsCompoundVerb, idioms, isAll, take, type Cursor } from './cursor.js'
 
 const sure = phraseSet(SURE_OPENERS, ['tập trung', 'tích cực', 'thường xuyên'])
 export const AND = 'và '
@@ -33,7 +33,8 @@ export function close(cursor: Cursor, end: number): true {
  *
  * @param noun - they are no predicate: a further body may end them
  */
-function wordsEnd({ line, from: name }: Cursor, from: number, noun: boolean): number {
+function wordsEnd(cursor: Cursor, from: number, noun: boolean): number {
+  const { line } = cursor
   const known = noun ? idioms.at(line, from) : null
   let end = known?.end ?? wordEnd(line.text, from)
   for (let words = known ? 2 : 1; words < MOST_WORDS && end > from; words++) {
@@ -41,8 +42,7 @@ function wordsEnd({ line, from: name }: Cursor, from: number, noun: boolean): nu
       if (opensTask(line, end)) return end
       if (isListed(line, end)) return noun ? end : -1
     }
-    // A heading has no more.
-    if (name === 0 && end === line.text.length && words > 1) return end
+    if (words > 1 && isAll(cursor, end)) return end
     if (line.codes[end] !== SPACE || sure.at(line, end + 1)) return -1
     end = wordEnd(line.text, end + 1)
   }

@@ -2,7 +2,7 @@
 import { SURE_OPENERS, TASK_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { wordEnd } from '../line.js'
 import { phraseSet } from '../phrases.js'
-import { take, type Cursor, type Step } from './cursor.js'
+import { isAll, take, type Cursor, type Step } from './cursor.js'
 import { drafts } from './drafts.js'
 import { isHalf } from './half.js'
 import { endsInWork } from './work.js'
@@ -24,7 +24,7 @@ export const verb: Step = (cursor) => {
 /** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`, or that over the tasks: the name is none without what it is for. */
 function wantsObject(cursor: Cursor): boolean {
   const { line, end, stop } = cursor
-  const last = line.low.slice(stop!.end, stop!.end + 2)
-  if (last === '' ? cursor.from > 0 : last.startsWith(',')) return false
+  const last = line.text[stop!.end]
+  if (last === ',' || (last === undefined && !isAll(cursor, stop!.end))) return false
   return !cursor.closed && endsInWork(cursor) && !doing.at(line, end + 1)
 }
