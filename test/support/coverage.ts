@@ -11,7 +11,7 @@ const LABELS =
 /** Markup, signs of quotations and of a word processor, invisible characters, rule lines, list punctuation. */
 const MARKUP =
   // eslint-disable-next-line no-control-regex -- Word's signs
-  /<[^<>]*>|\u0013(?:[^\u0013-\u0015\r\n]{0,400}\u0014)?|^[ \t]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\0\u0002\u0007\u0014\u0015\u001e\u001f\u00ad\u200b-\u200f\u2060\ufffc\uff01-\uff0f\uff1a-\uff20]+/gimu
+  /<[^<>]*>|\u0013(?:[^\u0013-\u0015\r\n]{0,400}\u0014)?|^[ \t\f]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\0\u0002\u0007\u0014\u0015\u001e\u001f\u00ad\u200b-\u200f\u2060\ufffc\uff01-\uff0f\uff1a-\uff20]+/gimu
 /** A date that is left blank, in part or whole, says nothing. */
 const BLANK_DATE =
   /ng[àả]y[\s.…]*th[áả]ng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ng[àả]y[\s.…\d]*th[áả]ng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
