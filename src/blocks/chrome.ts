@@ -50,4 +50,4 @@ function mayBeChrome(bare: string, at: number): boolean {
 /** `A- A A+` */
 const FONT_SIZES = new CodeSet('-+')
 const AFTER_FIGURE = new CodeSet('/: ')
-const CHROME_SIGNS = new CodeSet('(©-–|')
+const CHROME_SIGNS = new CodeSet('(©-–|#»>')

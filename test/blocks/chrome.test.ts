@@ -44,6 +44,12 @@ describe('isChrome', () => {
     'Đăng bởi: Quản trị viên - Ngày đăng: 05/04/2023',
     'Tác giả bài viết: Lê An',
     'Xếp hạng: 5 - 1 phiếu bầu',
+    'Cập nhật ngày: 03/03/2025',
+    'Xem chi tiết tại file đính kèm: TB 312.pdf',
+    '#đấtđai #Hòa An',
+    '>> Chi tiết Thông báo 93/TB-UBND',
+    '» Thông báo lịch tiếp công dân (10/03/2020)',
+    '(Nguồn: Phòng Thú y)',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)
   })

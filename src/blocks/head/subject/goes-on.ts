@@ -2,6 +2,7 @@
 import { CodeSet } from '../../../language/code-set.js'
 import { isDigit } from '../../../language/digits.js'
 import { isCapitals, startsCapital } from '../../../language/letters.js'
+import { isChrome } from '../../chrome.js'
 import { isRecipientsLabel } from '../../foot/words.js'
 import { readMarker } from '../../markers.js'
 import type { Source } from '../../tree.js'
@@ -29,9 +30,12 @@ export function goesOnSubject(
   previous: string,
   gap: boolean,
 ): boolean {
-  const { last } = source.lines[index]!
+  const line = source.lines[index]!
+  const { first, last } = line
   const words = slice.slice(leadLength(slice))
   const plain = withoutDash(source.bare.slice(last - words.length, last))
+  // "Lượt xem: 214" below the headline of an article.
+  if (gap && isChrome(source, line, first)) return false
   if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain) || invites(plain)) return false
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain))
     return !opensWrapped(source, index, slice) && !SENTENCE_END.test(previous)
