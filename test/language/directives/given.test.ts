@@ -15,6 +15,8 @@ describe('readGiven', () => {
     ['Nhất trí chủ trương giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Đồng thời, giao nhiệm vụ cho Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Hội nghị thống nhất giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Đồng chí yêu cầu Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Đồng chí cũng lưu ý Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Chủ tọa giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Chủ tọa kỳ họp đề nghị Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Cơ quan chủ trì: Sở Y tế.', ['Sở Y tế'], '.'],
