@@ -91,7 +91,9 @@ class Builder {
 
   /** The item that a marker stands below; leaves the levels that end there. */
   #parentOf(index: number, marker: Marker): ItemDraft | null {
-    if (isStarredHeading(this.paragraphs, index, this.#stack, this.#lastOf)) {
+    // Without numbers, stars are a list like others, where the first of them stands.
+    const listed = !this.#numbered && this.#stack[0]?.marker.series === '*'
+    if (!listed && isStarredHeading(this.paragraphs, index, this.#stack, this.#lastOf)) {
       this.#stack = []
       return null
     }

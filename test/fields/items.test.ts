@@ -212,6 +212,12 @@ describe('buildItems', () => {
     expect(items('* A.', '* B.')).toEqual(['* A.', '* B.'])
   })
 
+  it('is a list like others below a heading, without numbers', () => {
+    const stars = items('Chủ tịch UBND tỉnh giao:', '* A:', '- Rà soát.', '* B:', '- Báo cáo.')
+    expect(stars).toHaveLength(1)
+    expect(JSON.stringify(stars)).toContain('* B:')
+  })
+
   it('puts the number beside the marker, none for a bullet', () => {
     const { conclusions } = fill('conclusions', 'Chủ tịch kết luận như sau:', '(2) A:', '- B.').draft
     expect(conclusions[0]).toMatchObject({ marker: '(2)', number: '2' })
