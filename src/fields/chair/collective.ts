@@ -22,7 +22,8 @@ const ON_BEHALF = latin(
   ),
 )
 /** What is said of a collective is no part of its name: `Ban Thường vụ Đảng ủy` **tổ chức phiên họp để** `cho ý kiến`. */
-const PREDICATE = ' (?:tổ chức (?:phiên|cuộc|hội|buổi|họp|kỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
+const PREDICATE =
+  ' (?:tổ chức (?:[Pp]hiên|[Cc]uộc|[Hh]ội|[Bb]uổi|[Hh]ọp|[Kk]ỳ)|họp|để|đã|thông báo|ban hành|nhận thấy) '
 /** What a clause stands behind. */
 const SIGNS = new CodeSet('.;,')
 const BARE = new Set(COLLECTIVES.flatMap(bothWays))

@@ -96,6 +96,11 @@ describe('concludingIn and meetingIn', () => {
     )
     expect(concludingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
     expect(meetingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
+    const capital = passages(
+      'Sáng 15/4, Ban Thường vụ Tỉnh ủy tổ chức Hội nghị lần thứ 75 cho ý kiến về đất đai.',
+    )
+    expect(concludingIn(capital)).toBeNull()
+    expect(meetingIn(capital)?.value).toBe('Ban Thường vụ Tỉnh ủy')
     expect(concludingIn(passages('UBND tỉnh tổ chức hội nghị để lấy ý kiến.'))).toBeNull()
   })
 
