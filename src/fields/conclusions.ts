@@ -19,10 +19,10 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   setAsideSource(tree)
   const paragraphs = tree.body.children
   const { draft } = context
-  const found = findStart(paragraphs)
+  // What an article begins with only tells that there is a notice or a meeting.
+  const led = draft.kind === 'report' && paragraphs.length > 1 && tellsOfIt(paragraphs[0]!, context)
+  const found = findStart(paragraphs, led ? 1 : 0)
   const { announced } = found
-  // What an article begins with, only tells that there is a notice.
-  const led = draft.kind === 'report' && draft.header.type !== null && paragraphs.length > 1
   const start = Math.max(found.start, led ? 1 : 0)
   const end = findClosing(paragraphs, start)
   for (let index = 0; index < start; index++) draft.preamble.push(withMarker(tree, paragraphs[index]!))
@@ -35,6 +35,9 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   }
   if (!announced && draft.conclusions[0]) context.doubt(draft.conclusions[0].text, 'start-by-place')
 }
+
+const tellsOfIt = ({ passage }: Paragraph, { draft, opening }: Context): boolean =>
+  draft.header.type !== null || opening.includes(passage)
 
 /** Two paragraphs of which the first ends in mid-sentence may be one. */
 function doubtCuts(paragraphs: readonly Placed[], context: Context): void {

@@ -32,6 +32,8 @@ export class Context {
   /** The meeting is yet to be held: it is called for. */
   invites = false
   subject: Span | null = null
+  /** The year in which an article appeared, by its time stamp. */
+  published: number | null = null
   /** Who concluded, as an article tells before the number of the notice. */
   concluded: Span | null = null
   /** The rows of tables among the conclusions. */
@@ -59,6 +61,6 @@ export class Context {
   /** The day of the meeting, else that of issue, and the year that a day or month without one takes. */
   get calendar(): CalendarContext {
     const told = this.draft.meeting.date?.value ?? this.draft.header.date?.value ?? null
-    return { year: told === null ? null : Number(told.slice(0, 4)), told }
+    return { year: told === null ? this.published : Number(told.slice(0, 4)), told }
   }
 }

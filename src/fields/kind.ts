@@ -16,12 +16,25 @@ export function fillKind(tree: NoticeTree, context: Context): void {
 
 function kindOf(tree: NoticeTree, context: Context): 'notice' | 'document' | 'report' {
   const { header } = context.draft
+  if (isHeadline(tree, context)) return 'report'
   if (header.type) return NOTICE_TYPE.test(bare(header.type.value)) ? 'notice' : 'document'
   const code = context.number?.typeCode
   if (code === 'TB' || code === 'KL' || code === 'TBKL') return 'notice'
   if (header.number ?? header.motto[0] ?? header.addressees[0]) return 'document'
   if (header.subject && NOTICE_TYPE.test(bare(header.subject.value))) return 'notice'
   return hasFormOfNotice(tree) ? 'notice' : 'report'
+}
+
+/** `Ngày 25/8/2023, Văn phòng UBND huyện` **ban hành Thông báo số** `118/TB-VP về kết luận …` */
+const ISSUES = /(?:ban hanh|phat hanh|(?:vua|da) (?:co|ra)) (?:thong bao|ket luan) so \d/
+
+/** Of so many paragraphs one tells what the article is about. */
+const FIRST = 3
+
+/** `KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN` above a text that tells of the notice: the headline of an article. */
+function isHeadline({ body, foot }: NoticeTree, { draft: { header }, number }: Context): boolean {
+  if (!header.type || number || header.issuer.name || header.motto[0] || header.date) return false
+  return foot.children.length === 0 && body.children.slice(0, FIRST).some(({ bare }) => ISSUES.test(bare))
 }
 
 /** Without a head, the opener of the conclusions or their numbers tell a notice, with the recipients or the closing. */

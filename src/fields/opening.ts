@@ -14,7 +14,8 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
   if (draft.kind === 'report') {
     // An article tells of the meeting in the words that lead to the conclusions.
-    if (context.opening.length > 0 || preamble.length === 0 || !isOpener(bare(preamble.at(-1)!.text))) return
+    const told = context.opening.some((passage) => passage !== preamble[0])
+    if (told || preamble.length === 0 || !isOpener(bare(preamble.at(-1)!.text))) return
     if (tellsNoMore(preamble[0], context.subject)) preamble.shift()
   }
   const own = preamble.length > 0 ? preamble : null

@@ -5,46 +5,45 @@
  *     "Đồng chí …, Bí thư Tỉnh ủy kết luận tại hội nghị trực tuyến công tác …"   (a caption)
  */
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
-import { latin } from '../language/latin.js'
-import { matchesAt } from '../language/sticky.js'
 import { CHAIRING } from '../vocabulary/chair-words.js'
 import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
-import { CAPTIONS } from '../vocabulary/report-words.js'
 import { anyOf } from './any.js'
 import type { Context } from './context.js'
+import { belowChrome, endOfArticle, publishedIn } from './report/around.js'
 import { readLead, readUnnumberedLead } from './report/lead.js'
+import { ENDED, isCaption, isPictured, isTwice } from './report/pictures.js'
 
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
 const PRESIDES = new RegExp(
   `(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)})[ .,;]|dưới sự (?:${anyOf(CHAIRING)}) của `,
   'i',
 )
-/** An article tells of the meeting in one of so many paragraphs. */
+/** An article tells of the meeting in one of its first sentences, so many. */
 const FIRST = 4
-const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
-const CAPTION_LENGTH = 300
-/** `Diễn tập chữa cháy tại khu công nghiệp.` **Ảnh: Minh Ngọc**, `Lê Văn An chủ trì cuộc họp` **- Ảnh: VGP/M.K** */
-const CREDIT = /\n[\s(*_]*(?:Ảnh|ẢNH) ?:/y
-const PICTURED =
-  /(?:[.,;)] ?\(?| \(| [-–] ?)(?:Ảnh|ẢNH)(?: ?: ?(?:[^.:;]|\.(?! )){2,40}| (?:tư liệu|minh họa|\d{1,2}))\)?\.?$/
-/** `Quang cảnh buổi làm việc.`, `Đồng chí Bí thư Tỉnh ủy` **phát biểu** `kết luận hội nghị`: also without who took it. */
-const VIEW = /^(?:Quang|Toàn) cảnh /
-const DOES = / (?:phát biểu|chủ trì|kết luận|kiểm tra|tham dự) /
-/** `Đồng chí Bí thư Tỉnh ủy` **yêu cầu** `các xã rà soát.`: no picture shows that. */
-const ASKS = / (?:yêu cầu|đề nghị|giao) |:$/
-/** `Minh Anh`, `Văn phòng Huyện ủy`, `Chia sẻ bài viết`: who wrote the article, and what a portal prints below it. */
-const BELOW = /^(?!Về |Đối với )[^.;:]{1,60}\.?[^.;:]{0,60}$/
-const MOST_BELOW = 8
-const SENTENCE = /[.!?…][”"»)\]]*$/
-const ENDED = /[.;:!?…][”"»)\]]*$/
 
 export function fillReport(tree: NoticeTree, context: Context): void {
-  if (context.draft.kind !== 'report') return
+  if (context.draft.kind === 'report') readArticle(tree, context)
+  else if (!context.number) readIntroduction(tree, context)
+}
+
+/** `Báo Hòa An` **trân trọng giới thiệu toàn văn** `Thông báo:` */
+const INTRODUCES = /(?:giới thiệu|đăng|đăng tải|đưa|nội dung) (?:toàn văn|nguyên văn)/
+
+/** `Tỉnh ủy vừa ban hành Thông báo số 561-TB/TU, … giới thiệu toàn văn:`, above a notice without its head. */
+function readIntroduction({ source, body: { children }, loose }: NoticeTree, context: Context): void {
+  const lead = children.slice(0, FIRST).findIndex(({ text }) => INTRODUCES.test(text))
+  if (lead < 0 || !readLead(children[lead]!.passage, context)) return
+  for (const { whole } of children.splice(0, lead)) loose.children.push(new Loose(source, whole, 'chrome'))
+}
+
+function readArticle(tree: NoticeTree, context: Context): void {
   const paragraphs = tree.body.children
+  context.published = publishedIn(tree)
   let lead = paragraphs.findIndex((paragraph) => readLead(paragraph.passage, context))
   if (lead < 0) lead = paragraphs.findIndex((paragraph) => readUnnumberedLead(paragraph.passage, context))
   const meets = lead < 0
-  if (meets) lead = paragraphs.slice(0, FIRST).findIndex(({ text }) => PRESIDES.test(text))
+  if (meets) lead = meetingTold(paragraphs)
+  if (lead < 0) lead = belowChrome(tree)
   if (lead < 0) return
   lead = belowHeadline(paragraphs, lead, context)
   let end = lead + 1
@@ -67,30 +66,15 @@ export function fillReport(tree: NoticeTree, context: Context): void {
     context.opening.unshift(told.passage)
 }
 
-/** Where the lines begin behind the last sentence that are no part of the article. */
-function endOfArticle(paragraphs: readonly Paragraph[]): number {
-  const last = paragraphs.findLastIndex(({ text }) => ENDED.test(text))
-  const below = paragraphs.slice(last + 1)
-  const ends = last >= 0 && SENTENCE.test(paragraphs[last]!.text) && below.length <= MOST_BELOW
-  return ends && below.every(isBelow) ? last + 1 : paragraphs.length
+/** The paragraph that tells of the meeting, among the first sentences; menus and headlines are none. */
+function meetingTold(paragraphs: readonly Paragraph[]): number {
+  let sentences = 0
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (PRESIDES.test(text)) return index
+    if (ENDED.test(text) && ++sentences === FIRST) break
+  }
+  return -1
 }
-
-const isBelow = ({ text, marker }: Paragraph): boolean => marker === null && BELOW.test(text)
-
-function isCaption({ text, marker }: Paragraph): boolean {
-  return marker === null && text.length < CAPTION_LENGTH && CAPTION.test(text) && !ASKS.test(text)
-}
-
-const isPictured = ({ text, marker, whole }: Paragraph, source: string): boolean =>
-  marker === null &&
-  text.length < CAPTION_LENGTH &&
-  (PICTURED.test(text) ||
-    matchesAt(CREDIT, source, whole.at(-1)!.end) ||
-    (CAPTION.test(text) && (VIEW.test(text) || (!ENDED.test(text) && DOES.test(text)))))
-
-/** A portal prints a caption below the picture and below the article's first lines. */
-const isTwice = ({ text, marker }: Paragraph, beside: Paragraph | undefined): boolean =>
-  marker === null && beside?.text === text && text.length < CAPTION_LENGTH
 
 /** `Kết luận số 15-KL/ĐU của …` above `Ngày 08/9/2025, … ban hành Kết luận số 15-KL/ĐU …`: the sentence, not the headline. */
 function belowHeadline(paragraphs: readonly Paragraph[], lead: number, context: Context): number {

@@ -12,6 +12,15 @@ export const CAPTIONS = [
   'Ảnh',
   'Trong ảnh',
   'Lãnh đạo',
+  'Thủ tướng',
+  'Phó Thủ tướng',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Bí thư',
+  'Phó Bí thư',
+  'Chủ tịch',
+  'Phó Chủ tịch',
+  'Giám đốc',
 ] as const
 
 /** How a sentence begins that tells what another document is carried out by. */

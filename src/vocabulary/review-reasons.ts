@@ -4,7 +4,7 @@ export const REVIEW_REASONS = {
     'Tên cơ quan suy ra từ vị trí: dòng chữ hoa ở đầu văn bản, không có số ký hiệu hay quốc hiệu kèm theo',
   'subject-by-place': 'Trích yếu suy ra từ vị trí: không có dòng trống hay câu mở đầu ngăn với phần nội dung',
   'type-by-letters': 'Tên loại nhận theo chữ không dấu hoặc không viết hoa',
-  'date-without-year': 'Năm suy ra từ ngày ban hành',
+  'date-without-year': 'Năm suy ra từ ngày ban hành, hoặc từ ngày đăng bài',
   'date-from-subject': 'Ngày họp lấy từ trích yếu vì phần mở đầu không nêu',
   'name-from-opening': 'Tên cuộc họp lấy từ đoạn mở đầu; trích yếu không nêu hoặc nêu khác',
   'place-by-words': 'Địa điểm suy ra từ từ ngữ trong đoạn mở đầu',

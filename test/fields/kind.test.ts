@@ -33,6 +33,16 @@ describe('fillKind', () => {
     expect(kind('V/v thông báo kết luận cuộc họp', '', OPENER)).toBe('notice')
   })
 
+  it('takes the title above the words of an article for a headline', () => {
+    const told =
+      'Ngày 25/8/2023, Văn phòng UBND huyện đã ban hành Thông báo số 118/TB-VP về kết luận của Chủ tịch.'
+    const title = 'KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN'
+    expect(kind(title, '', told, '', ITEM)).toBe('report')
+    expect(kind('SỞ Y TẾ', title, '', told, '', ITEM)).toBe('notice')
+    expect(kind(title, '', told, '', ITEM, 'Nơi nhận:', '- Như trên.')).toBe('notice')
+    expect(kind(title, '', told.replace(/ số \S+/, ''), '', ITEM)).toBe('notice')
+  })
+
   it('takes all else for a report', () => {
     expect(kind('Hôm qua, Chủ tịch UBND tỉnh làm việc với Sở Y tế.')).toBe('report')
     expect(kind(OPENER, ITEM)).toBe('report')

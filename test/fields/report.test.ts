@@ -100,6 +100,8 @@ describe('fillReport', () => {
     'Tỉnh gỡ khó cho các dự án - Ảnh 1.',
     'Quang cảnh buổi làm việc.',
     'Đồng chí Bí thư Tỉnh ủy phát biểu kết luận hội nghị',
+    'Chủ tịch UBND tỉnh Lê Văn An phát biểu kết luận hội nghị',
+    'Bí thư Tỉnh ủy Lê Văn An phát biểu tại hội nghị.',
   ])('sets aside what tells of a picture: %j', (caption) => {
     const { tree } = fill('report', LEAD, 'Các địa phương rà soát.', caption, 'Các xã báo cáo.')
     expect(tree.loose.children.map(({ text }) => text)).toEqual([caption])
@@ -165,6 +167,32 @@ describe('fillReport', () => {
       expect(draft.header.number).toBeNull()
       expect(tree.body.children).toHaveLength(2)
     }
+  })
+
+  it('reads whole notices that an article introduces', () => {
+    const introduction = LEAD.replace('.', ', Báo Hòa An trân trọng giới thiệu toàn văn:')
+    const rest = ['Bí thư Tỉnh ủy kết luận như sau:', '1. Giao Sở Y tế rà soát.', 'Nơi nhận:', '- Như trên.']
+    const { draft, tree } = fill('report', 'Toàn văn kết luận về chống dịch', '', introduction, '', ...rest)
+    expect(draft.kind).toBe('notice')
+    expect(draft.header).toMatchObject({ type: 'Kết luận', number: { text: '98-KL/TU' }, date: '2021-07-12' })
+    expect(tree.loose.children.map(({ text }) => text)).toEqual(['Toàn văn kết luận về chống dịch'])
+    const cited = fill('report', 'Thông tin', '', LEAD, '', ...rest)
+    expect(cited.draft).toMatchObject({ kind: 'notice', header: { type: null, number: null } })
+  })
+
+  it('takes the headline above a time stamp for none of the text', () => {
+    const text = [
+      'Kết luận về chống dịch',
+      '12:08, 28/08/2021',
+      'Chiều 27/8, UBND tỉnh kết luận như sau:',
+      '1. Rà soát.',
+    ]
+    const { tree } = fill('report', ...text)
+    expect(tree.loose.children.map(({ text }) => text)).toEqual([
+      '12:08, 28/08/2021',
+      'Kết luận về chống dịch',
+    ])
+    expect(fill('report', text[0]!, '', ...text.slice(2)).tree.loose.children).toEqual([])
   })
 
   it('leaves a notice alone', () => {
@@ -277,5 +305,40 @@ describe('fillReport: the meeting', () => {
     )
     expect(tree.body.children.map(({ text }) => text)).toEqual([told, 'Các xã báo cáo.'])
     expect(draft.meeting.chair).toMatchObject({ name: 'Lê Văn An', positions: ['Bí thư Thành ủy'] })
+  })
+})
+
+describe('fillReport: the year', () => {
+  const [held, told] = [
+    'Sáng 14/9, Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.',
+    'Các xã báo cáo trước ngày 20/9.',
+  ]
+
+  it('is that of the time stamp where no day has one', () => {
+    const { draft, doubts } = fill('deadlines', 'Họp về đất đai', '14/09/2023 16:40', held, told)
+    expect(draft.meeting.date).toBe('2023-09-14')
+    expect(draft.conclusions[0]!.deadlines).toMatchObject([{ text: 'trước ngày 20/9', date: '2023-09-20' }])
+    expect(doubts).toContain('date-without-year')
+  })
+
+  it('is none of those in a list of other articles', () => {
+    const { draft } = fill('deadlines', 'Họp về đất đai', held, told, 'Tin liên quan', '14/09/2023 16:40')
+    expect(draft.meeting.date).toBeNull()
+  })
+})
+
+describe('fillReport: the sentence that tells of the meeting', () => {
+  it('stands below a menu of any length', () => {
+    const menu = ['Trang nhất', 'Thời sự', 'MENU', 'Đọc báo', 'Họp giao ban', '10/06/2022 10:05']
+    const told = 'Chiều 9/6, Chủ tịch UBND tỉnh Lê Văn An chủ trì hội nghị giao ban.'
+    const { tree, context } = fill('report', ...menu, told, 'Các xã báo cáo.')
+    expect(tree.body.children.map(({ text }) => text)).toEqual([told, 'Các xã báo cáo.'])
+    expect(context.opening.map(({ text }) => text)).toEqual([told])
+  })
+
+  it('is among the first', () => {
+    const said = Array.from({ length: 4 }, (_, index) => `Xã ${index} rà soát.`)
+    const { context } = fill('report', ...said, 'Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.')
+    expect(context.opening).toEqual([])
   })
 })

@@ -6,14 +6,18 @@ import { isHeading } from '../items/text.js'
 import { isOpener, USUAL_END } from './opener.js'
 import { isClosing } from './words.js'
 
-/** Index of the first conclusion, and whether an opener announces it. */
-export function findStart(paragraphs: readonly Paragraph[]): { start: number; announced: boolean } {
+/**
+ * Index of the first conclusion, and whether an opener announces it.
+ *
+ * @param told - how many paragraphs are known to stand before it
+ */
+export function findStart(paragraphs: readonly Paragraph[], told = 0): { start: number; announced: boolean } {
   const opener = openerIn(paragraphs)
   const announced = opener >= 0
   const first = opener + 1
   const numbered = paragraphs.findIndex((paragraph, index) => index >= first && isNumbered(paragraph))
   if (numbered >= 0) return { start: beforeList(paragraphs, first, numbered), announced }
-  return { start: announced ? first : unannounced(paragraphs), announced }
+  return { start: announced ? first : unannounced(paragraphs, told), announced }
 }
 
 const isNumbered = ({ marker }: Paragraph): boolean => marker !== null && marker.kind !== 'bullet'
@@ -47,13 +51,19 @@ function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: n
   return first > 0 ? marked : numbered
 }
 
+/** `Phát biểu kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu …`: what is concluded, in the words of an article. */
+const SPEAKS =
+  /^(?:phat bieu (?:ket luan|chi dao)|ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec|kiem tra)))[ ,]/
+
 /** At the first bullet, or its heading; where nothing is marked, behind `Ngày 12/9/2021, …`. */
-function unannounced(paragraphs: readonly Paragraph[]): number {
+function unannounced(paragraphs: readonly Paragraph[], told: number): number {
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
   if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!.text) ? marked - 1 : marked
   let last = paragraphs.length - 1
   while (last > 0 && isClosing(paragraphs[last]!.bare)) last--
-  let index = 0
+  const spoken = paragraphs.findIndex(({ bare }, index) => index >= told && SPEAKS.test(bare))
+  if (spoken > 0) return spoken
+  let index = told
   while (index < last && OPENINGS.test(paragraphs[index]!.bare)) index++
   return index
 }

@@ -87,12 +87,13 @@ function placeDate(passage: Passage, date: DateMatch, context: Context): Span | 
   return iso === null ? null : context.doubt(passage.span(date.start, date.end, iso), 'date-without-year')
 }
 
-/** A day without a year takes that of issue. */
+/** A day without a year takes that of issue, or that in which the article appeared. */
 function completed(passage: Passage, date: DateMatch, context: Context): string | null {
   if (!date.valid || date.hasYear) return null
-  const year = context.draft.header.date?.value.slice(0, 4)
-  if (!year) return null
-  return findDates(passage.text.slice(date.start, date.end), { year: Number(year) })[0]?.iso ?? null
+  const issued = context.draft.header.date
+  const year = issued ? Number(issued.value.slice(0, 4)) : context.published
+  if (year === null) return null
+  return findDates(passage.text.slice(date.start, date.end), { year })[0]?.iso ?? null
 }
 
 /** `Cuộc họp diễn ra ngày 18/3/2026 …`: what an article tells of the day. */

@@ -27,6 +27,11 @@ const OF = latin(
 )
 /** `… nội dung` **kết luận của Phó Thủ tướng Lê Văn An** `tại Thông báo số 09/TB-VPCP`: told before the number. */
 const CONCLUDED = /(?:kết luận|chỉ đạo|yêu cầu|ý kiến) của ([^.;:]{5,200}) (?:nêu )?(?:tại|trong) $/
+/** `Tại Thông báo số 310/TB-VPCP`**, Phó Thủ tướng Lê Minh Trí** `yêu cầu …`: told behind it. */
+const CONCLUDES = latin(
+  /^(?:,? ngày [\d/.-]{3,10})?, ((?:đồng chí )?\p{Lu}[^,.;:]{5,80}?)(?= (?:đã )?(?:yêu cầu|kết luận|chỉ đạo|giao|đề nghị|nêu rõ|đánh giá|nhấn mạnh) )/u,
+)
+const AT = /(?:^|[ (])(?:[Tt]ại|[Tt]heo) $/
 const SUBJECT =
   /^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo|[Tt]ruyền đạt|[Ýý] kiến|[Nn]ội dung) [^.;:]{3,400}?)(?=,? (?:cụ thể|như sau|theo đó)(?: như sau)?(?:[.,;:]|$)|[.;:]|$)/
 
@@ -46,6 +51,7 @@ export function readLead(passage: Passage, context: Context): boolean {
   const before = text.slice(0, type.start)
   const concluded = CONCLUDED.exec(before)
   if (concluded) context.concluded = passage.group(concluded)
+  else if (AT.test(before)) context.concluded = readBehind(passage, number.end, CONCLUDES)
   const issued = ISSUED.exec(before)
   const issuer = readBehind(passage, number.end, OF) ?? readIssuer(passage, issued)
   if (issuer) header.issuer = { parent: null, name: issuer }
@@ -57,7 +63,7 @@ export function readLead(passage: Passage, context: Context): boolean {
 /** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
 const UNNUMBERED = latin(
   new RegExp(
-    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:đã|vừa|mới|chính thức) )+(?:(?:ký )?ban hành|ra|phát hành|phát đi|có) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
+    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:(?:đã|vừa|mới|chính thức) )+(?:ra|có)|(?:(?:đã|vừa|mới|chính thức) )*(?:(?:ký )?ban hành|phát hành|phát đi)) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
     'iu',
   ),
 )
@@ -78,7 +84,7 @@ export function readUnnumberedLead(passage: Passage, context: Context): boolean 
   const issuer = passage.group(match)
   header.issuer = { parent: null, name: issuer }
   header.subject = passage.span(end - subject.length, end)
-  const date = findDates(passage.text.slice(0, from))[0]
+  const date = findDates(passage.text.slice(0, from), context.calendar)[0]
   if (date?.iso && date.end <= issuer.start) header.date = passage.span(date.start, date.end, date.iso)
   return true
 }
@@ -100,7 +106,9 @@ function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | nu
 }
 
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
-  const before = issued ? findDates(passage.text.slice(0, reference.start))[0] : undefined
-  const date = reference.date ?? before
-  if (date?.iso) context.draft.header.date = passage.span(date.start, date.end, date.iso)
+  const before = issued ? findDates(passage.text.slice(0, reference.start), context.calendar)[0] : undefined
+  const date = reference.date?.iso ? reference.date : before
+  if (!date?.iso) return
+  const span = passage.span(date.start, date.end, date.iso)
+  context.draft.header.date = date.hasYear ? span : context.doubt(span, 'date-without-year')
 }

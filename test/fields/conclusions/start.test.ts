@@ -34,6 +34,12 @@ describe('findStart', () => {
       true,
     ],
     ['behind an opener among bullets', [OPENING, '- Đạt 62%.', OPENER, '- Họp lại.'], 3, true],
+    [
+      'at what is concluded, in the words of an article',
+      ['Sáng 3/3, Tỉnh ủy họp.', 'Sở Y tế báo cáo.', 'Phát biểu kết luận hội nghị, Bí thư yêu cầu rà soát.'],
+      2,
+      false,
+    ],
     ['behind what opens', [OPENING, 'Giao Sở Y tế rà soát.', 'Giao Sở Nội vụ báo cáo.'], 1, false],
   ])('%s', (_where, lines, start, announced) => {
     expect(findStart(paragraphsOf(...lines))).toEqual({ start, announced })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Context } from '../../../src/fields/context.js'
-import { readLead } from '../../../src/fields/report/lead.js'
+import { readLead, readUnnumberedLead } from '../../../src/fields/report/lead.js'
 import { source } from '../../blocks/source.js'
 import { plain } from '../fill.js'
 import { passageOf } from '../paragraphs.js'
@@ -37,6 +37,7 @@ describe('readLead', () => {
   it.each<[string, string | null]>([
     ['Văn phòng Chính phủ vừa có Thông báo số 12/TB-VPCP về đất đai.', 'Văn phòng Chính phủ'],
     ['(Chinhphu.vn) - Văn phòng Chính phủ ban hành Thông báo số 12/TB-VPCP.', 'Văn phòng Chính phủ'],
+    ['Ngày 12/7, UBND tỉnh có Thông báo số 12/TB-UBND.', 'UBND tỉnh'],
     ['TCCT - Ban Thường vụ Tỉnh ủy vừa ban hành Kết luận số 98-KL/TU.', 'Ban Thường vụ Tỉnh ủy'],
     ['UBND Thành phố vừa ban hành Thông báo số 12/TB-UBND.', 'UBND Thành phố'],
     ['Thay mặt Ban Bí thư, đồng chí Lê Văn An đã ký ban hành Kết luận số 98-KL/TW.', 'Ban Bí thư'],
@@ -78,5 +79,41 @@ describe('readLead', () => {
     'Thực hiện Kết luận số 27-KL/TW, xã đã làm tốt.',
   ])('reads nothing of %j', (text) => {
     expect(read(text)).toBeNull()
+  })
+})
+
+describe('readLead: who concluded', () => {
+  const concluded = (text: string) => {
+    const context = new Context(source())
+    readLead(passageOf(text), context)
+    return context.concluded?.value ?? null
+  }
+
+  it.each<[string, string | null]>([
+    [
+      'Tại Thông báo số 310/TB-VPCP, Phó Thủ tướng Lê Minh An yêu cầu Bộ Y tế rà soát.',
+      'Phó Thủ tướng Lê Minh An',
+    ],
+    [
+      'Theo Thông báo số 12/TB-UBND ngày 05/3/2024, Chủ tịch UBND tỉnh đã giao Sở Y tế.',
+      'Chủ tịch UBND tỉnh',
+    ],
+    ['Tại Thông báo số 310/TB-VPCP, tiến độ còn chậm.', null],
+    ['UBND tỉnh có Thông báo số 12/TB-UBND, Sở Y tế đề nghị các xã rà soát.', null],
+  ])('%s', (text, expected) => {
+    expect(concluded(text)).toBe(expected)
+  })
+})
+
+describe('readUnnumberedLead', () => {
+  it.each<[string, string | null]>([
+    ['Tối 19/7, UBND tỉnh phát đi thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', 'UBND tỉnh'],
+    ['UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', 'UBND tỉnh'],
+    ['UBND tỉnh có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', null],
+    ['UBND tỉnh phát đi thông báo về giờ làm việc.', null],
+  ])('%s', (text, issuer) => {
+    const context = new Context(source())
+    expect(readUnnumberedLead(passageOf(text), context)).toBe(issuer !== null)
+    expect(plain(context.draft.header).issuer.name).toBe(issuer)
   })
 })
