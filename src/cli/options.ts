@@ -2,7 +2,7 @@ import { type FormatName, formatNames, tableNames, type TableName } from '../out
 import { reporterNames } from './verdict/names.js'
 import { languages } from './language.js'
 import type { MessageKey } from './messages/vi.js'
-import { count, seconds, size } from './values.js'
+import { count, encoding, seconds, size } from './values.js'
 
 export const commandNames = ['extract', 'check', 'validate', 'schema', 'doctor', 'completion', 'man'] as const
 export type CommandName = (typeof commandNames)[number]
@@ -38,7 +38,7 @@ export const optionTable: readonly OptionRow[] = [
   row('--positions', 'option.positions', 'output', extract, { config: true }),
   row('--compact', 'option.compact', 'output', extract, { config: true }),
 
-  row('--encoding <label>', 'option.encoding', 'input', readers, { config: true }),
+  row('--encoding <name>', 'option.encoding', 'input', readers, { parse: encoding, config: true }),
   row('--files-from <file>', 'option.filesFrom', 'input', extract),
   row('-0, --null', 'option.null', 'input', extract),
   row('--stdin-filepath <name>', 'option.stdinFilepath', 'input', extract),

@@ -51,12 +51,6 @@ export async function planFor(options: Options, context: Context, version: strin
     const wrong = await selectProblem(options.select, t)
     if (wrong !== undefined) throw new UsageError(wrong)
   }
-  if (options.encoding !== undefined && !isEncoding(options.encoding)) {
-    const expected = t('usage.expected.encoding')
-    throw new UsageError(
-      t('usage.invalidArgument', { option: '--encoding', value: options.encoding, expected }),
-    )
-  }
   return {
     job: jobFor(options, format, outDir, context, version),
     destination,
@@ -119,15 +113,6 @@ function formatFor(options: Options, destination: Destination, { io }: Context):
 function isKind(path: string, kind: 'file' | 'folder'): boolean {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats !== undefined && (kind === 'folder' ? stats.isDirectory() : stats.isFile())
-}
-
-function isEncoding(label: string): boolean {
-  try {
-    new TextDecoder(label)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The way from the folder of the file that is written back to the folder that paths start from. */

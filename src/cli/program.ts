@@ -71,7 +71,9 @@ function buildOption(row: OptionRow, t: Translate): Option {
       try {
         return parse(value)
       } catch (error) {
-        throw new InvalidArgumentError(error instanceof ValueError ? t(error.expected) : String(error))
+        throw new InvalidArgumentError(
+          error instanceof ValueError ? t(error.expected, error.values) : String(error),
+        )
       }
     })
   }

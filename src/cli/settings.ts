@@ -101,6 +101,7 @@ function problem(row: OptionRow, value: unknown, t: Translate): string | undefin
     row.parse?.(String(value))
     return undefined
   } catch (error) {
-    return t((error as ValueError).expected)
+    const { expected, values } = error as ValueError
+    return t(expected, values)
   }
 }

@@ -3,7 +3,8 @@ import { en } from './messages/en.js'
 import { type MessageKey, vi } from './messages/vi.js'
 import { ruleTexts } from './messages/rules.js'
 
-type Values = Readonly<Record<string, string | number>>
+/** What a message fills in. */
+export type Values = Readonly<Record<string, string | number>>
 
 /** Says things in one language. */
 export interface Translate {

@@ -1,10 +1,22 @@
+import { encodingNamed, encodings } from '../decode/index.js'
 import type { MessageKey } from './messages/vi.js'
+import type { Values } from './translate.js'
 
-/** Raised where a value is not what an option takes. */
+/** Raised where a value is not what an option takes: what it takes, to be worded. */
 export class ValueError extends Error {
-  constructor(readonly expected: MessageKey) {
+  constructor(
+    readonly expected: MessageKey,
+    readonly values?: Values,
+  ) {
     super(expected)
   }
+}
+
+/** `TCVN3`, `utf8`: the name that the encoding has in the output. */
+export function encoding(value: string): string {
+  const name = encodingNamed(value)
+  if (name === undefined) throw new ValueError('usage.expected.choices', { choices: encodings.join(', ') })
+  return name
 }
 
 /** `4` */

@@ -12,7 +12,7 @@ import { decodeReferences } from './references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
 
 export { DecodeError, type DecodeErrorCode } from './error.js'
-export { encodings } from './named.js'
+export { encodingNamed, encodings } from './named.js'
 export type { Decoded, DecodeProblem } from './types.js'
 
 /**

@@ -17,6 +17,13 @@ export const encodings: readonly string[] = [
   ...legacyEncodings.map((name) => `utf-8+${name}`),
 ]
 
+/** The canonical name of an encoding that goes by `name`, in any case (`TCVN3`, `utf8`). */
+export function encodingNamed(name: string): string | undefined {
+  const asked = name.trim().toLowerCase()
+  const encoding = encodingAliases[asked] ?? asked
+  return encodings.includes(encoding) ? encoding : undefined
+}
+
 export interface Named {
   /** NFC. */
   text: string
@@ -26,13 +33,12 @@ export interface Named {
 }
 
 /**
- * Text of `bytes` in the encoding that the caller names, in any case (`TCVN3`, `utf8`), and its canonical name.
+ * Text of `bytes` in the encoding that the caller names, and its canonical name.
  * @throws DecodeError where the name is unknown, or at the first byte that the encoding does not have
  */
 export function decodeNamed(bytes: Uint8Array, name: string): Named {
-  const asked = name.trim().toLowerCase()
-  const encoding = encodingAliases[asked] ?? asked
-  if (!encodings.includes(encoding)) {
+  const encoding = encodingNamed(name)
+  if (encoding === undefined) {
     const known = encodings.join(', ')
     throw new DecodeError('unknown-encoding', `unknown encoding ${name}; known are ${known}`, name)
   }

@@ -270,7 +270,7 @@ const table: readonly Row[] = [
     name: 'an unknown encoding',
     argv: ['a.txt', '--encoding', 'x-none'],
     code: 2,
-    says: '--encoding does not take “x-none”',
+    says: '--encoding <name> does not take “x-none”; choose from: utf-8, utf-16le, utf-16be, tcvn3, vni,',
   },
   {
     name: 'a negative number of threads',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { bytesOf, encode, notice } from '../decode/encode.js'
 import { folderWith, here } from './here.js'
 import { doubtful, sample } from './sample.js'
 
@@ -24,6 +25,12 @@ describe('ketluan extract', () => {
     expect(out).toMatch(
       /^\[\n {2}\{\n {4}"schemaVersion": 1,\n[\s\S]*\n {2}\},\n {2}\{\n[\s\S]*\n {2}\}\n\]\n$/,
     )
+  })
+
+  it('reads an encoding that is named as offices name it', async () => {
+    const cwd = folderWith({ 'a.txt': bytesOf(encode(notice, 'tcvn3')) })
+    const { code, out } = await here(['a.txt', '--encoding', 'TCVN3', '--select', 'source.encoding'], { cwd })
+    expect([code, out]).toEqual([0, '"tcvn3"\n'])
   })
 
   it('looks through folders for .txt and .md, in the order of the paths', async () => {

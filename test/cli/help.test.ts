@@ -37,7 +37,10 @@ describe('help and usage', () => {
     [['-j', 'many', 'a.txt'], '-j, --jobs <n> does not take “many”; a whole number from 0 on is needed'],
     [['--timeout', '0', 'a.txt'], 'a number of seconds above 0 is needed'],
     [['--max-size', 'big', 'a.txt'], 'a size such as 500k, 50M, 1G is needed'],
-    [['--encoding', 'klingon', 'a.txt'], '--encoding does not take “klingon”; there is no such encoding'],
+    [
+      ['--encoding', 'klingon', 'a.txt'],
+      '--encoding <name> does not take “klingon”; choose from: utf-8, utf-16le,',
+    ],
     [['--select', 'recipents', 'a.txt'], 'a notice has no field “recipents”; did you mean recipients?'],
     [['--select', 'kind', '-f', 'csv', 'a.txt'], '--select goes with json, ndjson and yaml only'],
     [['--table', 'notices', '-f', 'json', 'a.txt'], '--table only goes with --format csv'],

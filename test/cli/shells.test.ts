@@ -114,7 +114,7 @@ describe('ketluan doctor', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/✓ Version +ketluan \d/)
     expect(out).toContain('en (LANG=C)')
-    expect(out).toContain('windows-1258')
+    expect(out).toContain('windows-1258, viscii')
     expect(out).toContain('ketluan.config.json')
     expect(out).toMatch(/\nAll is well\.\n$/)
   })

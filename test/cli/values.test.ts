@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { count, seconds, size, sizeText, ValueError } from '../../src/cli/values.js'
+import { encodings } from '../../src/decode/index.js'
+import { count, encoding, seconds, size, sizeText, ValueError } from '../../src/cli/values.js'
 
 describe('count', () => {
   it('takes whole numbers from 0 on', () => {
@@ -13,6 +14,19 @@ describe('seconds', () => {
     expect([seconds('30'), seconds('0.5')]).toEqual([30, 0.5])
     for (const value of ['0', '-1', '1e3', '1.2.3', '5s', ''])
       expect(() => seconds(value)).toThrow(ValueError)
+  })
+})
+
+describe('encoding', () => {
+  it('takes every encoding that can be read, by any of its names', () => {
+    expect(encodings.map(encoding)).toEqual(encodings)
+    expect(['TCVN3', 'abc', 'UTF8', 'cp1258'].map(encoding)).toEqual([
+      'tcvn3',
+      'tcvn3',
+      'utf-8',
+      'windows-1258',
+    ])
+    for (const value of ['', 'latin1', 'windows-1252']) expect(() => encoding(value)).toThrow(ValueError)
   })
 })
 

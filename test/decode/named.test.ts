@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeNamed, encodings, readLatin1 } from '../../src/decode/named.js'
+import { decodeNamed, encodingNamed, encodings, readLatin1 } from '../../src/decode/named.js'
 import { bytesOf, encode } from './encode.js'
 
 describe('decodeNamed', () => {
@@ -44,6 +44,17 @@ describe('encodings', () => {
       'utf-8+vni',
       'utf-8+windows-1258',
       'utf-8+viscii',
+    ])
+  })
+})
+
+describe('encodingNamed', () => {
+  it('gives the name that is printed', () => {
+    expect(['VNI-Windows', ' utf8 ', 'viscii', 'latin1'].map(encodingNamed)).toEqual([
+      'vni',
+      'utf-8',
+      'viscii',
+      undefined,
     ])
   })
 })

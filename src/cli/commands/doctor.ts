@@ -1,5 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { availableParallelism, release, tmpdir } from 'node:os'
+import { encodings } from '../../decode/index.js'
+import { unicodeEncodings } from '../../vocabulary/encodings/names.js'
 import { wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import type { Options } from '../options.js'
@@ -19,7 +21,7 @@ export async function doctorCommand(options: Options, context: Context): Promise
     note(t('doctor.version'), `ketluan ${version()}`),
     nodeVersion(context),
     note(t('doctor.language'), `${t.language} (${locale(io.env)})`),
-    encodings(context),
+    encodingsKnown(context),
     note(t('doctor.terminal'), terminal(context, options)),
     note(t('doctor.cores'), String(availableParallelism())),
     writeAccess(io.cwd, context),
@@ -48,10 +50,9 @@ function nodeVersion({ t }: Context): Finding {
   }
 }
 
-/** A Node.js built without full ICU cannot decode the older encodings. */
-function encodings({ t }: Context): Finding {
-  const wanted = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252']
-  const missing = wanted.filter((label) => {
+/** The tables of the older encodings are our own; a Node.js built without ICU lacks some of the others. */
+function encodingsKnown({ t }: Context): Finding {
+  const missing = unicodeEncodings.filter((label) => {
     try {
       return !new TextDecoder(label, { fatal: true })
     } catch {
@@ -59,7 +60,7 @@ function encodings({ t }: Context): Finding {
     }
   })
   const fine = missing.length === 0
-  const text = fine ? wanted.join(', ') : t('doctor.encodings.missing', { list: missing.join(', ') })
+  const text = fine ? encodings.join(', ') : t('doctor.encodings.missing', { list: missing.join(', ') })
   return { label: t('doctor.encodings'), text, fine }
 }
 

@@ -40,7 +40,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.explain': 'tell which rule read each value, on which line, and why',
   'option.positions': 'add where in the text each value stands',
   'option.compact': 'no indentation',
-  'option.encoding': 'encoding of the input (default: UTF-8 or UTF-16, recognised)',
+  'option.encoding':
+    'encoding of the input: utf-8, utf-16le, utf-16be, tcvn3, vni, viscii, windows-1258 (default: found by content)',
   'option.filesFrom': 'read the names of the files from this file, one a line; - is standard input',
   'option.null': 'names in lists end in NUL instead of a line feed',
   'option.stdinFilepath': 'the name that the text from standard input goes by',
@@ -79,7 +80,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.expected.count': 'a whole number from 0 on is needed',
   'usage.expected.seconds': 'a number of seconds above 0 is needed',
   'usage.expected.size': 'a size such as 500k, 50M, 1G is needed',
-  'usage.expected.encoding': 'there is no such encoding',
   'usage.select': 'a notice has no field “{path}”',
   'usage.selectFormat': '--select goes with json, ndjson and yaml only',
   'usage.workbookOnTerminal': 'xlsx is not written to a terminal; add --output FILE.xlsx',

@@ -42,7 +42,8 @@ export const vi = {
   'option.explain': 'cho biết quy tắc nào đã đọc từng giá trị, ở dòng nào, vì sao',
   'option.positions': 'ghi thêm vị trí của từng giá trị trong văn bản',
   'option.compact': 'không thụt dòng',
-  'option.encoding': 'bảng mã của đầu vào (mặc định: tự nhận biết UTF-8, UTF-16)',
+  'option.encoding':
+    'bảng mã của đầu vào: utf-8, utf-16le, utf-16be, tcvn3, vni, viscii, windows-1258 (mặc định: nhận biết theo nội dung)',
   'option.filesFrom': 'đọc danh sách tệp từ tệp này, mỗi dòng một tên; - là đầu vào chuẩn',
   'option.null': 'tên trong danh sách ngăn cách bằng ký tự NUL thay cho xuống dòng',
   'option.stdinFilepath': 'tên gọi của văn bản đến từ đầu vào chuẩn',
@@ -81,7 +82,6 @@ export const vi = {
   'usage.expected.count': 'cần số nguyên từ 0 trở lên',
   'usage.expected.seconds': 'cần số giây lớn hơn 0',
   'usage.expected.size': 'cần kích thước như 500k, 50M, 1G',
-  'usage.expected.encoding': 'không có bảng mã này',
   'usage.select': 'thông báo không có trường “{path}”',
   'usage.selectFormat': '--select chỉ dùng với json, ndjson, yaml',
   'usage.workbookOnTerminal': 'không ghi xlsx ra màn hình; hãy thêm --output TỆP.xlsx',
