@@ -19,6 +19,7 @@ export const failureCodes = [
   'too-large',
   'timeout',
   'binary',
+  'format',
   'invalid-utf-8',
   'invalid-encoding',
   'unknown-encoding',
@@ -32,13 +33,22 @@ export const failureCodes = [
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 
+/** What errors of Node and of the decoder tell. */
+interface ReadingError {
+  readonly code?: string
+  readonly syscall?: string
+  readonly line?: number | null
+  readonly detail?: string | null
+}
+
 /** The failure that an error from reading a file or from the extractor stands for. */
 export function readingFailure(error: unknown): Failure {
   if (error instanceof TooLarge) return { code: 'too-large', values: { limit: error.limit } }
-  const { code, line, syscall } = error as { code?: string; line?: number; syscall?: string }
+  const { code, line, syscall, detail } = error as ReadingError
   if (syscall !== undefined) return fileFailure(code)
+  if (code === 'binary') return detail ? { code: 'format', values: { format: detail } } : { code }
   if (code !== undefined && (failureCodes as readonly string[]).includes(code))
-    return { code: code as FailureCode, line: code === 'binary' ? null : (line ?? null) }
+    return { code: code as FailureCode, line: line ?? null }
   return { code: 'internal', values: { error: String(error) } }
 }
 

@@ -110,10 +110,17 @@ const table: readonly Row[] = [
   { name: 'empty standard input', argv: ['--strict'], code: 1, says: 'not-a-notice', out: '{' },
   {
     name: 'a binary file',
-    files: { 'a.txt': bytes(0x50, 0x4b, 3, 4, 0, 0, 0) },
+    files: { 'a.txt': bytes(0, 1, 2, 3, 4, 0, 0) },
     argv: ['a.txt'],
     code: 1,
     says: '✗ a.txt: a binary file, not plain text',
+  },
+  {
+    name: 'a file of a word processor',
+    files: { 'Thông báo.docx': bytes(0x50, 0x4b, 3, 4, 0, 0, 0) },
+    argv: ['Thông báo.docx'],
+    code: 1,
+    says: '✗ Thông báo.docx: a file of the format DOCX/ZIP, not plain text; open it and save it as .txt',
   },
   {
     name: 'invalid UTF-8',

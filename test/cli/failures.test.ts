@@ -13,7 +13,8 @@ describe('readingFailure', () => {
     [error('EACCES', { syscall: 'open' }), { code: 'unreadable', values: { error: 'EACCES' } }],
     [error('invalid-utf-8', { line: 3 }), { code: 'invalid-utf-8', line: 3 }],
     [error('invalid-utf-8'), { code: 'invalid-utf-8', line: null }],
-    [error('binary', { line: 3 }), { code: 'binary', line: null }],
+    [error('binary', { detail: null }), { code: 'binary' }],
+    [error('binary', { detail: 'PDF' }), { code: 'format', values: { format: 'PDF' } }],
     [error('other'), { code: 'internal', values: { error: 'Error: no' } }],
   ])('of %s is %j', (thrown, failure) => {
     expect(readingFailure(thrown)).toEqual(failure)

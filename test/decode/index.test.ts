@@ -144,7 +144,7 @@ describe('decode: named encodings', () => {
 describe('decode: what is not text', () => {
   it.each([
     ['PDF', '%PDF-1.7\n'],
-    ['ZIP or DOCX', 'PK\x03\x04\x14\0'],
+    ['DOCX/ZIP', 'PK\x03\x04\x14\0'],
     ['DOC', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'],
     ['PNG', '\x89PNG\r\n\x1a\n'],
     ['gzip', '\x1f\x8b\x08\0'],

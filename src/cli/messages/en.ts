@@ -107,6 +107,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.too-large': 'larger than the limit of {limit}; raise --max-size to read it',
   'failure.timeout': 'skipped: it took more than {seconds} s (--timeout)',
   'failure.binary': 'a binary file, not plain text; save it as .txt (UTF-8)',
+  'failure.format': 'a file of the format {format}, not plain text; open it and save it as .txt (UTF-8)',
   'failure.invalid-utf-8': 'not valid UTF-8; if it has another encoding, name it with --encoding',
   'failure.invalid-encoding': 'has bytes that are not valid in the encoding named',
   'failure.unknown-encoding': 'there is no such encoding',

@@ -1,7 +1,7 @@
 /** How files that are not plain text begin, each as Latin-1, with the name to report. */
 export const signatures: readonly (readonly [start: string, format: string])[] = [
   ['%PDF-', 'PDF'],
-  ['PK\x03\x04', 'ZIP or DOCX'],
+  ['PK\x03\x04', 'DOCX/ZIP'],
   ['PK\x05\x06', 'ZIP'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'DOC'],
   ['{\\rtf', 'RTF'],
