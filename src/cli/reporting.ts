@@ -55,6 +55,8 @@ export class Reporting {
     this.#progress?.stop()
     if (!this.options.quiet && (this.tally.files > 1 || this.options.outDir !== undefined))
       await stderr.write(`${paint.bold(this.tally.text(t).trimEnd())}\n`)
+    const passed = this.options.quiet ? '' : this.tally.passedText(t)
+    if (passed !== '') await stderr.write(passed)
     if (interrupted)
       await stderr.write(
         `${t(this.options.outDir === undefined ? 'tally.interruptedPlain' : 'tally.interrupted')}\n`,

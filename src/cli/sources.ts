@@ -30,17 +30,19 @@ export function isReadOnce(operands: readonly string[], { filesFrom }: Options):
   return filesFrom !== undefined || operands.length === 0 || operands.includes('-')
 }
 
-/** All that is to be read, in order. */
+/** All that is to be read, in order; `passBy` is told the names of the files in folders that are not. */
 export async function* inputsOf(
   operands: readonly string[],
   options: Options,
   context: Context,
   { maxSize, outDir }: JobSettings,
+  passBy?: (name: string) => void,
 ): AsyncGenerator<Input> {
   const { io } = context
   const settings: OperandSettings = {
     cwd: io.cwd,
     except: outDir,
+    passBy,
     ...(options.base !== undefined && { base: resolve(io.cwd, options.base) }),
   }
   const name = options.stdinFilepath ?? '-'

@@ -2,12 +2,17 @@ import type { Outcome } from './job.js'
 import { isDoubtful, isFailed } from './report.js'
 import type { Translate } from './translate.js'
 
+/** Documents that are not plain text, among the files of a folder. */
+const otherDocument = /\.(?:docx?|html?|odt|pdf|rtf)$/i
+
 /** Counts what came of a run. */
 export class Tally {
   files = 0
   doubtful = 0
   failed = 0
   current = 0
+  /** Documents in folders that are not read, by their extension. */
+  readonly passed = new Map<string, number>()
   readonly #rules = new Map<string, number>()
   /** Seconds; unlike `performance`, the clock of the process is there without being loaded. */
   readonly #started = process.uptime()
@@ -26,21 +31,39 @@ export class Tally {
     return failed
   }
 
+  /** Takes note of a document in a folder that is not read, by its name. */
+  passBy(name: string): void {
+    const extension = otherDocument.exec(name)?.[0].toLowerCase()
+    if (extension !== undefined) this.passed.set(extension, (this.passed.get(extension) ?? 0) + 1)
+  }
+
   /** What was read, what is doubtful, the commonest diagnostics, the time. */
   text(t: Translate): string {
     const parts = [t('tally.fine', { n: this.files - this.doubtful - this.failed })]
     if (this.doubtful > 0) parts.push(t('tally.doubtful', { n: this.doubtful }))
     if (this.failed > 0) parts.push(t('tally.failed', { n: this.failed }))
-    if (this.current > 0) parts.push(t('tally.current', { n: this.current }))
+    const current = this.current > 0 ? `; ${t('tally.current', { n: this.current })}` : ''
     const time = timeText(process.uptime() - this.#started, t)
-    const lines = [t('tally.read', { n: this.files, time, parts: parts.join(', ') })]
-    const commonest = [...this.#rules].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 5)
-    if (commonest.length > 0) {
-      const list = commonest.map(([rule, n]) => `${rule} ${t.number(n)}`).join(', ')
-      lines.push(t('tally.commonest', { list }))
-    }
+    const lines = [t('tally.read', { n: this.files, time, parts: parts.join(', ') + current })]
+    if (this.#rules.size > 0) lines.push(t('tally.commonest', { list: commonest(this.#rules, t) }))
     return `${lines.join('\n')}\n`
   }
+
+  /** What lies beside the notices and is not read; empty where there is nothing. */
+  passedText(t: Translate): string {
+    if (this.passed.size === 0) return ''
+    const n = [...this.passed.values()].reduce((sum, count) => sum + count)
+    return `${t('tally.passed', { n, list: commonest(this.passed, t) })}\n`
+  }
+}
+
+/** `.docx 12, .pdf 3` */
+function commonest(counts: ReadonlyMap<string, number>, t: Translate): string {
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 5)
+    .map(([name, n]) => `${name} ${t.number(n)}`)
+    .join(', ')
 }
 
 /** `0,8 giây`, `2 phút 5 giây` */

@@ -62,7 +62,7 @@ describe('ketluan extract --out-dir', () => {
     const times = files(join(cwd, 'out')).map((name) => statSync(join(cwd, 'out', name)).mtimeMs)
     const second = await here(['in', '--out-dir', 'out', '--strict'], { cwd })
     expect([first.code, second.code]).toEqual([1, 1])
-    expect(second.err).toContain('2 up to date, not read again')
+    expect(second.err).toContain('2 of them up to date, not read again')
     expect(second.err).toContain('Commonest: ')
     const written = files(join(cwd, 'out')).filter((name) => name.endsWith('.json'))
     expect(written.map((name) => statSync(join(cwd, 'out', name)).mtimeMs)).toEqual(times.slice(1))
@@ -74,11 +74,11 @@ describe('ketluan extract --out-dir', () => {
     await run()
     writeFileSync(join(cwd, 'in/a.txt'), sample.replace('45/', '46/'))
     writeFileSync(join(cwd, 'out/b.json'), 'torn')
-    expect(await run()).toContain('1 up to date')
+    expect(await run()).toContain('1 of them up to date')
     expect(json(cwd, 'out/a.json')).toMatchObject({ header: { number: { ordinal: 46 } } })
     expect(json(cwd, 'out/b.json')).toMatchObject({ header: { number: { ordinal: 45 } } })
     expect(await run('--compact')).not.toContain('up to date')
-    expect(await run('--compact')).toContain('3 up to date')
+    expect(await run('--compact')).toContain('3 of them up to date')
     expect(await run('--compact', '--force')).not.toContain('up to date')
   })
 
@@ -90,7 +90,7 @@ describe('ketluan extract --out-dir', () => {
     writeFileSync(path, whole.slice(0, -20))
     mkdirSync(join(cwd, 'out/.ketluan/tmp'))
     writeFileSync(join(cwd, 'out/.ketluan/tmp/1-0-0'), 'half')
-    expect((await here(['in', '--out-dir', 'out'], { cwd })).err).toContain('1 up to date')
+    expect((await here(['in', '--out-dir', 'out'], { cwd })).err).toContain('1 of them up to date')
     expect(readFileSync(path, 'utf8')).toBe(whole)
     expect(files(join(cwd, 'out'))).toEqual(['.ketluan/manifest.ndjson', 'a.json', 'b.json'])
   })
@@ -212,7 +212,9 @@ describe('ketluan extract --out-dir', () => {
     expect(done.length).toBeLessThan(50)
     for (const name of done) expect(json(cwd, `out/${name}`)).toMatchObject({ kind: 'notice' })
     expect(signals.listenerCount(signal)).toBe(0)
-    expect((await here(['in', '--out-dir', 'out'], { cwd })).err).toContain(`${done.length} up to date`)
+    expect((await here(['in', '--out-dir', 'out'], { cwd })).err).toContain(
+      `${done.length} of them up to date`,
+    )
   })
 
   it('leaves the array whole on Ctrl-C', async () => {

@@ -78,7 +78,7 @@ describe('a run that is killed', () => {
       before = done().length
     }
     const { err } = await there(['in', '--out-dir', 'killed'], { cwd })
-    const current = Number(/(\d+) up to date/.exec(err)?.[1])
+    const current = Number(/(\d+) of them up to date/.exec(err)?.[1])
     // A kill may fall between a file and its line in the manifest.
     expect(current).toBeGreaterThanOrEqual(before - 1)
     expect(digest(join(cwd, 'killed'))).toBe(digest(join(cwd, 'whole')))

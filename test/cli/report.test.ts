@@ -20,6 +20,16 @@ describe('the report', () => {
     )
   })
 
+  it('says once which documents beside the notices are not read', async () => {
+    const cwd = folderWith({ 'in/a.txt': sample, 'in/b.docx': '', 'in/c/d.pdf': '', 'in/e.json': '' })
+    const says = 'Chưa đọc 2 tệp không phải văn bản thuần (.docx 1, .pdf 1)'
+    for (const more of [[], ['--out-dir', 'out']]) {
+      const { code, err } = await here(['in', '--lang', 'vi', ...more], { cwd })
+      expect([code, err.split(says)]).toEqual([0, [expect.anything(), expect.anything()]])
+    }
+    expect((await here(['in', '-q'], { cwd })).err).toBe('')
+  })
+
   it('is coloured on demand', async () => {
     const cwd = folderWith({ 'a.txt': sample })
     expect((await here(['a.txt', '--color'], { cwd })).err).toContain('\u001B[32m✓')

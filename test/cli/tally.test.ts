@@ -22,8 +22,17 @@ describe('Tally', () => {
     expect(tally.add(outcome(['chair-missing', 'warning'], ['not-a-notice', 'error']))).toBe(true)
     expect(tally.add({ ...outcome(), failure: { code: 'missing' } })).toBe(true)
     expect(tally.text(inEnglish).replace(/in [\d.]+ seconds?/, 'in 1 second')).toBe(
-      'Read 5 files in 1 second: 2 fine, 1 doubtful, 2 failed, 1 up to date, not read again.\n' +
+      'Read 5 files in 1 second: 2 fine, 1 doubtful, 2 failed; 1 of them up to date, not read again.\n' +
         'Commonest: chair-missing 2, not-a-notice 1, number-missing 1.\n',
+    )
+  })
+
+  it('counts the documents that are passed by, the most first', () => {
+    const tally = new Tally(false)
+    expect(tally.passedText(inEnglish)).toBe('')
+    for (const name of ['a.pdf', 'b.DOCX', 'c.docx', 'd.json', 'pdf']) tally.passBy(name)
+    expect(tally.passedText(inEnglish)).toBe(
+      'Not read: 3 files that are not plain text (.docx 2, .pdf 1); save them as .txt (UTF-8).\n',
     )
   })
 

@@ -61,7 +61,11 @@ async function extractAll(
   const { job, destination } = plan
   const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
   const bar = Reporting.wantsProgress(options, context, destination === 'stdout')
-  let inputs: AsyncIterable<Input> | Iterable<Input> = inputsOf(operands, options, context, job)
+  const look = () => {
+    reporting.tally.passed.clear()
+    return inputsOf(operands, options, context, job, (name) => reporting.tally.passBy(name))
+  }
+  let inputs: AsyncIterable<Input> | Iterable<Input> = look()
   if ((batch || bar) && options.input !== 'ndjson') {
     // Looking through folders twice takes little time, and keeps long lists out of the memory.
     if (isReadOnce(operands, options)) inputs = await collect(inputs, interrupt)
@@ -71,7 +75,7 @@ async function extractAll(
       batch?.protect(input)
       total++
     }
-    if (!Array.isArray(inputs)) inputs = inputsOf(operands, options, context, job)
+    if (!Array.isArray(inputs)) inputs = look()
     if (bar) await reporting.showProgress(total)
   }
 

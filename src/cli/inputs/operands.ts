@@ -14,6 +14,8 @@ export interface OperandSettings {
   readonly listed?: boolean
   /** Which files a folder is looked through for; by default notices. */
   readonly wanted?: RegExp
+  /** Is told the names of the files in folders that are not wanted. */
+  readonly passBy?: ((name: string) => void) | undefined
 }
 
 /**
@@ -57,10 +59,11 @@ function under(base: string, file: string): string {
   return path.startsWith('../') || isAbsolute(path) ? basename(file) : path
 }
 
-function* folderInputs(file: string, path: string, { except, wanted }: OperandSettings): Generator<Input> {
+function* folderInputs(file: string, path: string, settings: OperandSettings): Generator<Input> {
+  const { except, wanted, passBy } = settings
   const prefix = path === '.' || path === './' ? '' : path.replace(/\/*$/, '/')
   let empty = true
-  for (const input of walk({ file, path: prefix, relative: '' }, except, wanted)) {
+  for (const input of walk({ file, path: prefix, relative: '' }, except, wanted, passBy)) {
     empty = false
     yield input
   }

@@ -15,8 +15,14 @@ interface Place {
  * The files in a folder that are `wanted` (notices) and the folders below, in the order of their paths. Hidden names, `node_modules`,
  * the folder `except` and what `.ketluanignore` names are left out. Links to folders come after all else and
  * only where they lead to a folder not seen yet, so that no notice comes twice and no circle is gone round.
+ * `passBy` is told the names of the files that are not wanted.
  */
-export function* walk(root: Place, except: string | undefined, wanted = noticeName): Generator<Input> {
+export function* walk(
+  root: Place,
+  except: string | undefined,
+  wanted = noticeName,
+  passBy?: (name: string) => void,
+): Generator<Input> {
   const seen = new Set<string>()
   const links: Place[] = []
   yield* inside(root, IgnoreRules.none)
@@ -47,7 +53,9 @@ export function* walk(root: Place, except: string | undefined, wanted = noticeNa
         if (!rules.has(folder.relative)) yield* inside(folder, rules)
       } else if (entry.isSymbolicLink() && isFolder(at.file)) {
         if (!rules.has(folder.relative)) links.push(folder)
-      } else if (wanted.test(name) && !rules.has(at.relative)) yield at
+      } else if (rules.has(at.relative)) continue
+      else if (wanted.test(name)) yield at
+      else passBy?.(name)
     }
   }
 }

@@ -134,7 +134,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'tally.fine': '{n} fine',
   'tally.doubtful': '{n} doubtful',
   'tally.failed': '{n} failed',
-  'tally.current': '{n} up to date, not read again',
+  'tally.current': '{n} of them up to date, not read again',
+  'tally.passed':
+    'Not read: {n} file that is not plain text ({list}); save it as .txt (UTF-8).|Not read: {n} files that are not plain text ({list}); save them as .txt (UTF-8).',
   'tally.commonest': 'Commonest: {list}.',
   'tally.failures': 'The names of those that failed are in {path}; read them again with: {command}',
   'tally.interrupted': 'Stopped half-way as asked; the same command goes on from here.',

@@ -26,6 +26,20 @@ describe('walk', () => {
     expect(found(cwd, join(cwd, 'out'))).toEqual(['in/c/b.txt'])
   })
 
+  it('tells what it passes by, but for what is ignored', () => {
+    const cwd = folderWith({
+      'a.pdf': '',
+      'b/c.docx': '',
+      'd.doc': '',
+      'e.txt': '',
+      '.ketluanignore': 'd.*\n',
+    })
+    const passed: string[] = []
+    const place = { file: cwd, path: '', relative: '' }
+    expect([...walk(place, undefined, undefined, (name) => passed.push(name))]).toHaveLength(1)
+    expect(passed).toEqual(['a.pdf', 'c.docx'])
+  })
+
   it('follows links to folders last, and to each folder once', () => {
     const cwd = folderWith({ 'z/b.txt': '', 'y.txt': '' })
     const other = folderWith({ 'c.txt': '' })
