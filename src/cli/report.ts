@@ -59,9 +59,15 @@ export function reportText(
 /** `a.txt:3: …` */
 export function failureText(path: string, failure: Failure, t: Translate): string {
   const place = failure.line ? `${path}:${failure.line}` : path
-  const command = failure.code === 'missing' ? similar(path, commandNames) : undefined
-  const hint = command === undefined ? '' : `; ${t('failure.similar', { name: command })}`
-  return `${place}: ${failureWords(failure, t)}${hint}`
+  const hint = failure.code === 'missing' ? hintOn(path, t) : undefined
+  return `${place}: ${failureWords(failure, t)}${hint === undefined ? '' : `; ${hint}`}`
+}
+
+/** What a name that nothing goes by may come from: a slip, or a quotation mark that cmd took for a part of it. */
+function hintOn(path: string, t: Translate): string | undefined {
+  if (path.includes('"')) return t('failure.quote')
+  const command = similar(path, commandNames)
+  return command === undefined ? undefined : t('failure.similar', { name: command })
 }
 
 /** What went wrong, without the file that it went wrong with. */

@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Context } from './context.js'
 import { readingFailure } from './failures.js'
 import type { Input } from './inputs/input.js'
+import { isFolder } from './inputs/named.js'
 import { isGlob, operandInputs, type OperandSettings } from './inputs/operands.js'
 import { recordInputs } from './inputs/records.js'
 import { stdinInput } from './inputs/stdin.js'
@@ -18,11 +19,8 @@ export function isSingle(operands: readonly string[], options: Options, cwd: str
   if (operands.length !== 1) return operands.length === 0
   const operand = operands[0]!
   if (operand === '-') return true
-  try {
-    return !statSync(resolve(cwd, operand)).isDirectory()
-  } catch {
-    return !isGlob(operand)
-  }
+  if (isFolder(operand, cwd)) return false
+  return !isGlob(operand) || existsSync(resolve(cwd, operand))
 }
 
 /** Whether looking for the inputs a second time would not find them: they come through a pipe, or may. */

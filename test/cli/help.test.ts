@@ -64,6 +64,11 @@ describe('help and usage', () => {
     expect(err).toContain('không có tùy chọn --fromat; có phải ý bạn là --format?')
   })
 
+  it('tells of a quotation mark that swallowed what follows', async () => {
+    const { err } = await here([String.raw`in" --output a.xlsx`, '--lang', 'vi'], { cwd: folderWith() })
+    expect(err).toContain('không có tệp hay thư mục này; không được để dấu \\ ngay trước dấu nháy đóng')
+  })
+
   it('guesses a command that was misspelt', async () => {
     const { code, err } = await here(['chek'], { cwd: folderWith() })
     expect(code).toBe(1)

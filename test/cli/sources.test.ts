@@ -15,6 +15,8 @@ describe('isSingle', () => {
     [['no.txt'], true],
     [['in'], false],
     [['in/*.txt'], false],
+    [['“in”'], false],
+    [["'in/a.txt'"], true],
     [['in/a.txt', '-'], false],
   ])('of %j is %s', (operands, single) => {
     expect(isSingle(operands, options(), cwd)).toBe(single)

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { extract } from '../../extract.js'
 import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
@@ -7,9 +7,9 @@ import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept
 import { painter, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { readingFailure } from '../failures.js'
-import { type Input, byCodePoint } from '../inputs/input.js'
+import type { Input } from '../inputs/input.js'
+import { isFolder } from '../inputs/named.js'
 import { operandInputs } from '../inputs/operands.js'
-import { walk } from '../inputs/walk.js'
 import type { Options } from '../options.js'
 import { defaultMaxSize } from '../plan.js'
 import { readBytes } from '../read.js'
@@ -34,7 +34,7 @@ export async function checkCommand(
   for await (const input of operandInputs(operands, { cwd: io.cwd })) {
     for (const verdict of await look(input, options, context)) verdicts.push(verdict)
   }
-  for (const verdict of orphans(operands, context)) verdicts.push(verdict)
+  for (const verdict of await orphans(operands, context)) verdicts.push(verdict)
   if (verdicts.length === 0)
     verdicts.push({ path: operands.join(' '), status: 'missing', text: t('check.nothing'), places: [] })
   const outPaint = await painter(wantsColour(io.stdout, io.env, options.color))
@@ -107,16 +107,14 @@ async function compare(
 }
 
 /** What is kept in the folders for texts that are not there. */
-function orphans(operands: readonly string[], { io, t }: Context): Verdict[] {
-  return operands
-    .filter((operand) => statSync(resolve(io.cwd, operand), { throwIfNoEntry: false })?.isDirectory())
-    .flatMap((operand) => {
-      const path = operand === '.' ? '' : operand.replace(/\/*$/, '/')
-      return [...walk({ file: resolve(io.cwd, operand), path, relative: '' }, undefined, keptName)]
-    })
-    .filter(({ file }) => file !== undefined && !hasText(file))
-    .map(({ path }): Verdict => ({ path, status: 'orphan', text: t('check.orphan'), places: [] }))
-    .sort((a, b) => byCodePoint(a.path, b.path))
+async function orphans(operands: readonly string[], { io, t }: Context): Promise<Verdict[]> {
+  const folders = operands.filter((operand) => isFolder(operand, io.cwd))
+  const verdicts: Verdict[] = []
+  for await (const { path, file } of operandInputs(folders, { cwd: io.cwd, wanted: keptName })) {
+    if (file !== undefined && !hasText(file))
+      verdicts.push({ path, status: 'orphan', text: t('check.orphan'), places: [] })
+  }
+  return verdicts
 }
 
 function hasText(file: string): boolean {

@@ -1,7 +1,8 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { readingFailure } from '../failures.js'
 import { type Input, byCodePoint } from './input.js'
+import { exactly, named } from './named.js'
 import { walk } from './walk.js'
 
 export interface OperandSettings {
@@ -42,13 +43,14 @@ export async function* operandInputs(
 }
 
 async function* operandInput(operand: string, settings: OperandSettings): AsyncGenerator<Input> {
-  const file = resolve(settings.cwd, operand)
-  const path = operand.replaceAll(sep, '/')
+  const { cwd, listed } = settings
   try {
-    if (statSync(file).isDirectory()) yield* folderInputs(file, path, settings)
-    else yield { path, file, relative: settings.listed ? under(settings.cwd, file) : basename(file) }
+    const { path, file, stats } = listed ? exactly(operand, cwd) : named(operand, cwd)
+    if (stats.isDirectory()) yield* folderInputs(file, path, settings)
+    else yield { path, file, relative: listed ? under(cwd, file) : basename(path) }
   } catch (error) {
-    if (isGlob(operand) && !settings.listed) yield* globInputs(path, settings.cwd)
+    const path = operand.replaceAll(sep, '/')
+    if (isGlob(operand) && !listed) yield* globInputs(path, cwd)
     else yield { path, relative: path, failure: readingFailure(error) }
   }
 }

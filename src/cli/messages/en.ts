@@ -118,6 +118,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.disk-full': 'the disk is full, at {path}; stopping',
   'failure.unwritable': 'cannot write {path} ({error})',
   'failure.internal': 'internal error: {error}',
+  'failure.quote': String.raw`no \ may stand right before the closing quotation mark ("D:\my notices\")`,
   'failure.similar': 'did you mean the command {name}?',
 
   'severity.error': 'error',

@@ -120,6 +120,7 @@ export const vi = {
   'failure.disk-full': 'đĩa đầy khi ghi {path}; dừng lại',
   'failure.unwritable': 'không ghi được {path} ({error})',
   'failure.internal': 'lỗi bên trong chương trình: {error}',
+  'failure.quote': String.raw`không được để dấu \ ngay trước dấu nháy đóng ("D:\thong bao\")`,
   'failure.similar': 'có phải ý bạn là lệnh {name}?',
 
   'severity.error': 'lỗi',

@@ -29,6 +29,21 @@ describe('operandInputs', () => {
     expect(await read(operands)).toEqual(found)
   })
 
+  it('finds what a name in quotes, or with other accents, was meant for', async () => {
+    const [composed, apart] = ['Quý I', 'Kết luận.txt'.normalize('NFD')]
+    const cwd = folderWith({ [`${composed}/${apart}`]: '', "'b'.txt": '' })
+    const name = 'Quý I/Kết luận.txt'
+    for (const operand of [`'${name}'`, `“${name}”`, `${name}"`, name.normalize('NFD'), name])
+      expect((await read([operand], { cwd })).map((one) => one.normalize())).toEqual([`${name} Kết luận.txt`])
+    expect(await read(["'b'.txt", '"c.txt"', 'Quý'], { cwd })).toEqual([
+      "'b'.txt 'b'.txt",
+      '"c.txt" missing',
+      'Quý missing',
+    ])
+    expect(await read([name], { cwd, listed: true })).toEqual([`${name} missing`])
+    expect(await read([composed.normalize('NFD')], { cwd })).toHaveLength(1)
+  })
+
   it('gives a file that is named twice once', async () => {
     expect(await read(['2021/a.txt', '2021', './2021/a.txt'])).toHaveLength(2)
   })
