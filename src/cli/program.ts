@@ -10,7 +10,7 @@ export type Act = (name: CommandName, operands: string[], options: Options, comm
 
 const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'shell'>>> = {
   extract: 'paths',
-  check: 'paths',
+  check: 'files',
   validate: 'files',
   completion: 'shell',
 }
@@ -27,11 +27,11 @@ export function buildProgram(version: string, t: Translate, act: Act): Command {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (title) => titleOf(title, t),
-      optionDescription: ({ description, argChoices }) =>
-        argChoices ? `${description} (${t('help.choices')}: ${argChoices.join(', ')})` : description,
+      optionDescription: (option) => withChoices(option, t),
+      argumentDescription: (argument) => withChoices(argument, t),
       subcommandTerm: (command) => command.name(),
     })
-    .usage(`${t('help.arguments.line')} …`)
+    .usage(`[${t('help.command')}] [${t('help.options.any')}] [${t('help.operands')}…]`)
     .addHelpText('before', examples(['extract', 'check'], t))
     .addHelpText('after', `\n${t('help.more')}`)
   for (const name of commandNames)
@@ -51,8 +51,10 @@ function buildCommand(name: CommandName, program: Command, t: Translate, act: Ac
   else if (operand !== undefined) command.argument('[paths...]', t(`argument.${operand}`))
   command.usage(
     [
-      t('help.arguments.line'),
-      ...command.registeredArguments.map(({ variadic }) => (variadic ? '[…]' : '<shell>')),
+      `[${t('help.options.any')}]`,
+      ...command.registeredArguments.map(({ variadic }) =>
+        variadic ? `[${t('help.operands')}…]` : '<shell>',
+      ),
     ].join(' '),
   )
   for (const row of optionTable) if (row.commands.includes(name)) command.addOption(buildOption(row, t))
@@ -78,6 +80,13 @@ function buildOption(row: OptionRow, t: Translate): Option {
     })
   }
   return option
+}
+
+function withChoices(
+  { description, argChoices }: Pick<Option, 'description' | 'argChoices'>,
+  t: Translate,
+): string {
+  return argChoices ? `${description} (${t('help.choices')}: ${argChoices.join(', ')})` : description
 }
 
 /** The headings of commander, in the language of the user. */

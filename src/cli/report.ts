@@ -21,6 +21,11 @@ export function shownPath(path: string): string {
   })
 }
 
+/** A name as it is typed in a command. */
+export function asArgument(path: string): string {
+  return /[^\p{L}\p{M}\p{N}\w./\\:~-]/u.test(path) ? `"${path}"` : path
+}
+
 /** Whether people should look at a notice again. */
 export function isDoubtful(finding: Diagnostic): boolean {
   return finding.severity !== 'info'

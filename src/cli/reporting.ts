@@ -4,7 +4,7 @@ import type { Context } from './context.js'
 import type { Outcome } from './job.js'
 import type { Options } from './options.js'
 import { type Progress, startProgress } from './progress.js'
-import { reportText } from './report.js'
+import { asArgument, reportText } from './report.js'
 import { Tally } from './tally.js'
 
 /** What a run tells on standard error, and the list of what failed. */
@@ -73,7 +73,8 @@ export class Reporting {
     const end = nul ? '\0' : '\n'
     replaceFile(resolve(io.cwd, failures), this.#failed.map((path) => path + end).join(''))
     if (quiet || this.#failed.length === 0) return
-    const command = `ketluan --files-from ${failures}${nul ? ' --null' : ''}`
-    await stderr.write(`${t('tally.failures', { path: failures, command })}\n`)
+    const command = `ketluan --files-from ${asArgument(failures)}${nul ? ' --null' : ''}`
+    const key = this.options.outDir === undefined ? 'tally.failures' : 'tally.failuresHere'
+    await stderr.write(`${t(key, { path: failures, command })}\n`)
   }
 }

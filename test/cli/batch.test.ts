@@ -145,7 +145,7 @@ describe('ketluan extract --out-dir', () => {
     const cwd = folderWith({ 'in/x/a.txt': sample, 'in/x/b.txt': new Uint8Array([0]) })
     const first = await here(['in', '--out-dir', 'out', '--failures', 'failed'], { cwd })
     expect([first.code, readFileSync(join(cwd, 'failed'), 'utf8')]).toEqual([1, 'in/x/b.txt\n'])
-    expect(first.err).toContain('read them again with: ketluan --files-from failed')
+    expect(first.err).toContain('are in failed; once they are mended, the same command reads them.')
     writeFileSync(join(cwd, 'in/x/b.txt'), sample)
     const again = ['--files-from', 'failed', '--base', 'in', '--out-dir', 'out', '--failures', 'failed']
     expect((await here(again, { cwd })).code).toBe(0)
@@ -155,10 +155,10 @@ describe('ketluan extract --out-dir', () => {
 
   it('ends the names in that list in NUL where one holds a line feed', async () => {
     const cwd = folderWith({ 'in/a\nb.txt': new Uint8Array([0]) })
-    const { err } = await here(['in', '--failures', 'failed'], { cwd })
-    expect(readFileSync(join(cwd, 'failed'), 'utf8')).toBe('in/a\nb.txt\0')
+    const { err } = await here(['in', '--failures', 'tệp lỗi'], { cwd })
+    expect(readFileSync(join(cwd, 'tệp lỗi'), 'utf8')).toBe('in/a\nb.txt\0')
     expect(err).toContain(String.raw`✗ in/a\nb.txt: a binary file`)
-    expect(err).toContain('--files-from failed --null')
+    expect(err).toContain('read them again with: ketluan --files-from "tệp lỗi" --null\n')
   })
 
   it('stops at the first failure if --fail-fast', async () => {

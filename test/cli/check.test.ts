@@ -100,12 +100,18 @@ describe('reporters', () => {
       {
         path: 'f/a.txt',
         status: 'differs',
+        message: 'differs in 2 places',
         places: [
           { pointer: '/header/date', kept: '2024-03-13', read: '2024-03-12' },
           { pointer: '/assignments/1/body', kept: 'Công an <&> tỉnh', read: 'Công an tỉnh' },
         ],
       },
-      { path: 'f/b.txt', status: 'broken', places: [] },
+      {
+        path: 'f/b.txt',
+        status: 'broken',
+        message: expect.stringContaining('cannot be read') as string,
+        places: [],
+      },
     ])
   })
 
@@ -160,6 +166,12 @@ describe('differences', () => {
 })
 
 describe('ketluan validate', () => {
+  it('tells of a folder that has nothing to look at, and of what is not there', async () => {
+    const { code, out } = await here(['validate', 'in', 'no.json'], { cwd: folderWith({ 'in/a.txt': '' }) })
+    expect(code).toBe(1)
+    expect(out).toBe('✗ in  the folder has no JSON, NDJSON or YAML file\n✗ no.json  no such file or folder\n')
+  })
+
   it('takes objects, arrays, NDJSON and YAML', async () => {
     const one = (await here([], { stdin: sample })).out
     const line = JSON.stringify(JSON.parse(one))

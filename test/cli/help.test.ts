@@ -15,7 +15,9 @@ describe('help and usage', () => {
       here(['--help'], { env: { LANG: 'vi_VN.UTF-8' } }),
       here(['--help'], { env: { LC_ALL: 'vi_VN', LANG: 'en_US.UTF-8' } }),
     ])
-      expect((await run).out).toMatch(/^Ví dụ:\n[\s\S]*\nCách dùng: ketluan \[tùy chọn\]/)
+      expect((await run).out).toMatch(
+        /^Ví dụ:\n[\s\S]*\nCách dùng: ketluan \[lệnh\] \[tùy chọn\] \[đường dẫn…\]\n/,
+      )
     expect((await here(['--help'], { env: { LC_ALL: 'C', LANG: 'vi_VN.UTF-8' } })).out).toMatch(/^Examples:/)
   })
 
@@ -24,6 +26,17 @@ describe('help and usage', () => {
     for (const group of ['Output:', 'Input:', 'Batches:', 'Report:', 'Configuration:'])
       expect(out).toContain(`\n${group}\n`)
     expect(out).toMatch(/-f, --format <format> [\s\S]*one of: json, ndjson, yaml,\s+csv, xlsx, summary/)
+  })
+
+  it.each([
+    ['extract', '[options] [path…]', 'files, folders or globs ("**/*.txt"); - is standard'],
+    ['check', '[options] [path…]', 'files, folders or globs ("**/*.txt")\n'],
+    ['completion', '[options] <shell>', 'the shell (one of: bash, zsh, fish)\n'],
+    ['man', '[options]\n', ''],
+  ])('says what %s is given', async (command, usage, operand) => {
+    const { out } = await here([command, '--help'])
+    expect(out).toContain(`Usage: ketluan ${command} ${usage}`)
+    expect(out).toContain(operand)
   })
 
   it('prints the version', async () => {

@@ -13,7 +13,7 @@ import { operandInputs } from '../inputs/operands.js'
 import type { Options } from '../options.js'
 import { defaultMaxSize } from '../plan.js'
 import { readBytes } from '../read.js'
-import { failureWords } from '../report.js'
+import { asArgument, failureWords } from '../report.js'
 import { UsageError } from '../usage.js'
 import { reporters } from '../verdict/reporters.js'
 import { type Verdict, isFine } from '../verdict/verdict.js'
@@ -44,7 +44,7 @@ export async function checkCommand(
   if (!options.quiet)
     await stderr.write(`${paint.bold(t('check.total', { n: verdicts.length, failed: failed.length }))}\n`)
   if (!options.quiet && failed.some(({ status }) => status === 'differs' || status === 'missing'))
-    await stderr.write(`${t('check.hint', { paths: operands.join(' ') })}\n`)
+    await stderr.write(`${t('check.hint', { paths: operands.map(asArgument).join(' ') })}\n`)
   return failed.length > 0 ? 1 : 0
 }
 

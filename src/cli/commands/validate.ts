@@ -28,8 +28,10 @@ export async function validateCommand(
 }
 
 async function judge({ path, file, failure }: Input, t: Context['t']): Promise<Verdict> {
-  if (failure || file === undefined)
-    return { path, status: 'failed', text: failure ? failureWords(failure, t) : '', places: [] }
+  if (failure || file === undefined) {
+    const text = failure?.code === 'no-notices' ? t('validate.nothing') : failureWords(failure!, t)
+    return { path, status: 'failed', text, places: [] }
+  }
   let values: unknown[]
   try {
     values = await valuesIn(file)

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { readingFailure } from '../failures.js'
-import { records } from '../streams.js'
+import { TooLarge, records } from '../streams.js'
 import type { Input } from './input.js'
 
 /**
@@ -16,7 +16,8 @@ export async function* recordInputs(stream: Readable, name: string, limit: numbe
       if (input) yield input
     }
   } catch (error) {
-    yield { path: `${name}:${line + 1}`, relative: '', failure: readingFailure(error) }
+    const path = error instanceof TooLarge ? `${name}:${line + 1}` : name
+    yield { path, relative: '', failure: readingFailure(error) }
   }
 }
 

@@ -9,10 +9,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.options': 'Options:',
   'help.commands': 'Commands:',
   'help.examples': 'Examples:',
-  'help.arguments.line': '[options]',
-  'help.default': 'default',
+  'help.command': 'command',
+  'help.options.any': 'options',
+  'help.operands': 'path',
   'help.choices': 'one of',
-  'help.more': 'More on one command: ketluan <command> --help',
+  'help.more': 'More on a command: ketluan <command> --help',
 
   'command.extract': 'read notices and write what they say (the default command)',
   'command.schema': 'print the JSON Schema of what is written',
@@ -22,7 +23,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'command.completion': 'print the completion script of a shell',
   'command.man': 'print the manual page',
   'argument.paths': 'files, folders or globs ("**/*.txt"); - is standard input',
-  'argument.files': 'files or globs',
+  'argument.files': 'files, folders or globs ("**/*.txt")',
   'argument.shell': 'the shell',
 
   'group.input': 'Input:',
@@ -98,7 +99,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'config.invalid.boolean': 'must be true or false',
   'config.invalid.object': 'the configuration must be an object',
 
-  failure: 'error',
   'failure.missing': 'no such file or folder',
   'failure.unreadable': 'cannot be read ({error})',
   'failure.link-loop': 'the link goes round in a circle',
@@ -125,7 +125,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'severity.warning': 'doubtful',
   'severity.info': 'note',
 
-  'report.number': '{number}',
   'report.noNumber': 'no number',
   'report.conclusions': '{n} conclusion|{n} conclusions',
   'report.assignments': '{n} assignment|{n} assignments',
@@ -140,6 +139,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'Not read: {n} file that is not plain text ({list}); save it as .txt (UTF-8).|Not read: {n} files that are not plain text ({list}); save them as .txt (UTF-8).',
   'tally.commonest': 'Commonest: {list}.',
   'tally.failures': 'The names of those that failed are in {path}; read them again with: {command}',
+  'tally.failuresHere':
+    'The names of those that failed are in {path}; once they are mended, the same command reads them.',
   'tally.interrupted': 'Stopped half-way as asked; the same command goes on from here.',
   'tally.interruptedPlain': 'Stopped half-way as asked.',
   'tally.seconds': '{n} second|{n} seconds',
@@ -152,7 +153,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'check.orphan': 'there is no text of this name',
   'check.broken': 'what is kept cannot be read: {error}',
   'check.differs': 'differs in {n} place|differs in {n} places',
-  'check.failed': 'cannot be read: {error}',
   'check.expected': 'kept',
   'check.actual': 'read',
   'check.absent': '(absent)',
@@ -165,6 +165,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'validate.valid': 'valid',
   'validate.invalid': '{n} place against the schema|{n} places against the schema',
   'validate.broken': 'cannot be read: {error}',
+  'validate.nothing': 'the folder has no JSON, NDJSON or YAML file',
   'validate.empty': 'holds no data',
 
   'exit.0': 'all is well (or the reader of the pipe has gone)',

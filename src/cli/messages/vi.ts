@@ -10,8 +10,9 @@ export const vi = {
   'help.options': 'Tùy chọn:',
   'help.commands': 'Lệnh:',
   'help.examples': 'Ví dụ:',
-  'help.arguments.line': '[tùy chọn]',
-  'help.default': 'mặc định',
+  'help.command': 'lệnh',
+  'help.options.any': 'tùy chọn',
+  'help.operands': 'đường dẫn',
   'help.choices': 'một trong',
   'help.more': 'Xem thêm về một lệnh: ketluan <lệnh> --help',
 
@@ -23,7 +24,7 @@ export const vi = {
   'command.completion': 'in mã tự hoàn thành lệnh cho shell',
   'command.man': 'in trang hướng dẫn (man)',
   'argument.paths': 'tệp, thư mục hoặc mẫu tên ("**/*.txt"); - là đầu vào chuẩn',
-  'argument.files': 'tệp hoặc mẫu tên',
+  'argument.files': 'tệp, thư mục hoặc mẫu tên ("**/*.txt")',
   'argument.shell': 'shell',
 
   'group.input': 'Đầu vào:',
@@ -100,7 +101,6 @@ export const vi = {
   'config.invalid.boolean': 'phải là true hoặc false',
   'config.invalid.object': 'tệp cấu hình phải là một đối tượng',
 
-  failure: 'lỗi',
   'failure.missing': 'không có tệp hay thư mục này',
   'failure.unreadable': 'không đọc được ({error})',
   'failure.link-loop': 'liên kết trỏ vòng quanh',
@@ -127,7 +127,6 @@ export const vi = {
   'severity.warning': 'cần xem',
   'severity.info': 'ghi chú',
 
-  'report.number': '{number}',
   'report.noNumber': 'không có số',
   'report.conclusions': '{n} kết luận|{n} kết luận',
   'report.assignments': '{n} nhiệm vụ|{n} nhiệm vụ',
@@ -141,6 +140,7 @@ export const vi = {
   'tally.passed': 'Chưa đọc {n} tệp không phải văn bản thuần ({list}); hãy lưu thành .txt (UTF-8) để đọc.',
   'tally.commonest': 'Hay gặp: {list}.',
   'tally.failures': 'Tên các tệp lỗi ở {path}; đọc lại bằng: {command}',
+  'tally.failuresHere': 'Tên các tệp lỗi ở {path}; sửa xong, chạy lại lệnh này để đọc chúng.',
   'tally.interrupted': 'Dừng giữa chừng theo yêu cầu; chạy lại lệnh này để đọc tiếp.',
   'tally.interruptedPlain': 'Dừng giữa chừng theo yêu cầu.',
   'tally.seconds': '{n} giây|{n} giây',
@@ -153,7 +153,6 @@ export const vi = {
   'check.orphan': 'bản đã lưu không có văn bản nào cùng tên',
   'check.broken': 'không đọc được bản đã lưu: {error}',
   'check.differs': 'khác ở {n} chỗ|khác ở {n} chỗ',
-  'check.failed': 'không đọc được: {error}',
   'check.expected': 'đã lưu',
   'check.actual': 'đọc được',
   'check.absent': '(không có)',
@@ -166,6 +165,7 @@ export const vi = {
   'validate.valid': 'hợp lệ',
   'validate.invalid': '{n} chỗ không theo lược đồ|{n} chỗ không theo lược đồ',
   'validate.broken': 'không đọc được: {error}',
+  'validate.nothing': 'thư mục không có tệp JSON, NDJSON hay YAML nào',
   'validate.empty': 'không có dữ liệu nào',
 
   'exit.0': 'mọi thứ đều ổn (hoặc đầu đọc của ống đã đóng)',

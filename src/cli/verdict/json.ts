@@ -1,9 +1,9 @@
 import type { Reporter } from './reporter.js'
 
-/** For programs: an array of `{path, status, places: [{pointer, kept, read, message}]}`. */
+/** For programs: an array of `{path, status, message, places: [{pointer, kept, read, message}]}`. */
 export const json: Reporter = (verdicts) =>
   `${JSON.stringify(
-    verdicts.map(({ path, status, places }) => ({ path, status, places })),
+    verdicts.map(({ path, status, text: message, places }) => ({ path, status, message, places })),
     undefined,
     2,
   )}\n`

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../src/cli/inputs/input.js'
@@ -31,6 +32,13 @@ describe('recordInputs', () => {
   it('tells a line that is no UTF-8, and goes on', async () => {
     const inputs = await read([Buffer.from([0x22, 0xff, 0x0a]), '{"text": "Số"}'])
     expect(inputs.map(({ failure, content }) => failure?.code ?? content)).toEqual(['invalid-utf-8', 'Số'])
+  })
+
+  it('tells of the file where there is none', async () => {
+    const stream = createReadStream('/nowhere.ndjson')
+    for await (const input of recordInputs(stream, 'a.ndjson', 40))
+      expect(input).toEqual({ path: 'a.ndjson', relative: '', failure: { code: 'missing' } })
+    expect.assertions(1)
   })
 
   it('ends at a line that is too large', async () => {

@@ -2,16 +2,18 @@ import { expect, it } from 'vitest'
 import { json } from '../../../src/cli/verdict/json.js'
 import { surroundings, verdicts } from './verdicts.js'
 
-it('writes every file with its places, without the words for people', () => {
+it('writes every file with its places, and what is said of it', () => {
   expect(json(verdicts.slice(0, 2), surroundings)).toBe(`[
   {
     "path": "thong-bao/a.txt",
     "status": "same",
+    "message": "same",
     "places": []
   },
   {
     "path": "b, c:1.txt",
     "status": "differs",
+    "message": "differs in 2 places",
     "places": [
       {
         "pointer": "/header/date",
