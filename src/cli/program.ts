@@ -107,7 +107,7 @@ export const exampleTable: Readonly<
   extract: [
     {
       command: 'ketluan notices/',
-      vi: 'xem nhanh: ai phải làm gì, hạn nào',
+      vi: 'xem nhanh ai phải làm gì, hạn đến ngày nào',
       en: 'see at a glance who must do what by when',
     },
     {
@@ -122,7 +122,7 @@ export const exampleTable: Readonly<
     },
     {
       command: 'ketluan archive/ --out-dir out/ --format yaml --jobs 0',
-      vi: 'cả kho: mỗi thông báo một tệp, chạy lại thì đọc tiếp',
+      vi: 'cả kho lưu trữ, mỗi thông báo một tệp; chạy lại thì làm tiếp phần còn lại',
       en: 'a whole archive, one file each; run again, it goes on',
     },
     {
@@ -134,7 +134,7 @@ export const exampleTable: Readonly<
   check: [
     {
       command: 'ketluan check fixtures/',
-      vi: 'so với bản đã lưu',
+      vi: 'đối chiếu với bản đã lưu',
       en: 'compare with what is kept',
     },
   ],

@@ -1,10 +1,8 @@
+import { filled, type Values } from '../output/words.js'
 import type { Language } from './language.js'
 import { en } from './messages/en.js'
 import { type MessageKey, vi } from './messages/vi.js'
 import { ruleTexts } from './messages/rules.js'
-
-/** What a message fills in. */
-export type Values = Readonly<Record<string, string | number>>
 
 /** Says things in one language. */
 export interface Translate {
@@ -24,18 +22,11 @@ export function numberText(value: number, language: Language): string {
   return part === undefined ? grouped : grouped + point + part
 }
 
-/** The words of the language; `{n}` decides between singular and plural where the words tell them apart. */
+/** The words of the language. */
 export function translator(language: Language): Translate {
   const texts: Readonly<Record<MessageKey, string>> = language === 'vi' ? vi : en
   const number = (value: number) => numberText(value, language)
-  const translate = (key: MessageKey, values: Values = {}) => {
-    const [one, several = one] = texts[key].split('|')
-    const text = values['n'] === 1 ? one! : several!
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name]
-      return typeof value === 'number' ? number(value) : (value ?? whole)
-    })
-  }
+  const translate = (key: MessageKey, values: Values = {}) => filled(texts[key], values, number)
   return Object.assign(translate, {
     language,
     number,

@@ -5,20 +5,20 @@ export const summaryWords = {
     chair: 'Chủ trì',
     onBehalf: 'thay mặt {body}',
     conclusions: 'Kết luận',
-    items: '{n} mục|{n} mục',
-    points: '{n} ý|{n} ý',
+    items: '{n} mục',
+    points: '{n} ý',
     signer: 'Người ký',
     recipients: 'Nơi nhận',
-    places: '{n} nơi|{n} nơi',
-    who: 'Ai',
-    what: 'Làm gì',
-    when: 'Hạn',
+    places: '{n} nơi',
+    who: 'Đơn vị',
+    what: 'Nhiệm vụ',
+    when: 'Thời hạn',
     item: 'Mục',
     support: 'phối hợp: {bodies}',
-    nobody: 'Không giao việc cho ai theo tên.',
+    nobody: 'Không nêu tên đơn vị nào được giao nhiệm vụ.',
     review: 'Cần xem lại',
     line: 'dòng {line}',
-    due: 'Việc có hạn',
+    due: 'Nhiệm vụ có thời hạn',
     untitled: 'Văn bản không có số',
     at: 'tại {place}',
   },
@@ -48,14 +48,22 @@ export const summaryWords = {
 
 export type SummaryWord = keyof (typeof summaryWords)['vi']
 
+/** What the words fill in. */
+export type Values = Readonly<Record<string, string | number>>
+
 /** Says the words of one language. */
-export type Say = (word: SummaryWord, values?: Readonly<Record<string, string | number>>) => string
+export type Say = (word: SummaryWord, values?: Values) => string
 
 export function sayIn(language: 'vi' | 'en'): Say {
   const words = summaryWords[language]
-  return (word, values = {}) => {
-    const [one, several = one] = words[word].split('|')
-    const text = values['n'] === 1 ? one! : several!
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-  }
+  return (word, values = {}) => filled(words[word], values, String)
+}
+
+/** `text` with its `{name}`s filled in; `{n}` decides between singular and plural where a `|` tells them apart. */
+export function filled(text: string, values: Values, numberText: (value: number) => string): string {
+  const [one, several = one] = text.split('|')
+  return (values['n'] === 1 ? one! : several!).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return typeof value === 'number' ? numberText(value) : (value ?? whole)
+  })
 }

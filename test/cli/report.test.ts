@@ -16,7 +16,7 @@ describe('the report', () => {
     const cwd = folderWith({ 'a.txt': sample, 'b.txt': doubtful, 'c.txt': new Uint8Array([0]) })
     const { err } = await here(['.', '--lang', 'vi'], { cwd })
     expect(err).toMatch(
-      /\nĐã đọc 3 tệp trong [\d,]+ giây: 1 ổn, 1 cần xem lại, 1 lỗi\.\nHay gặp: .*chair-missing 1/,
+      /\nĐã đọc 3 tệp trong [\d,]+ giây: 1 ổn, 1 cần xem lại, 1 lỗi\.\nThường gặp nhất: .*chair-missing 1/,
     )
   })
 

@@ -26,7 +26,7 @@ describe('taskTable', () => {
     expect(
       taskTable([task('Sở Y tế', shared), task('Công an tỉnh', shared), task('Sở Nội vụ')], pen),
     ).toEqual([
-      '  Ai               Làm gì                               Hạn           Mục',
+      '  Đơn vị           Nhiệm vụ                             Thời hạn      Mục',
       `  ${[15, 35, 12, 8].map((width) => '─'.repeat(width)).join('  ')}`,
       '  Sở Y tế          Rà soát các dự án.                   20/03/2024    II/4',
       '  Công an tỉnh                                          hằng tháng',
@@ -57,7 +57,7 @@ describe('taskTable', () => {
   })
 
   it('says so where nobody is tasked', () => {
-    expect(taskTable([], pen)).toEqual(['  Không giao việc cho ai theo tên.'])
+    expect(taskTable([], pen)).toEqual(['  Không nêu tên đơn vị nào được giao nhiệm vụ.'])
   })
 })
 
@@ -68,7 +68,10 @@ describe('dueTable', () => {
       [due('2024-03-20', 'Sở A'), due('2024-03-09', 'Sở B'), due('2024-03-20', 'Sở C')],
       pen,
     )
-    expect(lines.slice(0, 2)).toEqual(['Việc có hạn', expect.stringMatching(/^ {2}Hạn +Ai +Làm gì$/)])
+    expect(lines.slice(0, 2)).toEqual([
+      'Nhiệm vụ có thời hạn',
+      expect.stringMatching(/^ {2}Thời hạn +Đơn vị +Nhiệm vụ$/),
+    ])
     expect(lines.slice(3)).toEqual([
       '  09/03/2024  Sở B             Báo cáo.                       45/TB-UBND',
       '  20/03/2024  Sở A             Báo cáo.                       45/TB-UBND',

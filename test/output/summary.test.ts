@@ -18,7 +18,7 @@ describe('summary', () => {
     expect(text).toMatch(/\n {2}Cuộc họp {2}11\/03\/2024, cuộc họp về phòng cháy rừng\n/)
     expect(text).toMatch(/\n {2}Chủ trì {3}Lê Văn Bình, Phó Chủ tịch UBND tỉnh\n/)
     expect(text).toMatch(/\n {2}Kết luận {2}2 mục\n/)
-    expect(text).toMatch(/\n {2}Ai {10,}Làm gì {10,}Hạn {5,}Mục\n/)
+    expect(text).toMatch(/\n {2}Đơn vị {10,}Nhiệm vụ {10,}Thời hạn {5,}Mục\n/)
     expect(text).toMatch(/\n {2}Sở Nông nghiệp và {2,}Giao Sở Nông nghiệp .* 20\/03\/2024 {4}1\n/)
     expect(text).not.toContain('Cần xem lại')
   })
@@ -55,7 +55,7 @@ describe('summary', () => {
         { rule: 'columns-unfolded', severity: 'info', message: 'Đã tách cột', line: 1, column: 1 },
       ],
     })
-    expect(text).toContain('Không giao việc cho ai theo tên.')
+    expect(text).toContain('Không nêu tên đơn vị nào được giao nhiệm vụ.')
     expect(text).toContain('\n  Cần xem lại\n  ⚠ dòng 47: Thiếu mục 3  conclusion-gap\n')
     expect(text).not.toContain('Đã tách cột')
   })
@@ -77,7 +77,7 @@ describe('summary', () => {
     const pieces = [notice, later].map((one) => format.piece(one))
     pieces.forEach((piece, index) => format.add(piece, index))
     const text = format.close(2) as string
-    expect(text).toMatch(/^Việc có hạn\n/)
+    expect(text).toMatch(/^Nhiệm vụ có thời hạn\n/)
     expect(text.indexOf('19/03/2024')).toBeLessThan(text.indexOf('20/03/2024'))
     expect(format.close(1)).toBe('')
   })

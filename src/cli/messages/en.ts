@@ -170,7 +170,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'exit.0': 'all is well (or the reader of the pipe has gone)',
   'exit.1':
-    'a file failed, --strict found something, something differs from what is kept, or the output cannot be written',
+    'a file failed, --strict found something, something differs from what is kept or from the schema, or the output cannot be written',
   'exit.2': 'wrong usage or configuration',
   'exit.130': 'stopped by Ctrl-C, after the files in hand',
   'exit.143': 'stopped by SIGTERM, after the files in hand',

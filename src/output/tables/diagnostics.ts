@@ -2,13 +2,13 @@ import { valueAt } from '../select.js'
 import { number, source, text, whose, whoseOf } from './columns.js'
 import type { Row, Table } from './table.js'
 
-const severities = { error: 'Lỗi', warning: 'Cần xem', info: 'Ghi chú' } as const
+const severities = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Ghi chú' } as const
 
 export const diagnostics: Table = {
   title: 'Cần xem lại',
   columns: [
     ...whose,
-    text('Mức', 10),
+    text('Mức', 12),
     text('Nội dung', 70),
     number('Dòng'),
     number('Cột'),

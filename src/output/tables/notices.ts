@@ -20,7 +20,7 @@ export const notices: Table = {
     number('Nhiệm vụ'),
     text('Người ký', 22),
     text('Chức vụ người ký', 26),
-    number('Cần xem'),
+    number('Cần xem lại', 9),
     source,
   ],
   rows: (notice) => [

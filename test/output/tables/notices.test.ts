@@ -11,5 +11,5 @@ it('counts as doubtful what a person should look at, but no notes', () => {
   ]
   const review = [{ pointer: '/header/place', reason: 'vì' }]
   const [row] = notices.rows({ ...notice, diagnostics, review })
-  expect(row![notices.columns.findIndex(({ title }) => title === 'Cần xem')]).toBe(2)
+  expect(row![notices.columns.findIndex(({ title }) => title === 'Cần xem lại')]).toBe(2)
 })
