@@ -1,6 +1,6 @@
 /**
  * The contract: what is written for one notice. Types, validation, JSON Schema and the field
- * reference in the docs all come from this one zod schema.
+ * reference in docs/output.md all follow this one zod schema.
  */
 import * as z from 'zod'
 
@@ -152,4 +152,5 @@ export type Recipient = z.infer<typeof recipientSchema>
 export type Signature = z.infer<typeof signatureSchema>
 export type Reference = z.infer<typeof referenceSchema>
 export type Diagnostic = z.infer<typeof diagnosticSchema>
+export type Review = z.infer<typeof reviewSchema>
 export type Position = z.infer<typeof positionSchema>

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { DecodeError, encodings, extract, noticeSchema, type Explanation } from '../src/index.js'
+import {
+  DecodeError,
+  encodings,
+  extract,
+  noticeSchema,
+  type DecodeErrorCode,
+  type Explanation,
+  type Review,
+} from '../src/index.js'
 import { encode } from './decode/encode.js'
 
 const TEXT = `SỞ Y TẾ
@@ -134,4 +142,11 @@ describe('extract', () => {
     expect(noticeSchema.parse(notice)).toEqual(notice)
     expect(notice.kind).toBe('report')
   })
+})
+
+it('has a type for what it throws, and for what is to be reviewed', () => {
+  const code = (error: DecodeError): DecodeErrorCode => error.code
+  expect(code(new DecodeError('binary', 'no'))).toBe('binary')
+  const reviews: Review[] = extract(TEXT).review
+  expect(reviews).toEqual([])
 })
