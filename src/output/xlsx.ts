@@ -100,7 +100,15 @@ function linksOn(columns: readonly Column[], rows: readonly Row[], prefix: strin
   })
 }
 
+/** `../a b.txt` → `../a%20b.txt`, `D:/a.txt` → `file:///D:/a.txt`, `//server/a.txt` → `file://server/a.txt` */
 function target(path: string, prefix: string): string {
-  const url = path.split('/').map(encodeURIComponent).join('/')
-  return path.startsWith('/') ? `file://${url}` : prefix + url
+  const whole = isRooted(path) ? path : prefix + path
+  const url = whole.split('/').map(encodeURIComponent).join('/')
+  if (!isRooted(whole)) return url
+  return `file:${url.startsWith('//') ? '' : url.startsWith('/') ? '//' : '///'}${url.replace('%3A', ':')}`
+}
+
+/** Absolute, on any system. */
+function isRooted(path: string): boolean {
+  return /^(?:[A-Za-z]:)?\//.test(path)
 }

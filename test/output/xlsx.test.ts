@@ -55,6 +55,24 @@ describe('xlsx', () => {
     expect(links.match(/Target="([^"]*)"/)?.[1]).toBe('../n%C4%83m%202024/a%26b.txt')
   })
 
+  it.each([
+    ['a b.txt', '../Hồ sơ/', '../H%E1%BB%93%20s%C6%A1/a%20b.txt'],
+    ['/in/a b.txt', '../', 'file:///in/a%20b.txt'],
+    ['D:/Năm 1/a.txt', '../', 'file:///D:/N%C4%83m%201/a.txt'],
+    ['//may-chu/kho/a.txt', '../', 'file://may-chu/kho/a.txt'],
+    ['a.txt', 'D:/kho/', 'file:///D:/kho/a.txt'],
+  ])('links to %s, from where %s leads', async (path, linkPrefix, target) => {
+    const format = xlsx({ linkPrefix })
+    const file = await format.alone(format.piece({ ...notice, source: { ...notice.source, path } }))
+    const links = strFromU8(unzipSync(file as Uint8Array)['xl/worksheets/_rels/sheet1.xml.rels']!)
+    expect(/Target="([^"]*)"/.exec(links)?.[1]).toBe(target)
+  })
+
+  it('has no link to standard input', async () => {
+    const parts = unzipSync(await workbook({ ...notice, source: { ...notice.source, path: '-' } }))
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).not.toContain('<hyperlink ')
+  })
+
   it('stores texts as texts, so none becomes a formula', async () => {
     const file = await workbook(dangerous)
     for (const [name, part] of Object.entries(unzipSync(file)))
