@@ -80,7 +80,7 @@ function jobFor(
     options: {
       ...shape,
       width: io.stdout.columns ?? 100,
-      linkPrefix: linkPrefix(options.output, io.cwd),
+      linkPrefix: outDir === undefined ? linkPrefix(options.output, io.cwd) : asPrefix(io.cwd),
       coloured: toStdout && wantsColour(io.stdout, io.env, options.color),
     },
     encoding,
@@ -117,7 +117,9 @@ function isKind(path: string, kind: 'file' | 'folder'): boolean {
 
 /** The way from the folder of the file that is written back to the folder that paths start from. */
 function linkPrefix(output: string | undefined, cwd: string): string {
-  if (output === undefined) return ''
-  const way = relative(dirname(resolve(cwd, output)), cwd).replaceAll(sep, '/')
-  return way === '' ? '' : `${way}/`
+  return output === undefined ? '' : asPrefix(relative(dirname(resolve(cwd, output)), cwd))
+}
+
+function asPrefix(folder: string): string {
+  return folder === '' ? '' : `${folder.replaceAll(sep, '/')}/`
 }

@@ -25,7 +25,7 @@ export interface FormatOptions {
   /** Columns of the terminal. */
   readonly width: number
   readonly coloured: boolean
-  /** What leads from where a workbook is to where relative paths start: `` or `../`. */
+  /** What leads from where a workbook is to where relative paths start: ``, `../` or, from a tree of workbooks, `/home/a/`. */
   readonly linkPrefix: string
 }
 

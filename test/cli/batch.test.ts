@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { EventEmitter } from 'node:events'
 import {
   chmodSync,
@@ -42,6 +44,15 @@ describe('ketluan extract --out-dir', () => {
     expect(files(join(cwd, 'out'))).toEqual(['.ketluan/manifest.ndjson', 'a.json', 'x/y/b.json'])
     expect(json(cwd, 'out/x/y/b.json')).toMatchObject({ source: { path: 'in/x/y/b.md' } })
     expect(err).toMatch(/Read 2 files in .* seconds?: 2 fine\.\n$/)
+  })
+
+  it('links each workbook of a tree to its source', async () => {
+    const cwd = folderWith({ 'in/x/a.txt': sample })
+    await here(['in', '--out-dir', 'out', '--format', 'xlsx', '-q'], { cwd })
+    const parts = unzipSync(readFileSync(join(cwd, 'out/x/a.xlsx')))
+    expect(strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels']!)).toContain(
+      `Target="${pathToFileURL(join(cwd, 'in/x/a.txt')).href}"`,
+    )
   })
 
   it.each([
