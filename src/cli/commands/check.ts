@@ -4,7 +4,6 @@ import { extract } from '../../extract.js'
 import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
 import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept.js'
-import { painter, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { readingFailure } from '../failures.js'
 import type { Input } from '../inputs/input.js'
@@ -15,7 +14,7 @@ import { defaultMaxSize } from '../plan.js'
 import { readBytes } from '../read.js'
 import { asArgument, failureWords } from '../report.js'
 import { UsageError } from '../usage.js'
-import { reporters } from '../verdict/reporters.js'
+import { tell } from '../verdict/tell.js'
 import { type Verdict, isFine } from '../verdict/verdict.js'
 
 /** `ketluan check fixtures/`: what is read from each `NAME.txt` against what `NAME.json` or `NAME.yaml` keeps. */
@@ -24,7 +23,7 @@ export async function checkCommand(
   options: Options,
   context: Context,
 ): Promise<number> {
-  const { io, stdout, stderr, t, paint } = context
+  const { io, stderr, t, paint } = context
   if (operands.length === 0) throw new UsageError(t('usage.nothing'))
   const ci = io.env['CI']
   if (options.update && ci !== undefined && ci !== '' && ci !== 'false')
@@ -37,9 +36,7 @@ export async function checkCommand(
   for (const verdict of await orphans(operands, context)) verdicts.push(verdict)
   if (verdicts.length === 0)
     verdicts.push({ path: operands.join(' '), status: 'missing', text: t('check.nothing'), places: [] })
-  const outPaint = await painter(wantsColour(io.stdout, io.env, options.color))
-  const surroundings = { t, paint: outPaint, quiet: options.quiet ?? false, command: 'ketluan check' }
-  await stdout.write(reporters[options.reporter ?? 'stylish'](verdicts, surroundings))
+  await tell(verdicts, 'ketluan check', options, context)
   const failed = verdicts.filter((verdict) => !isFine(verdict))
   if (!options.quiet)
     await stderr.write(`${paint.bold(t('check.total', { n: verdicts.length, failed: failed.length }))}\n`)
@@ -56,8 +53,7 @@ async function look(input: Input, options: Options, context: Context): Promise<V
   ]
   // What is kept for no text is told of by itself.
   if (input.failure?.code === 'no-notices') return []
-  if (input.failure || file === undefined)
-    return verdict('failed', input.failure ? failureWords(input.failure, t) : '')
+  if (file === undefined) return verdict('failed', failureWords(input.failure!, t))
   const kept = keptBeside(file)
   if (kept.length === 0 && !options.update) return verdict('missing', t('check.missing'))
   try {

@@ -61,21 +61,16 @@ async function extractAll(
   const { job, destination } = plan
   const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
   const bar = Reporting.wantsProgress(options, context, destination === 'stdout')
-  const look = () => {
+  async function* look(): AsyncGenerator<Input> {
     reporting.tally.passed.clear()
-    return inputsOf(operands, options, context, job, (name) => reporting.tally.passBy(name))
+    yield* inputsOf(operands, options, context, job, (name) => reporting.tally.passBy(name))
   }
-  let inputs: AsyncIterable<Input> | Iterable<Input> = look()
-  if ((batch || bar) && options.input !== 'ndjson') {
-    // Looking through folders twice takes little time, and keeps long lists out of the memory.
-    if (isReadOnce(operands, options)) inputs = await collect(inputs, interrupt)
-    let total = 0
-    for await (const input of inputs) {
-      if (interrupt.requested) break
-      batch?.protect(input)
-      total++
-    }
-    if (!Array.isArray(inputs)) inputs = look()
+  const surveyed = (batch !== undefined || bar) && options.input !== 'ndjson'
+  // Looking through folders twice takes little time, and keeps long lists out of the memory.
+  const once = surveyed && isReadOnce(operands, options)
+  const inputs = once ? await collect(look(), interrupt) : look()
+  if (surveyed) {
+    const total = await survey(once ? inputs : look(), batch, interrupt)
     if (bar) await reporting.showProgress(total)
   }
 
@@ -141,6 +136,21 @@ async function* tasksOf(
       throw new UsageError(t('usage.outputIsInput', { path: input.path }))
     yield batch && !input.failure ? batch.task(input) : input
   }
+}
+
+/** Counts what is to be read, and keeps it from being written over. */
+async function survey(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  batch: Batch | undefined,
+  interrupt: Interrupt,
+): Promise<number> {
+  let total = 0
+  for await (const input of inputs) {
+    if (interrupt.requested) break
+    batch?.protect(input)
+    total++
+  }
+  return total
 }
 
 async function collect(inputs: AsyncIterable<Input>, interrupt: Interrupt): Promise<Input[]> {

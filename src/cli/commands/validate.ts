@@ -1,34 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { noticeSchema } from '../../notice.js'
 import { readKept } from '../check/kept.js'
-import { painter, wantsColour } from '../colour.js'
 import type { Context } from '../context.js'
 import { operandInputs } from '../inputs/operands.js'
 import type { Input } from '../inputs/input.js'
 import type { Options } from '../options.js'
 import { failureWords } from '../report.js'
 import { UsageError } from '../usage.js'
-import { reporters } from '../verdict/reporters.js'
+import { tell } from '../verdict/tell.js'
 import { type Place, type Verdict, isFine } from '../verdict/verdict.js'
 
 /** `ketluan validate FILE…`: JSON, NDJSON and YAML, one notice or an array of them, against the schema. */
 export async function validateCommand(
   operands: readonly string[],
   options: Options,
-  { io, stdout, t }: Context,
+  context: Context,
 ): Promise<number> {
+  const { io, t } = context
   if (operands.length === 0) throw new UsageError(t('usage.nothing'))
   const verdicts: Verdict[] = []
   const settings = { cwd: io.cwd, wanted: /\.(?:json|ndjson|jsonl|ya?ml)$/i }
   for await (const input of operandInputs(operands, settings)) verdicts.push(await judge(input, t))
-  const paint = await painter(wantsColour(io.stdout, io.env, options.color))
-  const surroundings = { t, paint, quiet: options.quiet ?? false, command: 'ketluan validate' }
-  await stdout.write(reporters[options.reporter ?? 'stylish'](verdicts, surroundings))
+  await tell(verdicts, 'ketluan validate', options, context)
   return verdicts.every(isFine) ? 0 : 1
 }
 
 async function judge({ path, file, failure }: Input, t: Context['t']): Promise<Verdict> {
-  if (failure || file === undefined) {
+  if (file === undefined) {
     const text = failure?.code === 'no-notices' ? t('validate.nothing') : failureWords(failure!, t)
     return { path, status: 'failed', text, places: [] }
   }
