@@ -50,4 +50,12 @@ describe('the unified preset', () => {
     const file = await unified().use(ketluan).process(text.replace('\n3. ', '\n2. '))
     expect(file.messages).toEqual([])
   })
+
+  it('should tell how grave each message is, and have no place where there is none', async () => {
+    const { messages } = await unified().use(ketluan).process('THÔNG BÁO\nKết luận tại cuộc họp\n')
+    const missing = messages.find(({ ruleId }) => ruleId === 'number-missing')
+    expect(missing).toMatchObject({ fatal: false })
+    expect(missing?.place).toBeUndefined()
+    expect(messages.find(({ ruleId }) => ruleId === 'conclusions-missing')).toMatchObject({ fatal: true })
+  })
 })

@@ -45,17 +45,17 @@ interface ReadingError {
 export function readingFailure(error: unknown): Failure {
   if (error instanceof TooLarge) return { code: 'too-large', values: { limit: error.limit } }
   const { code, line, syscall, detail } = error as ReadingError
-  if (syscall !== undefined) return fileFailure(code)
+  if (syscall !== undefined) return fileFailure(code!)
   if (code === 'binary') return detail ? { code: 'format', values: { format: detail } } : { code }
   if (code !== undefined && (failureCodes as readonly string[]).includes(code))
     return { code: code as FailureCode, line: line ?? null }
   return { code: 'internal', values: { error: String(error) } }
 }
 
-function fileFailure(code: string | undefined): Failure {
+function fileFailure(code: string): Failure {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing' }
   if (code === 'ELOOP') return { code: 'link-loop' }
-  return { code: 'unreadable', values: { error: code ?? '' } }
+  return { code: 'unreadable', values: { error: code } }
 }
 
 /** The failure that an error from writing a file stands for. */

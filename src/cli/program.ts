@@ -3,7 +3,7 @@ import { shells } from './completion/shells.js'
 import type { Language } from './language.js'
 import { type CommandName, type OptionRow, type Options, commandNames, optionTable } from './options.js'
 import type { Translate } from './translate.js'
-import { ValueError } from './values.js'
+import type { ValueError } from './values.js'
 
 /** Called with what the user wants done. */
 export type Act = (name: CommandName, operands: string[], options: Options, command: Command) => Promise<void>
@@ -73,9 +73,8 @@ function buildOption(row: OptionRow, t: Translate): Option {
       try {
         return parse(value)
       } catch (error) {
-        throw new InvalidArgumentError(
-          error instanceof ValueError ? t(error.expected, error.values) : String(error),
-        )
+        const { expected, values } = error as ValueError
+        throw new InvalidArgumentError(t(expected, values))
       }
     })
   }

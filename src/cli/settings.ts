@@ -5,7 +5,7 @@ import type { Io } from './io.js'
 import { type OptionRow, type Options, optionTable } from './options.js'
 import type { Translate } from './translate.js'
 import { UsageError, similar, withSuggestion } from './usage.js'
-import { ValueError } from './values.js'
+import type { ValueError } from './values.js'
 
 /** A configuration file and what it sets. */
 interface Config {

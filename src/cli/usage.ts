@@ -27,8 +27,6 @@ export function parserMessage(error: CommanderError, flags: Iterable<string>, t:
   switch (error.code) {
     case 'commander.unknownOption':
       return withSuggestion(t('usage.unknownOption', { option: first }), similar(first, flags), t)
-    case 'commander.unknownCommand':
-      return t('usage.unknownCommand', { command: first })
     case 'commander.missingArgument':
       return t('usage.missingArgument', { argument: first })
     case 'commander.optionMissingArgument':

@@ -14,8 +14,7 @@ export const fitToWidth: Feature<FileContent> = {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml) => {
-          const setup = findElement(xml, 'pageSetup')
-          if (!setup) return xml
+          const setup = findElement(xml, 'pageSetup')! // It is told how it is turned.
           const attributes = { ...setup.openingTagAttributes, fitToWidth: 1, fitToHeight: 0 }
           const fitted = replaceElement(xml, setup, getSelfClosingTagMarkup('pageSetup', attributes))
           const order = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet')!

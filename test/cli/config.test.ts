@@ -78,4 +78,18 @@ describe('configuration', () => {
   it('is nothing where the file is empty', async () => {
     expect(await printed([], folderWith({ 'ketluan.config.yaml': '' }))).toEqual({ progress: true })
   })
+
+  it('is said to be broken where it was chosen, and what an encoding may be', async () => {
+    const cwd = folderWith({ 'a.json': '{', 'b.json': '{"encoding": "latin1"}', 'a.txt': sample })
+    const broken = await here(['a.txt', '--config', 'a.json'], { cwd })
+    expect([broken.code, broken.err]).toEqual([
+      2,
+      expect.stringMatching(/cannot read the configuration file .*a\.json: /),
+    ])
+    const wrong = await here(['a.txt', '--config', 'b.json'], { cwd })
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('“encoding” choose from: utf-8, utf-16le'),
+    ])
+  })
 })

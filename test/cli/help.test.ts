@@ -72,6 +72,12 @@ describe('help and usage', () => {
     expect(err).toContain('See: ketluan --help')
   })
 
+  it('writes no workbook to a terminal', async () => {
+    const cwd = folderWith({ 'a.txt': '' })
+    const { code, err } = await here(['a.txt', '-f', 'xlsx'], { cwd, terminals: ['stdout'] })
+    expect([code, err]).toEqual([2, expect.stringContaining('add --output FILE.xlsx')])
+  })
+
   it('says the same in Vietnamese', async () => {
     const { err } = await here(['--fromat', '--lang', 'vi'])
     expect(err).toContain('không có tùy chọn --fromat; có phải ý bạn là --format?')

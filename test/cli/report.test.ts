@@ -30,6 +30,15 @@ describe('the report', () => {
     expect((await here(['in', '-q'], { cwd })).err).toBe('')
   })
 
+  it('explains each value on demand, also if --quiet', async () => {
+    const cwd = folderWith({ 'a.txt': sample })
+    const { out, err } = await here(['a.txt', '--explain', '-q', '--select', 'kind'], { cwd })
+    expect(out).toBe('"notice"\n')
+    expect(err).toMatch(/^ {4}a\.txt:4 {2}\/header\/number\/text {2}“45\/TB-UBND” {2}language\/numbers: \S/m)
+    expect(err).toMatch(/“Ngày 11\/3\/2024, .{40,}…”/)
+    expect(err).toMatch(/^ {4}a\.txt {2}\/assignments\/0\/item {2}“1” {2}/m)
+  })
+
   it('is coloured on demand', async () => {
     const cwd = folderWith({ 'a.txt': sample })
     expect((await here(['a.txt', '--color'], { cwd })).err).toContain('\u001B[32m✓')

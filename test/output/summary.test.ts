@@ -91,4 +91,22 @@ describe('summary', () => {
   it('gets by with a notice that says nothing', () => {
     expect(page(extract('x'))).toMatch(/^Văn bản không có số {3,}-\n/)
   })
+
+  it('says on whose behalf the chair spoke, and nothing of what there is not', () => {
+    const { chair } = notice.meeting
+    const meeting = (body: string, name = chair.name) => ({
+      ...notice.meeting,
+      chair: { ...chair, name, body },
+    })
+    expect(page({ ...notice, meeting: meeting('Thường trực Tỉnh ủy') })).toContain(
+      '(thay mặt Thường trực Tỉnh ủy)',
+    )
+    const alone = {
+      ...meeting('Thường trực Tỉnh ủy', null),
+      chair: { name: null, positions: [], body: 'Thường trực Tỉnh ủy' },
+    }
+    const text = page({ ...notice, meeting: alone, conclusions: [], signature: null })
+    expect(text).toMatch(/\n {2}Chủ trì {3}Thường trực Tỉnh ủy\n/)
+    expect(text).not.toMatch(/Kết luận {2}|Người ký/)
+  })
 })

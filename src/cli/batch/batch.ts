@@ -41,7 +41,7 @@ export class Batch {
     const name = this.#names.get(outcome.path)
     this.#names.delete(outcome.path)
     if (name === undefined) return outcome
-    if (outcome.current) return { ...outcome, findings: findingsOf(this.manifest.get(name)) }
+    if (outcome.current) return { ...outcome, findings: findingsOf(this.manifest.get(name)!) }
     if (outcome.saved) this.manifest.put(name, { ...outcome.saved, doubts: doubtsIn(outcome) })
     return outcome
   }
@@ -65,8 +65,8 @@ function doubtsIn({ findings }: Outcome): Entry['doubts'] {
 }
 
 /** The findings that `doubts` counted, without their places. */
-function findingsOf(entry: Entry | undefined): Diagnostic[] {
-  return Object.entries(entry?.doubts ?? {}).flatMap(([rule, { severity, count }]) =>
+function findingsOf({ doubts }: Entry): Diagnostic[] {
+  return Object.entries(doubts).flatMap(([rule, { severity, count }]) =>
     Array.from({ length: count }, () => ({ rule, severity, message: '', line: null, column: null })),
   )
 }

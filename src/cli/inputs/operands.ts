@@ -79,14 +79,14 @@ export function isGlob(operand: string): boolean {
 
 async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> {
   const { default: glob } = await import('fast-glob')
-  const base = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)?.[0] ?? ''
+  const [base] = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)!
   const paths = await glob(withSets(pattern), {
     cwd,
     ignore: ['**/node_modules/**'],
     followSymbolicLinks: false,
   })
   for (const path of paths.sort(byCodePoint))
-    yield { path, file: isAbsolute(path) ? path : resolve(cwd, path), relative: path.slice(base.length) }
+    yield { path, file: resolve(cwd, path), relative: path.slice(base.length) }
   if (paths.length === 0) yield { path: pattern, relative: pattern, failure: { code: 'no-match' } }
 }
 

@@ -5,7 +5,7 @@ import type { Input } from './input.js'
 
 /** The one notice that comes through standard input. */
 export async function stdinInput(stdin: Readable, path: string, limit: number): Promise<Input> {
-  const relative = path === '-' ? 'stdin.txt' : (path.split('/').at(-1) ?? path)
+  const relative = path === '-' ? 'stdin.txt' : path.slice(path.lastIndexOf('/') + 1)
   try {
     return { path, relative, content: await readAll(stdin, limit) }
   } catch (error) {

@@ -68,7 +68,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.version': 'print the version',
 
   'usage.unknownOption': 'there is no option {option}',
-  'usage.unknownCommand': 'there is no command {command}',
   'usage.missingArgument': 'argument {argument} is missing',
   'usage.optionMissingArgument': 'option {option} needs a value',
   'usage.invalidArgument': '{option} does not take “{value}”; {expected}',

@@ -72,7 +72,6 @@ export const vi = {
   'option.version': 'in phiên bản',
 
   'usage.unknownOption': 'không có tùy chọn {option}',
-  'usage.unknownCommand': 'không có lệnh {command}',
   'usage.missingArgument': 'thiếu đối số {argument}',
   'usage.optionMissingArgument': 'tùy chọn {option} cần một giá trị',
   'usage.invalidArgument': '{option} không nhận giá trị “{value}”; {expected}',

@@ -13,3 +13,20 @@ it('counts as doubtful what a person should look at, but no notes', () => {
   const [row] = notices.rows({ ...notice, diagnostics, review })
   expect(row![notices.columns.findIndex(({ title }) => title === 'Cần xem lại')]).toBe(2)
 })
+
+it('leaves empty what a notice does not say', () => {
+  const { header, meeting } = notice
+  const [row] = notices.rows({
+    ...notice,
+    header: { ...header, number: null },
+    meeting: { ...meeting, chair: { name: null, positions: [], body: 'Thường trực Huyện ủy' } },
+    signature: null,
+  })
+  const cell = (name: string) => row![notices.columns.findIndex(({ title }) => title === name)]
+  expect(['Số, ký hiệu', 'Chủ trì', 'Người ký', 'Chức vụ người ký'].map(cell)).toEqual([
+    null,
+    'Thường trực Huyện ủy',
+    null,
+    null,
+  ])
+})
