@@ -8,6 +8,6 @@ export type Language = (typeof languages)[number]
  */
 export function languageOf(env: Readonly<Record<string, string | undefined>>, platform: string): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']
-  const tag = locale ?? (platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '')
+  const tag = locale || (platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '')
   return /^vi(?:[_.@-]|$)/i.test(tag) ? 'vi' : 'en'
 }

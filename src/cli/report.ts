@@ -71,7 +71,7 @@ export function failureText(path: string, failure: Failure, t: Translate): strin
 /** What a name that nothing goes by may come from: a slip, or a quotation mark that cmd took for a part of it. */
 function hintOn(path: string, t: Translate): string | undefined {
   if (path.includes('"')) return t('failure.quote')
-  const command = similar(path, commandNames)
+  const command = path === 'help' ? 'ketluan --help' : similar(path, commandNames)
   return command === undefined ? undefined : t('failure.similar', { name: command })
 }
 

@@ -92,5 +92,7 @@ describe('help and usage', () => {
     const { code, err } = await here(['chek'], { cwd: folderWith() })
     expect(code).toBe(1)
     expect(err).toContain('chek: no such file or folder; did you mean the command check?')
+    const help = await here(['help'], { cwd: folderWith() })
+    expect(help.err).toContain('help: no such file or folder; did you mean the command ketluan --help?')
   })
 })
