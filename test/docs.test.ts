@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { jsonSchema } from '../src/cli/commands/schema.js'
 import { commandNames, optionTable } from '../src/cli/options.js'
 import { DIAGNOSTIC_RULES } from '../src/vocabulary/diagnostics.js'
+import { here } from './cli/here.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = ['README.md', 'README.vi.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
@@ -45,4 +46,17 @@ it.each(texts)('the commands of $page know their options', ({ text }) => {
 it('docs/cli.md tells of every command', () => {
   for (const name of commandNames)
     expect(read('docs/cli.md')).toMatch(new RegExp(`^ketluan \\[?${name}\\b`, 'm'))
+})
+
+it.each(['README.md', 'README.vi.md'])('%s shows the summary as it is', async (page) => {
+  const shown = /```\n(48\/TB-UBND[^`]*)```/.exec(read(page))![1]!
+  const terminal = { cwd: root, terminals: ['stdout'], columns: 100, env: { NO_COLOR: '1' } } as const
+  const { out } = await here(['fixtures/district-rows-by-tabs.txt', '--lang', 'vi'], terminal)
+  expect(out.slice(0, shown.length)).toBe(shown)
+})
+
+it('README.md shows the header as it is', async () => {
+  const shown = /```json\n([^`]*)```/.exec(read('README.md'))![1]!
+  const { out } = await here(['fixtures/district-rows-by-tabs.txt', '--select', 'header'], { cwd: root })
+  expect(out).toBe(shown)
 })

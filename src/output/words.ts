@@ -12,7 +12,7 @@ export const summaryWords = {
     places: '{n} nơi',
     who: 'Đơn vị',
     what: 'Nhiệm vụ',
-    when: 'Thời hạn',
+    when: 'Hạn',
     item: 'Mục',
     support: 'phối hợp: {bodies}',
     nobody: 'Không nêu tên đơn vị nào được giao nhiệm vụ.',

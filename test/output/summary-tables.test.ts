@@ -26,7 +26,7 @@ describe('taskTable', () => {
     expect(
       taskTable([task('Sở Y tế', shared), task('Công an tỉnh', shared), task('Sở Nội vụ')], pen),
     ).toEqual([
-      '  Đơn vị           Nhiệm vụ                             Thời hạn      Mục',
+      '  Đơn vị           Nhiệm vụ                             Hạn           Mục',
       `  ${[15, 35, 12, 8].map((width) => '─'.repeat(width)).join('  ')}`,
       '  Sở Y tế          Rà soát các dự án.                   20/03/2024    II/4',
       '  Công an tỉnh                                          hằng tháng',
@@ -70,7 +70,7 @@ describe('dueTable', () => {
     )
     expect(lines.slice(0, 2)).toEqual([
       'Nhiệm vụ có thời hạn',
-      expect.stringMatching(/^ {2}Thời hạn +Đơn vị +Nhiệm vụ$/),
+      expect.stringMatching(/^ {2}Hạn +Đơn vị +Nhiệm vụ$/),
     ])
     expect(lines.slice(3)).toEqual([
       '  09/03/2024  Sở B             Báo cáo.                       45/TB-UBND',

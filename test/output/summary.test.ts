@@ -18,7 +18,7 @@ describe('summary', () => {
     expect(text).toMatch(/\n {2}Cuộc họp {2}11\/03\/2024, cuộc họp về phòng cháy rừng\n/)
     expect(text).toMatch(/\n {2}Chủ trì {3}Lê Văn Bình, Phó Chủ tịch UBND tỉnh\n/)
     expect(text).toMatch(/\n {2}Kết luận {2}2 mục\n/)
-    expect(text).toMatch(/\n {2}Đơn vị {10,}Nhiệm vụ {10,}Thời hạn {5,}Mục\n/)
+    expect(text).toMatch(/\n {2}Đơn vị {10,}Nhiệm vụ {10,}Hạn {5,}Mục\n/)
     expect(text).toMatch(/\n {2}Sở Nông nghiệp và {2,}Giao Sở Nông nghiệp .* 20\/03\/2024 {4}1\n/)
     expect(text).not.toContain('Cần xem lại')
   })

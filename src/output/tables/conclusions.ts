@@ -8,8 +8,8 @@ export const conclusions: Table = {
   columns: [
     ...whose,
     text('Mục', 10),
-    number('Cấp', 6),
-    text('Ký hiệu', 9),
+    number('Bậc', 6),
+    text('Dấu đầu mục', 12),
     text('Nội dung', 90),
     text('Hạn', 24),
     date('Hạn cuối'),

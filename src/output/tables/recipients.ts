@@ -7,7 +7,7 @@ export const recipients: Table = {
     ...whose,
     number('TT', 6),
     text('Nơi nhận', 50),
-    text('Để', 20),
+    text('Mục đích', 20),
     text('Lưu', 6),
     text('Nguyên văn', 50),
     source,

@@ -2,11 +2,11 @@ import { date, source, text, whose, whoseOf } from './columns.js'
 import type { Table } from './table.js'
 
 export const references: Table = {
-  title: 'Văn bản dẫn',
+  title: 'Văn bản viện dẫn',
   columns: [
     ...whose,
     text('Loại', 14),
-    text('Số, ký hiệu được dẫn', 24),
+    text('Số, ký hiệu viện dẫn', 24),
     date('Ngày'),
     text('Nguyên văn', 60),
     source,
