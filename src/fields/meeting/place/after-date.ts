@@ -16,7 +16,7 @@ const PART = partUpTo(END)
 /** `, Sở Y tế` **, Giám đốc Sở** `chủ trì`: who held the meeting or took part in it. */
 const WHO = `(?:[^,;:.()]{3,60} (?:đã )?(?:tổ chức|họp) |(?:${anyOf(WHO_FOLLOWS)})(?!\\p{L}))`
 /** Whose place it is, where they follow. */
-const OWNER = latin(new RegExp(`, (?:${anyOf(PLACE_OWNERS)})(?! viên) [^,;:.()]{2,60}(?=, ${WHO})`, 'uy'))
+const OWNER = latin(new RegExp(`, (?:${anyOf(PLACE_OWNERS)})(?! viên) [^,;:.()]{2,60}(?=[,;] ${WHO})`, 'uy'))
 
 /** @param from - where the days end */
 export function placeAfterDate(passage: Passage, from: number): Span | null {

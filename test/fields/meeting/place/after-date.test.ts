@@ -19,6 +19,7 @@ describe('placeAfterDate', () => {
       ', tại Hội trường xã, thôn Hòa Trung, đặc khu An Hải, Giám đốc họp.',
       'Hội trường xã, thôn Hòa Trung, đặc khu An Hải',
     ],
+    [', tại Phòng họp 2, UBND phường; Phó Chủ tịch chủ trì họp.', 'Phòng họp 2, UBND phường'],
     [', tại Hội trường A, UBND tỉnh tổ chức hội nghị.', 'Hội trường A'],
     [', tại Phòng họp A, cơ sở Tân Lập, Ban Giám hiệu họp.', 'Phòng họp A, cơ sở Tân Lập'],
     [', tại Hội trường, nhà A2, Ban Giám đốc họp.', 'Hội trường, nhà A2'],
