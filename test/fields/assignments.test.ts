@@ -232,6 +232,8 @@ describe('assign', () => {
     expect(bodies(read([item('2', 'Yêu cầu đối với các cơ quan:', ...named)]))[0]).toBe('lead 2 các cơ quan')
     const tasks = item('2', 'Yêu cầu đối với các cơ quan', item('a', 'Rà soát.'))
     expect(bodies(read([tasks]))).toEqual(['lead 2 các cơ quan'])
+    const both = item('4', 'Các cơ quan', item(null, 'Lập phương án; Sở Y tế chi trả.'))
+    expect(bodies(read([both]))).toEqual(['lead 4 Các cơ quan', 'lead 4 Sở Y tế'])
   })
 
   it('lets a body of the Party lead others', () => {

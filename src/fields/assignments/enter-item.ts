@@ -143,8 +143,10 @@ const tellsOfBody = ({ line, deadlines }: Item): boolean =>
   headAt(line, 0) !== null &&
   DID.test(line.text.slice(0, FIRST_CLAUSE).split(/[,.;:]/, 1)[0]!)
 
+/** `Các Sở: A, B` / **Sở A rà soát …**; not **Có phương án …; Sở A tạm dừng …**, which begins with what they all do. */
 function namesBody(item: Item): boolean {
-  return item.directives({ owned: true }).length > 0
+  const [first] = item.directives({ owned: true })
+  return first !== undefined && !item.line.text.slice(0, first.start).includes('; ')
 }
 
 const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })
