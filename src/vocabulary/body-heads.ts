@@ -265,5 +265,5 @@ export const PARTY_BODIES = list(`
 /** Bodies of a kind that stand side by side without a determiner: `bộ, ngành, địa phương liên quan`. */
 export const KINDS_IN_LISTS: readonly string[] = [
   ...['bộ, ngành', 'bộ, cơ quan', 'bộ, ban, ngành', 'bộ ngành'],
-  ...['sở, ngành', 'sở, ban, ngành', 'sở, ban ngành', 'sở ban ngành', 'sở ngành'],
+  ...['sở, ngành', 'sở, ban, ngành', 'sở, ban ngành', 'sở ban ngành', 'sở ngành', 'ban, ngành'],
 ]

@@ -98,14 +98,19 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
   let { end } = first
   while (line.text.startsWith(', ', end)) {
     const next = headAt(line, end + 2)
-    if (!next || !COLLECTIVE.has(next.kind) || isCapital(line.text, end + 2)) break
+    if (!next || isCapital(line.text, end + 2)) break
     const element = readElement(line, end + 2, 0)
-    if (!element || !(element.bare || element.shared)) break
+    if (!element || !(COLLECTIVE.has(next.kind) ? element.bare || element.shared : isOfKind(next, element)))
+      break
     end = element.end
     if (!element.bare) break
   }
   return end
 }
+
+/** `Thủ trưởng cơ quan`**, ban, ngành tỉnh**: kinds without a determiner. */
+const isOfKind = (head: Found<HeadKind>, { kind }: Member): boolean =>
+  head.kind === 'short' && kind === 'determiner'
 
 /** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: those of the same noun, in small letters too. */
 function kindredEnd(

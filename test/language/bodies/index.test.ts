@@ -241,6 +241,8 @@ describe('readList', () => {
     ['các Ban Quản lý dự án: 6, 7 cử cán bộ', ['các Ban Quản lý dự án: 6, 7']],
     ['các Sở Tài chính, Nội vụ, Xây dựng', ['các Sở Tài chính, Nội vụ, Xây dựng']],
     ['cấp ủy, chính quyền các địa phương', ['cấp ủy, chính quyền các địa phương']],
+    ['ban, ngành, đoàn thể tỉnh tuyên truyền', ['ban, ngành, đoàn thể tỉnh']],
+    ['các cơ quan thông tin, báo chí đưa tin', ['các cơ quan thông tin, báo chí']],
     ['Bí thư, Chủ tịch UBND xã', ['Bí thư, Chủ tịch UBND xã']],
     ['Nhà đầu tư, UBND các xã', ['Nhà đầu tư', 'UBND các xã']],
     ['Tỉnh đoàn, Hội Nông dân tỉnh', ['Tỉnh đoàn', 'Hội Nông dân tỉnh']],

@@ -19,6 +19,8 @@ describe('officeComplement', () => {
     ['Chủ tịch huyện Tân Lập rà soát', ' huyện Tân Lập', true, false],
     ['Giám đốc: Sở Y tế, Công an tỉnh rà soát', ': Sở Y tế, Công an tỉnh', true, false],
     ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm', ' cấp ủy, chính quyền', false, false],
+    ['Thủ trưởng cơ quan, ban, ngành tỉnh rà soát', ' cơ quan, ban, ngành tỉnh', false, false],
+    ['Thủ trưởng cơ quan, Sở Y tế rà soát', ' cơ quan', false, false],
     ['Thường trực HĐND rà soát', ' HĐND', false, true],
     [
       'Chủ tịch UBND xã kiêm Trưởng phòng Kinh tế rà soát',
