@@ -427,6 +427,9 @@ export const OWNERS = list(`
   tỉnh đoàn; thành đoàn; huyện đoàn; liên đoàn
 `)
 
+/** What a body is besides, behind its name and a dash (`Sở Y tế - cơ quan thường trực Ban Chỉ đạo`). */
+export const ROLES = list('cơ quan; đơn vị; thường trực; đầu mối; chủ đầu tư; nhà đầu tư')
+
 /** Links to the level, place or body that a name belongs to (`của tỉnh`, `trực thuộc Tỉnh ủy`, `trên địa bàn huyện`). */
 export const LINKS = list(`
   của; thuộc; trực thuộc; trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn;

@@ -7,6 +7,7 @@ import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
+import { roles } from './complement/bridge.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt, type HeadKind } from './heads.js'
 import { bracketEnd, comparable, isCapital, type Line } from './line.js'
@@ -98,14 +99,19 @@ const HEADED = new RegExp(
   'y',
 )
 
+/** `- chủ đầu tư` **các công trình**`:` */
+const OF_WORKS = / (?:của |các )*(?:dự án|công trình|gói thầu)[^,.;:]{0,80}?(?= - |:)/y
+
 /** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
 export function skipAside(line: Line, at: number): number {
   const bracket = bracketEnd(line.text, at)
   if (bracket > at) return bracket
   // "Sở Y tế : tham mưu văn bản": the blank before a colon is no part of anything.
   if (line.text.startsWith(' :', at)) return at + 1
-  if (line.low.startsWith(' - cơ quan ', at)) {
-    const end = readElement(line, at + 3)?.end ?? at
+  if (line.low.startsWith(' - ', at)) {
+    const role = roles.at(line, at + 3)
+    if (!role) return at
+    const end = Math.max(readElement(line, at + 3)?.end ?? at, endOf(OF_WORKS, line.low, role.end))
     return line.text.startsWith(line.text.slice(at, at + 3), end) ? end + 2 : end
   }
   if (!line.low.startsWith(' do ', at)) return at

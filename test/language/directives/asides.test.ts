@@ -18,6 +18,8 @@ describe('bodies in brackets, behind labels and between dashes', () => {
     ['Tổ công tác số 3 do Phó Thủ tướng làm Tổ trưởng tiếp tục kiểm tra.', ['Tổ công tác số 3']],
     ['Đoàn kiểm tra do Phó Chủ tịch làm Trưởng đoàn tiếp tục rà soát.', ['Đoàn kiểm tra']],
     ['Ban Tuyên giáo - cơ quan thường trực Ban Chỉ đạo 35 - chủ trì tham mưu.', ['Ban Tuyên giáo']],
+    ['Giao Sở Tài chính - Thường trực Hội đồng định giá khẩn trương thẩm định.', ['Sở Tài chính']],
+    ['Ban Quản lý dự án tỉnh - chủ đầu tư khẩn trương lập hồ sơ.', ['Ban Quản lý dự án tỉnh']],
     ['Đối với Sở Xây dựng, đề nghị sớm có văn bản thẩm định.', ['Sở Xây dựng']],
     ['Riêng với UBND huyện Ba Vì, yêu cầu khẩn trương kiểm đếm.', ['UBND huyện Ba Vì']],
     ['Tổ chức kỳ thi (Thực hiện: Phòng GD&ĐT, các trường; hoàn thành: 10/7).', ['Phòng GD&ĐT', 'các trường']],

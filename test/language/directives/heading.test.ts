@@ -18,6 +18,7 @@ describe('readBodyHeading', () => {
     ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG:', ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']],
     ['Với Sở Y tế', ['Sở Y tế']],
     ['Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:', ['Sở Y tế']],
+    ['Sở Xây dựng - chủ đầu tư các công trình trọng điểm:', ['Sở Xây dựng']],
     ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh (chủ trì giám sát):', ['Ủy ban MTTQ Việt Nam tỉnh']],
     ['UBND các huyện tập trung thực hiện các nhiệm vụ sau:', ['UBND các huyện']],
     ['Đối với doanh nghiệp:', ['doanh nghiệp']],
@@ -51,6 +52,7 @@ describe('readBodyHeading', () => {
     'Đối với kiến nghị của Sở Y tế:',
     'Sở Y tế tổng hợp báo cáo.',
     'Các đơn vị chưa hoàn thành nhiệm vụ:',
+    'Sở Xây dựng - chủ đầu tư các công trình đã khởi công',
   ])('does not take "%s" for bodies', (text) => {
     expect(readBodyHeading(lineOf(text))).toBeNull()
   })

@@ -1,7 +1,12 @@
 /** `Ban chỉ đạo` **(BCĐ)** `các địa phương`, `Công ty` **“Hòa Bình”**, `Phòng Tài chính` **- Kế** `hoạch`. */
+import { ROLES } from '../../../vocabulary/body-names.js'
 import { headAt } from '../heads.js'
 import { find, isCapital, wordEnd } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { idioms, take, unitNames, type Step } from './cursor.js'
+
+/** `Sở Y tế - cơ quan thường trực Ban Chỉ đạo`: what a body is besides. */
+export const roles = phraseSet(ROLES)
 
 export const bridge: Step = (cursor) => {
   const { text, low } = cursor.line
@@ -18,7 +23,7 @@ export const bridge: Step = (cursor) => {
   }
   if (!low.startsWith('- ', cursor.end + 1)) return null
   const next = cursor.end + 3
-  if (low.startsWith('cơ quan ', next)) return false
+  if (roles.at(cursor.line, next)) return false
   const unit = cursor.proper && isCapital(text, next) ? unitNames.at(cursor.line, next) : null
   const end = unit?.end ?? (isCapital(text, next) ? wordEnd(text, next) : idioms.at(cursor.line, next)?.end)
   if (end === undefined) return false

@@ -13,6 +13,8 @@ describe('bridge', () => {
     ['Phòng Tài chính| — Kế hoạch', true, ' — Kế'],
     ['Phòng Tài chính| - rà soát', false, ''],
     ['Sở Y tế| - cơ quan thường trực', false, ''],
+    ['Sở Tài chính| - Thường trực Hội đồng', false, ''],
+    ['Ban Quản lý dự án| - Chủ đầu tư', false, ''],
     ['Sở Y tế| Hà Nội', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(bridge, text)).toEqual(answer)
