@@ -35,7 +35,7 @@ export const before: DeadlineConstruct = {
       const season = endOf(SEASON, text, at)
       return season < 0 ? readEvent(text, at, context) : undated(at, season)
     }
-    if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at)) return null
+    if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at, true)) return null
     return byPeriod(at, period, text.startsWith(ENDING, at) ? period.last : period.before)
   },
 }

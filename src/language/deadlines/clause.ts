@@ -25,7 +25,6 @@ const TOPIC = oneOf(TOPIC_WORDS)
 const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
 const WORK = oneOf(WORK_VERBS)
 const EVENT = oneOf(EVENT_WORDS)
-const SETTLED_OR_PRIORITY = new RegExp(`${SETTLED.source}|${PRIORITY.source}`)
 /** `toàn tỉnh giải ngân` **đạt 6,8%** `kế hoạch`, but `phấn đấu giải ngân đạt 95%`. */
 const ACHIEVED = /(?<!(?:phấn đấu|phải|yêu cầu|bảo đảm|đảm bảo) [^.;,]{0,60})(?<![a-zà-ỹ])đạt (?:được )?\d/
 /** The clause ends with the time, or only its reason or purpose follows. */
@@ -66,9 +65,14 @@ function lastPhrase(clause: string): string {
 /** Something is to be finished: "hoàn thành [đến ngày 30/9/2021]". */
 export const isCompletion = (text: string, at: number): boolean => COMPLETION.test(clauseBefore(text, at))
 
-/** It was so already, is a condition or a mere topic: "các dự án đã khởi công [trước ngày …]". */
-export function isSettled(text: string, at: number): boolean {
-  return SETTLED_OR_PRIORITY.test(lastPhrase(clauseBefore(text, at)))
+/**
+ * It was so already, is a condition or a mere topic: "các dự án đã khởi công [trước ngày …]".
+ * @param ends - such a time is that of the duty, if there is one: "hoàn thành nhiệm vụ trọng tâm [trước ngày …]"
+ */
+export function isSettled(text: string, at: number, ends = false): boolean {
+  const clause = clauseBefore(text, at)
+  const phrase = lastPhrase(clause)
+  return SETTLED.test(phrase) || (PRIORITY.test(phrase) && !(ends && DUTY.test(clause)))
 }
 
 /** Work is to be done in the days that begin at `at`: "tổ chức thẩm tra [từ ngày 15 đến ngày 19/11]"; an event only takes place. */

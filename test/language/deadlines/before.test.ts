@@ -6,6 +6,7 @@ import { readAt } from './read.js'
 describe('before', () => {
   it.each([
     ['nộp |trước thời điểm 31/12/2025 để tổng hợp', 'trước thời điểm 31/12/2025', '2025-12-31'],
+    ['hoàn thành nhiệm vụ trọng tâm |trước ngày 18-10.', 'trước ngày 18-10', '2025-10-18'],
     ['trình |trước quý iii/2025.', 'trước quý iii/2025', '2025-06-30'],
     ['trình |trước ngày bế mạc kỳ họp (15/7/2025).', 'trước ngày bế mạc kỳ họp (15/7/2025)', '2025-07-15'],
     ['trình |trước ngày khai giảng (05-9-2025).', 'trước ngày khai giảng (05-9-2025)', '2025-09-05'],
@@ -32,6 +33,7 @@ describe('before', () => {
 
   it.each([
     'các dự án đã khởi công |trước ngày 01/7/2025',
+    'các nhiệm vụ trọng tâm |trước ngày 01/7/2025',
     'giải quyết hồ sơ tồn đọng từ |trước ngày 01/7/2025',
     'các tuyến đã thông xe |trước ngày khai mạc (15/7/2025)',
     '|trước khi họp, các đơn vị gửi tài liệu',
