@@ -40,8 +40,9 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
-  const list = withoutCharge(line, readList(line, at, head), true)
+  let list = withoutCharge(line, readList(line, at, head), true)
   if (!list) return null
+  if (isAddressed(line, clause)) list = pastHouseholds(line, list)
   const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
   const end = skipAside(line, list.end)
@@ -179,6 +180,14 @@ const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: it is the one who is asked. */
 const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
+
+/** `Đối với hộ ông A,` **UBND xã** `vận động`: whom it is about is no body beside it. */
+const HOUSEHOLD = /(?:(?:các|những|\d+) )?(?:hộ|gia đình|người dân) /y
+
+function pastHouseholds(line: Line, list: BodyList): BodyList {
+  const bodies = list.bodies.filter(({ start }) => !matchesAt(HOUSEHOLD, line.low, start))
+  return bodies.length > 0 ? { ...list, bodies } : list
+}
 
 /**
  * Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder, `UBND tỉnh`; `UBND xã A` and
