@@ -130,7 +130,12 @@ const OF_MANY = ' các '
 
 /** `Các khoa` **phân công** `bác sĩ theo dõi`: whom they tell is their own work. */
 const isHandedOn = (line: Line, list: BodyList, kind: HeadKind, verb: number): boolean =>
-  verb === list.end + 1 && matchesAt(HANDS_ON, line.low, verb) && isOfMany(line, list, kind)
+  verb === list.end + 1 &&
+  ((matchesAt(HANDS_ON, line.low, verb) && isOfMany(line, list, kind)) || matchesAt(STAFF, line.low, verb))
+
+/** `Sở Tài chính` **phân công 01 lãnh đạo phụ trách**. */
+const STAFF =
+  /phân công (?:\d+ )?(?:(?:cán bộ|công chức|viên chức|nhân viên|nhân sự|chuyên viên)(?![a-zà-ỹ])|lãnh đạo (?:phụ trách|theo dõi|trực tiếp|đơn vị|chịu trách nhiệm))/y
 
 /** `các khoa`, `Hiệu trưởng các trường`, `UBND các xã`: many speak for no meeting. */
 function isOfMany(line: Line, { bodies }: BodyList, kind: HeadKind): boolean {
