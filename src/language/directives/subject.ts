@@ -157,8 +157,20 @@ function readTask(
 ): Given | null {
   if (sure === 'deciding' && isAuthor(line, list.bodies[0]!, around)) return given(line, list, false)
   const certain = sure !== 'unknown' && clause.after !== 'comma' && clause.after !== 'and'
-  return given(line, list, isSubject(line, at, kind, clause, around, sure), 'subject', certain)
+  const known = sure === 'deciding' && weighs(line, kind, list, around) ? 'known' : sure
+  return given(line, list, isSubject(line, at, kind, clause, around, known), 'subject', certain)
 }
+
+/** `Đối với kiến nghị của xã,` **Sở Tài chính xem xét** `…`: no authority that decides. */
+function weighs(line: Line, kind: HeadKind, { bodies, end }: BodyList, around: Surroundings): boolean {
+  const { low } = line
+  if (around.directed || !low.startsWith(' xem xét', end) || !matchesAt(ON, low, around.sentence))
+    return false
+  return matchesAt(NO_AUTHORITY, low, bodies[0]!.start) || !mayPreside(line, kind, bodies[0]!)
+}
+
+const ON = /(?:riêng )?(?:đối với|về|nếu|trường hợp) /y
+const NO_AUTHORITY = /(?:sở|văn phòng|hội đồng(?! nhân dân)) /y
 
 /** `UBND huyện A` **đề nghị gia hạn tiến độ: Đồng ý …**: what a body asks for is the matter that is decided on. */
 const MATTER = new RegExp(
