@@ -333,6 +333,12 @@ export const HAVING = list(`
   nhiều; chuyển biến; ít nhất; tối thiểu
 `)
 
+/** What the work is about, before the body that is to do it: `Các` **kiến nghị** `khác, Sở Y tế tổng hợp`. */
+export const MATTERS = list(`
+  nội dung; vấn đề; kiến nghị; đề xuất; khó khăn; vướng mắc; trường hợp; hạng mục; khối lượng; nhiệm vụ; diện tích;
+  kinh phí
+`)
+
 /** Bodies that hold the meeting themselves: what they ask for is what the notice asks for. */
 export const PRESIDING_BODIES = list(`
   ubnd; ủy ban nhân dân; hđnd; thường trực; ban thường vụ; btv; ban chấp hành; tỉnh ủy;

@@ -4,6 +4,7 @@ import {
   BUILDERS,
   GUIDING_VERBS,
   INTRODUCTIONS,
+  MATTERS,
   REPORTING_VERBS,
 } from '../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../bodies/heads.js'
@@ -44,11 +45,11 @@ export function isAside(line: Line, { start, after, resumes }: Clause, around: S
   return !resumes && !(after === 'comma' && actsBefore(line, around.since, start))
 }
 
-/** `Việc xử lý điểm đen,` **Sở Y tế** `rà soát`: what the work is about stands before the only comma. */
+/** `Việc xử lý điểm đen,` **Sở Y tế** `rà soát`, `Các hạng mục còn lại, …`: what the work is about stands before the only comma. */
 const tellsMatter = ({ low }: Line, sentence: number, at: number): boolean =>
-  low.startsWith(WORK, sentence) && MATTER.test(low.slice(sentence, at))
-const WORK = 'việc '
-const MATTER = /^việc (?![^,]* (?:phải|chưa|còn|đã|đang) )[^,.;:]{4,160}, $/
+  matchesAt(WORK, low, sentence) && MATTER.test(low.slice(sentence, at))
+const WORK = new RegExp(`(?:việc|(?:(?:các|những|phần|một số) )?(?:${MATTERS.join('|')})) `, 'y')
+const MATTER = /^(?![^,]* (?:phải|chưa|còn(?! lại)|đã|đang|đạt|do|giữa|gửi|với) )[^,.;:]{8,160}, $/
 
 const ACTING = /(?:tiếp tục|thực hiện|đồng thời) /y
 const DIRECTS = new RegExp(
