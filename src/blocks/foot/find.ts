@@ -34,6 +34,7 @@ export function findFoot(source: Source, from: number): number {
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)
     if (isRecipientsLabel(plain) || isBrokenOpener(source, index)) return index
+    if (STAMPED.test(plain) && isStampOfFoot(source, index)) return index
     if (isAuthority(slice)) return withBody(source, index, from)
     if (isSignatureMark(slice, plain)) {
       const signer = signerBeside(source, index, from)
@@ -48,6 +49,16 @@ export function findFoot(source: Source, from: number): number {
       return withBody(source, index, from)
   }
   return lines.length
+}
+
+/** What a signing program prints may stand above both: `Ký bởi: UBND tỉnh`, with the lines below it. */
+const STAMPED = /^\s?(?:nguoi ky|ky boi)\s?: /
+const STAMP_LINES = 6
+
+function isStampOfFoot({ text, bare, lines }: Source, index: number): boolean {
+  return lines.slice(index + 1, index + STAMP_LINES).some(({ first, last, blank }) => {
+    return !blank && (isRecipientsLabel(bare.slice(first, last)) || isAuthority(text.slice(first, last)))
+  })
 }
 
 /** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: where the foot begins with those that are signed for. */

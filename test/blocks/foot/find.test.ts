@@ -53,6 +53,13 @@ describe('findFoot', () => {
     expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          rà soát')).toBeUndefined()
   })
 
+  it('finds it at what a signing program prints above, and at no other such line', () => {
+    const stamp = ['Ký bởi: UBND tỉnh Long An', 'Thời gian ký: 12/06/2024 15:20:11']
+    expect(find('1. Giao Sở Y tế.', ...stamp, 'Nơi nhận:')).toBe(stamp[0])
+    expect(find('1. Giao Sở Y tế.', ...stamp, '', 'TL. CHỦ TỊCH')).toBe(stamp[0])
+    expect(find('1. Giao Sở Y tế.', ...stamp, '2. Giao Sở Nội vụ.')).toBeUndefined()
+  })
+
   it('finds it at a post that another goes on below a comma, and at no other that a comma ends', () => {
     const below = ['CHỦ NHIỆM VP CHÍNH PHỦ', 'Nguyễn Văn An']
     expect(find('1. Giao Sở Y tế.', 'BỘ TRƯỞNG,', ...below)).toBe('BỘ TRƯỞNG,')
