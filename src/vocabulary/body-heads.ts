@@ -149,25 +149,33 @@ export const GENERIC_NOUNS = list(`
   cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động
 `)
 
-/** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
-export const OPEN_NOUNS = list(`
-  cơ quan; đơn vị; ngành; doanh nghiệp; lực lượng; nhà đầu tư; nhà trường; chủ hồ; chủ hồ chứa;
-  chủ các hồ chứa; chủ đập; chủ hồ, đập; chủ đập, hồ chứa; chủ hồ chứa thủy lợi, thủy điện;
-  chủ đập, hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa nước; đơn vị quản lý vận hành;
-  đơn vị quản lý, vận hành; thương nhân; nhà máy; cơ quan đầu mối; đơn vị đầu mối; doanh nghiệp đầu mối;
-  thương nhân đầu mối;
-  đơn vị vận hành; đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra;
-  đơn vị thẩm định; đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra;
+/** Those who are known by what they are: the word names one by itself, and takes a complement of any words. */
+const STANDING_NOUNS = list(`
+  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập;
+  chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa; chủ đập, hồ chứa thủy lợi, thủy điện;
+  chủ đập, hồ chứa nước; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành;
+  đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định;
+  đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư;
+  chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công;
   cơ quan chủ trì soạn thảo; đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình;
-  chủ đầu tư; chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; nhà thầu tư vấn; tư vấn; đơn vị thi công;
-  tổ chức chính trị - xã hội; tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn;
-  ngân hàng; trường học; chủ rừng; chủ phương tiện; chủ cơ sở; chủ dự án; tổng thầu;
-  cơ quan đại diện chủ sở hữu; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý;
-  chủ mỏ; chủ các mỏ; chủ tàu; chủ tàu cá; chủ các tàu; chủ các tàu cá; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ công trình; chủ các công trình; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
-  đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng; đơn vị chủ đầu tư; công ty con; công ty liên kết;
-  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
+  nhà trường; chủ dự án; chủ rừng; chủ công trình; chủ các công trình; chủ cơ sở; chủ các cơ sở;
+  chủ các dự án; chủ các phương tiện; chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ các tàu;
+  chủ các tàu cá; doanh nghiệp; toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
   toàn ngành
 `)
+
+/** Words for bodies of a kind that take a complement of any words (`cơ quan báo chí`, `ngành y tế`, `nhà thầu thi công`). */
+export const OPEN_NOUNS = [
+  ...STANDING_NOUNS,
+  ...list(`
+    cơ quan; đơn vị; ngành; lực lượng; thương nhân; nhà máy; cơ quan đầu mối; đơn vị đầu mối;
+    doanh nghiệp đầu mối; thương nhân đầu mối; nhà thầu tư vấn; tư vấn; tổ chức chính trị - xã hội;
+    tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học;
+    chủ phương tiện; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý; chủ mỏ;
+    chủ các mỏ; chủ tàu; chủ tàu cá; đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng;
+    đơn vị chủ đầu tư; công ty con; công ty liên kết
+  `),
+]
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
@@ -175,20 +183,13 @@ export const COUNTED_NOUNS = list(
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
-export const SELF_STANDING = list(`
-  tổng thầu; cơ quan đại diện chủ sở hữu; chủ hồ; chủ hồ chứa; chủ các hồ chứa; chủ đập; chủ hồ, đập;
-  chủ hồ chứa thủy lợi, thủy điện; chủ đập, hồ chứa; chủ đập, hồ chứa thủy lợi, thủy điện;
-  chủ đập, hồ chứa nước; đơn vị quản lý vận hành; đơn vị quản lý, vận hành; đơn vị vận hành; dân quân tự vệ;
-  đơn vị quản lý, khai thác; đơn vị thiết kế; đơn vị giám sát; đơn vị thẩm tra; đơn vị thẩm định;
-  đơn vị lập quy hoạch; cơ quan thẩm định; cơ quan thẩm tra; cơ quan chủ trì thẩm tra; nhà đầu tư; chủ đầu tư;
-  chủ chương trình; bên mời thầu; nhà thầu; đơn vị tư vấn; đơn vị thi công; cơ quan chủ trì soạn thảo;
-  đơn vị chủ trì soạn thảo; cơ quan soạn thảo; đơn vị soạn thảo; cơ quan trình; cấp ủy; cấp ủy đảng;
-  chính quyền; tổ chức đảng; nhà trường; chủ dự án; chủ rừng; chính quyền địa phương; giáo viên chủ nhiệm;
-  chủ công trình; chủ các công trình; chủ cơ sở; chủ các cơ sở; chủ các dự án; chủ các phương tiện;
-  chủ hộ kinh doanh; chủ nhà trọ; chủ trang trại; chủ các tàu; chủ các tàu cá; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán; doanh nghiệp; địa phương;
-  toàn đơn vị; toàn cơ quan; toàn đảng bộ; toàn chi bộ; toàn lực lượng;
-  toàn ngành
-`)
+export const SELF_STANDING = [
+  ...STANDING_NOUNS,
+  ...list(`
+    dân quân tự vệ; cấp ủy; cấp ủy đảng; chính quyền; tổ chức đảng; chính quyền địa phương;
+    giáo viên chủ nhiệm; chi ủy; trưởng thôn; ban chỉ đạo; thanh tra; kiểm toán; địa phương
+  `),
+]
 
 /** Heads that are verbs in small letters: with a capital only they name a body (`Thống kê tỉnh`). */
 export const VERBAL_HEADS = list('thống kê; thi hành án dân sự; thanh tra; kiểm toán')

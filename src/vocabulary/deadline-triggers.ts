@@ -1,20 +1,22 @@
 /** Words that set a deadline, and words that tell a deadline from a mere time. */
 import { list } from './list.js'
 
-/** Verbs of a duty: "trong tháng 9/2021" after one of them is a deadline, in "tình hình trong tháng 9/2021" it is none. */
-export const DUTY_VERBS = list(`
-  hoàn thành; hoàn tất; hoàn thiện; xong; dứt điểm; kết thúc; bàn giao; thanh toán; giải ngân; báo cáo;
-  báo về; trình; gửi; nộp; đề xuất; tham mưu; tổng hợp; cung cấp; thông báo; công bố; ban hành;
-  phê duyệt; thẩm định; thông qua; quyết định; cấp; phân bổ; bố trí; ký kết; triển khai; thực hiện;
-  tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; xây dựng; lập; khởi công; thông xe; khánh thành;
-  đưa vào; phải; yêu cầu; giao; đề nghị; phấn đấu
-`)
-
 /** Verbs of an end: only after one of them does a whole year set a deadline. */
 export const COMPLETION_VERBS = list(`
   hoàn thành; hoàn tất; hoàn thiện; xong; dứt điểm; kết thúc; bàn giao; giải ngân hết; ban hành;
   phê duyệt; khởi công; thông xe; khánh thành; đưa vào; phấn đấu
 `)
+
+/** Verbs of a duty: "trong tháng 9/2021" after one of them is a deadline, in "tình hình trong tháng 9/2021" it is none. */
+export const DUTY_VERBS = [
+  ...COMPLETION_VERBS,
+  ...list(`
+    thanh toán; giải ngân; báo cáo; báo về; trình; gửi; nộp; đề xuất; tham mưu; tổng hợp; cung cấp;
+    thông báo; công bố; thẩm định; thông qua; quyết định; cấp; phân bổ; bố trí; ký kết; triển khai;
+    thực hiện; tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; xây dựng; lập; phải; yêu cầu; giao;
+    đề nghị
+  `),
+]
 
 /** What is over, or holds of others, sets no deadline: "các dự án đã khởi công trước ngày …". */
 export const SETTLED_WORDS = list(`
