@@ -16,6 +16,8 @@ const BETWEEN = ', '
 /** What may stand behind the words of a title. */
 const BEHIND = ' .'
 
+/** Nobody has more. */
+const MOST = 6
 const NO_THIRD = 0
 /** Two characters as one number. */
 const pair = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
@@ -29,14 +31,9 @@ const LAST = new Set(
   Array.from(NAME_TITLES, (title) => pair(title, endBefore(BEHIND, title, 0, title.length) - 2)),
 )
 
-/** `… TS.BS. |Tạ Quang Nhật`: a title or form of address stands right before the name at `at`. */
-export function isTitleBefore(text: string, at: number): boolean {
-  return titleBefore(text, at) < at
-}
-
 /** Where the titles begin that stand right before `at`: `dưới sự chủ trì của` **PGS.TS.**, **GS, TS** */
 export function titlesBefore(text: string, at: number): number {
-  for (let turn = 0; turn < 4; turn++) {
+  for (let turn = 0; turn < MOST; turn++) {
     const end = turn > 0 && text.endsWith(BETWEEN, at) ? at - BETWEEN.length : at
     const start = titleBefore(text, end)
     if (start === end) break
@@ -56,7 +53,7 @@ function titleBefore(text: string, at: number): number {
 
 /** Offset behind the honorifics, ranks and academic titles that stand at `at`. */
 export function skipTitles(text: string, at: number): number {
-  for (let turn = 0; turn < 6 && mayBeTitle(text, at); turn++) {
+  for (let turn = 0; turn < MOST && mayBeTitle(text, at); turn++) {
     const end = endOf(TITLE, text, at)
     if (end < 0) break
     at = end

@@ -3,9 +3,6 @@
 /** Forms of address before a name; the short one has its capital inside a sentence too. */
 export const ADDRESSES = ['đồng chí', 'Đồng chí', 'đ/c', 'Đ/c', 'ông', 'Ông', 'bà', 'Bà'] as const
 
-/** These and others, as they stand right before a name. */
-export const FORMS_OF_ADDRESS = [...ADDRESSES, 'đc', 'thầy', 'thầy giáo', 'cô', 'cô giáo'] as const
-
 /** Military ranks, as they stand behind a form of address. */
 export const RANKS = ['Đại', 'Thượng', 'Trung', 'Thiếu'].flatMap((grade) =>
   ['tướng', 'tá', 'úy'].map((rank) => `${grade} ${rank}`),

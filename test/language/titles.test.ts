@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTitleBefore, skipTitles, titlesBefore } from '../../src/language/titles.js'
+import { skipTitles, titlesBefore } from '../../src/language/titles.js'
 
 describe('titlesBefore', () => {
   it.each([
@@ -8,6 +8,12 @@ describe('titlesBefore', () => {
     ['Giám đốc Sở, ThS.BSCKII. ', 'Giám đốc Sở, '],
     ['Giám đốc Sở, ', 'Giám đốc Sở, '],
     ['chủ trì của ', 'chủ trì của '],
+    ['do đồng chí PGS.TS. ', 'do '],
+    ['do ông', 'do '],
+    ['Cô giáo ', ''],
+    ['công đông', 'công đông'],
+    ['quận Hà Đông ', 'quận Hà Đông '],
+    ['ông Lê ', 'ông Lê '],
   ])('of %j leaves %j', (text, rest) => {
     expect(text.slice(0, titlesBefore(text, text.length))).toBe(rest)
   })
@@ -32,15 +38,5 @@ describe('skipTitles', () => {
 
   it('goes over six at most', () => {
     expect(skipTitles('ông '.repeat(8), 0)).toBe(24)
-  })
-})
-
-describe('isTitleBefore', () => {
-  it.each(['do đồng chí ', 'do ông', 'Giám đốc Sở, TS.BS. '])('takes %j', (text) => {
-    expect(isTitleBefore(text, text.length)).toBe(true)
-  })
-
-  it.each(['Bí thư Tỉnh ủy ', 'công đông', 'ông Lê '])('leaves %j', (text) => {
-    expect(isTitleBefore(text, text.length)).toBe(false)
   })
 })

@@ -5,11 +5,10 @@
  */
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
-import { titlesBefore } from '../../language/titles.js'
 import { matchesAt } from '../../language/sticky.js'
+import { titlesBefore } from '../../language/titles.js'
 import { ADDRESSES, UNITS } from '../../vocabulary/chair-words.js'
 import { anyOf } from '../any.js'
-import { addressBefore, honorificBefore } from './address.js'
 import { postsBefore } from './posts-of-named.js'
 
 /** `thay mặt Thường trực Tỉnh ủy, đồng chí …`: what a form of address is parted from is not the person's. */
@@ -40,15 +39,13 @@ const outOfBracket = (text: string, at: number): number =>
 
 /** @returns null where the name at `name` goes on with the places of a post */
 export function leadOf(text: string, name: number, bound?: number): Lead | null {
-  const honorific = honorificBefore(text, name)
-  const titles = titlesBefore(text, name)
-  const addressed = honorific < name || titles < name
-  const address = titles < name ? honorificBefore(text, titles) : honorific
-  const apart = (honorific < name && matchesAt(APART, text, name)) || text.endsWith(BY, address)
+  const address = titlesBefore(text, name)
+  const addressed = address < name
+  const apart = (addressed && matchesAt(APART, text, name)) || text.endsWith(BY, address)
   const posts = apart ? [] : postsBefore(text, name, outOfBracket(text, address), bound)
   const last = posts.at(-1)
   if (!last) return { start: address, posted: name, posts, addressed }
   if (!addressed && OF_MANY.test(text.slice(last.start, name))) return null
   const posted = posts[0]!.start
-  return { start: addressBefore(text, posted), posted, posts, addressed }
+  return { start: titlesBefore(text, posted), posted, posts, addressed }
 }

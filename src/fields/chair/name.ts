@@ -6,14 +6,13 @@
 import { headAt } from '../../language/bodies/heads.js'
 import { lineOf } from '../../language/bodies/line.js'
 import type { Match } from '../../language/match.js'
-import { isTitleBefore, skipTitles } from '../../language/titles.js'
+import { skipTitles, titlesBefore } from '../../language/titles.js'
 import { readPersonName } from '../../language/persons.js'
 import { matchesAt } from '../../language/sticky.js'
 import { UNITS, WHOLE_POSTS } from '../../vocabulary/chair-words.js'
 import { PROVINCES } from '../../vocabulary/provinces.js'
 import { CLANS, LONG_SURNAMES } from '../../vocabulary/surnames.js'
 import { anyOf } from '../any.js'
-import { honorificBefore } from './address.js'
 import { isPostAt } from './post.js'
 import { wordsIn } from './runs.js'
 
@@ -34,7 +33,7 @@ export function nameIn(text: string, run: Match): Match | null {
   const { start, end } = run
   // "Bí thư Đoàn Thanh niên": a family name too.
   if (text.startsWith(' niên', end)) return null
-  const addressed = honorificBefore(text, start) < start || isTitleBefore(text, start)
+  const addressed = titlesBefore(text, start) < start
   if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
     if (name?.end === end) return name
@@ -46,7 +45,7 @@ export function nameIn(text: string, run: Match): Match | null {
   } else if (name && !addressed) name = withoutPlace(text, name)
   if (!name && !addressed && isLone(text, start, end)) name = run
   // "Giám đốc Sở Y tế Hà Nam": not every name that begins like a person's is one.
-  return addressed || !name || !PLACES.has(text.slice(start, end)) ? name : null
+  return PLACES.has(text.slice(start, end)) ? null : name
 }
 
 /** The longest name that ends at `end` and begins with one of the words from `from` on. */

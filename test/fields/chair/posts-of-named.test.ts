@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressBefore } from '../../../src/fields/chair/address.js'
+import { titlesBefore } from '../../../src/language/titles.js'
 import { postsAfter, postsBefore } from '../../../src/fields/chair/posts-of-named.js'
 
 describe('postsBefore', () => {
@@ -7,7 +7,7 @@ describe('postsBefore', () => {
   const read = (marked: string) => {
     const end = marked.indexOf('|')
     const text = marked.replace('|', '')
-    return postsBefore(text, end, addressBefore(text, end)).map((post) => text.slice(post.start, post.end))
+    return postsBefore(text, end, titlesBefore(text, end)).map((post) => text.slice(post.start, post.end))
   }
 
   it.each([
