@@ -71,7 +71,6 @@ export class Item extends Paragraph {
     const [first] = this.below
     if (first && isPutForward(this.line, first.line)) return []
     const answer = answerAt(this.line)
-    const directives = readDirectives(this.line, options)
-    return answer === 0 ? directives : directives.filter(({ lead }) => lead[0]!.start >= answer)
+    return readDirectives(this.line, options).filter(({ lead }) => lead[0]!.start >= answer)
   }
 }

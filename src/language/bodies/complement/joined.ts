@@ -7,12 +7,12 @@ import { policeEnd } from './police.js'
 import { isName } from './capital.js'
 
 export const joined: Step = (cursor) => {
-  const { line, next, proper, run, closed, end, at } = cursor
+  const { line, next, proper } = cursor
   const { low } = line
   // "Phòng Nông nghiệp & PTNT": the sign is read as the word.
   const link = low.startsWith('và ', next) ? 'và ' : low.startsWith('& ', next) ? '& ' : null
   if (!link) return null
-  if (!proper || (run === 0 && closed && end === at)) return false
+  if (!proper) return false
   const after = next + link.length
   const police = policeEnd(cursor, after)
   if (police > 0) return take(cursor, police, 1)

@@ -13,7 +13,7 @@ const NUMBERS =
 const RANGE =
   /,? (?:từ|kể từ) (?:tỉnh|trung ương|huyện|thành phố|cấp tỉnh) (?:đến|tới|xuống) (?:cấp )?(?:cơ sở|xã|phường|thôn|huyện)(?:(?:, | và )(?:xã|phường|thị trấn|đặc khu|cơ sở))*/y
 
-const EQUAL = ' tương đương'
+const EQUAL = ['và tương đương', 'hoặc tương đương']
 
 export function rangeEnd({ line, kind, end }: Cursor): number {
   const { low, codes } = line
@@ -21,8 +21,7 @@ export function rangeEnd({ line, kind, end }: Cursor): number {
   const numbers = comma && isDigit(codes[end - 1]!) ? endOf(NUMBERS, low, end) : -1
   if (numbers >= 0) return numbers
   const next = comma ? end + 2 : end + 1
-  const joint = low.startsWith('và', next) ? 2 : low.startsWith('hoặc', next) ? 4 : 0
-  if (joint > 0 && low.startsWith(EQUAL, next + joint)) return next + joint + EQUAL.length
+  for (const words of EQUAL) if (low.startsWith(words, next)) return next + words.length
   if (!low.startsWith('từ ', next) && !low.startsWith('kể từ ', next)) return -1
   const levels = endOf(RANGE, low, end)
   return levels < 0 && GROUPS.has(kind) && !comma ? placesEnd(line, next + FROM.length) : levels

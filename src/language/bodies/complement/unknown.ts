@@ -11,7 +11,7 @@ export function unknown(cursor: Cursor): boolean {
   // "Tập đoàn Điện lực Việt Nam" **về** "phương án đấu nối": the matter in which it works along.
   if (cursor.kind !== 'committee' && line.low.startsWith(ABOUT, next)) return false
   // "Ban Tài chính Kế toán": a capital went on with what was known whole.
-  if (closed) return proper && run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)
+  if (closed) return run === 1 && cursor.kind === 'short' && isHalf(line, end) && takeWord(cursor)
   return run > 0 || goesOn(line, next, proper, end === at) ? takeWord(cursor) : false
 }
 
@@ -39,7 +39,7 @@ export function goesOn(line: Line, at: number, proper: boolean, first = false): 
     if (next >= text.length || text[next] === ':') return step > 0 || !first
     if (text[next] !== ' ') return isListed(line, next) ? !(proper && first) : proper && !first && step < 2
     next++
-    if (text[next] === '(') return (proper && !first && isCapital(text, next + 1)) || isBracketed(line, next)
+    if (text[next] === '(') return isBracketed(line, next)
     if (isCapital(text, next)) {
       if (/\D/.test(text[next]!)) return true
       continue
