@@ -52,11 +52,20 @@ export const DECISIONS = list('nhất trí; đồng ý; tán thành; thống nh�
 /** Verbs with which a body asks for a decision. */
 export const REQUESTS = list('đề nghị; kiến nghị; đề xuất; xin')
 
+/** What citizens turn to an authority with. */
+export const PETITIONS = list('kiến nghị; phản ánh; khiếu nại; tố cáo')
+
+/** How a notice speaks of citizens. */
+export const CITIZENS = list('công dân; người dân; cử tri')
+
 /** Those who turn to an authority with what they want: what they ask for is no work of theirs. */
-export const PETITIONERS = list(`
-  doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu; hộ dân; hộ gia đình; người dân;
-  nhân dân; cử tri; ông; bà; hộ ông; hộ bà; công dân
-`)
+export const PETITIONERS = [
+  ...CITIZENS,
+  ...list(`
+    doanh nghiệp; nhà đầu tư; chủ đầu tư; công ty; hợp tác xã; hộ kinh doanh; nhà thầu; hộ dân; hộ gia đình;
+    nhân dân; ông; bà; hộ ông; hộ bà
+  `),
+]
 
 /** Who is told to write of something. */
 export const PRESS = list(`

@@ -296,6 +296,9 @@ export const COLLECTIVES = [
   'BCH',
 ] as const
 
+/** With these a name goes on behind a comma: `Ban Chỉ đạo phòng,` **chống** `dịch`, `… khoa học,` **công nghệ**. */
+export const BEHIND_COMMAS_OF_NAMES = ['chống', 'công nghệ', 'đổi mới sáng tạo', 'chuyển đổi số'] as const
+
 /** Where a meeting is held. */
 export const VENUES = [
   'trụ sở',

@@ -1,8 +1,10 @@
 /** What citizens ask for, and the answer behind it: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
 import { headAt } from '../../language/bodies/heads.js'
 import { comparable, type Line } from '../../language/bodies/line.js'
+import { CITIZENS, DECISIONS, PETITIONS } from '../../vocabulary/directive-verbs.js'
 
-const LABELS = comparable('kiến nghị|phản ánh|khiếu nại|tố cáo')
+const LABELS = PETITIONS.join('|')
+const PEOPLE = CITIZENS.join('|')
 /** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: above it stands who petitions. */
 const LABELLED = new RegExp(
   comparable(`^(?:nội dung(?: (?:${LABELS}|đề nghị|trình bày|yêu cầu|vụ việc))?|${LABELS}): `),
@@ -12,8 +14,8 @@ const CITIZEN = new RegExp(
   comparable(
     `^(?:nội dung (?:${LABELS}|trình bày): |ý kiến của (?:các )?(?:sở|ngành|phòng|thanh tra|công an|ubnd (?:xã|phường)|công ty)[^:.;]{0,60}: ` +
       '|(?:nội dung: |(?:trường hợp|vụ việc|đơn)(?: của)? |đại diện )?(?:các |tập thể )?(?:' +
-      `(?:ông|bà|(?:\\d+ )?hộ|công dân|người dân|cử tri) [^.;]{0,200}(?:${LABELS}|trình bày|địa chỉ|trú tại|ngụ tại|thường trú)` +
-      '|(?:(?:ông|bà) [a-zà-ỹ]+|(?:(?:\\d+ )?hộ dân|công dân|người dân|cử tri)[^.;:]{0,60}) (?:đề nghị|yêu cầu))(?![a-zà-ỹ]))',
+      `(?:ông|bà|(?:\\d+ )?hộ|${PEOPLE}) [^.;]{0,200}(?:${LABELS}|trình bày|địa chỉ|trú tại|ngụ tại|thường trú)` +
+      `|(?:(?:ông|bà) [a-zà-ỹ]+|(?:(?:\\d+ )?hộ dân|${PEOPLE})[^.;:]{0,60}) (?:đề nghị|yêu cầu))(?![a-zà-ỹ]))`,
   ),
 )
 /** What the notice says to it. */
@@ -31,7 +33,7 @@ const PUT_FORWARD = new RegExp(
 /** What was decided on it: `-` **UBND tỉnh cơ bản thống nhất** `nội dung tờ trình.` */
 const DECIDED = new RegExp(
   comparable(
-    '^(?:(?:ubnd|ủy ban nhân dân|chủ tịch|các thành viên|hội nghị|tập thể) [^,.;:]{0,60}?)?(?:cơ bản |chưa )?(?:thống nhất|nhất trí|đồng ý|thông qua)(?! với (?:các )?(?:sở|ngành|bộ|ubnd|ban|phòng|cục|công an))(?![a-zà-ỹ])',
+    `^(?:(?:ubnd|ủy ban nhân dân|chủ tịch|các thành viên|hội nghị|tập thể) [^,.;:]{0,60}?)?(?:chưa )?(?:${DECISIONS.join('|')}|thông qua)(?! với (?:các )?(?:sở|ngành|bộ|ubnd|ban|phòng|cục|công an))(?![a-zà-ỹ])`,
   ),
 )
 

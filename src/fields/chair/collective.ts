@@ -8,13 +8,13 @@ import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
-import { COLLECTIVES } from '../../vocabulary/meeting-words.js'
+import { BEHIND_COMMAS_OF_NAMES, COLLECTIVES } from '../../vocabulary/meeting-words.js'
 import { anyOf, bothWays } from '../any.js'
 
 /** `Đảng ủy`**, Ban Giám hiệu,** `đồng chí …`: a further one. */
 const FURTHER = `(?:, (?:${anyOf(COLLECTIVES)}|Bộ (?:Chỉ huy|Tư lệnh)|[Cc]hỉ huy|lãnh đạo)[^,;:.]{0,60}(?=, (?:${anyOf([...ADDRESSES, ...RANKS])}) ))?`
 /** `Ban Chỉ đạo phòng`**, chống** `dịch`, `… khoa học`**, công nghệ, đổi mới sáng tạo và chuyển đổi số**: the commas of names. */
-const INSIDE = '(?:chống|công nghệ|đổi mới sáng tạo|chuyển đổi số)(?=[ ,])'
+const INSIDE = `(?:${anyOf(BEHIND_COMMAS_OF_NAMES)})(?=[ ,])`
 const ON_BEHALF = latin(
   new RegExp(
     `[Tt]hay mặt (?:cho )?((?:${anyOf(COLLECTIVES)})(?:[^,;:.]|, ${INSIDE}){0,90}?${FURTHER})\\s*(?:,(?! ${INSIDE})|(?<!\\p{L})(?=đồng chí|ông |bà |đ\\/c|(?:phát biểu|kết luận|chủ trì|có ý kiến|ghi nhận|biểu dương|yêu cầu)(?!\\p{L})))`,

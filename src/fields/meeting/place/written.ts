@@ -1,7 +1,7 @@
 /** How a place is written: `TP. Hồ Chí Minh`, `trụ sở UBND xã, số 12 đường A, Hà Nội`. */
 import { latin } from '../../../language/latin.js'
 import { endOf } from '../../../language/sticky.js'
-import { PLACE_PARTS } from '../../../vocabulary/meeting-words.js'
+import { BEHIND_COMMAS_OF_NAMES, PLACE_PARTS } from '../../../vocabulary/meeting-words.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { anyOf } from '../../any.js'
 
@@ -9,10 +9,11 @@ import { anyOf } from '../../any.js'
 export const ABBREVIATIONS = '[Tt][PpXxTt]|VP|vp'
 /** Their full stop. */
 export const ABBREVIATED = `(?<=${ABBREVIATIONS})\\.`
+const INSIDE = ` (?:${anyOf(BEHIND_COMMAS_OF_NAMES)})[ ,]`
 /** `Ban Chỉ đạo phòng` **,** `chống thiên tai`: the comma of a name. */
-export const COMMA_INSIDE = ',(?= chống )'
+export const COMMA_INSIDE = `,(?=${INSIDE})`
 /** One that ends a part of a place. */
-export const COMMA_BEHIND = ',(?! chống )'
+export const COMMA_BEHIND = `,(?!${INSIDE})`
 /** What a place is written with; a full stop only inside it. */
 export const SIGN = `(?:[^,;:.()]|\\.(?=\\S)|${COMMA_INSIDE}|${ABBREVIATED})`
 
