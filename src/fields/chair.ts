@@ -137,14 +137,13 @@ function namedIn({ text, passage, start }: Span, context: Context): Named | null
   return person ? { person, passage, from: start } : null
 }
 
+/** `Đồng chí Lê Văn An,` **Chủ tịch UBND xã** `dự. …` **Đồng chí Lê Văn An** `kết luận:`: by the posts told elsewhere. */
 function toChair(named: Named, known: readonly Named[]): ChairDraft {
   const name = nameOf(named)
-  const own = positionsOf(named)
-  // "Đồng chí Lê Văn An, Chủ tịch UBND xã dự. … Đồng chí Lê Văn An kết luận:"
-  const elsewhere = () =>
-    known.find((one) => one.person.positions.length > 0 && nameOf(one).text === name.text)
-  const told = own.length > 0 ? null : elsewhere()
-  return { name, positions: told ? positionsOf(told) : own, body: null }
+  const told = [named, ...known].find(
+    (one) => one.person.positions.length > 0 && nameOf(one).text === name.text,
+  )
+  return { name, positions: told ? positionsOf(told) : [], body: null }
 }
 
 const nameOf = ({ person: { name }, passage, from }: Named): Span =>

@@ -84,6 +84,11 @@ describe('readChairs', () => {
     ],
     ['Lãnh đạo Sở (đồng chí Lê Văn An, Phó Giám đốc) chủ trì cuộc họp.', 'Lê Văn An', ['Phó Giám đốc']],
     [
+      'UBND xã họp; đồng chí Lê Văn An, Chủ tịch UBND xã dự. Sau khi nghe báo cáo, đồng chí Lê Văn An kết luận như sau:',
+      'Lê Văn An',
+      ['Chủ tịch UBND xã'],
+    ],
+    [
       'Chủ tịch UBND tỉnh Lê Văn An - Trưởng Ban Chỉ đạo kết luận như sau:',
       'Lê Văn An',
       ['Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],

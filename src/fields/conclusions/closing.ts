@@ -22,8 +22,7 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
     const above = paragraphs[end - 2]!
     const last = LAST_STOP.test(bare) || (end < paragraphs.length && LAST_STOP.test(paragraphs[end]!.bare))
     if (marker !== null || !(isClosing(bare) || (last && asksAll(bare, above)))) break
-    if (isHeaded(above) && !isInSetWords(bare)) break
-    if (isToldBelow(above) && !isInSetWords(bare) && !DEMAND.test(bare)) break
+    if (isSaidUnder(above, bare) && !isInSetWords(bare)) break
     end--
   }
   // "Trên đây là …" closes whatever unmarked words follow it.
@@ -45,14 +44,9 @@ const ASKS_ALL =
 const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>
   marker !== null && ASKS_ALL.test(bare) && !isHeading(text)
 
-/** `III. TỔ CHỨC THỰC HIỆN`: what stands below is said under it, not of the notice as a whole. */
-function isHeaded({ marker, text, bare }: Paragraph): boolean {
+/** Whether what stands below a numbered heading is said under it, not of the notice as a whole: below `III. TỔ CHỨC THỰC HIỆN`, `4. Văn phòng Sở`. */
+function isSaidUnder({ marker, text, bare, passage }: Paragraph, below: string): boolean {
   if (marker === null || marker.kind === 'bullet' || !isHeading(text)) return false
-  return text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)
-}
-
-/** `4. Văn phòng Sở`: whom it names is told what to do below. */
-function isToldBelow({ marker, passage }: Paragraph): boolean {
-  if (marker === null || marker.kind === 'bullet' || !isHeading(passage.text)) return false
-  return readBodyHeading(passage.span().comparable) !== null
+  if (text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)) return true
+  return !DEMAND.test(below) && readBodyHeading(passage.span().comparable) !== null
 }
