@@ -11,7 +11,7 @@ import { given, objectsOf, type Given } from './objects.js'
 import { readPassive } from './passive.js'
 import { goesOnTelling, looksBack } from './past.js'
 import { tellsWay } from './place.js'
-import { asking, assigning } from './predicate.js'
+import { asking, assigning } from './openers.js'
 import { readSubject } from './subject.js'
 import type { Surroundings } from './surroundings.js'
 

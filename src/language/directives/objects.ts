@@ -2,7 +2,7 @@
 import { readLabelledList, type BodyList } from '../bodies/index.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { matchesAt } from '../sticky.js'
-import { endsName } from './predicate.js'
+import { endsName } from './openers.js'
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
 export interface Given extends BodyList {

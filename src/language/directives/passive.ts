@@ -9,7 +9,7 @@ import { comparable, isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
-import { verbAt } from './predicate.js'
+import { verbAt } from './openers.js'
 
 const TOPIC = /(?:về |các )?(?:việc|nhiệm vụ|nội dung|công tác|phần việc) /y
 const verbs = phraseSet(PASSIVE_VERBS)

@@ -7,7 +7,8 @@ import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { matchesAt } from '../sticky.js'
 import { givesAt } from './express.js'
-import { asking, isIssued } from './predicate.js'
+import { asking } from './openers.js'
+import { isIssued } from './statement.js'
 import type { Surroundings } from './surroundings.js'
 
 const lookingBack = phraseSet(LOOKING_BACK)

@@ -3,7 +3,7 @@ import { GUIDING_VERBS, TOWARDS } from '../../vocabulary/directive-verbs.js'
 import { nounAt } from '../bodies/heads.js'
 import type { Line } from '../bodies/line.js'
 import { latin } from '../latin.js'
-import { opensTask, verbAt } from './predicate.js'
+import { opensTask, verbAt } from './openers.js'
 
 /** Longer ones are likely to name others, to whom the comma may belong. */
 const LONGEST = 64

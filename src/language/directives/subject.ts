@@ -19,7 +19,8 @@ import { mayGiveExpressly } from './express.js'
 import { given, objectsOf, type Given } from './objects.js'
 import { isDone, isIssuing, isTold, isToldAtEnd, looksBack } from './past.js'
 import { isAside, isHeard, isSubject } from './place.js'
-import { asking, assigning, opensTask, readPredicate, type Predicate } from './predicate.js'
+import { asking, assigning, opensTask } from './openers.js'
+import { readPredicate, type Predicate } from './predicate.js'
 import { assesses, type Surroundings } from './surroundings.js'
 
 /** The bodies with which a clause begins, and how it is read on. */

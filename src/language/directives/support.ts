@@ -4,7 +4,7 @@ import type { Line } from '../bodies/line.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
-import { opensTask } from './predicate.js'
+import { opensTask } from './openers.js'
 import type { Link, Walk } from './walk.js'
 
 export interface Support extends BodyList {

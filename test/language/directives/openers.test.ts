@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { endsName } from '../../../src/language/directives/predicate.js'
+import { endsName } from '../../../src/language/directives/openers.js'
 
 it.each([
   [' rà soát', true],

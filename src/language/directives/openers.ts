@@ -1,0 +1,77 @@
+/** The words with which a predicate begins behind a body, or a task behind a colon. */
+import { CHARGE, NAME_LINKS, NAME_PARTERS } from '../../vocabulary/body-names.js'
+import {
+  ASKING_VERBS,
+  ASSIGNING_VERBS,
+  CIRCUMSTANCES,
+  DECIDING_VERBS,
+  FORBIDDEN,
+  PERFORMED,
+  PREVENTING_VERBS,
+  STATEMENT_OPENERS,
+  TASK_OPENERS,
+  TASK_VERBS,
+} from '../../vocabulary/directive-verbs.js'
+import { isJoined, skipAside } from '../bodies/index.js'
+import type { Line } from '../bodies/line.js'
+import { phraseSet, Phrases } from '../bodies/phrases.js'
+import { COMMA, SPACE } from '../punctuation.js'
+
+/** `Các xã triển khai` **còn chậm**, `Các khoa báo cáo` **tự nguyện còn ít**`, …`: how it was done. */
+const DONE_BADLY = PERFORMED.flatMap((verb) =>
+  ['chậm', 'còn', 'chưa', 'cầm chừng'].map((how) => `${verb} ${how}`),
+)
+
+/** `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground or time. */
+export const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>(
+  ['statement', STATEMENT_OPENERS],
+  ['statement', DONE_BADLY],
+  ['deciding', DECIDING_VERBS],
+  ['circumstance', CIRCUMSTANCES],
+  ['known', TASK_OPENERS],
+  ['known', TASK_VERBS],
+  ['known', [CHARGE]],
+)
+export const assigning = phraseSet(ASSIGNING_VERBS)
+export const asking = phraseSet(ASKING_VERBS)
+const forbidden = phraseSet(FORBIDDEN)
+const preventing = phraseSet(PREVENTING_VERBS)
+
+const NOT = 'không '
+
+/** `không` **tổ chức** `dạy thêm` */
+export const isForbidden = (line: Line, at: number): boolean =>
+  line.low.startsWith(NOT, at) && forbidden.at(line, at + NOT.length) !== null
+
+/** The verb with which a task begins at `at`. */
+export function verbAt(line: Line, at: number): string | null {
+  const opener = openers.at(line, at)
+  return opener?.kind === 'known' ? line.low.slice(at, opener.end) : null
+}
+
+const NUMBER = /\([a-zđ\d]{1,4}\) /y
+
+/** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */
+export function opensTask(line: Line, at: number): boolean {
+  NUMBER.lastIndex = at
+  const opener = openers.at(line, NUMBER.test(line.text) ? NUMBER.lastIndex : at)
+  if (isForbidden(line, at)) return true
+  if (opener) return opener.kind !== 'statement'
+  return assigning.at(line, at) !== null || preventing.at(line, at) !== null
+}
+
+/** With these a name goes on that was read to here only, though they open statements too. */
+const links = phraseSet(NAME_LINKS)
+/** No name goes on with these. */
+const parting = phraseSet(NAME_PARTERS)
+const enders = [openers, assigning, parting]
+
+/** Whether what stands at `at`, behind a name, is known to end it: a verb, a further body, a sign or nothing. */
+export function endsName(line: Line, at: number): boolean {
+  const past = skipAside(line, at)
+  if (isJoined(line, past)) return true
+  const comma = line.codes[past] === COMMA
+  if (!comma && line.codes[past] !== SPACE) return true
+  const next = comma ? past + 2 : past + 1
+  return links.at(line, next) === null && enders.some((words) => words.at(line, next) !== null)
+}
