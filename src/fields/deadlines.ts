@@ -1,9 +1,10 @@
 /** The deadlines that stand in the text of each item: `trước ngày 13/9/2021`, `trong Quý II/2026`. */
-import { findDeadlines } from '../language/deadlines.js'
+import { findDeadlines, type DeadlineMatch } from '../language/deadlines.js'
+import { byPeriod } from '../language/deadlines/construct.js'
 import { readPeriod } from '../language/deadlines/period.js'
 import { lowerCase } from '../language/letters.js'
 import type { Match } from '../language/match.js'
-import type { Span } from '../lines/passage.js'
+import type { Passage, Span } from '../lines/passage.js'
 import { DIGIT } from '../lines/signs.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context, Deadline } from './context.js'
@@ -26,20 +27,17 @@ function fillItems(items: readonly ItemDraft[], context: Context): void {
 /** The time that a cell of a table names as the limit: `30/6/2024`, `Quý III/2024`. */
 function limitOf({ passage }: Span, { start, end }: Match, context: Context): Deadline[] {
   const period = readPeriod(lowerCase(passage.text), start, context.calendar)
-  if (!period || period.end > end) return []
-  const text = passage.span(start, period.end)
-  if (period.invalid) context.report('date-invalid', text)
-  return [{ text, date: period.last === null ? null : passage.span(start, period.end, period.last) }]
+  return period && period.end <= end ? [placed(passage, byPeriod(start, period), context)] : []
 }
 
 /** The deadlines of a text, which is to be asked once: a bad day is reported. */
 export function deadlinesIn({ passage }: Span, context: Context): Deadline[] {
-  const deadlines: Deadline[] = []
   const found = findDeadlines(passage.comparable, context.calendar, passage.mayHave(DIGIT))
-  for (const { start, end, date, invalid } of found) {
-    const text = passage.span(start, end)
-    if (invalid) context.report('date-invalid', text)
-    deadlines.push({ text, date: date === null ? null : passage.span(start, end, date) })
-  }
-  return deadlines
+  return found.map((deadline) => placed(passage, deadline, context))
+}
+
+function placed(passage: Passage, { start, end, date, invalid }: DeadlineMatch, context: Context): Deadline {
+  const text = passage.span(start, end)
+  if (invalid) context.report('date-invalid', text)
+  return { text, date: date === null ? null : passage.span(start, end, date) }
 }
