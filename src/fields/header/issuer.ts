@@ -17,16 +17,14 @@ const FIRST = new SpacedPhrases(FIRST_OF_MERGED)
 const SECOND = new SpacedPhrases(SECOND_OF_MERGED)
 /** A dash joins two who issue; the `CỤC` of `TỔNG CỤC` and the owner of a `CÔNG ĐOÀN` begin nothing. */
 const BELONGS = /(?<=(?:[-–]|TỔNG|CHI|VÀ|CỦA|VIỆN|CÔNG ĐOÀN) )|(?<=TRƯỜNG )(?=ĐẠI HỌC)/y
-/** How much stands between the heads of two merged names. */
+/** No less stands between the heads of two merged names. */
 const SHORTEST = 3
-const LONGEST = 60
 
 /** `UBND TỈNH PHÚ MỸ |SỞ CÔNG THƯƠNG`: where the second of two merged lines begins, or -1. */
 function secondOfMerged(text: string): number {
   const head = FIRST.endAt(text, 0)
   if (head < 0) return -1
   for (let at = text.indexOf(' ', head + 1 + SHORTEST) + 1; at > 0; at = text.indexOf(' ', at) + 1) {
-    if (at > head + 2 + LONGEST) return -1
     if (SECOND.endAt(text, at) >= 0 && !matchesAt(BELONGS, text, at)) return at
   }
   return -1

@@ -30,5 +30,5 @@ export function readPlaceAndDate(cells: readonly HeadCell[], context: Context): 
   if (!date) return
   const end = date.end + passage.text.length - text.length
   if (!date.valid) context.report('date-invalid', passage.span(date.start, end))
-  else if (date.iso && date.hasYear) header.date = passage.span(date.start, end, date.iso)
+  else if (date.iso) header.date = passage.span(date.start, end, date.iso)
 }
