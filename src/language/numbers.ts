@@ -20,7 +20,7 @@ import { party } from './numbers/party.js'
 import { short } from './numbers/short.js'
 import { spaced } from './numbers/spaced.js'
 import { typewritten } from './numbers/typewritten.js'
-import { endOf } from './sticky.js'
+import { endOf, matchAt } from './sticky.js'
 
 export type { DocumentNumber, NumberFormName } from './numbers/grammar.js'
 
@@ -63,8 +63,7 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
   const lead = leadAt(text, at)
   if (lead === null) return null
   for (const form of (options.allowShort ? announcedFormsOf : formsOf).get(lead)!) {
-    form.pattern.lastIndex = at
-    const match = form.pattern.exec(text)
+    const match = matchAt(form.pattern, text, at)
     if (!match || (match.groups?.ordinal === undefined && !options.allowBlank)) continue
     const groups = match.groups ?? {}
     const reading = form.read(groups)
@@ -115,17 +114,14 @@ function readDamaged(text: string, at: number): DocumentNumber | null {
 
 /** Reads a field that is nothing but a number: `Số: 123/TB-UBND`, `Số 805 -TB/VPTU`, `Số:      /TB-UBND`. */
 export function parseNumber(text: string): DocumentNumber | null {
-  ANNOUNCEMENT.lastIndex = 0
-  ANNOUNCEMENT.test(text)
   const digits = withDigits(text)
-  const at = ANNOUNCEMENT.lastIndex
+  const at = endOf(ANNOUNCEMENT, text, 0)
   const number = readNumber(digits, at, { allowBlank: true, allowShort: true }) ?? readDamaged(text, at)
   if (!number) return null
   // "Số: I2/TB-UBND" is twelve, but is told as printed.
   if (digits !== text && number.ordinal !== null)
     number.text = canonicalText(text.slice(number.start, number.end))
-  REST.lastIndex = number.end
-  const rest = REST.exec(text)
+  const rest = matchAt(REST, text, number.end)
   if (!rest) return null
   if (rest[0] === '') return number
   return { ...number, end: REST.lastIndex, text: number.text + rest[0].replace(/^\s+/, ' ') }

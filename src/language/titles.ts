@@ -2,7 +2,7 @@
 import { NAME_TITLES } from '../vocabulary/signatures.js'
 import { latin } from './latin.js'
 import { endBefore } from './punctuation.js'
-import { endOf } from './sticky.js'
+import { endOf, matchAt } from './sticky.js'
 
 const escape = (text: string) => text.replace(/[./]/g, '\\$&').replace(/ /g, '\\s+')
 const ANY_TITLE = [...NAME_TITLES]
@@ -46,8 +46,7 @@ export function titlesBefore(text: string, at: number): number {
 function titleBefore(text: string, at: number): number {
   const end = endBefore(BEHIND, text, 0, at)
   if (end < 2 || !LAST.has(pair(text, end - 2))) return at
-  TITLE_BEFORE.lastIndex = at
-  const match = TITLE_BEFORE.exec(text)
+  const match = matchAt(TITLE_BEFORE, text, at)
   return match ? at - match[1]!.length : at
 }
 

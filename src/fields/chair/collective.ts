@@ -6,6 +6,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
+import { matchAt } from '../../language/sticky.js'
 import type { Passage, Span } from '../../lines/passage.js'
 import { ADDRESSES, RANKS } from '../../vocabulary/chair-words.js'
 import { BEHIND_COMMAS_OF_NAMES, COLLECTIVES } from '../../vocabulary/meeting-words.js'
@@ -91,8 +92,7 @@ function clauseNamedBy(form: RegExp, passage: Passage): Span | null {
   const { text } = passage
   for (let at = 0; at < text.length; at = clauseAfter(text, at)) {
     if (!BEGINNINGS.has(text.slice(at, at + 2))) continue
-    form.lastIndex = at
-    const name = form.exec(text)?.[1]
+    const name = matchAt(form, text, at)?.[1]
     if (name !== undefined) return passage.span(at, at + name.length)
   }
   return null

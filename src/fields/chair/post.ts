@@ -5,7 +5,7 @@ import { nextCapital } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
 import { endBefore } from '../../language/punctuation.js'
-import { endOf, matchesAt } from '../../language/sticky.js'
+import { endOf, matchAt, matchesAt } from '../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { anyOf, bothWays } from '../any.js'
 
@@ -90,9 +90,7 @@ function mayPart(text: string, at: number): boolean {
 
 /** What parts the post that ends at `at` from what follows. */
 export function separatorAt(text: string, at: number): string | null {
-  if (!mayPart(text, at)) return null
-  SEPARATOR.lastIndex = at
-  return SEPARATOR.exec(text)?.[0] ?? null
+  return mayPart(text, at) ? (matchAt(SEPARATOR, text, at)?.[0] ?? null) : null
 }
 
 /**

@@ -15,10 +15,9 @@ export const INLINE_BREAK = latin(/;\s+(?=\p{Lu})/gu)
 export function readEntries(passage: Passage, breaks: RegExp, recipients: Recipient[]): void {
   const { text } = passage
   let from = 0
-  breaks.lastIndex = 0
-  for (let cut = breaks.exec(text); cut; cut = breaks.exec(text)) {
-    readEntry(passage, behindBullet(text, from), cut.index, recipients)
-    from = breaks.lastIndex
+  for (const { index, 0: sign } of text.matchAll(breaks)) {
+    readEntry(passage, behindBullet(text, from), index, recipients)
+    from = index + sign.length
   }
   readEntry(passage, behindBullet(text, from), text.length, recipients)
 }

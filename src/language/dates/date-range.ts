@@ -9,6 +9,7 @@ import { leadingNumber } from '../digits.js'
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
 import { isLetter } from '../capitals.js'
+import { endOf, matchAt } from '../sticky.js'
 
 export interface DateRangeMatch extends Match {
   from: DateMatch
@@ -41,21 +42,19 @@ interface Day extends Match {
 function readDays(text: string, at: number): Day[] {
   const days: Day[] = []
   for (let start = at; days.length < MOST_DAYS;) {
-    DAY.lastIndex = start
-    const read = DAY.exec(text)
+    const read = matchAt(DAY, text, start)
     if (!read) break
-    const [, day, month, year] = read
+    const [whole, day, month, year] = read
+    const end = start + whole.length
     days.push({
       start,
-      end: DAY.lastIndex,
+      end,
       day: leadingNumber(day!),
       month: month === undefined ? null : leadingNumber(month),
       year: year === undefined ? null : leadingNumber(year),
     })
-    const join = year === undefined ? JOIN : JOIN_WHOLE
-    join.lastIndex = DAY.lastIndex
-    if (!join.test(text)) break
-    start = join.lastIndex
+    start = endOf(year === undefined ? JOIN : JOIN_WHOLE, text, end)
+    if (start < 0) break
   }
   // "ngày 05/7/2022, 12 người": a number without a month after the last date is no day.
   while (days.length > 0 && days.at(-1)!.month === null) days.pop()
@@ -68,9 +67,7 @@ export function readDateRange(
   at: number,
   context: CalendarContext = { year: null },
 ): DateRangeMatch | null {
-  LEAD.lastIndex = at
-  LEAD.exec(text)
-  const days = readDays(text, LEAD.lastIndex)
+  const days = readDays(text, endOf(LEAD, text, at))
   const [first, last] = [days[0], days.at(-1)]
   if (days.length < 2 || !first || !last) return null
   const lastMonth = last.month!

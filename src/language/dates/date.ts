@@ -8,7 +8,7 @@
 import { isDigit, nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
 import { SPACE } from '../punctuation.js'
-import { matchesAt } from '../sticky.js'
+import { matchAt, matchesAt } from '../sticky.js'
 import { daysInMonth, isoDate } from './calendar.js'
 import { WEEKDAY } from './weekday.js'
 import { readWritten, type Written } from './written.js'
@@ -78,8 +78,7 @@ export function readDate(
   context: CalendarContext = noContext,
   told = false,
 ): DateMatch | null {
-  PREFIX.lastIndex = at
-  const prefix = PREFIX.exec(text)!
+  const prefix = matchAt(PREFIX, text, at)!
   const word = prefix[1]
   const led = prefix[2] !== undefined
   const read = readWritten(text, at + prefix[0].length, led, told || led || word !== undefined)
@@ -104,8 +103,7 @@ export function findDates(text: string, context: CalendarContext = noContext): D
     const before = text.charCodeAt(at - 1)
     if ((isLetter(before) || INSIDE.has(before)) && !/ngày$/i.test(text.slice(Math.max(0, at - 4), at)))
       continue
-    PREFIX_BEFORE.lastIndex = at
-    const start = at - (PREFIX_BEFORE.exec(text)?.[1]!.length ?? 0)
+    const start = at - (matchAt(PREFIX_BEFORE, text, at)?.[1]!.length ?? 0)
     const date = readDate(text, start, context)
     if (!date || (!date.hasYear && !date.session && !/ngày/i.test(text.slice(start, at)))) continue
     found.push(date)

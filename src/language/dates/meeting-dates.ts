@@ -13,6 +13,7 @@ import { findDateRanges } from './date-range.js'
 import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import { clauseStart } from '../punctuation.js'
+import { matchAt, matchesAt } from '../sticky.js'
 
 export interface MeetingDates {
   first: DateMatch
@@ -54,8 +55,7 @@ function lastIndexOf(pattern: RegExp, text: string): number {
 
 /** Whether the days are those of a meeting, not of a document, a task or a period reported on. */
 function isHeld(text: string, { start, end }: Match): boolean {
-  BOUND.lastIndex = start
-  if (BOUND.test(text)) return false
+  if (matchesAt(BOUND, text, start)) return false
   const before = text.slice(0, start)
   const after = text.slice(end)
   const clause = text.slice(clauseStart(CLAUSE_SIGNS, text, 0, start), start)
@@ -98,8 +98,7 @@ const SESSION_BEHIND = / \((?:buổi )?(sáng|chiều|tối)(?:,? (?:thứ|chủ
 
 /** `Ngày 05/7/2022` **(buổi sáng)**`, …` */
 function sessionBehind(text: string, at: number): Session | null {
-  SESSION_BEHIND.lastIndex = at
-  const match = SESSION_BEHIND.exec(text)
+  const match = matchAt(SESSION_BEHIND, text, at)
   if (!match) return null
   const word = match[1]!
   const start = at + match[0].toLowerCase().indexOf(word.toLowerCase())

@@ -3,6 +3,7 @@ import { isLetter } from '../capitals.js'
 import { isDigit, leadingNumber } from '../digits.js'
 import { daysInMonth } from './calendar.js'
 import { SPACE } from '../punctuation.js'
+import { matchAt } from '../sticky.js'
 
 export interface Written {
   day: number
@@ -34,8 +35,7 @@ const TOLD_NO_YEAR =
 const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 50 ? 2000 : 1900))
 
 function match(pattern: RegExp, text: string, at: number): Written | null {
-  pattern.lastIndex = at
-  const { day, month, whole, year = whole } = pattern.exec(text)?.groups ?? {}
+  const { day, month, whole, year = whole } = matchAt(pattern, text, at)?.groups ?? {}
   if (day === undefined) return null
   return {
     day: leadingNumber(day),

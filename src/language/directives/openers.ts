@@ -16,6 +16,7 @@ import { isJoined, skipAside } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
+import { endOf } from '../sticky.js'
 
 /** `Các xã triển khai` **còn chậm**, `Các khoa báo cáo` **tự nguyện còn ít**`, …`: how it was done. */
 const DONE_BADLY = PERFORMED.flatMap((verb) =>
@@ -53,8 +54,7 @@ const NUMBER = /\([a-zđ\d]{1,4}\) /y
 
 /** Whether a task begins at `at`, as behind the colon of "Sở Y tế: Khẩn trương …". */
 export function opensTask(line: Line, at: number): boolean {
-  NUMBER.lastIndex = at
-  const opener = openers.at(line, NUMBER.test(line.text) ? NUMBER.lastIndex : at)
+  const opener = openers.at(line, Math.max(at, endOf(NUMBER, line.text, at)))
   if (isForbidden(line, at)) return true
   if (opener) return opener.kind !== 'statement'
   return assigning.at(line, at) !== null || preventing.at(line, at) !== null

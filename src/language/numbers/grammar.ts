@@ -2,6 +2,7 @@
 import { latin } from '../latin.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import type { Match } from '../match.js'
+import { matchAt } from '../sticky.js'
 
 export type NumberFormName =
   'party' | 'former' | 'spaced' | 'qppl' | 'quoc-hoi' | 'admin' | 'cong-van' | 'admin-glued'
@@ -92,8 +93,7 @@ export const FIRST_SLASH = latin(new RegExp(`${SLASH}(?=${SPACE}(?:[${UPPER}]|${
 
 /** What a number at `at` may be, by its first separator: a cheap test before the forms are tried. */
 export function leadAt(text: string, at: number): Lead | null {
-  BEGINNING.lastIndex = at
-  const match = BEGINNING.exec(text)
+  const match = matchAt(BEGINNING, text, at)
   if (!match) return null
   if (match[1] !== undefined) return 'slash year'
   if (match[3] !== undefined) return 'space letter'

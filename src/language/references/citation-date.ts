@@ -9,7 +9,7 @@ import { readDate, type DateMatch } from '../dates/date.js'
 import { HOUR } from '../dates/hour.js'
 import { withDigits } from '../digits.js'
 import { latin } from '../latin.js'
-import { matchAt, matchesAt } from '../sticky.js'
+import { endOf, matchAt } from '../sticky.js'
 
 /** The number of a footnote may stick to that of the document; a telegram has its hour: `hồi 15 giờ 00` **ngày 25/7/2023**. */
 const DIRECT = new RegExp(
@@ -26,8 +26,8 @@ const ISSUED = /^, [^.;:]{1,120} (?:ban hành|ký|có) $/
 
 /** Reads the date that follows the number ending at `at`. */
 export function readDateAfter(text: string, at: number): DateMatch | null {
-  if (matchesAt(DIRECT, text, at)) {
-    const from = DIRECT.lastIndex
+  const from = endOf(DIRECT, text, at)
+  if (from >= 0) {
     const date = readDate(text, from)
     return date?.hasYear ? date : readDate(withDigits(text), from)
   }
