@@ -34,7 +34,7 @@ class Builder {
   #places: Map<string, number> | undefined
   /** The nearest marked item, or the heading that stands in its place. */
   #nearest: ItemDraft | null = null
-  /** The unnumbered heading over the numbers that are read. */
+  /** The unnumbered heading over the numbers or bullets that are read. */
   #section: ItemDraft | null = null
   /** Whether it names a body; undefined as long as nobody has asked. */
   #ofBody: boolean | undefined
@@ -67,10 +67,16 @@ class Builder {
   }
 
   #addMarked(index: number, marker: Marker, item: ItemDraft): void {
+    this.#place(index, marker, item)
+    this.#nearest = item
+  }
+
+  /** Places an item by its marker; gives the one that it stands below. */
+  #place(index: number, marker: Marker, item: ItemDraft): ItemDraft | null {
     const parent = this.#parentOf(index, marker)
     ;(parent ? parent.items : this.items).push(item)
     this.#stack.push({ marker, item })
-    this.#nearest = item
+    return parent
   }
 
   #addRow(index: number, marker: Marker, item: ItemDraft): void {
@@ -81,12 +87,9 @@ class Builder {
       this.#counted.items.push(item)
       return
     }
-    const parent = this.#parentOf(index, marker)
-    ;(parent ? parent.items : this.items).push(item)
-    this.#stack.push({ marker, item })
-    this.#counted = marker.number === null ? null : item
     // What follows a table stands beside its rows.
-    this.#nearest = parent
+    this.#nearest = this.#place(index, marker, item)
+    this.#counted = marker.number === null ? null : item
   }
 
   /** The item that a marker stands below; leaves the levels that end there. */
@@ -99,18 +102,12 @@ class Builder {
     }
     const announced = this.#above && isAnnounced(this.#stack.at(-1), this.#above, marker)
     if (!announced) climb(this.#stack, marker, this.#ranks)
-    return this.#stack.at(-1)?.item ?? (this.#numbered ? this.#section : this.#headingOfBullets())
+    return this.#stack.at(-1)?.item ?? this.#section
   }
 
   readonly #lastOf = (series: string): number => {
     this.#places ??= new Map(this.paragraphs.map(({ marker }, index) => [marker?.series ?? '', index]))
     return this.#places.get(series)!
-  }
-
-  /** The heading that bullets belong to where nothing is numbered. */
-  #headingOfBullets(): ItemDraft | null {
-    const last = this.items.at(-1) ?? null
-    return this.#nearest && last && last.marker === null ? last : null
   }
 
   #readRow(paragraph: Paragraph, item: ItemDraft): void {
