@@ -44,39 +44,37 @@ export function officeComplement(
   depth: number,
   readElement: ReadMember,
 ): Office {
-  let end = at
-  let shared = false
-  let bare = false
-  if (line.text[at] === ':') {
-    const listed = listedEnd(line, at + 2, depth, readElement)
-    if (listed > 0) return { end: listed, shared: true, bare: false }
-  }
-  const both = line.low.endsWith(OFFICE, at) ? endOf(OF_BOTH, line.low, at) : -1
-  if (both >= 0) {
-    end = readComplement(line, at + 1, both, 'organisation', readGroup).end
-    shared = true
-  } else if (line.text[at] === ' ') {
-    const next = line.low.startsWith(' của ', at) ? at + 5 : at + 1
-    const inner = headAt(line, next)
-    if (inner?.kind === 'unit') {
-      end = readUnits(line, next)!.end
-      shared = true
-    } else if (inner) {
-      const body = readElement(line, next, depth + 1)
-      if (body) {
-        end = body.bare
-          ? collectivesEnd(line, body, readElement)
-          : kindredEnd(line, inner, next, body.end, readElement)
-        shared = body.shared || body.kind === 'determiner'
-        bare = body.bare && line.low.startsWith('thường trực', from)
-      }
-    }
-  }
+  const listed = line.text[at] === ':' ? listedEnd(line, at + 2, depth, readElement) : -1
+  if (listed > 0) return { end: listed, shared: true, bare: false }
+  const { end, shared, bare } = ownerOf(line, from, at, depth, readElement)
   const rest = readComplement(line, from, end, end > at ? 'unit' : 'office', readGroup)
   const besides = depth < MOST_OFFICES ? endOf(BESIDES, line.low, rest.end) : -1
   const further = besides < 0 ? null : headAt(line, besides)
   if (further?.kind === 'office') return officeComplement(line, besides, further.end, depth + 1, readElement)
   return { end: rest.end, shared: shared || rest.shared, bare: bare && rest.end === end }
+}
+
+const OF = ' của '
+
+/** The body or the level that is named right behind it. */
+function ownerOf(line: Line, from: number, at: number, depth: number, readElement: ReadMember): Office {
+  const both = line.low.endsWith(OFFICE, at) ? endOf(OF_BOTH, line.low, at) : -1
+  if (both >= 0) {
+    const { end } = readComplement(line, at + 1, both, 'organisation', readGroup)
+    return { end, shared: true, bare: false }
+  }
+  const next = line.low.startsWith(OF, at) ? at + OF.length : at + 1
+  const inner = line.text[at] === ' ' ? headAt(line, next) : null
+  if (inner?.kind === 'unit') return { end: readUnits(line, next)!.end, shared: true, bare: false }
+  const body = inner && readElement(line, next, depth + 1)
+  if (!body) return { end: at, shared: false, bare: false }
+  return {
+    end: body.bare
+      ? collectivesEnd(line, body, readElement)
+      : kindredEnd(line, inner, next, body.end, readElement),
+    shared: body.shared || body.kind === 'determiner',
+    bare: body.bare && line.low.startsWith('thường trực', from),
+  }
 }
 
 /** `Giám đốc:` **Sở Y tế, Sở Tài chính, Công an tỉnh** `rà soát …`: several, each with a head of its own; else -1. */
