@@ -124,9 +124,7 @@ function enterRow(book: Book, item: Item, { lead, support }: Row, path: string |
   book.enter(item, readSupport(item.line), 'support', path, tasks, BY_ITS_TEXT)
 }
 
-function isParty(line: Line, [body]: Match[]): boolean {
-  return body !== undefined && isPartyBody(line, body.start)
-}
+const isParty = (line: Line, bodies: Match[]): boolean => isPartyBody(line, bodies[0]!.start)
 
 /** `Nhiệm vụ của` **các phòng** */
 const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>

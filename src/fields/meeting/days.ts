@@ -89,7 +89,6 @@ function placeDate(passage: Passage, date: DateMatch, context: Context): Span | 
 
 /** A day without a year takes that of issue, or that in which the article appeared. */
 function completed(passage: Passage, date: DateMatch, context: Context): string | null {
-  if (!date.valid || date.hasYear) return null
   const issued = context.draft.header.date
   const year = issued ? Number(issued.value.slice(0, 4)) : context.published
   if (year === null) return null
