@@ -1,4 +1,5 @@
 /** What recipients get a document for, as a bracket behind them begins. */
+import { list } from './list.js'
 export const PURPOSES = [
   'để ',
   'báo cáo',
@@ -17,37 +18,7 @@ export const PURPOSES = [
 export const SHORT_PURPOSES = ['b\\/?c', 't\\/?h', 'th\\/h', 'p\\/?h', 'ph\\/h', 'c\\/đ', 'k\\/b'] as const
 
 /** First words of a bracket in the list of recipients that tells no purpose: persons, units, parts, copies. */
-export const NO_PURPOSE = [
-  'đ\\/c',
-  'đc',
-  'đồng chí',
-  'ông',
-  'bà',
-  'phòng',
-  'ban',
-  'bộ phận',
-  'tổ(?! chức)',
-  'bản',
-  'cơ quan',
-  'đơn vị',
-  'gồm',
-  'bao gồm',
-  'trừ',
-  'các',
-  'và',
-  'cũ',
-  'mới',
-  'nếu',
-  'theo(?! dõi)',
-  'qua',
-  'danh sách',
-  'có',
-  'số',
-  'nhóm',
-  'khối',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'kèm',
-  'sau',
-] as const
+export const NO_PURPOSE = list(`
+  đ\\/c; đc; đồng chí; ông; bà; phòng; ban; bộ phận; tổ(?! chức); bản; cơ quan; đơn vị; gồm; bao gồm; trừ;
+  các; và; cũ; mới; nếu; theo(?! dõi); qua; danh sách; có; số; nhóm; khối; tỉnh; huyện; xã; kèm; sau
+`)

@@ -1,27 +1,11 @@
 /** Words of articles that report on a notice. */
+import { list } from './list.js'
 
 /** How what stands below a picture begins. */
-export const CAPTIONS = [
-  'Đồng chí',
-  'Đ/c',
-  'Ông',
-  'Bà',
-  'Quang cảnh',
-  'Toàn cảnh',
-  'Các đại biểu',
-  'Ảnh',
-  'Trong ảnh',
-  'Lãnh đạo',
-  'Thủ tướng',
-  'Phó Thủ tướng',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Bí thư',
-  'Phó Bí thư',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Giám đốc',
-] as const
+export const CAPTIONS = list(`
+  Đồng chí; Đ/c; Ông; Bà; Quang cảnh; Toàn cảnh; Các đại biểu; Ảnh; Trong ảnh; Lãnh đạo; Thủ tướng; Phó Thủ tướng;
+  Bộ trưởng; Thứ trưởng; Bí thư; Phó Bí thư; Chủ tịch; Phó Chủ tịch; Giám đốc
+`)
 
 /** How a sentence begins that tells what another document is carried out by. */
 export const CARRYING_OUT_OPENERS = ['Thực hiện', 'Căn cứ', 'Triển khai'] as const

@@ -1,4 +1,5 @@
 /** Family names of the Kinh and of the minorities, in the spelling of identity papers. */
+import { list } from './list.js'
 export const SURNAMES: ReadonlySet<string> = new Set(
   `
     A Alăng Ama Arất Ating Avô Âu Bá Bạch Bàn Bành Bế Biện Bì Bling Blúp Bo Bon Bồ Bríu Bùi Cà Cái Cam Cao Cầm
@@ -19,31 +20,10 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 )
 
 /** Family names of two words, which the highlands have, and Huế: behind `tỉnh`, `xã` they are no names of places. */
-export const LONG_SURNAMES = [
-  'Rơ Chăm',
-  'Rơ Châm',
-  'Rơ Lan',
-  'Rơ Mah',
-  'Rơ Ông',
-  'Rah Lan',
-  'Pi Năng',
-  'Bo Bo',
-  'Lơ Mu',
-  'Kơ Să',
-  'Kră Jan',
-  'Cil Múp',
-  'Liêng Hót',
-  'Liêng Jrang',
-  'Păng Ting',
-  'Bon Tô',
-  'Bon Yô',
-  'Pơ Loong',
-  'A Lăng',
-  'A Rất',
-  'Zơ Râm',
-  'Tôn Nữ',
-  'Tôn Thất',
-] as const
+export const LONG_SURNAMES = list(`
+  Rơ Chăm; Rơ Châm; Rơ Lan; Rơ Mah; Rơ Ông; Rah Lan; Pi Năng; Bo Bo; Lơ Mu; Kơ Să; Kră Jan; Cil Múp;
+  Liêng Hót; Liêng Jrang; Păng Ting; Bon Tô; Bon Yô; Pơ Loong; A Lăng; A Rất; Zơ Râm; Tôn Nữ; Tôn Thất
+`)
 
 /** Clans of the Ê Đê and their neighbours, which end a name: `Y Thanh Hà` **Niê Kđăm**. */
 export const CLANS: ReadonlySet<string> = new Set([
