@@ -15,6 +15,12 @@ describe('projectsEnd', () => {
       ' ĐTXD các công trình nông nghiệp và phát triển nông thôn',
     ],
     ['Ban Quản lý dự án| và phát triển quỹ đất phường An Hòa', ' và phát triển quỹ đất'],
+    [
+      'Ban Quản lý| các dự án đầu tư xây dựng các công trình giao thông và dân dụng tỉnh rà soát',
+      ' các dự án đầu tư xây dựng các công trình giao thông và dân dụng',
+    ],
+    ['Ban QLDA| xây dựng công trình giao thông và dân dụng', ' xây dựng công trình giao thông và dân dụng'],
+    ['Ban Quản lý| các dự án đầu tư xây dựng tỉnh', ''],
     ['Ban Quản lý dự án| đầu tư xây dựng và ban hành', ''],
     ['Ban Quản lý dự án| đầu tư xây dựng công trình giao thông', ''],
     ['Ban Quản lý chợ| và phát triển quỹ đất', ''],
