@@ -81,7 +81,7 @@ function readAddressed(line: Line, start: number, at: number, depth: number): El
   const one = !line.low.startsWith('các', start)
   const end = one ? heldBesideEnd(line, at + 1, person.end, depth, readElement) : person.end
   // "đồng chí Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" holds both offices.
-  const bare = one && isOffice(line, at + 1, end) && !isComplete(line, at + 1, end)
+  const bare = isOffice(line, at + 1, end) && !isComplete(line, at + 1, end)
   return { start, end, kind: 'address', bare, shared: person.shared && end === person.end }
 }
 

@@ -109,6 +109,10 @@ describe('readList', () => {
       ['đồng chí Bí thư Đảng ủy', 'Chủ tịch UBND xã'],
     ],
     [
+      'các đồng chí Bí thư, Chủ tịch UBND các xã, phường, Trưởng Công an xã chỉ đạo',
+      ['các đồng chí Bí thư, Chủ tịch UBND các xã, phường', 'Trưởng Công an xã'],
+    ],
+    [
       'các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng Huyện ủy rà soát',
       ['các đồng chí Phó Bí thư Huyện ủy', 'Chánh Văn phòng Huyện ủy'],
     ],
