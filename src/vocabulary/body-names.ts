@@ -61,6 +61,8 @@ export const UNIT_NAMES = list(`
   quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn;
   quốc gia phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm; tổ chức biên chế; tổ chức - biên chế;
   phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
+  phòng, chống tội phạm và tệ nạn xã hội; phòng, chống tội phạm, tệ nạn xã hội;
+  ứng phó sự cố, thiên tai và tìm kiếm cứu nạn; quản lý, bảo vệ rừng và phòng cháy, chữa cháy rừng;
   phòng chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
   phòng, chống aids và phòng, chống tệ nạn ma túy, mại dâm;
   phòng, chống tội phạm, phòng, chống aids và tệ nạn ma túy, mại dâm; phòng, chống aids, ma túy, mại dâm;
@@ -88,7 +90,7 @@ export const UNIT_NAMES = list(`
   tổ chức - tuyên giáo; chính sách - pháp luật; cảnh sát quản lý hành chính về ttxh; cảnh sát qlhc về ttxh;
   cảnh sát quản lý hành chính về tt xã hội; cảnh sát giao thông - trật tự; cảnh sát giao thông, trật tự;
   cảnh sát gt-tt; an ninh nhân dân; cảnh sát điều tra tội phạm; công viên cây xanh; công viên - cây xanh;
-  công viên và cây xanh; lễ hội; hội thi; hội thao; hội diễn; hội chợ; cuộc thi; liên hoan;
+  công viên và cây xanh; lễ hội; diễu binh, diễu hành; hội thi; hội thao; hội diễn; hội chợ; cuộc thi; liên hoan;
   tư vấn phát triển công nghiệp; tư vấn đầu tư; văn thư lưu trữ; văn thư - lưu trữ; bồi dưỡng chính trị; bồi dưỡng lý luận chính trị;
   dạy nghề và hỗ trợ nông dân; dịch vụ tổng hợp; dịch vụ sự nghiệp công; dịch vụ công ích;
   cung ứng dịch vụ công; cung ứng dịch vụ công ích; cung ứng dịch vụ sự nghiệp công;
@@ -307,6 +309,12 @@ export const PURPOSES = list(`
   khắc phục; phục hồi; xét duyệt; tư vấn; quy hoạch; tinh giản; số hóa; quyết toán; thanh lý; chống thất thu
 `)
 
+/** What committees are set up for begins with these (`Ban Tổ chức` **các ngày lễ** `lớn`). */
+export const COMMITTEE_MATTERS = list(`
+  lễ; các ngày lễ; giải chạy; giải đấu; giải thể thao; ngày hội; tuần lễ; năm du lịch; sự kiện; các sự kiện; hội nghị; đại hội; kỳ thi;
+  khu di tích; các khu di tích; diễn tập
+`)
+
 /** What committees are for that are known whole, since a part of it reads as a verb, a list or a level (`Ban Chỉ đạo phát triển kinh tế - xã hội tỉnh`). */
 export const COMMITTEE_WORK = list(`
   phát triển kinh tế - xã hội; phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi;
@@ -319,8 +327,6 @@ export const COMMITTEE_WORK = list(`
   cải thiện môi trường đầu tư, kinh doanh; nâng cao năng lực cạnh tranh;
   cải thiện môi trường đầu tư kinh doanh và nâng cao năng lực cạnh tranh;
   cải thiện môi trường đầu tư kinh doanh, nâng cao năng lực cạnh tranh; bình ổn giá;
-  phòng, chống tội phạm và tệ nạn xã hội; phòng, chống tội phạm, tệ nạn xã hội;
-  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
   phòng, chống tội phạm và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc;
   phòng, chống buôn lậu, gian lận thương mại và hàng giả; phòng, chống mua bán người;
   bảo hiểm xã hội, bảo hiểm y tế; thực hiện chính sách bảo hiểm xã hội, bảo hiểm y tế;
@@ -387,7 +393,7 @@ export const TAILS = list(`
   phụ trách lĩnh vực, địa bàn; được phân công phụ trách; được phân công phụ trách chi bộ;
   được phân công phụ trách địa bàn; được phân công phụ trách lĩnh vực; thành viên;
   giúp việc; chuyên môn về xây dựng; sử dụng ngân sách; sử dụng ngân sách nhà nước; dự toán cấp i; dự toán cấp ii; dự toán cấp 1;
-  dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; nơi có dự án; vùng dự án;
+  dự toán cấp tỉnh; dự toán trực thuộc; bạn; cùng cấp; có thẩm quyền; có dự án đi qua; nơi có dự án đi qua; nơi có dự án; nơi có đất thu hồi; nơi có đất bị thu hồi; vùng dự án;
   ngang bộ; thuộc; tỉnh bạn; chủ quản; chủ quản chương trình; chủ quản các chương trình; chủ quản chương trình mục tiêu quốc gia;
   chủ quản các chương trình mục tiêu quốc gia; chủ quản dự án;
   chậm tiến độ; có tiến độ chậm; chủ trì dự án thành phần; chủ trì các dự án thành phần;
@@ -399,6 +405,8 @@ export const TAILS = list(`
   liên quan khác; có liên quan khác; quản lý chuyên ngành; quản lý nhà nước chuyên ngành; quản lý ngành;
   quản lý lĩnh vực; quản lý ngành, lĩnh vực; quản lý ngành và lĩnh vực; quản lý nhà nước ngành, lĩnh vực;
   quản lý nhà nước về ngành, lĩnh vực; quản lý xây dựng chuyên ngành;
+  quản lý đường bộ; quản lý hồ đập; quản lý hồ chứa; quản lý, vận hành hồ chứa; quản lý vận hành hồ chứa;
+  vận hành hồ chứa; khai thác, vận hành hồ chứa; quản lý, khai thác hồ chứa; quản lý, khai thác công trình thủy lợi;
   quản lý công trình xây dựng chuyên ngành; thuộc và trực thuộc; thuộc, trực thuộc; dự họp; tham dự họp; tuyến biển; tuyến biên giới
 `)
 

@@ -11,10 +11,13 @@ const COMMITTEE = new RegExp(
   comparable('(?:ban chỉ đạo|hội đồng)(?: (?:quốc gia|trung ương|nhà nước|liên ngành))?$'),
 )
 const REACH = 24
+/** `Ban Chỉ đạo` **về** `nhà ở …` */
+const ABOUT = 'về '
 
 export const committeeWork: Step = (cursor) => {
-  const { line, next } = cursor
-  const work = works.at(line, next)
+  const { line, next, kind } = cursor
+  const about = kind === 'committee' && line.low.startsWith(ABOUT, next)
+  const work = works.at(line, about ? next + ABOUT.length : next)
   if (!work || !isCommittee(cursor) || !(endsName(line, work.end) || isAll(cursor, work.end))) return null
   cursor.closed = true
   return take(cursor, work.end)

@@ -10,9 +10,9 @@ import { GROUPS, idioms, PROPER, stops, type Cursor, type Step } from './cursor.
 import { close, opensTask } from './small-words.js'
 
 const REGION = latin(
-  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= (?!và )\p{L})/uy,
+  /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|nơi có(?! đất)|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= (?!và )\p{L})/uy,
 )
-const FIRST = new CodeSet(comparable('vkdht'))
+const FIRST = new CodeSet(comparable('vkdhtn'))
 const MOST_WORDS = 10
 const AND = ' và '
 

@@ -10,7 +10,8 @@ import { chargeOf } from './charge.js'
 export const tails = phraseSet(TAILS)
 
 /** What belongs to groups only: `Sở Y tế` **chủ trì dự án thành phần** `số 2`, `Sở Y tế` **được giao chủ trì** are told what to do. */
-const OF_GROUPS = /chủ trì|được (?:giao|phân công)(?! phụ trách)/y
+const OF_GROUPS =
+  /chủ trì|được (?:giao|phân công)(?! phụ trách)|(?:quản lý|khai thác|vận hành)[a-zà-ỹ, ]{0,24} (?:đường bộ|hồ|thủy lợi)/y
 
 export const tail: Step = (cursor) => {
   const { line, next, stop } = cursor

@@ -5,6 +5,8 @@ import { taken } from './at.js'
 describe('committeeWork', () => {
   it.each([
     ['Ban Chỉ đạo| phát triển kinh tế - xã hội tỉnh', true, ' phát triển kinh tế - xã hội'],
+    ['Ban Chỉ đạo| về nhà ở và thị trường bất động sản tỉnh', true, ' về nhà ở và thị trường bất động sản'],
+    ['Ban Chỉ đạo| về kế hoạch rà soát', null, ''],
     ['Ban Chỉ đạo| điều hành giá:', true, ' điều hành giá'],
     ['Ban Chỉ đạo| điều hành giá, Sở Y tế', true, ' điều hành giá'],
     ['Tổ công tác| bình ổn giá rà soát', true, ' bình ổn giá'],

@@ -12,6 +12,8 @@ describe('region', () => {
     ['UBND các xã| vùng cao và hải đảo rà soát', true, ' vùng cao và hải đảo'],
     ['UBND các xã| vùng cao và các đơn vị rà soát', true, ' vùng cao'],
     ['UBND các xã| dọc sông Khe Cạn, Sở Xây dựng kiểm tra', true, ' dọc sông Khe Cạn'],
+    ['UBND xã| nơi có mỏ đất bàn giao', true, ' nơi có mỏ đất'],
+    ['UBND xã| nơi có đất thu hồi bàn giao', null, ''],
     ['Trạm Khuyến nông| khu vực cử người tham gia', null, ''],
     ['các trung tâm y tế| khu vực triển khai hồ sơ', null, ''],
     ['các Công an| khu vực và các đơn vị rà soát', null, ''],

@@ -14,6 +14,10 @@ describe('tail', () => {
     ['hội, đoàn thể| nhận ủy thác rà soát', true, ' nhận ủy thác'],
     ['cơ quan| khác chủ động rà soát', true, ' khác'],
     ['chi bộ| trường học rà soát', true, ' trường học'],
+    ['đơn vị| quản lý đường bộ rà soát', true, ' quản lý đường bộ'],
+    ['đơn vị| quản lý, vận hành hồ chứa rà soát', true, ' quản lý, vận hành hồ chứa'],
+    ['Sở Xây dựng| quản lý đường bộ theo phân cấp', null, ''],
+    ['UBND xã| nơi có đất thu hồi rà soát', true, ' nơi có đất thu hồi'],
     ['Sở Y tế| được phân công rà soát', null, ''],
     ['cơ quan| rà soát', null, ''],
   ])('%j', (text, ...answer) => {
