@@ -31,6 +31,9 @@ const THING = new RegExp(
   ),
   'y',
 )
+/** `Công tác hậu cần giao Văn phòng` **;** */
+const WHOLE_TASK = new RegExp(comparable('(?:về )?(?:các )?(?:nhiệm vụ|nội dung|công tác|phần việc) '), 'y')
+const ENDS = '.;'
 const TO = ' cho'
 
 /** Whether a clause that begins at `start` begins with such. */
@@ -44,8 +47,12 @@ export function mayPassOn(line: Line, start: number, at: number, end: number): b
     return false
   const next = low.startsWith(TO, end) ? end + TO.length + 1 : end + 1
   if (!(isCapital(line.text, next) && mayBeHead(line, next))) return false
-  const list = task ? null : readList(line, next)
-  return task || (list !== null && line.codes[list.end] === SPACE && verbAt(line, list.end + 1) !== null)
+  if (task) return true
+  const list = readList(line, next)
+  if (!list) return false
+  return line.codes[list.end] === SPACE
+    ? verbAt(line, list.end + 1) !== null
+    : matchesAt(WHOLE_TASK, low, start) && ENDS.includes(line.text.charAt(list.end))
 }
 
 /** `thực hiện` **, hoàn thành trước ngày 20/6**; `thực hiện chậm` tells how it was done. */
