@@ -49,7 +49,7 @@ const clauseBefore = (text: string, at: number): string =>
   text.slice(clauseStart(STOPS, text, Math.max(0, at - REACH), at), at)
 
 /** Whether the rest of the sentence is of a duty, and not of what was done. */
-function isDutyAhead(text: string, at: number, duty: RegExp): boolean {
+export function isDutyAhead(text: string, at: number, duty = DUTY): boolean {
   const rest = text.slice(at, at + REACH).split(/[.;:] /u)[0]!
   return duty.test(rest) && !SETTLED.test(rest) && !ACHIEVED.test(rest) && !TOPIC.test(rest.slice(0, 16))
 }

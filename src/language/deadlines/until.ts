@@ -1,5 +1,5 @@
 /** `đến hết ngày 30/9/2021`, `hết tháng 9/2021`, `đến cuối năm 2021`, `đến ngày 30/9/2021 phải …`; no end of a range. */
-import { isCompletion, isDue, isSettled } from './clause.js'
+import { isCompletion, isDue, isDutyAhead, isSettled } from './clause.js'
 import { byPeriod, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
 import { readPeriod, type Period } from './period.js'
@@ -16,6 +16,8 @@ const FROM_NOW = 'từ nay '
 const NEAR = 12
 const RANGE_BEGUN = /(?<![a-zà-ỹ])từ (?!nay)[^.;]{1,60}$/
 
+/** No comma parts it from what is to be done; a condition is no duty. */
+const GOES_ON = / (?![^.;]{1,80} (?:chưa|nếu|thì|nào|không) )/y
 /** The sentence begins with it. */
 const OPENED = /(?:^|[.;:] )$/
 /** `Đến ngày 31/01/2026, các chủ đầu tư phải giải ngân 100%`: a day behind that of the meeting. */
@@ -33,8 +35,13 @@ export const until: DeadlineConstruct = {
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
-    const future = before.endsWith(FROM_NOW) || (OPENED.test(before) && isAhead(period, context))
-    const due = whole < 0 && !future ? isCompletion(text, at) : isDue(text, at, period)
+    const ahead = OPENED.test(before) && isAhead(period, context)
+    const future = ahead || before.endsWith(FROM_NOW)
+    const due =
+      whole < 0 && !future
+        ? isCompletion(text, at)
+        : isDue(text, at, period) ||
+          (ahead && matchesAt(GOES_ON, text, period.end) && isDutyAhead(text, period.end))
     if (!obliges && !due) return null
     return byPeriod(at, period)
   },

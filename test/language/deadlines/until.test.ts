@@ -11,6 +11,8 @@ describe('until', () => {
     ['bảo đảm |đến ngày 30/9/2025 lát xong vỉa hè', 'đến ngày 30/9/2025', '2025-09-30'],
     ['từ nay |đến ngày 30/9/2025, các sở hoàn thành kiểm kê.', 'đến ngày 30/9/2025', '2025-09-30'],
     ['|đến ngày 31/10/2025, các chủ đầu tư giải ngân 80%', 'đến ngày 31/10/2025', '2025-10-31'],
+    ['|đến ngày 31/10/2025 các xã phải kiểm kê', 'đến ngày 31/10/2025', '2025-10-31'],
+    ['|đến hết ngày 31/10/2025 giải ngân đạt tối thiểu 60%', 'đến hết ngày 31/10/2025', '2025-10-31'],
     ['từ nay |đến cuối tháng 9 phải rà soát', 'đến cuối tháng 9', '2025-09-30'],
     ['trong thời gian từ nay |đến 30/11/2025, phải kiểm kê', 'đến 30/11/2025', '2025-11-30'],
   ])('reads %j', (text, phrase, date) => {
@@ -23,6 +25,8 @@ describe('until', () => {
     'đã triển khai |đến hết tháng 9/2025.',
     '|đến ngày 15/8/2025, các chủ đầu tư giải ngân 80%',
     '|đến ngày 30/9/2025, toàn tỉnh có 5 xã đạt chuẩn',
+    '|đến ngày 31/10/2025 đơn vị nào chưa bàn giao thì phải kiểm điểm',
+    '|đến hết ngày 15/8/2025 giải ngân đạt tối thiểu 60%',
     'mưa lớn kéo dài |đến ngày 30/9/2025, các xã báo cáo',
     'báo cáo sở y tế |đến ngày 30/9/2025 kết quả',
     '|đến ngày 15 hằng tháng phải báo cáo',
