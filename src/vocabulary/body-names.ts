@@ -96,7 +96,8 @@ export const UNIT_NAMES = list(`
   cung ứng dịch vụ công; cung ứng dịch vụ công ích; cung ứng dịch vụ sự nghiệp công;
   phòng thủ dân sự; di tích quốc gia đặc biệt;
   khu di tích quốc gia đặc biệt; di tích lịch sử quốc gia đặc biệt; cảng; cảng cá; chợ; chợ trung tâm;
-  chợ đầu mối; văn phòng - thống kê; địa chính - xây dựng; địa chính;
+  chợ đầu mối; cụm công nghiệp; các cụm công nghiệp; bến xe khách; cảng vụ đường thủy;
+  cảng vụ đường thủy nội địa; văn phòng - thống kê; địa chính - xây dựng; địa chính;
   địa chính - nông nghiệp - xây dựng và môi trường; địa chính - xây dựng - đô thị và môi trường;
   tư pháp - hộ tịch; bến xe; công viên; nghĩa trang; khu du lịch; vịnh; đầu tư; đầu tư xây dựng;
   đầu tư và xây dựng; đầu tư phát triển; quy hoạch, đào tạo; đào tạo, bồi dưỡng;
@@ -339,7 +340,9 @@ export const COMMITTEE_WORK = list(`
   phát triển du lịch; xây dựng nông thôn mới; sắp xếp đơn vị hành chính; sắp xếp đơn vị hành chính cấp xã;
   chống khai thác iuu; phòng, chống khai thác iuu; chống khai thác hải sản bất hợp pháp; bảo vệ và phát triển rừng;
   diễn tập khu vực phòng thủ; diễn tập phòng thủ khu vực; kiểm kê tài sản; kiểm kê tài sản công; kiểm kê đất đai;
-  công tác tuyển quân; tuyển quân; xóa nhà tạm; về nhân quyền; cưỡng chế; điều hành giao thông;
+  công tác tuyển quân; tuyển quân; xóa nhà tạm; công tác giảm nghèo; công tác đối ngoại; thu ngân sách;
+  chống thất thu; chống thất thu ngân sách; chống thất thu thuế; tái cơ cấu; hè; phát triển kinh tế tư nhân; chủ trương đầu tư;
+  báo cáo đánh giá tác động môi trường; đặt tên đường; đặt tên đường, phố; về nhân quyền; cưỡng chế; điều hành giao thông;
   thúc đẩy giải ngân vốn đầu tư công; giảm nghèo bền vững; công tác gia đình; phát triển đô thị; các công trình, dự án trọng điểm; các dự án, công trình trọng điểm;
   các công trình trọng điểm ngành giao thông vận tải;
   các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải;

@@ -1,8 +1,12 @@
-/** `Ban Chỉ đạo` **thực hiện Nghị quyết 57 tỉnh**: a purpose that ends in a level or a document. */
+/**
+ * `Ban Chỉ đạo` **thực hiện Nghị quyết 57 tỉnh**: a purpose that ends in a level or a document; `Tổ công tác` **rà soát quy
+ * hoạch** `khẩn trương hoàn thành …`: one that only words follow with which a task opens.
+ */
 import { PURPOSES } from '../../../vocabulary/body-names.js'
 import { latin } from '../../latin.js'
+import { SPACE } from '../../punctuation.js'
 import { headAt } from '../heads.js'
-import type { Line } from '../line.js'
+import { wordEnd, type Line } from '../line.js'
 import { phraseSet } from '../phrases.js'
 import { stops, take, type Step } from './cursor.js'
 
@@ -15,10 +19,32 @@ export const purpose: Step = (cursor) => {
   if (!verbal) return null
   const whole = cursor.readComplement(line, from, verbal.end, 'organisation', readGroup)
   const said = line.text.slice(verbal.end, whole.end)
-  if (!DEFINITE.test(said)) return null
-  if (!isClosed(line, whole.end)) return null
+  const last = DEFINITE.test(said) && isClosed(line, whole.end) ? whole.end : openedEnd(line, verbal.end)
+  if (last < 0) return null
   cursor.closed = true
-  return take(cursor, whole.end)
+  return take(cursor, last)
+}
+
+const opening = phraseSet(['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm'])
+/** How a task is done: the verb stands behind them. */
+const manner = phraseSet(['khẩn trương', 'tập trung', 'chủ động', 'nghiêm túc', 'tích cực', 'thường xuyên'])
+/** Behind these those stand who might be told to do it: `vận động` **người dân** `chủ động …`, `kiểm tra` **việc** `thực hiện …`. */
+const others = phraseSet(['việc', 'người', 'hộ', 'nhân dân', 'bà con', 'cán bộ', 'cho'])
+const MOST_WORDS = 10
+
+/** Where a task opens behind a few words, none of them a body; else -1. */
+function openedEnd(line: Line, at: number): number {
+  let end = at
+  for (let word = 0; word < MOST_WORDS; word++) {
+    const next = end + 1
+    if (line.codes[end] !== SPACE || others.at(line, next)) return -1
+    const how = manner.at(line, next)
+    if (opening.at(line, next) || (how && stops.at(line, how.end + 1))) return word > 0 ? end : -1
+    const head = headAt(line, next)
+    if (head && head.kind !== 'unit') return -1
+    end = wordEnd(line.text, next)
+  }
+  return -1
 }
 
 /** The sentence or the list goes on, or a verb opens the task. */
