@@ -20,15 +20,30 @@ export function opensWrapped({ text, lines }: Source, index: number, slice: stri
 }
 
 /** A wrapped paragraph: lines without end, or a sentence that ends inside a line. */
-export function runsOn({ text, lines }: Source, index: number): boolean {
-  for (let count = 1; count <= TITLE_LINES; count++) {
-    const line = lines[index + count]
-    if (!line || line.blank || readMarker(text, line.first)) return false
+export function runsOn(source: Source, index: number): boolean {
+  const { text, lines } = source
+  for (let at = index + 1; at <= index + TITLE_LINES; at++) {
+    const line = lines[at]
+    if (!line || line.blank || readMarker(text, line.first) || opensBelow(source, at, true)) return false
     const slice = text.slice(line.first, Math.min(line.last, line.first + TITLE_LINE))
     if (isCapitals(slice)) return false
     if (NEW_SENTENCE.test(slice)) return true
   }
   return true
+}
+
+/**
+ * `Tại cuộc họp về tiến độ dự án An Phú - Bình Long` / `Ngày 18/3/2023, …`: the text opens below a line without a stop; or
+ * no margin broke that, so much longer is the one below.
+ */
+function opensBelow(source: Source, at: number, unbroken = false): boolean {
+  const { text, lines } = source
+  const line = lines[at]!
+  const above = text.slice(lines[at - 1]!.first, lines[at - 1]!.last)
+  if (!startsCapital(text.slice(line.first, line.last)) || SENTENCE_END.test(above)) return false
+  return (
+    (unbroken && above.length < NEARLY * (line.last - line.first)) || opensText(plainOfLine(source, line))
+  )
 }
 
 /** A sentence over several lines, each broken at the margin, up to its stop: `Hội nghị … họp` / `ngày 26/4 đã thảo luận …:`. */
@@ -38,12 +53,8 @@ export function isWrapped(source: Source, at: number): boolean {
   for (let index = at; below.length < TEXT_LINES; index++) {
     const line = lines[index]
     if (!line || line.blank || readMarker(text, line.first)) break
-    const slice = text.slice(line.first, line.last)
-    // "Dự án đường bộ cao tốc đoạn An Phú - Bình Long" / "Ngày 18/3/2023, …": the text opens below.
-    const above = below.at(-1)
-    const opens = above !== undefined && startsCapital(slice) && !SENTENCE_END.test(above)
-    if (opens && opensText(plainOfLine(source, line))) return false
-    below.push(slice)
+    if (index > at && opensBelow(source, index)) return false
+    below.push(text.slice(line.first, line.last))
   }
   if (below.length < 2 || !SENTENCE_END.test(below.at(-1)!)) return false
   const width = NEARLY * Math.max(...below.map(({ length }) => length))

@@ -16,11 +16,14 @@ describe('opensWrapped', () => {
 
 describe('runsOn', () => {
   it.each([
-    [['Tại cuộc họp', 'Chủ tịch đã nghe. Sau đó', 'kết luận'], true],
+    [['Tại cuộc họp về tiến độ', 'Chủ tịch đã nghe. Sau đó', 'kết luận'], true],
     [['Tại cuộc họp', ...Array.from({ length: 5 }, () => 'của tỉnh')], true],
     [['Tại cuộc họp', 'của tỉnh', '', 'Chủ tịch'], false],
     [['Tại cuộc họp', 'của tỉnh', '1. Rà soát. Báo cáo'], false],
     [['Tại cuộc họp', 'CỦA TỈNH'], false],
+    [['Tại cuộc họp về tiến độ', 'Ngày 05/7/2022, Chủ tịch họp. Sau khi nghe'], false],
+    [['Tại cuộc họp', 'Phó Chủ tịch họp. Sau khi nghe'], false],
+    [['Tại cuộc họp của tỉnh.', 'Ngày 05/7/2022, Chủ tịch họp. Sau khi nghe'], true],
   ])('%j: %j', (lines, runs) => {
     expect(runsOn(source(...lines), 0)).toBe(runs)
   })
