@@ -1,4 +1,5 @@
 /** Fixed words of the frame of an official document, in bare letters (no tones, lower case) unless said otherwise. */
+import { list } from './list.js'
 
 /** Quốc hiệu, Tiêu ngữ and the Party title. */
 export const MOTTOES = [
@@ -11,46 +12,17 @@ export const MOTTOES = [
 export const RESOLVING_TYPES = ['quyet dinh', 'nghi quyet', 'nghi dinh', 'lenh'] as const
 
 /** Marks of secrecy, urgency and state that stand in a head, in bare letters. */
-export const HEAD_MARKS = [
-  'mat',
-  'toi mat',
-  'tuyet mat',
-  'khan',
-  'thuong khan',
-  'hoa toc',
-  'hoa toc hen gio',
-  'du thao',
-  'ban du thao',
-  'ban sao',
-  'sao y',
-  'sao y ban chinh',
-  'luu hanh noi bo',
-] as const
+export const HEAD_MARKS = list(`
+  mat; toi mat; tuyet mat; khan; thuong khan; hoa toc; hoa toc hen gio; du thao; ban du thao; ban sao; sao y;
+  sao y ban chinh; luu hanh noi bo
+`)
 
 /** How an opening paragraph begins; no subject line begins so. */
-export const OPENING_WORDS = [
-  'can cu',
-  'hom nay',
-  'nham',
-  'nhan dip',
-  'qua theo doi',
-  'sau khi',
-  'theo de nghi',
-  'theo chuong trinh',
-  'thuc hien',
-  'trong ngay',
-  'trong cac ngay',
-  'trong hai ngay',
-  'trong ba ngay',
-  'trong thoi gian qua',
-  'tu ngay',
-  'vao hoi',
-  'vao luc',
-  'vua qua',
-  'xet',
-  'kinh gui',
-  'kinh goi',
-] as const
+export const OPENING_WORDS = list(`
+  can cu; hom nay; nham; nhan dip; qua theo doi; sau khi; theo de nghi; theo chuong trinh; thuc hien;
+  trong ngay; trong cac ngay; trong hai ngay; trong ba ngay; trong thoi gian qua; tu ngay; vao hoi; vao luc;
+  vua qua; xet; kinh gui; kinh goi
+`)
 
 /** The same that more than words tell, as patterns. */
 export const OPENING_FORMS = [
@@ -70,30 +42,13 @@ export const ENACTING_WORDS = ['quyết định', 'quyết nghị', 'nghị đ�
 export const ENACTING_ALONE = ENACTING_WORDS.slice(0, 2)
 
 /** How a letter begins that tells what it answers or goes by, in bare letters; no name of a body does. */
-export const ANSWERING_WORDS = [
-  'tra loi',
-  'phuc dap',
-  'tiep theo',
-  'theo',
-  'qua',
-  'lien quan',
-  've viec',
-  'trong (?:qua trinh|thoi gian|nhung)',
-  'thoi gian',
-  'hien nay',
-  'thi hanh',
-  'nhan duoc',
-] as const
+export const ANSWERING_WORDS = list(`
+  tra loi; phuc dap; tiep theo; theo; qua; lien quan; ve viec; trong (?:qua trinh|thoi gian|nhung); thoi gian;
+  hien nay; thi hanh; nhan duoc
+`)
 
 /** Labels of where to find an addressee, in bare letters. */
-export const CONTACT_LABELS = [
-  'dia chi',
-  'ma so thue',
-  'mst',
-  'so dien thoai',
-  'dien thoai',
-  'email',
-] as const
+export const CONTACT_LABELS = list('dia chi; ma so thue; mst; so dien thoai; dien thoai; email')
 
 /** Words that stand for a field and are no value themselves, as printed and as scans have them; not in bare letters. */
 export const FIELD_WORDS = [
@@ -119,14 +74,6 @@ export const FIELD_WORDS = [
 ] as const
 
 /** The same, of more than one word. */
-export const FIELD_PHRASES = [
-  'về việc',
-  've viec',
-  'về viec',
-  've việc',
-  'thay mặt',
-  'ký thay',
-  'thừa lệnh',
-  'thừa ủy quyền',
-  'thừa uỷ quyền',
-] as const
+export const FIELD_PHRASES = list(`
+  về việc; ve viec; về viec; ve việc; thay mặt; ký thay; thừa lệnh; thừa ủy quyền; thừa uỷ quyền
+`)
