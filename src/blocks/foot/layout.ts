@@ -12,7 +12,7 @@ import { partMarks } from './marks.js'
 import { partMerged } from './merged.js'
 import { pieceOf, type Piece } from './piece.js'
 import { partSpecks } from './specks.js'
-import { isAuthority, isPost, isRecipientsLabel } from './words.js'
+import { isAuthority, isRecipientsLabel, isSigning } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
 const FAR_IN = 30
@@ -92,7 +92,7 @@ function partAtEdges(text: string, { rows, edges }: Layout): void {
       const at = from + edge
       if (at <= only.start || at >= only.end || !CLOSED.test(text.slice(at - 3, at))) continue
       const rest = text.slice(at, only.end)
-      if (!isAuthority(rest) && !isPost(rest) && !isPersonName(rest)) continue
+      if (!isSigning(rest) && !isPersonName(rest)) continue
       // "Nơi nhận: TL. CHỦ TỊCH": the stop is that of the authority.
       const word = text.lastIndexOf(' ', at - 3) + 1
       if (isAuthority(text.slice(word, only.end))) continue

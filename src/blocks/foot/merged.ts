@@ -16,7 +16,7 @@ import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
 import { misreadLabel } from './misread.js'
-import { isAuthority, isPost, recipientsLabelLength } from './words.js'
+import { isAuthority, isSigning, recipientsLabelLength } from './words.js'
 
 /** What stands between the capitals at the end of a line, and how few and many of them there are. */
 const BETWEEN_CAPITALS = new CodeSet('.,&/ ')
@@ -98,7 +98,7 @@ function partLabel(source: Source, row: Row): boolean {
   const { text } = source
   const { start, end } = row.cells[0]!
   const behind = start + labelLength(source, row.cells)
-  const joined = signs(text.slice(behind, end).trim())
+  const joined = isSigning(text.slice(behind, end).trim())
   if (joined) part(text, row, behind)
   return joined
 }
@@ -122,11 +122,11 @@ function nameBehindEntry(slice: string): number {
  */
 function postAt(slice: string, joined: boolean, archive: boolean): number {
   const capitals = capitalsAt(slice)
-  if (capitals < 0 || signs(slice)) return -1
+  if (capitals < 0 || isSigning(slice)) return -1
   for (let at = capitals; at > 0; at = slice.indexOf(' ', at) + 1) {
     const rest = slice.slice(at)
     const closed = CLOSERS.includes(slice.charAt(at - 2))
-    if (joined ? signs(rest) : closed && (archive ? signs(rest) : isAuthority(rest))) return at
+    if (joined ? isSigning(rest) : closed && (archive ? isSigning(rest) : isAuthority(rest))) return at
   }
   return -1
 }
@@ -149,8 +149,6 @@ const signedBelow = (text: string, rows: readonly Row[], from: number): boolean 
     ({ cells }, index) =>
       index >= from && cells.some(({ start, end }) => isPersonName(text.slice(start, end))),
   )
-
-const signs = (text: string): boolean => isAuthority(text) || isPost(text)
 
 function part(text: string, row: Row, at: number): void {
   const [cell] = row.cells

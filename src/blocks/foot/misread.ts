@@ -7,7 +7,7 @@ import { latin } from '../../language/latin.js'
 import { nameOfSigner } from '../../language/persons.js'
 import type { Source } from '../tree.js'
 import { isEntry } from './entries.js'
-import { isAuthority, isPost, recipientsLabelLength } from './words.js'
+import { isSigning, recipientsLabelLength } from './words.js'
 
 const BESIDE = latin(
   /^[^\n]{2,24}?\s+(?=(?:(?:TM|KT|TL|TUQ)[./] ?|[TK]\/[TLM][. ]{1,2})\p{Lu}{2}[\p{Lu} ,-]{2,80}$)/u,
@@ -39,4 +39,4 @@ const labelLength = (bare: string, at: number): number =>
 
 /** Nothing else that stands there: `Lê Văn An`, `GIÁM ĐỐC` of another who signs. */
 export const isNoise = (text: string): boolean =>
-  !isAuthority(text) && !isPost(text) && !isEntry(text) && nameOfSigner(text) === null
+  !isSigning(text) && !isEntry(text) && nameOfSigner(text) === null

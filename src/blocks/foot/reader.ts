@@ -2,19 +2,12 @@
 import type { Source } from '../tree.js'
 import type { Piece } from './piece.js'
 import { FootReading, type Step } from './reading.js'
-import { readAppendix } from './steps/appendix.js'
-import { readChrome } from './steps/chrome.js'
-import { readContinuation } from './steps/continuation.js'
+import { readAppendix, readChrome, readFurniture, readRule, readStamp } from './steps/aside.js'
 import { readDate } from './steps/date.js'
-import { readEntry } from './steps/entry.js'
-import { readFurniture } from './steps/furniture.js'
 import { readLabel } from './steps/label.js'
-import { readManner } from './steps/manner.js'
-import { readPurpose } from './steps/purpose.js'
-import { readRule } from './steps/rule.js'
+import { readContinuation, readEntry, readManner, readPurpose } from './steps/recipient.js'
 import { readSignature } from './steps/signature.js'
 import { readSigner } from './steps/signer.js'
-import { readStamp } from './steps/stamp.js'
 
 /** @param undated - the head has no date */
 export function readPieces(source: Source, pieces: readonly Piece[], undated: boolean): FootReading {

@@ -69,6 +69,9 @@ export function isPost(text: string, plain?: string): boolean {
   return post.length < 90 && isCapitals(post) && beginsPost(bare(post))
 }
 
+/** `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`: an authority or a post. */
+export const isSigning = (text: string, plain?: string): boolean => isAuthority(text) || isPost(text, plain)
+
 function beginsPost(plain: string): boolean {
   const at = leadLength(plain)
   return POSTS.endAt(plain, at) >= 0 || POSTS.endAt(plain, endOf(LINK, plain, at)) >= 0

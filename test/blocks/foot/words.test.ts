@@ -6,6 +6,7 @@ import {
   isRecipientsLabel,
   isSetPost,
   isSignatureMark,
+  isSigning,
   recipientsLabelLength,
 } from '../../../src/blocks/foot/words.js'
 import { bare } from '../../../src/language/letters.js'
@@ -148,5 +149,13 @@ describe('isSignatureMark', () => {
 
   it.each(['Đã kýt', 'Ký túc xá', 'Văn bản đã ký', 'Ký bởi: Văn phòng'])('leaves %j', (line) => {
     expect(isSignatureMark(line)).toBe(false)
+  })
+})
+
+describe('isSigning', () => {
+  it('takes an authority or a post', () => {
+    expect(isSigning('TM. ỦY BAN NHÂN DÂN')).toBe(true)
+    expect(isSigning('PHÓ CHỦ TỊCH')).toBe(true)
+    expect(isSigning('Lê Văn An')).toBe(false)
   })
 })

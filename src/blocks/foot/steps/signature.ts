@@ -3,8 +3,8 @@ import { latin } from '../../../language/latin.js'
 import { isSmall } from '../../../language/letters.js'
 import { nameOfSigner } from '../../../language/persons.js'
 import type { Step } from '../reading.js'
-import { isAuthority, isPost, isPostLink, isSetPost, isSignatureMark, isSignersBody } from '../words.js'
-import { signs } from './signer.js'
+import { isPostLink, isSetPost, isSignatureMark, isSignersBody, isSigning } from '../words.js'
+import { isNameOrPost } from './signer.js'
 
 /** What no name of a body has, and how long none is. */
 const MATTER = /^[*_\s]*(?:ve|v\/v|ban hanh) |\d\/[a-z]|\d:\d\d:\d/
@@ -12,7 +12,7 @@ const BODY_LENGTH = 90
 const NAME_AT_END = latin(/ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u)
 
 export const readSignature: Step = (foot, { range, text, plain, column }) => {
-  const begins = isAuthority(text) || isPost(text, plain)
+  const begins = isSigning(text, plain)
   const signing = begins || isSignatureMark(text, plain)
   const named = foot.named[column]!
   const below = foot.above[column] === 'signature'
@@ -29,7 +29,7 @@ const endsWithName = (text: string): boolean =>
   isSmall(text.charCodeAt(text.length - 1)) && NAME_AT_END.test(text)
 
 const belongsToSignature = (text: string, plain: string): boolean =>
-  signs(text, plain) || isPostLink(plain) || (text === text.toUpperCase() && !tellsMatter(plain))
+  isNameOrPost(text, plain) || isPostLink(plain) || (text === text.toUpperCase() && !tellsMatter(plain))
 
 /** `VỀ HOẠT ĐỘNG CỦA CÔNG BÁO`: the title of what is added, no more of the name of a body. */
 const tellsMatter = (plain: string): boolean => plain.length > BODY_LENGTH || MATTER.test(plain)

@@ -3,7 +3,7 @@ import { isPersonName, nameOfSigner } from '../../../language/persons.js'
 import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
 import { isPostName, isSetPost } from '../words.js'
-import { ENTRY_END } from './continuation.js'
+import { ENTRY_END } from './recipient.js'
 
 const BLANK_LINE = /\n[^\S\n]*\n\s*$/
 /** As far before a name a blank line is looked for. */
@@ -28,7 +28,7 @@ function maySign(
   { signed, archived, cells, source }: FootReading,
   { range: { start }, text, plain }: Piece,
 ): boolean {
-  if (signed) return signs(text, plain)
+  if (signed) return isNameOrPost(text, plain)
   // `Lê Văn An` / `(Đã ký)`: a foot that begins with a name has no post.
   if (!archived) return cells.length === 0 && isPersonName(text)
   if (isPostName(text, plain)) return true
@@ -36,5 +36,5 @@ function maySign(
 }
 
 /** A name or a post. */
-export const signs = (text: string, plain: string): boolean =>
+export const isNameOrPost = (text: string, plain: string): boolean =>
   nameOfSigner(text) !== null || isPostName(text, plain)

@@ -1,8 +1,30 @@
-/** `- Các sở: Y tế,` / **Tài chính;**: goes on the entry above, or is one without a bullet. */
+/** The list below its label: entries with a bullet, and what goes on them or is one without. */
 import { startsCapital } from '../../../language/letters.js'
-import { isArchive, isGroup } from '../entries.js'
+import { isArchive, isEntry, isGroup, isInBrackets, isPurpose } from '../entries.js'
 import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
+
+/** `- Như trên;` */
+export const readEntry: Step = (foot, { range, text, plain, column }) => {
+  if (column !== foot.listed || foot.ended || !isEntry(text)) return false
+  foot.bulleted = true
+  foot.bullet = { indent: foot.indentOf(range), grouped: text.includes(':') }
+  foot.last = text
+  foot.archived ||= isArchive(text, plain)
+  return foot.add('recipient', range, column)
+}
+
+/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: a purpose that is set apart goes on the entry beside it. */
+export const readPurpose: Step = (foot, { range, text, column }) => {
+  const beside = foot.listed !== null && column > 0 && foot.last !== null
+  return beside && isPurpose(text) && foot.add('recipient', range, 0, true)
+}
+
+/** `(qua mạng)` below the archive: how the copies are sent. */
+export const readManner: Step = (foot, { range, text, column }) => {
+  const below = foot.archived && column === foot.listed && foot.above[column] === 'recipient'
+  return below && isInBrackets(text) && foot.add('recipient', range, column, true)
+}
 
 const OPEN_END = /[,;:–-]\s*$/
 export const ENTRY_END = /[;,.]\s*$/
@@ -15,6 +37,7 @@ const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
 /** `Các huyện, thành ủy,`: no name goes on so. */
 const OPENS = /^(?:Các|Như|Thường trực|UBND|HĐND) /
 
+/** `- Các sở: Y tế,` / **Tài chính;**: goes on the entry above, or is one without a bullet. */
 export const readContinuation: Step = (foot, piece) => {
   const { range, text, plain, column } = piece
   if (column !== foot.listed || foot.ended) return false

@@ -1,6 +1,41 @@
 import { describe, expect, it } from 'vitest'
-import { readContinuation } from '../../../../src/blocks/foot/steps/continuation.js'
+import {
+  readContinuation,
+  readEntry,
+  readManner,
+  readPurpose,
+} from '../../../../src/blocks/foot/steps/recipient.js'
 import { read } from './foot.js'
+
+describe('readEntry', () => {
+  it('takes a line with its bullet, in the column of the label', () => {
+    const found = read(readEntry, '- Như trên;', { listed: 0 })
+    expect(found?.read).toEqual([['recipient', '- Như trên;']])
+    expect(found?.foot).toMatchObject({ bulleted: true, last: '- Như trên;', archived: false })
+    expect(read(readEntry, '>- Như trên;', { listed: 0 })).toBeNull()
+    expect(read(readEntry, '- Như trên;')).toBeNull()
+    expect(read(readEntry, 'Như trên;', { listed: 0 })).toBeNull()
+  })
+
+  it('closes the list with the archive', () => {
+    expect(read(readEntry, '- Lưu: VT.', { listed: 0 })?.foot.archived).toBe(true)
+    expect(read(readEntry, '- Tin khác', { listed: 0, ended: true })).toBeNull()
+  })
+})
+
+describe('readPurpose', () => {
+  it('goes on the entry beside it', () => {
+    const found = read(readPurpose, '>(để báo cáo)', { listed: 0, last: '- Tỉnh ủy,' })
+    expect(found?.read).toEqual([['recipient', '(để báo cáo)']])
+    expect([found?.foot.cells[0]?.column, found?.foot.cells[0]?.continues]).toEqual([0, true])
+  })
+
+  it('is none without an entry, in the column of the list, or of other words', () => {
+    expect(read(readPurpose, '>(để báo cáo)', { listed: 0 })).toBeNull()
+    expect(read(readPurpose, '(để báo cáo)', { listed: 0, last: '- Tỉnh ủy,' })).toBeNull()
+    expect(read(readPurpose, '>(Đã ký)', { listed: 0, last: '- Tỉnh ủy,' })).toBeNull()
+  })
+})
 
 describe('readContinuation', () => {
   const LIST = { listed: 0, bulleted: true, last: '- Các sở: Y tế,' }
@@ -48,5 +83,20 @@ describe('readContinuation', () => {
     expect(read(readContinuation, 'Lê Văn An', { ...LIST, last: '- Lưu: VT', archived: true })).toBeNull()
     expect(read(readContinuation, '>Tài chính;', LIST)).toBeNull()
     expect(read(readContinuation, 'Tài chính;', { ...LIST, ended: true })).toBeNull()
+  })
+})
+
+describe('readManner', () => {
+  it('takes how the copies are sent only right below the archive', () => {
+    const step: typeof readManner = (foot, piece) => {
+      foot.above[0] = 'recipient'
+      return readManner(foot, piece)
+    }
+    expect(read(step, '(qua mạng)', { listed: 0, archived: true })?.read).toEqual([
+      ['recipient', '(qua mạng)'],
+    ])
+    expect(read(step, 'qua mạng', { listed: 0, archived: true })).toBeNull()
+    expect(read(step, '(qua mạng)', { listed: 0 })).toBeNull()
+    expect(read(readManner, '(qua mạng)', { listed: 0, archived: true })).toBeNull()
   })
 })

@@ -1,0 +1,40 @@
+/** What stands in a foot and is none of it: of a signing program, a page, a portal, or what is added below the signature. */
+import { isChromeText } from '../../chrome.js'
+import { isFurniture } from '../../furniture.js'
+import { isRule } from '../../rules.js'
+import { isAdded, isAppendix } from '../appendix.js'
+import type { Step } from '../reading.js'
+import { isSpeck } from '../specks.js'
+
+/** `Digitally signed by …` */
+export const readStamp: Step = (foot, { range, plain }) => {
+  const stamped = plain.startsWith('signature ') || plain.startsWith('digitally signed')
+  return stamped && foot.setAside('stamp', range)
+}
+
+/** `------------`: a line that rules off. */
+export const readRule: Step = (foot, { range, text, column }) =>
+  isRule(text) && foot.add('rule', range, column)
+
+/** `2`, `Trang 2/3`, a speck: what belongs to a page; below an appendix has begun, all is of it. */
+export const readFurniture: Step = (foot, { range, text, running }) => {
+  if (foot.appended) return foot.setAside('appendix', range)
+  return (running || isFurniture(text) || isSpeck(text)) && foot.setAside('page-number', range)
+}
+
+/** `PHỤ LỤC I`, `QUY CHẾ`: what is added begins. */
+export const readAppendix: Step = (foot, { range, text, plain }) => {
+  const begins =
+    (foot.archived && foot.signed && isAppendix(plain)) ||
+    ((foot.archived || foot.listed === null) && foot.hasName && isAdded(text, plain))
+  if (!begins) return false
+  foot.appended = true
+  return foot.setAside('appendix', range)
+}
+
+/** `Ý kiến bạn đọc`: what a portal prints below closes the list. */
+export const readChrome: Step = (foot, { range, text, plain }) => {
+  if (!isChromeText(text, plain)) return false
+  foot.listed = null
+  return foot.setAside('chrome', range)
+}
