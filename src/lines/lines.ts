@@ -9,7 +9,7 @@ import { codesOf, textOf } from '../language/codes.js'
 import { bareOf } from '../language/letters.js'
 import { countUpTo, upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
-import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, STRANGE, UNCLEAN } from './signs.js'
+import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line extends Measure {
@@ -34,8 +34,6 @@ export interface Line extends Measure {
   plain: boolean
   /** It may have several cells: there is a pipe, a tab, a tag or a gap. */
   parted: boolean
-  /** It has a control character, or one of a script that no notice is written in. */
-  strange: boolean
   /** What else its characters are, see `signs.ts`. */
   signs: number
 }
@@ -116,7 +114,6 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
       blank: first >= end,
       plain: !gap && (signs & MARKUP) === 0,
       parted: gap || (signs & CELL) !== 0,
-      strange: (signs & STRANGE) !== 0,
       signs,
     })
     if (end === length) return { lines, bare: textOf(codes), clean: (all & UNCLEAN) === 0 }

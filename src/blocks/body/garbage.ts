@@ -1,8 +1,24 @@
-/** What is left of a binary file in a body, `␃ก犄ዿĀ᐀` / `% Điều chỉnh tiến độ …`: whole lines, and signs before the words behind them. */
+/**
+ * Remains of a binary file in a text that was torn out of it: runs of lines of a few stray characters, led by letters
+ * of foreign scripts or control characters. And what a scan has for dust, alone between blank lines.
+ *
+ *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"        "xu"   "M"
+ */
+import { latin } from '../../language/latin.js'
 import { SPACE } from '../../language/punctuation.js'
+import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { garbageLines, leadingGarbage } from '../garbage.js'
+import { SIGNS, STRANGE } from '../../lines/signs.js'
 import type { Source } from '../tree.js'
+
+/** One of so many characters is foreign; of a sentence in which letters were lost (`Th\ufffdng b\ufffdo`), fewer are. */
+const DENSE = 3
+const LONGEST = 200
+const STRAY = 4
+const RUN = 3
+/** No word of one syllable that a paragraph could be. */
+const DUST = latin(/^(?:\p{Ll}{1,2}|\p{Lu})$/u)
+const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
 
 export class Garbage {
   /** Indexes of the lines that are nothing else. */
@@ -32,4 +48,48 @@ export class Garbage {
     while (this.source.text.charCodeAt(end) === SPACE) end++
     return end
   }
+}
+
+/** Indexes of the lines that are garbage. */
+export function garbageLines(source: Source, from: number, to: number): ReadonlySet<number> {
+  const { text, lines } = source
+  const garbage = new Set<number>()
+  let run: number[] = []
+  let foreign = false
+  const close = () => {
+    if (run.length >= RUN || foreign || (run.length === 1 && isDust(source, run[0]!)))
+      run.forEach((index) => garbage.add(index))
+    run = []
+    foreign = false
+  }
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!
+    if (line.blank) continue
+    const strange = isForeign(text, line)
+    foreign ||= strange
+    if (strange || line.last - line.first <= STRAY) run.push(index)
+    else if (run.length > 0) close()
+  }
+  close()
+  return garbage
+}
+
+/** No sentence has so many characters that no notice is written with. */
+function isForeign(text: string, { first, last, signs }: Line): boolean {
+  if ((signs & STRANGE) === 0 || last - first >= LONGEST) return false
+  let count = 0
+  for (let at = first; at < last; at++) if ((SIGNS[text.charCodeAt(at)]! & STRANGE) !== 0) count++
+  return count * DENSE >= last - first
+}
+
+function isDust({ text, lines }: Source, index: number): boolean {
+  const { first, last } = lines[index]!
+  return (
+    lines[index - 1]?.blank === true && lines[index + 1]?.blank === true && DUST.test(text.slice(first, last))
+  )
+}
+
+/** Length of the stray characters at the beginning of the first line behind a run. */
+export function leadingGarbage(text: string): number {
+  return STRAY_LEAD.exec(text)?.[0].trimEnd().length ?? 0
 }
