@@ -1,4 +1,4 @@
-/** The lines with text that follow a place: blank ones between them do not count. */
+/** The lines with text around a place: blank ones between them do not count. */
 import type { Line } from '../lines/lines.js'
 import type { Source } from './tree.js'
 
@@ -8,4 +8,16 @@ export function linesAhead({ lines }: Source, index: number, most: number): Line
   for (; index < lines.length && found.length < most; index++)
     if (!lines[index]!.blank) found.push(lines[index]!)
   return found
+}
+
+/** Index of the first from `index` on, or the number of lines. */
+export function nextText({ lines }: Source, index: number): number {
+  while (index < lines.length && lines[index]!.blank) index++
+  return index
+}
+
+/** Index of the last from `index` back to `from`, or -1. */
+export function textAbove({ lines }: Source, index: number, from: number): number {
+  while (index >= from && lines[index]!.blank) index--
+  return index < from ? -1 : index
 }

@@ -16,6 +16,7 @@ import { latin } from '../language/latin.js'
 import { isSmall } from '../language/letters.js'
 import type { Line } from '../lines/lines.js'
 import { isFurniture } from './furniture.js'
+import { lineEnd, TERMINATED } from './join/line-end.js'
 import { readMarker } from './markers.js'
 import { NoteMarks } from './note-marks.js'
 import { Loose, type Source } from './tree.js'
@@ -31,9 +32,6 @@ const LEAD = 16
 const MOST = 40
 /** How far the lines of a note may be set in from each other. */
 const SLIGHT = 4
-/** What ends a line is looked for as far back. */
-const LINE_END = 8
-const TERMINATED = /[.!?…][”"»)]*$/u
 
 /** The source with blank lines for its notes, and these. */
 export function setFootnotesAside(
@@ -109,21 +107,23 @@ function numberOf(text: string, { blank, first, last }: Line): number {
 }
 
 /** Index of the line behind the note, or -1 where it ends nowhere. */
-function endOf({ text, lines }: Source, from: number, to: number, isEnd: (index: number) => boolean): number {
+function endOf(source: Source, from: number, to: number, isEnd: (index: number) => boolean): number {
+  const { lines } = source
   const first = lines[from]!
   let above = first
   for (let index = from + 1; index < to; index++) {
     if (index - from > MOST) return -1
     const line = lines[index]!
-    if (isEnd(index) || (!line.blank && resumes(text, first, above, line))) return index
+    if (isEnd(index) || (!line.blank && resumes(source, first, above, line))) return index
     if (!line.blank) above = line
   }
   return to
 }
 
 /** An item, a sentence that goes on from before the note, a paragraph that is set in. */
-function resumes(text: string, first: Line, above: Line, line: Line): boolean {
+function resumes(source: Source, first: Line, above: Line, line: Line): boolean {
+  const { text } = source
   if (readMarker(text, line.first)) return true
-  if (!TERMINATED.test(text.slice(Math.max(above.first, above.last - LINE_END), above.last))) return false
+  if (!TERMINATED.test(lineEnd(source, above))) return false
   return isSmall(text.charCodeAt(line.first)) || line.indent > first.indent + SLIGHT
 }

@@ -5,6 +5,7 @@
  *     "            TỔNG GIÁM ĐỐC"
  */
 import { CodeSet } from '../../language/code-set.js'
+import { textAbove } from '../ahead.js'
 import { anchors } from '../head/anchors/index.js'
 import { plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
@@ -33,9 +34,8 @@ function isSetting(text: string, from: number, to = text.length): boolean {
 /** Index of the line of such a date right above the foot, else that of the foot. */
 export function dateLineAbove(source: Source, from: number, foot: number): number {
   const { text, lines } = source
-  let index = foot - 1
-  while (index >= from && lines[index]!.blank) index--
-  if (index < from) return foot
+  const index = textAbove(source, foot - 1, from)
+  if (index < 0) return foot
   const { first, last } = lines[index]!
   return isDateLine(text.slice(first, last), plainOfLine(source, lines[index]!)) ? index : foot
 }

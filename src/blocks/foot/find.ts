@@ -8,6 +8,7 @@ import { isPersonName, nameOfSigner } from '../../language/persons.js'
 import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
+import { nextText, textAbove } from '../ahead.js'
 import { isBrokenOpener } from './broken.js'
 import { isMarkedName } from './marks.js'
 import { misreadLabel } from './misread.js'
@@ -62,21 +63,20 @@ function isStampOfFoot({ text, bare, lines }: Source, index: number): boolean {
 }
 
 /** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: where the foot begins with those that are signed for. */
-function withBody({ text, bare, lines }: Source, index: number, from: number): number {
-  let above = index - 1
-  while (above > from && lines[above]!.blank) above--
+function withBody(source: Source, index: number, from: number): number {
+  const { text, bare, lines } = source
+  const above = textAbove(source, index - 1, from + 1)
   const line = lines[above]
-  if (!line || above <= from || line.last - line.first > POST_LENGTH) return index
+  if (!line || line.last - line.first > POST_LENGTH) return index
   return isSignersBody(text.slice(line.first, line.last), bare.slice(line.first, line.last)) ? above : index
 }
 
 /** `Lê Văn An` / **(Đã ký)**: the line of the name that a mark without a post belongs to, or -1. */
-function signerBeside({ text, lines }: Source, mark: number, from: number): number {
-  for (const step of [-1, 1]) {
-    let index = mark + step
-    while (lines[index]?.blank && index > from) index += step
+function signerBeside(source: Source, mark: number, from: number): number {
+  const { text, lines } = source
+  for (const index of [textAbove(source, mark - 1, from), nextText(source, mark + 1)]) {
     const line = lines[index]
-    if (!line || index < from || line.last - line.first > POST_LENGTH) continue
+    if (!line || line.last - line.first > POST_LENGTH) continue
     if (isPersonName(text.slice(line.first, line.last))) return index
   }
   return -1
@@ -93,9 +93,7 @@ function isSigned(source: Source, index: number): boolean {
   const { first, last } = lines[index]!
   const open = text.charCodeAt(last - 1) === COMMA
   if (!open && SMALL_LETTER.test(text.slice(first, last))) return true
-  let next = index + 1
-  while (next < lines.length && lines[next]!.blank) next++
-  const line = lines[next]
+  const line = lines[nextText(source, index + 1)]
   if (!line) return !open
   const end = Math.min(line.last, line.first + ENOUGH)
   const slice = text.slice(line.first, end)

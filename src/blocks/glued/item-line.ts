@@ -1,12 +1,10 @@
 /** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of a line. */
+import { nextText } from '../ahead.js'
 import { readMarker } from '../markers.js'
 import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
 import { closingOf } from './foot.js'
 import { itemsOf } from './items.js'
-
-/** So many lines are looked at for the next with text. */
-const NEXT = 4
 
 /** Offsets at which the further items of the line at `index` and the closing begin; `first` is its first item. */
 export function itemLineCuts(source: Source, index: number, first: Marker): number[] {
@@ -15,7 +13,7 @@ export function itemLineCuts(source: Source, index: number, first: Marker): numb
   const slice = text.slice(line.first, line.last)
   const due = String(Number(first.number) + 1)
   if (first.kind !== 'arabic' || !slice.includes(` ${due}`)) return []
-  const below = lines.slice(index + 1, index + 1 + NEXT).find(({ blank }) => !blank)
+  const below = lines[nextText(source, index + 1)]
   const next = below && readMarker(text, below.first)
   // A list of its own within the item.
   if (next?.series === first.series && next.number === due) return []

@@ -6,7 +6,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
-import { linesAhead } from '../ahead.js'
+import { linesAhead, nextText } from '../ahead.js'
 import { plainOfLine } from '../plain.js'
 import { Loose, type Source } from '../tree.js'
 import { isIssuerLine } from './issuer-line.js'
@@ -53,8 +53,7 @@ export function officeAbove(source: Source, pieces: readonly Piece[], index: num
 /** The stamps that begin at `from`, blank lines before them or not, and the index of the line behind them. */
 export function receivedBelow(source: Source, from: number): { stamps: Loose[]; line: number } {
   const { lines } = source
-  let index = from
-  while (lines[index]?.blank) index++
+  let index = nextText(source, from)
   const label = lines[index]
   const stamps = label ? receivedLines(source, index, plainOfLine(source, label)) : []
   const end = stamps.at(-1)?.ranges[0]!.end

@@ -5,7 +5,7 @@
  *     "KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH TẠI CUỘC HỌP VỀ CHỢ"
  */
 import { isCapitals } from '../../language/letters.js'
-import { linesAhead } from '../ahead.js'
+import { linesAhead, nextText } from '../ahead.js'
 import { plainOf, plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import type { Piece } from './pieces.js'
@@ -35,12 +35,10 @@ export function isSubjectOfNotice(source: Source, pieces: readonly Piece[], at: 
 /** Whether the first line with text from `index` on is a subject in capitals. */
 export function beginsSubject(source: Source, index: number): boolean {
   const { text, lines } = source
-  const near = lines.slice(index, index + NEAR).findIndex(({ blank }) => !blank)
-  if (near < 0) return false
-  const at = index + near
-  const { first, last } = lines[at]!
-  if (!isCapitals(text.slice(first, last))) return false
-  return SUBJECT.test(plainOfLine(source, lines[at]!)) || isAboveGrounds(source, at)
+  const at = nextText(source, index)
+  const line = at < index + NEAR ? lines[at] : undefined
+  if (!line || !isCapitals(text.slice(line.first, line.last))) return false
+  return SUBJECT.test(plainOfLine(source, line)) || isAboveGrounds(source, at)
 }
 
 /** `PHÊ DUYỆT QUY HOẠCH …` / `ỦY BAN NHÂN DÂN TỈNH` / `Căn cứ Luật …`: a line in capitals that is no issuer, above the grounds of a decision. */

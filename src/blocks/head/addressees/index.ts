@@ -6,6 +6,7 @@
  */
 import { bare } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
+import { nextText } from '../../ahead.js'
 import { splitColumns } from '../../columns.js'
 import { isRule } from '../../rules.js'
 import { plainOfLine } from '../../plain.js'
@@ -18,12 +19,6 @@ import { goesOnName, goesOnOpenName } from './wrap.js'
 export function startsAddressees(source: Source, index: number): boolean {
   const next = nextText(source, index)
   return next < source.lines.length && opensAddressees(source, next)
-}
-
-/** Index of the next line with text. */
-function nextText({ lines }: Source, index: number): number {
-  while (index < lines.length && lines[index]!.blank) index++
-  return index
 }
 
 /** The label, the names below it, and the index of the line behind them; in a table too. */
