@@ -9,11 +9,11 @@
  *     "thực hiện theo đúng quy định."
  */
 import { BodyReader } from './body/reader.js'
-import { joinMergedRows } from './merged-rows.js'
-import { nestByIndent } from './nested-lists.js'
-import { tellMisreadOnes } from './misread-one.js'
-import { runningLines } from './running-lines.js'
-import { tellSmallRomans } from './small-roman.js'
+import { joinMergedRows } from './table/merged-rows.js'
+import { nestByIndent } from './markers/nested-lists.js'
+import { tellMisreadOnes } from './markers/misread-one.js'
+import { runningLines } from './page/running-lines.js'
+import { tellSmallRomans } from './markers/small-roman.js'
 import type { Loose, Paragraph, Source } from './tree.js'
 
 export interface Body {

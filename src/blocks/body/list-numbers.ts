@@ -1,6 +1,6 @@
 /** `1.`, `I.`, or the number behind the last of its list: one that is due, where a wrap may have put another one first. */
 import type { Marker } from '../markers/marker.js'
-import { ordinalOf } from '../ordinal.js'
+import { ordinalOf } from '../markers/ordinal.js'
 
 export class ListNumbers {
   /** The last number of each list. */

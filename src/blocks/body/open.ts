@@ -3,7 +3,7 @@ import type { Line } from '../../lines/lines.js'
 import { trim } from '../columns.js'
 import type { Joint } from '../join/index.js'
 import type { Open } from '../join/seam.js'
-import type { Lead } from '../lead.js'
+import type { Lead } from '../markers/lead.js'
 import { Paragraph, type Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 

@@ -1,6 +1,6 @@
 /** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: what stands at the head or the foot of a page. */
 import { CodeSet } from '../../language/code-set.js'
-import { isFurniture } from '../furniture.js'
+import { isFurniture } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 

@@ -1,8 +1,8 @@
 /** The rows of the tables of a body: `| 1 | Số hóa dữ liệu | Sở Tư pháp |`, by tabs or by spaces too. */
 import type { Line } from '../../lines/lines.js'
-import { rowCells, rowParagraph } from '../row.js'
-import { spacedRows } from '../spaced-table.js'
-import type { SpacedRow } from '../spaced-table/table.js'
+import { rowCells, rowParagraph } from '../table/row.js'
+import { spacedRows } from '../table/spaced.js'
+import type { SpacedRow } from '../table/spaced/table.js'
 import type { Paragraph, Source } from '../tree.js'
 
 export class Rows {

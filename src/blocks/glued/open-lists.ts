@@ -1,7 +1,7 @@
 /** Which numbers are due in a line whose line ends were lost: `1. … a) … b) … 2. …`. */
 import { isCapitals } from '../../language/letters.js'
 import type { Marker } from '../markers/marker.js'
-import { ordinalOf } from '../ordinal.js'
+import { ordinalOf } from '../markers/ordinal.js'
 
 /** A list, and the last number of it. */
 interface List {

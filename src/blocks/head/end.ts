@@ -1,6 +1,6 @@
 /** Text that no head holds: a list, the recipients, a paragraph. */
 import type { Line } from '../../lines/lines.js'
-import { isChrome } from '../chrome.js'
+import { isChrome } from '../page/chrome.js'
 import { isRecipientsLabel } from '../foot/words.js'
 import { readMarker } from '../markers.js'
 import type { Source } from '../tree.js'

@@ -8,7 +8,7 @@
 import { latin } from '../../language/latin.js'
 import type { Line } from '../../lines/lines.js'
 import type { Range } from '../../lines/passage.js'
-import { isChrome } from '../chrome.js'
+import { isChrome } from '../page/chrome.js'
 import { plainOfLine } from '../plain.js'
 import { HeadCell, Loose, type HeadRole, type Source } from '../tree.js'
 import type { Head } from './parts.js'

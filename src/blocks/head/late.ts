@@ -6,7 +6,7 @@
  */
 import { isCapitals } from '../../language/letters.js'
 import { linesAhead } from '../ahead.js'
-import { isRule } from '../rules.js'
+import { isRule } from '../page/rules.js'
 import { plainOfLine } from '../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
 import type { Subject } from './parts.js'

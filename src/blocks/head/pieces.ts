@@ -10,7 +10,7 @@ import type { Line } from '../../lines/lines.js'
 import { measure } from '../../lines/measure.js'
 import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
-import { isRule } from '../rules.js'
+import { isRule } from '../page/rules.js'
 import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors/index.js'
 import {

@@ -1,7 +1,7 @@
 /** What stands in a foot and is none of it: of a signing program, a page, a portal, or what is added below the signature. */
-import { isChromeText } from '../../chrome.js'
-import { isFurniture } from '../../furniture.js'
-import { isRule } from '../../rules.js'
+import { isChromeText } from '../../page/chrome.js'
+import { isFurniture } from '../../page/furniture.js'
+import { isRule } from '../../page/rules.js'
 import { isAdded, isAppendix } from '../appendix.js'
 import type { Step } from '../reading.js'
 import { isSpeck } from '../specks.js'

@@ -1,6 +1,6 @@
 /** `THỦ TƯỚNG CHÍNH PHỦ |-------| CỘNG HÒA …`: what was a rule before lines were merged. */
 import { CodeSet } from '../../../language/code-set.js'
-import { RULE_RUN } from '../../rules.js'
+import { RULE_RUN } from '../../page/rules.js'
 import type { Anchor } from './anchor.js'
 
 const SIGNS = new CodeSet('-–—_=*─━═')

@@ -2,7 +2,7 @@
 import { CodeSet } from '../../../language/code-set.js'
 import { isDigit } from '../../../language/digits.js'
 import { isCapitals, startsCapital } from '../../../language/letters.js'
-import { isChrome } from '../../chrome.js'
+import { isChrome } from '../../page/chrome.js'
 import { isRecipientsLabel } from '../../foot/words.js'
 import { readMarker } from '../../markers.js'
 import type { Source } from '../../tree.js'

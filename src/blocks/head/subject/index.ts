@@ -6,7 +6,7 @@
  */
 import type { Range } from '../../../lines/passage.js'
 import { trim } from '../../columns.js'
-import { isRule } from '../../rules.js'
+import { isRule } from '../../page/rules.js'
 import { plainOfLine } from '../../plain.js'
 import { HeadCell, type Source } from '../../tree.js'
 import { opensAddressees } from '../addressees/label.js'

@@ -1,7 +1,7 @@
 /** What tells a line of a title from the text below it: no stop, and an opening below. */
 import { isCapitals } from '../../../language/letters.js'
 import { readMarker } from '../../markers.js'
-import { isRule } from '../../rules.js'
+import { isRule } from '../../page/rules.js'
 import { plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import { opensText, TITLE_LINE } from '../words.js'

@@ -1,0 +1,48 @@
+/**
+ * What a line begins with: its marker, behind emphasis or a converter's sign.
+ *
+ *     "**1. Giao Sở Y tế:**"   "- 1. Giao Sở Y tế"   "*** Về đề xuất …:**"
+ */
+import { CodeSet } from '../../language/code-set.js'
+import { SPACE } from '../../language/punctuation.js'
+import { emphasisLength } from '../emphasis.js'
+import { readMarker } from '../markers.js'
+import type { Marker } from './marker.js'
+
+export interface Lead {
+  marker: Marker | null
+  /** Offset of the marker, or of the words where there is none. */
+  at: number
+}
+
+/** @param slice - the text of the line from `start` on */
+export function readLead(text: string, start: number, slice: string): Lead {
+  const sign = listSignLength(slice)
+  const star = sign > 0 ? null : readStar(slice)
+  if (star) return { marker: star, at: start }
+  // "_ Giao Sở Y tế": what a scan has for a dash opens no emphasis.
+  const dash = slice.startsWith('_ ') ? readMarker(text, start) : null
+  if (dash) return { marker: dash, at: start }
+  const at = start + sign + emphasisLength(sign > 0 ? slice.slice(sign) : slice)
+  return { marker: readMarker(text, at), at }
+}
+
+const STAR_BULLET = /^(?:\*{1,3}|(\*[)/]))\s+(?=\S)/
+
+/** `* Về đề xuất …`, `*) Về đề xuất …`, `*** Về đề xuất …:**`: a starred heading or bullet, not emphasis. */
+function readStar(slice: string): Marker | null {
+  if (!slice.startsWith('*')) return null
+  const match = STAR_BULLET.exec(slice)
+  return (
+    match && { kind: 'bullet', text: match[1] ?? '*', number: null, series: '*', length: match[0].length }
+  )
+}
+
+/** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
+const LIST_SIGN = /^[-*+] +(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]* +\S)/
+const LIST_SIGNS = new CodeSet('-*+')
+
+function listSignLength(slice: string): number {
+  if (!LIST_SIGNS.has(slice.charCodeAt(0)) || slice.charCodeAt(1) !== SPACE) return 0
+  return LIST_SIGN.exec(slice)?.[0].length ?? 0
+}

@@ -1,0 +1,53 @@
+/** What a portal prints around an article: `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`. */
+import { isLetter } from '../../language/capitals.js'
+import { CodeSet } from '../../language/code-set.js'
+import { isDigit } from '../../language/digits.js'
+import { bare } from '../../language/letters.js'
+import { SPACE } from '../../language/punctuation.js'
+import type { Line } from '../../lines/lines.js'
+import { printed } from '../../lines/printed.js'
+import { ARTICLE_ENDS, SITE_CHROME, SITE_CHROME_BEHIND } from '../../vocabulary/site-chrome.js'
+import type { Source } from '../tree.js'
+
+/** No such line is longer. */
+const CHROME_LENGTH = 180
+/** No heading of a list of articles is longer. */
+const HEADING_LENGTH = 32
+/** What closes a sentence or an entry, and nothing of a portal's. */
+const SENTENCE_END = new CodeSet('.;,')
+const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
+const tellsChrome = (plain: string): boolean =>
+  CHROME.test(plain) || SITE_CHROME_BEHIND.some(([sign, line]) => plain.includes(sign) && line.test(plain))
+
+/** Behind such a heading a portal lists other articles; `plain` in bare letters. */
+export const endsArticle = (plain: string): boolean =>
+  plain.length <= HEADING_LENGTH && ARTICLE_ENDS.test(plain)
+
+/** Whether the line is so from `start` on. */
+export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
+  const { first, last, plain, parted } = line
+  if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
+  if (plain && !parted && start === first)
+    return mayBeChrome(whole, start) && tellsChrome(whole.slice(start, last))
+  return tellsChrome(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
+}
+
+/** The same of a text that stands by itself. */
+export function isChromeText(text: string, plain: string): boolean {
+  const { length } = text
+  if (length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(length - 1))) return false
+  return mayBeChrome(plain, 0) && tellsChrome(plain)
+}
+
+/** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */
+function mayBeChrome(bare: string, at: number): boolean {
+  const code = bare.charCodeAt(at)
+  const next = bare.charCodeAt(at + 1)
+  if (isLetter(code)) return isLetter(next) || next === SPACE || FONT_SIZES.has(next)
+  if (isDigit(code)) return AFTER_FIGURE.has(next) || AFTER_FIGURE.has(bare.charCodeAt(at + 2))
+  return CHROME_SIGNS.has(code)
+}
+/** `A- A A+` */
+const FONT_SIZES = new CodeSet('-+')
+const AFTER_FIGURE = new CodeSet('/: ')
+const CHROME_SIGNS = new CodeSet('(©-–|#»>')

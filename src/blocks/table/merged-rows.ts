@@ -1,0 +1,36 @@
+/**
+ * Cells that are merged downwards: below them a row has nothing, so that what it has goes on with the row above.
+ *
+ *     "| 1 | Lập dự toán | Sở Y tế | 30/6/2024 |"
+ *     "| | cho các dự án chuyển tiếp | | |"         its words go on
+ *     "| | | Sở Tài chính | |"                      the same is to be done by another
+ */
+import { rowParagraph, type Cell } from './row.js'
+import type { Paragraph, Source } from '../tree.js'
+
+/** Puts such rows to the one that they go on with, in place. */
+export function joinMergedRows(source: Source, paragraphs: Paragraph[]): void {
+  let kept = 0
+  for (let index = 0; index < paragraphs.length;) {
+    const row = paragraphs[index]!
+    let next = index + 1
+    while (next < paragraphs.length && goesOn(row, paragraphs[next]!)) next++
+    paragraphs[kept++] = next > index + 1 ? joined(source, paragraphs.slice(index, next)) : row
+    index = next
+  }
+  paragraphs.length = kept
+}
+
+/** Without a number, it has either words or what stands behind them. */
+function goesOn({ marker, cells }: Paragraph, below: Paragraph): boolean {
+  if (!cells || marker?.number == null || below.cells?.length !== cells.length) return false
+  const [count, words, ...others] = below.cells
+  return count!.length === 0 && words!.length > 0 !== others.some((cell) => cell.length > 0)
+}
+
+function joined(source: Source, rows: readonly Paragraph[]): Paragraph {
+  const [first] = rows
+  const cells: Cell[] = first!.cells!.map((_, column) => rows.flatMap((row) => row.cells![column]!))
+  const signs = rows.reduce((all, row) => all | row.signs, 0)
+  return rowParagraph(source, cells, { number: first!.line, signs })!
+}
