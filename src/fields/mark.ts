@@ -1,7 +1,6 @@
 /** A short text that stands in one place as it is: a list marker, a number. */
 import type { Line } from '../lines/lines.js'
-import { pointAt } from '../lines/point.js'
-import type { Position } from '../lines/position.js'
+import { pointAt, type Position } from '../lines/position.js'
 import type { Range } from '../lines/passage.js'
 import type { Placed } from './draft.js'
 

@@ -1,7 +1,14 @@
 /** Where a text stands, as unist says it. */
+import { countUpTo, firstIndex } from './ascending.js'
 import type { Line } from './lines.js'
-import { pointAt, type Point } from './point.js'
 import type { Range } from './run.js'
+
+/** 1-based line and column, 0-based offset: a unist `Point`. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
 
 /** A unist Position; `parts` where the text stands in several places of the source. */
 export interface Position {
@@ -14,4 +21,12 @@ export const NOWHERE: Range = { start: 0, end: 0 }
 
 export function placeOf({ start, end }: Range, lines: readonly Line[]): { start: Point; end: Point } {
   return { start: pointAt(lines, start), end: pointAt(lines, end) }
+}
+
+/** Finds the point of an offset by bisection over the lines. */
+export function pointAt(lines: readonly Line[], offset: number): Point {
+  const behind = firstIndex(lines.length, (index) => lines[index]!.start > offset)
+  const { number, origin, shift, removed, added } = lines[Math.max(0, behind - 1)]!
+  const decoded = offset + shift + countUpTo(removed, offset) - countUpTo(added, offset - 1)
+  return { line: number, column: decoded - origin + 1, offset: decoded }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/lines/clean.js'
 import { partLine, scanLines } from '../../src/lines/lines.js'
-import { pointAt } from '../../src/lines/point.js'
+import { pointAt } from '../../src/lines/position.js'
 
 describe('scanLines', () => {
   it('ends a line at LF, CR LF and CR, and numbers it as editors do', () => {

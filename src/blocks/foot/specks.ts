@@ -15,7 +15,7 @@ const SPECK = latin(/^(?![-–+*•]$|[./]+$)[^\p{L}\d]*(?:[\p{L}\d](?![\p{L}\d.
 const SPECK_LENGTH = 6
 const BEFORE_NAME = latin(/^(?:[^\p{L}\s]{1,3} ){1,2}(?=\p{Lu})/u)
 
-export const isSpeck = (text: string): boolean => text.length <= SPECK_LENGTH && SPECK.test(text)
+export const isSmudge = (text: string): boolean => text.length <= SPECK_LENGTH && SPECK.test(text)
 
 /** `- UBND các xã; |ˆ-`: behind what closes an entry. */
 const BEHIND_ENTRY = latin(/(?<=[;.,)]) [^\p{L}\d\s()[\]"“”'’.,;:]{1,3}$/u)

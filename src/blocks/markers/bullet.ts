@@ -3,7 +3,7 @@ import { BULLETS, LETTER_BULLETS } from '../../vocabulary/bullets.js'
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isSpace } from '../../language/punctuation.js'
-import { CLOSED } from './closed.js'
+import { CLOSED } from './stop.js'
 
 export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)${CLOSED}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 export const LETTER_BULLET = latin(new RegExp(`(o(?=\\s+\\d)|[${LETTER_BULLETS}](?=\\s+\\p{Lu}))\\s+`, 'uy'))

@@ -3,9 +3,8 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
 import { ACTED_FOR } from '../../vocabulary/offices.js'
-import { CLOSED } from './closed.js'
 import type { MarkerKind } from './marker.js'
-import { SCANNED_STOP } from './stop.js'
+import { CLOSED, SCANNED_STOP } from './stop.js'
 
 const { raw } = String
 /** `1.-`, `1./`, `1/-`, `1/.`; a Markdown writer escapes the full stop. */

@@ -1,6 +1,9 @@
 /** What closes the number of a marker: as it was printed, and as it was meant. */
 import type { MarkerKind } from './marker.js'
 
+/** Emphasis that ends with a marker, and what then begins: `**1.** Giao`, `<strong>1.</strong> Giao`, `**1.**** **Giao`. */
+export const CLOSED = String.raw`(?:[*_]|<\/?[a-z][^<>]{0,80}>){0,8}`
+
 /** `1:`, `1]`, `a}`, `a )`: what a scan has for `1.` and `a)`; the source of a pattern. */
 export const SCANNED_STOP = String.raw`(?:[:\]}]| \))(?=\s+[“"]?\p{Lu})`
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pieceOf } from '../../../src/blocks/foot/piece.js'
-import { isSpeck, partSpecks } from '../../../src/blocks/foot/specks.js'
+import { isSmudge, partSpecks } from '../../../src/blocks/foot/specks.js'
 import { source } from '../source.js'
 
 /** The pieces of lines, and which of them belong to no list and no signature. */
@@ -11,13 +11,13 @@ function parted(...lines: string[]): [text: string, aside: boolean][] {
   return pieces.map(({ range, running }) => [read.text.slice(range.start, range.end), running])
 }
 
-describe('isSpeck', () => {
+describe('isSmudge', () => {
   it.each(['M', '"', 'ñ', 'A À', '¬ 4', 'V'])('of %j', (text) => {
-    expect(isSpeck(text)).toBe(true)
+    expect(isSmudge(text)).toBe(true)
   })
 
   it.each(['-', '*', '+', 'VT', 'TH.', 'P.', '(2)', '3b', 'Sở Y tế', '- Như trên;'])('not of %j', (text) => {
-    expect(isSpeck(text)).toBe(false)
+    expect(isSmudge(text)).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import { isFurniture } from '../../page/furniture.js'
 import { isRule } from '../../page/rules.js'
 import { isAdded, isAppendix } from '../appendix.js'
 import type { Step } from '../reading.js'
-import { isSpeck } from '../specks.js'
+import { isSmudge } from '../specks.js'
 
 /** `Digitally signed by …` */
 export const readStamp: Step = (foot, { range, plain }) => {
@@ -19,7 +19,7 @@ export const readRule: Step = (foot, { range, text, column }) =>
 /** `2`, `Trang 2/3`, a speck: what belongs to a page; below an appendix has begun, all is of it. */
 export const readFurniture: Step = (foot, { range, text, running }) => {
   if (foot.appended) return foot.setAside('appendix', range)
-  return (running || isFurniture(text) || isSpeck(text)) && foot.setAside('page-number', range)
+  return (running || isFurniture(text) || isSmudge(text)) && foot.setAside('page-number', range)
 }
 
 /** `PHỤ LỤC I`, `QUY CHẾ`: what is added begins. */

@@ -5,7 +5,7 @@ import { isEntry, isInBrackets } from '../entries.js'
 import { isNoise } from '../misread.js'
 import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
-import { isSpeck } from '../specks.js'
+import { isSmudge } from '../specks.js'
 import { isAuthority, recipientsLabelLength } from '../words.js'
 
 export const readLabel: Step = (foot, piece) => {
@@ -22,7 +22,7 @@ export const readLabel: Step = (foot, piece) => {
   const rest = trim(foot.source.text, start + length, end)
   if (!rest) return true
   const behind = foot.source.text.slice(rest.start, rest.end)
-  if (isInBrackets(behind) || isSpeck(behind) || isRubbish(behind)) return foot.setAside('after', rest)
+  if (isInBrackets(behind) || isSmudge(behind) || isRubbish(behind)) return foot.setAside('after', rest)
   foot.last = text
   return foot.add('recipient', rest, column, false, true)
 }

@@ -26,7 +26,7 @@ const isStamp = (plain: string) =>
   (plain.includes(':') || plain.includes('@')) && STAMP.test(plain) && !isPropertyRow(plain)
 
 /** Whether a row of a law library's table stands above or below it. */
-const isListed = (source: Source, index: number): boolean =>
+const isInTable = (source: Source, index: number): boolean =>
   [source.lines[index - 1], source.lines[index + 1]].some(
     (line) => line && isPropertyRow(plainOfLine(source, line)),
   )
@@ -46,7 +46,7 @@ export function stampedLines(source: Source, pieces: readonly Piece[]): Readonly
     if (FIRST.test(plain)) top = line
     for (let at = line - 1; at >= top && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
     const ends = END.test(plain) && isLast(lines, line, below)
-    const printed = ends || TIME.test(plain) || isListed(source, line)
+    const printed = ends || TIME.test(plain) || isInTable(source, line)
     for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {
       // "15/08/2024 09:21" / "BỘ Y TẾ", "Ngày ký: 15/08/2024" / "BỘ Y TẾ": what a page prints right above the head.
       if (printed && isIssuerLine(source, lines[at]!)) break

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/lines/clean.js'
 import { scanLines } from '../../src/lines/lines.js'
-import { pointAt } from '../../src/lines/point.js'
+import { pointAt } from '../../src/lines/position.js'
 
 describe('pointAt', () => {
   const lines = scanLines('một\nhai\fba\r\nbốn').lines
