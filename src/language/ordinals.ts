@@ -1,7 +1,7 @@
-import { ORDINALS } from '../vocabulary/ordinals.js'
+import { BEFORE_LA, BEHIND_THU } from '../vocabulary/ordinals.js'
 
 /** The place that `Thứ hai` and `Hai là` have in their list: 2; 0 of all else. */
 export function ordinalInWords(number: string): number {
   const words = number.split(' ')
-  return ORDINALS.findIndex((forms) => forms.some((form) => words.includes(form))) + 1
+  return BEHIND_THU.findIndex((word, at) => words.includes(word) || words.includes(BEFORE_LA[at]!)) + 1
 }

@@ -3,6 +3,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 import type { Line } from '../../lines/lines.js'
+import { BEFORE_LA, BEHIND_THU } from '../../vocabulary/ordinals.js'
 import { emphasisLength } from '../emphasis.js'
 import { readMarker } from '../markers.js'
 import type { Marker } from '../markers/marker.js'
@@ -10,7 +11,10 @@ import type { Source } from '../tree.js'
 import { OpenLists } from './open-lists.js'
 
 const MARKED = latin(
-  /\s(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-zđ])(?:[.)/]|\.?-)[*_\s]*[\p{Lu}“"]|\d{1,2}(?:\.\d{1,2})+ \p{Lu}|[-–+]\s*\p{Lu}|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)[,:]|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy) là[,:])/gu,
+  new RegExp(
+    String.raw`\s(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-zđ])(?:[.)/]|\.?-)[*_\s]*[\p{Lu}“"]|\d{1,2}(?:\.\d{1,2})+ \p{Lu}|[-–+]\s*\p{Lu}|Thứ (?:${BEHIND_THU.join('|')})[,:]|(?:${BEFORE_LA.join('|')}) là[,:])`,
+    'gu',
+  ),
 )
 const STOPS = new CodeSet('.;:!?…”")')
 /** What stands before a number is sought among as many characters. */

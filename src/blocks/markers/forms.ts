@@ -3,6 +3,7 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
 import { ACTED_FOR } from '../../vocabulary/offices.js'
+import { BEFORE_LA, BEHIND_THU } from '../../vocabulary/ordinals.js'
 import type { MarkerKind } from './marker.js'
 import { CLOSED, SCANNED_STOP } from './stop.js'
 
@@ -84,7 +85,7 @@ const ARTICLE = form(
 )
 /** `Thứ nhất,`, `Một là:` */
 const ORDINAL = form(
-  'Thứ {1,2}(?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) {1,2}là',
+  `Thứ {1,2}(?:${BEHIND_THU.join('|')}|bẩy)|(?:${BEFORE_LA.join('|')}) {1,2}là`,
   raw`\s?[,:.]`,
   raw`${CLOSED}(?:\s+|$)`,
 )
