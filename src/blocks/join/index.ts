@@ -121,7 +121,7 @@ function joinsOverGap(
   wrap: Wrap,
   { before, ended, capital, indented }: Seam,
 ): Joint {
-  const { line, slice, page } = next
+  const { slice, page } = next
   if (!capital && !ended) return 'rejoin'
   // Where first lines are set in, one at the margin goes on.
   if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
@@ -129,13 +129,13 @@ function joinsOverGap(
   if (COMMA_END.test(before) || (page && runsOn(source, open, before) && !ORDERS.test(slice)))
     return 'rejoin?'
   if (!isFull(source, open, next)) return 'no'
-  return ORDERS.test(line.plain ? slice : printed(slice)) ? 'no' : 'rejoin?'
+  return ORDERS.test(printed(slice)) ? 'no' : 'rejoin?'
 }
 
 /** A line at the margin, as all are: how far the line above reaches tells. */
 function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { before, ended }: Seam): Joint {
   const { line, start, slice } = next
-  const words = line.plain ? slice : printed(slice)
+  const words = printed(slice)
   // Each ground of a decision stands in a paragraph of its own, and so does what opens below the last.
   if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
   if (!isFull(source, open, next)) {

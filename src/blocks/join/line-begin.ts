@@ -22,7 +22,7 @@ export const ORDERS = new RegExp(
   'u',
 )
 /** Grounds and openings begin with some of as many characters. */
-const FIRST_WORDS = 80
+export const FIRST_WORDS = 80
 
 /** Whether the words are a line that enacts. */
 export const enacts = (words: string): boolean => words.length <= ENACTS_LENGTH && ENACTS.test(words)

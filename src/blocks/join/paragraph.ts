@@ -6,7 +6,7 @@ import { printed } from '../../lines/printed.js'
 import { opensText } from '../head/words.js'
 import type { Line } from '../../lines/lines.js'
 import type { Paragraph, Source } from '../tree.js'
-import { beginsGround, CLOSES, ORDERS } from './line-begin.js'
+import { beginsGround, CLOSES, FIRST_WORDS, ORDERS } from './line-begin.js'
 import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
 import type { Open } from './seam.js'
 
@@ -21,8 +21,7 @@ const HEADING_LENGTH = 80
 const ATTENDED = /(?:^|[.;]\s+)(?:Tham dự|Cùng (?:tham )?dự|Dự họp|Tham gia)[^.;]*:$/u
 /** No sentence that leads to their names is longer. */
 const NAMES = 300
-/** An opening begins with some of as many characters. */
-const FIRST_WORDS = 80
+const opensWith = (words: string): boolean => opensText(bare(words.slice(0, FIRST_WORDS)))
 
 export function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
@@ -63,13 +62,13 @@ export function isTitle(text: string, { paragraph: { ranges }, last }: Open, bel
 
 /** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: one line as yet, and no heading that says so. */
 export function isCutFirst(text: string, open: Open, below: string): boolean {
-  if (open.paragraph.ranges.length > 1 || opensText(bare(below.slice(0, FIRST_WORDS)))) return false
+  if (open.paragraph.ranges.length > 1 || opensWith(below)) return false
   return !isTitle(text, open, below)
 }
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
-  return marker === null && ranges.length === 1 && opensText(bare(printed(text.slice(last.first, last.last))))
+  return marker === null && ranges.length === 1 && opensWith(printed(text.slice(last.first, last.last)))
 }
 
 /**
@@ -85,7 +84,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   const { text } = source
   const { marker, ranges } = open.paragraph
   const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
-  if (marker === null && (opensText(bare(start.slice(0, FIRST_WORDS))) || CLOSES.test(start))) return true
+  if (marker === null && (opensWith(start) || CLOSES.test(start))) return true
   if (before.endsWith(';')) return false
   // A bullet that ends without a stop goes on; a number may open a heading.
   if (marker?.kind === 'bullet') return true

@@ -1,11 +1,10 @@
 /** How far the line above reaches: a wrap breaks a line only where the next word would not have fitted. */
-import { isSpace } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
 import { printed } from '../../lines/printed.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { passes } from '../wrap/reach.js'
-import { setWidth } from '../wrap/widths.js'
+import { firstWord, setWidth } from '../wrap/widths.js'
 import type { Next, Open } from './seam.js'
 
 /** The first word of a line is sought among as many characters, markup with it. */
@@ -20,7 +19,7 @@ export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): bo
 
 /** The first word of the line would not have fitted on the line above. */
 export function isFull(source: Source, { paragraph, last, wrap }: Open, { line, start }: Next): boolean {
-  const word = firstWord(line, source, start)
+  const word = firstWordOf(source, line, start)
   const { width, reach, firstReach } = wrap
   if (reach === null) return setWidth(source.text, last) + 1 + word.length > width
   return passes(source, last, word, paragraph.ranges.length > 1 ? reach : (firstReach ?? reach))
@@ -36,13 +35,8 @@ export function isFullFirst(
 ): boolean {
   if (first === null) return false
   const set = setWidth(source.text, above)
-  return set <= first + SLACK && set + 1 + firstWord(line, source, start).length > first - SLACK
+  return set <= first + SLACK && set + 1 + firstWordOf(source, line, start).length > first - SLACK
 }
 
-function firstWord(line: Line, source: Source, start: number): string {
-  const slice = source.text.slice(start, Math.min(line.last, start + WORD))
-  const words = line.plain ? slice : printed(slice)
-  let end = 0
-  while (end < words.length && !isSpace(words.charCodeAt(end))) end++
-  return words.slice(0, end)
-}
+const firstWordOf = ({ text }: Source, { last }: Line, start: number): string =>
+  firstWord(printed(text.slice(start, Math.min(last, start + WORD))))

@@ -12,7 +12,7 @@ import { isMidSentence, PARAGRAPH_END } from './ends.js'
 import { firstWidth } from './first.js'
 import { hasIndents, isSetByIndents } from './indents.js'
 import { filled, firstReach, measureReach, printedLine, singleWidth, widthOf, type Broken } from './reach.js'
-import { areFull, areRagged, hasLongLine, printedWords } from './widths.js'
+import { areFull, areRagged, firstWord, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
   /** Lines end in mid-sentence all over the text. */
@@ -126,11 +126,6 @@ function measureLines(source: Source, from: number, to: number, step: number): M
     broken.push({ words: wordsAbove, indent: indentAbove, next: firstWord(words), first: firstAbove })
   }
   return measures
-}
-
-function firstWord(words: string): string {
-  const end = words.indexOf(' ')
-  return end === -1 ? words : words.slice(0, end)
 }
 
 /** What was counted most often, the least of several. */

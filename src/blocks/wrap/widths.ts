@@ -1,4 +1,5 @@
 /** How far lines reach, as they were printed. */
+import { isSpace } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
 import { printed } from '../../lines/printed.js'
 import type { Source } from '../tree.js'
@@ -14,6 +15,13 @@ const RAGGED = 2
 export function printedWords({ text }: Source, { first, last, plain }: Line): string {
   const slice = text.slice(first, Math.min(last, first + MARKED))
   return plain ? slice : printed(slice)
+}
+
+/** Up to the first blank. */
+export function firstWord(words: string): string {
+  let end = 0
+  while (end < words.length && !isSpace(words.charCodeAt(end))) end++
+  return words.slice(0, end)
 }
 
 export function setWidth(text: string, { first, last, indent, plain }: Line): number {
