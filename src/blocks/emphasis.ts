@@ -9,14 +9,15 @@ export function emphasisLength(slice: string): number {
   return EMPHASIS_FIRST.has(slice.charCodeAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
 }
 
-/** Emphasis, pipes and blanks before the words of a label. */
-const LEADS = new CodeSet('*_| \t')
-/** Emphasis, blanks and brackets before a mark. */
-const OPENED = new CodeSet('*_ \t([')
+/** Emphasis and blanks before words; before those of a label pipes too, and brackets before a mark. */
+const LEAD = new CodeSet('*_ \t\n\v\f\r')
+const LABEL_LEAD = new CodeSet('*_| \t')
+const MARK_LEAD = new CodeSet('*_ \t([')
 
 /** How many of these stand there. */
-export const leadsLength = (text: string): number => lengthOf(LEADS, text)
-export const openedLength = (text: string): number => lengthOf(OPENED, text)
+export const leadLength = (text: string): number => lengthOf(LEAD, text)
+export const labelLeadLength = (text: string): number => lengthOf(LABEL_LEAD, text)
+export const markLeadLength = (text: string): number => lengthOf(MARK_LEAD, text)
 
 function lengthOf(signs: CodeSet, text: string): number {
   let at = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emphasisLength, leadsLength } from '../../src/blocks/emphasis.js'
+import { emphasisLength, labelLeadLength, leadLength, markLeadLength } from '../../src/blocks/emphasis.js'
 
 describe('emphasisLength', () => {
   it.each(['**', '_', '\\*', '***', '<b>', '<p class="a">**', '</b><i>'])('measures %s', (lead) => {
@@ -11,7 +11,7 @@ describe('emphasisLength', () => {
   })
 })
 
-describe('leadsLength', () => {
+describe('labelLeadLength', () => {
   it.each([
     ['**Nơi nhận:**', 2],
     ['| \t_Kính gửi:', 4],
@@ -19,6 +19,14 @@ describe('leadsLength', () => {
     ['- Như trên;', 0],
     ['', 0],
   ])('of %j is %i', (text, length) => {
-    expect(leadsLength(text)).toBe(length)
+    expect(labelLeadLength(text)).toBe(length)
+  })
+})
+
+describe('leadLength', () => {
+  it('counts emphasis and blanks, for a mark brackets too', () => {
+    expect(leadLength(' **_SỞ Y TẾ')).toBe(4)
+    expect(leadLength('| SỞ Y TẾ')).toBe(0)
+    expect(markLeadLength('*(Đã ký)')).toBe(2)
   })
 })

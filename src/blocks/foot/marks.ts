@@ -5,7 +5,7 @@
  */
 import { nameOfSigner } from '../../language/persons.js'
 import { trim } from '../columns.js'
-import { leadLength } from '../head/words.js'
+import { leadLength } from '../emphasis.js'
 import type { Source } from '../tree.js'
 import { pieceOf, type Piece } from './piece.js'
 

@@ -12,8 +12,8 @@ import { isPersonName } from '../../language/persons.js'
 import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
-import { leadsLength, openedLength } from '../emphasis.js'
-import { beginsIssuer, leadLength } from '../head/words.js'
+import { labelLeadLength, leadLength, markLeadLength } from '../emphasis.js'
+import { beginsIssuer } from '../head/words.js'
 
 const LABEL =
   /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.)\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
@@ -42,7 +42,7 @@ const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?:
 /** What a scan took for a sign: `.Nơi nhận:`. */
 const SPECKS = new CodeSet(".,'`~")
 const mayBeLabel = (plain: string) =>
-  plain.startsWith('noi', leadsLength(plain)) || SPECKS.has(plain.charCodeAt(0))
+  plain.startsWith('noi', labelLeadLength(plain)) || SPECKS.has(plain.charCodeAt(0))
 
 /** `Nơi nhận:` or `Nơi nhận (VBĐT):` alone on its line or followed by a column or a list; `plain` in bare letters. */
 export function isRecipientsLabel(plain: string): boolean {
@@ -55,7 +55,7 @@ export function recipientsLabelLength(plain: string): number {
 
 /** `TM. ỦY BAN NHÂN DÂN`, `T/L BAN THƯỜNG VỤ`, `TM/ ĐẢNG ỦY`, `KT. Chủ tịch`; no `TL. Bộ trưởng, Văn phòng thông báo …`. */
 export function isAuthority(text: string): boolean {
-  const at = leadsLength(text)
+  const at = labelLeadLength(text)
   if (!AUTHORITY_FIRST.has(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1))) return false
   return AUTHORITY.test(text) || (SMALL_AUTHORITY.test(text) && !text.includes(' thông báo '))
 }
@@ -79,7 +79,7 @@ function beginsPost(plain: string): boolean {
 
 /** Two letters tell most text from a line in capitals. */
 function startsCapitals(text: string): boolean {
-  const at = leadsLength(text)
+  const at = labelLeadLength(text)
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
 
@@ -94,7 +94,7 @@ export function isPostName(text: string, plain = bare(text)): boolean {
  */
 export function isSetPost(text: string, plain = bare(text)): boolean {
   const capacity = SMALL_AUTHORITY.test(text) ? SMALL_CAPACITY.exec(text)![0].length : 0
-  const from = capacity || leadsLength(text)
+  const from = capacity || labelLeadLength(text)
   let at = from
   for (let end = at; end >= 0; end = POSTS.endAt(plain, at)) at = endOf(BLANKS, plain, end)
   if (capacity === 0 && (!plain.slice(from, at).trim().includes(' ') || isPersonName(text))) return false
@@ -110,5 +110,5 @@ export const isSignersBody = (text: string, plain: string): boolean =>
 export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
-  return MARKS.endAt(plain, openedLength(plain)) >= 0
+  return MARKS.endAt(plain, markLeadLength(plain)) >= 0
 }

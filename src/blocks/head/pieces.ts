@@ -10,6 +10,7 @@ import type { Line } from '../../lines/lines.js'
 import { measure } from '../../lines/measure.js'
 import type { Range } from '../../lines/passage.js'
 import { splitColumns } from '../columns.js'
+import { leadLength } from '../emphasis.js'
 import { isRule } from '../page/rules.js'
 import type { HeadRole, Source } from '../tree.js'
 import { anchors } from './anchors/index.js'
@@ -17,7 +18,6 @@ import {
   GLUED_TYPE,
   isLetterSubject,
   isNumber,
-  leadLength,
   mayBeType,
   SCANNED_ALONE,
   SCANNED_TYPE,

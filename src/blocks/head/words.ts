@@ -6,14 +6,13 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { bare } from '../../language/letters.js'
-import { isSpace } from '../../language/punctuation.js'
 import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { matchesAt } from '../../language/sticky.js'
 import { documentTypes } from '../../vocabulary/document-types.js'
 import { HEAD_MARKS, MOTTOES, OPENING_FORMS, OPENING_WORDS, RESOLVING_TYPES } from '../../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../../vocabulary/issuers.js'
 import { LINKS } from '../../vocabulary/line-ends.js'
-import { leadsLength, openedLength } from '../emphasis.js'
+import { labelLeadLength, leadLength, markLeadLength } from '../emphasis.js'
 
 const GAP = '\\s+'
 const spaced = (phrase: string) => phrase.replace(/ - /g, '\\s{0,9}[-–—.~]{0,3}\\s{0,9}').replace(/ /g, GAP)
@@ -111,7 +110,7 @@ const MARKS = new SpacedPhrases(HEAD_MARKS)
 const BEHIND_MARK = /(?: (?:lan )?\d{1,2})?[*_\s)\].:]*$/y
 /** `MẬT`, `HỎA TỐC`, `DỰ THẢO LẦN 2`: a mark of the head, alone in its cell. */
 export function isMark(plain: string): boolean {
-  const end = MARKS.endAt(plain, openedLength(plain))
+  const end = MARKS.endAt(plain, markLeadLength(plain))
   return end >= 0 && matchesAt(BEHIND_MARK, plain, end)
 }
 /** `ngày 05/7/2022` as the last line of a title. */
@@ -122,20 +121,12 @@ export const ADDRESSEES =
   /^[*_|\s]{0,9}(?:dong\s{1,9})?kinh\s{1,9}(?:(?:gui|goi|trinh)(?![a-z])[*_]{0,3}\s?:?|moi[*_]{0,3}\s?:)[*_]{0,3}/
 
 export function isAddressees(plain: string): boolean {
-  const lead = leadsLength(plain)
+  const lead = labelLeadLength(plain)
   return (plain.startsWith('kinh', lead) || plain.startsWith('dong', lead)) && ADDRESSEES.test(plain)
 }
 
 /** A line of a title is shorter; a longer one that ends like a sentence is text. */
 export const TITLE_LINE = 200
-
-/** How long the emphasis before the words is. */
-export function leadLength(text: string): number {
-  let at = 0
-  for (let code = text.charCodeAt(0); code === 42 || code === 95 || isSpace(code); code = text.charCodeAt(at))
-    at++
-  return at
-}
 
 /** Words that are in each motto, and seldom elsewhere. */
 export const mayHaveMotto = (plain: string) => plain.length >= MOTTO_LENGTH && WORD_OF_MOTTO.test(plain)

@@ -1,6 +1,7 @@
 /** `Hà Nam, ngày 05 tháng 7 năm 2022`: a date, with the place before it. */
 import { latin } from '../../../language/latin.js'
-import { DATE, isNumber, leadLength } from '../words.js'
+import { leadLength } from '../../emphasis.js'
+import { DATE, isNumber } from '../words.js'
 import type { Anchor } from './anchor.js'
 import { placeBefore } from './place.js'
 

@@ -1,6 +1,7 @@
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `ĐẢNG CỘNG SẢN VIỆT NAM`, `Độc lập - Tự do - Hạnh phúc`. */
 import { isCapitals, startsCapital } from '../../../language/letters.js'
-import { leadLength, MOTTO, MOTTO_LENGTH } from '../words.js'
+import { leadLength } from '../../emphasis.js'
+import { MOTTO, MOTTO_LENGTH } from '../words.js'
 import type { Anchor } from './anchor.js'
 
 /** How the national heading begins. */

@@ -1,7 +1,8 @@
 /** `ĐẢNG ỦY XÃ A *` **Số 88-TB/ĐU**, `SỞ Y TẾ` **Số: 12/SYT-NV** `V/v …`: behind the issuer, or behind the star below it. */
 import { isCapitals } from '../../../language/letters.js'
 import { endOf } from '../../../language/sticky.js'
-import { isIssuer, leadLength } from '../words.js'
+import { leadLength } from '../../emphasis.js'
+import { isIssuer } from '../words.js'
 import type { Anchor } from './anchor.js'
 
 /** A number, in bare letters: `so 88-tb/du`, `so: /tb-ubnd`, `so: 12/2024/qd-ubnd`, `so: 12/syt-nv`. */

@@ -5,11 +5,12 @@
  */
 import { bare, isCapitals } from '../../../language/letters.js'
 import { linesAhead } from '../../ahead.js'
+import { leadLength } from '../../emphasis.js'
 import { plainOf, plainOfLine } from '../../plain.js'
 import { Loose, type Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { isOfFrame } from '../roles.js'
-import { hasMotto, isLetterSubject, isNumber, leadLength, TITLE_LINE, TYPE_NAMES } from '../words.js'
+import { hasMotto, isLetterSubject, isNumber, TITLE_LINE, TYPE_NAMES } from '../words.js'
 
 /** How many lines below the headline a head may have up to its number and the national heading. */
 const AHEAD = 16

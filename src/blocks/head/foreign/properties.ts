@@ -9,7 +9,7 @@ import { endBefore, isSpace } from '../../../language/punctuation.js'
 import { SpacedPhrases } from '../../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../../language/sticky.js'
 import { PROPERTY_LABELS, PROPERTY_ROLES } from '../../../vocabulary/property-labels.js'
-import { leadsLength } from '../../emphasis.js'
+import { labelLeadLength } from '../../emphasis.js'
 import { plainOf, plainOfLine } from '../../plain.js'
 import { Loose, type Source } from '../../tree.js'
 import type { Frame } from '../parts.js'
@@ -35,7 +35,7 @@ export function isPropertyRow(plain: string): boolean {
 }
 
 /** Where the label ends that it begins with, or -1. */
-const labelEnd = (plain: string) => LABELS.endAt(plain, leadsLength(plain))
+const labelEnd = (plain: string) => LABELS.endAt(plain, labelLeadLength(plain))
 
 /** Indexes of the lines of such a table; none where no national heading follows: then it is all there is. */
 export function propertyLines({ text, bare, lines }: Source, limit: number): ReadonlySet<number> {
@@ -152,7 +152,7 @@ const wordsOf = (label: string): string => label.replace(/\s+/g, ' ')
 /** By a label in bare letters that stands alone. */
 const roleOf = (plain: string): Piece['role'] =>
   isLabel(plain)
-    ? (PROPERTY_ROLES[wordsOf(plain.slice(leadsLength(plain), labelEnd(plain)))] ?? 'other')
+    ? (PROPERTY_ROLES[wordsOf(plain.slice(labelLeadLength(plain), labelEnd(plain)))] ?? 'other')
     : 'other'
 
 const isLabel = (plain: string): boolean => {

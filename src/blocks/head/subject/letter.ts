@@ -1,10 +1,11 @@
 /** The subject of a letter that no words such as `V/v` announce: `Số 21-CV/ĐU` / `Hoãn tổ chức các hội nghị`. */
 import { isCapitals, startsCapital } from '../../../language/letters.js'
+import { leadLength } from '../../emphasis.js'
 import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { isNumbered, isOfFrame, isOther } from '../roles.js'
-import { isMark, leadLength, TITLE_LINE } from '../words.js'
+import { isMark, TITLE_LINE } from '../words.js'
 
 export function nameSubject(source: Source, pieces: readonly Piece[]): void {
   const { text } = source

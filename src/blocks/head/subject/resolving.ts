@@ -4,11 +4,12 @@
  *     "QUYẾT ĐỊNH" / "Ban hành Quy chế …" / "BỘ TRƯỞNG BỘ CÔNG THƯƠNG" / "Căn cứ Luật …"
  */
 import { isCapitals } from '../../../language/letters.js'
+import { leadLength } from '../../emphasis.js'
 import { isPost } from '../../foot/words.js'
 import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
-import { GROUNDS, isIssuer, leadLength, OPEN_END, RESOLVING } from '../words.js'
+import { GROUNDS, isIssuer, OPEN_END, RESOLVING } from '../words.js'
 
 /** Whether the type names who decides below its subject: `QUYẾT ĐỊNH`. */
 export function isResolving(source: Source, type: Piece | null): boolean {

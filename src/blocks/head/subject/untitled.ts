@@ -6,11 +6,12 @@
  */
 import { isCapitals } from '../../../language/letters.js'
 import { linesAhead, nextText } from '../../ahead.js'
+import { leadLength } from '../../emphasis.js'
 import { plainOf, plainOfLine } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { isNumbered, isOther } from '../roles.js'
-import { beginsIssuer, GLUED_GROUNDS, leadLength } from '../words.js'
+import { beginsIssuer, GLUED_GROUNDS } from '../words.js'
 
 const NOTICE_NUMBER = /\d\s?[/-]\s?tb(?:kl)?\s?[-/]/
 /** Behind the name of a type these words make a subject of it. */

@@ -1,9 +1,10 @@
 /** `Nghị quyết số: 11-NQ/TW`, `Thông báo số 12-TB/ĐU` in the place of the number: its label names the type too. */
 import { parseNumber } from '../../../language/numbers.js'
+import { leadLength } from '../../emphasis.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
 import { isNumbered } from '../roles.js'
-import { leadLength, mayBeType } from '../words.js'
+import { mayBeType } from '../words.js'
 
 const EMPHASIS = /[*_]+/g
 const LABELLED = / s[o0]\s?[:.]?\s?[\d.…/-]/
