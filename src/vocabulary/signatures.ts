@@ -25,8 +25,9 @@ export const CAPACITIES: ReadonlyMap<string, 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'> =
   ['THỪA UỶ QUYỀN', 'TUQ'],
 ])
 
-/** The same as alternatives of a pattern. */
+/** The same as alternatives of a pattern; those in short. */
 export const CAPACITY_FORMS = [...CAPACITIES.keys()].map((form) => form.replace('.', '\\.'))
+export const SHORT_CAPACITIES = CAPACITY_FORMS.filter((form) => !form.includes(' '))
 
 /** Head words of posts, in bare letters. */
 export const POST_HEADS = list(`

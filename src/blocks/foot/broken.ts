@@ -7,14 +7,14 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isCapital, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
-import { POST_HEADS } from '../../vocabulary/signatures.js'
+import { POST_HEADS, SHORT_CAPACITIES } from '../../vocabulary/signatures.js'
 import { TAG } from '../columns.js'
 import { plainOfLine } from '../plain.js'
 import type { Source } from '../tree.js'
 import { pieceOf, type Piece } from './piece.js'
 import { isAuthority } from './words.js'
 
-const CAPACITY = '(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)'
+const CAPACITY = `(?:${SHORT_CAPACITIES.join('|').toLowerCase()})`
 /** What stands before a post: the capacity, and `PHÓ`. */
 const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,/]{1,3}|$))?(?:pho )?`)
 /** The capacity alone. */

@@ -12,6 +12,12 @@ import { pieceOf, type Piece } from './piece.js'
 const BEFORE = /^[*_]*[([]?(?:da|chu) ky[^:()[\]]{0,30}[:)\]]/
 const BEHIND = /[([](?:da|chu) ky[^()[\]]{0,30}[)\]][;.*_]*$/
 
+/** Whether it may have such a mark; `plain` in bare letters, as below. */
+const mayBeMarked = (plain: string): boolean => plain.includes('da ky') || plain.includes('chu ky')
+
+/** `- UBND huyện A; |(đã ký và đóng dấu)`: where a mark begins that stands at the end, or -1. */
+export const markAtEnd = (plain: string): number => (mayBeMarked(plain) ? plain.search(BEHIND) : -1)
+
 /** The pieces with mark and name parted. */
 export const partMarks = (source: Source, pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece) => {
@@ -22,12 +28,12 @@ export const partMarks = (source: Source, pieces: readonly Piece[]): Piece[] =>
     return above && below ? [above, below] : piece
   })
 
-/** `Lê Văn An (đã ký)`; `plain` in bare letters. */
+/** `Lê Văn An (đã ký)` */
 export const isMarkedName = (text: string, plain: string): boolean => cutOf(text, plain) > 0
 
 /** Where the second of mark and name begins, or -1. */
 function cutOf(text: string, plain: string): number {
-  if (!plain.includes('da ky') && !plain.includes('chu ky')) return -1
+  if (!mayBeMarked(plain)) return -1
   const mark = BEFORE.exec(plain)?.[0].length
   const at = mark ?? plain.search(BEHIND)
   const name = mark === undefined ? text.slice(0, Math.max(at, 0)) : text.slice(at)

@@ -15,6 +15,8 @@ import { SPACE } from '../../language/punctuation.js'
 import type { Range } from '../../lines/passage.js'
 import { trim } from '../columns.js'
 import type { Source } from '../tree.js'
+import { isArchive } from './entries.js'
+import { markAtEnd } from './marks.js'
 import { misreadLabel } from './misread.js'
 import { isAuthority, isSigning, recipientsLabelLength } from './words.js'
 
@@ -29,10 +31,6 @@ const NAME = latin(/(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
 const FULL_NAME = latin(/(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
 /** One who is named as a recipient. */
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
-/** What stands for the signature: `- UBND huyện A; |(đã ký và đóng dấu)`. */
-const MARK = / [([](?:da|chu) ky[^()[\]]{0,30}[)\]]$/
-const ARCHIVE = /^[-–—+•*\s]*luu(?![a-z])/
-const ARCHIVE_LENGTH = 16
 
 interface Row {
   /** Of its line among those of the source. */
@@ -48,7 +46,6 @@ interface Signer {
 
 /** Parts the cells of the rows in place, from the first on that shows that they were joined. */
 export function partMerged(source: Source, rows: Row[]): void {
-  const { text, bare } = source
   const labelled = rows.findIndex(({ cells }) => labelLength(source, cells) > 0)
   // A label that no one can read is the first.
   const label = Math.max(labelled, 0)
@@ -56,20 +53,24 @@ export function partMerged(source: Source, rows: Row[]): void {
   if (!row) return
   const misread = misreadLabel(source, row.index)
   if (misread === 0 && labelled < 0) return
-  if (misread > 0 && row.cells.length === 1) part(text, row, source.lines[row.index]!.first + misread)
-  /** The label, or a line below it, was joined with an authority. */
-  let joined = misread > 0 || partLabel(source, row)
+  if (misread > 0 && row.cells.length === 1) part(source.text, row, source.lines[row.index]!.first + misread)
+  partBelow(source, rows, label + 1, misread > 0 || partLabel(source, row))
+}
+
+/** The same from the row at `from` on; `joined` where the label, or a line below it, was joined with an authority. */
+function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: boolean): void {
   let signer: Signer | null = null
-  for (let index = label + 1; index < rows.length; index++) {
+  for (let index = from; index < rows.length; index++) {
     const row = rows[index]!
     const [only, second] = row.cells
     if (!only || second) continue
-    const mark = bare.slice(only.start, only.end).search(MARK)
+    const plain = bare.slice(only.start, only.end)
+    const mark = markAtEnd(plain)
     if (mark > 0) part(text, row, only.start + mark)
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
-    const archive = ARCHIVE.test(bare.slice(only.start, only.start + ARCHIVE_LENGTH))
+    const archive = isArchive(slice, plain)
     const post = postAt(slice, joined, archive)
     if (post >= 0) {
       joined = true

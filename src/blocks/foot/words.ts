@@ -11,13 +11,13 @@ import { bare, hasSmall, isCapital, isCapitals, isSmall } from '../../language/l
 import { isPersonName } from '../../language/persons.js'
 import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
-import { CAPACITY_FORMS, POST_HEADS, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
+import { CAPACITY_FORMS, POST_HEADS, SHORT_CAPACITIES, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
 import { labelLeadLength, leadLength, markLeadLength } from '../emphasis.js'
 import { beginsIssuer } from '../head/words.js'
 
 const LABEL =
   /^(?:[*_|\s]*|[.,'`~]{1,2} ?)noi\s{1,9}(?:nhan|gui)(?: van ban)?(?:[*_ ]{0,6}(?:[:;.)\t|][*_]{0,3}|$|\s{3})|(?= ?\([^()]{2,40}\)[*_ ]{0,6}:))/
-const LETTERS = CAPACITY_FORMS.filter((form) => !form.includes(' ')).join('|')
+const LETTERS = SHORT_CAPACITIES.join('|')
 const IN_FULL = CAPACITY_FORMS.filter((form) => form.includes(' ')).join('|')
 const AUTHORITY = latin(
   new RegExp(
