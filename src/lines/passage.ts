@@ -9,7 +9,6 @@
  */
 import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
 import { SPACE } from '../language/punctuation.js'
-import { hasAny } from './ascending.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
 import type { Range, Run } from './run.js'
@@ -17,6 +16,7 @@ import { ANY } from './signs.js'
 import { joinedRuns } from './joined-runs.js'
 import { originOf, startsOf } from './origin.js'
 import { NOWHERE, placeOf, type Position } from './position.js'
+import { printedText, type Print } from './print.js'
 
 export type { Range } from './run.js'
 
@@ -92,31 +92,6 @@ export class Passage {
   }
 }
 
-/** Where what is printed is not what is read; offsets in order. */
-export interface Print {
-  /** The text as it is printed, offset for offset. */
-  readonly printed: string
-  /** Offsets of the letters of words that were misread, see `mend`. */
-  readonly mended: readonly number[]
-  /** Offsets of the blanks that are read but not written, see `unglue`. */
-  readonly added: readonly number[]
-  /** Offsets before which a blank is written that was dropped, see `cleanText`. */
-  readonly dropped: readonly number[]
-}
-
-const differs = ({ mended, added, dropped }: Print, range: Range): boolean =>
-  hasAny(mended, range) || hasAny(added, range) || hasAny(dropped, range)
-
-/** So many letters are looked at together. */
-const STRETCH = 64
-
-/** A letter of a value that is read at `place`; before the first of all nothing was dropped that is its own. */
-function printedLetter(letter: string, place: Range, print: Print, first: boolean): string {
-  if (letter === ' ') return place.end === place.start + 1 && hasAny(print.added, place) ? '' : letter
-  const own = hasAny(print.mended, place) ? print.printed.charAt(place.start) : letter
-  return !first && hasAny(print.dropped, place) ? ` ${own}` : own
-}
-
 /**
  * A value of the notice and where it stands. No text enters a notice but as a span, so nothing can
  * be said that the source does not say.
@@ -141,39 +116,10 @@ export class Span {
 
   /** Its value as it is printed. */
   printed(print: Print): string {
-    const { text, reading = text } = this
-    if (typeof reading === 'function') return reading(this.printedWords(print))
-    return reading === text ? this.printedWords(print) : reading
-  }
-
-  /** Letter by letter only the stretches that are printed otherwise. */
-  private printedWords(print: Print): string {
-    const { start, end, text } = this
-    if (!this.differs(print, start, end)) return text
-    const written: string[] = []
-    for (let from = start; from < end; from += STRETCH) {
-      const to = Math.min(from + STRETCH, end)
-      const as = this.differs(print, from, to)
-        ? this.lettersOf(print, from, to)
-        : text.slice(from - start, to - start)
-      written.push(as)
-    }
-    return written.join('')
-  }
-
-  private lettersOf(print: Print, from: number, to: number): string {
-    const { passage, start } = this
-    let written = ''
-    for (let at = from; at < to; at++) {
-      const letter = passage.text.charAt(at)
-      const [place] = passage.origin(at, at + 1)
-      written += place ? printedLetter(letter, place, print, at === start) : letter
-    }
-    return written
-  }
-
-  private differs(print: Print, from: number, to: number): boolean {
-    return this.passage.origin(from, to).some((range) => differs(print, range))
+    const { passage, start, end, text, reading = text } = this
+    if (typeof reading === 'string' && reading !== text) return reading
+    const words = printedText(passage, start, end, print)
+    return typeof reading === 'string' ? words : reading(words)
   }
 
   /** Its text in the form for comparing; most spans are all of a passage. */

@@ -1,7 +1,8 @@
 /** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
 import type { Context } from '../fields/context.js'
 import type { Placed } from '../fields/draft.js'
-import { Span, type Print } from '../lines/passage.js'
+import { Span } from '../lines/passage.js'
+import type { Print } from '../lines/print.js'
 import type { Notice, Position } from '../notice.js'
 import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
 import { FIELD_RULES } from '../vocabulary/rules.js'

@@ -1,0 +1,52 @@
+/** What is written of a text as it was printed, where what is read of it is not what is printed. */
+import { hasAny } from './ascending.js'
+import type { Range } from './run.js'
+
+/** Where that differs; offsets in order. */
+export interface Print {
+  /** The text as it is printed, offset for offset. */
+  readonly printed: string
+  /** Offsets of the letters of words that were misread, see `mend`. */
+  readonly mended: readonly number[]
+  /** Offsets of the blanks that are read but not written, see `unglue`. */
+  readonly added: readonly number[]
+  /** Offsets before which a blank is written that was dropped, see `cleanText`. */
+  readonly dropped: readonly number[]
+}
+
+/** A folded text, and where it stands in the source. */
+interface Folded {
+  readonly text: string
+  origin: (start: number, end: number) => Range[]
+}
+
+/** So many letters are looked at together. */
+const STRETCH = 64
+
+/** The folded text from `start` to `end` as it was printed: letter by letter only the stretches that differ. */
+export function printedText(folded: Folded, start: number, end: number, print: Print): string {
+  const { text } = folded
+  if (!differs(folded, start, end, print)) return text.slice(start, end)
+  let written = ''
+  for (let from = start; from < end; from += STRETCH) {
+    const to = Math.min(from + STRETCH, end)
+    if (!differs(folded, from, to, print)) written += text.slice(from, to)
+    else for (let at = from; at < to; at++) written += printedLetter(folded, at, print, at === start)
+  }
+  return written
+}
+
+const differs = (folded: Folded, start: number, end: number, { mended, added, dropped }: Print): boolean =>
+  folded
+    .origin(start, end)
+    .some((range) => hasAny(mended, range) || hasAny(added, range) || hasAny(dropped, range))
+
+/** The letter at `at`; before the first of a value nothing was dropped that is its own. */
+function printedLetter(folded: Folded, at: number, print: Print, first: boolean): string {
+  const letter = folded.text.charAt(at)
+  const [place] = folded.origin(at, at + 1)
+  if (!place) return letter
+  if (letter === ' ') return place.end === place.start + 1 && hasAny(print.added, place) ? '' : letter
+  const own = hasAny(print.mended, place) ? print.printed.charAt(place.start) : letter
+  return !first && hasAny(print.dropped, place) ? ` ${own}` : own
+}
