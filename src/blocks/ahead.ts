@@ -10,6 +10,10 @@ export function linesAhead({ lines }: Source, index: number, most: number): Line
   return found
 }
 
+/** Offset at which the line at `index` begins; behind the last that of the end. */
+export const lineStart = ({ text, lines }: Source, index: number): number =>
+  lines[index]?.start ?? text.length
+
 /** Index of the first from `index` on, or the number of lines. */
 export function nextText({ lines }: Source, index: number): number {
   while (index < lines.length && lines[index]!.blank) index++

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesAhead, nextText, textAbove } from '../../src/blocks/ahead.js'
+import { lineStart, linesAhead, nextText, textAbove } from '../../src/blocks/ahead.js'
 import { source } from './source.js'
 
 const whole = source('', 'UBND TỈNH PHÚ MỸ', '', '   ', 'Số: 12/TB-UBND', 'THÔNG BÁO', '')
@@ -29,5 +29,11 @@ describe('textAbove', () => {
   it('is the line itself, or the last above it from a line on', () => {
     expect([6, 4, 3, 0].map((index) => textAbove(whole, index, 0))).toEqual([5, 4, 1, -1])
     expect([3, 4].map((index) => textAbove(whole, index, 2))).toEqual([-1, 4])
+  })
+})
+
+describe('lineStart', () => {
+  it('is the beginning of a line, or the end of the text', () => {
+    expect([0, 1, 99].map((index) => lineStart(whole, index))).toEqual([0, 1, whole.text.length])
   })
 })

@@ -2,6 +2,7 @@
  * The head: national heading, issuer, number, place and date, type, subject, addressees, in either
  * order of the columns, row by row, merged into one line, or missing.
  */
+import { lineStart } from '../ahead.js'
 import type { Loose, Source } from '../tree.js'
 import { readAddressees, startsAddressees } from './addressees/index.js'
 import { joinBroken } from './broken/index.js'
@@ -71,15 +72,14 @@ function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, fr
 function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject & { loose: Loose[] } {
   const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
   const above = late ?? { ...subject, cells: [] }
-  const startOf = (line: number): number => source.lines[line]?.start ?? source.text.length
-  if (above.offset > startOf(above.line)) return { ...above, loose: [] }
+  if (above.offset > lineStart(source, above.line)) return { ...above, loose: [] }
   const listed = propertiesBelow(source, above.line)
   const first = receivedBelow(source, listed.line)
   const sent = startsAddressees(source, first.line) ? readAddressees(source, first.line) : null
   const last = sent ? receivedBelow(source, sent.line) : first
   const loose = [...listed.rows, ...first.stamps, ...(sent ? last.stamps : [])]
   const cells = sent ? [...above.cells, ...sent.cells] : above.cells
-  return { cells, loose, line: last.line, offset: startOf(last.line) }
+  return { cells, loose, line: last.line, offset: lineStart(source, last.line) }
 }
 
 /** Index of the line behind the last that has words of the frame. */

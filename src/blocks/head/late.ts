@@ -5,7 +5,7 @@
  *     "Hà Nam, ngày 05 tháng 7 năm 2022"
  */
 import { isCapitals } from '../../language/letters.js'
-import { linesAhead } from '../ahead.js'
+import { lineStart, linesAhead } from '../ahead.js'
 import { isRule } from '../page/rules.js'
 import { plainOfLine } from '../plain.js'
 import { HeadCell, type HeadRole, type Source } from '../tree.js'
@@ -41,10 +41,10 @@ export function opensHead(source: Source, index: number): boolean {
  * @param numbered - the number stands above: a further one is none of the head's
  */
 export function readLate(source: Source, { line: from, offset }: Subject, numbered: boolean): Subject | null {
-  const { text, lines } = source
+  const { lines } = source
   const pieces: Piece[] = []
   let end = from
-  if (offset > (lines[from]?.start ?? offset)) return null
+  if (offset > lineStart(source, from)) return null
   for (let index = from; index < lines.length && pieces.length < MOST; index++) {
     const line = lines[index]!
     if (line.blank) continue
@@ -62,7 +62,7 @@ export function readLate(source: Source, { line: from, offset }: Subject, number
   }
   if (pieces.length === 0) return null
   const cells = pieces.map(({ range, role }) => new HeadCell(source, range, role as HeadRole))
-  return { cells, line: end, offset: lines[end]?.start ?? text.length }
+  return { cells, line: end, offset: lineStart(source, end) }
 }
 
 function nameOther(piece: Piece): void {

@@ -40,6 +40,7 @@ class Reader {
   /** Bullets or numbers stand before the names; so far, numbers only. */
   #listed = false
   #numbered = false
+  /** The last line that was read: where there are names, there is one. */
   #last: Line | undefined
 
   constructor(source: Source) {
@@ -53,8 +54,8 @@ class Reader {
     const { text } = this.#source
     return (
       BULLET.test(text.slice(next.first, next.last)) ||
-      isFurther(text, next, this.#last) ||
-      (this.#last !== undefined && goesOnOpenName(text, next, this.#last)) ||
+      isFurther(text, next, this.#last!) ||
+      goesOnOpenName(text, next, this.#last!) ||
       isAlso(this.#source, next)
     )
   }
@@ -116,9 +117,8 @@ class Reader {
 
   #goesOn(line: Line, index: number): boolean {
     const { text, lines } = this.#source
-    if (!this.#listed && isFurther(text, line, this.#last)) return true
-    const above = this.#last
-    if (above === undefined) return false
+    const above = this.#last!
+    if (!this.#listed && isFurther(text, line, above)) return true
     return lines[index - 1] === above ? goesOnName(text, line, above) : goesOnOpenName(text, line, above)
   }
 

@@ -28,5 +28,5 @@ export function isName(text: string, { first, last }: Line): boolean {
 }
 
 /** A name below one that a semicolon closes. */
-export const isFurther = (text: string, line: Line, above: Line | undefined): boolean =>
-  above !== undefined && text.charAt(above.last - 1) === ';' && isName(text, line)
+export const isFurther = (text: string, line: Line, above: Line): boolean =>
+  text.charAt(above.last - 1) === ';' && isName(text, line)

@@ -5,6 +5,7 @@
  *     "Phó Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo …"
  */
 import type { Range } from '../../../lines/passage.js'
+import { lineStart } from '../../ahead.js'
 import { trim } from '../../columns.js'
 import { isRule } from '../../page/rules.js'
 import { plainOfLine } from '../../plain.js'
@@ -34,7 +35,7 @@ export interface Above {
  * @param rest - what stands behind the type on its own line
  */
 export function readSubject(source: Source, index: number, rest: Range | null, above: Above): Subject {
-  const { text, lines } = source
+  const { text } = source
   const cells: HeadCell[] = []
   if (rest) {
     const opening = mergedOpening(source, rest)
@@ -46,7 +47,7 @@ export function readSubject(source: Source, index: number, rest: Range | null, a
   }
   const previous = rest ? text.slice(rest.start, rest.end) : ''
   const line = above.titled ? readLines(source, index, previous, above, cells) : index
-  return { cells, line, offset: lines[line]?.start ?? text.length }
+  return { cells, line, offset: lineStart(source, line) }
 }
 
 /** Adds the lines from `index` on; index of the first that is none of its. */
