@@ -78,7 +78,7 @@ export const SIGNATURE_MARKS = list(`
 
 /** Academic degrees and titles in short; a full stop may stand behind each. */
 export const ACADEMIC_TITLES = list(`
-  GS; PGS; TSKH; TS; Ts; ThS; Ths; BS; Bs; BSCKI; BSCKII; BsCKI; BsCKII; CKI; CKII; DS; KS; Ks; KTS; LS;
+  GS; PGS; TSKH; TS; Ts; ThS; Ths; BS; Bs; BSCKI; BSCKII; BsCKI; BsCKII; CKI; CKII; CK1; CK2; DS; DSCKI; DSCKII; KS; Ks; KTS; LS;
   NGND; NGƯT; TTND; TTƯT
 `)
 

@@ -83,10 +83,10 @@ function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layo
 const CLOSED = /[;.):]\s{1,2}$/
 
 /** `- Các Sở: TC, XD, QH-KT, GTVT; |CHÁNH VĂN PHÒNG`: the longest entry leaves one space before the column of the others. */
-function partAtEdges(text: string, { rows, edges }: Layout): void {
+function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
   for (const row of rows) {
     const [only, second] = row.cells
-    if (!only || second) continue
+    if (!only || second || isRight(row.line, right)) continue
     const from = only.start - row.line.indent
     for (const edge of edges) {
       const at = from + edge

@@ -3,7 +3,7 @@
  *
  *     "KT. THỦ TƯỚNG |PHÓ THỦ TƯỚNG |Trần Văn Lộc"        "CHỦ TỊCH |(Đã ký) |Lê Văn An"
  *     "TL. CHỦ TỊCH / |CHÁNH VĂN PHÒNG"                   "KT. GIÁM ĐỐC - |PHÓ GIÁM ĐỐC"
- *     "TL. CHỦ TỊCH, |KT. CHÁNH VĂN PHÒNG"                "GIÁM ĐỐC |TS Lê Văn An"
+ *     "TL. CHỦ TỊCH, |KT. CHÁNH VĂN PHÒNG"                "GIÁM ĐỐC |TS Lê Văn An"      "PHÓ GIÁM ĐỐC |Đại tá Lê Văn An"
  */
 import { isPost, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
@@ -47,10 +47,11 @@ function startsIn(text: string): number[] {
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
     const next = space + 1
     const listed = text[space - 1] === ','
-    if (!listed && !isLarge(text, space - 1)) continue
-    if (isAuthorityAt(text, next)) starts.push(next)
-    if (listed || name >= 0 || !isSmall(text.charCodeAt(next + 1)) || !isLarge(text, space - 2)) continue
-    if (matchesAt(NAME, text, next)) name = titlesBefore(text, next)
+    const large = isLarge(text, space - 1)
+    if ((listed || large) && isAuthorityAt(text, next)) starts.push(next)
+    if (listed || name >= 0 || !isSmall(text.charCodeAt(next + 1))) continue
+    const titled = titlesBefore(text, next)
+    if ((titled < next || (large && isLarge(text, space - 2))) && matchesAt(NAME, text, next)) name = titled
   }
   if (name > 0) {
     starts.push(name)

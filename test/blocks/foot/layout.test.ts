@@ -36,6 +36,11 @@ describe('layOut', () => {
     ])
   })
 
+  it('parts no title from a name of the right column, though a column begins there', () => {
+    const rows = ['- Như trên;             TM. BAN CHỈ ĐẠO', '- Các sở;                    CHỦ TỊCH', '']
+    expect(layout(...rows, '                     PGS.TS. Lê Minh An').right).toContain('PGS.TS. Lê Minh An')
+  })
+
   it('parts no authority at its stop, though a column begins there', () => {
     const rows = ['Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', 'In bài viết | Gửi email']
     expect(layout(...rows).right).toContain('TL. CHỦ TỊCH')

@@ -20,6 +20,10 @@ describe('cut', () => {
     ['TL/ CHÁNH VĂN PHÒNG'],
     ['GIÁM ĐỐC| BS CKII Lê Văn An'],
     ['PGS. TS Lê Văn An'],
+    ['KT. GIÁM ĐỐC| PHÓ GIÁM ĐỐC| Đại tá Lê Văn An'],
+    ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH| PGS.TS. Lê Văn An'],
+    ['GIÁM ĐỐC| DSCKII. Lê Văn An'],
+    ['Thiếu tướng, PGS.TS Lê Văn An'],
     ['BS.CKI Lê Văn An'],
   ])('cuts %j', (line) => {
     const parts = line.split('| ')
