@@ -20,7 +20,7 @@ export const ISSUER_HEADS = list(`
 
 /** Names that are not complete without the line below. */
 export const OPEN_ISSUERS = list(`
-  bo chi huy; bo tu lenh; thu tuong; van phong; cong ty; cong ty co phan; cong ty tnhh; cong ty tnhh mtv;
+  bo chi huy; bo tu lenh; chu tich; thu tuong; van phong; cong ty; cong ty co phan; cong ty tnhh; cong ty tnhh mtv;
   cong ty tnhh mot thanh vien; tong cong ty; tap doan; ban quan ly; ban chi dao; ban chi huy; ban thuong vu;
   ban chap hanh; ban can su dang; thuong truc; hoi dong; to cong tac; dai hoc; truong dai hoc;
   ban thuong truc; thanh tra; bo noi; so noi
@@ -28,7 +28,7 @@ export const OPEN_ISSUERS = list(`
 
 /** Heads of the superior body where both lines of an issuer were merged into one; in capitals, as printed. */
 export const FIRST_OF_MERGED = list(`
-  UBND; ỦY BAN NHÂN DÂN; TỈNH ỦY; THÀNH ỦY; HUYỆN ỦY; QUẬN ỦY; ĐẢNG BỘ; BỘ; SỞ; TỔNG CỤC; CỤC; NGÂN HÀNG NHÀ NƯỚC;
+  UBND; ỦY BAN NHÂN DÂN; TỈNH ỦY; THÀNH ỦY; HUYỆN ỦY; QUẬN ỦY; THỊ ỦY; ĐẢNG ỦY; ĐẢNG BỘ; BỘ; SỞ; TỔNG CỤC; CỤC; NGÂN HÀNG NHÀ NƯỚC;
   BẢO HIỂM XÃ HỘI; KHO BẠC; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TẬP ĐOÀN; TỔNG CÔNG TY; ĐẠI HỌC;
   TỔNG LIÊN ĐOÀN; LIÊN ĐOÀN LAO ĐỘNG; MẶT TRẬN TỔ QUỐC; ỦY BAN MTTQ; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ;
   HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ; CÔNG AN TỈNH; CÔNG AN THÀNH PHỐ
@@ -39,10 +39,14 @@ export const SECOND_OF_MERGED = list(`
   SỞ; VĂN PHÒNG; BAN QUẢN LÝ; BAN TỔ CHỨC; BAN TUYÊN GIÁO; BAN DÂN VẬN; BAN NỘI CHÍNH; BAN CHỈ ĐẠO; BAN CHỈ HUY;
   BAN THƯỜNG VỤ; BAN CHẤP HÀNH; BAN THI ĐUA; BAN TÔN GIÁO; BAN THƯỜNG TRỰC;
   BAN CÁN SỰ ĐẢNG; ĐẢNG ĐOÀN; ỦY BAN KIỂM TRA; UBND; ỦY BAN NHÂN DÂN; ĐẢNG ỦY;
-  HUYỆN ỦY; TỔNG CỤC; CHI CỤC; CỤC; CHI NHÁNH; KHO BẠC NHÀ NƯỚC; THANH TRA; ĐOÀN KIỂM TRA; ĐOÀN CÔNG TÁC;
+  HUYỆN ỦY; THÀNH ỦY; THỊ ỦY; QUẬN ỦY; BAN XÂY DỰNG ĐẢNG; TỔNG CỤC; CHI CỤC; CỤC; CHI NHÁNH; KHO BẠC NHÀ NƯỚC; THANH TRA; ĐOÀN KIỂM TRA; ĐOÀN CÔNG TÁC;
   ĐOÀN THANH TRA; BỘ CHỈ HUY; BỘ TƯ LỆNH; BẢO HIỂM XÃ HỘI; TÒA ÁN NHÂN DÂN; VIỆN KIỂM SÁT NHÂN DÂN; TỔNG CÔNG TY;
-  CÔNG TY; TRƯỜNG ĐẠI HỌC; TRƯỜNG CAO ĐẲNG; TRƯỜNG TRUNG HỌC; TRƯỜNG THPT; TRƯỜNG CÁN BỘ; ĐẠI HỌC; HỌC VIỆN;
+  CÔNG TY; TRƯỜNG ĐẠI HỌC; TRƯỜNG CAO ĐẲNG; TRƯỜNG TRUNG HỌC; TRƯỜNG THPT; TRƯỜNG THCS;
+  TRƯỜNG TIỂU HỌC; TRƯỜNG TH; TRƯỜNG MẦM NON; TRƯỜNG MẪU GIÁO; TRƯỜNG PTDTBT; TRƯỜNG PTDTNT; TRƯỜNG PHỔ THÔNG;
+  TRƯỜNG CHÍNH TRỊ; TRƯỜNG TRUNG CẤP; TRƯỜNG CÁN BỘ; ĐẠI HỌC; HỌC VIỆN;
   VIỆN NGHIÊN CỨU; VIỆN KHOA HỌC; VIỆN QUY HOẠCH; VIỆN CHIẾN LƯỢC; TRUNG TÂM; BỆNH VIỆN; LIÊN ĐOÀN LAO ĐỘNG;
   CÔNG ĐOÀN; HỘI NÔNG DÂN; HỘI LIÊN HIỆP PHỤ NỮ; HỘI CỰU CHIẾN BINH; HỘI CHỮ THẬP ĐỎ; TỔ CÔNG TÁC; TỔ GIÚP VIỆC;
-  BAN TIẾP CÔNG DÂN; PHÒNG KINH TẾ; PHÒNG VĂN HÓA; CÔNG AN XÃ; CÔNG AN PHƯỜNG; HỘI ĐỒNG BỒI THƯỜNG
+  BAN TIẾP CÔNG DÂN; PHÒNG KINH TẾ; PHÒNG VĂN HÓA; PHÒNG GIÁO DỤC; PHÒNG TÀI NGUYÊN; PHÒNG TÀI CHÍNH; PHÒNG NỘI VỤ;
+  PHÒNG TƯ PHÁP; PHÒNG Y TẾ; PHÒNG NÔNG NGHIỆP; PHÒNG LAO ĐỘNG; PHÒNG QUẢN LÝ ĐÔ THỊ; PHÒNG DÂN TỘC; PHÒNG CẢNH SÁT;
+  CÔNG AN XÃ; CÔNG AN PHƯỜNG; CÔNG AN TỈNH; CÔNG AN THÀNH PHỐ; CÔNG AN HUYỆN; CÔNG AN QUẬN; CÔNG AN THỊ XÃ; HỘI ĐỒNG BỒI THƯỜNG
 `)

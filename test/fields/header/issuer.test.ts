@@ -25,6 +25,7 @@ describe('readIssuer', () => {
     ['what a campaign is against', ['BAN CHỈ ĐẠO', 'PHÒNG, CHỐNG THIÊN TAI']],
     ['what a committee prepares', ['TIỂU BAN TỔ CHỨC PHỤC VỤ', 'ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ X']],
     ['a last word that may begin one', ['BỘ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG']],
+    ['the head of a body', ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH HÀ NAM']],
     ['a name that is open', ['BAN CHỈ ĐẠO VỀ', 'SỞ HỮU TRÍ TUỆ']],
     ['an office of which the rest is still to come', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
     ['an inspectorate of which the rest is still to come', ['THANH TRA', 'CHÍNH PHỦ']],
@@ -40,6 +41,15 @@ describe('readIssuer', () => {
       'CÔNG AN TỈNH PHÚ MỸ',
       'CÔNG AN XÃ HÒA AN',
     ])
+    for (const [parent, name] of [
+      ['ỦY BAN NHÂN DÂN QUẬN HÒA AN', 'TRƯỜNG TIỂU HỌC PHÚ MỸ'],
+      ['UBND HUYỆN HÒA AN', 'PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+      ['BỘ CÔNG AN', 'CÔNG AN TỈNH PHÚ MỸ'],
+      ['ĐẢNG BỘ TỈNH PHÚ MỸ', 'THÀNH ỦY HÒA AN'],
+      ['ĐẢNG ỦY XÃ HÒA AN', 'BAN XÂY DỰNG ĐẢNG'],
+    ])
+      expect(read(`${parent} ${name}`)).toEqual([parent, name])
+    expect(read('UBND PHƯỜNG TRƯỜNG THI')).toEqual([null, 'UBND PHƯỜNG TRƯỜNG THI'])
     expect(read('UBND THÀNH PHỐ HẢI PHÒNG')).toEqual([null, 'UBND THÀNH PHỐ HẢI PHÒNG'])
     expect(read('UBND TỈNH PHÚ MỸ - SỞ CÔNG THƯƠNG')[0]).toBeNull()
     expect(read('TỔNG CÔNG TY PHÚ MỸ - CÔNG ĐOÀN TỔNG CÔNG TY')[0]).toBeNull()
