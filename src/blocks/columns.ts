@@ -18,8 +18,8 @@ export const TAG = /<[^<>]{0,80}>/g
 const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 
 /** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
-const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])\s*\d*$/i
-const FILLS_BLANK = latin(/^(?:\/|-\p{Lu}|tháng\s|năm\s)/u)
+const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])[\s\d.…]*$/i
+const FILLS_BLANK = latin(/^(?:\/|-\p{Lu})/u)
 /** What fills a blank, or may stand behind it. */
 const FILLERS = new CodeSet('/-tn0123456789')
 /** `- Lưu:` / `VT, KGVX.` */

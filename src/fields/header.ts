@@ -35,7 +35,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
   }
   if (type) readDocumentType(type, context)
   header.issuer = readIssuer(issuer, text)
-  readPlaceAndDate(dates, context)
+  readPlaceAndDate(dates, context, text)
   header.subject = readSubject(subject, text, type !== undefined || isTyped(subject, context.number))
   header.addressees = readAddressees(addressees, text)
   header.system = systemOf(header.motto[0], context.number)

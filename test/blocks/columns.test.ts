@@ -17,6 +17,7 @@ describe('splitColumns', () => {
     ['<td width="40%"><p><b>SỞ Y TẾ</b><br/>', ['SỞ Y TẾ']],
     ['<tr><td><p>Số: 9/TB-SYT</p></td><td><i>Hà Nam, ngày', ['Số: 9/TB-SYT', 'Hà Nam, ngày']],
     ['a   b\tc', ['a', 'b', 'c']],
+    ['V/v rà soát quy hoạch       năm 2022', ['V/v rà soát quy hoạch', 'năm 2022']],
     ['- Lưu:\tCHỦ TỊCH', ['- Lưu:', 'CHỦ TỊCH']],
     ['- Như trên;    (Đã ký)', ['- Như trên;', '(Đã ký)']],
   ])('parts %j', (line, cells) => {
@@ -31,6 +32,7 @@ describe('splitColumns', () => {
     'ngày      tháng      năm 2026',
     'ngày 12   tháng 4   năm 2026',
     'Số:     12',
+    'ngày ....   tháng ....   năm 2026',
     '-     Như trên;',
     '•\tNhư trên;',
     '\uf02d\tNhư trên;',

@@ -6,7 +6,7 @@ import { headCells } from '../cells.js'
 function read(...lines: string[]) {
   const { cells, read } = headCells('date', ...lines)
   const context = new Context(read)
-  readPlaceAndDate(cells, context)
+  readPlaceAndDate(cells, context, read.text)
   const { place, date } = context.draft.header
   return {
     read: [place?.value ?? null, date?.value ?? null],
@@ -31,6 +31,11 @@ describe('readPlaceAndDate', () => {
 
   it('points at the date behind the place', () => {
     expect(read('Hà Nam, ngày 06 tháng 7 năm 2022').dated).toBe('Hà Nam, '.length + 1)
+  })
+
+  it('reads a date that its column broke', () => {
+    expect(read('Phú Mỹ, ngày 20 tháng 5', 'năm 2022').read).toEqual(['Phú Mỹ', '2022-05-20'])
+    expect(read('Phú Mỹ, ngày 20 tháng 5', '12/5/2022').read).toEqual(['Phú Mỹ', null])
   })
 
   it('takes the line with a place before the day of a draft', () => {

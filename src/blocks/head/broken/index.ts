@@ -84,7 +84,9 @@ function readerOf(source: Source, range: Range): Reader | null {
   return begun && isCapitals(textOf(source, range)) ? issuerRole : null
 }
 
-const frameRole: Reader = (whole) => {
+const frameRole: Reader = (read) => {
+  // A year below its date may be set far in.
+  const whole = hasGap(read) ? read.replace(BLANKS, ' ') : read
   const [cut, ...others] = anchors(whole, bare(whole), 0)
   return cut && others.length === 0 && cut.start === 0 && cut.end === whole.length ? cut.role : null
 }

@@ -40,8 +40,9 @@ function goesOnPlace(begun: string, date: string): boolean {
   return !rest.includes(' ') || isKnownPlace(`${bare(begun).replace(CITY, '')} ${rest}`)
 }
 
-/** Puts a date together with the year below it, in place. */
+/** Puts a date together with the year below it, in place; where a letter's subject stands beside that, both are parts of the date. */
 export function joinYears(source: Source, pieces: Piece[]): void {
+  joinApart(source, pieces)
   for (let index = pieces.length - 2; index >= 0; index--) {
     const date = pieces[index]!
     const year = pieces[index + 1]!
@@ -50,3 +51,18 @@ export function joinYears(source: Source, pieces: Piece[]): void {
       pieces.splice(index, 2, { ...date, range: spanOf(date, year) })
   }
 }
+
+/** `Phú Mỹ, ngày 20 tháng 5` / `V/v …        năm 2022` */
+function joinApart(source: Source, pieces: readonly Piece[]): void {
+  const begun = pieces.find(({ role, range }) => role === 'other' && BEGUN_DATE.test(textOf(source, range)))
+  const rest =
+    begun && pieces.find(({ line, range }) => line === begun.line + 1 && isRestOfDate(textOf(source, range)))
+  if (!begun || !rest) return
+  begun.role = 'date'
+  rest.role = 'date'
+}
+const BEGUN_DATE = latin(/^\p{Lu}[^,]{1,40}, ngày \d{1,2}(?: tháng(?: \d{1,2})?)?$/u)
+const REST_OF_DATE = /^(?:(?:tháng )?\d{1,2} )?năm (?:19|20)\d\d$/
+
+/** `năm 2022`, `tháng 5 năm 2022`: what stands below a date that its column broke. */
+export const isRestOfDate = (text: string): boolean => REST_OF_DATE.test(text)

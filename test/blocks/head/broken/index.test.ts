@@ -12,6 +12,7 @@ describe('joinBroken', () => {
     [['Hà Nội, ngày 14 tháng 5 năm', '2013']],
     [['Hà Nội,', 'ngày 14 tháng 5 năm 2013']],
     [['Hà Nội,', 'ngày 14', 'tháng 5 năm 2013']],
+    [['Hà Nội, ngày 14 tháng 5', `${' '.repeat(50)}năm 2013`]],
   ])('puts place and date together: %j', (lines) => {
     expect(cellsOf('Số: 1/TB-SYT', ...lines)).toEqual([
       ['number', 'Số: 1/TB-SYT'],

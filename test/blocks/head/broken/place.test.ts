@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinPlaces, joinYears } from '../../../../src/blocks/head/broken/place.js'
+import { isRestOfDate, joinPlaces, joinYears } from '../../../../src/blocks/head/broken/place.js'
+import { head } from '../head.js'
 import { rows, toldPieces } from '../rows.js'
 
 /** The lines, of which one is the date, told behind the rule. */
@@ -39,6 +40,23 @@ describe('joinYears', () => {
     expect(told(joinYears, 0, 'Hà Nam, ngày 08 tháng 01 năm', '2025')).toEqual([
       'date: Hà Nam, ngày 08 tháng 01 năm\n2025',
     ])
+  })
+
+  it('takes a date and its rest beside the subject of a letter for parts of one', () => {
+    const { cells } = head(
+      'SỞ Y TẾ                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/SYT-NV            Hà Nam, ngày 08 tháng 5',
+      'V/v rà soát quy hoạch                 năm 2025',
+      'mạng lưới',
+      'Kính gửi: Sở Nội vụ.',
+    )
+    expect(cells.filter(([role]) => role === 'date' || role === 'subject')).toEqual([
+      ['date', 'Hà Nam, ngày 08 tháng 5'],
+      ['subject', 'V/v rà soát quy hoạch'],
+      ['date', 'năm 2025'],
+      ['subject', 'mạng lưới'],
+    ])
+    expect(isRestOfDate('năm 2025 và 2026')).toBe(false)
   })
 
   it.each([
