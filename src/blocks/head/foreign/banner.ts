@@ -22,8 +22,12 @@ export function isBanner(source: Source, pieces: readonly Piece[], at: number): 
   if (pieces.some((piece) => isOfFrame(piece) && piece.role !== 'type')) return false
   const { range, line } = pieces[at]!
   const type = plainOf(source, range)
+  if (COPY.test(type)) return isHeadedBelow(source, line, '')
   return isHeadedBelow(source, line, type) || (at + 1 < pieces.length && isTypedBelow(source, line, type))
 }
+
+/** `SAO Y; UBND tỉnh Hà Nam; 10:22:33 05/06/2024`: the stamp of an electronic copy stands above the whole head. */
+const COPY = /^(?:ban )?sao /
 
 /** `KẾT LUẬN CUỘC HỌP VỀ THỦY LỢI` / / **THÔNG BÁO** / `Kết luận của …`: a type alone, parted from the headline by a blank line. */
 function isTypedBelow(source: Source, index: number, type: string): boolean {
@@ -63,10 +67,11 @@ export function isHeadedBelow(source: Source, index: number, type: string): bool
 export function headlineLines(source: Source, index: number): Loose[] {
   const { lines } = source
   const notes: Loose[] = []
+  const stamped = COPY.test(plainOfLine(source, lines[index]!))
   for (let at = index; at < lines.length && !lines[at]!.blank; at++) {
     const { first, last } = lines[at]!
     const plain = plainOfLine(source, lines[at]!)
-    if (at > index && (hasMotto(plain) || isNumbered(plain))) return notes.slice(0, 1)
+    if (at > index && (stamped || hasMotto(plain) || isNumbered(plain))) return notes.slice(0, 1)
     notes.push(new Loose(source, [{ start: first, end: last }], 'before'))
   }
   return notes

@@ -46,6 +46,18 @@ describe('readHead', () => {
     }
   })
 
+  it('sets the stamp of an electronic copy aside', () => {
+    for (const stamp of ['SAO Y; 10:22:33 05/06/2024', 'SAO Y BẢN CHÍNH']) {
+      const { cells, loose } = head(stamp, ...HEAD)
+      expect(loose.map(([, text]) => text)).toEqual([stamp])
+      expect(cells.map(([role]) => role)).toEqual(['issuer', 'issuer', 'number', 'motto', 'type', 'subject'])
+    }
+    expect(head('SỞ Y TẾ', 'Số: 12/SY-SYT', HEAD[3]!, 'SAO Y', '', HEAD[7]!).cells.at(-1)).toEqual([
+      'type',
+      'SAO Y',
+    ])
+  })
+
   it('sets one aside above a type alone', () => {
     const read = (type: string, ...above: string[]) =>
       head(...above, '', type, 'Kết luận tại cuộc họp về thủy lợi', '', 'Ngày 05/7/2022, Sở A họp.').loose
