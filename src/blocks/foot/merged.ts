@@ -26,9 +26,9 @@ const LEAST = 4
 const MOST = 81
 const CLOSERS = ';.)'
 /** A name at the end, behind what closes the line of the archive. */
-const NAME = latin(/(?<=[;.,)] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
+const NAME = latin(/(?<=[;.,)] {1,2})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
 /** A full name behind an entry that nothing closes: `- Đảng bộ phường` **Đinh Thị Lan**. */
-const FULL_NAME = latin(/(?<=[^ ] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
+const FULL_NAME = latin(/(?<=[^ ] {1,2})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
 /** One who is named as a recipient. */
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
 

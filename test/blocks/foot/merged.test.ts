@@ -38,6 +38,12 @@ describe('partMerged', () => {
     ])
   })
 
+  it('parts a name behind two spaces', () => {
+    const rows = ['Nơi nhận: CHỦ TỊCH', '- BQL các KCN tỉnh  Lê Văn An', '- Lưu: VT.']
+    expect(parted(...rows)[1]).toEqual(['- BQL các KCN tỉnh', 'Lê Văn An'])
+    expect(parted(rows[0]!, '- Lưu: VT.  Lê Văn An')[1]).toEqual(['- Lưu: VT.', 'Lê Văn An'])
+  })
+
   it('prefers the name behind the archive, and one that stands alone', () => {
     const rows = ['Nơi nhận: CHỦ TỊCH', '- Công ty Lê Văn An']
     expect(parted(...rows, '- Lưu: VT. Trần Thị Bình').slice(1)).toEqual([
