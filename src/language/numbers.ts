@@ -86,9 +86,9 @@ export function readNumber(text: string, at: number, options: NumberOptions = {}
   return null
 }
 
-/** "Số:", "Số", "Luật số", "Thông báo số:" before a number; "Sô", "Só", "S0", "S:" are misreadings of it. */
+/** "Số:", "Số", "Luật số", "Thông báo số:" before a number; "Sô", "Só", "S0", "S:" are misreadings of it; dots to write on. */
 const ANNOUNCEMENT = new RegExp(
-  `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s(?:[ốôóoò0]\\s*:?|\\s?:))?\\s*`,
+  `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s(?:[ốôóoò0]\\s*[:.;]?|\\s?:))?\\s*(?:[.…]{1,30}\\s?(?=\\d))?`,
   'iy',
 )
 /** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */

@@ -112,6 +112,14 @@ describe('parseNumber', () => {
     expect(parseNumber('Số: 123/TB-UBND')).toMatchObject({ start: 4, end: 15 })
   })
 
+  it.each([
+    ['Số: ……123/TB-UBND', '123/TB-UBND'],
+    ['Số. 123/TB-UBND', '123/TB-UBND'],
+    ['Số; 123/TB-UBND', '123/TB-UBND'],
+  ])('reads %j', (text, number) => {
+    expect(parseNumber(text)).toMatchObject({ ordinal: 123, text: number })
+  })
+
   it.each(['QĐ-UBND', '24/24', '13/9/2021', 'K/T', 'đến/về', '12/TB-UBND ngày 05/7/2022', 'Số: 12', ''])(
     'rejects %j',
     (text) => {

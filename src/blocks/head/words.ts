@@ -46,7 +46,7 @@ export const PLACE = latin(
 )
 /** Also `Số: I2/TB-UBND`, where a scan took letters for digits, and `S: 12/TB-UBND`, where a page lost its letters with two marks. */
 export const NUMBER =
-  /^(?:s[o0]|s(?=\s?:\s?\d)|ban so)\s{0,9}[:.]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z]|[oil]{1,2}[\doil]{0,3}\s?[/-]\s?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
+  /^(?:s[o0]|s(?=\s?:\s?\d)|ban so)\s{0,9}[:.;]?\s{0,30}(?:[\d/…\-]|\.{2}|\S{1,4} ?\/ ?[a-z]{2,6} ?- ?[a-z]|[oil]{1,2}[\doil]{0,3}\s?[/-]\s?[a-z])|^\/\s?[a-z]{2,6}\s?-\s?[a-z]|^\d{1,5}[a-z]?\s{0,9}[/-]\s?(?:\d{4}\s?\/)?\s?[a-z]{1,6}\s?[-/]\s?[a-z]/
 const NUMBER_FIRST = new CodeSet('sb/0123456789')
 export const isNumber = (plain: string) => NUMBER_FIRST.has(plain.charCodeAt(0)) && NUMBER.test(plain)
 
@@ -82,7 +82,7 @@ export const SCANNED_ALONE =
   /^(?:quyet\s{1,9}dinh|nghi\s{1,9}quyet|chi\s{1,9}thi|cong\s{1,9}dien|ke\s{1,9}hoach|bao\s{1,9}cao|to\s{1,9}trinh|chuong\s{1,9}trinh|huong\s{1,9}dan|giay\s{1,9}moi)(?=[\s*_:.]{0,9}$)/
 
 /** A line that ends so wants another. */
-const OPEN_WORDS = [...LINKS, 'về', 'quý', 'Quý']
+const OPEN_WORDS = [...LINKS, 'về', 'quý', 'Quý', 'Phó']
 export const OPEN_END = new RegExp(
   String.raw`[,–-]\s?$|(?:^|\s)(?:${[...OPEN_WORDS, ...OPEN_WORDS.map((word) => word.toUpperCase())].join('|')})\s?$`,
 )

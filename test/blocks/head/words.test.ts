@@ -205,12 +205,16 @@ describe('hasFrameWords', () => {
 })
 
 describe('OPEN_END', () => {
-  it.each(['Chủ tịch UBND tỉnh,', 'KẾT LUẬN ĐỐI VỚI CÁC', 'Kết luận của', 'giao ban quý ', 'UBND tỉnh -'])(
-    'wants another line behind %j',
-    (line) => {
-      expect(OPEN_END.test(line)).toBe(true)
-    },
-  )
+  it.each([
+    'Chủ tịch UBND tỉnh,',
+    'KẾT LUẬN ĐỐI VỚI CÁC',
+    'Kết luận của',
+    'giao ban quý ',
+    'UBND tỉnh -',
+    'đồng chí An - Phó',
+  ])('wants another line behind %j', (line) => {
+    expect(OPEN_END.test(line)).toBe(true)
+  })
 
   it.each(['Kết luận của Chủ tịch', 'KẾT LUẬN'])('wants none behind %j', (line) => {
     expect(OPEN_END.test(line)).toBe(false)

@@ -5,13 +5,13 @@ import { DATE, isNumber } from '../words.js'
 import type { Anchor } from './anchor.js'
 import { placeBefore } from './place.js'
 
-const CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|$)/u)
+const CLOSES = latin(/^[\s*_.)]*(?:\p{Lu}{2}|Số ?:? ?\d|$)/u)
 /** `Hà Nội, hồi 9 giờ 00 ngày …`: a telegram tells the hour. */
 const HOUR = /,\s{0,9}(?:(?:vao )?(?:hoi|luc) )?\d{1,2} ?(?:gio|h|g)(?: ?\d{1,2}(?: phut)?)?,?\s{0,9}$/
 const UNMARKED_END = /^[\s*_.]*$/
 const STOP = /^\.(?=\s*$)/
 
-/** A date that closes the cell or stands before capitals: `Số 12-TB/TU,` **ngày 05/7/2022**. */
+/** A date that closes the cell or stands before capitals or a number: `Số 12-TB/TU,` **ngày 05/7/2022**. */
 export function addDate(slice: string, plain: string, at: number, found: Anchor[]): void {
   const date = DATE.exec(plain)
   if (!date) return

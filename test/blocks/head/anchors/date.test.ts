@@ -31,6 +31,17 @@ describe('addDate', () => {
     ])
   })
 
+  it('takes the place and the day before the number', () => {
+    const { cells } = head('Hà Nam, ngày 27/02/2023 Số: 412/TB-UBND', 'THÔNG BÁO', 'Giao ban', '', BODY)
+    expect(cells.slice(0, 2)).toEqual([
+      ['date', 'Hà Nam, ngày 27/02/2023'],
+      ['number', 'Số: 412/TB-UBND'],
+    ])
+    expect(head('Hà Nam, ngày 27/02/2023 Số 412-TB/TU', 'THÔNG BÁO', '', BODY).cells[1]?.[1]).toBe(
+      'Số 412-TB/TU',
+    )
+  })
+
   it.each(['Thực hiện, ngày 29 tháng 9 năm 2009', 'Q. Tân Bình: ngày 29 tháng 9 năm 2009'])(
     'takes no place from %j',
     (line) => {
