@@ -11,10 +11,10 @@ export const MOTTOES = [
 /** Types, in bare letters, that name who decides between the subject and the grounds. */
 export const RESOLVING_TYPES = ['quyet dinh', 'nghi quyet', 'nghi dinh', 'lenh'] as const
 
-/** Marks of secrecy, urgency and state that stand in a head, in bare letters. */
+/** Marks of secrecy, urgency and state that stand in a head, and its heading in English, in bare letters. */
 export const HEAD_MARKS = list(`
   mat; toi mat; tuyet mat; khan; thuong khan; hoa toc; hoa toc hen gio; du thao; ban du thao; ban sao; sao y;
-  sao y ban chinh; luu hanh noi bo
+  sao y ban chinh; luu hanh noi bo; socialist republic of vietnam; socialist republic of viet nam
 `)
 
 /** How an opening paragraph begins; no subject line begins so. */

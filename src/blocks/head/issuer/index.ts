@@ -3,7 +3,7 @@
  * electronic signature, a portal's headline, a mark of urgency.
  */
 import { latin } from '../../../language/latin.js'
-import { isCapitals, isSmall, startsCapital } from '../../../language/letters.js'
+import { isCapitals, isSmall } from '../../../language/letters.js'
 import { plainOf } from '../../plain.js'
 import { HeadCell, Loose, type Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
@@ -13,6 +13,8 @@ import { dropBanners } from './twice.js'
 import { dropUnion } from './union.js'
 import { beginsIssuer, hasFrameWords, isMark } from '../words.js'
 
+/** A line of such a name: `Ủy ban nhân dân` / **tỉnh Hà Nam**. */
+const NAME_LINE = latin(/^\**(?:\p{Lu}|(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn) \p{Lu})/u)
 /** No name in small letters is longer. */
 const LONGEST_NAME = 80
 
@@ -73,7 +75,7 @@ function nameBesideMotto(source: Source, pieces: readonly Piece[], stamped: Read
   const mayName = ({ role, range, line }: Piece) =>
     role === 'other' &&
     !stamped.has(line) &&
-    startsCapital(text.slice(range.start, range.end)) &&
+    NAME_LINE.test(text.slice(range.start, range.end)) &&
     range.end - range.start <= LONGEST_NAME
   const numbered = pieces.findIndex(isNumbered)
   for (const below of [motto, numbered]) {
@@ -81,10 +83,10 @@ function nameBesideMotto(source: Source, pieces: readonly Piece[], stamped: Read
     let rest: Piece[] = []
     for (let at = below - 1; at >= 0; at--) {
       const piece = pieces[at]!
-      if (piece.role === 'rule' || (at === numbered && below === motto)) continue
-      if (!mayName(piece)) break
+      if (piece.role === 'rule' || isMotto(piece) || (at === numbered && below === motto)) continue
+      if (!mayName(piece) && !isNamed(piece)) break
       rest.push(piece)
-      if (!beginsIssuer(plainOf(source, piece.range))) continue
+      if (!isNamed(piece) && !beginsIssuer(plainOf(source, piece.range))) continue
       for (const named of rest) named.role = 'issuer'
       rest = []
     }

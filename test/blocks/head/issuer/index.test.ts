@@ -64,6 +64,27 @@ describe('nameIssuer', () => {
     expect(within.cells.map(([role]) => role)).not.toContain('motto')
   })
 
+  it('takes the lines of such a name beside both lines of the national heading', () => {
+    const { cells } = head(
+      'Ủy ban nhân dân      Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'tỉnh Hà Nam          Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/TB-UBND       Hà Nam, ngày 05 tháng 7 năm 2022',
+      ...END,
+    )
+    expect(cells.filter(([role]) => role === 'issuer').map(([, words]) => words)).toEqual([
+      'Ủy ban nhân dân',
+      'tỉnh Hà Nam',
+    ])
+  })
+
+  it('takes no heading in English for more of the name', () => {
+    const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    const english = 'SOCIALIST REPUBLIC OF VIETNAM'
+    const { cells, loose } = head('SỞ NGOẠI VỤ', nation, english, 'Số: 12/TB-SNgV', ...END)
+    expect(cells.filter(([role]) => role === 'issuer')).toEqual([['issuer', 'SỞ NGOẠI VỤ']])
+    expect(loose).toEqual([['before', english]])
+  })
+
   it('takes such a name with its number below, and the line that goes on with it', () => {
     const nation = 'Cộng hòa xã hội chủ nghĩa Việt Nam'
     const number = 'Số: 12/TB-UBND'
