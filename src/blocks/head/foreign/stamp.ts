@@ -21,6 +21,9 @@ const END = /\d{2}|@/
 /** Nothing of a stamp stands above it. */
 const FIRST = /^[*_\s]*(?:nguoi ky|ky boi|digitally signed)/
 
+/** Where the issuer may be reached, below its name: `SỞ Y TẾ` / `Địa chỉ: …` / `Email: …` */
+const CONTACT = /^[*_\s]*(?:dia chi|tru so|(?:so )?dien thoai|dt|tel|fax|website|hotline)\s?[:.]/
+
 /** `Người ký: Lê Văn An` of a law library's table is none. */
 const isStamp = (plain: string) =>
   (plain.includes(':') || plain.includes('@')) && STAMP.test(plain) && !isPropertyRow(plain)
@@ -44,7 +47,13 @@ export function stampedLines(source: Source, pieces: readonly Piece[]): Readonly
     const below = marks[index + 1]?.line ?? lines.length
     stamped.add(line)
     if (FIRST.test(plain)) top = line
-    for (let at = line - 1; at >= top && !lines[at]!.blank && !own.has(at); at--) stamped.add(at)
+    let contact = CONTACT.test(plain)
+    for (let at = line - 1; at >= top && !lines[at]!.blank && !own.has(at); at--) {
+      const reached = CONTACT.test(plainOfLine(source, lines[at]!))
+      if (contact && !reached) break
+      contact = reached
+      stamped.add(at)
+    }
     const ends = END.test(plain) && isLast(lines, line, below)
     const printed = ends || TIME.test(plain) || isInTable(source, line)
     for (let at = line + 1; at < below && !lines[at]!.blank && !own.has(at); at++) {

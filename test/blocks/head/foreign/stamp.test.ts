@@ -47,6 +47,12 @@ describe('stampedLines', () => {
     expect(stamped('UBND TỈNH TÂN LẬP', 'SỞ Y TẾ', ...lines)).toEqual(lines)
   })
 
+  it('leaves the issuer above the address that its paper has', () => {
+    const lines = ['Địa chỉ: 15 Lê Lợi', 'ĐT: 0203.383.567', 'Email: soyte@phumy.example']
+    expect(stamped('UBND TỈNH TÂN LẬP', 'SỞ Y TẾ', ...lines)).toEqual(lines)
+    expect(stamped('SỞ Y TẾ', lines[2]!)).toEqual(['SỞ Y TẾ', lines[2]!])
+  })
+
   it('goes up to the number, the motto or the date', () => {
     const { read, pieces } = rows(
       [['other', 'SỞ Y TẾ']],
