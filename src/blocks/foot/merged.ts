@@ -21,7 +21,7 @@ import { misreadLabel } from './misread.js'
 import { isAuthority, isSigning, recipientsLabelLength } from './words.js'
 
 /** What stands between the capitals at the end of a line, and how few and many of them there are. */
-const BETWEEN_CAPITALS = new CodeSet('.,&/ ')
+const BETWEEN_CAPITALS = new CodeSet('.,&/-– ')
 const LEAST = 4
 const MOST = 81
 const CLOSERS = ';.)'

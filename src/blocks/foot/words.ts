@@ -39,6 +39,9 @@ const MARKS = new SpacedPhrases(SIGNATURE_MARKS)
 const BLANKS = /\s*/y
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
+/** `TRƯƠNG VĂN AN` is no `TRƯỞNG`; but a scan may have `TRƯƠNG PHÒNG`. */
+const SURNAME = /^[*_|\s]*TRƯƠNG (?!PHÒNG|BAN|ĐOÀN|KHOA|TRẠM|BỘ|THÔN)/
+
 /** What a scan took for a sign: `.Nơi nhận:`. */
 const SPECKS = new CodeSet(".,'`~")
 const mayBeLabel = (plain: string) =>
@@ -63,6 +66,7 @@ export function isAuthority(text: string): boolean {
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
   if (!startsCapitals(text) || !beginsPost(plain ?? bare(text))) return false
+  if (SURNAME.test(text) && isPersonName(text)) return false
   const name = hasSmall(text) ? text.search(MERGED_NAME) : -1
   if (name < 0) return text.length < 90 && isCapitals(text)
   const post = text.slice(0, name)

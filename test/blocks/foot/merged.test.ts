@@ -38,6 +38,12 @@ describe('partMerged', () => {
     ])
   })
 
+  it('parts a post with a dash in it', () => {
+    const post = 'TRƯỞNG PHÒNG NHÂN SỰ - TỔNG HỢP'
+    expect(parted('Nơi nhận: TL. GIÁM ĐỐC', `- Như trên; ${post}`)[1]).toEqual(['- Như trên;', post])
+    expect(parted('Nơi nhận: TL. GIÁM ĐỐC', '- VP UBND - HĐND')[1]).toEqual(['- VP UBND - HĐND'])
+  })
+
   it('parts a name behind two spaces', () => {
     const rows = ['Nơi nhận: CHỦ TỊCH', '- BQL các KCN tỉnh  Lê Văn An', '- Lưu: VT.']
     expect(parted(...rows)[1]).toEqual(['- BQL các KCN tỉnh', 'Lê Văn An'])

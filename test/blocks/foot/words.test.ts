@@ -94,6 +94,7 @@ describe('isPost and isPostName', () => {
     'ỦY VIÊN BAN THƯỜNG VỤ',
     'QUYỀN GIÁM ĐỐC',
     'TRƯỞNG BAN',
+    'TRƯƠNG PHÒNG',
   ])('takes %j for a post in capitals', (line) => {
     expect(isPost(line)).toBe(true)
   })
@@ -102,6 +103,7 @@ describe('isPost and isPostName', () => {
     'Phó Chủ tịch',
     'CHỦ TỊCH HỘI ĐỒNG đã ký tên',
     'NGUYỄN VĂN AN',
+    'TRƯƠNG VĂN AN',
     'PHÒNG HỌP',
     `GIÁM ĐỐC ${'SỞ '.repeat(40)}`,
   ])('takes %j for none in capitals', (line) => {
