@@ -82,7 +82,10 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
 }
 
 /** How the subject of a letter is announced, where it is printed without a type. */
-const LETTER_SUBJECT = /^\(?(?:(?:v\s*\/\s*v|ve viec)\s*:?|ve\s?:)\s*/
+const LETTER_SUBJECT = /^["“(]?(?:(?:v\s*\/\s*v|ve viec)\s*:?|ve\s?:)\s*/
+
+const CLOSED = /^["“(]/
+const CLOSES = /["”)]$/
 
 /** `145/QĐ-UBND` / `VỀ VIỆC SẮP XẾP CÁC CHỢ`: in capitals it stands below a type that a copy has lost. */
 const isTyped = ([first]: readonly HeadCell[], number: DocumentNumber | null): boolean =>
@@ -93,7 +96,7 @@ function readSubject(cells: readonly HeadCell[], source: string, typed: boolean)
   const passage = joined(cells, source)
   const label = typed ? null : LETTER_SUBJECT.exec(bare(passage.text))
   // "(V/v rà soát đất)"
-  const closed = label?.[0].startsWith('(') && passage.text.endsWith(')')
+  const closed = label !== null && CLOSED.test(label[0]) && CLOSES.test(passage.text)
   const span = passage.span(label?.[0].length ?? 0, passage.text.length - (closed ? 1 : 0))
   return span.start < span.end ? span : null
 }

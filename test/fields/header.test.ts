@@ -106,6 +106,7 @@ describe('fillHeader', () => {
     const subject = (...lines: string[]) =>
       header('SỞ Y TẾ', 'Số: 12/SYT-NV', ...lines, 'Kính gửi: Các sở.').subject
     expect(subject('(V/v rà soát', 'thuốc)')).toBe('rà soát thuốc')
+    expect(subject('"V/v rà soát', 'thuốc"')).toBe('rà soát thuốc')
     expect(subject('V/v rà soát thuốc (lần 2)')).toBe('rà soát thuốc (lần 2)')
   })
 

@@ -11,6 +11,18 @@ function ends(text: string): boolean {
 const LONG = 'Sở Y tế rà soát các quy định, báo cáo Ủy ban nhân dân tỉnh. '.repeat(4)
 
 describe('endsHead', () => {
+  it('goes on at a type with a long subject behind it', () => {
+    const subject = 'Kiểm tra, khảo sát, đánh giá thực trạng các trường trên địa bàn tỉnh '.repeat(3).trim()
+    expect(ends(`KẾ HOẠCH ${subject}`)).toBe(false)
+    for (const text of [
+      `Kế hoạch ${subject}`,
+      `KẾ HOẠCH ${subject}.`,
+      `KẾ HOẠCH ${subject.repeat(2)}`,
+      `SỞ ${subject}`,
+    ])
+      expect(ends(text)).toBe(true)
+  })
+
   it.each(['1. Giao Sở Y tế rà soát.', 'I. ĐÁNH GIÁ CHUNG', 'Nơi nhận:', LONG])('ends at %j', (text) => {
     expect(ends(text)).toBe(true)
   })
