@@ -13,9 +13,9 @@ import { belowChrome, endOfArticle, publishedIn } from './report/around.js'
 import { readLead, readUnnumberedLead } from './report/lead.js'
 import { ENDED, isCaption, isPictured, isTwice } from './report/pictures.js'
 
-/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`. */
+/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; **Kết luận tại cuộc họp** `…`. */
 const PRESIDES = new RegExp(
-  `(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)})[ .,;]|dưới sự (?:${anyOf(CHAIRING)}) của `,
+  `(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)})[ .,;]|dưới sự (?:${anyOf(CHAIRING)}) của |^(?:\\([^()]{2,40}\\) ?[-–] ?)?kết luận (?:tại )?(?:${anyOf(MEETING_HEADS)})[ .,;]`,
   'i',
 )
 /** An article tells of the meeting in one of its first sentences, so many. */
@@ -66,14 +66,19 @@ function readArticle(tree: NoticeTree, context: Context): void {
     context.opening.unshift(told.passage)
 }
 
-/** The paragraph that tells of the meeting, among the first sentences; menus and headlines are none. */
+/** The paragraph that tells of the meeting, among the first sentences; a headline where no sentence does. */
 function meetingTold(paragraphs: readonly Paragraph[]): number {
   let sentences = 0
+  let headline = -1
   for (const [index, { text }] of paragraphs.entries()) {
-    if (PRESIDES.test(text)) return index
-    if (ENDED.test(text) && ++sentences === FIRST) break
+    const ended = ENDED.test(text)
+    if (PRESIDES.test(text)) {
+      if (ended) return index
+      if (headline < 0) headline = index
+    }
+    if (ended && ++sentences === FIRST) break
   }
-  return -1
+  return headline
 }
 
 /** `Kết luận số 15-KL/ĐU của …` above `Ngày 08/9/2025, … ban hành Kết luận số 15-KL/ĐU …`: the sentence, not the headline. */

@@ -3,7 +3,7 @@ import { list } from './list.js'
 
 /** How what stands below a picture begins. */
 export const CAPTIONS = list(`
-  Đồng chí; Đ/c; Ông; Bà; Quang cảnh; Toàn cảnh; Các đại biểu; Ảnh; Trong ảnh; Lãnh đạo; Thủ tướng; Phó Thủ tướng;
+  Đồng chí; Đ/c; Ông; Bà; Quang cảnh; Toàn cảnh; Hình ảnh; Các đại biểu; Ảnh; Trong ảnh; Lãnh đạo; Thủ tướng; Phó Thủ tướng;
   Bộ trưởng; Thứ trưởng; Bí thư; Phó Bí thư; Chủ tịch; Phó Chủ tịch; Giám đốc
 `)
 

@@ -18,7 +18,7 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^\(?(?:moi |kinh moi )?(?:xem|chi tiet|toan van|noi dung) (?:[^.;:]{2,60} )?(?:(?:tai|o) day|(?:file|tep)(?: tin)? (?:dinh|gan|gui) kem)(?: ?:.{0,80}|\))?$/,
   /^(?:y kien ban doc|binh luan|binh luan cua ban|viet binh luan|gui binh luan|y kien cua ban|gui y kien)(?: \(\d+\))?:?$/,
   /^ban da khong su dung site/,
-  /^[-–|]? ?(?:luot xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
+  /^[-–|]? ?(?:luot xem|lan xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
   /^(?:cap nhat(?: ngay| luc)?|ngay (?:dang|cap nhat|tao)|dang (?:ngay|luc)|thoi gian dang) ?:$/,
   /^\(?(?:xem chi tiet|chi tiet xem|noi dung chi tiet|xem noi dung chi tiet|tai van ban|tai (?:file|ve)|chi tiet)(?: (?:tai |o )?(?:day|(?:(?:trong|theo) )?(?:file|tep|tep tin|van ban) (?:dinh|gan) kem))? ?[:.]?\)?$/,
   /^(?:tai lieu|van ban|file|tep|tap tin) (?:dinh )?kem(?: theo)? ?:?(?: \S{1,80}\.(?:pdf|docx?|rar|zip))?$/,

@@ -336,6 +336,21 @@ describe('fillReport: the sentence that tells of the meeting', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([told])
   })
 
+  it('is no headline, where one tells of it too', () => {
+    const told = 'Ngày 18/7, đồng chí Lê Văn An chủ trì cuộc họp về đất đai.'
+    const headline = 'PHÓ CHỦ TỊCH LÊ VĂN AN CHỦ TRÌ CUỘC HỌP VỀ ĐẤT ĐAI'
+    const { context } = fill('report', headline, '', told, 'Các xã rà soát.')
+    expect(context.opening.map(({ text }) => text)).toEqual([told])
+  })
+
+  it('may begin with what was concluded', () => {
+    const told =
+      '(HAO) - Kết luận tại cuộc họp ngày 10/5/2024, Chủ tịch UBND tỉnh Lê Văn An nhấn mạnh tiến độ.'
+    const { draft } = fill('meeting', 'Tin mới', '', told, 'Các xã rà soát.')
+    expect(draft.meeting).toMatchObject({ date: '2024-05-10', chair: { name: 'Lê Văn An' } })
+    expect(draft.preamble).toEqual([told])
+  })
+
   it('is among the first', () => {
     const said = Array.from({ length: 4 }, (_, index) => `Xã ${index} rà soát.`)
     const { context } = fill('report', ...said, 'Chủ tịch UBND tỉnh Lê Văn An chủ trì cuộc họp.')

@@ -1,10 +1,16 @@
 /** What a portal prints around an article: headline and time stamp above it, who wrote it below. */
 import type { NoticeTree, Paragraph } from '../../blocks/tree.js'
 import { findDates } from '../../language/dates.js'
+import { latin } from '../../language/latin.js'
 import { ENDED } from './pictures.js'
 
 /** `Minh Anh`, `Văn phòng Huyện ủy`, `Chia sẻ bài viết`: who wrote the article, and what a portal prints below it. */
 const BELOW = /^(?!Về |Đối với )[^.;:]{1,60}\.?[^.;:]{0,60}$/
+/** `B.B.T`, `P.V` */
+const INITIALS = latin(/^(?:\p{Lu}\.){1,3}\p{Lu}?$/u)
+/** `Quý độc giả có thể xem toàn văn Thông báo tại đây.` */
+const INVITES =
+  /^(?:Quý |(?:Kính )?[Mm]ời |Bạn đọc |Độc giả ).{0,120}(?:tại đây|(?:đính|gửi) kèm)[^.]{0,20}\.$/
 const MOST_BELOW = 8
 const SENTENCE = /[.!?…][”"»)\]]*$/
 
@@ -32,10 +38,14 @@ export function publishedIn({ body, loose }: NoticeTree): number | null {
 
 /** Where the lines begin behind the last sentence that are no part of the article. */
 export function endOfArticle(paragraphs: readonly Paragraph[]): number {
-  const last = paragraphs.findLastIndex(({ text }) => ENDED.test(text))
+  const last = paragraphs.findLastIndex(({ text }) => ENDED.test(text) && !isAddressed(text))
   const below = paragraphs.slice(last + 1)
   const ends = last >= 0 && SENTENCE.test(paragraphs[last]!.text) && below.length <= MOST_BELOW
   return ends && below.every(isBelow) ? last + 1 : paragraphs.length
 }
 
-const isBelow = ({ text, marker }: Paragraph): boolean => marker === null && BELOW.test(text)
+const isBelow = ({ text, marker }: Paragraph): boolean =>
+  marker === null && (BELOW.test(text) || isAddressed(text))
+
+/** To readers, or by whom. */
+const isAddressed = (text: string): boolean => INVITES.test(text) || INITIALS.test(text)

@@ -6,14 +6,14 @@ import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
 import { CAPTIONS } from '../../vocabulary/report-words.js'
 import { anyOf } from '../any.js'
 
-const CAPTION = latin(new RegExp(`^(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
+const CAPTION = latin(new RegExp(`^\\(?(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
 /** `Diễn tập chữa cháy tại khu công nghiệp.` **Ảnh: Minh Ngọc**, `Lê Văn An chủ trì cuộc họp` **- Ảnh: VGP/M.K** */
 const CREDIT = /\n[\s(*_]*(?:Ảnh|ẢNH) ?:/y
 const PICTURED =
   /(?:[.,;)] ?\(?| \(| [-–] ?)(?:Ảnh|ẢNH)(?: ?: ?(?:[^.:;]|\.(?! )){2,40}| (?:tư liệu|minh họa|\d{1,2}))\)?\.?$/
 /** `Quang cảnh buổi làm việc.`, `Đồng chí Bí thư Tỉnh ủy` **phát biểu** `kết luận hội nghị`: also without who took it. */
-const VIEW = /^(?:Quang|Toàn) cảnh /
+const VIEW = /^\(?(?:(?:Quang|Toàn) cảnh|Hình ảnh) /
 /** `Bí thư Tỉnh ủy Lê Văn An` **phát biểu tại hội nghị.**: no more than that, as a sentence. */
 const SPOKE = new RegExp(` phát biểu(?: kết luận| chỉ đạo)?(?: tại)? (?:${anyOf(MEETING_HEADS)})\\.$`)
 const DOES = / (?:phát biểu|chủ trì|kết luận|kiểm tra|tham dự) /

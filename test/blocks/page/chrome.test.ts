@@ -45,6 +45,7 @@ describe('isChrome', () => {
     'Tác giả bài viết: Lê An',
     'Xếp hạng: 5 - 1 phiếu bầu',
     'Cập nhật ngày: 03/03/2025',
+    'Lần xem: 880',
     'Xem chi tiết tại file đính kèm: TB 312.pdf',
     '#đấtđai #Hòa An',
     '>> Chi tiết Thông báo 93/TB-UBND',

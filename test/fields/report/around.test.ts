@@ -34,6 +34,9 @@ describe('endOfArticle', () => {
   it.each<[string[], number]>([
     [['UBND tỉnh đã họp.', 'Lê An'], 1],
     [['UBND tỉnh đã họp.', 'Lê An', 'Văn phòng Tỉnh ủy'], 1],
+    [['UBND tỉnh đã họp.', 'Quý độc giả xem toàn văn tại đây.', 'Lê An'], 1],
+    [['UBND tỉnh đã họp.', 'B.B.T'], 1],
+    [['UBND tỉnh đã họp.', 'Mời các xã rà soát.'], 2],
     [['UBND tỉnh đã họp.', 'Các xã rà soát.'], 2],
     [['UBND tỉnh giao:', 'Lê An'], 2],
     [['UBND tỉnh đã họp.', 'Về đất đai'], 2],

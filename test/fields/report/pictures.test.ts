@@ -20,6 +20,7 @@ describe('isPictured', () => {
   it.each<[string, boolean]>([
     ['Bãi biển đông khách. Ảnh: N.T', true],
     ['Quang cảnh hội nghị.', true],
+    ['(Hình ảnh cuộc họp)', true],
     ['Chủ tịch UBND tỉnh phát biểu kết luận hội nghị', true],
     ['Bí thư Tỉnh ủy Lê Văn An phát biểu tại hội nghị.', true],
     ['Bí thư Tỉnh ủy Lê Văn An chủ trì hội nghị.', false],
