@@ -273,7 +273,7 @@ export const PREVENTING_VERBS = list(`
 export const STATEMENT_OPENERS = list(`
   đã; đang; chưa; vẫn; còn; bị; được; là; sẽ; vừa; kính trình; cơ bản; đồng ý; nhất trí; thống nhất; tán thành; ghi nhận;
   hoan nghênh; khiếu nại; khiếu kiện; tố cáo; tranh chấp; đánh giá cao; biểu dương; cảm ơn; trân trọng; kính báo; kính thông báo; chúc mừng; xin;
-  phê bình; nghiêm khắc phê bình; nhắc nhở, phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; có nhiều; có chuyển biến;
+  phê bình; nghiêm khắc phê bình; nhắc nhở, phê bình; chấp thuận; kết luận; nhận thấy; nhấn mạnh; khẳng định; thấy; cho rằng; cho biết rằng; cho biết là; có nhiều; có chuyển biến;
   có tiến bộ; có sự; có số; có tỷ lệ; có kiến nghị; có bài; làm trưởng; làm phó trưởng; làm phó ban;
   làm phó chủ tịch; làm phó chủ nhiệm; làm tổ trưởng; làm tổ phó; làm chủ tịch; làm chủ nhiệm; làm ủy viên;
   làm thành viên; làm thư ký; đạt; quyết định; quyết định cho phép; họp bàn; hết sức chia sẻ; chia sẻ;
@@ -287,7 +287,7 @@ export const STATEMENT_OPENERS = list(`
 /** Of these is told how they were done (`triển khai` **còn chậm**), which gives no work. */
 export const PERFORMED = list(`
   triển khai; thực hiện; thi công; báo cáo; giải ngân; phối hợp; quản lý; xử lý; tham mưu; chỉ đạo; cập nhật;
-  chấp hành; tuyên truyền; kiểm tra; giám sát
+  chấp hành; tuyên truyền; kiểm tra; giám sát; trả lời
 `)
 
 /** How they were done. */

@@ -22,6 +22,8 @@ import { endOf } from '../sticky.js'
 const DONE_BADLY = PERFORMED.flatMap((verb) =>
   ['chậm', 'còn', 'chưa', 'cầm chừng'].map((how) => `${verb} ${how}`),
 )
+/** `Các xã báo cáo` **chậm nhất** `ngày 15/4`: by when it is to be done. */
+const DONE_BY = PERFORMED.map((verb) => `${verb} chậm nhất`)
 
 /** `known`: a verb or adverb of a task; `deciding`: one that superiors do too; `circumstance`: its ground or time. */
 export const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circumstance'>(
@@ -32,6 +34,7 @@ export const openers = new Phrases<'statement' | 'known' | 'deciding' | 'circums
   ['known', TASK_OPENERS],
   ['known', TASK_VERBS],
   ['known', [CHARGE]],
+  ['known', DONE_BY],
 )
 export const assigning = phraseSet(ASSIGNING_VERBS)
 export const asking = phraseSet(ASKING_VERBS)

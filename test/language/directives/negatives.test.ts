@@ -38,6 +38,8 @@ describe('what gives work to nobody', () => {
     ['UBND tỉnh thống nhất với báo cáo của Sở Nội vụ.', []],
     ['Ban Thường vụ thống nhất phương án nhân sự, trình Ban Chấp hành.', []],
     ['Một số địa phương chưa quan tâm đúng mức đến công tác này.', []],
+    ['Khó khăn lớn nhất, Sở Xây dựng cho biết là thiếu vốn.', []],
+    ['Các kiến nghị của cử tri, UBND huyện trả lời chưa rõ.', []],
     ['Nhiệm vụ được Thủ tướng Chính phủ giao Bộ Y tế trước đây vẫn còn chậm.', []],
     ['Tổ chức thẩm định hồ sơ, trình UBND tỉnh phê duyệt.', []],
     ['Hoàn thành và gửi Sở Xây dựng, Sở Tài chính để tổng hợp trước ngày 05/5.', []],

@@ -33,6 +33,8 @@ describe('further wordings', () => {
     ['Thanh tra tỉnh ban hành kết luận về đất đai.', []],
     ['UBND tỉnh ủy quyền cho Sở Tài chính ký văn bản trả lời.', ['Sở Tài chính']],
     ['Hội nghị thống nhất giao Đảng ủy UBND tỉnh xây dựng đề án.', ['Đảng ủy UBND tỉnh']],
+    ['Sở Y tế báo cáo chậm nhất ngày 15/4.', ['Sở Y tế']],
+    ['UBND các xã thực hiện chậm nhất trong quý II.', ['UBND các xã']],
     ['Thường trực Thành ủy kết luận và yêu cầu UBND thành phố bổ sung giải pháp.', ['UBND thành phố']],
     ['Sở Nội vụ trình UBND tỉnh; đồng thời, các sở, ngành tự rà soát.', ['Sở Nội vụ', 'các sở, ngành']],
     [
