@@ -13,9 +13,14 @@ import { belowChrome, endOfArticle, publishedIn } from './report/around.js'
 import { readLead, readUnnumberedLead } from './report/lead.js'
 import { ENDED, isCaption, isPictured, isTwice } from './report/pictures.js'
 
+const MEETING = `(?:${anyOf(MEETING_HEADS)})[ .,;]`
 /** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; **Kết luận tại cuộc họp** `…`. */
 const PRESIDES = new RegExp(
-  `(?:${anyOf(CHAIRING)}) (?:${anyOf(MEETING_HEADS)})[ .,;]|dưới sự (?:${anyOf(CHAIRING)}) của |^(?:\\([^()]{2,40}\\) ?[-–] ?)?kết luận (?:tại )?(?:${anyOf(MEETING_HEADS)})[ .,;]`,
+  [
+    `(?:${anyOf(CHAIRING)}) ${MEETING}`,
+    `dưới sự (?:${anyOf(CHAIRING)}) của `,
+    `^(?:\\([^()]{2,40}\\) ?[-–] ?)?kết luận (?:tại )?${MEETING}`,
+  ].join('|'),
   'i',
 )
 /** An article tells of the meeting in one of its first sentences, so many. */
@@ -30,10 +35,15 @@ export function fillReport(tree: NoticeTree, context: Context): void {
 const INTRODUCES = /(?:giới thiệu|đăng|đăng tải|đưa|nội dung) (?:toàn văn|nguyên văn)/
 
 /** `Tỉnh ủy vừa ban hành Thông báo số 561-TB/TU, … giới thiệu toàn văn:`, above a notice without its head. */
-function readIntroduction({ source, body: { children }, loose }: NoticeTree, context: Context): void {
+function readIntroduction(tree: NoticeTree, context: Context): void {
+  const { children } = tree.body
   const lead = children.slice(0, FIRST).findIndex(({ text }) => INTRODUCES.test(text))
   if (lead < 0 || !readLead(children[lead]!.passage, context)) return
-  for (const { whole } of children.splice(0, lead)) loose.children.push(new Loose(source, whole, 'chrome'))
+  setAside(tree, children.splice(0, lead))
+}
+
+function setAside({ source, loose }: NoticeTree, paragraphs: Iterable<Paragraph>): void {
+  for (const { whole } of paragraphs) loose.children.push(new Loose(source, whole, 'chrome'))
 }
 
 function readArticle(tree: NoticeTree, context: Context): void {
@@ -57,9 +67,7 @@ function readArticle(tree: NoticeTree, context: Context): void {
   for (const one of behind) if (!pictured.has(one)) paragraphs.push(one)
   const below = paragraphs.splice(endOfArticle(paragraphs))
   const above = paragraphs.splice(0, lead)
-  for (const outside of [above, captions, pictured, below]) {
-    for (const { whole } of outside) tree.loose.children.push(new Loose(tree.source, whole, 'chrome'))
-  }
+  for (const outside of [above, captions, pictured, below]) setAside(tree, outside)
   context.opening = captions.map(({ passage }) => passage)
   const told = paragraphs[0]
   if ((meets || context.opening.length === 0) && told && PRESIDES.test(told.text))

@@ -321,6 +321,18 @@ describe('fillReport: the year', () => {
     expect(doubts).toContain('date-without-year')
   })
 
+  it('is in doubt for the day of issue too', () => {
+    const stamp = ['Họp về đất đai', '20/07/2021 21:15']
+    for (const issued of [
+      'ban hành Thông báo số 12/TB-UBND về đất đai',
+      'phát đi thông báo kết luận của Chủ tịch',
+    ]) {
+      const { draft, doubts } = fill('report', ...stamp, `Ngày 19/7, UBND tỉnh ${issued}.`, 'Các xã rà soát.')
+      expect(draft.header.date).toBe('2021-07-19')
+      expect(doubts).toEqual(['date-without-year'])
+    }
+  })
+
   it('is none of those in a list of other articles', () => {
     const { draft } = fill('deadlines', 'Họp về đất đai', held, told, 'Tin liên quan', '14/09/2023 16:40')
     expect(draft.meeting.date).toBeNull()

@@ -1,5 +1,5 @@
 /** `… Ban Thường vụ Tỉnh ủy ban hành` **Kết luận số 98-KL/TU về phòng, chống dịch …**: what the lead tells of the notice. */
-import { findDates } from '../../language/dates.js'
+import { findDates, type DateMatch } from '../../language/dates.js'
 import { latin } from '../../language/latin.js'
 import { findReferences } from '../../language/references.js'
 import type { ReferenceMatch } from '../../language/references/match.js'
@@ -60,10 +60,11 @@ export function readLead(passage: Passage, context: Context): boolean {
   return true
 }
 
+const ADVERB = '(?:đã|vừa|mới|chính thức) '
 /** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
 const UNNUMBERED = latin(
   new RegExp(
-    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:(?:đã|vừa|mới|chính thức) )+(?:ra|có)|(?:(?:đã|vừa|mới|chính thức) )*(?:(?:ký )?ban hành|phát hành|phát đi)) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
+    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:${ADVERB})+(?:ra|có)|(?:${ADVERB})*(?:(?:ký )?ban hành|phát hành|phát đi)) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
     'iu',
   ),
 )
@@ -85,7 +86,7 @@ export function readUnnumberedLead(passage: Passage, context: Context): boolean 
   header.issuer = { parent: null, name: issuer }
   header.subject = passage.span(end - subject.length, end)
   const date = findDates(passage.text.slice(0, from), context.calendar)[0]
-  if (date?.iso && date.end <= issuer.start) header.date = passage.span(date.start, date.end, date.iso)
+  if (date && date.end <= issuer.start) placeDate(passage, date, context)
   return true
 }
 
@@ -108,7 +109,12 @@ function readIssuer(passage: Passage, issued: RegExpExecArray | null): Span | nu
 function readDate(passage: Passage, reference: ReferenceMatch, issued: boolean, context: Context): void {
   const before = issued ? findDates(passage.text.slice(0, reference.start), context.calendar)[0] : undefined
   const date = reference.date?.iso ? reference.date : before
-  if (!date?.iso) return
+  if (date) placeDate(passage, date, context)
+}
+
+/** The day of issue; where the sentence has no year, it is inferred. */
+function placeDate(passage: Passage, date: DateMatch, context: Context): void {
+  if (!date.iso) return
   const span = passage.span(date.start, date.end, date.iso)
   context.draft.header.date = date.hasYear ? span : context.doubt(span, 'date-without-year')
 }
