@@ -34,7 +34,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
   const sha256 = sha256Of(input)
   const source = { path, encoding: decoded.encoding, sha256 }
-  const context = fill(parseBlocks(decoded.text))
+  const context = fill(parseBlocks(decoded.text, isRemapped(decoded)))
   reportDecoding(decoded, context)
   const data = { ketluan: context, source }
   const notice = toNotice({ data }, { positions, ...(explain ? { explain } : {}) })
@@ -48,6 +48,9 @@ const hash: typeof crypto.hash | undefined = crypto.hash
 
 const sha256Of = (input: string | Uint8Array): string =>
   hash ? hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
+
+const isRemapped = ({ problems }: Decoded): boolean =>
+  problems.some(({ detail }) => detail === 'letters-remapped')
 
 function reportDecoding({ text, problems }: Decoded, context: Context): void {
   for (const { rule, detail, offset } of problems) {

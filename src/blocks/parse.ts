@@ -3,6 +3,7 @@ import type { Node } from 'unist'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { mend } from '../lines/mend.js'
+import { restore } from '../lines/remapped.js'
 import { unglue } from '../lines/unglue.js'
 import { readBody } from './body.js'
 import { setFootnotesAside } from './page/footnotes.js'
@@ -13,8 +14,9 @@ import type { Head } from './head/parts.js'
 import { runningLines } from './page/running-lines.js'
 import type { HeadCell, NoticeTree, Source, Zone } from './tree.js'
 
-export function parseBlocks(decoded: string): NoticeTree {
-  const source = partGlued(readSource(decoded))
+/** @param remapped - a font turned letters of it into others, see `restore` */
+export function parseBlocks(decoded: string, remapped = false): NoticeTree {
+  const source = partGlued(readSource(decoded, remapped))
   const head = readHead(source)
   const undated = !head.cells.some(isDate)
   const from = footFrom(source, head)
@@ -42,7 +44,7 @@ export function parseBlocks(decoded: string): NoticeTree {
 }
 
 /** Most texts are clean, and the walk over their lines tells. */
-function readSource(decoded: string): Source {
+function readSource(decoded: string, remapped: boolean): Source {
   const scan = scanLines(decoded)
   const cleaned = scan.clean ? null : cleanText(decoded)
   // A sign that may be one of underlining was none.
@@ -50,16 +52,20 @@ function readSource(decoded: string): Source {
   const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
   const { bare, lines } = dirty ? scanLines(clean.text, clean.removed) : scan
   const unglued = unglue(clean, bare)
-  if (!unglued) return putRight({ text: clean.text, bare, lines, added: [], dropped: clean.dropped })
-  const { text, removed, added, dropped } = unglued
-  const again = scanLines(text, removed, added)
-  return putRight({ text, bare: again.bare, lines: again.lines, added, dropped })
+  const parted = unglued ?? { ...clean, added: [] }
+  const restored = remapped ? restore(parted) : null
+  const { text, removed, added, dropped } = restored ?? parted
+  const again = restored || unglued ? scanLines(text, removed, added) : { bare, lines }
+  const { printed, mended } = restored ?? { printed: text, mended: [] }
+  return putRight({ text, bare: again.bare, lines: again.lines, added, dropped, printed, mended })
 }
 
 /** A word keeps its length and its bare letters as it is put right, and so lines and offsets stay. */
-function putRight({ text, bare, lines, added, dropped }: Omit<Source, 'printed' | 'mended'>): Source {
-  const { text: read, mended } = mend(text, bare) ?? { text, mended: [] }
-  return { text: read, bare, lines, added, dropped, printed: text, mended }
+function putRight(source: Source): Source {
+  const right = mend(source.text, source.bare)
+  if (!right) return source
+  const mended = [...source.mended, ...right.mended].sort((one, other) => one - other)
+  return { ...source, text: right.text, mended }
 }
 
 function zone<Type extends string, Child extends Node>(type: Type, children: Child[]): Zone<Type, Child> {

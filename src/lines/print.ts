@@ -6,9 +6,9 @@ import type { Range } from './run.js'
 export interface Print {
   /** The text as it is printed, offset for offset. */
   readonly printed: string
-  /** Offsets of the letters of words that were misread, see `mend`. */
+  /** Offsets of the letters of words that were misread or remapped, see `mend` and `restore`. */
   readonly mended: readonly number[]
-  /** Offsets of the blanks that are read but not written, see `unglue`. */
+  /** Offsets of the blanks and letters that are read but not written, see `unglue` and `restore`. */
   readonly added: readonly number[]
   /** Offsets before which a blank is written that was dropped, see `cleanText`. */
   readonly dropped: readonly number[]
@@ -46,7 +46,8 @@ function printedLetter(folded: Folded, at: number, print: Print, first: boolean)
   const letter = folded.text.charAt(at)
   const [place] = folded.origin(at, at + 1)
   if (!place) return letter
-  if (letter === ' ') return place.end === place.start + 1 && hasAny(print.added, place) ? '' : letter
+  if (place.end === place.start + 1 && hasAny(print.added, place)) return ''
+  if (letter === ' ') return letter
   const own = hasAny(print.mended, place) ? print.printed.charAt(place.start) : letter
   return !first && hasAny(print.dropped, place) ? ` ${own}` : own
 }

@@ -12,6 +12,7 @@ import { latin } from '../language/latin.js'
 import { SPACE } from '../language/punctuation.js'
 import { matchesAt } from '../language/sticky.js'
 import { isSyllable, syllableStarts } from '../language/syllables.js'
+import { movedBy } from './ascending.js'
 import type { CleanText } from './clean.js'
 
 export interface Unglued {
@@ -68,8 +69,8 @@ export function unglue({ text, removed, dropped }: CleanText, plain: string): Un
   const places = [...new Set(cuts)].sort((one, other) => one - other)
   return {
     text: putBack(text, places),
-    removed: moved(removed, places),
-    dropped: moved(dropped, places),
+    removed: movedBy(removed, places),
+    dropped: movedBy(dropped, places),
     added: places.map((cut, index) => cut + index),
   }
 }
@@ -157,13 +158,4 @@ function putBack(text: string, cuts: readonly number[]): string {
   let from = 0
   const pieces = cuts.map((cut) => text.slice(from, (from = cut)))
   return [...pieces, text.slice(from)].join(' ')
-}
-
-/** Where the offsets stand once the blanks do. */
-function moved(offsets: readonly number[], cuts: readonly number[]): number[] {
-  let passed = 0
-  return offsets.map((at) => {
-    while (passed < cuts.length && cuts[passed]! < at) passed++
-    return at + passed
-  })
 }

@@ -51,6 +51,21 @@ export function misreadWords(text: string): string {
   return text.replace(MISREADABLE, (words) => MISREAD[words]!)
 }
 
+const FONTS: Record<string, Record<string, string>> = {
+  'letters of another font': { oà: 'ồ', oá: 'ố', uyê: 'u', uâ: '', ò: 'ị', Ò: 'Ị', ô: 'ơ', Ô: 'Ơ' },
+  'letters of a third font': { ò: 'ị', Ò: 'Ị', ó: 'ĩ', Ó: 'Ĩ', ô: 'ơ', Ô: 'Ơ' },
+}
+/** The text as a PDF file gives it whose font has other letters in the places of some. */
+export function setIn(font: string): (text: string) => string {
+  const letters = FONTS[font]!
+  // Of the rhymes with these letters it is those without a tone that are lost.
+  const some = new RegExp(
+    Object.keys(letters).join('|').replace('uyê', 'uyê(?=n)').replace('uâ', '(?<=[qx])uâ(?=n)'),
+    'gu',
+  )
+  return (text) => text.replace(some, (own) => letters[own]!)
+}
+
 /** Damage that leaves every field as it was. */
 export const textDamage: Record<string, Damage> = {
   'CR LF': (text) => text.replaceAll('\n', '\r\n'),
@@ -96,6 +111,7 @@ export const textDamage: Record<string, Damage> = {
   'specks before markers': (text) => text.replace(/^(?=(?:\d{1,2}\.|[-+]) )/gm, '’ '),
   'old tone places': oldTones,
   'misread words': misreadWords,
+  ...Object.fromEntries(Object.keys(FONTS).map((font) => [font, setIn(font)])),
 } // prettier-ignore
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
@@ -133,6 +149,7 @@ export function said(name: string): (json: string) => string {
   if (name === 'Ð for Đ') return (json) => json.replaceAll('Ð', 'Đ')
   if (name === 'old tone places') return oldTones
   if (name === 'misread words') return misreadWords
+  if (name in FONTS) return setIn(name)
   if (name.startsWith('blanks before commas')) return (json) => json.replace(/ (?=[,;:.])/g, '')
   if (LEGACY.some((encoding) => name.startsWith(encoding)))
     return (json) => oldTones(plainTyped(json.replace(/[“”]/g, '\\"')).toLowerCase())

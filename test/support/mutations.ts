@@ -1,6 +1,6 @@
 /** Random harm to a text: what copying by hand, cutting and transmission do. */
 import fc from 'fast-check'
-import { misreadWords } from './damage.js'
+import { misreadWords, setIn } from './damage.js'
 
 type Mutation = (text: string) => string
 
@@ -64,6 +64,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     (text: string) => text.toLocaleLowerCase('vi'),
     (text: string) => text.replaceAll(' ', ''),
     misreadWords,
+    setIn('letters of another font'),
   ),
 )
 
