@@ -84,7 +84,7 @@ function readCharacters(text: string, encoding: string, controlShare: number, lo
         return finish(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
     }
   }
-  return { text, encoding, problems: findGarbled(text, plain, look.vowelless) }
+  return { text, encoding, problems: findGarbled(text, plain, look) }
 }
 
 function conversion(detail: string, offset: number | null): DecodeProblem {

@@ -6,6 +6,7 @@ import {
   latinLetters,
   modernLetters,
   plainAscii,
+  tonedLetters,
 } from '../vocabulary/encodings/characters.js'
 
 /**
@@ -32,7 +33,9 @@ const CLOSING = 32
 /** `qu` is as good as a consonant. */
 const Q = 64
 const U = 128
-const kinds = new Uint8Array(0x10000).fill(ODD)
+/** Has a tone: no syllable has two. */
+const TONED = 256
+const kinds = new Uint16Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
   if (mayCompose(code)) continue
   const character = String.fromCharCode(code)
@@ -41,6 +44,7 @@ for (let code = 0; code < TABLE; code++) {
 }
 for (const letter of 'bcdđghklmnpqrstvx') kinds[letter.charCodeAt(0)]! |= CONSONANT
 for (const sign of ' ,.;') kinds[sign.charCodeAt(0)]! |= CLOSING
+for (const letter of tonedLetters) kinds[letter.charCodeAt(0)]! |= TONED
 kinds[0x20]! |= SPACE
 kinds[0x71]! |= Q
 kinds[0x75]! |= U
@@ -61,6 +65,8 @@ export interface Look {
   ordinary: boolean
   /** How many words it has of small consonants only. */
   vowelless: number
+  /** How many pairs of letters it has that both have a tone. */
+  tonedPairs: number
 }
 
 export function lookAt(text: string): Look {
@@ -70,6 +76,7 @@ export function lookAt(text: string): Look {
   /** `CONSONANT` behind a space, and as long as nothing else follows. */
   let word = 0
   let vowelless = 0
+  let toned = 0
   let at = 0
   while (at < codes.length) {
     const kind = kinds[codes[at++]!]!
@@ -77,14 +84,21 @@ export function lookAt(text: string): Look {
     seen |= (kind & ODD) | pair
     vowelless += word & before & (kind >> 2) & CONSONANT
     word = (word & (kind | (pair >> 4))) | (kind >> 1)
+    toned += before & kind & TONED
     before = kind
   }
-  return { ordinary: (seen & (ODD | SECOND)) === 0, vowelless: vowelless / CONSONANT }
+  return {
+    ordinary: (seen & (ODD | SECOND)) === 0,
+    vowelless: vowelless / CONSONANT,
+    tonedPairs: toned / TONED,
+  }
 }
 
 export function isSuspicious(text: string, { ordinary } = lookAt(text)): boolean {
   return !ordinary && matches(text)
 }
+
+export const isToned = (code: number): boolean => (kinds[code]! & TONED) > 0
 
 /** A letter that only Unicode text in Vietnamese has. */
 export const modernLetter = new RegExp(`[${modernLetters}]`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/index.js'
-import { encodings, isTypeable, said, textDamage } from '../support/damage.js'
+import { encodings, isTypeable, loss, said, textDamage } from '../support/damage.js'
 import { fixtures } from '../support/fixtures.js'
 import { silent } from '../support/silent.js'
 
@@ -23,4 +23,13 @@ describe('bytes that the named encoding does not have', () => {
   it.each(typeable)('are refused: $name', ({ text }) =>
     expect(() => extract(encodings['tcvn3, bytes']!(text), { encoding: 'utf-8' })).toThrow('not valid utf-8'),
   )
+})
+
+describe('a loss that nobody can undo is told of', () => {
+  it.each(Object.entries(loss))('%s', (_, damage) => {
+    const quiet = typeable.filter(
+      ({ text }) => !extract(damage(text)).diagnostics.some(({ rule }) => rule === 'text-garbled'),
+    )
+    expect(quiet.map(({ name }) => name)).toEqual([])
+  })
 })

@@ -114,6 +114,14 @@ export const textDamage: Record<string, Damage> = {
   ...Object.fromEntries(Object.keys(FONTS).map((font) => [font, setIn(font)])),
 } // prettier-ignore
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+/** Damage that nobody can undo. */
+export const loss: Record<string, (text: string) => string> = {
+  'letters become question marks': (text) => text.replace(/[\u1ea0-\u1ef9]/g, '?'),
+  'tones are lost': (text) => text.normalize('NFD').replace(TONES, '').normalize('NFC'),
+  'all marks are lost': (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
+} // prettier-ignore
+
 const latin = (text: string) => Buffer.from(text, 'latin1')
 const LEGACY: LegacyEncodingName[] = ['tcvn3', 'vni', 'viscii', 'windows-1258']
 /** Characters that no table of eight bits has, in their nearest printed form. */

@@ -1,15 +1,19 @@
+import { lookAt } from '../suspicious.js'
 import type { DecodeProblem } from '../types.js'
 import { findLost } from './lost.js'
 import { findMojibake } from './mojibake.js'
+import { findQuestioned } from './questioned.js'
 import { findRemapped } from './remapped.js'
 import { findResidue } from './residue.js'
+import { findScrambled } from './scrambled.js'
+import { findUnmarked } from './unmarked.js'
 
 /**
  * Reports damage that cannot be undone with certainty, one problem per kind, at its first place.
  * @param plain whether the text has no suspicious character, and so no damage but to plain words
- * @param vowelless how many words without a vowel it has, where that is known
+ * @param look what is known of it
  */
-export function findGarbled(text: string, plain: boolean, vowelless = Infinity): DecodeProblem[] {
+export function findGarbled(text: string, plain: boolean, look = lookAt(text)): DecodeProblem[] {
   const problems: DecodeProblem[] = []
   if (!plain) {
     report('replacement-character', text.indexOf('\ufffd'), problems)
@@ -17,7 +21,10 @@ export function findGarbled(text: string, plain: boolean, vowelless = Infinity):
     report('binary-residue', findResidue(text), problems)
   }
   report('letters-remapped', findRemapped(text), problems)
-  report('letters-lost', findLost(text, vowelless), problems)
+  report('letters-lost', findLost(text, look.vowelless), problems)
+  report('letters-questioned', findQuestioned(text), problems)
+  report('tones-lost', findUnmarked(text), problems)
+  report('tones-scrambled', findScrambled(text, look.tonedPairs), problems)
   return problems
 }
 

@@ -12,6 +12,11 @@ export const foreignLetters = 'ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïð�
 /** Vietnamese letters that only Unicode has: no character of windows-1252 is among them. */
 export const modernLetters = 'ĂăĐđĨĩŨũƠơƯư\\u1ea0-\\u1ef9'
 
+/** Vowels with a tone. */
+export const tonedLetters = [...'aăâeêioôơuưy']
+  .flatMap((vowel) => [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (vowel + tone).normalize('NFC')))
+  .flatMap((letter) => [letter, letter.toUpperCase()])
+
 export const combiningMarks = '\\u0300-\\u036f'
 
 /** Dashes, quotes, dots, wide and zero-width spaces; the no-break space and the soft hyphen; signs in their wide forms. */

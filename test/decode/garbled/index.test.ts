@@ -20,6 +20,17 @@ describe('text-garbled', () => {
     ['letters-remapped', 'CỘNG HỊA\nVĂN PHỊNG\nCĨ', 5],
     ['letters-remapped', 'cĩ nĩi gĩp', 0],
     ['letters-lost', 'phát trin b trí, gọi tt là quc gia, nht là vn đề mt số hp đồng ở đây', 27],
+    ['letters-questioned', 'Giao ?y ban nhân dân t?nh k?t lu?n, th?c hi?n', 5],
+    [
+      'tones-lost',
+      'Ket luan cua Chu tich tinh: giao cac so thuc hien, phoi hop trong thang, bao cao truoc ngay 5',
+      0,
+    ],
+    [
+      'tones-scrambled',
+      'Kết lủận củà Bạn Chấp hành ngàỷ, tĩến độ, nghĩên cứù, qủý mô, nộĩ dung, gìảỉ pháp, híệụ qúả',
+      5,
+    ],
   ])('%s in %j', (detail, text, offset) => {
     expect(damage(text)).toEqual([[detail, offset]])
   })

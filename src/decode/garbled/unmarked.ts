@@ -1,0 +1,26 @@
+import { bareWords } from '../../vocabulary/encodings/garbled.js'
+
+/** A letter with a hook or a dot, or with two marks: of ten words of Vietnamese every third has one. */
+const marked = /[\u1ea0-\u1ef9]/
+const word = /(?<![^\s("“])[a-zđăâêôơư]{2,6}(?![^\s,.;:)”"])/gi
+/** What is looked at of a text. */
+const sample = 4000
+const several = { words: 12, different: 6 }
+
+/** Offset of the first word of a Vietnamese text that has no tones (`Uy ban nhan dan tinh`), or -1. */
+export function findUnmarked(text: string): number {
+  if (marked.test(text)) return -1
+  let first = -1
+  let count = 0
+  const different = new Set<string>()
+  for (const { 0: found, index } of text.slice(0, sample).matchAll(word)) {
+    const bare = found.toLowerCase().replace(/[đăâêôơư]/g, (letter) => plain[letter]!)
+    if (!bareWords.has(bare)) continue
+    if (first === -1) first = index
+    count++
+    different.add(bare)
+  }
+  return count >= several.words && different.size >= several.different ? first : -1
+}
+
+const plain: Readonly<Record<string, string>> = { đ: 'd', ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u' }
