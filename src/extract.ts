@@ -1,6 +1,7 @@
 /** One notice, from its bytes to what is written of it. */
 import * as crypto from 'node:crypto'
 import { parseBlocks } from './blocks/parse.js'
+import { wordDamageOf } from './decode/garbled/index.js'
 import { decode, decodeText, type Decoded } from './decode/index.js'
 import type { Context } from './fields/context.js'
 import { Mark } from './fields/mark.js'
@@ -34,7 +35,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })
   const sha256 = sha256Of(input)
   const source = { path, encoding: decoded.encoding, sha256 }
-  const context = fill(parseBlocks(decoded.text, isRemapped(decoded)))
+  const context = fill(parseBlocks(decoded.text, wordDamageOf(decoded.problems)))
   reportDecoding(decoded, context)
   const data = { ketluan: context, source }
   const notice = toNotice({ data }, { positions, ...(explain ? { explain } : {}) })
@@ -48,9 +49,6 @@ const hash: typeof crypto.hash | undefined = crypto.hash
 
 const sha256Of = (input: string | Uint8Array): string =>
   hash ? hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
-
-const isRemapped = ({ problems }: Decoded): boolean =>
-  problems.some(({ detail }) => detail === 'letters-remapped')
 
 function reportDecoding({ text, problems }: Decoded, context: Context): void {
   for (const { rule, detail, offset } of problems) {

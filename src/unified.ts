@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin, Preset } from 'unified'
 import type { VFile } from 'vfile'
 import { parseBlocks } from './blocks/parse.js'
-import { findRemapped } from './decode/garbled/remapped.js'
+import { findGarbled, wordDamageOf } from './decode/garbled/index.js'
 import type { NoticeTree } from './blocks/tree.js'
 import { fill } from './pipeline.js'
 import { toNotice } from './render.js'
@@ -19,7 +19,7 @@ export type { NoticeTree } from './blocks/tree.js'
 
 /** Parser: a text into the block tree. */
 export const noticeParse: Plugin<[], string, NoticeTree> = function () {
-  this.parser = (text) => parseBlocks(text, findRemapped(text) !== -1)
+  this.parser = (text) => parseBlocks(text, wordDamageOf(findGarbled(text, true)))
 }
 
 /** Transformers: the block tree into the fields of the notice; `extract` does the same without a file around it. */

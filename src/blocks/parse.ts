@@ -1,9 +1,10 @@
 /** Text → the block tree: head, body, foot, and what belongs to none of them. */
 import type { Node } from 'unist'
+import type { WordDamage } from '../decode/garbled/index.js'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { mend } from '../lines/mend.js'
-import { restore } from '../lines/remapped.js'
+import { restore } from '../lines/restored.js'
 import { unglue } from '../lines/unglue.js'
 import { readBody } from './body.js'
 import { setFootnotesAside } from './page/footnotes.js'
@@ -14,9 +15,9 @@ import type { Head } from './head/parts.js'
 import { runningLines } from './page/running-lines.js'
 import type { HeadCell, NoticeTree, Source, Zone } from './tree.js'
 
-/** @param remapped - a font turned letters of it into others, see `restore` */
-export function parseBlocks(decoded: string, remapped = false): NoticeTree {
-  const source = partGlued(readSource(decoded, remapped))
+/** @param damage - what happened to its letters, see `restore` */
+export function parseBlocks(decoded: string, damage: WordDamage | null = null): NoticeTree {
+  const source = partGlued(readSource(decoded, damage))
   const head = readHead(source)
   const undated = !head.cells.some(isDate)
   const from = footFrom(source, head)
@@ -44,7 +45,7 @@ export function parseBlocks(decoded: string, remapped = false): NoticeTree {
 }
 
 /** Most texts are clean, and the walk over their lines tells. */
-function readSource(decoded: string, remapped: boolean): Source {
+function readSource(decoded: string, damage: WordDamage | null): Source {
   const scan = scanLines(decoded)
   const cleaned = scan.clean ? null : cleanText(decoded)
   // A sign that may be one of underlining was none.
@@ -53,7 +54,7 @@ function readSource(decoded: string, remapped: boolean): Source {
   const { bare, lines } = dirty ? scanLines(clean.text, clean.removed) : scan
   const unglued = unglue(clean, bare)
   const parted = unglued ?? { ...clean, added: [] }
-  const restored = remapped ? restore(parted) : null
+  const restored = damage ? restore(parted, damage) : null
   const { text, removed, added, dropped } = restored ?? parted
   const again = restored || unglued ? scanLines(text, removed, added) : { bare, lines }
   const { printed, mended } = restored ?? { printed: text, mended: [] }

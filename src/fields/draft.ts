@@ -4,11 +4,14 @@
  */
 import type { Notice } from '../notice.js'
 import type { Line } from '../lines/lines.js'
+import type { Print } from '../lines/print.js'
 import type { Position } from '../lines/position.js'
 
 /** A text of the notice and where it stands. */
 export interface Placed {
   readonly value: string
+  /** The value as it is printed; where there is none, it is the value itself. */
+  printed?(print: Print): string
   /** Null for what is put together from several places: the path of an item. */
   position(lines: readonly Line[]): Position | null
 }

@@ -1,7 +1,9 @@
 /** A short text that stands in one place as it is: a list marker, a number. */
+import { hasAny } from '../lines/ascending.js'
 import type { Line } from '../lines/lines.js'
 import { pointAt, type Position } from '../lines/position.js'
 import type { Range } from '../lines/passage.js'
+import type { Print } from '../lines/print.js'
 import type { Placed } from './draft.js'
 
 export class Mark implements Placed {
@@ -9,6 +11,17 @@ export class Mark implements Placed {
     private readonly range: Range,
     readonly value: string,
   ) {}
+
+  /** Its value as it is printed: letter for letter, where letters of it were put right. */
+  printed(print: Print): string {
+    const { range, value } = this
+    const differs = hasAny(print.mended, range) || hasAny(print.added, range)
+    if (!differs || value.length !== range.end - range.start) return value
+    return Array.from(value, (_, at) => at + range.start)
+      .filter((at) => !hasAny(print.added, { start: at, end: at + 1 }))
+      .map((at) => print.printed.charAt(at))
+      .join('')
+  }
 
   position(lines: readonly Line[]): Position {
     return { start: pointAt(lines, this.range.start), end: pointAt(lines, this.range.end) }

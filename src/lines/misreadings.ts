@@ -88,7 +88,7 @@ function addEach(words: Readonly<Record<string, string>>, holds: Misread['holds'
 for (const right of stoppedSyllables) addMisread(right, withoutTone(right.normalize('NFD')), () => true)
 addEach(misreadAlone, (text, start) => !isCapital(text.charCodeAt(start)))
 addEach(misreadBeforeNames, (text, start, end) => isName(text, start) && isNamed(text, end))
-addEach(misreadBeforeNumbers, isNumbered)
+addEach(misreadBeforeNumbers, (text, _start, end) => isNumbered(text, end))
 
 for (const { words, never = '', unlessNamed = '' } of setPhrases) {
   const [first, second] = words.split(' ') as [string, string]
@@ -114,7 +114,7 @@ function isName(text: string, start: number): boolean {
 export const isNamed = (text: string, end: number): boolean => matchesAt(NAME, text, end)
 
 /** A number follows, behind the colon of a label or not. */
-function isNumbered(text: string, _start: number, end: number): boolean {
+export function isNumbered(text: string, end: number): boolean {
   let at = end
   while (at < end + 3 && ': '.includes(text.charAt(at))) at++
   return isDigit(text.charCodeAt(at))

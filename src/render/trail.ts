@@ -1,7 +1,6 @@
 /** Where in the notice the writing is, and what it notes on the way: doubts, places, explanations. */
 import type { Context } from '../fields/context.js'
 import type { Placed } from '../fields/draft.js'
-import { Span } from '../lines/passage.js'
 import type { Print } from '../lines/print.js'
 import type { Notice, Position } from '../notice.js'
 import { REVIEW_REASONS, type ReviewReason } from '../vocabulary/review-reasons.js'
@@ -63,7 +62,7 @@ export class Trail {
   }
 
   text(value: Placed, key: string | number): string {
-    const written = this.print !== null && value instanceof Span ? value.printed(this.print) : value.value
+    const written = this.print && value.printed ? value.printed(this.print) : value.value
     const reason = this.doubted ? this.context.doubts.get(value) : undefined
     if (reason !== undefined || this.tells) this.note(value, written, this.pointerTo(key), reason)
     return written

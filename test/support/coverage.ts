@@ -5,16 +5,19 @@ const CONTAINERS =
   /^\/(?:header\/(?:motto\/\d+|issuer\/(?:parent|name)|number\/text|place|date|type|subject|addressees\/\d+)|(?:preamble|closing|unplaced)\/\d+|conclusions\/\d+(?:\/items\/\d+)*\/text|recipients\/\d+\/text|(?:signature|coSignatures\/\d+)\/(?:authority\/\d+\/(?:of|capacity)|position|title|name|mark))$/
 const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 
-/** Words of the frame that are read but are no value: labels, capacities, the words around a blank date. */
+/**
+ * Words of the frame that are read but are no value: labels, capacities, the words around a blank date; without their
+ * marks, or with signs in the place of letters.
+ */
 const LABELS =
-  /(?<![\p{L}\d])(?:s[ốôo]|n[ơo]i ?(?:nh[ậâạa]n|gửi)|kính ?gửi|v\/v|về ?việc|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ng[àả]y|th[áả]ng|năm)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:s[o?]|n[o?]i ?(?:nh[a?]n|g[u?]i)|k[i?]nh ?g[u?]i|v\/v|v[e?] ?vi[e?]c|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ng[a?]y|th[a?]ng|n[a?]m)(?![\p{L}\d])/giu
 /** Markup, signs of quotations and of a word processor, invisible characters, rule lines, list punctuation. */
 const MARKUP =
   // eslint-disable-next-line no-control-regex -- Word's signs
   /<[^<>]*>|\u0013(?:[^\u0013-\u0015\r\n]{0,400}\u0014)?|^[ \t\f]*(?:>[ \t]?)+|&(?:#\d+|#x[\da-f]+|[a-z]+);|[\s\u0085*_|\\`#~\0\u0002\u0007\u0014\u0015\u001e\u001f\u00ad\u200b-\u200f\u2060\ufffc\uff01-\uff0f\uff1a-\uff20]+/gimu
 /** A date that is left blank, in part or whole, says nothing. */
 const BLANK_DATE =
-  /ng[àả]y[\s.…]*th[áả]ng[\s.…\d]*năm[\s.…]*(?:\d{4})?|ng[àả]y[\s.…\d]*th[áả]ng[\s.…]*năm[\s.…]*(?:\d{4})?/giu
+  /ng[a?]y[\s.…]*th[a?]ng[\s.…\d]*n[a?]m[\s.…]*(?:\d{4})?|ng[a?]y[\s.…\d]*th[a?]ng[\s.…]*n[a?]m[\s.…]*(?:\d{4})?/giu
 const ENTRY = /^\/(?:recipients|header\/addressees)\//
 /** The marker of one who receives the notice or is addressed: `1. UBND tỉnh;`. */
 const ENTRY_NUMBER = /(?<!\d)\d{1,2}[.)][\s*_]*$/
@@ -73,6 +76,8 @@ function residue(text: string, holder: Int32Array, isEntry: (at: number) => bool
     const marked = isEntry(index + piece.length)
     const left = (marked ? piece.replace(ENTRY_NUMBER, ' ') : piece)
       .replace(MARKUP, ' ')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .replace(BLANK_DATE, ' ')
       .replace(LABELS, ' ')
       .replace(FRAME_SIGNS, ' ')

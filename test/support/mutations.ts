@@ -1,6 +1,6 @@
 /** Random harm to a text: what copying by hand, cutting and transmission do. */
 import fc from 'fast-check'
-import { misreadWords, setIn } from './damage.js'
+import { loss, misreadWords, setIn } from './damage.js'
 
 type Mutation = (text: string) => string
 
@@ -65,6 +65,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     (text: string) => text.replaceAll(' ', ''),
     misreadWords,
     setIn('letters of another font'),
+    ...Object.values(loss),
   ),
 )
 

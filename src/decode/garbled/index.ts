@@ -8,6 +8,20 @@ import { findResidue } from './residue.js'
 import { findScrambled } from './scrambled.js'
 import { findUnmarked } from './unmarked.js'
 
+/** The kinds of damage that words are known by all the same. */
+const WORD_DAMAGE = [
+  'letters-remapped',
+  'letters-lost',
+  'letters-questioned',
+  'tones-lost',
+  'tones-scrambled',
+] as const
+export type WordDamage = (typeof WORD_DAMAGE)[number]
+
+/** The first of them among the problems of a text. */
+export const wordDamageOf = (problems: readonly DecodeProblem[]): WordDamage | null =>
+  WORD_DAMAGE.find((damage) => problems.some(({ detail }) => detail === damage)) ?? null
+
 /**
  * Reports damage that cannot be undone with certainty, one problem per kind, at its first place.
  * @param plain whether the text has no suspicious character, and so no damage but to plain words

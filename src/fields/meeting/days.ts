@@ -77,7 +77,7 @@ function placeDates(passage: Passage, { first, last, session }: MeetingDates, co
   const { meeting } = context.draft
   meeting.date = placeDate(passage, first, context)
   if (last) meeting.endDate = placeDate(passage, last, context)
-  if (session) meeting.session = passage.span(session.start, session.end, session.value)
+  if (session) meeting.session = passage.span(session.start, session.end, () => session.value)
 }
 
 function placeDate(passage: Passage, date: DateMatch, context: Context): Span | null {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { restore } from '../../src/lines/remapped.js'
+import { restore } from '../../src/lines/restored.js'
 import { extract } from '../../src/index.js'
 import { differences } from '../support/compare.js'
-import { said, setIn } from '../support/damage.js'
+import { isTypeable, loss, said, setIn } from '../support/damage.js'
 import { fixtures } from '../support/fixtures.js'
 
-const restored = (text: string) => restore({ text, removed: [], dropped: [], added: [] })
+const restored = (text: string) => restore({ text, removed: [], dropped: [], added: [] }, 'letters-remapped')
 const read = (text: string) => restored(text).text
 
 describe('restore', () => {
@@ -24,7 +24,7 @@ describe('restore', () => {
 
   it('moves what else differs from the source', () => {
     const text = 'qn số'
-    expect(restore({ text, removed: [1, 5], dropped: [5], added: [3] })).toMatchObject({
+    expect(restore({ text, removed: [1, 5], dropped: [5], added: [3] }, 'letters-remapped')).toMatchObject({
       text: 'quân số',
       removed: [1, 7],
       dropped: [7],
@@ -58,6 +58,38 @@ describe('restore', () => {
     'thanh, tốn; rà.\n\n\n\n\nsốt',
   ])('leaves %j', (text) => {
     expect(restored(text)).toMatchObject({ text, printed: text, mended: [], added: [] })
+  })
+})
+
+describe('restore, where marks are lost', () => {
+  it.each([
+    ['tones-lost', 'Giao So Y te chu tri, phoi hop voi cac so', 'Giao Sở Y tế chủ trì, phối hợp với các sở'],
+    ['tones-lost', 'So: 12/TB-UBND, ngay 5 thang 7 nam 2021', 'Số: 12/TB-UBND, ngày 5 tháng 7 năm 2021'],
+    ['tones-lost', 'UY BAN NHAN DAN TINH', 'ỦY BAN NHÂN DÂN TỈNH'],
+    ['tones-lost', 'dong chi Nguyen Van An; Le Van Ba', 'đồng chí Nguyễn Văn An; Lê Văn Ba'],
+    // What stands in a symbol is no word.
+    ['tones-lost', 'so 27-NQ/TU va 116/2025/ND-CP', 'số 27-NQ/TU và 116/2025/ND-CP'],
+    ['tones-scrambled', 'Kết lủận củà Chú tịch', 'Kết luận của Chủ tịch'],
+    ['letters-questioned', '?y ban nhân dân t?nh k?t lu?n', 'Ủy ban nhân dân tỉnh kết luận'],
+    [
+      'letters-questioned',
+      'CH? T?CH, S?: 5, Noi nh?n, các t? ch?c',
+      'CHỦ TỊCH, SỐ: 5, Nơi nhận, các tổ chức',
+    ],
+    [
+      'letters-lost',
+      'phát trin kinh t, gi quc phòng, tin tức, b)',
+      'phát triển kinh tế, gi quốc phòng, tin tức, b)',
+    ],
+  ] as const)('%s: reads %j as %j', (damage, text, meant) => {
+    expect(restore({ text, removed: [], dropped: [], added: [] }, damage).text).toBe(meant)
+  })
+
+  it.each(Object.entries(loss))('%s: most of a notice is read', (_, damage) => {
+    const plain = fixtures.filter(({ text }) => isTypeable(text))
+    const say = (json: string) => damage(json.normalize('NFC'))
+    const read = plain.map(({ text, notice }) => 17 - differences(notice, extract(damage(text)), say).length)
+    expect(read.reduce((sum, fields) => sum + fields, 0) / plain.length).toBeGreaterThan(14.5)
   })
 })
 
