@@ -3,19 +3,19 @@
  *
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
-import { smallOf } from '../language/bodies/line.js'
 import { CodeSet } from '../language/code-set.js'
-import { codesOf, heldCodesOf } from '../language/codes.js'
+import { codesOf } from '../language/codes.js'
 import { isCapital, lowerCase } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import {
+  ALONE,
   areRight,
   FIRST,
   isNamed,
-  mayBeMisread,
   type Misread,
   misreadsOf,
   numberedWith,
+  numberOf,
   partOf,
   type Phrase,
   phrasesOf,
@@ -35,10 +35,10 @@ interface Slip {
   right: string
 }
 
-/** A word of a text, and the numbers of its letters, bare and as they are. */
+/** A word of a text, the number of its bare letters, and what it stands for by itself. */
 interface Word extends Range {
   bare: number
-  own: number
+  misread: Misread | undefined
 }
 
 const A = 0x61
@@ -49,22 +49,18 @@ const TAG = new CodeSet('</')
 
 /** Null where nothing was misread; `plain` is the text in bare letters. */
 export function mend(text: string, plain: string): Mended | null {
-  const codes = heldCodesOf(text, 0)
   const letters = codesOf(plain)
   const { length } = letters
   const reader = new Reader(text)
-  for (let at = 0; at < length;) {
+  for (let at = 0; at < length; at++) {
     const start = at
     let bare = 0
-    let own = 0
     for (; at < length; at++) {
       const letter = letters[at]!
       if (letter < A || letter > Z) break
       bare = numberedWith(bare, letter)
-      own = numberedWith(own, smallOf(codes[at]!))
     }
-    if (at > start) reader.read(start, at, bare, own)
-    at++
+    if (at > start) reader.read(start, at, bare)
   }
   return reader.slips.length > 0 ? putRight(text, reader.slips) : null
 }
@@ -73,36 +69,36 @@ export function mend(text: string, plain: string): Mended | null {
 class Reader {
   readonly slips: Slip[] = []
   /** The last word, if it may begin a phrase. */
-  readonly #first: Word = { start: 0, end: NOWHERE, bare: 0, own: 0 }
+  readonly #first: Word = { start: 0, end: NOWHERE, bare: 0, misread: undefined }
 
   constructor(private readonly text: string) {}
 
-  /** The word from `start` to `end`, with the numbers of its letters. */
-  read(start: number, end: number, bare: number, own: number): void {
+  /** The word from `start` to `end`, with the number of its bare letters. */
+  read(start: number, end: number, bare: number): void {
     const { text, slips } = this
     const first = this.#first
-    const misread = mayBeMisread(own) ? misreadAt(text, start, end, own) : undefined
-    const meant = misread?.number ?? own
     const part = partOf(bare)
-    if ((part & SECOND) > 0 && first.end !== NOWHERE && !areRight(first.own, meant))
-      this.#readSecond({ start, end, bare, own: meant })
+    const misread = (part & ALONE) > 0 ? misreadAt(text, start, end) : undefined
+    if ((part & SECOND) > 0 && first.end !== NOWHERE) this.#readSecond({ start, end, bare, misread })
     if (misread && slips.at(-1)?.start !== start) slips.push({ start, right: misread.right })
     if ((part & FIRST) > 0) {
       first.start = start
       first.end = end
       first.bare = bare
-      first.own = meant
+      first.misread = misread
     } else if (first.end !== NOWHERE && !TAG.has(text.charCodeAt(start - 1))) first.end = NOWHERE
   }
 
   /** A phrase tells more of its first word than the word alone did. */
   #readSecond(second: Word): void {
-    const slip = isNext(this.text, this.#first.end, second.start)
-      ? inPhrase(this.text, this.#first, second)
-      : null
+    const { text, slips } = this
+    const first = this.#first
+    const phrases = phrasesOf(first.bare, second.bare)
+    const slip =
+      phrases && isNext(text, first.end, second.start) ? inPhrase(phrases, text, first, second) : null
     if (!slip) return
-    if (this.slips.at(-1)?.start === slip.start) this.slips.pop()
-    this.slips.push(slip)
+    if (slips.at(-1)?.start === slip.start) slips.pop()
+    slips.push(slip)
   }
 }
 
@@ -115,23 +111,27 @@ function isNext(text: string, from: number, to: number): boolean {
   return to - from <= REACH && BETWEEN.test(text.slice(from, to))
 }
 
-const NONE: readonly Phrase[] = []
-
 /** Which of the two words is misread, if they are those of a phrase. */
-function inPhrase(text: string, first: Word, second: Word): Slip | null {
-  for (const { words, numbers, never, unlessNamed } of phrasesOf(first.bare, second.bare) ?? NONE) {
-    const byFirst = first.own === numbers[0]
-    if (byFirst === (second.own === numbers[1])) continue
-    const other = byFirst ? second : first
-    const word = lowOf(text, other)
+function inPhrase(phrases: readonly Phrase[], text: string, first: Word, second: Word): Slip | null {
+  const [one, other] = [meantBy(text, first), meantBy(text, second)]
+  if (areRight(one, other)) return null
+  for (const { words, numbers, never, unlessNamed } of phrases) {
+    const byFirst = one === numbers[0]
+    if (byFirst === (other === numbers[1])) continue
+    const slip = byFirst ? second : first
+    const word = lowOf(text, slip)
     if (never.has(word) || (unlessNamed.has(word) && !isNamed(text, second.end))) continue
-    return { start: other.start, right: words[byFirst ? 1 : 0] }
+    return { start: slip.start, right: words[byFirst ? 1 : 0] }
   }
   return null
 }
 
-function misreadAt(text: string, start: number, end: number, own: number): Misread | undefined {
-  return misreadsOf(own)?.find(
+/** The number of the letters that a word has by itself. */
+const meantBy = (text: string, { start, end, misread }: Word): number =>
+  misread?.number ?? numberOf(text, start, end)
+
+function misreadAt(text: string, start: number, end: number): Misread | undefined {
+  return misreadsOf(numberOf(text, start, end))?.find(
     ({ wrong, holds }) => wrong === lowOf(text, { start, end }) && holds(text, start, end),
   )
 }

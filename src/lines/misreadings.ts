@@ -33,17 +33,19 @@ export interface Phrase {
 /** The number of some letters, and one letter more; that of none is 0. */
 export const numberedWith = (number: number, code: number): number => (Math.imul(number, 65_599) + code) | 0
 
-function numberOf(word: string): number {
+/** That of the small letters of a word. */
+export function numberOf(text: string, start = 0, end = text.length): number {
   let number = 0
-  for (let at = 0; at < word.length; at++) number = numberedWith(number, smallOf(word.charCodeAt(at)))
+  for (let at = start; at < end; at++) number = numberedWith(number, smallOf(text.charCodeAt(at)))
   return number
 }
 
 const NAME = latin(/(?:[ *_]|<\/?[a-z]{1,9}>){1,40}\p{Lu}/uy)
 
-/** What a word may be of a phrase. */
+/** What a word may be of a phrase, and that it may stand for another by itself. */
 export const FIRST = 1
 export const SECOND = 2
+export const ALONE = 4
 const SIZE = 0x1000
 const MASK = SIZE - 1
 const parts = new Uint8Array(SIZE)
@@ -52,7 +54,7 @@ const right = new Set<number>()
 const marked = new Uint8Array(SIZE)
 const misreads = new Map<number, Misread[]>()
 
-/** Which words of phrases have the bare letters of a number. */
+/** What words with the bare letters of a number may be; most are told by this. */
 export const partOf = (bareNumber: number): number => parts[bareNumber & MASK]!
 
 /** The phrases whose words have the bare letters of these numbers. */
@@ -62,11 +64,9 @@ export const phrasesOf = (first: number, second: number): readonly Phrase[] | un
 /** Whether two words with these numbers are a phrase as it is spelled. */
 export const areRight = (first: number, second: number): boolean => right.has(numberedWith(first, second))
 
-/** Whether the letters of a number may stand for others; most words are told by this. */
-export const mayBeMisread = (number: number): boolean => marked[number & MASK] === 1
-
-/** What those that have the number may stand for. */
-export const misreadsOf = (number: number): readonly Misread[] | undefined => misreads.get(number)
+/** What those that have the number may stand for; most have none. */
+export const misreadsOf = (number: number): readonly Misread[] | undefined =>
+  marked[number & MASK] === 1 ? misreads.get(number) : undefined
 
 function add<Value>(map: Map<number, Value[]>, number: number, value: Value): void {
   const values = map.get(number)
@@ -76,6 +76,7 @@ function add<Value>(map: Map<number, Value[]>, number: number, value: Value): vo
 
 function addMisread(right: string, wrong: string, holds: Misread['holds']): void {
   const number = numberOf(wrong)
+  parts[numberOf(bare(wrong)) & MASK]! |= ALONE
   marked[number & MASK] = 1
   add(misreads, number, { wrong, right, number: numberOf(right), holds })
 }
