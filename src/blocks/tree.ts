@@ -141,6 +141,12 @@ export interface Source extends Print {
   readonly lines: readonly Line[]
 }
 
+/** The source in other lines, as an object of the same shape. */
+export function withLines(source: Source, lines: readonly Line[]): Source {
+  const { text, bare, added, dropped, printed, mended } = source
+  return { text, bare, lines, added, dropped, printed, mended }
+}
+
 export interface Zone<Type extends string, Child extends Node> extends Parent {
   type: Type
   children: Child[]

@@ -7,7 +7,7 @@
 
 import { codesOf, textOf } from '../language/codes.js'
 import { bareOf } from '../language/letters.js'
-import { countUpTo, upTo } from './ascending.js'
+import { upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
 import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, UNCLEAN } from './signs.js'
 
@@ -125,30 +125,4 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     }
     newPage = code === FORM_FEED
   }
-}
-
-/** The line in several entries, of which each but the first begins at an offset of `cuts`, in order. */
-export function partLine(text: string, line: Line, cuts: readonly number[]): Line[] {
-  return [line.start, ...cuts].map((start, index) => {
-    const end = cuts[index] ?? line.end
-    const removed = line.removed.filter(
-      (at) => (at > start || index === 0) && (at <= end || end === line.end),
-    )
-    const added = line.added.filter((at) => at >= start && at < end)
-    const before = index === 0 ? -1 : start
-    const shift = line.shift + countUpTo(line.removed, before) - countUpTo(line.added, before - 1)
-    const measured = measure(text, start, end)
-    const blank = measured.first >= end
-    return {
-      ...line,
-      ...measured,
-      start,
-      end,
-      blank,
-      shift,
-      removed,
-      added,
-      newPage: line.newPage && index === 0,
-    }
-  })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/lines/clean.js'
-import { partLine, scanLines } from '../../src/lines/lines.js'
+import { scanLines } from '../../src/lines/lines.js'
+import { partLine } from '../../src/lines/other-lines.js'
 import { pointAt } from '../../src/lines/position.js'
 
 describe('scanLines', () => {

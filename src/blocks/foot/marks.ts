@@ -19,14 +19,18 @@ const mayBeMarked = (plain: string): boolean => plain.includes('da ky') || plain
 export const markAtEnd = (plain: string): number => (mayBeMarked(plain) ? plain.search(BEHIND) : -1)
 
 /** The pieces with mark and name parted. */
-export const partMarks = (source: Source, pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) => {
+export function partMarks(source: Source, pieces: readonly Piece[]): Piece[] {
+  const parted: Piece[] = []
+  for (const piece of pieces) {
     const { start, end } = piece.range
     const cut = start + cutOf(piece.text, piece.plain)
-    if (cut <= start) return piece
-    const [above, below] = [part(source, piece, start, cut), part(source, piece, cut, end)]
-    return above && below ? [above, below] : piece
-  })
+    const above = cut > start ? part(source, piece, start, cut) : null
+    const below = above && part(source, piece, cut, end)
+    if (above && below) parted.push(above, below)
+    else parted.push(piece)
+  }
+  return parted
+}
 
 /** `Lê Văn An (đã ký)` */
 export const isMarkedName = (text: string, plain: string): boolean => cutOf(text, plain) > 0

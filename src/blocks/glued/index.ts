@@ -7,11 +7,12 @@
  * A paragraph that has a list of its own is left whole: the line must have words of the frame inside, or what
  * leads to the conclusions and their first two numbers.
  */
-import { partLine, type Line } from '../../lines/lines.js'
+import type { Line } from '../../lines/lines.js'
+import { partLine } from '../../lines/other-lines.js'
 import { emphasisLength } from '../emphasis.js'
 import { readMarker } from '../markers.js'
 import { plainOfLine } from '../plain.js'
-import type { Source } from '../tree.js'
+import { withLines, type Source } from '../tree.js'
 import { conclusionsOf, mayLead } from './conclusions.js'
 import { footLineCuts, SHORTEST_FOOT } from './foot-line.js'
 import { closingOf, entriesOf, signersOf } from './foot.js'
@@ -42,7 +43,7 @@ export function partGlued(source: Source): Source {
       for (const part of partLine(text, line, cuts)) parted.push(part)
     } else parted?.push(line)
   }
-  return parted ? { ...source, lines: parted } : source
+  return parted ? withLines(source, parted) : source
 }
 
 /** Offsets at which a paragraph begins in the line at `index`, in order. */

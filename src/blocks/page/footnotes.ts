@@ -15,11 +15,12 @@ import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { isSmall } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
+import { blanked } from '../../lines/other-lines.js'
 import { isFurniture } from './furniture.js'
 import { lineEnd, TERMINATED } from '../join/line-end.js'
 import { readMarker } from '../markers.js'
 import { NoteMarks } from './note-marks.js'
-import { Loose, type Source } from '../tree.js'
+import { Loose, withLines, type Source } from '../tree.js'
 
 const FIRST = new CodeSet('123456789[')
 /** What stands behind the number of an item or of a day, and of no note. */
@@ -66,7 +67,7 @@ export function setFootnotesAside(
     number = next
     index = setAside(index, end) - 1
   }
-  return { source: left ? { ...source, lines: left } : source, notes }
+  return { source: left ? withLines(source, left) : source, notes }
 
   function setAside(start: number, end: number): number {
     const note = lines.slice(start, end).filter(({ blank }) => !blank)
@@ -97,8 +98,6 @@ function definitionEnd({ text, lines }: Source, from: number, to: number): numbe
 
 const isPageEnd = (text: string, { newPage, blank, first, last }: Line) =>
   newPage || (!blank && isFurniture(text.slice(first, last)))
-
-const blanked = (line: Line): Line => ({ ...line, first: line.end, last: line.end, blank: true })
 
 /** The number that a note would begin with at this line, else 0. */
 function numberOf(text: string, { blank, first, last }: Line): number {

@@ -10,6 +10,7 @@ import type { Paragraph, Source } from '../tree.js'
 
 /** Puts such rows to the one that they go on with, in place. */
 export function joinMergedRows(source: Source, paragraphs: Paragraph[]): void {
+  if (!paragraphs.some(isRow)) return
   let kept = 0
   for (let index = 0; index < paragraphs.length;) {
     const row = paragraphs[index]!
@@ -20,6 +21,8 @@ export function joinMergedRows(source: Source, paragraphs: Paragraph[]): void {
   }
   paragraphs.length = kept
 }
+
+const isRow = ({ cells }: Paragraph): boolean => cells !== null
 
 /** Without a number, it has either words or what stands behind them. */
 function goesOn({ marker, cells }: Paragraph, below: Paragraph): boolean {

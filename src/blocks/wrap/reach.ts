@@ -46,15 +46,12 @@ export function printedWidth(words: string): number {
   return width
 }
 
-const reachOf = ({ words, indent }: Pick<Broken, 'words' | 'indent'>): number =>
-  indent * USUAL + printedWidth(words)
-
 const hasNoRoom = (set: number, word: string, reach: number): boolean =>
   set + SPACE_WIDTH + printedWidth(word) > reach
 
 /** Whether a word would not have fitted on the line above. */
 export function passes(source: Source, above: Line, word: string, reach: number): boolean {
-  const set = reachOf({ words: printedWords(source, above), indent: above.indent })
+  const set = above.indent * USUAL + printedWidth(printedWords(source, above))
   return hasNoRoom(set > DOUBLED * reach ? set - SLACK * reach : set, word, SLACK * reach)
 }
 
@@ -72,7 +69,9 @@ export interface Printed extends Broken {
   set: number
 }
 
-export const printedLine = (line: Broken): Printed => ({ ...line, set: reachOf(line) })
+export function printedLine({ words, indent, next, first }: Broken): Printed {
+  return { words, indent, next, first, set: indent * USUAL + printedWidth(words) }
+}
 
 export const widthOf = ({ words, indent }: Broken): number => indent + words.length
 
