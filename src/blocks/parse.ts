@@ -51,8 +51,8 @@ function readSource(decoded: string, damage: WordDamage | null): Source {
   // A sign that may be one of underlining was none.
   const dirty = cleaned !== null && cleaned.text !== decoded
   const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
-  const { bare, lines } = dirty ? scanLines(clean.text, clean.removed) : scan
-  const unglued = unglue(clean, bare)
+  const { bare, lines, touching } = dirty ? scanLines(clean.text, clean.removed) : scan
+  const unglued = unglue(clean, bare, touching)
   const parted = unglued ?? { ...clean, added: [] }
   const restored = damage ? restore(parted, damage) : null
   const { text, removed, added, dropped } = restored ?? parted

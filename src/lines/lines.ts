@@ -9,7 +9,7 @@ import { codesOf, textOf } from '../language/codes.js'
 import { bareOf } from '../language/letters.js'
 import { upTo } from './ascending.js'
 import { isBoxed, measure, type Measure } from './measure.js'
-import { CELL, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, UNCLEAN } from './signs.js'
+import { CELL, LETTER, LINE_END, MARKUP, OTHER, PAUSE, SIGNS, SPACE, UNCLEAN } from './signs.js'
 
 /** A line of the decoded text. Offsets are UTF-16 units; `end` excludes the line ending. */
 export interface Line extends Measure {
@@ -50,6 +50,8 @@ export interface Scan {
   bare: string
   /** Nothing in it is for `cleanText`. */
   clean: boolean
+  /** A letter stands right behind a comma, a colon or a stop, see `unglue`. */
+  touching: boolean
 }
 
 /**
@@ -64,6 +66,8 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
   const table = SIGNS
   const lineEnd = LINE_END
   let all = 0
+  /** A space before a comma or a stop, and such a sign before a letter. */
+  let pairs = 0
   let number = 1
   let start = 0
   let origin = 0
@@ -75,7 +79,6 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     let signs = 0
     let before = 0
     let gaps = 0
-    let loosened = 0
     for (; end < length; end++) {
       const code = codes[end]!
       const kind = table[code]!
@@ -83,8 +86,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
       codes[end] = code ^ kind
       // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
       gaps |= kind & before & (signs >> 1)
-      // A space before a comma or a stop.
-      loosened |= (before << 10) & kind
+      pairs |= (before << 5) & kind
       signs |= kind
       before = kind
     }
@@ -97,7 +99,6 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
     put += putHere.length
     let { first, last, indent } = measure(text, start, end)
     if (isBoxed(text, first, last)) ({ first, last, indent } = measure(text, first + 1, last - 1))
-    if ((loosened & PAUSE) !== 0) all |= UNCLEAN
     const gap = (gaps & SPACE) !== 0
     lines.push({
       number,
@@ -116,7 +117,13 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
       parted: gap || (signs & CELL) !== 0,
       signs,
     })
-    if (end === length) return { lines, bare: textOf(codes), clean: (all & UNCLEAN) === 0 }
+    if (end === length)
+      return {
+        lines,
+        bare: textOf(codes),
+        clean: (all & UNCLEAN) === 0 && (pairs & PAUSE) === 0,
+        touching: (pairs & LETTER) !== 0,
+      }
     const code = codes[end]
     start = code === RETURN && codes[end + 1] === LINE_FEED ? end + 2 : end + 1
     if (code === LINE_FEED || code === RETURN) {

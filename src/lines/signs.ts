@@ -13,8 +13,8 @@ export const LINE_END = 1 << 18
 export const MARKUP = 1 << 19
 /** Parts the cells of a row: a pipe, a tab, a tag. */
 export const CELL = 1 << 20
-/** A control character, or of a script that no notice is written in. */
-export const STRANGE = 1 << 21
+/** A comma, a colon or a stop: it stands five bits above `SPACE`. */
+export const PAUSE = 1 << 21
 /** What `cleanText` puts something else for. */
 export const UNCLEAN = 1 << 22
 /** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
@@ -22,10 +22,14 @@ export const OTHER = 1 << 23
 /** A reference (`&#47;`) may stand for a digit or a slash too. */
 export const DIGIT = 1 << 24
 export const SLASH = 1 << 25
-/** A comma, a colon or a stop: it stands ten bits above `SPACE`. */
-export const PAUSE = 1 << 26
+/** A letter whose bare one is of `a` to `z`: it stands five bits above `PAUSE`. */
+export const LETTER = 1 << 26
+/** A control character, or of a script that no notice is written in. */
+export const STRANGE = 1 << 27
 export const ANY = -1
 
+const A = 0x61
+const Z = 0x7a
 const kinds = new Int32Array(0x10000).fill(INK)
 
 function add(kind: number, characters: string): void {
@@ -51,8 +55,12 @@ add(DIGIT, '0123456789&')
 add(PAUSE, '.,:;')
 add(SLASH, '/\u2044\u2215\uff0f&')
 
-for (const [first, last] of LATIN)
-  for (let code = first; code <= last; code++) kinds[code]! |= code ^ BARE[code]!
+for (const [first, last] of LATIN) {
+  for (let code = first; code <= last; code++) {
+    const bare = BARE[code]!
+    kinds[code]! |= (code ^ bare) | (bare >= A && bare <= Z ? LETTER : 0)
+  }
+}
 
 /** For each character, by its code: its kinds, and in the lower half what its bare letter differs by. */
 export const SIGNS: Readonly<Int32Array> = kinds

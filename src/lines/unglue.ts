@@ -53,10 +53,19 @@ const LONGEST_WORD = 21
 const MARKED = latin(/(?![A-Za-zĐđ])\p{L}/u)
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
-/** Null where no blank is missing. */
-export function unglue({ text, removed, dropped }: CleanText, plain: string): Unglued | null {
+/**
+ * Null where no blank is missing.
+ *
+ * @param plain - the text in bare letters
+ * @param touching - letters stand right behind signs in it
+ */
+export function unglue(
+  { text, removed, dropped }: CleanText,
+  plain: string,
+  touching: boolean,
+): Unglued | null {
   const { length } = plain
-  const cuts = behindSigns(text, plain)
+  const cuts = touching ? behindSigns(text, plain) : []
   const lost =
     lacks(text, plain, 0, Math.min(length, BEGINNING)) ||
     lacks(text, plain, Math.max(0, length - END), length)

@@ -99,6 +99,18 @@ describe('scanLines', () => {
   })
 })
 
+describe('what a walk over a text tells', () => {
+  it.each([
+    ['Giao Sở Y tế, Sở Nội vụ.', true, false],
+    ['Giao Sở Y tế , Sở Nội vụ.', false, false],
+    ['Giao Sở Y tế,Sở Nội vụ.', true, true],
+    ['Giao Sở Y tế,\nSở Nội vụ.', true, false],
+    ['Giao <b>Sở Y tế</b>', false, false],
+  ])('of %j', (text, clean, touching) => {
+    expect(scanLines(text)).toMatchObject({ clean, touching })
+  })
+})
+
 describe('partLine', () => {
   it('makes entries of a line, each where it stands', () => {
     const { text, removed } = cleanText('x\n  a\u00adb 1. c\u200bd  2. e')

@@ -4,6 +4,7 @@ import {
   CELL,
   DIGIT,
   INK,
+  LETTER,
   LINE_END,
   MARKUP,
   OTHER,
@@ -23,7 +24,7 @@ describe('SIGNS', () => {
     ['a tab', '\t', CELL],
     ['a line end', '\n', LINE_END],
     ['a form feed', '\f', LINE_END],
-    ['a bare letter', 'a', INK],
+    ['a bare letter', 'a', INK | LETTER],
     ['a comma', ',', INK | PAUSE],
     ['a sign', '?', INK],
     ['a combining accent', '\u0301', INK | UNCLEAN],
@@ -54,6 +55,6 @@ describe('SIGNS', () => {
     ['n', 'n'],
   ])('hold by what the bare letter of %s differs', (letter, bare) => {
     expect(String.fromCharCode(letter.charCodeAt(0) ^ (of(letter) & 0xffff))).toBe(bare)
-    expect(of(letter) & ~0xffff).toBe(INK)
+    expect(of(letter) & ~0xffff).toBe(INK | LETTER)
   })
 })

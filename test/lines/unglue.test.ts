@@ -5,7 +5,7 @@ import { bare } from '../../src/language/letters.js'
 import { unglue } from '../../src/lines/unglue.js'
 
 const unglued = (text: string, removed: number[] = [], dropped: number[] = []) =>
-  unglue({ text, removed, dropped }, bare(text))
+  unglue({ text, removed, dropped }, bare(text), true)
 
 describe('unglue', () => {
   it('puts back the blanks between syllables, and says where', () => {
