@@ -1,5 +1,6 @@
 /** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: what stands at the head or the foot of a page. */
 import { CodeSet } from '../../language/code-set.js'
+import { isDigit } from '../../language/digits.js'
 import { isFurniture } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
@@ -40,7 +41,7 @@ export class PageNumbers {
     if (paged || lines[index]!.newPage) return true
     const below = lines[index + 1]
     if (below === undefined || !(lines[index - 1]?.blank ?? true)) return false
-    return PAGE.test(text.slice(below.first, below.last))
+    return isDigit(text.charCodeAt(below.first)) && PAGE.test(text.slice(below.first, below.last))
   }
 
   #isOnItsOwn(index: number): boolean {

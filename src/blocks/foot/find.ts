@@ -35,7 +35,8 @@ export function findFoot(source: Source, from: number): number {
     const slice = text.slice(line.first, end)
     const plain = bare.slice(line.first, end)
     if (isRecipientsLabel(plain) || isBrokenOpener(source, index)) return index
-    if (STAMPED.test(plain) && isStampOfFoot(source, index)) return index
+    if (STAMPED_FIRST.has(plain.charCodeAt(0)) && STAMPED.test(plain) && isStampOfFoot(source, index))
+      return index
     if (isAuthority(slice)) return withBody(source, index, from)
     if (isSignatureMark(slice, plain)) {
       const signer = signerBeside(source, index, from)
@@ -54,6 +55,7 @@ export function findFoot(source: Source, from: number): number {
 
 /** What a signing program prints may stand above both: `Ký bởi: UBND tỉnh`, with the lines below it. */
 const STAMPED = /^\s?(?:nguoi ky|ky boi)\s?: /
+const STAMPED_FIRST = new CodeSet('nk \t')
 const STAMP_LINES = 6
 
 function isStampOfFoot({ text, bare, lines }: Source, index: number): boolean {

@@ -3,6 +3,9 @@
  *
  *     "M"   "ñ A À"   "\""   "17:09:13 +07:00"        "¬ 4 |Nguyễn Thị Hoà"   "— |Lê Hoàng Bạo"
  */
+import { isLetter } from '../../language/capitals.js'
+import { CodeSet } from '../../language/code-set.js'
+import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { isPersonName } from '../../language/persons.js'
 import type { Source } from '../tree.js'
@@ -20,15 +23,27 @@ export const isSmudge = (text: string): boolean => text.length <= SPECK_LENGTH &
 /** `- UBND các xã; |ˆ-`: behind what closes an entry. */
 const BEHIND_ENTRY = latin(/(?<=[;.,)]) [^\p{L}\d\s()[\]"“”'’.,;:]{1,3}$/u)
 
+const ENDS = new CodeSet('.;,:)')
+/** Most pieces end in none of them. */
+function speckBehind(text: string): number {
+  const last = text.charCodeAt(text.length - 1)
+  return isLetter(last) || isDigit(last) || ENDS.has(last) ? -1 : text.search(BEHIND_ENTRY)
+}
+
+/** Length of the specks before a name, or 0. */
+function specksBefore(text: string): number {
+  const length = isLetter(text.charCodeAt(0)) ? 0 : (BEFORE_NAME.exec(text)?.[0].length ?? 0)
+  return length > 0 && isPersonName(text.slice(length)) ? length : 0
+}
+
 /** The pieces with specks parted from entries, and from the name below the archive; above it a name behind a dash is an entry. */
 export function partSpecks(source: Source, pieces: readonly Piece[]): Piece[] {
   const parted: Piece[] = []
   let archived = false
   for (const piece of pieces) {
     const { range, text, plain } = piece
-    const length = archived ? (BEFORE_NAME.exec(text)?.[0].length ?? 0) : 0
-    const at =
-      length > 0 && isPersonName(text.slice(length)) ? length - 1 : (BEHIND_ENTRY.exec(text)?.index ?? -1)
+    const length = archived ? specksBefore(text) : 0
+    const at = length > 0 ? length - 1 : speckBehind(text)
     if (at < 0) parted.push(piece)
     else partAt(range.start + at, piece, at < length)
     archived ||= isArchive(text, plain)

@@ -66,7 +66,7 @@ export function isAuthority(text: string): boolean {
 /** `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỊCH Nguyễn Văn A`: a post in capitals, alone or with the name behind it. */
 export function isPost(text: string, plain?: string): boolean {
   if (!startsCapitals(text) || !beginsPost(plain ?? bare(text))) return false
-  if (SURNAME.test(text) && isPersonName(text)) return false
+  if (text.includes('TRƯƠNG') && SURNAME.test(text) && isPersonName(text)) return false
   const name = hasSmall(text) ? text.search(MERGED_NAME) : -1
   if (name < 0) return text.length < 90 && isCapitals(text)
   const post = text.slice(0, name)

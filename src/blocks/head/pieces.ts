@@ -4,6 +4,7 @@
  *
  *     "THỦ TƯỚNG CHÍNH PHỦ ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
  */
+import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { startsCapital } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
@@ -32,7 +33,6 @@ const BLANK = /^[\s:]*/
 const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
 const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 
-const FIGURE = /^\d/
 const CITES = latin(/\p{Ll} số$/u)
 
 export interface Piece {
@@ -53,7 +53,7 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
   const { start, end } = cell
   const slice = source.text.slice(start, end)
   const plain = source.bare.slice(start, end)
-  if (isCited(source, slice, line)) {
+  if (isDigit(slice.charCodeAt(0)) && isCited(source, line)) {
     pieces.push({ role: 'other', range: cell, line })
     return
   }
@@ -69,9 +69,9 @@ function readCell(source: Source, cell: Range, line: number, pieces: Piece[]): v
 }
 
 /** `… cũng đã có văn bản số` / `1356/STNMT-KS về việc …`: the number of another document, in running text. */
-const isCited = ({ text, lines }: Source, slice: string, index: number): boolean => {
+const isCited = ({ text, lines }: Source, index: number): boolean => {
   const above = lines[index - 1]
-  return above !== undefined && FIGURE.test(slice) && CITES.test(text.slice(above.first, above.last))
+  return above !== undefined && CITES.test(text.slice(above.first, above.last))
 }
 
 /** `UBND TỈNH HÀ NAM _` before the motto: what a scan has of a rule. */
@@ -79,7 +79,9 @@ const RULE_END = / _{1,3}$/
 
 function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {
   const { first: start, last } = measure(text, from, to)
-  const end = start + text.slice(start, last).replace(RULE_END, '').length
+  if (start >= last) return
+  const end =
+    text.charAt(last - 1) === '_' ? start + text.slice(start, last).replace(RULE_END, '').length : last
   if (start >= end) return
   const slice = text.slice(start, end)
   // "**ĐẢNG CỘNG SẢN VIỆT NAM**.": the emphasis and the stop of what was cut out.

@@ -29,4 +29,4 @@ export const mayBeBullet = (code: number): boolean => code >= SIGNS || LOW_BULLE
 export const mayBeLetterBullet = (code: number): boolean => LETTERS.has(code)
 
 /** Bullets of one series are those of a list, whichever dash was printed. */
-export const seriesOf = (bullet: string): string => bullet.replace(DASH, '-')
+export const seriesOf = (bullet: string): string => (bullet === '-' ? bullet : bullet.replace(DASH, '-'))

@@ -90,6 +90,8 @@ const ORDINAL = form(
   raw`${CLOSED}(?:\s+|$)`,
 )
 
+const STOP = 46
+
 type Forms = readonly (readonly [MarkerKind, RegExp])[]
 
 const NONE: Forms = []
@@ -102,7 +104,9 @@ const BRACKET: Forms = [
   ['parenthesis', PARENTHESIS],
   ['compound', BRACKETED_COMPOUND],
 ]
-const SMALL: Forms = [
+const SMALL: Forms = [['letter', LETTER]]
+/** Before a stop, behind which more of the number may stand. */
+const SMALL_STOPPED: Forms = [
   ['compound', COMPOUND],
   ['letter', LETTER],
   ['compound', MISREAD_COMPOUND],
@@ -112,7 +116,7 @@ const ROMAN_CAPITAL: Forms = [['roman', ROMAN]]
 /** Behind a letter that a scan put for a figure: `lO.`, `I2.`. */
 const BEHIND_MISREAD = new CodeSet('0123456789Ool')
 /** The second character of a letter's marker: `a.` `a)` `a/` `a-` `a–` `a,` `a\.` `a]` `a}` `a:` `a )` `ii)` `iv)` `ix)`. */
-const BEHIND_SMALL = new CodeSet('.)/-–,\\]}: ivx')
+const BEHIND_SMALL = new CodeSet(')/-–,\\]}: ivx')
 /** That of a capital: `A.` `A)` `A-` `A/` `A – `. */
 const BEHIND_CAPITAL = new CodeSet('.)-–/ ')
 /** That of a Roman number. */
@@ -139,7 +143,7 @@ export function formsFor(code: number, next: number): Forms {
   if (code === 40 /* ( */) return BRACKET
   if ((code === 73 || code === 108) /* I l */ && BEHIND_MISREAD.has(next)) return SCANNED
   if ((code >= 97 && code <= 122) || code === 0x111 /* đ */ || code === 0xa9 /* © */)
-    return BEHIND_SMALL.has(next) ? SMALL : NONE
+    return next === STOP ? SMALL_STOPPED : BEHIND_SMALL.has(next) ? SMALL : NONE
   const capital = (code >= 65 && code <= 90) || code === 0x110 || code === 0xd0 /* Đ Ð */
   if (!capital) return NONE
   if ((code === 73 || code === 86 || code === 88) /* I V X */ && BEHIND_ROMAN.has(next)) return ROMAN_CAPITAL

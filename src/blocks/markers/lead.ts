@@ -4,6 +4,7 @@
  *     "**1. Giao Sở Y tế:**"   "- 1. Giao Sở Y tế"   "*** Về đề xuất …:**"
  */
 import { CodeSet } from '../../language/code-set.js'
+import { isCapital } from '../../language/letters.js'
 import { SPACE } from '../../language/punctuation.js'
 import { emphasisLength } from '../emphasis.js'
 import { readMarker } from '../markers.js'
@@ -41,8 +42,11 @@ function readStar(slice: string): Marker | null {
 /** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
 const LIST_SIGN = /^[-*+] +(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]* +\S)/
 const LIST_SIGNS = new CodeSet('-*+')
+const ROMAN = new CodeSet('IVX')
 
 function listSignLength(slice: string): number {
   if (!LIST_SIGNS.has(slice.charCodeAt(0)) || slice.charCodeAt(1) !== SPACE) return 0
+  // "- Giao Sở Y tế": no number begins so.
+  if (isCapital(slice.charCodeAt(2)) && !ROMAN.has(slice.charCodeAt(2))) return 0
   return LIST_SIGN.exec(slice)?.[0].length ?? 0
 }

@@ -23,13 +23,16 @@ const tellsChrome = (plain: string): boolean =>
 export const endsArticle = (plain: string): boolean =>
   plain.length <= HEADING_LENGTH && ARTICLE_ENDS.test(plain)
 
+/** Those that are no single space. */
+const BLANKS = /\s{2,}|[^ \S]/g
+
 /** Whether the line is so from `start` on. */
 export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
   const { first, last, plain, parted } = line
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
   if (plain && !parted && start === first)
     return mayBeChrome(whole, start) && tellsChrome(whole.slice(start, last))
-  return tellsChrome(bare(printed(text.slice(start, last).trim()).replace(/\s+/g, ' ')))
+  return tellsChrome(bare(printed(text.slice(start, last).trim()).replace(BLANKS, ' ')))
 }
 
 /** The same of a text that stands by itself. */

@@ -24,17 +24,20 @@ const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
 const SCANNED =
   /^(?:[^\p{L}\d]{0,3}\S{0,3}\s)?(?:scanned ?(?:with|by)(?: \S{1,16})?|(?:được )?quét bằng \S{1,16}|\S?camscanner)(?: ?[^\p{L}\d]{1,3}| \p{L})?$/iu
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
+const isRunningHead = (text: string) => text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
 /** `https://vanban.phumy.example/vanban/1234      1/5`: the foot of a page that a browser prints. */
 const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
 /** `5/14/25, 4:32 PM      Thông báo kết luận - Cổng thông tin`: its head. */
 const PRINTED_HEAD =
   /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4})(?: ?(?:[AP]M|SA|CH))?\s{2,}\S.{0,200}$/
-const GAP = /\s\s/
 const PRINTED_FIRST = new CodeSet('h0123456789')
+/** What stands behind the first figure, or the second, of a day or an hour. */
+const BEHIND_FIGURE = new CodeSet('/:')
 const isPrinted = (text: string) =>
   text.startsWith('http')
     ? PRINTED_FOOT.test(text)
-    : text.includes(':') && GAP.test(text) && PRINTED_HEAD.test(text)
+    : (BEHIND_FIGURE.has(text.charCodeAt(1)) || BEHIND_FIGURE.has(text.charCodeAt(2))) &&
+      PRINTED_HEAD.test(text)
 
 /** What page numbers, fields and running heads begin with, and what a page number ends with. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
@@ -57,8 +60,7 @@ export function isFurniture(text: string): boolean {
   const first = text.charCodeAt(0)
   if (EMBEDDED_FIRST.has(first) && isEmbedded(text)) return true
   if (PRINTED_FIRST.has(first) && isPrinted(text)) return true
-  if (length > FURNITURE_LENGTH)
-    return length <= RUNNING_LENGTH && FIRST.has(first) && RUNNING_HEAD.test(text)
+  if (length > FURNITURE_LENGTH) return length <= RUNNING_LENGTH && FIRST.has(first) && isRunningHead(text)
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space
   if (word >= NAME_LENGTH && word >= length - BEHIND_NAME && text.includes('.') && FILE_NAME.test(text))
@@ -68,7 +70,7 @@ export function isFurniture(text: string): boolean {
   if (LAST.has(text.charCodeAt(length - 1)) && isPageNumber(text.toLowerCase())) return true
   if (text.includes('pas') && REGISTERED.test(text)) return true
   if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
-  return text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
+  return isRunningHead(text)
 }
 
 function isPageNumber(low: string): boolean {

@@ -56,10 +56,9 @@ function numberedLines(
 
 /** Indexes of the lines that come again but for their numbers. */
 function repeatedLines(source: Source, from: number, to: number): ReadonlySet<number> {
-  return againAmong(
-    source,
-    Array.from({ length: to - from }, (_, at) => from + at),
-  )
+  const indexes: number[] = []
+  for (let index = from; index < to; index++) indexes.push(index)
+  return againAmong(source, indexes)
 }
 
 function againAmong(source: Source, indexes: readonly number[]): ReadonlySet<number> {
@@ -68,7 +67,7 @@ function againAmong(source: Source, indexes: readonly number[]): ReadonlySet<num
   for (const index of indexes) {
     const line = source.lines[index]!
     if (line.blank || line.last - line.first > RUN_LENGTH) continue
-    const mask = plainOfLine(source, line).replace(/\d/g, '#').replace(/ +/g, ' ')
+    const mask = plainOfLine(source, line).replace(/\d/g, '#').replace(/ {2,}/g, ' ')
     const before = firsts.get(mask)
     if (before === undefined) firsts.set(mask, index)
     else repeated.add(before).add(index)

@@ -5,8 +5,9 @@ describe('formsFor', () => {
   it.each([
     ['1.', ['arabic', 'compound', 'arabic', 'compound']],
     ['lO', ['arabic', 'compound']],
-    ['a)', ['compound', 'letter', 'compound']],
-    ['đ)', ['compound', 'letter', 'compound']],
+    ['a)', ['letter']],
+    ['đ)', ['letter']],
+    ['a.', ['compound', 'letter', 'compound']],
     ['(1', ['parenthesis', 'compound']],
     ['IV', ['roman']],
     ['I.', ['roman']],

@@ -54,13 +54,14 @@ export function joinYears(source: Source, pieces: Piece[]): void {
 
 /** `Phú Mỹ, ngày 20 tháng 5` / `V/v …        năm 2022` */
 function joinApart(source: Source, pieces: readonly Piece[]): void {
-  const begun = pieces.find(({ role, range }) => role === 'other' && BEGUN_DATE.test(textOf(source, range)))
+  const begun = pieces.find(({ role, range }) => role === 'other' && beginsDate(textOf(source, range)))
   const rest =
     begun && pieces.find(({ line, range }) => line === begun.line + 1 && isRestOfDate(textOf(source, range)))
   if (!begun || !rest) return
   begun.role = 'date'
   rest.role = 'date'
 }
+const beginsDate = (text: string): boolean => text.includes(', ngày ') && BEGUN_DATE.test(text)
 const BEGUN_DATE = latin(/^\p{Lu}[^,]{1,40}, ngày \d{1,2}(?: tháng(?: \d{1,2})?)?$/u)
 const REST_OF_DATE = /^(?:(?:tháng )?\d{1,2} )?năm (?:19|20)\d\d$/
 

@@ -54,10 +54,9 @@ const between = (pieces: readonly Piece[], above: Piece, below: Piece) =>
 export function dropHeadlines(source: Source, pieces: readonly Piece[], subject: readonly HeadCell[]): void {
   const { bare } = source
   const [first] = subject
-  if (!first) return
-  const told = bare.slice(first.ranges[0]!.start, subject.at(-1)!.ranges[0]!.end).replace(BLANKS, ' ')
-  for (const piece of pieces) {
-    const { role, range } = piece
-    if (role === 'subject' && plainOf(source, range).replace(BLANKS, ' ') === told) piece.role = 'other'
-  }
+  const above = first ? pieces.filter(({ role }) => role === 'subject') : []
+  if (above.length === 0) return
+  const told = bare.slice(first!.ranges[0]!.start, subject.at(-1)!.ranges[0]!.end).replace(BLANKS, ' ')
+  for (const piece of above)
+    if (plainOf(source, piece.range).replace(BLANKS, ' ') === told) piece.role = 'other'
 }
