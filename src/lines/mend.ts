@@ -3,23 +3,20 @@
  *
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
+import { smallOf } from '../language/bodies/line.js'
 import { CodeSet } from '../language/code-set.js'
-import { codesOf } from '../language/codes.js'
+import { codesOf, heldCodesOf } from '../language/codes.js'
 import { isCapital, lowerCase } from '../language/letters.js'
 import { SPACE } from '../language/punctuation.js'
 import {
-  ALONE,
-  areRight,
-  FIRST,
   isNamed,
+  mayBeMisread,
+  mayBeMisspelled,
   type Misread,
   misreadsOf,
   numberedWith,
-  numberOf,
-  partOf,
   type Phrase,
   phrasesOf,
-  SECOND,
 } from './misreadings.js'
 import type { Range } from './run.js'
 
@@ -35,71 +32,65 @@ interface Slip {
   right: string
 }
 
-/** A word of a text, the number of its bare letters, and what it stands for by itself. */
+/** A word of a text, and the numbers of its letters, bare and as they are meant. */
 interface Word extends Range {
   bare: number
-  misread: Misread | undefined
+  own: number
 }
 
 const A = 0x61
 const Z = 0x7a
-const NOWHERE = -1
-/** What the name of a tag stands behind: it is no word. */
+const GREATER = 0x3e
+/** What the name of a tag stands behind. */
 const TAG = new CodeSet('</')
 
 /** Null where nothing was misread; `plain` is the text in bare letters. */
 export function mend(text: string, plain: string): Mended | null {
+  const codes = heldCodesOf(text, 0)
   const letters = codesOf(plain)
   const { length } = letters
-  const reader = new Reader(text)
+  const slips: Slip[] = []
+  /** The last word: where it stands, and its numbers. */
+  let [from, to, bareAbove, ownAbove] = [0, 0, 0, 0]
   for (let at = 0; at < length; at++) {
     const start = at
     let bare = 0
+    let own = 0
     for (; at < length; at++) {
       const letter = letters[at]!
       if (letter < A || letter > Z) break
       bare = numberedWith(bare, letter)
+      own = numberedWith(own, smallOf(codes[at]!))
     }
-    if (at > start) reader.read(start, at, bare)
+    if (at === start) continue
+    // The name of a tag is no word.
+    if (letters[at] === GREATER && TAG.has(letters[start - 1]!)) continue
+    if (mayBeMisread(own) || mayBeMisspelled(bareAbove, bare, ownAbove, own)) {
+      const above = { start: from, end: to, bare: bareAbove, own: ownAbove }
+      own = read(text, above, { start, end: at, bare, own }, slips)
+    }
+    from = start
+    to = at
+    bareAbove = bare
+    ownAbove = own
   }
-  return reader.slips.length > 0 ? putRight(text, reader.slips) : null
+  return slips.length > 0 ? putRight(text, slips) : null
 }
 
-/** Is told one word after the other, and keeps what was misread. */
-class Reader {
-  readonly slips: Slip[] = []
-  /** The last word, if it may begin a phrase. */
-  readonly #first: Word = { start: 0, end: NOWHERE, bare: 0, misread: undefined }
-
-  constructor(private readonly text: string) {}
-
-  /** The word from `start` to `end`, with the number of its bare letters. */
-  read(start: number, end: number, bare: number): void {
-    const { text, slips } = this
-    const first = this.#first
-    const part = partOf(bare)
-    const misread = (part & ALONE) > 0 ? misreadAt(text, start, end) : undefined
-    if ((part & SECOND) > 0 && first.end !== NOWHERE) this.#readSecond({ start, end, bare, misread })
-    if (misread && slips.at(-1)?.start !== start) slips.push({ start, right: misread.right })
-    if ((part & FIRST) > 0) {
-      first.start = start
-      first.end = end
-      first.bare = bare
-      first.misread = misread
-    } else if (first.end !== NOWHERE && !TAG.has(text.charCodeAt(start - 1))) first.end = NOWHERE
-  }
-
-  /** A phrase tells more of its first word than the word alone did. */
-  #readSecond(second: Word): void {
-    const { text, slips } = this
-    const first = this.#first
-    const phrases = phrasesOf(first.bare, second.bare)
-    const slip =
-      phrases && isNext(text, first.end, second.start) ? inPhrase(phrases, text, first, second) : null
-    if (!slip) return
+/** Adds what is misread of a word and the one above it; the number of the letters that it is meant to have. */
+function read(text: string, above: Word, word: Word, slips: Slip[]): number {
+  const misread = misreadAt(text, word)
+  if (misread) word.own = misread.number
+  // A phrase tells more of its words than they do alone.
+  const slip = mayBeMisspelled(above.bare, word.bare, above.own, word.own)
+    ? inPhrase(text, above, word)
+    : null
+  if (slip) {
     if (slips.at(-1)?.start === slip.start) slips.pop()
     slips.push(slip)
   }
+  if (misread && slips.at(-1)?.start !== word.start) slips.push({ start: word.start, right: misread.right })
+  return word.own
 }
 
 /** What two words of a phrase may have between them: blanks and emphasis; so much at most. */
@@ -112,26 +103,26 @@ function isNext(text: string, from: number, to: number): boolean {
 }
 
 /** Which of the two words is misread, if they are those of a phrase. */
-function inPhrase(phrases: readonly Phrase[], text: string, first: Word, second: Word): Slip | null {
-  const [one, other] = [meantBy(text, first), meantBy(text, second)]
-  if (areRight(one, other)) return null
+function inPhrase(text: string, first: Word, second: Word): Slip | null {
+  const phrases = phrasesOf(first.bare, second.bare)
+  if (!isNext(text, first.end, second.start) || phrases.some((phrase) => isSpelled(phrase, first, second)))
+    return null
   for (const { words, numbers, never, unlessNamed } of phrases) {
-    const byFirst = one === numbers[0]
-    if (byFirst === (other === numbers[1])) continue
-    const slip = byFirst ? second : first
-    const word = lowOf(text, slip)
+    const byFirst = first.own === numbers[0]
+    if (byFirst === (second.own === numbers[1])) continue
+    const other = byFirst ? second : first
+    const word = lowOf(text, other)
     if (never.has(word) || (unlessNamed.has(word) && !isNamed(text, second.end))) continue
-    return { start: slip.start, right: words[byFirst ? 1 : 0] }
+    return { start: other.start, right: words[byFirst ? 1 : 0] }
   }
   return null
 }
 
-/** The number of the letters that a word has by itself. */
-const meantBy = (text: string, { start, end, misread }: Word): number =>
-  misread?.number ?? numberOf(text, start, end)
+const isSpelled = ({ numbers }: Phrase, first: Word, second: Word): boolean =>
+  numbers[0] === first.own && numbers[1] === second.own
 
-function misreadAt(text: string, start: number, end: number): Misread | undefined {
-  return misreadsOf(numberOf(text, start, end))?.find(
+function misreadAt(text: string, { start, end, own }: Word): Misread | undefined {
+  return misreadsOf(own)?.find(
     ({ wrong, holds }) => wrong === lowOf(text, { start, end }) && holds(text, start, end),
   )
 }

@@ -33,40 +33,42 @@ export interface Phrase {
 /** The number of some letters, and one letter more; that of none is 0. */
 export const numberedWith = (number: number, code: number): number => (Math.imul(number, 65_599) + code) | 0
 
-/** That of the small letters of a word. */
-export function numberOf(text: string, start = 0, end = text.length): number {
+function numberOf(word: string): number {
   let number = 0
-  for (let at = start; at < end; at++) number = numberedWith(number, smallOf(text.charCodeAt(at)))
+  for (let at = 0; at < word.length; at++) number = numberedWith(number, smallOf(word.charCodeAt(at)))
   return number
 }
 
 const NAME = latin(/(?:[ *_]|<\/?[a-z]{1,9}>){1,40}\p{Lu}/uy)
 
-/** What a word may be of a phrase, and that it may stand for another by itself. */
-export const FIRST = 1
-export const SECOND = 2
-export const ALONE = 4
-const SIZE = 0x1000
+const SIZE = 0x4000
 const MASK = SIZE - 1
-const parts = new Uint8Array(SIZE)
 const phrases = new Map<number, Phrase[]>()
-const right = new Set<number>()
-const marked = new Uint8Array(SIZE)
 const misreads = new Map<number, Misread[]>()
+/** By the last bits of a number: whether words have it that may stand for others, and whether phrases do by their bare letters. */
+const marked = new Uint8Array(SIZE)
+const begun = new Uint8Array(SIZE)
+/** The number of a phrase as it is spelled. */
+const spelled = new Int32Array(SIZE)
 
-/** What words with the bare letters of a number may be; most are told by this. */
-export const partOf = (bareNumber: number): number => parts[bareNumber & MASK]!
+/** Whether the letters of a number may stand for others; most words are told by this. */
+export const mayBeMisread = (number: number): boolean => marked[number & MASK] === 1
+
+/** What those that have the number may stand for. */
+export const misreadsOf = (number: number): readonly Misread[] | undefined => misreads.get(number)
+
+/** Whether two words, by the numbers of their bare letters and of their own, may be a phrase that is spelled otherwise. */
+export function mayBeMisspelled(firstBare: number, bare: number, firstOwn: number, own: number): boolean {
+  if (begun[numberedWith(firstBare, bare) & MASK] === 0) return false
+  const number = numberedWith(firstOwn, own)
+  return spelled[number & MASK] !== number
+}
 
 /** The phrases whose words have the bare letters of these numbers. */
-export const phrasesOf = (first: number, second: number): readonly Phrase[] | undefined =>
-  phrases.get(numberedWith(first, second))
+export const phrasesOf = (first: number, second: number): readonly Phrase[] =>
+  phrases.get(numberedWith(first, second)) ?? NONE
 
-/** Whether two words with these numbers are a phrase as it is spelled. */
-export const areRight = (first: number, second: number): boolean => right.has(numberedWith(first, second))
-
-/** What those that have the number may stand for; most have none. */
-export const misreadsOf = (number: number): readonly Misread[] | undefined =>
-  marked[number & MASK] === 1 ? misreads.get(number) : undefined
+const NONE: readonly Phrase[] = []
 
 function add<Value>(map: Map<number, Value[]>, number: number, value: Value): void {
   const values = map.get(number)
@@ -76,7 +78,6 @@ function add<Value>(map: Map<number, Value[]>, number: number, value: Value): vo
 
 function addMisread(right: string, wrong: string, holds: Misread['holds']): void {
   const number = numberOf(wrong)
-  parts[numberOf(bare(wrong)) & MASK]! |= ALONE
   marked[number & MASK] = 1
   add(misreads, number, { wrong, right, number: numberOf(right), holds })
 }
@@ -94,11 +95,11 @@ addEach(misreadBeforeNumbers, (text, _start, end) => isNumbered(text, end))
 for (const { words, never = '', unlessNamed = '' } of setPhrases) {
   const [first, second] = words.split(' ') as [string, string]
   const [one, other] = [numberOf(bare(first)), numberOf(bare(second))]
-  parts[one & MASK]! |= FIRST
-  parts[other & MASK]! |= SECOND
   const numbers = [numberOf(first), numberOf(second)] as const
-  right.add(numberedWith(...numbers))
-  add(phrases, numberedWith(one, other), {
+  const [number, spelling] = [numberedWith(one, other), numberedWith(...numbers)]
+  begun[number & MASK] = 1
+  spelled[spelling & MASK] = spelling
+  add(phrases, number, {
     words: [first, second],
     numbers,
     never: new Set(never.split(' ')),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { misreadsOf, numberedWith, partOf, phrasesOf } from '../../src/lines/misreadings.js'
+import {
+  misreadsOf,
+  numberedWith,
+  mayBeMisread,
+  mayBeMisspelled,
+  phrasesOf,
+} from '../../src/lines/misreadings.js'
 import { bare } from '../../src/language/letters.js'
 import { setPhrases, stoppedSyllables } from '../../src/vocabulary/misread-words.js'
 
@@ -15,14 +21,16 @@ describe('what words may be misread for', () => {
 
   it('is nothing for words that are right', () => {
     const words = [...stoppedSyllables, ...setPhrases.flatMap(({ words }) => words.split(' '))]
-    expect(words.filter((word) => misreadsOf(numberOf(word)))).toEqual([])
+    expect(words.filter((word) => mayBeMisread(numberOf(word)) && misreadsOf(numberOf(word)))).toEqual([])
   })
 
   it('has phrases by their bare letters', () => {
     const [first, second] = [numberOf('chu'), numberOf('tri')]
-    expect([partOf(first), partOf(second), partOf(numberOf('abc'))]).toEqual([1, 2, 0])
     expect(phrasesOf(first, second)).toMatchObject([{ words: ['chủ', 'trì'] }])
-    expect(phrasesOf(second, first)).toBeUndefined()
+    expect(phrasesOf(second, first)).toEqual([])
+    expect(mayBeMisspelled(first, second, numberOf('chủ'), numberOf('tri'))).toBe(true)
+    expect(mayBeMisspelled(first, second, numberOf('chủ'), numberOf('trì'))).toBe(false)
+    expect(mayBeMisspelled(second, first, second, first)).toBe(false)
   })
 
   it('names as exceptions only words of the same bare letters', () => {
