@@ -28,7 +28,7 @@ export const countUpTo = (ascending: readonly number[], limit: number): number =
 
 /** Whether one of the ascending numbers stands in the range. */
 export const hasAny = (ascending: readonly number[], { start, end }: Range): boolean =>
-  countUpTo(ascending, end - 1) > countUpTo(ascending, start - 1)
+  ascending.length > 0 && countUpTo(ascending, end - 1) > countUpTo(ascending, start - 1)
 
 /** Where the ascending offsets of a text stand once there is one letter more at each of the cuts. */
 export function movedBy(ascending: readonly number[], cuts: readonly number[]): number[] {

@@ -32,7 +32,7 @@ export function originOf(
 }
 
 const runAt = (starts: readonly number[], offset: number): number =>
-  Math.max(0, countUpTo(starts, offset) - 1)
+  starts.length === 1 ? 0 : Math.max(0, countUpTo(starts, offset) - 1)
 
 /** Where what a run has of its own text from `start` to `end` stands; one that stands for other letters is whole. */
 function partOf({ origin, width, text }: Run, start: number, end: number): Range {

@@ -21,12 +21,12 @@ interface Folded {
 }
 
 /** So many letters are looked at together. */
-const STRETCH = 64
+const STRETCH = 16
 
 /** The folded text from `start` to `end` as it was printed: letter by letter only the stretches that differ. */
 export function printedText(folded: Folded, start: number, end: number, print: Print): string {
   const { text } = folded
-  if (!differs(folded, start, end, print)) return text.slice(start, end)
+  if (isAsRead(print) || !differs(folded, start, end, print)) return text.slice(start, end)
   let written = ''
   for (let from = start; from < end; from += STRETCH) {
     const to = Math.min(from + STRETCH, end)
@@ -35,6 +35,9 @@ export function printedText(folded: Folded, start: number, end: number, print: P
   }
   return written
 }
+
+const isAsRead = ({ mended, added, dropped }: Print): boolean =>
+  mended.length + added.length + dropped.length === 0
 
 const differs = (folded: Folded, start: number, end: number, { mended, added, dropped }: Print): boolean =>
   folded
