@@ -49,18 +49,44 @@ const LINE_SEPARATOR = '\u2028'
 export function cleanText(decoded: string): CleanText {
   const removed: number[] = []
   const dropped: number[] = []
-  const text = decoded
+  const kinds = kindsIn(decoded)
+  const parted = (kinds & STRANGE) !== 0 && ACCENT.test(decoded)
+  const text = alike(decoded, kinds).replace(parted ? PARTED : ANY, (taken, offset: number) => {
+    const kept = SIGN.test(taken) ? '' : composed(taken)
+    const at = offset - removed.length + kept.length
+    for (let left = taken.length - kept.length; left > 0; left--) removed.push(at)
+    if (taken === ' ') dropped.push(at)
+    return kept
+  })
+  return { text, removed, dropped }
+}
+
+/** What a character is replaced as; strange ones may be accents. */
+const UNUSUAL = 1
+const STRANGE = 2
+const KINDS = new Uint8Array(0x10000)
+for (const letter of `${BLANKS}\u0007${[...LOOKALIKES.keys()].join('')}`)
+  KINDS[letter.charCodeAt(0)] = UNUSUAL
+for (const [first, end] of [
+  [0x300, 0x1e00],
+  [0x20d0, 0x2100],
+  [0x2c00, 0x10000],
+] as const)
+  for (let code = first; code < end; code++) KINDS[code]! |= STRANGE
+
+function kindsIn(text: string): number {
+  let kinds = 0
+  for (let at = 0; at < text.length; at++) kinds |= KINDS[text.charCodeAt(at)]!
+  return kinds
+}
+
+/** The text with what a notice is written with in place of what looks like it. */
+function alike(text: string, kinds: number): string {
+  if ((kinds & UNUSUAL) === 0) return text
+  return text
     .replace(BLANK, ' ')
     .replace(CELL_END, partCells)
     .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
-    .replace(ACCENT.test(decoded) ? PARTED : ANY, (taken, offset: number) => {
-      const kept = SIGN.test(taken) ? '' : composed(taken)
-      const at = offset - removed.length + kept.length
-      for (let left = taken.length - kept.length; left > 0; left--) removed.push(at)
-      if (taken === ' ') dropped.push(at)
-      return kept
-    })
-  return { text, removed, dropped }
 }
 
 /** The letter of a letter and its accents; a blank stays before what is no accent of it. */
