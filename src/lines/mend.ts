@@ -50,6 +50,8 @@ export function mend(text: string, plain: string): Mended | null {
   const letters = codesOf(plain)
   const { length } = letters
   const slips: Slip[] = []
+  // What is imported would be looked up at each letter.
+  const [numbered, small] = [numberedWith, smallOf]
   /** The last word: where it stands, and its numbers. */
   let [from, to, bareAbove, ownAbove] = [0, 0, 0, 0]
   for (let at = 0; at < length; at++) {
@@ -59,8 +61,8 @@ export function mend(text: string, plain: string): Mended | null {
     for (; at < length; at++) {
       const letter = letters[at]!
       if (letter < A || letter > Z) break
-      bare = numberedWith(bare, letter)
-      own = numberedWith(own, smallOf(codes[at]!))
+      bare = numbered(bare, letter)
+      own = numbered(own, small(codes[at]!))
     }
     if (at === start) continue
     // The name of a tag is no word.

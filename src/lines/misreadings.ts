@@ -41,7 +41,7 @@ function numberOf(word: string): number {
 
 const NAME = latin(/(?:[ *_]|<\/?[a-z]{1,9}>){1,40}\p{Lu}/uy)
 
-const SIZE = 0x4000
+const SIZE = 0x2000
 const MASK = SIZE - 1
 const phrases = new Map<number, Phrase[]>()
 const misreads = new Map<number, Misread[]>()
