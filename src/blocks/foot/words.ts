@@ -97,8 +97,10 @@ export function isPostName(text: string, plain = bare(text)): boolean {
  * as those of a name have.
  */
 export function isSetPost(text: string, plain = bare(text)): boolean {
-  const capacity = SMALL_AUTHORITY.test(text) ? SMALL_CAPACITY.exec(text)![0].length : 0
-  const from = capacity || labelLeadLength(text)
+  const lead = labelLeadLength(text)
+  const acting = AUTHORITY_FIRST.has(text.charCodeAt(lead)) && SMALL_AUTHORITY.test(text)
+  const capacity = acting ? SMALL_CAPACITY.exec(text)![0].length : 0
+  const from = capacity || lead
   let at = from
   for (let end = at; end >= 0; end = POSTS.endAt(plain, at)) at = endOf(BLANKS, plain, end)
   if (capacity === 0 && (!plain.slice(from, at).trim().includes(' ') || isPersonName(text))) return false
@@ -111,7 +113,7 @@ export const isSignersBody = (text: string, plain: string): boolean =>
   text.length < 90 && startsCapitals(text) && beginsIssuer(plain) && isCapitals(text) && !beginsPost(plain)
 
 /** `PHÓ TRƯỞNG BAN` / **kiêm** / `TRƯỞNG BAN NỘI CHÍNH`; `plain` in bare letters. */
-export const isPostLink = (plain: string): boolean => POST_LINK.test(plain)
+export const isPostLink = (plain: string): boolean => plain.includes('kiem') && POST_LINK.test(plain)
 
 export function isSignatureMark(text: string, plain = bare(text)): boolean {
   return MARKS.endAt(plain, markLeadLength(plain)) >= 0

@@ -3,7 +3,8 @@ import { latin } from '../../language/latin.js'
 import { emphasisLength } from '../emphasis.js'
 import { hasMotto, opensText } from '../head/words.js'
 
-const TYPE = /(?:^|\s)[*_]{0,3}(?:THÔNG BÁO|KẾT LUẬN)(?=[\s*_])/
+const TYPES = ['THÔNG BÁO', 'KẾT LUẬN']
+const TYPE = new RegExp(String.raw`(?:^|\s)[*_]{0,3}(?:${TYPES.join('|')})(?=[\s*_])`)
 /** No head is longer than what stands before its type. */
 const HEAD = 600
 const NUMBER = latin(/\s(?=[*_]{0,3}Số\s?:?\s?\d{0,5}\s?[-/]\s?\p{Lu})/u)
@@ -21,7 +22,7 @@ export interface GluedHead {
 
 /** The head with which the line begins: below the motto, or at its type. */
 export function headOf(slice: string, plain: string): GluedHead | null {
-  const type = TYPE.exec(slice.slice(0, HEAD))
+  const type = TYPES.some((name) => slice.includes(name)) ? TYPE.exec(slice.slice(0, HEAD)) : null
   if (!type) return null
   const { index } = type
   if (index > 0 && !hasMotto(plain.slice(0, index))) return null

@@ -17,7 +17,7 @@ export function tailCuts({ text, bare }: Source, { first, last }: Line): number[
   if (end === COLON) {
     const from = Math.max(first, last - LABEL_REACH)
     const tail = bare.slice(from, last)
-    return LABEL.test(tail) ? [from + tail.search(LABEL_FIRST)] : []
+    return tail.includes('noi nhan') && LABEL.test(tail) ? [from + tail.search(LABEL_FIRST)] : []
   }
   const title = isCapital(end) ? TITLE.exec(text.slice(first, last)) : null
   return title ? [first + title.index + title[0].length] : []

@@ -26,10 +26,10 @@ import {
 } from './words.js'
 
 const SETTING = /^[*_\s.]*$/
-const ETH = /ð/g
 const NO_WORDS = /^[\s*_:.]*$/
 const BLANK = /^[\s:]*/
-/** No number is longer. */
+/** No number with its label is shorter, nor longer. */
+const LABEL = 3
 const BEHIND_NUMBER = /^[^\n]{3,60}?\s(?=[*_]{0,3}(?:v\s?\/\s?v|ve\s{1,9}viec)(?![a-z]))/
 const LONGER_TYPE = latin(/^(?:\s+\p{Lu}{2,}){1,2}(?=[\s*_]*$)/u)
 
@@ -132,7 +132,7 @@ function readType(
 
 /** How long the name of a type is that the words begin with, or -1. */
 function typeLength(words: string, plain: string): number {
-  const length = TYPES.endAt(words.toLowerCase().replace(ETH, 'đ'), 0)
+  const length = TYPES.endAt(words.toLowerCase(), 0)
   if (length >= 0) return length
   const scanned = SCANNED_TYPE.exec(plain) ?? GLUED_TYPE.exec(plain) ?? SCANNED_ALONE.exec(plain)
   return scanned?.[0].length ?? -1
@@ -140,7 +140,7 @@ function typeLength(words: string, plain: string): number {
 
 /** `Số: 217/VPCP-NN V/v lập Đề án …`: the subject of a letter on the line of its number. */
 function readNumber(plain: string, range: Range, lead: number, line: number, pieces: Piece[]): void {
-  const at = BEHIND_NUMBER.exec(plain)?.[0].length
+  const at = plain.includes('v', LABEL) ? BEHIND_NUMBER.exec(plain)?.[0].length : undefined
   if (at === undefined) {
     pieces.push({ role: 'number', range, line })
     return

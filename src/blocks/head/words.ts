@@ -87,7 +87,13 @@ export const OPEN_END = new RegExp(
   String.raw`[,–-]\s?$|(?:^|\s)(?:${[...OPEN_WORDS, ...OPEN_WORDS.map((word) => word.toUpperCase())].join('|')})\s?$`,
 )
 
-export const RESOLVING = new RegExp(`^[*_\\s]*(?:${anyOf(RESOLVING_TYPES)})`)
+const RESOLVING = new RegExp(`^(?:${anyOf(RESOLVING_TYPES)})`)
+const RESOLVING_FIRST = new CodeSet(RESOLVING_TYPES.map((type) => type.charAt(0)).join(''))
+/** `QUYẾT ĐỊNH`: a type whose text names who decides below its subject. */
+export function isResolvingType(plain: string): boolean {
+  const lead = leadLength(plain)
+  return RESOLVING_FIRST.has(plain.charCodeAt(lead)) && RESOLVING.test(plain.slice(lead))
+}
 /** What the grounds of a decision begin with. */
 export const GROUNDS = /^[*_\s–-]*(?:can cu|xet|theo de nghi)(?![a-z])/
 /** Also `CăncứLuật …`, where blanks were lost: `xét` alone would begin other words. */

@@ -1,11 +1,10 @@
 /** `Hà Nam,`: the place before a date. */
 import { WEEKDAY } from '../../../language/dates/weekday.js'
 import { latin } from '../../../language/latin.js'
-import { bare, isCapitals } from '../../../language/letters.js'
+import { bare, isCapital, isCapitals } from '../../../language/letters.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { PLACE } from '../words.js'
 
-const COMMA_END = /,\s*$/
 /** `Sáng ngày …` opens a paragraph; it names no place. */
 const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
 /** `báo cáo trước thứ` **Sáu**`, ngày …` */
@@ -16,14 +15,17 @@ const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}[\p{Lu}-]{1,30} )+(?=\p{Lu}\p{
 
 /** Where the name of a place begins that ends the text, or -1. */
 export function placeBefore(text: string): number {
-  const place = PLACE.exec(text.replace(COMMA_END, ''))
+  const words = text.trimEnd()
+  const closed = words.endsWith(',')
+  const place = PLACE.exec(closed ? words.slice(0, -1) : text)
   if (!place) return smallPlaceBefore(text)
   const [whole, name = ''] = place
   if (PART_OF_DAY.test(name) || DAY_OF_WEEK.test(text.slice(-DAY_LENGTH))) return -1
   // A title in capitals that ends in a date has no comma before it.
-  if (isCapitals(name) && !COMMA_END.test(text)) return -1
+  if (isCapitals(name) && !closed) return -1
   const start = place.index + (whole.startsWith(name) ? 0 : 1)
-  return start + (CAPITALS_BEFORE.exec(name)?.[0].length ?? 0)
+  const capitals = isCapital(name.charCodeAt(1)) ? CAPITALS_BEFORE.exec(name) : null
+  return start + (capitals?.[0].length ?? 0)
 }
 
 /** `Hà nội,`: a province whose second word has lost its capital. */

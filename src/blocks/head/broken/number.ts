@@ -25,8 +25,14 @@ export function joinSymbol(source: Source, pieces: Piece[], at: number): void {
   if (!below) return
   const lines = below.line - number.line
   const [above, under] = [textOf(source, number.range), textOf(source, below.range)]
-  const open = below.role === 'other' && lines === 1 && OPEN_SYMBOL.test(above) && TOKEN.test(under)
-  const apart = lines <= LABEL_AND_ORDINAL && ORDINAL.test(above) && SYMBOL.test(under)
+  const open =
+    below.role === 'other' &&
+    lines === 1 &&
+    above.endsWith('-') &&
+    OPEN_SYMBOL.test(above) &&
+    TOKEN.test(under)
+  const apart =
+    lines <= LABEL_AND_ORDINAL && under.startsWith('/') && ORDINAL.test(above) && SYMBOL.test(under)
   if (open || apart) pieces.splice(at, 2, { ...number, range: spanOf(number, below) })
 }
 

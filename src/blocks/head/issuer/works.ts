@@ -1,4 +1,5 @@
 /** What is set up for works or by a decision, and named by them on the next line: no `DỰ ÁN …` there is a type. */
+import { CodeSet } from '../../../language/code-set.js'
 import { latin } from '../../../language/latin.js'
 import { matchesAt } from '../../../language/sticky.js'
 import { plainOf } from '../../plain.js'
@@ -9,6 +10,9 @@ import { isNumbered, isOther, isPlaced } from '../roles.js'
 /** What is set up for works: `BAN QUẢN LÝ` / `DỰ ÁN ĐẦU TƯ XÂY DỰNG`, `BAN CHỈ ĐẠO CÁC` / `CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA`. */
 const SET_UP = /^(?:ban|bql|bcd|to|hoi dong|van phong|tieu ban|doan)(?![a-z])/
 const WORKS = /^(?:du an|de an|chuong trinh|phuong an)(?![a-z])/
+
+const WORKS_FIRST = new CodeSet('dcp')
+const isWorks = (plain: string): boolean => WORKS_FIRST.has(plain.charCodeAt(0)) && WORKS.test(plain)
 
 /** `TỔ CÔNG TÁC` / **QUYẾT ĐỊNH SỐ 455/QĐ-UBND**. */
 const DECISION = latin(/(?:QUYẾT ĐỊNH|KẾ HOẠCH|NGHỊ QUYẾT) SỐ \d/y)
@@ -30,7 +34,7 @@ export function nameDecisions(source: Source, pieces: readonly Piece[]): void {
 export function isOfIssuer(source: Source, pieces: Piece[], at: number): boolean {
   const { text } = source
   const { range, line } = pieces[at]!
-  if (!WORKS.test(plainOf(source, range)) && !matchesAt(DECISION, text, range.start)) return false
+  if (!isWorks(plainOf(source, range)) && !matchesAt(DECISION, text, range.start)) return false
   if (pieces.some(isPlaced)) return false
   const above = pieces.slice(0, at).findLast(isOther)
   if (!above || above.line === line || !SET_UP.test(plainOf(source, above.range))) return false

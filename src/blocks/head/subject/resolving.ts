@@ -9,11 +9,11 @@ import { isPost } from '../../foot/words.js'
 import { plainOf } from '../../plain.js'
 import type { Source } from '../../tree.js'
 import type { Piece } from '../pieces.js'
-import { GROUNDS, isIssuer, OPEN_END, RESOLVING } from '../words.js'
+import { GROUNDS, isIssuer, isResolvingType, OPEN_END } from '../words.js'
 
 /** Whether the type names who decides below its subject: `QUYẾT ĐỊNH`. */
 export function isResolving(source: Source, type: Piece | null): boolean {
-  return type !== null && RESOLVING.test(plainOf(source, type.range))
+  return type !== null && isResolvingType(plainOf(source, type.range))
 }
 
 /** `KHÓA IX, KỲ HỌP THỨ 12`, `NƯỚC CỘNG HÒA …`, below the council that resolves. */
