@@ -28,7 +28,7 @@ export class PageNumbers {
 
   /** A number of a page, between blank lines or in the middle of its line unless nothing is `open` above, or the next one. */
   isOne(index: number, slice: string, open: boolean, wrap: Wrap): boolean {
-    return isFurniture(slice) && (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap))
+    return (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap)) && isFurniture(slice)
   }
 
   read(slice: string): void {
@@ -53,7 +53,7 @@ export class PageNumbers {
 
   /** `2`, then `3`, below a whole line, or a sentence, of a text whose lines end in mid-sentence: none of these would end so early. */
   #isNext(index: number, slice: string, wrap: Wrap): boolean {
-    if (!wrap.hard || Number(slice) !== this.#last + 1) return false
+    if (!wrap.hard || !isDigit(slice.charCodeAt(0)) || Number(slice) !== this.#last + 1) return false
     const { first, last } = this.source.lines[index - 1]!
     return last - first >= wrap.width * FULL || CLOSED.has(this.source.text.charCodeAt(last - 1))
   }

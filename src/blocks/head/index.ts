@@ -71,14 +71,14 @@ function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, fr
 /** What stands between the subject and the body: a late right column, a portal's rows, to whom it is sent, and the stamp of who received it. */
 function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject & { loose: Loose[] } {
   const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
-  const above = late ?? { ...subject, cells: [] }
-  if (above.offset > lineStart(source, above.line)) return { ...above, loose: [] }
-  const listed = propertiesBelow(source, above.line)
+  const { cells: above, line, offset } = late ?? { cells: [], line: subject.line, offset: subject.offset }
+  if (offset > lineStart(source, line)) return { cells: above, loose: [], line, offset }
+  const listed = propertiesBelow(source, line)
   const first = receivedBelow(source, listed.line)
   const sent = startsAddressees(source, first.line) ? readAddressees(source, first.line) : null
   const last = sent ? receivedBelow(source, sent.line) : first
   const loose = [...listed.rows, ...first.stamps, ...(sent ? last.stamps : [])]
-  const cells = sent ? [...above.cells, ...sent.cells] : above.cells
+  const cells = sent ? [...above, ...sent.cells] : above
   return { cells, loose, line: last.line, offset: lineStart(source, last.line) }
 }
 

@@ -23,7 +23,7 @@ export function nestByIndent({ text }: Source, paragraphs: readonly Paragraph[])
     if (marker === null) return
     const { kind, series } = marker
     const indents = open.get(series) ?? []
-    if (kind !== 'bullet') open.clear()
+    if (kind !== 'bullet' && open.size > 0) open.clear()
     if (kind !== 'bullet' && kind !== 'arabic') return
     open.set(series, indents)
     const indent = indentOf(text, paragraph)

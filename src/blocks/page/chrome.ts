@@ -15,7 +15,8 @@ const CHROME_LENGTH = 180
 const HEADING_LENGTH = 32
 /** What closes a sentence or an entry, and nothing of a portal's. */
 const SENTENCE_END = new CodeSet('.;,')
-const CHROME = new RegExp(SITE_CHROME.map(({ source }) => source).join('|'))
+/** The beginning of a line is asked for once, not by each. */
+const CHROME = new RegExp(`^(?:${SITE_CHROME.map(({ source }) => source.slice(1)).join('|')})`)
 const tellsChrome = (plain: string): boolean =>
   CHROME.test(plain) || SITE_CHROME_BEHIND.some(([sign, line]) => plain.includes(sign) && line.test(plain))
 

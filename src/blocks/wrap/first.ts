@@ -16,6 +16,7 @@ const ENOUGH = 3
  * @param firsts - first lines of paragraphs that go on
  */
 export function firstWidth(firsts: readonly Broken[], width: number): number | null {
+  if (firsts.length < ENOUGH) return null
   // How many more lines had room for so many letters, and no more, than for one less.
   const changes = new Map<number, number>()
   const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)

@@ -24,8 +24,9 @@ const TRAIL = ' \t*_|.;,'
  * no such line of the document's own does. Where the line below them begins; 0 where there are none.
  */
 export function nameListed(source: Source, { pieces, loose }: Pick<Frame, 'pieces' | 'loose'>): number {
+  if (pieces.some(isMotto)) return 0
   const isRow = (piece: Piece) => isOther(piece) && isPropertyRow(plainOf(source, piece.range))
-  const rows = new Set(pieces.some(isMotto) ? [] : pieces.filter(isRow))
+  const rows = new Set(pieces.filter(isRow))
   if (rows.size < 2) return 0
   const told = new Set<Piece>()
   const whole = pieces.flatMap((piece, at) => {
