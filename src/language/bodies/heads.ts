@@ -13,7 +13,7 @@ import {
 } from '../../vocabulary/body-heads.js'
 import { ADDRESSES, OFFICES } from '../../vocabulary/offices.js'
 import { comparable, isCapital, wordEnd, type Line } from './line.js'
-import { Phrases, phraseSet, type Found } from './phrases.js'
+import { Phrases, type Found } from './phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge } from '../letters.js'
@@ -23,7 +23,11 @@ import { endOf, matchesAt } from '../sticky.js'
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
 
-const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
+/** Words with another meaning are none. */
+const NO_HEADS = [null, FALSE_HEADS] as const
+/** Nouns for bodies that are units too. */
+const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
+const HEADS = new Phrases<HeadKind>(
   ['determiner', DETERMINERS],
   ['address', ADDRESSES],
   ['office', OFFICES],
@@ -33,10 +37,8 @@ const LISTS: readonly (readonly [HeadKind, readonly string[]])[] = [
   ['open', OPEN_NOUNS],
   ['generic', GENERIC_NOUNS],
   ['unit', UNITS],
-]
-/** Nouns for bodies that are units too. */
-const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
-const HEADS = new Phrases<HeadKind>(...LISTS)
+  NO_HEADS,
+)
 const NOUNS = new Phrases<HeadKind>(
   ['unit', UNITS],
   ['open', OPEN_NOUNS],
@@ -45,8 +47,8 @@ const NOUNS = new Phrases<HeadKind>(
   ['committee', COMMITTEE_HEADS],
   ['organisation', ORGANISATION_HEADS],
   ['short', SHORT_HEADS],
+  NO_HEADS,
 )
-const FALSE = phraseSet(FALSE_HEADS)
 /** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
 const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
 const THINGS = new Set(SHORT_FORMS_OF_THINGS)
@@ -63,18 +65,20 @@ export function mayBeHead(line: Line, at: number): boolean {
   return HEADS.mayStand(line, at) || (isCapital(line.text, at) && isCapital(line.text, at + 1))
 }
 
+const headOf = (kind: HeadKind, end: number): Found<HeadKind> => ({ end, kind, other: 0 })
+
 /** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
   const head = HEADS.at(line, at)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
-    return { end: line.low.indexOf(' ', at), kind: 'unit' }
-  if (head.kind === 'unit' && founds(line, head.end)) return { end: unitBefore(line, head.end), kind: 'unit' }
+    return headOf('unit', line.low.indexOf(' ', at))
+  if (head.kind === 'unit' && founds(line, head.end)) return headOf('unit', unitBefore(line, head.end))
   if (head.kind === 'determiner' && isNumeralOfPlace(line, at, head.end)) return null
-  if (head.kind === 'generic' && isPlace(line, at, head.end)) return { end: head.end, kind: 'unit' }
+  if (head.kind === 'generic' && isPlace(line, at, head.end)) return headOf('unit', head.end)
   const level =
     head.kind === 'generic' && line.low.endsWith(COMMITTEE, head.end) ? levelEnd(line, at, head.end) : -1
-  if (level >= 0) return { end: level, kind: 'unit' }
+  if (level >= 0) return headOf('unit', level)
   return genuine(line, at, head)
 }
 
@@ -100,10 +104,9 @@ export function nounAt(line: Line, at: number): Found<HeadKind> | null {
 }
 
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
-  const other = FALSE.at(line, at)
   // "xã Hội An" is a commune, "xã hội" is none, nor is "Trạm 110kV".
   const named = isLarge(line.text.charCodeAt(head.end + 1)) && !isCapital(line.text, at + 1)
-  return other && other.end > head.end && !named ? null : head
+  return head.other > head.end && !named ? null : head
 }
 
 function delegates({ low }: Line, at: number, end: number): boolean {
@@ -134,7 +137,7 @@ function countAt(line: Line, at: number): Found<HeadKind> | null {
   if (end < 0) return null
   const noun = HEADS.at(line, end + 1)
   return noun?.kind === 'unit' || noun?.kind === 'generic' || noun?.kind === 'open'
-    ? { end, kind: 'determiner' }
+    ? headOf('determiner', end)
     : null
 }
 
@@ -145,7 +148,7 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
   if (!line.text.startsWith(DIVISION, at)) return null
   const end = at + DIVISION.length
   const held = isCapital(line.text, end) ? HEADS.at(line, end)?.kind : 'office'
-  return held === 'office' ? null : { end, kind: 'short' }
+  return held === 'office' ? null : headOf('short', end)
 }
 
 /** Letters that stand for a body which no list knows: `KHĐT`. */
@@ -164,7 +167,7 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   // "CA tỉnh" is the police.
   if (letters === POLICE)
     return text[end] === ' ' && LEVELLED.has(HEADS.at(line, end + 1)?.kind)
-      ? { end, kind: 'organisation' }
+      ? headOf('organisation', end)
       : null
-  return ACRONYM.test(letters) || NUMBERED.test(letters) ? { end, kind: 'organisation' } : null
+  return ACRONYM.test(letters) || NUMBERED.test(letters) ? headOf('organisation', end) : null
 }

@@ -113,10 +113,13 @@ export function isLetter(text: string, at: number): boolean {
   return isLetterCode(text.charCodeAt(at))
 }
 
+/** Letters of other scripts count, signs and arrows between them do not. */
+const LETTERS = new Uint8Array(0x10000).fill(1, 0xc0, 0x2000).fill(1, 0x2c00)
+for (const [first, last] of ['09', 'AZ', 'az']) LETTERS.fill(1, first!.charCodeAt(0), last!.charCodeAt(0) + 1)
+
+/** What stands beyond the end of a text (NaN) is none. */
 export function isLetterCode(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff)
+  return LETTERS[code & 0xffff] === 1
 }
 
 const INNER = "-–—./&'’+"

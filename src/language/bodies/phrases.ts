@@ -1,11 +1,16 @@
 /** Word lists that can be asked what stands at an offset. */
-import { heldCodesOf } from '../codes.js'
-import { comparable, isLetterCode, type Line } from './line.js'
+import { isLetterCode, type Line } from './line.js'
+import { LINE_FEED, listedIn, numberOf, secondAt, thirdAt, type Listed } from './listed-phrases.js'
 
 export interface Found<Kind> {
   end: number
   kind: Kind
+  /** Where the longest phrase of no kind ends that stands there too; 0 where there is none. */
+  other: number
 }
+
+/** The phrases of a kind; null: with another meaning than those of all kinds. */
+type Kinds<Kind> = readonly [Kind | null, readonly string[]]
 
 /** What is kept of a letter of the tree, side by side, and where nothing is. */
 const CODE = 0
@@ -14,93 +19,106 @@ const OTHER = 2
 const KIND = 3
 const SIZE = 4
 const NONE = 0
-/** The code of a phrase's first letter, seen from its second: nothing else is kept of it. */
+/** The codes of a phrase's first two letters, seen from its third: nothing else is kept of them. */
 const FIRST = -SIZE
-/** The first two letters are looked up at once, by so many numbers. */
-const PAIRS = 0x100
+const SECOND = FIRST + 1
 /** Stands for phrases that have not been put into the tree yet: a letter like no other. */
 const UNREAD = SIZE
-/** Stands before and behind each phrase; one of a single letter has it for its second. */
-const LINE_FEED = 10
+/** Fewer numbers would make many phrases share one. */
+const FEWEST_NUMBERS = 64
 
 /**
- * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. A
- * letter leads to those that go on with it, the first of them, and to the other ones that may stand in its
- * place. What a phrase adds lies in one piece: to walk it takes little memory. A tree holds 16,383 letters, and
- * grows where it is asked: a notice asks for a third of the phrases.
+ * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. The first
+ * three letters, or as many as the first word has, are looked up at once. Each letter from the third on leads to
+ * those that go on with it, the first of them, and to the other ones that may stand in its place. What a phrase adds
+ * lies in one piece: to walk it takes little memory. A tree holds 16,383 letters, and grows where it is asked: a
+ * notice asks for a third of the phrases.
  */
 export class Phrases<Kind = true> {
-  /** The second letters of phrases; those of one number stand in each other's place. */
-  readonly #pairs = new Uint16Array(PAIRS).fill(UNREAD)
-  readonly #lists: readonly (readonly [Kind, readonly string[]])[]
+  readonly #lists: readonly Kinds<Kind>[]
+  /** The number of the phrases that have no kind. */
+  readonly #others: number
+  /** The third letters of phrases, by the number of the first three; those of one number stand in each other's place. */
+  readonly #thirds: Uint16Array
   /** What there is to be put into the tree. */
   #listed: Listed | null = null
   #letters = new Uint16Array(2 * SIZE)
   #size = 2 * SIZE
-  /** Whether one has a single letter. */
-  #alone = false
 
-  constructor(...lists: readonly (readonly [Kind, readonly string[]])[]) {
+  constructor(...lists: readonly Kinds<Kind>[]) {
     this.#lists = lists
+    this.#others = lists.findIndex(([kind]) => kind === null) + 1
+    const phrases = lists.reduce((sum, [, list]) => sum + list.length, 0)
+    const numbers = Math.max(FEWEST_NUMBERS, 1 << (32 - Math.clz32(phrases)))
+    this.#thirds = new Uint16Array(numbers).fill(UNREAD)
   }
 
-  /** Whether a phrase begins with the word at `at`, as far as its first two letters tell. */
+  /** Whether a phrase begins with the word at `at`, as far as its first three letters tell. */
   mayStand({ codes }: Line, at: number): boolean {
-    const first = codes[at]!
-    const second = codes[at + 1]!
-    if (this.#pair(first, second) !== NONE) return true
-    return this.#alone && !isLetterCode(second) && this.#pair(first, LINE_FEED) !== NONE
+    return this.#thirdAt(codes, at) !== NONE
   }
 
-  /** The longest phrase that stands at `at` and ends with a word. Of equal ones the list named first wins. */
+  /** The longest phrase of a kind that stands at `at` and ends with a word. Of equal ones the list named first wins. */
   at({ codes }: Line, at: number): Found<Kind> | null {
-    const letter = this.#pair(codes[at]!, codes[at + 1]!)
-    return letter === NONE && !this.#alone ? null : this.#longest(codes, at, letter)
+    const third = this.#thirdAt(codes, at)
+    return third === NONE ? null : this.#longest(codes, at, third)
   }
 
-  /** The longest one of those that go on with `letter`, the second; or that of a single letter. */
-  #longest(codes: Uint16Array, at: number, second: number): Found<Kind> | null {
-    const alone = !this.#alone || isLetterCode(codes[at + 1]!) ? NONE : this.#pair(codes[at]!, LINE_FEED)
+  /** The longest one of those that go on with a third letter. */
+  #longest(codes: Uint16Array, at: number, third: number): Found<Kind> | null {
     const letters = this.#letters
-    let letter = second
-    let longest = at + 1
-    let number = alone === NONE ? NONE : letters[alone + KIND]!
-    for (let end = at + 2; letter !== NONE; end++) {
+    let letter = third
+    let longest = at
+    let number = NONE
+    let other = 0
+    for (let end = at + this.#lengthOf(third); letter !== NONE; end++) {
       const code = codes[end]!
       const kind = letters[letter + KIND]!
       if (kind !== NONE && !isLetterCode(code)) {
-        longest = end
-        number = kind
+        if (kind === this.#others) other = end
+        else {
+          longest = end
+          number = kind
+        }
       }
       letter = letters[letter + LONGER]!
       while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
     }
-    return number === NONE ? null : { end: longest, kind: this.#lists[number - 1]![0] }
+    return number === NONE ? null : { end: longest, kind: this.#lists[number - 1]![0]!, other }
   }
 
-  /** The second letter of the phrases that begin with these two. */
-  #pair(first: number, second: number): number {
-    const number = numberOf(first, second)
-    const letter = this.#pairs[number]!
-    return letter === NONE || this.#begins(letter, first, second)
-      ? letter
-      : this.#pairBehind(letter, number, first, second)
-  }
-
-  #begins(letter: number, first: number, second: number): boolean {
-    return this.#letters[letter + CODE] === second && this.#letters[letter + FIRST] === first
-  }
-
-  /** The same where another letter stands at that number, or none has been put there yet. */
-  #pairBehind(before: number, number: number, first: number, second: number): number {
-    let letter = before === UNREAD ? this.#grow(number) : before
-    while (letter !== NONE && !this.#begins(letter, first, second)) letter = this.#letters[letter + OTHER]!
+  /** The third letter of the phrases that begin as the text does at `at`. */
+  #thirdAt(codes: Uint16Array, at: number): number {
+    const first = codes[at]!
+    const second = secondAt(codes, at)
+    const third = thirdAt(codes, at)
+    const number = numberOf(first, second, third, this.#thirds.length)
+    let letter = this.#thirds[number]!
+    if (letter === UNREAD) letter = this.#grow(number)
+    while (letter !== NONE && !this.#begins(letter, first, second, third))
+      letter = this.#letters[letter + OTHER]!
     return letter
   }
 
-  /** Puts the phrases of a number into the tree: the first of their second letters. */
+  /** How many of the first three there are. */
+  #lengthOf(letter: number): number {
+    const letters = this.#letters
+    if (letters[letter + CODE] !== LINE_FEED) return 3
+    return letters[letter + SECOND] !== LINE_FEED ? 2 : 1
+  }
+
+  #begins(letter: number, first: number, second: number, third: number): boolean {
+    const letters = this.#letters
+    return (
+      letters[letter + CODE] === third &&
+      letters[letter + SECOND] === second &&
+      letters[letter + FIRST] === first
+    )
+  }
+
+  /** Puts the phrases of a number into the tree: the first of their third letters. */
   #grow(number: number): number {
-    this.#pairs[number] = NONE
+    this.#thirds[number] = NONE
     this.#listed ??= this.#open()
     const { codes, ends, heads, next } = this.#listed
     let list = ends.length
@@ -108,12 +126,14 @@ export class Phrases<Kind = true> {
       while (list > 1 && start < ends[list - 2]!) list--
       this.#add(codes, start, number, list)
     }
-    return this.#pairs[number]
+    return this.#thirds[number]!
   }
 
   #open(): Listed {
-    const listed = listedIn(this.#lists.map(([, phrases]) => phrases))
-    this.#alone = listed.alone
+    const listed = listedIn(
+      this.#lists.map(([, phrases]) => phrases),
+      this.#thirds.length,
+    )
     this.#letters = new Uint16Array((listed.codes.length + 1) * SIZE)
     return listed
   }
@@ -121,17 +141,17 @@ export class Phrases<Kind = true> {
   /** Adds the phrase whose first letter stands at `start`; it comes before those that were added already. */
   #add(codes: Uint16Array, start: number, number: number, kind: number): void {
     const letters = this.#letters
-    let before = this.#pair(codes[start]!, codes[start + 1]!)
+    let before = this.#thirdAt(codes, start)
     if (before === NONE) {
       before = this.#size + SIZE
       this.#size = before + SIZE
       letters[before + FIRST] = codes[start]!
-      letters[before + CODE] = codes[start + 1]!
-      letters[before + OTHER] = this.#pairs[number]!
-      this.#pairs[number] = before
+      letters[before + SECOND] = secondAt(codes, start)
+      letters[before + CODE] = thirdAt(codes, start)
+      letters[before + OTHER] = this.#thirds[number]!
+      this.#thirds[number] = before
     }
-    const third = codes[start + 1] === LINE_FEED ? start + 1 : start + 2
-    for (let at = third; codes[at] !== LINE_FEED; at++) {
+    for (let at = start + this.#lengthOf(before); codes[at] !== LINE_FEED; at++) {
       const code = codes[at]!
       let letter = letters[before + LONGER]!
       let last = NONE
@@ -149,37 +169,6 @@ export class Phrases<Kind = true> {
     }
     letters[before + KIND] = kind
   }
-}
-
-/** Phrases one behind the other, where each list ends, and by numbers of pairs the last phrase and the one before another. */
-interface Listed {
-  codes: Uint16Array
-  ends: readonly number[]
-  heads: Uint16Array
-  next: Uint16Array
-  /** Whether one has a single letter. */
-  alone: boolean
-}
-
-function listedIn(lists: readonly (readonly string[])[]): Listed {
-  let text = '\n'
-  const ends = lists.map((phrases) => (text += comparable(`${phrases.join('\n')}\n`)).length)
-  const codes = heldCodesOf(text, 0)
-  const heads = new Uint16Array(PAIRS)
-  const next = new Uint16Array(codes.length)
-  let alone = false
-  for (let start = 1; start < codes.length; start = codes.indexOf(LINE_FEED, start) + 1) {
-    if (codes[start] === LINE_FEED) continue
-    const number = numberOf(codes[start]!, codes[start + 1]!)
-    next[start] = heads[number]!
-    heads[number] = start
-    alone ||= codes[start + 1] === LINE_FEED
-  }
-  return { codes, ends, heads, next, alone }
-}
-
-function numberOf(first: number, second: number): number {
-  return (first * 31 + second) % PAIRS
 }
 
 const ALL = 'các '

@@ -7,7 +7,7 @@ const line = lineOf('Sở Giao thông vận tải chủ trì, Uỷ ban nhân dâ
 describe('Phrases', () => {
   it('finds the longest phrase that ends with a word', () => {
     const bodies = phraseSet(['ủy ban', 'ủy ban nhân dân', 'ủy ban nhân dân t'])
-    expect(bodies.at(line, 31)).toEqual({ end: 46, kind: true })
+    expect(bodies.at(line, 31)).toEqual({ end: 46, kind: true, other: 0 })
     expect(line.text.slice(31, 46)).toBe('Uỷ ban nhân dân')
   })
 
@@ -18,7 +18,7 @@ describe('Phrases', () => {
   })
 
   it('finds one that ends with the text', () => {
-    expect(phraseSet(['giao']).at(line, 52)).toEqual({ end: 56, kind: true })
+    expect(phraseSet(['giao']).at(line, 52)).toEqual({ end: 56, kind: true, other: 0 })
     expect(phraseSet(['giao cho']).at(line, 52)).toBeNull()
     expect(phraseSet(['giao']).at(line, 56)).toBeNull()
   })
@@ -26,7 +26,17 @@ describe('Phrases', () => {
   it('gives a phrase of two lists the kind of the first', () => {
     const kinds = new Phrases(['verb', ['giao']], ['noun', ['giao', 'giao thông']])
     expect(kinds.at(line, 52)?.kind).toBe('verb')
-    expect(kinds.at(line, 3)).toEqual({ end: 13, kind: 'noun' })
+    expect(kinds.at(line, 3)).toEqual({ end: 13, kind: 'noun', other: 0 })
+  })
+
+  it('tells of a longer phrase that has no kind', () => {
+    const nouns = new Phrases(
+      ['noun', ['giao', 'giao thông vận tải']],
+      [null, ['giao thông', 'sở giao', 'giao']],
+    )
+    expect(nouns.at(line, 3)).toEqual({ end: 21, kind: 'noun', other: 13 })
+    expect(nouns.at(line, 52)).toEqual({ end: 56, kind: 'noun', other: 0 })
+    expect(nouns.at(line, 0)).toBeNull()
   })
 
   it('finds one of a single letter, and a longer one that begins with it', () => {
@@ -61,10 +71,12 @@ describe('Phrases', () => {
     expect(new Phrases().mayStand(line, 3)).toBe(false)
   })
 
-  it('tells by two letters whether one may stand', () => {
-    const verbs = phraseSet(['giám sát', 'và'])
+  it('tells by three letters whether one may stand', () => {
+    const verbs = phraseSet(['gia hạn', 'và'])
     expect(verbs.mayStand(line, 3)).toBe(true)
     expect(verbs.mayStand(line, 0)).toBe(false)
     expect(verbs.mayStand(lineOf('vật tư'), 0)).toBe(false)
+    expect(verbs.mayStand(lineOf('giám sát'), 0)).toBe(false)
+    expect(verbs.mayStand(lineOf('và'), 0)).toBe(true)
   })
 })
