@@ -12,11 +12,11 @@ import { latest } from './deadlines/latest.js'
 import { limit } from './deadlines/limit.js'
 import { on } from './deadlines/on.js'
 import { recurring } from './deadlines/recurring.js'
-import { findSentOn } from './deadlines/sent-on.js'
+import { DAY, readSentOn } from './deadlines/sent-on.js'
 import { until } from './deadlines/until.js'
 import { within } from './deadlines/within.js'
 import { withDigits } from './digits.js'
-import { isSmall, lowerCase } from './letters.js'
+import { lowerCase } from './letters.js'
 import { withBracket } from './punctuation.js'
 
 export type { DeadlineMatch } from './deadlines/construct.js'
@@ -35,7 +35,7 @@ const constructs: readonly DeadlineConstruct[] = [
 ]
 
 const triggers = new Phrases(...constructs.map((construct) => [construct, construct.words] as const))
-const beginnings = new Beginnings(constructs.flatMap(({ words }) => words))
+const beginnings = new Beginnings([...constructs.flatMap(({ words }) => words), DAY])
 /** A space, a colon or a comma. */
 const endsTrigger = (code: number): boolean => code === 32 || code === 58 || code === 44
 
@@ -51,12 +51,16 @@ const BYGONE = 2
  */
 export function findDeadlines(line: Line, context: CalendarContext, counts = true): DeadlineMatch[] {
   const found: DeadlineMatch[] = []
+  const sent: DeadlineMatch[] = []
   const { text, codes } = line
   let small: string | undefined
   const { length } = text
   for (let at = beginnings.next(codes, 0, length); at < length; at = beginnings.next(codes, at + 1, length)) {
-    if (at > 0 && isSmall(codes[at - 1]!)) continue
     const trigger = triggers.at(line, at)
+    if (!trigger && counts) {
+      const deadline = readSentOn(text, at, context)
+      if (deadline && !isBygone(deadline, context)) sent.push(deadline)
+    }
     if (!trigger || !endsTrigger(codes[trigger.end]!)) continue
     if (trigger.kind.mayFollow?.(codes, trigger.end + 1) === false) continue
     small ??= lowerCase(counts ? withDigits(text) : text).replace(MISREAD, 'trước')
@@ -70,13 +74,7 @@ export function findDeadlines(line: Line, context: CalendarContext, counts = tru
     found.push({ ...told, end: withBracket(text, told.start, told.end) })
     at = deadline.end - 1
   }
-  if (!counts) return found
-  const sent = findSentOn(text, context)
-  if (sent.length === 0) return found
-  return inOrder(
-    found,
-    sent.filter((deadline) => !isBygone(deadline, context)),
-  )
+  return sent.length > 0 ? inOrder(found, sent) : found
 }
 
 const LUNAR = ' âm lịch'

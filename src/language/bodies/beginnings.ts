@@ -1,4 +1,5 @@
 /** Whether one of some phrases may begin at a place, by three letters: most places are told by them. */
+import { isSmall } from '../letters.js'
 import { lineOf } from './line.js'
 
 const SIZE = 0x400
@@ -15,11 +16,10 @@ export class Beginnings {
     return this.#known[numberAt(codes, at)] === 1
   }
 
-  /** The next place where one may begin, from `from` on; `to` where there is none before it. */
+  /** The next place, behind no small letter, where one may begin, from `from` on; `to` where there is none before it. */
   next(codes: Uint16Array, from: number, to: number): number {
-    const known = this.#known
     let at = from
-    while (at < to && known[numberAt(codes, at)] !== 1) at++
+    while (at < to && ((at > 0 && isSmall(codes[at - 1]!)) || !this.mayStand(codes, at))) at++
     return at
   }
 }

@@ -15,8 +15,7 @@ import { matchesAt } from '../sticky.js'
 const ON = latin(/(?: vào)?(?: đầu giờ)?(?: (?:buổi )?(?:sáng|chiều))?(?: thứ \p{L}{2,4},?)?$/u)
 /** None of these words is longer in all. */
 const NEAR = 40
-/** A space stands before it too: to look for one takes long. */
-const DAY = 'ngày '
+export const DAY = 'ngày '
 const REACH = 90
 /** Who is reported to stands between; what was sent already, or is a paper (`có báo cáo …`, `Tờ trình …`), sets none. */
 const SENDS = latin(
@@ -34,25 +33,21 @@ const CLOSES = /[.;,)]|$| để /y
 
 /** Most days are bounds (`trước ngày 5`) or a document's (`12/QĐ-UBND ngày 5`). */
 const mayBeSentOn = (text: string, day: number): boolean =>
+  text.startsWith(DAY, day) &&
   isDigit(text.charCodeAt(day + DAY.length)) &&
   text.charCodeAt(day - 1) === SPACE &&
   (isSmall(text.charCodeAt(day - 2)) || text.charCodeAt(day - 2) === COMMA) &&
   !text.startsWith('trước', day - 6)
 
-/** Every such day of a text. */
-export function findSentOn(text: string, context: CalendarContext): DeadlineMatch[] {
-  const found: DeadlineMatch[] = []
-  for (let day = text.indexOf(DAY); day >= 0; day = text.indexOf(DAY, day + 1)) {
-    if (!mayBeSentOn(text, day)) continue
-    const near = text.slice(Math.max(0, day - 1 - NEAR), day - 1)
-    const start = day - 1 - (near.length - ON.exec(near)!.index)
-    const before = text.slice(Math.max(0, start - REACH), start)
-    const sent = SENDS.test(before) || (near.includes(AT) && REPORTS.test(before))
-    if (!sent && !(FINISHES.test(before) && !isSettled(lowerCase(before), before.length))) continue
-    const date = readDate(text, day, context)
-    if (!date) continue
-    if (matchesAt(CLOSES, text, date.end))
-      found.push({ start: start + 1, end: date.end, date: date.iso, invalid: !date.valid })
-  }
-  return found
+/** Reads such a day that stands at `day`. */
+export function readSentOn(text: string, day: number, context: CalendarContext): DeadlineMatch | null {
+  if (!mayBeSentOn(text, day)) return null
+  const near = text.slice(Math.max(0, day - 1 - NEAR), day - 1)
+  const start = day - 1 - (near.length - ON.exec(near)!.index)
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const sent = SENDS.test(before) || (near.includes(AT) && REPORTS.test(before))
+  if (!sent && !(FINISHES.test(before) && !isSettled(lowerCase(before), before.length))) return null
+  const date = readDate(text, day, context)
+  if (!date || !matchesAt(CLOSES, text, date.end)) return null
+  return { start: start + 1, end: date.end, date: date.iso, invalid: !date.valid }
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
 import { findDeadlines } from '../../../src/language/deadlines.js'
-import { findSentOn } from '../../../src/language/deadlines/sent-on.js'
+import { DAY, readSentOn } from '../../../src/language/deadlines/sent-on.js'
 
 const read = (text: string) =>
-  findSentOn(text, { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+  Array.from(text.matchAll(new RegExp(DAY, 'g')), ({ index }) => readSentOn(text, index, { year: 2025 }))
+    .filter((deadline) => deadline !== null)
+    .map(({ start, end, date }) => [text.slice(start, end), date])
 
-describe('findSentOn', () => {
+describe('readSentOn', () => {
   it.each([
     ['Giao Sở Y tế báo cáo UBND tỉnh ngày 28/11/2025.', 'ngày 28/11/2025', '2025-11-28'],
     ['Sở Y tế báo cáo UBND tỉnh vào ngày 28/11/2025.', 'vào ngày 28/11/2025', '2025-11-28'],
