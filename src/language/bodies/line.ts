@@ -1,5 +1,4 @@
 /** A text beside its form for comparing, and its words. */
-import { CodeSet } from '../code-set.js'
 import { heldCodesOf, textOf } from '../codes.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge, isSmall } from '../letters.js'
@@ -64,11 +63,6 @@ export function comparable(text: string): string {
   return text.toLowerCase().replace(UNLIKE, (letters) => ALIKE[letters] ?? letters)
 }
 
-const O = 0x6f
-const U = 0x75
-const U_HORN = 0x1b0
-const HORNLESS = new CodeSet('oóòỏõọ')
-const ASCII = 0x7f
 /** Two letters, each with its own 16 bits, and those that stand for them. */
 const PAIRS = new Map(
   Object.entries(ALIKE).flatMap(([unlike, alike]) =>
@@ -78,6 +72,16 @@ const PAIRS = new Map(
 
 function pairOf(letters: string): number {
   return (letters.charCodeAt(0) << 16) | letters.charCodeAt(1)
+}
+
+/** The first letters of these, and for each of their letters by bits: which first one it is, and behind which it stands. */
+const FIRSTS = 'ouư'
+const BIT_OF = new Uint8Array(0x10000)
+const BITS_BEFORE = new Uint8Array(0x10000)
+for (const pair of PAIRS.keys()) {
+  const bit = 1 << FIRSTS.indexOf(String.fromCharCode(pair >> 16))
+  BIT_OF[pair >> 16] = bit
+  BITS_BEFORE[pair & 0xffff]! |= bit
 }
 
 /** What stands for each code seen so far. */
@@ -96,12 +100,10 @@ function compare(codes: Uint16Array, length: number): void {
   let before = 0
   for (let at = 0; at < length; at++) {
     let low = smallOf(codes[at]!)
-    if (before === U_HORN ? HORNLESS.has(low) : (before === O || before === U) && low > ASCII) {
-      const pair = PAIRS.get((before << 16) | low)
-      if (pair !== undefined) {
-        codes[at - 1] = pair >> 16
-        low = pair & 0xffff
-      }
+    if ((BIT_OF[before]! & BITS_BEFORE[low]!) !== 0) {
+      const pair = PAIRS.get((before << 16) | low)!
+      codes[at - 1] = pair >> 16
+      low = pair & 0xffff
     }
     codes[at] = low
     before = low
