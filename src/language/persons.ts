@@ -41,12 +41,14 @@ export function readPersonName(text: string, at: number, named = false): Match |
 
 /** `Trần` **văn** `Hùng`, `Lê` **thị** `Hoa`: typists of old wrote them small. */
 const SMALL_MIDDLE = latin(/(?:văn|thị|đình|hữu|ngọc|xuân|minh|quang|đức)(?= \p{Lu}\p{Ll})/uy)
+/** What they begin with: two letters. */
 const MIDDLES = new CodeSet('vtđhnxmq')
+const MIDDLES_SECOND = new CodeSet('ăhìữguiứ')
 
 /** Where the syllable behind another ends, as far as a name has it; `at` itself where there is none. */
 export function furtherEnd(text: string, at: number): number {
   if (!MIDDLES.has(text.charCodeAt(at))) return syllableEnd(text, at)
-  return Math.max(at, endOf(SMALL_MIDDLE, text, at))
+  return MIDDLES_SECOND.has(text.charCodeAt(at + 1)) ? Math.max(at, endOf(SMALL_MIDDLE, text, at)) : at
 }
 
 /** A family name that another word follows, or a whole name of the highlands. */

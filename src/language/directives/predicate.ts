@@ -48,10 +48,12 @@ export function readPredicate(line: Line, at: number): Predicate {
 }
 
 const BESIDE = /cùng (?:với )?/y
+/** `c` */
+const BESIDE_FIRST = 0x63
 
 /** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both are to do it. */
 function actsBeside(line: Line, at: number): boolean {
-  const beside = endOf(BESIDE, line.low, at)
+  const beside = line.codes[at] === BESIDE_FIRST ? endOf(BESIDE, line.low, at) : -1
   const partners = beside < 0 ? null : readList(line, beside)
   return partners !== null && line.codes[partners.end] === SPACE && verbAt(line, partners.end + 1) !== null
 }

@@ -1,6 +1,7 @@
 /** What is only told of a body: what it has, makes known, found, or did already. */
 import { ISSUING_VERBS, PERFORMED, WANTING } from '../../vocabulary/directive-verbs.js'
 import { comparable, type Line } from '../bodies/line.js'
+import { phraseSet } from '../bodies/phrases.js'
 import { CodeSet } from '../code-set.js'
 import { isDigit } from '../digits.js'
 import { matchesAt } from '../sticky.js'
@@ -27,11 +28,13 @@ export const isIssued = ({ low, codes }: Line, at: number): boolean =>
 /** `Thường trực Tỉnh ủy` **đánh giá, thời gian qua** `công tác thu gom có nhiều cố gắng`: what was found. */
 const FINDS =
   /đánh giá(?:: |,? (?:rằng |nhìn chung|qua |năm \d|(?:trong )?(?:thời gian qua|những năm|nhiệm kỳ|các năm|\d+ (?:tháng|năm))))/y
+const FINDS_FIRST = new CodeSet('đ')
 /** `Các khoa báo cáo` **tự nguyện còn ít**`, …`: how it was done. */
 const WANTS = new RegExp(
   comparable(`(?:${PERFORMED.join('|')})[^,.;:]{0,24} (?:${WANTING.join('|')})(?=[.;,]|$)`),
   'y',
 )
+const performed = phraseSet(PERFORMED)
 /** `các tổ chức quan tâm` **đã gửi hồ sơ** */
 const DONE = ' đã '
 /** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
@@ -42,5 +45,6 @@ export function tellsDeed(line: Line, at: number, end: number): boolean {
   const { low, codes } = line
   if (low.startsWith(DONE, end)) return true
   if (low.startsWith(REACHED, end) && isDigit(codes[end + REACHED.length]!)) return true
-  return isIssued(line, at) || matchesAt(FINDS, low, at) || matchesAt(WANTS, low, at)
+  if (isIssued(line, at) || (FINDS_FIRST.has(codes[at]!) && matchesAt(FINDS, low, at))) return true
+  return performed.mayStand(line, at) && matchesAt(WANTS, low, at)
 }

@@ -10,6 +10,7 @@ import { headAt, type HeadKind } from '../bodies/heads.js'
 import { readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
 import { isOneOf, phraseSet } from '../bodies/phrases.js'
+import { CodeSet } from '../code-set.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -179,8 +180,10 @@ const MATTER = new RegExp(
   'y',
 )
 
+const MATTER_FIRST = new CodeSet(REQUESTS.map((verb) => verb.charAt(0)).join(''))
+
 function isMatter(line: Line, at: number): boolean {
-  const verb = endOf(MATTER, line.low, at)
+  const verb = MATTER_FIRST.has(line.codes[at + 1]!) ? endOf(MATTER, line.low, at) : -1
   return verb >= 0 && headAt(line, verb) === null
 }
 

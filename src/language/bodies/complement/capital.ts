@@ -1,4 +1,5 @@
 /** `Sở` **Công Thương**, `Quân khu` **5**. */
+import { CodeSet } from '../../code-set.js'
 import { isDigit } from '../../digits.js'
 import { matchesAt } from '../../sticky.js'
 import { headAt } from '../heads.js'
@@ -12,7 +13,8 @@ export const capital: Step = (cursor) => {
   if (headNext(cursor)?.kind === 'determiner' && !isNumeralOfName(cursor)) return null
   if (isCount(cursor.line, cursor.next)) return false
   // "UBND TP. Vinh", "UBND TX. Bình Sơn": the level with its place.
-  if (matchesAt(CITY, cursor.line.low, cursor.next)) return null
+  if (CITY_SECOND.has(cursor.line.codes[cursor.next + 1]!) && matchesAt(CITY, cursor.line.low, cursor.next))
+    return null
   // "các công đoàn ngành Trung ương": the level is that of the whole group.
   if (cursor.closed && !cursor.proper && cursor.kind !== 'unit')
     return cursor.line.low.startsWith('trung ương', cursor.next) ? null : false
@@ -25,6 +27,7 @@ export const capital: Step = (cursor) => {
 }
 
 const CITY = /t[px]\.? |(?:tt|[hq])\. /y
+const CITY_SECOND = new CodeSet('pxt.')
 
 /** `Công ty Cấp nước Sông` **Ba**, `Thuế cơ sở` **2** `cấp mã số thuế`. */
 const isNumeralOfName = ({ line, next, run, end }: Cursor): boolean =>
@@ -37,7 +40,8 @@ const NUMERALS = phraseSet(['hai', 'ba', 'bốn', 'năm'])
 
 /** `Công ty` **CP** `Chế tạo máy`: the name begins behind it. */
 const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y
-const isLegalForm = ({ line, next }: Cursor): boolean => matchesAt(LEGAL_FORM, line.text, next)
+const isLegalForm = ({ line: { text }, next }: Cursor): boolean =>
+  isCapital(text, next + 1) && matchesAt(LEGAL_FORM, text, next)
 
 export function isName(line: Line, at: number): boolean {
   return isCapital(line.text, at) && !isDigit(line.codes[at]!) && headAt(line, at) === null

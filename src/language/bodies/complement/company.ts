@@ -1,16 +1,19 @@
 /** `Công ty` **Cổ phần đầu tư hạ tầng** `Châu Giang`: what a company works in, in small letters before its own name. */
 import { COMPANY_TRADES } from '../../../vocabulary/body-names.js'
+import { CodeSet } from '../../code-set.js'
 import { latin } from '../../latin.js'
 import { endOf } from '../../sticky.js'
 import { comparable, isCapital, type Line } from '../line.js'
 
 const FORM = '(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên|1 thành viên|hai thành viên))?'
 const NAME = new RegExp(comparable(` ${FORM}(?: (?:${COMPANY_TRADES.join('|')}))+(?= )`), 'y')
+/** What the form begins with. */
+const FIRST = new CodeSet('ct')
 /** What is built, or the document that is carried out. */
 const THING = latin(/ (?:Khu|Cụm|Nhà|Dự|Đường|Quyết|Nghị|Thông|Luật|Kết|Công văn|Kế)(?!\p{L})/uy)
 
 /** Where these words end; `at` where there are none. */
 export function companyEnd(line: Line, at: number): number {
-  const end = endOf(NAME, line.low, at)
+  const end = FIRST.has(line.codes[at + 1]!) ? endOf(NAME, line.low, at) : -1
   return end < 0 || !isCapital(line.text, end + 1) || endOf(THING, line.text, end) >= 0 ? at : end
 }

@@ -4,7 +4,7 @@ import { latin } from '../../latin.js'
 import { COMMA, SPACE } from '../../punctuation.js'
 import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { isCapital, wordEnd, type Line } from '../line.js'
 import { regionsEnd } from '../units.js'
 import { GROUPS, idioms, PROPER, stops, type Cursor, type Step } from './cursor.js'
 import { close, opensTask } from './small-words.js'
@@ -12,13 +12,16 @@ import { close, opensTask } from './small-words.js'
 const REGION = latin(
   /(?:(?:trong )?vùng|khu vực|dọc(?: theo)?|hạ du|trên(?: các)? tuyến|nơi có(?! đất)|ven(?= (?:đường|tuyến|quốc lộ|kênh|hồ) ))(?= (?!và )\p{L})/uy,
 )
-const FIRST = new CodeSet(comparable('vkdhtn'))
+/** What it begins with: two letters. */
+const FIRST = new CodeSet('vkdhtn')
+const SECOND = new CodeSet('ùhọạrơe')
 const MOST_WORDS = 10
 const AND = ' và '
 
 export const region: Step = (cursor) => {
   const { line, next } = cursor
-  const lead = FIRST.has(line.codes[next]!) ? endOf(REGION, line.low, next) : -1
+  const may = FIRST.has(line.codes[next]!) && SECOND.has(line.codes[next + 1]!)
+  const lead = may ? endOf(REGION, line.low, next) : -1
   const named = GROUPS.has(cursor.kind) ? Math.max(regionsEnd(line, next), regionsEnd(line, lead + 1)) : -1
   if (named >= 0) return close(cursor, named)
   if (lead < 0 || isTold(cursor, lead + 1)) return null
