@@ -22,35 +22,39 @@ const NONE = 0
 /** The codes of a phrase's first two letters, seen from its third: nothing else is kept of them. */
 const FIRST = -SIZE
 const SECOND = FIRST + 1
-/** Stands for phrases that have not been put into the tree yet: a letter like no other. */
-const UNREAD = SIZE
+/** Stands for phrases that have not been put into the tree yet. */
+const UNREAD = 1
 /** Fewer numbers would make many phrases share one. */
 const FEWEST_NUMBERS = 64
 
 /**
  * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. The first
- * three letters, or as many as the first word has, are looked up at once. Each letter from the third on leads to
- * those that go on with it, the first of them, and to the other ones that may stand in its place. What a phrase adds
- * lies in one piece: to walk it takes little memory. A tree holds 16,383 letters, and grows where it is asked: a
+ * three letters, or as many as the first word has, are looked up at once, by a number. Each letter from the third on
+ * leads to those that go on with it, the first of them, and to the other ones that may stand in its place. All lies
+ * in one piece: to walk it takes little memory. A tree holds some 16,000 letters, and grows where it is asked: a
  * notice asks for a third of the phrases.
  */
 export class Phrases<Kind = true> {
-  readonly #lists: readonly Kinds<Kind>[]
+  readonly #lists: readonly (readonly string[])[]
+  readonly #kinds: readonly (Kind | null)[]
   /** The number of the phrases that have no kind. */
   readonly #others: number
-  /** The third letters of phrases, by the number of the first three; those of one number stand in each other's place. */
-  readonly #thirds: Uint16Array
   /** What there is to be put into the tree. */
   #listed: Listed | null = null
-  #letters = new Uint16Array(2 * SIZE)
-  #size = 2 * SIZE
+  /** How many numbers there are for the first three letters: so many third letters are told of before all others. */
+  readonly #numbers: number
+  /** By number the third letter of its phrases, those of one number in each other's place; then what is kept of all. */
+  #letters: Uint16Array
+  #size: number
 
   constructor(...lists: readonly Kinds<Kind>[]) {
-    this.#lists = lists
-    this.#others = lists.findIndex(([kind]) => kind === null) + 1
-    const phrases = lists.reduce((sum, [, list]) => sum + list.length, 0)
-    const numbers = Math.max(FEWEST_NUMBERS, 1 << (32 - Math.clz32(phrases)))
-    this.#thirds = new Uint16Array(numbers).fill(UNREAD)
+    this.#lists = lists.map(([, phrases]) => phrases)
+    this.#kinds = lists.map(([kind]) => kind)
+    this.#others = this.#kinds.indexOf(null) + 1
+    const phrases = this.#lists.reduce((sum, list) => sum + list.length, 0)
+    this.#numbers = Math.max(FEWEST_NUMBERS, 1 << (32 - Math.clz32(phrases)))
+    this.#size = this.#numbers
+    this.#letters = new Uint16Array(this.#numbers).fill(UNREAD)
   }
 
   /** Whether a phrase begins with the word at `at`, as far as its first three letters tell. */
@@ -84,7 +88,7 @@ export class Phrases<Kind = true> {
       letter = letters[letter + LONGER]!
       while (letter !== NONE && letters[letter + CODE] !== code) letter = letters[letter + OTHER]!
     }
-    return number === NONE ? null : { end: longest, kind: this.#lists[number - 1]![0]!, other }
+    return number === NONE ? null : { end: longest, kind: this.#kinds[number - 1]!, other }
   }
 
   /** The third letter of the phrases that begin as the text does at `at`. */
@@ -92,8 +96,8 @@ export class Phrases<Kind = true> {
     const first = codes[at]!
     const second = secondAt(codes, at)
     const third = thirdAt(codes, at)
-    const number = numberOf(first, second, third, this.#thirds.length)
-    let letter = this.#thirds[number]!
+    const number = numberOf(first, second, third, this.#numbers)
+    let letter = this.#letters[number]!
     if (letter === UNREAD) letter = this.#grow(number)
     while (letter !== NONE && !this.#begins(letter, first, second, third))
       letter = this.#letters[letter + OTHER]!
@@ -118,23 +122,22 @@ export class Phrases<Kind = true> {
 
   /** Puts the phrases of a number into the tree: the first of their third letters. */
   #grow(number: number): number {
-    this.#thirds[number] = NONE
     this.#listed ??= this.#open()
+    this.#letters[number] = NONE
     const { codes, ends, heads, next } = this.#listed
     let list = ends.length
     for (let start = heads[number]!; start !== NONE; start = next[start]!) {
       while (list > 1 && start < ends[list - 2]!) list--
       this.#add(codes, start, number, list)
     }
-    return this.#thirds[number]!
+    return this.#letters[number]!
   }
 
   #open(): Listed {
-    const listed = listedIn(
-      this.#lists.map(([, phrases]) => phrases),
-      this.#thirds.length,
-    )
-    this.#letters = new Uint16Array((listed.codes.length + 1) * SIZE)
+    const listed = listedIn(this.#lists, this.#numbers)
+    const unread = this.#letters
+    this.#letters = new Uint16Array(unread.length + (listed.codes.length + 1) * SIZE)
+    this.#letters.set(unread)
     return listed
   }
 
@@ -148,8 +151,8 @@ export class Phrases<Kind = true> {
       letters[before + FIRST] = codes[start]!
       letters[before + SECOND] = secondAt(codes, start)
       letters[before + CODE] = thirdAt(codes, start)
-      letters[before + OTHER] = this.#thirds[number]!
-      this.#thirds[number] = before
+      letters[before + OTHER] = letters[number]!
+      letters[number] = before
     }
     for (let at = start + this.#lengthOf(before); codes[at] !== LINE_FEED; at++) {
       const code = codes[at]!
