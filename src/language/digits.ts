@@ -27,6 +27,13 @@ export function nextDigit(text: string, from: number): number {
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
 }
 
+/** Where the last digit stands, or -1. */
+export function lastDigit(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !isDigit(text.charCodeAt(at))) at--
+  return at
+}
+
 /** The number that the text begins with; 0 where it begins with none. */
 export function leadingNumber(text: string): number {
   let number = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedIn, withDigits } from '../../src/language/digits.js'
+import { countedIn, lastDigit, withDigits } from '../../src/language/digits.js'
 
 describe('withDigits', () => {
   it.each([
@@ -27,4 +27,8 @@ describe('countedIn', () => {
   ])('of %j is %j', (number, figures) => {
     expect(countedIn(number)).toBe(figures)
   })
+})
+
+it('lastDigit tells where the last digit stands', () => {
+  expect(['ngày 5/7, Sở', '12', 'Sở Y tế', ''].map(lastDigit)).toEqual([7, 1, -1, -1])
 })

@@ -5,7 +5,7 @@
  *     ngày 4 và 5 tháng 01 năm 1999        các ngày 04, 05/7/2022          từ 30/12 đến 02/01/2023
  *     chiều 14/7 và sáng 15/7/2019
  */
-import { leadingNumber } from '../digits.js'
+import { lastDigit, leadingNumber, nextDigit } from '../digits.js'
 import type { Match } from '../match.js'
 import { toDateMatch, type CalendarContext, type DateMatch } from './date.js'
 import { isLetter } from '../capitals.js'
@@ -32,6 +32,9 @@ const JOIN = /, (?:và )?| và |,? đến (?:hết )?| ?[-–] ?/iy
 const JOIN_WHOLE = /,? và |,? đến (?:hết )?| ?[-–] ?/iy
 /** A phrase that names more days one by one than this is no range. */
 const MOST_DAYS = 8
+
+/** No words before the first digit of a range are longer. */
+const REACH = 40
 
 interface Day extends Match {
   day: number
@@ -81,8 +84,9 @@ export function readDateRange(
 /** Finds every range of days in the text, in order. */
 export function findDateRanges(text: string, context: CalendarContext = { year: null }): DateRangeMatch[] {
   const found: DateRangeMatch[] = []
-  CANDIDATE.lastIndex = 0
-  for (let word = CANDIDATE.exec(text); word; word = CANDIDATE.exec(text)) {
+  const counted = text.slice(0, lastDigit(text) + 1)
+  CANDIDATE.lastIndex = Math.max(0, nextDigit(counted, 0) - REACH)
+  for (let word = CANDIDATE.exec(counted); word; word = CANDIDATE.exec(counted)) {
     if (isLetter(text.charCodeAt(word.index - 1))) continue
     const range = readDateRange(text, word.index, context)
     if (!range) continue

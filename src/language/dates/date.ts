@@ -78,6 +78,10 @@ export function readDate(
   context: CalendarContext = noContext,
   told = false,
 ): DateMatch | null {
+  if (isDigit(text.charCodeAt(at))) {
+    const written = readWritten(text, at, false, told)
+    return written && toDateMatch(at, written, context, null)
+  }
   const prefix = matchAt(PREFIX, text, at)!
   const word = prefix[1]
   const led = prefix[2] !== undefined

@@ -40,7 +40,12 @@ export function readDateAfter(text: string, at: number): DateMatch | null {
 export function readDateBefore(text: string, at: number): DateMatch | null {
   const from = Math.max(0, at - 200)
   const window = text.slice(from, at)
-  const head = [...window.matchAll(BEFORE_VERB)].at(-1)
+  let head: RegExpExecArray | null = null
+  BEFORE_VERB.lastIndex = 0
+  for (let next = BEFORE_VERB.exec(window); next; next = BEFORE_VERB.exec(window)) {
+    head = next
+    if (next[0] === '') BEFORE_VERB.lastIndex++
+  }
   if (!head || (head[0] === '' && from > 0)) return null
   const date = readDate(text, from + head.index + head[0].length)
   return date && ISSUED.test(text.slice(date.end, at)) ? date : null
