@@ -15,14 +15,15 @@ import type { Period } from './period.js'
 
 const REACH = 300
 const STOPS = '.;:!?'
-const oneOf = (words: readonly string[], after = '(?![a-zà-ỹ])'): RegExp =>
-  new RegExp(`(?<![a-zà-ỹ])(?:${words.join('|')})${after}`)
+const oneOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-zà-ỹ])(?:${words.join('|')})(?![a-zà-ỹ])`)
 const DUTY = oneOf(DUTY_VERBS)
 const COMPLETION = oneOf(COMPLETION_VERBS)
 const SETTLED = oneOf(SETTLED_WORDS)
 const DIRECTIVE = oneOf(DIRECTIVE_WORDS)
 const TOPIC = oneOf(TOPIC_WORDS)
-const PRIORITY = oneOf(PRIORITY_WORDS, ' $')
+/** What stands before the end. */
+const PRIORITY = new RegExp(`(?<=(?<![a-zà-ỹ])(?:${PRIORITY_WORDS.join('|')}) )$`, 'y')
 const WORK = oneOf(WORK_VERBS)
 const EVENT = oneOf(EVENT_WORDS)
 /** `toàn tỉnh giải ngân` **đạt 6,8%** `kế hoạch`, but `phấn đấu giải ngân đạt 95%`. */
@@ -62,6 +63,8 @@ function lastPhrase(clause: string): string {
   return clause.slice(Math.max(comma < 0 ? 0 : comma + 2, clause.length > 42 ? word : 0))
 }
 
+const isPriority = (phrase: string): boolean => matchesAt(PRIORITY, phrase, phrase.length)
+
 /** Something is to be finished: "hoàn thành [đến ngày 30/9/2021]". */
 export const isCompletion = (text: string, at: number): boolean => COMPLETION.test(clauseBefore(text, at))
 
@@ -72,7 +75,7 @@ export const isCompletion = (text: string, at: number): boolean => COMPLETION.te
 export function isSettled(text: string, at: number, ends = false): boolean {
   const clause = clauseBefore(text, at)
   const phrase = lastPhrase(clause)
-  return SETTLED.test(phrase) || (PRIORITY.test(phrase) && !(ends && DUTY.test(clause)))
+  return SETTLED.test(phrase) || (isPriority(phrase) && !(ends && DUTY.test(clause)))
 }
 
 /** Work is to be done in the days that begin at `at`: "tổ chức thẩm tra [từ ngày 15 đến ngày 19/11]"; an event only takes place. */
@@ -94,7 +97,7 @@ export function isWork(text: string, at: number): boolean {
 export function isDue(text: string, start: number, { end, unit }: Pick<Period, 'end' | 'unit'>): boolean {
   const clause = clauseBefore(text, start)
   const phrase = lastPhrase(clause)
-  if (PRIORITY.test(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
+  if (isPriority(phrase) || (SETTLED.test(phrase) && !DIRECTIVE.test(clause))) return false
   const future = FROM_NOW.test(clause)
   const duty = unit === 'year' && !future ? COMPLETION : DUTY
   if (duty.test(clause) || (duty === DUTY && WORK.test(phrase))) return true

@@ -5,6 +5,7 @@ import { headAt } from '../bodies/heads.js'
 import { readList, skipAside } from '../bodies/index.js'
 import type { Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
+import { hasSmall } from '../letters.js'
 import { supportsOf } from './support.js'
 import { walk } from './walk.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -36,7 +37,7 @@ export function readBodyHeading(line: Line): BodyHeading | null {
       : 0
   const list = readList(line, at) ?? readList(line, Math.max(0, endOf(TOPIC, line.low, 0)))
   if (!list) return null
-  const title = text === text.toUpperCase()
+  const title = !hasSmall(text)
   const group = headAt(line, at)?.kind === 'determiner' && !text.trimEnd().endsWith(':')
   // "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:"
   const end = skipAside(line, list.end)

@@ -189,10 +189,13 @@ function isMatter(line: Line, at: number): boolean {
 
 const UNDER_WAY = / (?:đã|đang) /y
 const REPORTED = / báo cáo (?:đã|đang) /y
+/** What these begin with. */
+const PLEAS_FIRST = new CodeSet('bđ')
 
 /** `Công ty A` **đã nộp hồ sơ** `và đề nghị …`, `Sở B` **báo cáo đã** `…`: whoever holds no meeting asks for itself. */
 const pleads = (line: Line, kind: HeadKind, body: Match, at: number): boolean =>
-  matchesAt(REPORTED, line.low, at) || (matchesAt(UNDER_WAY, line.low, at) && !mayPreside(line, kind, body))
+  PLEAS_FIRST.has(line.codes[at + 1]!) &&
+  (matchesAt(REPORTED, line.low, at) || (matchesAt(UNDER_WAY, line.low, at) && !mayPreside(line, kind, body)))
 
 /** **Ủy ban Kiểm tra Tỉnh ủy** `xem xét, kết luận …` in its own notice. */
 const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings): boolean =>

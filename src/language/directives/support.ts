@@ -17,6 +17,7 @@ export interface Support extends BodyList {
 const NOUN_BEFORE = /(?:quy chế|công tác|việc|cơ chế|chương trình|thiếu sự|kế hoạch) $/
 /** `Ban Chỉ huy Quân` **sự phối hợp với** `…`: the link is in the next word. */
 const COMPOUND = /(?:quân|hình|dân|nhân|thời) sự $/
+const SECOND_HALF = 'sự '
 const LABEL_BEFORE = /(?:^|[.;,] |(?:cơ quan|đơn vị|bộ phận) )$/
 /** `Đơn vị phối hợp:` **Sở A, Sở B**`.`: a line of its own below what is to be done. */
 const LABEL = /(?:(?:các )?(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: thực hiện)?: /y
@@ -52,7 +53,8 @@ export function supportsOf(line: Line, { links, leading }: Walk): Support[] {
     const sign = line.text[end]
     const named = sign === ':' && LABEL_BEFORE.test(line.low.slice(Math.max(0, at - 8), at))
     if (!named && sign !== ' ') continue
-    if (COMPOUND.test(line.low.slice(Math.max(0, at - 5), at + 3))) continue
+    if (line.low.startsWith(SECOND_HALF, at) && COMPOUND.test(line.low.slice(Math.max(0, at - 5), at + 3)))
+      continue
     if (NOUN_BEFORE.test(line.low.slice(Math.max(0, at - 16), at))) continue
     const list = readLabelledList(line, end + (named ? 2 : 1))
     if (!list) continue

@@ -37,6 +37,7 @@ export interface Walk {
 }
 
 const LEADS = ['chủ trì', 'đầu mối']
+const LEADS_FIRST = new CodeSet('cđ')
 const BY = 'do'
 const GIVES = 'giao'
 /** `Trường hợp thiếu vốn thì` **Sở Tài chính** `tham mưu …`. */
@@ -102,7 +103,8 @@ export function walk(line: Line): Walk {
 function visitWord(line: Line, at: number, found: Walk): void {
   const mark = marks.at(line, at)
   if (!mark) return
-  if (LEADS.some((words) => line.low.startsWith(words, at))) found.leading ??= leadingAt(line, at - 1)
+  if (LEADS_FIRST.has(line.codes[at]!) && LEADS.some((words) => line.low.startsWith(words, at)))
+    found.leading ??= leadingAt(line, at - 1)
   if (mark.kind === 'link') found.links.push({ at, end: mark.end })
   if (mark.kind === 'by') visitPassive(line, mark.end + 1, found)
   if (mark.kind === 'gives' && mayPassOn(line, topicOf(found), at, mark.end))

@@ -7,13 +7,15 @@ import { comparable, isCapital, type Line } from '../line.js'
 
 const FORM = '(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên|1 thành viên|hai thành viên))?'
 const NAME = new RegExp(comparable(` ${FORM}(?: (?:${COMPANY_TRADES.join('|')}))+(?= )`), 'y')
-/** What the form begins with. */
+/** What the form begins with: two letters. */
 const FIRST = new CodeSet('ct')
+const SECOND = new CodeSet('ổnr')
 /** What is built, or the document that is carried out. */
 const THING = latin(/ (?:Khu|Cụm|Nhà|Dự|Đường|Quyết|Nghị|Thông|Luật|Kết|Công văn|Kế)(?!\p{L})/uy)
 
 /** Where these words end; `at` where there are none. */
 export function companyEnd(line: Line, at: number): number {
-  const end = FIRST.has(line.codes[at + 1]!) ? endOf(NAME, line.low, at) : -1
+  const may = FIRST.has(line.codes[at + 1]!) && SECOND.has(line.codes[at + 2]!)
+  const end = may ? endOf(NAME, line.low, at) : -1
   return end < 0 || !isCapital(line.text, end + 1) || endOf(THING, line.text, end) >= 0 ? at : end
 }
