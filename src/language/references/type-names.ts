@@ -24,12 +24,10 @@ const names: readonly Name[] = [
 ].sort((a, b) => b.lower.length - a.lower.length)
 
 const LONGEST = names[0]!.lower.length
-/** The names by the character that they end with. */
+/** The names by the characters that they end with. */
 const byEnd = new Map<string, Name[]>()
-for (const name of names) {
-  const end = name.lower.at(-1)!
-  byEnd.set(end, [...(byEnd.get(end) ?? []), name])
-}
+const endOf = (lower: string): string => lower.slice(-3)
+for (const name of names) byEnd.set(endOf(name.lower), [...(byEnd.get(endOf(name.lower)) ?? []), name])
 
 const acts = new Set(nationalAssemblyActs.map((name) => name.toLowerCase()))
 export const isCapital = (char: string): boolean => isLarge(char.charCodeAt(0))
@@ -67,7 +65,7 @@ export function candidates(window: string): Candidate[] {
 export function lastName(window: string): Candidate | undefined {
   const { length: end } = window.trimEnd()
   const lower = window.slice(Math.max(0, end - LONGEST), end).toLowerCase()
-  const name = byEnd.get(lower.charAt(lower.length - 1))?.find((each) => lower.endsWith(each.lower))
+  const name = byEnd.get(endOf(lower))?.find((each) => lower.endsWith(each.lower))
   if (!name) return undefined
   const start = end - name.lower.length
   if (isLetter(window.charCodeAt(start - 1)) || !isNamed(name, window.charAt(start))) return undefined
