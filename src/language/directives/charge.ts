@@ -24,9 +24,9 @@ export function withoutCharge(line: Line, list: BodyList | null, placed: boolean
   )
   if (first >= 0) return cut(line, list.bodies.slice(0, first + 1), placed)
   const last = list.bodies.at(-1)!
+  if (chargeAt(line, last, placed) < 0) return list
   if (!(list.end === line.text.length || ENDS.includes(line.text.charAt(list.end)) || isTold(line, last)))
     return list
-  if (chargeAt(line, last, placed) < 0) return list
   const parted =
     list.bodies.length > MOST ? -1 : list.bodies.findIndex(({ end }) => line.text.charAt(end) === ';')
   return cut(line, parted < 0 ? list.bodies : list.bodies.slice(0, parted + 1), placed)

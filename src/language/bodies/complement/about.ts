@@ -10,8 +10,8 @@ const MATTER = 'về việc '
 
 export const about: Step = (cursor) => {
   const { line, next, end, kind, at } = cursor
-  if (!line.low.startsWith(ABOUT, next) || line.low.startsWith(MATTER, next)) return null
   if (kind !== 'committee' && kind !== 'organisation') return null
+  if (!line.low.startsWith(ABOUT, next) || line.low.startsWith(MATTER, next)) return null
   if (!LEVELLED.test(line.low.slice(Math.max(at - 1, end - LEVELLED_REACH), end))) return null
   return takeWords(cursor, next + ABOUT.length, true)
 }
