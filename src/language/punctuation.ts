@@ -1,4 +1,6 @@
 /** The signs that words are parted by, by their codes, and what ends before them. */
+import type { CodeSet } from './code-set.js'
+
 export const SPACE = 32
 export const COMMA = 44
 export const SEMICOLON = 59
@@ -16,9 +18,9 @@ export function isSpace(code: number): boolean {
 }
 
 /** Where the clause that goes up to `end` begins, behind one of the signs and a space; no further back than `from`. */
-export function clauseStart(signs: string, text: string, from: number, end: number): number {
+export function clauseStart(signs: CodeSet, text: string, from: number, end: number): number {
   for (let at = end - 1; at > from; at--)
-    if (text.charCodeAt(at) === SPACE && signs.includes(text.charAt(at - 1))) return at + 1
+    if (signs.has(text.charCodeAt(at - 1)) && text.charCodeAt(at) === SPACE) return at + 1
   return from
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CodeSet } from '../../src/language/code-set.js'
 import { clauseStart, endBefore, isSpace, withBracket } from '../../src/language/punctuation.js'
 
 describe('endBefore', () => {
@@ -20,14 +21,14 @@ describe('clauseStart', () => {
   const text = 'Đã họp. Sở Y tế rà soát; Sở A'
 
   it('is behind the last of the signs that a space follows', () => {
-    expect(clauseStart('.;', text, 0, text.length)).toBe(text.indexOf('Sở A'))
-    expect(clauseStart('.', text, 0, text.length)).toBe(text.indexOf('Sở Y tế'))
-    expect(clauseStart('.;', 'số 1.234', 0, 8)).toBe(0)
+    expect(clauseStart(new CodeSet('.;'), text, 0, text.length)).toBe(text.indexOf('Sở A'))
+    expect(clauseStart(new CodeSet('.'), text, 0, text.length)).toBe(text.indexOf('Sở Y tế'))
+    expect(clauseStart(new CodeSet('.;'), 'số 1.234', 0, 8)).toBe(0)
   })
 
   it('goes no further back than it may', () => {
-    expect(clauseStart('.', text, 10, text.length)).toBe(10)
-    expect(clauseStart('.', text, 4, 4)).toBe(4)
+    expect(clauseStart(new CodeSet('.'), text, 10, text.length)).toBe(10)
+    expect(clauseStart(new CodeSet('.'), text, 4, 4)).toBe(4)
   })
 })
 

@@ -109,10 +109,12 @@ function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind>
   return head.other > head.end && !named ? null : head
 }
 
-function delegates({ low }: Line, at: number, end: number): boolean {
-  return low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
+function delegates({ low, codes }: Line, at: number, end: number): boolean {
+  return codes[end - 1] === Y && low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
 }
 
+/** With it `ủy` ends. */
+const Y = 0x79
 const COMMITTEE = comparable(' ủy')
 const FOUNDS = comparable('thành')
 /** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, no `tỉnh thành`. */

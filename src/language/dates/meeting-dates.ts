@@ -10,6 +10,7 @@ import type { Match } from '../match.js'
 import { findReferences } from '../references.js'
 import { findDates, type DateMatch, type Session } from './date.js'
 import { findDateRanges } from './date-range.js'
+import { CodeSet } from '../code-set.js'
 import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import { clauseStart } from '../punctuation.js'
@@ -70,7 +71,7 @@ function isHeld(text: string, { start, end }: Match): boolean {
   return meeting >= 0 || !ofBody
 }
 
-const CLAUSE_SIGNS = ',;.:'
+const CLAUSE_SIGNS = new CodeSet(',;.:')
 
 /** The days of a meeting; null where the text does not tell. */
 export function findMeetingDates(text: string): MeetingDates | null {

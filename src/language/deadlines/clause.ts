@@ -9,12 +9,13 @@ import {
   TOPIC_WORDS,
   WORK_VERBS,
 } from '../../vocabulary/deadline-triggers.js'
+import { CodeSet } from '../code-set.js'
 import { clauseStart } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 import type { Period } from './period.js'
 
 const REACH = 300
-const STOPS = '.;:!?'
+const STOPS = new CodeSet('.;:!?')
 const oneOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹ])(?:${words.join('|')})(?![a-zà-ỹ])`)
 const DUTY = oneOf(DUTY_VERBS)

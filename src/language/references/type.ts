@@ -5,6 +5,7 @@
  *     các Chỉ thị số 15, 16/CT-TTg      Luật Đất đai số 31/2024/…    Nghị quyết của Chính phủ số 68/NQ-CP
  */
 import { letterNames } from '../../vocabulary/document-types.js'
+import { CodeSet } from '../code-set.js'
 import { nextDigit } from '../digits.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
@@ -19,7 +20,7 @@ const INTRODUCTION = /(?::? ?s[ốô]:?|:)? ?(?:\d{1,6}[a-zđ]{0,2}(?:, (?:số 
 const INTRODUCTION_REACH = 64
 /** Without numbers it is no longer than `: số: `. */
 const SHORT_REACH = 6
-const STOPS = '.;!?…'
+const STOPS = new CodeSet('.;!?…')
 /** How far before its number a type is sought; the longest titles of laws fit. */
 const REACH = 200
 /** A type that is not that of the symbol is taken only from this near. */
