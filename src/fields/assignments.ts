@@ -20,8 +20,8 @@ export function assign(
   author = '',
   narrates = false,
 ): AssignmentView[] {
-  const book = new Book()
-  const top = { path: null, owned: false, party: false, assessed: false, listed: false, author, narrates }
+  const book = new Book(author, narrates)
+  const top = { path: null, owned: false, party: false, assessed: false, listed: false }
   const opening = { subjects: false, narrates: true }
   for (const node of preamble) {
     const directives = readDirectives(node.line, opening)

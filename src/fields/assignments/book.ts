@@ -14,12 +14,21 @@ export interface Evidence {
   certain: boolean
 }
 
+export const BY_HEADING: Evidence = { by: 'heading', certain: true }
+export const BY_ITS_TEXT: Evidence = { by: 'subject', certain: true }
+
+/** All that a paragraph or item says. */
+export const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })
+
 export interface AssignmentView extends Evidence {
   body: Place
   role: 'lead' | 'support'
   item: string | null
   tasks: Place[]
 }
+
+/** The assignments of bodies in one role and item, by the name of each as it stands in the form for comparing. */
+type ByBody = Map<string, AssignmentView>
 
 /**
  * So many characters of tasks one notice may have: each body of a list has the whole text of the list's
@@ -31,11 +40,21 @@ const LONGEST_TEXT = 2 ** 29
 export class Book {
   /** In the order in which they were entered first. */
   readonly entries: AssignmentView[] = []
-  readonly #byBody = new Map<string, AssignmentView>()
+  /** By role, item and body. */
+  readonly #known = { lead: new Map<string | null, ByBody>(), support: new Map<string | null, ByBody>() }
   /** The places of the tasks that an assignment has, if it has been given several. */
   readonly #places = new Map<AssignmentView, Set<number>>()
   readonly #nodes = new Map<Paragraph, number>()
   #written = 0
+
+  /**
+   * @param author - the collective that concludes, in the form for comparing
+   * @param narrates - whether an article tells of the notice
+   */
+  constructor(
+    readonly author = '',
+    readonly narrates = false,
+  ) {}
 
   /** Enters the bodies that `node` names, with their tasks; known ones only get the further tasks. */
   enter(
@@ -46,19 +65,27 @@ export class Book {
     tasks: Place[],
     { by, certain }: Evidence,
   ): void {
+    if (bodies.length === 0) return
     const { low } = node.line
+    const known = this.#bodiesOf(item, role)
     for (let index = 0; index < bodies.length; index++) {
       const { start, end } = bodies[index]!
-      const key = `${low.slice(start, end)}\n${role}\n${item ?? ''}`
-      let entry = this.#byBody.get(key)
+      const name = low.slice(start, end)
+      let entry = known.get(name)
       if (!entry) {
         const sure = certain || index < bodies.length - 1
         entry = { body: { node, start, end }, role, item, tasks: [], by, certain: sure }
-        this.#byBody.set(key, entry)
+        known.set(name, entry)
         this.entries.push(entry)
       }
       for (const task of tasks) this.#add(entry, task)
     }
+  }
+
+  #bodiesOf(item: string | null, role: 'lead' | 'support'): ByBody {
+    let bodies = this.#known[role].get(item)
+    if (!bodies) this.#known[role].set(item, (bodies = new Map()))
+    return bodies
   }
 
   #add(entry: AssignmentView, task: Place): void {
@@ -83,8 +110,8 @@ export class Book {
   }
 
   #numberOf(node: Paragraph): number {
-    const known = this.#nodes.get(node) ?? this.#nodes.size
-    this.#nodes.set(node, known)
-    return known
+    let number = this.#nodes.get(node)
+    if (number === undefined) this.#nodes.set(node, (number = this.#nodes.size))
+    return number
   }
 }

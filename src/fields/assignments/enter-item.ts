@@ -5,20 +5,20 @@
  */
 import { headAt } from '../../language/bodies/heads.js'
 import type { Line } from '../../language/bodies/line.js'
+import { CodeSet } from '../../language/code-set.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/assessment.js'
 import { listsMembers } from '../../language/directives/members.js'
 import { namesSupport, readSupport, type BodyHeading } from '../../language/directives/index.js'
 import { isPartyBody } from '../../language/directives/party-body.js'
 import type { Match } from '../../language/match.js'
-import type { Row } from '../rows.js'
-import type { Book, Place } from './book.js'
-import { bodiesOfCell } from './cell.js'
-import type { Item, Paragraph } from './item.js'
+import { BY_HEADING, BY_ITS_TEXT, wholeOf, type Book } from './book.js'
+import type { Item } from './item.js'
 import { pathOf } from './path.js'
 import { announces, tasksBelow } from './below.js'
+import { enterRow } from './row.js'
 import { enter, NO_TASKS } from './said.js'
 
-/** What is known of the items above one. */
+/** What is known of the items above one; all are written with the same fields, for each item has its own. */
 export interface Scope {
   path: string | null
   /** A body above has the items below as its tasks. */
@@ -29,40 +29,36 @@ export interface Scope {
   assessed: boolean
   /** They name who sits on a council, or came. */
   listed: boolean
-  /** The collective that concludes. */
-  author: string
-  /** An article tells it. */
-  narrates: boolean
 }
-
-const BY_HEADING = { by: 'heading', certain: true } as const
-const BY_ITS_TEXT = { by: 'subject', certain: true } as const
 
 /** Enters what an item gives to whom, and then what those below it do. */
 export function enterItem(book: Book, item: Item, above: Scope): void {
-  const scope = scopeBelow(book, item, { ...above, path: pathOf(above.path, item.number) })
+  const scope = scopeBelow(book, item, above, pathOf(above.path, item.number))
   for (const child of item.items) enterItem(book, child, scope)
   if (item.announced && !item.row?.lead) own(item, item.announced, scope)
 }
 
-/** **“Điều 2. Các Khu Quản lý đường bộ** `chịu trách nhiệm …”`: what another document says. */
+const QUOTE = new CodeSet('“"')
+/** **“Điều 2. Các Khu Quản lý đường bộ** `chịu trách nhiệm …`: what another document says. */
 const QUOTED = /^[“"] ?(?:điều|khoản|điểm|mục) (?:\d|[a-zđ]\))/
 
 /** Enters the item itself, by what it is; what is then known for the items below. */
-function scopeBelow(book: Book, item: Item, scope: Scope): Scope {
+function scopeBelow(book: Book, item: Item, above: Scope, path: string | null): Scope {
+  const { owned, party, assessed, listed } = above
   if (item.row?.lead) {
-    enterRow(book, item, item.row, scope.path)
-    return scope
+    enterRow(book, item, item.row, path)
+    return { path, owned, party, assessed, listed }
   }
-  if (QUOTED.test(item.line.low)) return { ...scope, assessed: true }
-  const owned = scope.owned || item.owned
-  const party = item.owned ? item.ownedByParty : scope.party
-  const listed = scope.listed || item.listed
+  const { low, codes } = item.line
+  if (QUOTE.has(codes[0]!) && QUOTED.test(low)) return { path, owned, party, assessed: true, listed }
+  const names = listed || item.listed
+  const { heading } = item
   // "1. Hội đồng", "1.2. Các Phó Chủ tịch Hội đồng:" over their names.
-  if (listed && item.heading?.lead[0]?.start === 0) return { ...scope, listed }
-  return item.heading
-    ? enterHeading(book, item, item.heading, { ...scope, owned, listed: false })
-    : enterText(book, item, { ...scope, owned, party, listed })
+  if (names && heading?.lead[0]?.start === 0) return { path, owned, party, assessed, listed: true }
+  const own = owned || item.owned
+  if (heading) return enterHeading(book, item, heading, path, own)
+  const ofParty = item.owned ? item.ownedByParty : party
+  return enterText(book, item, { path, owned: own, party: ofParty, assessed, listed: names })
 }
 
 /** What the line announces stands beside it, and is entered in its turn. */
@@ -77,8 +73,13 @@ function own(item: Item, announced: readonly Item[], { owned, party }: Scope): v
 }
 
 /** `Sở Y tế:` over its tasks. */
-function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope): Scope {
-  const { path } = scope
+function enterHeading(
+  book: Book,
+  item: Item,
+  heading: BodyHeading,
+  path: string | null,
+  owned: boolean,
+): Scope {
   const party = isParty(item.line, heading.lead)
   // "Giao các đơn vị:" over headings of its own kind is only their title.
   const title =
@@ -89,39 +90,36 @@ function enterHeading(book: Book, item: Item, heading: BodyHeading, scope: Scope
     book.enter(item, heading.lead, 'lead', path, tasks, BY_HEADING)
     book.enter(item, heading.support, 'support', path, tasks, BY_HEADING)
   }
-  return { ...scope, owned: scope.owned || !title, party, assessed: false }
+  return { path, owned: owned || !title, party, assessed: false, listed: false }
 }
 
 /** `Giao Sở Y tế rà soát …`, `Đánh giá chung:`; without a directive, its body is that of a heading above. */
-function enterText(book: Book, item: Item, scope: Scope): Scope {
+function enterText(book: Book, item: Item, { path, owned, party, assessed: found, listed }: Scope): Scope {
   const { line } = item
-  const { path, owned, party, author, narrates } = scope
+  const { author, narrates } = book
   // An unmarked line below the names goes on with the text.
-  const named = scope.listed && item.marker !== null
-  const assessed = isAssessed(item, { ...scope, assessed: scope.assessed || named })
+  const named = listed && item.marker !== null
+  const assessed = isAssessed(item, found || named)
   const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
   const last = directives.at(-1)
-  const listed = scope.listed || (item.below.length > 0 && listsMembers(line))
-  const told = { ...scope, party: last ? isParty(line, last.lead) : party, assessed, listed }
+  const ofParty = last ? isParty(line, last.lead) : party
   // Where it names nobody, what stands below is read in its turn, as no body's task.
-  if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, told.party) : NO_TASKS)
+  if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, ofParty) : NO_TASKS)
   else if (owned || namesSupport(line))
     book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
-  return { ...told, owned: owned || last !== undefined }
+  return {
+    path,
+    owned: owned || last !== undefined,
+    party: ofParty,
+    assessed,
+    listed: listed || (item.below.length > 0 && listsMembers(line)),
+  }
 }
 
 /** What is to be done by a day is no finding, whatever it stands under. */
-function isAssessed({ line, below, deadlines }: Item, { assessed }: Scope): boolean {
+function isAssessed({ line, below, deadlines }: Item, above: boolean): boolean {
   if (deadlines !== null && deadlines.length > 0) return false
-  return assessed || (below.length > 0 ? isAssessment(line) : tellsAssessment(line))
-}
-
-/** A row of a table of tasks: its cells name who is to do it. */
-function enterRow(book: Book, item: Item, { lead, support }: Row, path: string | null): void {
-  const tasks = [wholeOf(item)]
-  if (lead) book.enter(item, bodiesOfCell(item.line, lead), 'lead', path, tasks, BY_HEADING)
-  if (support) book.enter(item, bodiesOfCell(item.line, support), 'support', path, tasks, BY_HEADING)
-  book.enter(item, readSupport(item.line), 'support', path, tasks, BY_ITS_TEXT)
+  return above || (below.length > 0 ? isAssessment(line) : tellsAssessment(line))
 }
 
 const isParty = (line: Line, bodies: Match[]): boolean => isPartyBody(line, bodies[0]!.start)
@@ -143,8 +141,6 @@ const tellsOfBody = ({ line, deadlines }: Item): boolean =>
 
 /** `Các Sở: A, B` / **Sở A rà soát …**; not **Có phương án …; Sở A tạm dừng …**, which begins with what they all do. */
 function namesBody(item: Item): boolean {
-  const [first] = item.directives({ owned: true })
+  const [first] = item.directives({ owned: true, party: false })
   return first !== undefined && !item.line.text.slice(0, first.start).includes('; ')
 }
-
-const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })

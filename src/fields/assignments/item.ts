@@ -70,7 +70,8 @@ export class Item extends Paragraph {
   #read(options: DirectiveOptions): Directive[] {
     const [first] = this.below
     if (first && isPutForward(this.line, first.line)) return []
-    const answer = answerAt(this.line)
-    return readDirectives(this.line, options).filter(({ lead }) => lead[0]!.start >= answer)
+    const directives = readDirectives(this.line, options)
+    const answer = directives.length > 0 ? answerAt(this.line) : 0
+    return answer > 0 ? directives.filter(({ lead }) => lead[0]!.start >= answer) : directives
   }
 }

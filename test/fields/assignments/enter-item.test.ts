@@ -5,15 +5,7 @@ import { Item } from '../../../src/fields/assignments/item.js'
 import type { Row } from '../../../src/fields/rows.js'
 import { passageOf } from '../paragraphs.js'
 
-const TOP: Scope = {
-  path: null,
-  owned: false,
-  party: false,
-  assessed: false,
-  listed: false,
-  author: '',
-  narrates: false,
-}
+const TOP: Scope = { path: null, owned: false, party: false, assessed: false, listed: false }
 
 const item = (number: string | null, text: string, ...items: Item[]) =>
   new Item(passageOf(text).span(), [], number, number ?? '-', items)
