@@ -1,4 +1,5 @@
 /** The deadlines that stand in the text of each item: `trước ngày 13/9/2021`, `trong Quý II/2026`. */
+import type { CalendarContext } from '../language/dates.js'
 import { findDeadlines, type DeadlineMatch } from '../language/deadlines.js'
 import { byPeriod } from '../language/deadlines/construct.js'
 import { readPeriod } from '../language/deadlines/period.js'
@@ -11,16 +12,16 @@ import type { Context, Deadline } from './context.js'
 import type { ItemDraft } from './draft.js'
 
 export function fillDeadlines(_tree: NoticeTree, context: Context): void {
-  fillItems(context.draft.conclusions, context)
+  fillItems(context.draft.conclusions, context, context.calendar)
 }
 
-function fillItems(items: readonly ItemDraft[], context: Context): void {
+function fillItems(items: readonly ItemDraft[], context: Context, calendar: CalendarContext): void {
   for (const item of items) {
-    const deadlines = deadlinesIn(item.text as Span, context)
+    const deadlines = deadlinesIn(item.text as Span, context, calendar)
     const limit = context.rows.get(item)?.limit
     const told = limit && deadlines.some(({ text }) => text.start >= limit.start && text.start < limit.end)
     item.deadlines = limit && !told ? deadlines.concat(limitOf(item.text as Span, limit, context)) : deadlines
-    fillItems(item.items, context)
+    fillItems(item.items, context, calendar)
   }
 }
 
@@ -31,8 +32,12 @@ function limitOf({ passage }: Span, { start, end }: Match, context: Context): De
 }
 
 /** The deadlines of a text, which is to be asked once: a bad day is reported. */
-export function deadlinesIn({ passage }: Span, context: Context): Deadline[] {
-  const found = findDeadlines(passage.comparable, context.calendar, passage.mayHave(DIGIT))
+export function deadlinesIn(
+  { passage }: Span,
+  context: Context,
+  calendar: CalendarContext = context.calendar,
+): Deadline[] {
+  const found = findDeadlines(passage.comparable, calendar, passage.mayHave(DIGIT))
   return found.map((deadline) => placed(passage, deadline, context))
 }
 
