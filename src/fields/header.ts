@@ -45,9 +45,13 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
 
 function readDocumentType({ passage }: HeadCell, context: Context): void {
   const { start, end, text } = passage.span()
-  context.draft.header.type = passage.span(start, end, (words) => sentenceCase(closeUp(words)))
+  const type = written(text)
+  // Many steps ask for it; it is read anew only where something else is printed.
+  context.draft.header.type = passage.span(start, end, (words) => (words === text ? type : written(words)))
   if (!isCapitals(text)) context.doubt(context.draft.header.type, 'type-by-letters')
 }
+
+const written = (type: string): string => sentenceCase(closeUp(type))
 
 function readNumber({ passage }: HeadCell, context: Context): void {
   const number = parseNumber(passage.text)
