@@ -5,7 +5,15 @@
  */
 import type { Passage, Span } from '../lines/passage.js'
 import { actingOnes } from './chair/acting.js'
-import { concludingIn, isBareCollective, meetingIn, representedIn, titledIn } from './chair/collective.js'
+import {
+  clausesOf,
+  concludingIn,
+  isBareCollective,
+  meetingIn,
+  representedIn,
+  titledIn,
+  type Clauses,
+} from './chair/collective.js'
 import type { Person } from './chair/person.js'
 import { findPersons } from './chair/persons.js'
 import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
@@ -94,18 +102,19 @@ function collectiveIn(
   chaired: boolean,
   context: Context,
 ): Span | null {
-  const told = concludingIn(opening)
-  const concluding = inFull(told, opening)
+  const clauses = opening.map(clausesOf)
+  const told = concludingIn(clauses)
+  const concluding = inFull(told, clauses)
   const { kind, header } = context.draft
   if (concluding && told?.passage === opening.at(-1)) return concluding
   // "UBND tỉnh tổ chức họp …": who calls for a meeting, or issues a directive, concludes nothing.
   if (context.invites || (kind === 'document' && header.type?.value !== RESOLUTION)) return concluding
-  return context.doubt(concluding ?? concludedIn(opening, subject, chaired), 'collective-by-subject')
+  return context.doubt(concluding ?? concludedIn(clauses, subject, chaired), 'collective-by-subject')
 }
 
 /** The collective that met, where nobody else chaired or the subject tells its conclusions; else the one of the subject. */
-function concludedIn(opening: readonly Passage[], subject: Span | null, chaired: boolean): Span | null {
-  const met = meetingIn(opening)
+function concludedIn(clauses: readonly Clauses[], subject: Span | null, chaired: boolean): Span | null {
+  const met = meetingIn(clauses)
   if (met && !chaired) return met
   const titled = subject && titledIn(subject)
   return met && titled && shortened(titled.text).startsWith(shortened(met.text)) ? met : titled
@@ -116,9 +125,9 @@ const shortened = (name: string): string =>
   name.toLowerCase().replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd')
 
 /** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */
-function inFull(concluding: Span | null, opening: readonly Passage[]): Span | null {
+function inFull(concluding: Span | null, clauses: readonly Clauses[]): Span | null {
   if (!concluding || !isBareCollective(concluding.text)) return concluding
-  const met = meetingIn(opening)
+  const met = meetingIn(clauses)
   return met?.text.startsWith(`${concluding.text} `) ? met : concluding
 }
 

@@ -28,7 +28,9 @@ const PREDICATE =
 /** What a clause stands behind. */
 const SIGNS = new CodeSet('.;,')
 const BARE = new Set(COLLECTIVES.flatMap(bothWays))
-const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, 2)))
+/** What they begin with: most clauses are told from them by two letters. */
+const FIRST = new CodeSet(Array.from(BARE, (name) => name.charAt(0)).join(''))
+const SECOND = new CodeSet(Array.from(BARE, (name) => name.charAt(1)).join(''))
 /** A collective at the head of a clause, and one of the verbs; a `Tỉnh ủy` **viên** is none. */
 const clause = (verbs: string) =>
   latin(
@@ -66,36 +68,19 @@ export function representedIn(opening: readonly Passage[]): Span | null {
   return null
 }
 
-/** `Thường trực Tỉnh ủy thống nhất …`: the collective of the last paragraph that tells of one. */
-export function concludingIn(opening: readonly Passage[]): Span | null {
-  return lastNamedBy(CONCLUDES, opening)
+/** A paragraph, and where its clauses begin that may begin with a collective. */
+export interface Clauses {
+  passage: Passage
+  starts: readonly number[]
 }
 
-/** `Ban Thường vụ`: of which body, it does not say. */
-export const isBareCollective = (name: string): boolean => BARE.has(name)
+export const clausesOf = (passage: Passage): Clauses => ({ passage, starts: startsIn(passage.text) })
 
-/** `Ban Thường vụ Tỉnh ủy đã họp …`. */
-export function meetingIn(opening: readonly Passage[]): Span | null {
-  return lastNamedBy(MEETS, opening)
-}
-
-function lastNamedBy(form: RegExp, opening: readonly Passage[]): Span | null {
-  for (let index = opening.length - 1; index >= 0; index--) {
-    const named = clauseNamedBy(form, opening[index]!)
-    if (named) return named
-  }
-  return null
-}
-
-/** What the form finds at the head of a clause, or of the text. */
-function clauseNamedBy(form: RegExp, passage: Passage): Span | null {
-  const { text } = passage
-  for (let at = 0; at < text.length; at = clauseAfter(text, at)) {
-    if (!BEGINNINGS.has(text.slice(at, at + 2))) continue
-    const name = matchAt(form, text, at)?.[1]
-    if (name !== undefined) return passage.span(at, at + name.length)
-  }
-  return null
+function startsIn(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at = clauseAfter(text, at))
+    if (FIRST.has(text.charCodeAt(at)) && SECOND.has(text.charCodeAt(at + 1))) starts.push(at)
+  return starts
 }
 
 /** Where the next clause begins behind `at`; the text's length where none does. */
@@ -104,6 +89,36 @@ function clauseAfter(text: string, at: number): number {
   while (next < text.length && !(text.charCodeAt(next) === SPACE && SIGNS.has(text.charCodeAt(next - 1))))
     next++
   return next < text.length ? next + 1 : next
+}
+
+/** `Thường trực Tỉnh ủy thống nhất …`: the collective of the last paragraph that tells of one. */
+export function concludingIn(opening: readonly Clauses[]): Span | null {
+  return lastNamedBy(CONCLUDES, opening)
+}
+
+/** `Ban Thường vụ`: of which body, it does not say. */
+export const isBareCollective = (name: string): boolean => BARE.has(name)
+
+/** `Ban Thường vụ Tỉnh ủy đã họp …`. */
+export function meetingIn(opening: readonly Clauses[]): Span | null {
+  return lastNamedBy(MEETS, opening)
+}
+
+function lastNamedBy(form: RegExp, opening: readonly Clauses[]): Span | null {
+  for (let index = opening.length - 1; index >= 0; index--) {
+    const named = clauseNamedBy(form, opening[index]!)
+    if (named) return named
+  }
+  return null
+}
+
+/** What the form finds at the head of a clause, or of the text. */
+function clauseNamedBy(form: RegExp, { passage, starts }: Clauses): Span | null {
+  for (const at of starts) {
+    const name = matchAt(form, passage.text, at)?.[1]
+    if (name !== undefined) return passage.span(at, at + name.length)
+  }
+  return null
 }
 
 function namedBy(form: RegExp, passage: Passage): Span | null {

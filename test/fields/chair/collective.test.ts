@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { concludingIn, meetingIn, representedIn, titledIn } from '../../../src/fields/chair/collective.js'
+import {
+  clausesOf,
+  concludingIn,
+  meetingIn,
+  representedIn,
+  titledIn,
+} from '../../../src/fields/chair/collective.js'
 import { Passage } from '../../../src/lines/passage.js'
 
 const passages = (...texts: string[]) =>
   texts.map((text) => new Passage(text, [{ start: 0, end: text.length }]))
+
+const clauses = (...texts: string[]) => passages(...texts).map(clausesOf)
 
 describe('representedIn', () => {
   it.each([
@@ -83,40 +91,40 @@ describe('concludingIn and meetingIn', () => {
     ['UBND tỉnh ghi nhận và có ý kiến như sau:', 'UBND tỉnh'],
     ['Đảng ủy xã cơ bản thống nhất với báo cáo.', 'Đảng ủy xã'],
   ])('reads who concluded in %j', (text, body) => {
-    expect(concludingIn(passages(text))?.value).toBe(body)
+    expect(concludingIn(clauses(text))?.value).toBe(body)
   })
 
   it('reads no member of one', () => {
-    expect(concludingIn(passages('Thành ủy viên Lê Văn An kết luận như sau:'))).toBeNull()
+    expect(concludingIn(clauses('Thành ủy viên Lê Văn An kết luận như sau:'))).toBeNull()
   })
 
   it('ends the name before what is said of it', () => {
-    const opening = passages(
+    const opening = clauses(
       'Ban Thường vụ Đảng ủy UBND tỉnh tổ chức phiên họp để cho ý kiến một số nội dung. Ban Thường vụ Đảng ủy UBND tỉnh thống nhất kết luận:',
     )
     expect(concludingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
     expect(meetingIn(opening)?.value).toBe('Ban Thường vụ Đảng ủy UBND tỉnh')
-    const capital = passages(
+    const capital = clauses(
       'Sáng 15/4, Ban Thường vụ Tỉnh ủy tổ chức Hội nghị lần thứ 75 cho ý kiến về đất đai.',
     )
     expect(concludingIn(capital)).toBeNull()
     expect(meetingIn(capital)?.value).toBe('Ban Thường vụ Tỉnh ủy')
-    expect(concludingIn(passages('UBND tỉnh tổ chức hội nghị để lấy ý kiến.'))).toBeNull()
+    expect(concludingIn(clauses('UBND tỉnh tổ chức hội nghị để lấy ý kiến.'))).toBeNull()
   })
 
   it('ends before what it does with its conclusions', () => {
-    const found = concludingIn(passages('Xét báo cáo, Ban Thường vụ Đảng ủy thông báo kết luận như sau:'))
+    const found = concludingIn(clauses('Xét báo cáo, Ban Thường vụ Đảng ủy thông báo kết luận như sau:'))
     expect(found?.value).toBe('Ban Thường vụ Đảng ủy')
   })
 
   it('takes the last paragraph that tells of one', () => {
     expect(
-      concludingIn(passages('UBND tỉnh thống nhất.', 'Thường trực Tỉnh ủy kết luận:', 'Trân trọng.'))?.value,
+      concludingIn(clauses('UBND tỉnh thống nhất.', 'Thường trực Tỉnh ủy kết luận:', 'Trân trọng.'))?.value,
     ).toBe('Thường trực Tỉnh ủy')
   })
 
   it('reads who met', () => {
-    expect(meetingIn(passages('Ngày 05/7/2022, Ban Thường vụ Tỉnh ủy đã họp phiên thường kỳ.'))?.value).toBe(
+    expect(meetingIn(clauses('Ngày 05/7/2022, Ban Thường vụ Tỉnh ủy đã họp phiên thường kỳ.'))?.value).toBe(
       'Ban Thường vụ Tỉnh ủy',
     )
   })
@@ -128,7 +136,7 @@ describe('concludingIn and meetingIn', () => {
     'UBND tỉnh kết luậnx',
     'Ủy ban nhân dân huyện thống nhất ban hành Quy chế phối hợp như sau:',
   ])('reads none in %j', (text) => {
-    expect(concludingIn(passages(text))).toBeNull()
-    expect(meetingIn(passages(text))).toBeNull()
+    expect(concludingIn(clauses(text))).toBeNull()
+    expect(meetingIn(clauses(text))).toBeNull()
   })
 })
