@@ -1,4 +1,5 @@
 /** `Số: …/TB-UBND, ngày … tháng … năm 2021`: what is left of the frame, where no value is taken, says nothing. */
+import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { BULLETS } from '../../vocabulary/bullets.js'
 import { FIELD_PHRASES, FIELD_WORDS } from '../../vocabulary/frame.js'
@@ -13,7 +14,7 @@ const FRAME_PHRASE = latin(
 /** Signs that set off the words of a frame, or rule it. */
 const SETTING = `${BULLETS}\\s.,;:…/()[\\]|_\\\\\`#~=─━═"“”'`
 /** What nearly all that is left consists of. */
-const MOST_SETTING = ' -;.,*:'
+const MOST_SETTING = new CodeSet(' -;.,*:')
 const SIGN = new RegExp(`[^${SETTING}]`, 'u')
 const NO_FIGURE = new RegExp(`[^${SETTING}\\p{N}]`, 'u')
 const DAY = latin(/(?<!\p{L})ngày\s{0,9}\d/iu)
@@ -23,8 +24,8 @@ const SPLIT = /[\s:;,.…()[\]*_|•●·+–—-]+/
 export function saysSomething(source: string, from: number, to: number, dated: boolean): boolean {
   let first = from
   let last = to
-  while (first < last && MOST_SETTING.includes(source.charAt(first))) first++
-  while (first < last && MOST_SETTING.includes(source.charAt(last - 1))) last--
+  while (first < last && MOST_SETTING.has(source.charCodeAt(first))) first++
+  while (first < last && MOST_SETTING.has(source.charCodeAt(last - 1))) last--
   if (first === last || FRAME_WORD.test(source.slice(first, last))) return false
   const text = source.slice(from, to)
   if (dated && DAY.test(text)) return true

@@ -31,5 +31,9 @@ function takeSignature({ authority, position, title, name, mark }: SignatureDraf
 
 function take(value: Placed | null, taken: Range[]): void {
   if (!(value instanceof Span)) return
-  for (const range of value.passage.origin(value.start, value.end)) taken.push(range)
+  const { passage, start, end } = value
+  const { offset } = passage
+  // Mostly it stands there letter for letter.
+  if (offset !== null) taken.push({ start: offset + start, end: offset + end })
+  else for (const range of passage.origin(start, end)) taken.push(range)
 }
