@@ -1,4 +1,5 @@
 /** What is missing or contradicts itself: the diagnostics that need the whole notice. */
+import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
@@ -30,6 +31,9 @@ export function check(_tree: NoticeTree, context: Context): void {
 }
 
 const ARTICLE = /^điều/i
+const ARTICLE_FIRST = new CodeSet('Đđ')
+/** `Điều 5.`; most markers are told from it by what they begin with. */
+const isArticle = (marker: string): boolean => ARTICLE_FIRST.has(marker.charCodeAt(0)) && ARTICLE.test(marker)
 
 /**
  * Numbers of one list that skip or repeat.
@@ -50,10 +54,10 @@ function checkSequence(
       series = marker.value.replace(number.value, '') || series
       const here = placesOf(number.value)
       last ??= new Map()
-      const isArticle = ARTICLE.test(marker.value)
+      const counts = isArticle(marker.value)
       const before =
-        last.get(series) ?? last.get('') ?? (isArticle && !here.includes(1) ? article.at : undefined)
-      if (isArticle) article.at = here
+        last.get(series) ?? last.get('') ?? (counts && !here.includes(1) ? article.at : undefined)
+      if (counts) article.at = here
       if (!follows(before, here) && !countsOn(above, number.value)) {
         const again = before !== undefined && isRepeat(before, here)
         doubtful(again ? 'conclusion-repeat' : 'conclusion-gap', marker, number.value, context)

@@ -10,10 +10,21 @@ const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
 export function placesOf(printed: string): readonly number[] {
-  const number = countedIn(printed)
+  const own = OF_LETTERS.get(printed)
+  if (own) return own
+  const number = figuresStart(printed) === 0 ? printed : countedIn(printed)
+  const figures = figuresStart(number)
+  return figures < number.length ? [Number(number.slice(figures))] : placesOfLetters(number)
+}
+
+/** Where the digits begin that it ends in. */
+function figuresStart(number: string): number {
   let digits = number.length
   while (digits > 0 && isDigit(number.charCodeAt(digits - 1))) digits--
-  if (digits < number.length) return [Number(number.slice(digits))]
+  return digits
+}
+
+function placesOfLetters(number: string): readonly number[] {
   const roman = romanValue(number)
   if (roman > 0) return [roman]
   const small = number.toLowerCase()
@@ -24,6 +35,9 @@ export function placesOf(printed: string): readonly number[] {
   const ordinal = ordinalInWords(number)
   return ordinal > 0 ? [ordinal] : []
 }
+
+/** Those of the letters that most lists are counted with. */
+const OF_LETTERS = new Map([...LETTERS, ...'IVX'].map((letter) => [letter, placesOfLetters(letter)]))
 
 /** Whether a number follows the one before it, or is the first where there is none; each by its places. */
 export function follows(before: readonly number[] | undefined, here: readonly number[]): boolean {
