@@ -3,7 +3,7 @@ import type { Paragraph } from '../../blocks/tree.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isCapitals } from '../../language/letters.js'
 import { isHeading } from '../items/text.js'
-import { isClosing, isInSetWords, LAST_STOP, MOST_BELOW } from './words.js'
+import { endsInLastStop, isClosing, isInSetWords, MOST_BELOW } from './words.js'
 
 /** Who is asked is named: no task of a body above. */
 const DEMAND = /^(?:yeu cau|de nghi|giao) /
@@ -20,15 +20,14 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
   while (end > start + 1) {
     const { marker, bare } = paragraphs[end - 1]!
     const above = paragraphs[end - 2]!
-    const last = LAST_STOP.test(bare) || (end < paragraphs.length && LAST_STOP.test(paragraphs[end]!.bare))
-    if (marker !== null || !(isClosing(bare) || (last && asksAll(bare, above)))) break
+    if (marker !== null || !(isClosing(bare) || (isLast(paragraphs, end) && asksAll(bare, above)))) break
     if (isSaidUnder(above, bare) && !isInSetWords(bare)) break
     end--
   }
   // "Trên đây là …" closes whatever unmarked words follow it.
   for (let index = end - 1; index > start && index >= end - MOST_BELOW; index--) {
     if (paragraphs[index]!.marker !== null) break
-    if (/^Trên đây là /i.test(paragraphs[index]!.text)) return index
+    if (ABOVE.test(paragraphs[index]!.text)) return index
   }
   return end < above ? end : paragraphs.length
 }
@@ -36,6 +35,13 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
 /** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: what is told behind the words that close. */
 const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
+
+const ABOVE = /^Trên đây là /i
+
+/** The text ends with the paragraph above `end`, or with the one below that. */
+const isLast = (paragraphs: readonly Paragraph[], end: number): boolean =>
+  endsInLastStop(paragraphs[end - 1]!.bare) ||
+  (end < paragraphs.length && endsInLastStop(paragraphs[end]!.bare))
 
 const ASKS_ALL =
   /^(?:yeu cau|de nghi) (?:(?:cac|(?:ubnd|uy ban nhan dan) (?:cac|cap)|quy|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$|[^:]{3,200} (?:ket luan|thong bao|van ban|cong van)(?: thanh tra| kiem tra| ket luan)? nay(?![a-z]))/

@@ -1,11 +1,11 @@
 /** Who wrote or posted a copy without a foot: short lines behind the last stop (`… thực hiện./.` / `Sở Xây dựng`). */
 import { Loose, type NoticeTree, type Paragraph } from '../../blocks/tree.js'
-import { LAST_STOP, MOST_BELOW } from './words.js'
+import { endsInLastStop, MOST_BELOW } from './words.js'
 
 export function setAsideSource(tree: NoticeTree): void {
   const paragraphs = tree.body.children
   if (tree.foot.children.length > 0) return
-  const last = paragraphs.findLastIndex(({ text }) => LAST_STOP.test(text))
+  const last = paragraphs.findLastIndex(({ text }) => endsInLastStop(text))
   const below = paragraphs.slice(last + 1)
   if (last < 0 || below.length === 0 || below.length > MOST_BELOW || !below.every(isSource)) return
   tree.body.children = paragraphs.slice(0, last + 1)

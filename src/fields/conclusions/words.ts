@@ -3,8 +3,8 @@ import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrases.js'
 
-/** `… thực hiện./.` */
-export const LAST_STOP = /\.\s?\/\s?\.$/
+const LAST_STOP = /\.\s?\/\s?\.$/
+const LAST_STOP_LENGTH = 5
 /** `… kết luận này` */
 const ITSELF = /(?<![a-z])(?:thong bao|ket luan|van ban|cong van) nay(?![a-z])/
 const INFORMERS = new SpacedPhrases(INFORMING)
@@ -20,9 +20,12 @@ export function isClosing(plain: string): boolean {
   return isInSetWords(plain) || CLOSINGS.some((form) => form.test(plain))
 }
 
+/** `… thực hiện./.` */
+export const endsInLastStop = (text: string): boolean => LAST_STOP.test(text.slice(-LAST_STOP_LENGTH))
+
 /** A closing in set words, that names the notice, or with its last stop. */
 export function isFormula(plain: string): boolean {
-  return LAST_STOP.test(plain) || ITSELF.test(plain) || isInSetWords(plain)
+  return endsInLastStop(plain) || ITSELF.test(plain) || isInSetWords(plain)
 }
 
 /** `Trên đây là …`, `Văn phòng … thông báo …` */
