@@ -37,9 +37,17 @@ const OPEN = ' ('
 const outOfBracket = (text: string, at: number): number =>
   text.startsWith(OPEN, at - OPEN.length) ? at - OPEN.length : at
 
-/** @returns null where the name at `name` goes on with the places of a post */
-export function leadOf(text: string, name: number, bound?: number): Lead | null {
-  const address = titlesBefore(text, name)
+/**
+ * @param bound - no post begins before it
+ * @param address - where the titles and forms of address begin that stand right before the name
+ * @returns null where the name at `name` goes on with the places of a post
+ */
+export function leadOf(
+  text: string,
+  name: number,
+  bound?: number,
+  address = titlesBefore(text, name),
+): Lead | null {
   const addressed = address < name
   const apart = (addressed && matchesAt(APART, text, name)) || text.endsWith(BY, address)
   const posts = apart ? [] : postsBefore(text, name, outOfBracket(text, address), bound)

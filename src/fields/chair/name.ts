@@ -29,11 +29,15 @@ const LONG_WORD = /[^ ]{8}/
 const MIDDLE = /^(?:Văn|Thị) /
 const PLACES = new Set<string>(PROVINCES)
 
-export function nameIn(text: string, run: Match): Match | null {
+/** @param addressed - whether titles or a form of address stand before the run */
+export function nameIn(
+  text: string,
+  run: Match,
+  addressed = titlesBefore(text, run.start) < run.start,
+): Match | null {
   const { start, end } = run
   // "Bí thư Đoàn Thanh niên": a family name too.
   if (text.startsWith(' niên', end)) return null
-  const addressed = titlesBefore(text, start) < start
   if (addressed && !isPostAt(text, start)) {
     const name = readPersonName(text, skipTitles(text, start), true)
     if (name?.end === end) return name

@@ -5,6 +5,7 @@
  *     "Chủ tịch UBND tỉnh Lâm Minh Thành - Chỉ huy trưởng Trung tâm … đã chủ trì …"
  */
 import type { Match } from '../../language/match.js'
+import { titlesBefore } from '../../language/titles.js'
 import { leadOf } from './lead.js'
 import { isLink } from './links.js'
 import { isFirstOfChairs, isFirstOfGroup, partsInList } from './lists.js'
@@ -33,8 +34,9 @@ export function findPersons(text: string): Person[] {
 
 /** @param above - the person who is named before */
 function personIn(text: string, run: Match, above: Person | undefined): Person | null {
-  const name = nameIn(text, run)
-  const lead = name && leadOf(text, name.start, above?.end)
+  const address = titlesBefore(text, run.start)
+  const name = nameIn(text, run, address < run.start)
+  const lead = name && leadOf(text, name.start, above?.end, name.start === run.start ? address : undefined)
   if (!lead) return null
   const { start, posts, addressed } = lead
   const joint = above ? text.slice(above.end, Math.min(lead.posted, above.end + NEAR)) : null
