@@ -98,7 +98,8 @@ export class Book {
   #isKnown(entry: AssignmentView, task: Place): boolean {
     let places = this.#places.get(entry)
     if (!places) {
-      places = new Set(entry.tasks.map((known) => this.#placeOf(known)))
+      places = new Set()
+      for (const known of entry.tasks) places.add(this.#placeOf(known))
       this.#places.set(entry, places)
     }
     const { size } = places

@@ -19,7 +19,8 @@ export function readPlaceAndDate(cells: readonly HeadCell[], context: Context, s
   let passage = cells[0]?.passage
   for (const [index, cell] of cells.entries()) {
     // "Hà Nam. ngày …": a scan puts a stop for the comma.
-    const place = PLACE_DATE.exec(cell.text)?.[1]?.replace(STOPPED, '')
+    const told = PLACE_DATE.exec(cell.text)?.[1]
+    const place = told?.includes('.') ? told.replace(STOPPED, '') : told
     // The day of a draft stands without a place.
     if (!place?.trim()) continue
     const rest = cells[index + 1]

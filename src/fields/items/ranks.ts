@@ -34,6 +34,7 @@ export function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   for (const { marker } of paragraphs) {
     if (!marker || marker.number === null) continue
     const begins = isFirst(marker)
+    if (!begins && marker.kind === last) continue
     if (marker.kind === 'letter' && begins && last === 'parenthesis') inBrackets = true
     last = marker.kind
     if (NESTING.has(last)) begun.set(last, (begun.get(last) ?? 0) + (begins ? 1 : 0))

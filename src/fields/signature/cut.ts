@@ -70,7 +70,9 @@ const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
 function behindSigns(text: string): number[] {
   const lead = MAY_PART.test(text) ? readCapacity(text) : null
   if (!lead) return []
-  const parts = Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => index + sign.length)
+  const parts: number[] = []
+  SIGN.lastIndex = 0
+  while (SIGN.test(text)) parts.push(SIGN.lastIndex)
   return parts.filter((at, index) => {
     // "TL/ CHÁNH VĂN PHÒNG"
     if (at <= lead.length) return false
