@@ -65,7 +65,9 @@ function isSetApart({ head, body, source }: NoticeTree): boolean {
   const first = body.children[0]
   const start = first?.ranges[0]?.start ?? source.text.length
   // A date above the signature stands below the body.
-  const last = head.children.findLast(({ ranges }) => ranges[0]!.end <= start)
+  let above = head.children.length - 1
+  while (above >= 0 && head.children[above]!.ranges[0]!.end > start) above--
+  const last = head.children[above]
   const between = source.text.slice(last?.ranges[0]?.end ?? 0, first ? start : 0)
   if (/\n\s*\n|\r\s*\r/.test(between)) return true
   if (!first || !/[\n\r]/.test(between)) return false

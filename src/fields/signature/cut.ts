@@ -39,8 +39,9 @@ export function cut(cell: FootCell): { range: Range; text: string }[] {
 
 /** Where the parts begin, from left to right. */
 function startsIn(text: string): number[] {
-  const starts = [0, ...behindSigns(text)]
-  if (text.endsWith(DEPUTY) && readCapacity(text)) starts.push(text.length - DEPUTY.length + 1)
+  const lead = readCapacity(text)?.length ?? 0
+  const starts = lead > 0 && MAY_PART.test(text) ? [0, ...behindSigns(text, lead)] : [0]
+  if (lead > 0 && text.endsWith(DEPUTY)) starts.push(text.length - DEPUTY.length + 1)
   const mark = markIn(text)
   if (mark && mark.start > 0) starts.push(mark.start)
   let name = mark ? mark.end : -1
@@ -55,10 +56,10 @@ function startsIn(text: string): number[] {
   }
   if (name > 0) {
     starts.push(name)
-    const post = postBefore(text, mark?.start ?? name, name)
+    const post = lead > 0 ? postBefore(text, lead, mark?.start ?? name, name) : -1
     if (post >= 0 && !starts.includes(post)) starts.push(post)
   }
-  return starts.sort((a, b) => a - b)
+  return starts.length > 1 ? starts.sort((a, b) => a - b) : starts
 }
 
 /** What parts an authority from the post on one line. */
@@ -66,16 +67,14 @@ const SIGNS = ' ,/-–—'
 const MAY_PART = /[-–—/]/
 const SIGN = latin(/(?<=\p{Lu}{2})(?: [-–—] | ?\/ ?)(?=\p{Lu}{2})/gu)
 
-/** Where a further authority or a post begins behind a sign; beside whom a deputy signs for may stand another post of theirs. */
-function behindSigns(text: string): number[] {
-  const lead = MAY_PART.test(text) ? readCapacity(text) : null
-  if (!lead) return []
+/** Where a further authority or a post begins behind a sign that follows the `lead` of the first; beside whom a deputy signs for may stand another post of theirs. */
+function behindSigns(text: string, lead: number): number[] {
   const parts: number[] = []
   SIGN.lastIndex = 0
   while (SIGN.test(text)) parts.push(SIGN.lastIndex)
   return parts.filter((at, index) => {
     // "TL/ CHÁNH VĂN PHÒNG"
-    if (at <= lead.length) return false
+    if (at <= lead) return false
     const part = text.slice(at, parts[index + 1])
     if (isAuthorityAt(text, at) || part.startsWith('PHÓ ')) return true
     return isPost(part) && !FOR_ANOTHER.test(text.slice(0, at))
@@ -89,12 +88,10 @@ function markIn(text: string): Match | null {
   return mark && isSignatureMark(mark[0]) ? { start: mark.index, end: mark.index + mark[0].length } : null
 }
 
-/** Where the last post begins behind an authority and before `end`, or -1. */
-function postBefore(text: string, end: number, name: number): number {
-  const lead = readCapacity(text)
-  if (!lead) return -1
+/** Where the last post begins behind the `lead` of an authority and before `end`, or -1. */
+function postBefore(text: string, lead: number, end: number, name: number): number {
   const posts = postsInside(bare(text.slice(0, end)))
-  const post = posts.findLast((at) => at > lead.length && !isTrail(bare(text.slice(at, name))))
+  const post = posts.findLast((at) => at > lead && !isTrail(bare(text.slice(at, name))))
   return post === undefined ? -1 : startOfPost(text, post, posts)
 }
 
