@@ -1,6 +1,6 @@
 /** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: what is to be done below an item. */
 import type { Line } from '../../language/bodies/line.js'
-import { endBefore } from '../../language/punctuation.js'
+import { COLON, endBefore, isSpace } from '../../language/punctuation.js'
 import type { Place } from './book.js'
 import type { Item } from './item.js'
 
@@ -8,7 +8,11 @@ import type { Item } from './item.js'
 const SIGNS = ' ;,'
 
 /** Whether what it is about stands below it. */
-export const announces = ({ text }: Line): boolean => text.trimEnd().endsWith(':')
+export function announces({ text }: Line): boolean {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end > 0 && text.charCodeAt(end - 1) === COLON
+}
 
 /** The texts below an item that are its body's tasks, up to where another body is given one. */
 export function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {

@@ -40,8 +40,9 @@ const LONGEST_TEXT = 2 ** 29
 export class Book {
   /** In the order in which they were entered first. */
   readonly entries: AssignmentView[] = []
-  /** By role, item and body. */
-  readonly #known = { lead: new Map<string | null, ByBody>(), support: new Map<string | null, ByBody>() }
+  /** By item and body. */
+  readonly #leads = new Map<string | null, ByBody>()
+  readonly #supports = new Map<string | null, ByBody>()
   /** The places of the tasks that an assignment has, if it has been given several. */
   readonly #places = new Map<AssignmentView, Set<number>>()
   readonly #nodes = new Map<Paragraph, number>()
@@ -83,8 +84,9 @@ export class Book {
   }
 
   #bodiesOf(item: string | null, role: 'lead' | 'support'): ByBody {
-    let bodies = this.#known[role].get(item)
-    if (!bodies) this.#known[role].set(item, (bodies = new Map()))
+    const known = role === 'lead' ? this.#leads : this.#supports
+    let bodies = known.get(item)
+    if (!bodies) known.set(item, (bodies = new Map()))
     return bodies
   }
 

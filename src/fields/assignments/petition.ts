@@ -1,6 +1,7 @@
 /** What citizens ask for, and the answer behind it: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
 import { headAt } from '../../language/bodies/heads.js'
 import { comparable, type Line } from '../../language/bodies/line.js'
+import { CodeSet } from '../../language/code-set.js'
 import { CITIZENS, DECISIONS, PETITIONS } from '../../vocabulary/directive-verbs.js'
 
 const LABELS = PETITIONS.join('|')
@@ -18,6 +19,9 @@ const CITIZEN = new RegExp(
       `|(?:(?:ông|bà) [a-zà-ỹ]+|(?:(?:\\d+ )?hộ dân|${PEOPLE})[^.;:]{0,60}) (?:đề nghị|yêu cầu))(?![a-zà-ỹ]))`,
   ),
 )
+/** What such words begin with: most lines are told from them by it. */
+const MAY_LABEL = new CodeSet(['n', ...PETITIONS.map((label) => label.charAt(0))].join(''))
+const MAY_NAME = new CodeSet(['0123456789nýtvđcôbh', ...CITIZENS.map((people) => people.charAt(0))].join(''))
 /** What the notice says to it. */
 const ANSWER = new RegExp(
   comparable('kết luận(?![a-zà-ỹ])|(?<=[,.;:] )(?:(?:và )?giao(?: cho)?|phân công) |(?<=\\. )yêu cầu '),
@@ -41,12 +45,12 @@ const DECIDED = new RegExp(
 export const isPutForward = (line: Line, first: Line): boolean =>
   DECIDED.test(first.low) && PUT_FORWARD.test(line.low) && headAt(line, 0) !== null
 
-export const isPetition = ({ low }: Line): boolean => LABELLED.test(low)
+export const isPetition = ({ low, codes }: Line): boolean => MAY_LABEL.has(codes[0]!) && LABELLED.test(low)
 
 /** Where the notice answers the petition that `line` tells; 0 where it tells none. */
 export function answerAt(line: Line): number {
-  const { low } = line
-  if (!CITIZEN.test(low)) return 0
+  const { low, codes } = line
+  if (!MAY_NAME.has(codes[0]!) || !CITIZEN.test(low)) return 0
   for (const { index, 0: words } of low.matchAll(ANSWER))
     if (!words.endsWith(' ') || headAt(line, index + words.length)) return index
   return low.length

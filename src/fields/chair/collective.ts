@@ -28,9 +28,10 @@ const PREDICATE =
 /** What a clause stands behind. */
 const SIGNS = new CodeSet('.;,')
 const BARE = new Set(COLLECTIVES.flatMap(bothWays))
-/** What they begin with: most clauses are told from them by two letters. */
+/** What they begin with: most clauses are told from them by it. */
 const FIRST = new CodeSet(Array.from(BARE, (name) => name.charAt(0)).join(''))
-const SECOND = new CodeSet(Array.from(BARE, (name) => name.charAt(1)).join(''))
+const NEAR = 3
+const BEGINNINGS = new Set(Array.from(BARE, (name) => name.slice(0, NEAR)))
 /** A collective at the head of a clause, and one of the verbs; a `Tỉnh ủy` **viên** is none. */
 const clause = (verbs: string) =>
   latin(
@@ -79,7 +80,7 @@ export const clausesOf = (passage: Passage): Clauses => ({ passage, starts: star
 function startsIn(text: string): number[] {
   const starts: number[] = []
   for (let at = 0; at < text.length; at = clauseAfter(text, at))
-    if (FIRST.has(text.charCodeAt(at)) && SECOND.has(text.charCodeAt(at + 1))) starts.push(at)
+    if (FIRST.has(text.charCodeAt(at)) && BEGINNINGS.has(text.slice(at, at + NEAR))) starts.push(at)
   return starts
 }
 

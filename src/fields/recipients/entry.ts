@@ -1,6 +1,6 @@
 /** `Ủy viên BTV Tỉnh ủy` **(để báo cáo)**: one entry, and what the copy is for. */
 import { latin } from '../../language/latin.js'
-import { endBefore } from '../../language/punctuation.js'
+import { COLON, endBefore } from '../../language/punctuation.js'
 import { matchesAt } from '../../language/sticky.js'
 import type { Passage } from '../../lines/passage.js'
 import type { NoticeDraft } from '../draft.js'
@@ -16,7 +16,7 @@ export function readEntry(passage: Passage, start: number, to: number, recipient
   const { text } = passage
   const marked = endBefore(CLOSING_MARKS, text, start, to)
   // `(để p/h):`: a scan puts a colon for the semicolon.
-  const end = text.endsWith('):', marked) ? marked - 1 : marked
+  const end = text.charCodeAt(marked - 1) === COLON && text[marked - 2] === ')' ? marked - 1 : marked
   if (end <= start) return
   const whole = passage.span(start, end)
   const archive = 'Ll'.includes(text.charAt(whole.start)) && matchesAt(ARCHIVE, text, whole.start)
