@@ -63,7 +63,7 @@ export function titledIn({ text, passage, start: from }: Span): Span | null {
 /** `thay mặt Thường trực Tỉnh ủy`: the first that is named so. */
 export function representedIn(opening: readonly Passage[]): Span | null {
   for (const passage of opening) {
-    const named = passage.text.includes('hay mặt') ? namedBy(ON_BEHALF, passage) : null
+    const named = passage.text.includes('mặt ') ? namedBy(ON_BEHALF, passage) : null
     if (named) return named
   }
   return null
