@@ -7,12 +7,14 @@ import {
   REQUESTS,
 } from '../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
-import { readList, skipAside, type BodyList } from '../bodies/index.js'
+import { readElement } from '../bodies/element.js'
+import { isJoined, readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { comparable, type Line } from '../bodies/line.js'
-import { isOneOf, phraseSet } from '../bodies/phrases.js'
 import { CodeSet } from '../code-set.js'
+import { isOneOf, phraseSet, type Found } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import type { Match } from '../match.js'
+import { COLON } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { withoutCharge } from './charge.js'
 import type { Clause } from './clauses.js'
@@ -42,7 +44,7 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
-  let list = withoutCharge(line, readList(line, at, head), true)
+  let list = withoutCharge(line, readOwnList(line, at, head), true)
   if (!list) return null
   if (isAddressed(line, clause)) list = pastHouseholds(line, list)
   const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
@@ -59,6 +61,14 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
     : readTask(line, at, predicate.sure, subject, around)
+}
+
+/** `Thủ trưởng các đơn vị:` **Sở A, Sở B** `khẩn trương …`: several behind the colon, and no task, are those that they head. */
+function readOwnList(line: Line, at: number, head: Found<HeadKind>): BodyList | null {
+  const list = readList(line, at, head)
+  if (head.kind !== 'office' || !list || line.codes[list.end] !== COLON) return list
+  const first = readElement(line, list.end + 2)
+  return first && isJoined(line, first.end) ? readLabelledList(line, at) : list
 }
 
 const petitions = phraseSet(REQUESTS, ['phản ánh', 'trình bày'])

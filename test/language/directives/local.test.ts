@@ -236,6 +236,11 @@ describe('directives of communes, districts, schools and companies', () => {
       'Yêu cầu Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế kiểm điểm.',
       ['Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế'],
     ],
+    [
+      'Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế khẩn trương kiểm điểm.',
+      ['Thủ trưởng các đơn vị: Ban QLDA huyện, Sở Y tế'],
+    ],
+    ['Thủ trưởng các đơn vị: Ban QLDA huyện kiểm điểm; Sở Y tế báo cáo.', ['Ban QLDA huyện', 'Sở Y tế']],
   ])('%s', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })
