@@ -202,7 +202,7 @@ export const COLLECTIVES = list(`
 
 /** Levels and units of administration. */
 export const UNITS = list(`
-  tỉnh; thành phố; tp; tp.; tx; tx.; tt.; h.; q.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
+  tỉnh; thành phố; tp; tp.; tx; tx.; tt.; h.; q.; x.; huyện; huyện đảo; xã đảo; quận; thị xã; xã; phường; thị trấn; đặc khu; trung ương; quốc gia; khu vực;
   liên huyện; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thị, thành phố; thị và thành phố;
   huyện, thị, thành phố; huyện, thị, thành; huyện, thành, thị; huyện/thị/thành phố; huyện/thị/thành; cấp tỉnh; cấp huyện; cấp xã;
   cấp trung ương; cấp nhà nước; cấp quốc gia; cấp thành phố; cấp sở; cấp quận; thôn; bản; buôn; khu phố; khối phố; tổ dân phố; khu dân cư;

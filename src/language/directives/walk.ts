@@ -65,8 +65,10 @@ const LEADING = new RegExp(
   ` (?:${LEADS.join('|')})(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] | và )`,
   'y',
 )
-/** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`: no sentence ends there. */
-const ABBREVIATED = new RegExp(`(?:^|[\\s.(])(?:TP|Tp|TX|Tx|Q|${ACADEMIC_TITLES.join('|')})$`)
+/** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`, `UBND P. Hòa Khánh`: no sentence ends there. */
+const ABBREVIATED = new RegExp(
+  `(?:^|[\\s.(])(?:TP|Tp|TX|Tx|TT|Q|(?:UBND|HĐND|MTTQ|CA|an|ủy|dân) [HPX]|${ACADEMIC_TITLES.join('|')})$`,
+)
 const ABBREVIATED_LENGTH = 7
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40

@@ -26,7 +26,7 @@ export const capital: Step = (cursor) => {
   return takeWord(cursor, isLegalForm(cursor) ? 0 : cursor.run + 1)
 }
 
-const CITY = /t[px]\.? |(?:tt|[hq])\. /y
+const CITY = /t[px]\.? |(?:tt|[hpqx])\. /y
 const CITY_SECOND = new CodeSet('pxt.')
 
 /** `Công ty Cấp nước Sông` **Ba**, `Thuế cơ sở` **2** `cấp mã số thuế`. */

@@ -1,11 +1,12 @@
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**, `chi bộ` **thôn, khu phố**. */
-import { readUnits, villagesEnd } from '../units.js'
+import { isCapital } from '../line.js'
+import { capitalRun, readUnits, villagesEnd } from '../units.js'
 import { phraseSet } from '../phrases.js'
 import { headNext, take, type Cursor, type Step } from './cursor.js'
 
 export const level: Step = (cursor) => {
   if (headNext(cursor)?.kind !== 'unit') {
-    const end = village(cursor)
+    const end = isWard(cursor) ? capitalRun(cursor.line, cursor.next + WARD.length) : village(cursor)
     return end < 0 ? null : take(cursor, end)
   }
   const units = readUnits(cursor.line, cursor.next)!
@@ -13,6 +14,15 @@ export const level: Step = (cursor) => {
   cursor.closed = true
   return take(cursor, units.end)
 }
+
+const WARD = 'p. '
+
+/** `UBND` **P. Hòa Khánh**: behind a name by itself these letters stand for no division. */
+const isWard = ({ line, kind, at, end, next }: Cursor): boolean =>
+  kind === 'organisation' &&
+  end === at &&
+  line.low.startsWith(WARD, next) &&
+  isCapital(line.text, next + WARD.length)
 
 const WORKPLACES = phraseSet(['doanh nghiệp'])
 
