@@ -260,7 +260,9 @@ export const TASK_VERBS = list(`
   buộc dừng; buộc khắc phục; buộc khôi phục; hợp đồng với; hợp đồng thuê; hợp đồng xe; nấu ăn cho; bốc mộ;
   đốc thúc; minh bạch; miễn tiền; miễn phí; miễn học phí; suy nghĩ; nghĩ cách; ngồi lại; bắt tay; xắn tay; loại khỏi;
   loại ra; nhường; khóa van; vớt bèo; vớt rác; be bờ; hàn khẩu; gọi tàu; chia sẻ dữ liệu; chia sẻ thông tin;
-  gặp trực tiếp; thống nhất lịch; ra soát; ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu
+  gặp trực tiếp; thống nhất lịch; ra soát; ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu;
+  đào mương; đào kênh; đào hố; đào móng; đúc; dẹp; canh lửa; chặt cây; chặt hạ; tỉa cành; sơn vạch; trải nhựa; trải thảm; thông cống; giãn nợ;
+  dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc
 `)
 
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */
