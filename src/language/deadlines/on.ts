@@ -9,6 +9,7 @@ import { DAY, EACH } from './recurring.js'
 const EACH_TIME = new RegExp(`vào (?:sáng |chiều |tối )?${DAY} ${EACH}`, 'y')
 /** `vào` **cuối năm 2025** is read by its end. */
 const LEAD = /vào (?:dịp )?(?!cuối )/y
+const PART = /(?:đầu|giữa) (?:tháng|quý|năm) /y
 /** The clause ends with the time. */
 const CLOSES = /[.;,)]|$/y
 
@@ -20,7 +21,9 @@ export const on: DeadlineConstruct = {
     if (again >= 0) return undated(at, again)
     const start = endOf(LEAD, text, at)
     const period = start < 0 ? null : readPeriod(text, start, context)
-    if (!period?.last || !matchesAt(CLOSES, text, period.end)) return null
+    if (!period || !matchesAt(CLOSES, text, period.end)) return null
+    // "vào đầu tháng 9" is no calendar date; "vào tuần này" may only tell when.
+    if (!period.last && !matchesAt(PART, text, start)) return null
     return isCompletion(text, at) && !isSettled(text, at) ? byPeriod(at, period) : null
   },
 }
