@@ -14,15 +14,15 @@ export interface Written {
   end: number
 }
 
-/** `06 tháng 7 năm 2022`, `12 tháng 01, năm 2026`, `05 tháng 7/2022`; a letter or a mark may be lost. */
+/** `06 tháng 7 năm 2022`, `12 tháng 01, năm 2026`, `05 tháng 7/2022`, `06 tháng 7 năm 98`; a letter or a mark may be lost. */
 const SPELLED =
-  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:,? ?n[ăaâãắằ]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)(?!\d)/iy
+  /(?<day>\d{1,2}) ?t?h[áaàảãạ]ng ?(?<month>\d{1,2})(?:(?:,? ?n[ăaâãắằ]m ?| ?\/ ?|, )(?<year>(?:19|20)\d\d)|,? ?n[ăaâãắằ]m ?(?<whole>9\d))(?!\d)/iy
 /** `05/7/2022`, `5-7-2022`, `05.7.2022`. */
 const NUMERIC =
   /(?<day>\d{1,2}) ?(?<separator>[/.\-–]) ?(?<month>\d{1,2}) ?\k<separator> ?(?<year>(?:19|20)\d\d)(?!\d|\/|[.\-–]\d)/y
-/** `05/7/22`, `05/7 năm 2022`. */
+/** `05/7/22`, `05-7-98`, `05/7 năm 2022`. */
 const SHORT_YEAR =
-  /(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d\d)(?!\d|\/|[.\-–]\d)|,? năm (?<whole>(?:19|20)\d\d)(?!\d))/iy
+  /(?<day>\d{1,2})(?<separator>[/.\-–])(?<month>\d{1,2})(?:\k<separator>(?<year>\d\d)(?!\d|\/|[.\-–]\d)|,? năm (?<whole>(?:19|20)\d\d|9\d)(?!\d))/iy
 /** `31 tháng 5`. */
 const SPELLED_NO_YEAR = /(?<day>\d{1,2}) ?t?háng ?(?<month>\d{1,2})(?![\d/])/iy
 /** `30/6`. */
@@ -52,7 +52,7 @@ export function readWritten(text: string, at: number, led: boolean, told = led):
   if (end === at) return null
   const behind = text.charCodeAt(end) === SPACE ? end + 1 : end
   const spelled = isLetter(text.charCodeAt(behind))
-  const dated = spelled ? match(SPELLED, text, at) : readNumeric(text, at, led)
+  const dated = spelled ? match(SPELLED, text, at) : readNumeric(text, at, led, told)
   if (dated) return dated
   const bare = match(spelled ? SPELLED_NO_YEAR : NUMERIC_NO_YEAR, text, at)
   // A mere fraction such as 24/24 or 13/14 is no date; after "ngày" it is one that does not exist.
@@ -67,9 +67,9 @@ const SPACED = / [.\-–]|[.\-–] /
 const exists = ({ day, month }: Written): boolean => day > 0 && day <= daysInMonth(null, month)
 
 /** Reads a day with its month and year in digits. */
-function readNumeric(text: string, at: number, led: boolean): Written | null {
+function readNumeric(text: string, at: number, led: boolean, told: boolean): Written | null {
   const numeric = match(NUMERIC, text, at)
   // Without "ngày" before it, spaces make a list or a sum of it, but for slashes.
   if (numeric && (led || !SPACED.test(text.slice(at, numeric.end)))) return numeric
-  return led ? match(SHORT_YEAR, text, at) : null
+  return told ? match(SHORT_YEAR, text, at) : null
 }

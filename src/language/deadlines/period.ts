@@ -36,7 +36,8 @@ const RELATIVE = new RegExp(
   String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
   'y',
 )
-const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
+/** `/2021`, ` năm 2021`, ` năm 98`. */
+const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d|(?<=năm |/)9\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
 /** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
 const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '
 const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${YEAR}`, 'y')
@@ -51,7 +52,7 @@ const BARE =
 const QUARTER = new RegExp(`(đầu |giữa |cuối )?quý (iv|i{1,3}|[1-4])${YEAR}`, 'y')
 const PART_OF_YEAR = /(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối) năm(?: (?:nay|((?:19|20)\d\d)))?(?![a-zà-ỹ\d])/y
 const WHOLE_YEAR =
-  /(đầu |giữa |cuối )?năm (?:nay|((?:19|20)\d\d))(?!\d| ?[-–] ?\d)|(cuối )năm(?![a-zà-ỹ\d]| học)/y
+  /(đầu |giữa |cuối )?năm (?:nay|((?:19|20)\d\d|9\d(?=[.,;)](?!\d)|$)))(?!\d| ?[-–] ?\d)|(cuối )năm(?![a-zà-ỹ\d]| học)/y
 const QUARTERS = new Map([
   ['i', 1],
   ['ii', 2],
@@ -103,7 +104,7 @@ function readSeveral(text: string, at: number, context: CalendarContext): Period
 
 function readMonths(text: string, at: number, context: CalendarContext): Period | null {
   const year = (written: string | undefined): number | null =>
-    written === undefined ? context.year : Number(written)
+    written === undefined ? context.year : Number(written) + (written.length === 2 ? 1900 : 0)
   const month = matchAt(MONTH, text, at)
   if (month) {
     const number = Number(month[2])
@@ -136,8 +137,8 @@ function mayBegin(text: string, at: number): boolean {
   )
 }
 
-/** `trước` **20-10**`.`, `chậm nhất` **15.11** `để …`: without "ngày" only where a clause ends; `trước` 5-7 `ngày` are so many. */
-const ALONE = /\d{1,2}[-–.]\d{1,2}(?=[;,)]|\.?$|\. | (?:để|nhằm|và) )/y
+/** `trước` **20-10**`.`, `chậm nhất` **15.11** `để …`, `trước` **30/6/98**: without "ngày" only where a clause ends; `trước` 5-7 `ngày` are so many. */
+const ALONE = /\d{1,2}(?:[-–.]\d{1,2}|([/.-])\d{1,2}\1\d\d)(?=[;,)]|\.?$|\. | (?:để|nhằm|và) )/y
 
 /** The same behind a word that bounds: there a day may be told as `20-10` too. */
 export function readLimit(text: string, at: number, context: CalendarContext): Period | null {

@@ -23,6 +23,9 @@ describe('readPeriod', () => {
     ['các tháng 7, 8, 9 năm 2026', 'month', '2026-09-30', '2026-08-31'],
     ['hai tháng 10 và 11/2025', 'month', '2025-11-30', '2025-10-31'],
     ['quý ii, iii/2026', 'quarter', '2026-09-30', '2026-06-30'],
+    ['quý i năm 98', 'quarter', '1998-03-31', '1997-12-31'],
+    ['tháng 5/98', 'month', '1998-05-31', '1998-04-30'],
+    ['năm 98', 'year', '1998-12-31', '1997-12-31'],
   ])('reads %j', (period, unit, last, before) => {
     const end = 'xong '.length + period.length
     const read = readPeriod(`xong ${period}, rồi báo cáo`, 'xong '.length, YEAR)
