@@ -33,6 +33,12 @@ export const ALLOTTED = list(`
   dự toán; chỉ tiêu; đất; khu vực biển; rừng; vốn; kế hoạch; mặt bằng; biên chế; quân; tài sản; hồ sơ
 `)
 
+/** What a body says in a letter of its own. */
+export const OPINIONS = list(`
+  xem xét; thẩm định; thẩm tra; đề xuất; đề nghị; kiến nghị; báo cáo; trình; trình bày; có ý kiến; tham mưu; trả lời;
+  giải trình; thống nhất; nêu; rà soát; tổng hợp
+`)
+
 /** Verbs with which a document is issued: **ban hành** `Kế hoạch số 45/KH-UBND`. */
 export const ISSUING_VERBS = list('có; ban hành; ký; ký ban hành')
 
@@ -79,6 +85,10 @@ export const MEETING_CUES = list(`
 
 /** Verbs behind which others are named, who may have the comma that follows: `hướng dẫn các xã, UBND phường …`. */
 export const GUIDING_VERBS = list('hướng dẫn; đôn đốc; nhắc nhở; vận động; mời')
+/** Who are told what to do and are no body. */
+export const PEOPLE = list(
+  'nhân dân; nông dân; người dân; bà con; hộ dân; các hộ; các hộ dân; ngư dân; học sinh; thí sinh',
+)
 export const TOWARDS = list(`
   chỉ đạo; yêu cầu; đề nghị; phối hợp; báo cáo; gửi; cùng; giúp; với; của; gồm; cho; cả
 `)

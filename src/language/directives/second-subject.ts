@@ -1,7 +1,7 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject behind a comma. */
-import { GUIDING_VERBS, TOWARDS } from '../../vocabulary/directive-verbs.js'
+import { GUIDING_VERBS, PEOPLE, TOWARDS } from '../../vocabulary/directive-verbs.js'
 import { nounAt } from '../bodies/heads.js'
-import type { Line } from '../bodies/line.js'
+import { comparable, type Line } from '../bodies/line.js'
 import { latin } from '../latin.js'
 import { opensTask, verbAt } from './openers.js'
 
@@ -21,6 +21,11 @@ const LIMIT =
 /** Verbs and words behind which others are named: `hướng dẫn các xã, UBND phường thực hiện`. */
 const NAMES_OTHERS = new RegExp(` (?:(?:${GUIDING_VERBS.join('|')}) |(?:${TOWARDS.join('|')})[ ,])`)
 
+/** `hướng dẫn` **nhân dân** `gieo cấy đúng lịch`: people who are told what to do, and nobody beside them. */
+const TELLS_PEOPLE = new RegExp(
+  comparable(` (?:${GUIDING_VERBS.join('|')}) (?:${PEOPLE.join('|')})(?= [a-zà-ỹ]+ [a-zà-ỹ]+ )`),
+)
+
 /** Whether what stands from the bodies' end up to the clause is a task that concerns nobody else. */
 export function actsBefore(line: Line, end: number, clause: number): boolean {
   if (clause - end > FARTHEST) return false
@@ -34,5 +39,10 @@ export function actsBefore(line: Line, end: number, clause: number): boolean {
   const more = line.text.indexOf(FURTHER, end) + FURTHER.length
   const last = more < clause && verbAt(line, more) ? more - 1 : end
   const work = line.text.slice(last, clause).replace(LIMIT, '')
-  return !NAMES_OTHERS.test(task) && work.length <= LONGEST && PLAIN.test(work) && opensTask(line, end + 1)
+  return (
+    !NAMES_OTHERS.test(task.replace(TELLS_PEOPLE, '')) &&
+    work.length <= LONGEST &&
+    PLAIN.test(work) &&
+    opensTask(line, end + 1)
+  )
 }

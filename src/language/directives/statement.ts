@@ -1,5 +1,5 @@
 /** What is only told of a body: what it has, makes known, found, or did already. */
-import { ISSUING_VERBS, PERFORMED, WANTING } from '../../vocabulary/directive-verbs.js'
+import { ISSUING_VERBS, OPINIONS, PERFORMED, WANTING } from '../../vocabulary/directive-verbs.js'
 import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { CodeSet } from '../code-set.js'
@@ -35,6 +35,13 @@ const WANTS = new RegExp(
   'y',
 )
 const performed = phraseSet(PERFORMED)
+/** `Về kinh phí, Sở Tài chính` **xem xét, thẩm định tại Công văn số 12/STC-NS**: what it has said there. */
+const OPINION = `(?:${OPINIONS.join('|')})`
+const SAID = new RegExp(
+  comparable(`${OPINION}(?:(?:,| và) ${OPINION})* tại (?:[a-zà-ỹ]+ ){1,3}số:? ?\\d`),
+  'y',
+)
+const opinions = phraseSet(OPINIONS)
 /** `các tổ chức quan tâm` **đã gửi hồ sơ** */
 const DONE = ' đã '
 /** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
@@ -46,5 +53,6 @@ export function tellsDeed(line: Line, at: number, end: number): boolean {
   if (low.startsWith(DONE, end)) return true
   if (low.startsWith(REACHED, end) && isDigit(codes[end + REACHED.length]!)) return true
   if (isIssued(line, at) || (FINDS_FIRST.has(codes[at]!) && matchesAt(FINDS, low, at))) return true
+  if (opinions.mayStand(line, at) && matchesAt(SAID, low, at)) return true
   return performed.mayStand(line, at) && matchesAt(WANTS, low, at)
 }

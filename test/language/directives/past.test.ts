@@ -19,11 +19,13 @@ describe('work that was given before the meeting', () => {
     'Công ty An Phú đã nộp hồ sơ và đề nghị UBND tỉnh phê duyệt.',
     'Sở Xây dựng báo cáo đã thẩm định xong và đề nghị UBND tỉnh phê duyệt.',
     'Tại cuộc họp, đại diện Công ty Điện lực tỉnh đề nghị UBND tỉnh bàn giao mặt bằng.',
+    'Về kinh phí, Sở Tài chính xem xét, thẩm định tại Công văn số 12/STC-NS ngày 03/3/2024.',
   ])('is only told of: %s', (text) => {
     expect(bodiesIn(text)).toEqual([])
   })
 
   it.each<[string, string]>([
+    ['Sở Tài chính xem xét đề nghị của Công ty An Phú tại Tờ trình số 12/TTr-AP.', 'Sở Tài chính'],
     ['Tại cuộc họp, Chủ tịch UBND tỉnh đã giao Sở Y tế rà soát.', 'Sở Y tế'],
     ['Sau khi nghe báo cáo, Chủ tịch UBND tỉnh đã yêu cầu Sở Y tế rà soát.', 'Sở Y tế'],
     ['Thường trực Tỉnh ủy đã thống nhất giao Ban Tổ chức Tỉnh ủy tham mưu.', 'Ban Tổ chức Tỉnh ủy'],

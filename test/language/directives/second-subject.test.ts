@@ -34,6 +34,11 @@ describe('a second subject behind a comma', () => {
     ['Giao Sở Xây dựng hướng dẫn, Sở Tài chính thẩm định.', ['Sở Xây dựng', 'Sở Tài chính']],
     ['Sở Nội vụ đôn đốc Sở Y tế, Sở Tài chính báo cáo kết quả.', ['Sở Nội vụ']],
     ['Sở Nội vụ tham mưu UBND tỉnh, Chủ tịch UBND tỉnh xem xét.', ['Sở Nội vụ']],
+    [
+      'Sở Y tế hướng dẫn nhân dân phòng bệnh mùa hè, Sở Tài chính bảo đảm kinh phí.',
+      ['Sở Y tế', 'Sở Tài chính'],
+    ],
+    ['Sở Y tế vận động bà con, UBND các xã phòng bệnh.', ['Sở Y tế']],
     ['Sở Nội vụ báo cáo, Chủ tịch UBND tỉnh chỉ đạo.', ['Sở Nội vụ']],
     ['Sở Y tế chủ trì, Sở Tài chính phối hợp tham mưu.', ['Sở Y tế', '+ Sở Tài chính']],
     ['Sở Y tế chủ trì, Sở Tài chính phối hợp, tham mưu bố trí vốn.', ['Sở Y tế', '+ Sở Tài chính']],
