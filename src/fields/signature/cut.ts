@@ -10,13 +10,14 @@ import type { FootCell } from '../../blocks/tree.js'
 import { syllableEnd } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { bare, isSmall } from '../../language/letters.js'
+import { isPersonName } from '../../language/persons.js'
 import type { Match } from '../../language/match.js'
 import { endBefore } from '../../language/punctuation.js'
 import { matchesAt } from '../../language/sticky.js'
 import { titlesBefore } from '../../language/titles.js'
 import type { Range } from '../../lines/passage.js'
 import { isAuthorityAt, readCapacity } from './capacity.js'
-import { isTrail, postsInside, startOfPost } from './posts.js'
+import { endsPost, isTrail, postsInside, startOfPost } from './posts.js'
 
 const MARKED = latin(
   /(?<=^|\s)(?:\([^()]{2,24}\)|(?:Đã|ĐÃ) (?:ký|KÝ)(?: ?:)?) (?=\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}$)/u,
@@ -54,12 +55,24 @@ function startsIn(text: string): number[] {
     const titled = titlesBefore(text, next)
     if ((titled < next || (large && isLarge(text, space - 2))) && matchesAt(NAME, text, next)) name = titled
   }
+  if (name < 0) name = largeNameIn(text)
   if (name > 0) {
     starts.push(name)
     const post = lead > 0 ? postBefore(text, lead, mark?.start ?? name, name) : -1
     if (post >= 0 && !starts.includes(post)) starts.push(post)
   }
   return starts.length > 1 ? starts.sort((a, b) => a - b) : starts
+}
+
+/** `PHÓ CHỦ TỊCH |TRẦN VĂN AN`: three words or four, all in capitals. */
+const LARGE_NAME = latin(/(?<=\p{Lu}{2} )\p{Lu}+(?: \p{Lu}+){2,3}$/u)
+
+/** Where a name in capitals begins right behind a post that is none without its last word, or -1. */
+function largeNameIn(text: string): number {
+  const plain = bare(text)
+  for (let at = LARGE_NAME.exec(text)?.index ?? -1; at > 0; at = text.indexOf(' ', at) + 1)
+    if (endsPost(plain, at - 1) && isPersonName(text.slice(at))) return at
+  return -1
 }
 
 /** What parts an authority from the post on one line. */

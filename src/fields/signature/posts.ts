@@ -30,6 +30,17 @@ function postsFrom(plain: string, from: number): number[] {
 
 const nextWord = (plain: string, at: number) => plain.indexOf(' ', at) + 1 || -1
 
+/** `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`: whether a post of two words or more ends at `end`. */
+export function endsPost(plain: string, end: number): boolean {
+  let from = plain.lastIndexOf(' ', end - 1)
+  for (let word = 0; word < MOST_WORDS && from > 0; word++) {
+    from = plain.lastIndexOf(' ', from - 1)
+    if (POSTS.endAt(plain, from + 1) === end) return true
+  }
+  return false
+}
+const MOST_WORDS = 3
+
 /** `PHÓ |CHÁNH VĂN PHÒNG`: the post begins at the first of the heads that touch. */
 export function startOfPost(text: string, post: number, posts: readonly number[]): number {
   for (const at of posts) if (at < post && bare(text.slice(at, post)).trim() === 'pho') return at

@@ -6,11 +6,10 @@ import { isAdded, isAppendix } from '../appendix.js'
 import type { Step } from '../reading.js'
 import { isSmudge } from '../specks.js'
 
-/** `Digitally signed by …` */
-export const readStamp: Step = (foot, { range, plain }) => {
-  const stamped = plain.startsWith('signature ') || plain.startsWith('digitally signed')
-  return stamped && foot.setAside('stamp', range)
-}
+const STAMP = /^(?:signature |digitally signed|(?:da )?ky (?:dien tu |so )?boi\s?:)/
+
+/** `Digitally signed by …`, `Ký điện tử bởi: …` */
+export const readStamp: Step = (foot, { range, plain }) => STAMP.test(plain) && foot.setAside('stamp', range)
 
 /** `------------`: a line that rules off. */
 export const readRule: Step = (foot, { range, text, column }) =>

@@ -9,14 +9,17 @@ import {
 import { read } from './foot.js'
 
 describe('readStamp', () => {
-  it.each(['Digitally signed by Lê Văn An', 'Signature Not Verified'])('sets %j aside', (line) => {
-    expect(read(readStamp, line)).toMatchObject({
-      read: [['stamp', line]],
-      at: [{ start: 0, end: line.length }],
-    })
-  })
+  it.each(['Digitally signed by Lê Văn An', 'Signature Not Verified', 'Ký điện tử bởi: Lê Văn An'])(
+    'sets %j aside',
+    (line) => {
+      expect(read(readStamp, line)).toMatchObject({
+        read: [['stamp', line]],
+        at: [{ start: 0, end: line.length }],
+      })
+    },
+  )
 
-  it.each(['Signed by Lê Văn An', 'Lê Văn An'])('leaves %j', (line) => {
+  it.each(['Signed by Lê Văn An', 'Lê Văn An', 'Ký điện tử'])('leaves %j', (line) => {
     expect(read(readStamp, line)).toBeNull()
   })
 })
