@@ -22,6 +22,7 @@ const LONGEST_NAME = 80
 export function nameIssuer(source: Source, pieces: Piece[]): { cells: HeadCell[]; loose: Loose[] } {
   const stamped = stampedLines(source, pieces)
   nameCapitals(source, pieces, stamped)
+  namePlaceAbove(source, pieces, stamped)
   if (!pieces.some(isNamed)) nameBesideMotto(source, pieces, stamped)
   dropUnion(source, pieces)
   dropBanners(source, pieces)
@@ -65,6 +66,22 @@ function nameCapitals({ text, bare }: Source, pieces: readonly Piece[], stamped:
     open = named && isIssuer(bare.slice(start, end), open)
     if (open) piece.role = 'issuer'
   }
+}
+
+const PLACE = /^[*_]*(tinh|thanh pho|huyen|thi xa) [a-z]/
+const COMMITTEE = /^[*_]*(?:ubnd|uy ban nhan dan|hdnd)(?! (?:tinh|thanh pho)(?![a-z]))/
+const MOST_BETWEEN = 2
+
+/** **THÀNH PHỐ HÀ THANH** / `UBND QUẬN BA`: the place of which it is a part. */
+function namePlaceAbove(source: Source, pieces: readonly Piece[], stamped: ReadonlySet<number>): void {
+  const [first] = pieces
+  if (first?.role !== 'other' || stamped.has(first.line)) return
+  const level = PLACE.exec(plainOf(source, first.range))?.[1]
+  if (level === undefined || !isCapitals(source.text.slice(first.range.start, first.range.end))) return
+  const named = pieces.find(isNamed)
+  if (!named || named.line - first.line > MOST_BETWEEN) return
+  const plain = plainOf(source, named.range)
+  if (COMMITTEE.test(plain) && !plain.includes(level)) first.role = 'issuer'
 }
 
 /** `Bộ Y tế` / `Cộng hòa xã hội chủ nghĩa Việt Nam`: beside a national heading in small letters stand such names. */

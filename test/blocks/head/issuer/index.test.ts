@@ -28,6 +28,16 @@ describe('nameIssuer', () => {
     ])
   })
 
+  it.each([
+    [['THÀNH PHỐ HÀ NAM', 'UBND QUẬN BA'], 2],
+    [['HUYỆN TÂN LẬP', 'ỦY BAN NHÂN DÂN', 'XÃ BA'], 3],
+    [['TỈNH HÀ NAM', 'ỦY BAN NHÂN DÂN TỈNH HÀ NAM'], 1],
+    [['TỈNH HÀ NAM', 'SỞ Y TẾ'], 1],
+  ])('takes the place of which the issuer is a part: %j', (lines, count) => {
+    const { cells } = head(...lines, 'Số: 12/TB-UBND', ...END)
+    expect(cells.filter(([role]) => role === 'issuer')).toHaveLength(count)
+  })
+
   it('takes the number of the decision that a body is named by', () => {
     const issuer = ['SỞ Y TẾ', 'ĐOÀN KIỂM TRA', 'THEO QUYẾT ĐỊNH', 'SỐ 15/QĐ-SYT']
     const { cells } = head(...issuer, 'Số: 18/TB-ĐKT', ...END)
