@@ -316,6 +316,12 @@ export const COMMITTEE_MATTERS = list(`
   khu di tích; các khu di tích; diễn tập
 `)
 
+/** With these begins what a committee is for where it is several works, up to its level (`Ban Chỉ đạo` **chống buôn lậu**`, hàng giả tỉnh`). */
+export const LISTED_WORK = list(`
+  phòng, chống; phòng chống; chống; giải phóng mặt bằng; giải tỏa; bồi thường; đền bù; sắp xếp; phổ cập giáo dục;
+  xóa mù chữ; xóa đói; tái định cư; phòng cháy, chữa cháy; phòng cháy chữa cháy; phòng ngừa
+`)
+
 /** What committees are for that are known whole, since a part of it reads as a verb, a list or a level (`Ban Chỉ đạo phát triển kinh tế - xã hội tỉnh`). */
 export const COMMITTEE_WORK = list(`
   phát triển kinh tế - xã hội; phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi;

@@ -47,6 +47,7 @@ import { verb } from './complement/verb.js'
 import { verbalIdiom } from './complement/verbal-idiom.js'
 import { object } from './complement/work.js'
 import { works } from './complement/works.js'
+import { worksListedEnd } from './complement/works-listed.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 
@@ -67,6 +68,8 @@ export function readComplement(
   const field = isFielded(line, from, at) ? fieldEnd(line, at) : unitNameEnd(line, at, kind)
   const glued = line.codes[at - 1] === STOP && isCapital(line.text, at) ? gluedEnd(line, at) : at
   const company = companyEnd(line, at)
+  const listed = kind === 'committee' ? worksListedEnd(line, at) : -1
+  if (listed >= 0) return { end: listed, shared: false }
   const cursor: Cursor = {
     line,
     from,
