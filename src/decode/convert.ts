@@ -1,4 +1,5 @@
 import { restoreCapitals } from './capitals.js'
+import { raiseSmallHeads } from './small-heads.js'
 import { isLegacyLine } from './detect.js'
 import { restoreInitials, type Doubt } from './initials.js'
 import { convert, type LegacyEncoding } from './legacy.js'
@@ -59,6 +60,6 @@ function firstLine(text: string, read: string): number {
 export function convertWhole(text: string, encoding: LegacyEncoding): Omit<Converted, 'offset'> {
   const converted = convert(text, encoding)
   return encoding.name === 'tcvn3'
-    ? restoreInitials(restoreCapitals(converted))
+    ? restoreInitials(restoreCapitals(raiseSmallHeads(converted)))
     : { text: converted, doubt: null }
 }
