@@ -270,6 +270,8 @@ export const NAME_IDIOMS = list(`
   an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
   truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông;
   báo chí, xuất bản; truyền thông; thông tin; thông tin đại chúng; truyền thông đại chúng; thông tin, tuyên truyền; thông tin tuyên truyền; thông tin - tuyên truyền; báo, đài; báo đài;
+  lò hơi; lò nung; cơ điện; cơ giới; đường dây; điện nước; chế biến; chế biến gỗ; chế biến mủ; khai thác mủ; sửa chữa ô tô; sửa chữa cơ khí;
+  cầu đường; vườn ươm; bốc xếp; đóng gói; thành phẩm;
   thông tấn, báo chí; thông tin, báo chí; thông tin báo chí; thông tin - báo chí; chính trị - xã hội;
   chính trị xã hội; chính trị - xã hội - nghề nghiệp; xã hội; xã hội - nghề nghiệp; nghề nghiệp; nhân dân;
   dân tộc; dân tộc thiểu số; các dân tộc thiểu số; tôn giáo; cộng đồng; liên ngành; hữu nghị; sự nghiệp;

@@ -52,7 +52,7 @@ export const OFFICES = [
   trưởng phòng, ban, ngành; trưởng phòng, ban, đơn vị; trưởng phòng, đơn vị; trưởng phòng, ban;
   trưởng ban, ngành; trưởng, phó phòng; trưởng bản; trưởng ấp; trưởng khóm; trưởng buôn; trưởng xóm;
   trưởng khu phố; trưởng khu; trưởng ban nhân dân; trưởng ban điều hành; phó trưởng ban điều hành;
-  trưởng ban công tác mặt trận; già làng; người có uy tín; thủ quỹ; văn thư; kế toán; người đại diện vốn; người đại diện theo pháp luật; y tá trưởng; người đại diện vốn nhà nước;
+  trưởng ban công tác mặt trận; già làng; người có uy tín; thủ quỹ; văn thư; kế toán; kế toán ngân sách; kế toán tổng hợp; kế toán thanh toán; kế toán vật tư; người đại diện vốn; người đại diện theo pháp luật; y tá trưởng; người đại diện vốn nhà nước;
   người đại diện phần vốn của
 `),
 ]

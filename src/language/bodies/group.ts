@@ -6,6 +6,7 @@ import { COLLECTIVES, SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.
 import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
+import { numbersEnd } from './complement/field.js'
 import { ownerEnd } from './complement/owner.js'
 import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
 import { finish, relativeEnd } from './group/relative.js'
@@ -105,6 +106,8 @@ const LIES = comparable(' nằm')
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
   const named = readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
+  const numbers = named > end ? numbersEnd(line, named) : named
+  if (numbers > named && (line.text[numbers] === ':' || stops.at(line, numbers + 1))) return numbers
   return line.low.endsWith(LIES, named) ? Math.max(named, relativeEnd(line, end)) : named
 }
 

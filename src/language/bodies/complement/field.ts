@@ -1,6 +1,8 @@
 /** `Sở` **Tài chính**, `các phòng` **giáo dục và đào tạo**: the field of work behind a head that is named by one. */
 import { FIELDED } from '../../../vocabulary/body-names.js'
+import { CodeSet } from '../../code-set.js'
 import { SPACE } from '../../punctuation.js'
+import { endOf } from '../../sticky.js'
 import { headAt } from '../heads.js'
 import { isCapital, type Line } from '../line.js'
 import { phraseSet, type Found } from '../phrases.js'
@@ -37,9 +39,19 @@ function endsName(line: Line, at: number): boolean {
   if (text[at] === ',') return headAt(line, at + 2) !== null || fields.at(line, at + 2) !== null
   if (text[at] !== ' ') return true
   if (text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
+  const number = numbersEnd(line, at)
+  if (number > at) return text[number] !== ' ' || opensTask(line, number)
   // "Ban xây dựng chi tiết phương án": the verb may be half of another word.
   return opensTask(line, at) || headAt(line, at + 1)?.kind === 'unit'
 }
+
+/** `Đội thi công` **số 2**, `các Đội sản xuất` **1, 2 và 5**. */
+const NUMBERS = / (?:số )?\d{1,3}(?:(?:, | và )(?:số )?\d{1,3})*(?![\d/.,%])/y
+const NUMBER_FIRST = new CodeSet('s0123456789')
+
+/** Where the numbers end by which those of a kind are told; `at` where there are none. */
+export const numbersEnd = ({ codes, low }: Line, at: number): number =>
+  NUMBER_FIRST.has(codes[at + 1]!) ? Math.max(at, endOf(NUMBERS, low, at)) : at
 
 /** `Sở` **tài chính**, `Cục` **thuế**: what the head in capitals is called after stands in small letters. */
 export function hasSmallName(line: Line, from: number, at: number): boolean {

@@ -59,14 +59,14 @@ function tellsKind(line: Line, at: number): boolean {
 const endsHeading = ({ line, kind, end, at }: Cursor, last: number): boolean =>
   kind === 'committee' && end === at && (last === line.text.length || line.text[last] === ':')
 
-/** `Phòng Thanh tra xây dựng` **2** `theo dõi` */
-const NUMBER = / \d{1,2} /y
+/** `Phòng Thanh tra xây dựng` **2** `theo dõi`, `Đội thi công` **số 2** `hoàn thành`. */
+const NUMBER = / (?:số )?\d{1,2} /y
 
 /** Whether only a level or a number stands between `at` and the verb, or the next body of a list. */
 function endsName(line: Line, at: number): boolean {
   if (line.text.startsWith(', ', at)) return headAt(line, at + 2) !== null
   if (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14))) return true
-  const number = endOf(NUMBER, line.text, at)
+  const number = endOf(NUMBER, line.low, at)
   if (number >= 0) return line.text[number] === '(' || stops.at(line, number) !== null
   const units = line.text[at] === ' ' ? readUnits(line, at + 1) : null
   if (!units) return false
