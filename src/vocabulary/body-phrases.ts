@@ -51,7 +51,8 @@ export const INFORMING = list(`
     tong cong ty; thue; kho bac; vu; thanh tra; thanh uy; huyen uy; chu tich; giam doc; hieu truong;
     chanh van phong; cuc truong; vien truong; truong ban; bi thu; tong thu ky; chu nhiem; tong giam doc;
     bo chi huy; bo tu lenh; tap doan; uy ban; lien minh; lien hiep; cong doan; tinh doan; thanh doan;
-    huyen doan; mat tran; dang doan; dang bo; bao hiem
+    huyen doan; mat tran; dang doan; dang bo; bao hiem; p.; xi nghiep; nha may; dien luc; buu dien; lam truong; nong truong;
+    truong phong; tong cuc; bql; bqlda
 `)
 
 /** Other paragraphs that address the notice as a whole. */

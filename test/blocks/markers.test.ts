@@ -137,6 +137,7 @@ describe('readMarker', () => {
   it('takes the letter of who acts for another, or a count in brackets, for none', () => {
     expect(readMarker('Q. Chủ tịch UBND tỉnh họp', 0)).toBeNull()
     expect(readMarker('Q. GIÁM ĐỐC', 0)).toBeNull()
+    expect(readMarker('P. Tổng hợp thông báo', 0)).toBeNull()
     expect(readMarker('(07). Yêu cầu', 0)).toBeNull()
     expect(read('Q. Giao Sở Y tế')).toEqual(['capital', 'Q.', 'Q', 'Giao Sở Y tế'])
   })

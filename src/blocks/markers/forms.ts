@@ -45,9 +45,9 @@ const ROMAN = form(
   BEHIND,
 )
 const POSTS = ACTED_FOR.flatMap((post) => [sentenceCase(post), post.toUpperCase()])
-/** `A.`, `A -`, `B/`; no `Q. Chủ tịch`, who acts as such. */
+/** `A.`, `A -`, `B/`; no `Q. Chủ tịch`, who acts as such, and no `P. Tổng hợp`, a division. */
 const CAPITAL = form(
-  raw`[A-HK-PR-UĐ]|Q(?!\. ?(?:${POSTS.join('|')}))`,
+  raw`[A-HK-OR-UĐ]|Q(?!\. ?(?:${POSTS.join('|')}))`,
   raw`[.)]|\.?[-–/]| [-–](?=\s+\p{Lu}{2})`,
   raw`${CLOSED}\s+(?=[*_]{0,3}\p{L})`,
 )

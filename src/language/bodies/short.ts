@@ -5,7 +5,10 @@ import { stops } from './complement/cursor.js'
 import { hasSmallName } from './complement/field.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
-import { comparable, isCapital, type Line } from './line.js'
+import { opensTask } from './complement/small-words.js'
+import { comparable, isCapital, wordEnd, type Line } from './line.js'
+import { latin } from '../latin.js'
+import { endOf } from '../sticky.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
 import { readUnits } from './units.js'
 
@@ -22,6 +25,8 @@ export function readShort(line: Line, at: number, end: number): Element | null {
   const level = text[end] === ' ' && hasLevel(line, end + 1, large)
   const verbal = verbs.has(low.slice(at, end))
   if (!level && !large && verbal) return null
+  const works = large && !verbal ? worksEnd(line, end) : -1
+  if (works >= 0) return whole(at, works, 'short')
   if (large && !verbal && hasSmallName(line, at, end)) return readNamed(line, at, end, 'short')
   // "Công chức phụ trách văn hóa rà soát …"
   if (level || named || low.startsWith(IN_CHARGE, end)) return readNamed(line, at, end, 'short')
@@ -30,6 +35,21 @@ export function readShort(line: Line, at: number, end: number): Element | null {
   if (!large) return readNamed(line, at, end, 'generic')
   return text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, 'short') : null
 }
+
+const WORKS = latin(/ \p{Ll}+(?: \p{Ll}+){0,2} [-–] \p{Ll}+(?: \p{Ll}+){0,2}/uy)
+
+/** `Bộ phận` **tổng hợp - hành chính** `theo dõi …`: two works in small letters, up to the verb or the colon; or -1. */
+function worksEnd(line: Line, at: number): number {
+  const most = endOf(WORKS, line.text, at)
+  if (most < 0) return -1
+  const dash = line.low.indexOf(DASH, at) + DASH.length
+  // "Tổ theo dõi - đôn đốc kịp thời": verbs on both sides.
+  if (stops.at(line, at + 1) && stops.at(line, dash)) return -1
+  for (let end = wordEnd(line.text, dash); end <= most; end = wordEnd(line.text, end + 1))
+    if (line.text[end] === ':' || opensTask(line, end)) return end
+  return -1
+}
+const DASH = ' - '
 
 /** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: a body follows as the next of a list. */
 function isListed(line: Line, end: number): boolean {

@@ -6,6 +6,7 @@ describe('isClosing, isFormula and isInSetWords', () => {
   it.each([
     ['Trên đây là ý kiến kết luận của Chủ tịch', true, true, true],
     ['Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện', true, true, true],
+    ['P. Tổng hợp thông báo để các đơn vị biết và thực hiện.', true, true, true],
     ['Các phòng nghiêm túc thực hiện kết luận này', true, true, false],
     [
       'Trên cơ sở kết luận nêu trên, Văn phòng thông báo để các sở biết, thực hiện; báo cáo trước ngày 25/3.',

@@ -13,6 +13,8 @@ describe('readShort', () => {
     ['Thanh tra', '', ': Rà soát', 'short'],
     ['Thanh tra', '', ', Phòng Tài chính rà soát', 'short'],
     ['Thanh tra', '', ' và các Vụ rà soát', 'short'],
+    ['Bộ phận', ' tổng hợp - hành chính', ' theo dõi', 'short'],
+    ['Tổ', ' hành chính - quản trị', ': theo dõi', 'short'],
     ['công an', '', ' rà soát', 'generic'],
   ])('reads %j with %j', (head, name, behind, kind) => {
     const element = readShort(lineOf(head + name + behind), 0, head.length)
@@ -26,6 +28,7 @@ describe('readShort', () => {
     ['thanh tra', ' toàn diện'],
     ['Công an', ', quân đội'],
     ['Thanh tra', ', kiểm tra các dự án'],
+    ['Tổ', ' theo dõi - đôn đốc kịp thời'],
     ['Thanh tra', ' và xử lý vi phạm'],
   ])('reads none in %j with %j', (head, behind) => {
     expect(readShort(lineOf(head + behind), 0, head.length)).toBeNull()
