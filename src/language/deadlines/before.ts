@@ -35,7 +35,10 @@ export const before: DeadlineConstruct = {
       const season = endOf(SEASON, text, at)
       return season < 0 ? readEvent(text, at, context) : undated(at, season)
     }
-    if (text.startsWith(SINCE, at - SINCE.length) || isSettled(text, at, true)) return null
+    if (text.startsWith(SINCE, at - SINCE.length)) return null
+    // `thu hồi giấy phép đã cấp sai` **(trước 20/8/2014)**: by when that is to be done.
+    const enclosed = text[at - 1] === '(' && text[period.end] === ')'
+    if (!enclosed && isSettled(text, at, true)) return null
     return byPeriod(at, period, text.startsWith(ENDING, at) ? period.last : period.before)
   },
 }

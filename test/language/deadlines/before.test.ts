@@ -15,6 +15,7 @@ describe('before', () => {
     ['tháo dỡ |trước mùa mưa bão năm nay', 'trước mùa mưa bão', null],
     ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
     ['gửi |trước 20-10 để tổng hợp', 'trước 20-10', '2025-10-20'],
+    ['thu hồi giấy phép đã cấp sai (|trước 20/8/2025).', 'trước 20/8/2025', '2025-08-20'],
     ['gửi |trước 15.11.', 'trước 15.11', '2025-11-15'],
     ['xong |trước lễ 20/11.', 'trước lễ 20/11', '2025-11-20'],
     ['trình |trước phiên họp ngày 20/10/2025.', 'trước phiên họp ngày 20/10/2025', '2025-10-20'],
