@@ -179,7 +179,7 @@ export const OPEN_NOUNS = [
 
 /** Nouns for bodies only under a determiner: alone they are verbs or things (`Tổ chức thẩm định …`). */
 export const COUNTED_NOUNS = list(
-  'viện nghiên cứu; viện, trường; công sở; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; chợ; hồ chứa; hồ thủy điện; hồ chứa thủy điện; nhà xe; khu du lịch; khu, điểm du lịch',
+  'viện nghiên cứu; viện, trường; công sở; tổ chức; tổ chức hội; cơ sở; chủ; quỹ; thành viên; chuyên gia; hộ; hộ dân; cử tri; kênh; bên; khách sạn; nhà hàng; nhà nghỉ; siêu thị; chợ; hồ chứa; hồ thủy điện; hồ chứa thủy điện; nhà xe; khu du lịch; khu, điểm du lịch; trạm cấp nước; chi nhánh cấp nước; xí nghiệp cấp nước; đội thi công; tổ thi công; đội xây lắp; đội quản lý mạng; đội quản lý vận hành; đội kiểm tra; tổ kiểm tra; đội khai thác; đội vận tải; phân xưởng khai thác; phân xưởng sản xuất; phân xưởng sửa chữa; phân xưởng vận tải',
 )
 
 /** Generic words that name a body by themselves, without determiner or tail (`Nhà đầu tư khẩn trương …`). */
@@ -254,7 +254,7 @@ export const SHORT_FORMS_OF_THINGS = list(`
   antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn;
   kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt;
   bvtv; vsmt; vsmtnt; ptqđ; khkt; tdtt; atvstp; vsattp; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; đbcl; đbclgd;
-  htqt; nckh; nq; qđ; nđ; tt; ct; vb; hs; da; gt; xl; tba; đz; kwh; mw; covid
+  htqt; nckh; nq; qđ; nđ; tt; ct; vb; pclb; pcltt; pcttb; tkcn; ktcttl; qlđđ; nlts; đtxd; csht; ttattl; hs; da; gt; xl; tba; đz; kwh; mw; covid
 `)
 
 /** Bodies of the Party: what they are told to lead is no body that is tasked. */

@@ -106,7 +106,9 @@ const LIES = comparable(' nằm')
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
   const named = readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
-  const numbers = named > end ? numbersEnd(line, named) : named
+  // "các Đội sản xuất 1, 2", "các đội thi công 1, 2"
+  const worded = named > end || line.low.slice(at, end).includes(' ')
+  const numbers = worded ? numbersEnd(line, named) : named
   if (numbers > named && (line.text[numbers] === ':' || stops.at(line, numbers + 1))) return numbers
   return line.low.endsWith(LIES, named) ? Math.max(named, relativeEnd(line, end)) : named
 }

@@ -26,6 +26,9 @@ export function worksListedEnd(line: Line, at: number): number {
       const level = readUnits(line, next, 1)!.end
       return isEnd(line, level) ? level : -1
     }
+    // "các xã": those of many.
+    const group = head?.kind === 'determiner' && commas > 0 && !comma ? readUnits(line, head.end + 1) : null
+    if (group) return isEnd(line, group.end) ? group.end : -1
     if (head && head.kind !== 'short' && head.kind !== 'generic') return -1
     const idiom = idioms.at(line, next)
     const work = idiom ?? lists.at(line, next)

@@ -13,6 +13,7 @@ describe('worksListedEnd', () => {
     'phòng, chống lụt, bão và tìm kiếm cứu nạn tỉnh| rà soát phương án.',
     'phòng, chống tội phạm, ma túy, mại dâm huyện Tân Lập| xây dựng kế hoạch.',
     'giải phóng mặt bằng, tái định cư tỉnh|, Sở Xây dựng rà soát.',
+    'phòng, chống tội phạm, ma túy các xã| củng cố tổ tự quản.',
     'chống buôn lậu, hàng giả và gian lận thương mại tỉnh|: Tăng cường kiểm tra.',
   ])('reads up to the level: %j', (marked) => {
     expect(read(marked.replace('|', ''))).toBe(marked.split('|')[0])
