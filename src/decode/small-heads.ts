@@ -2,6 +2,7 @@
  * Raises the lines of head and foot that were typed wholly in small letters, in a font that has capitals for them:
  * `ubnd huyện tân lập` / `văn phòng`, `kt. chủ tịch` / `phó chủ tịch` / `trần văn an`.
  */
+import { latin } from '../language/latin.js'
 import { bare } from '../language/letters.js'
 import { SpacedPhrases } from '../language/spaced-phrases.js'
 import { documentTypes } from '../vocabulary/document-types.js'
@@ -10,27 +11,34 @@ import { ISSUER_HEADS } from '../vocabulary/issuers.js'
 import { POST_HEADS } from '../vocabulary/signatures.js'
 import { SURNAMES } from '../vocabulary/surnames.js'
 
-const ISSUERS = new SpacedPhrases([...ISSUER_HEADS, 'tinh', 'huyen', 'thanh pho', 'thi xa', 'quan'])
-const POSTS = new SpacedPhrases(POST_HEADS)
-const TYPES = new Set(documentTypes.flatMap(({ names }) => names.map(bare)))
-const FRAME = new Set<string>(MOTTOES)
+/** Made where they are asked first: few texts are in that encoding. */
+const wordsOf = () => ({
+  issuers: new SpacedPhrases([...ISSUER_HEADS, 'tinh', 'huyen', 'thanh pho', 'thi xa', 'quan']),
+  posts: new SpacedPhrases(POST_HEADS),
+  types: new Set(documentTypes.flatMap(({ names }) => names.map(bare))),
+  frame: new Set<string>(MOTTOES),
+  surnames: new Set(Array.from(SURNAMES, bare)),
+})
+let words: ReturnType<typeof wordsOf> | undefined
 const CAPACITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\. ?(?=[a-z]{2})/
 /** One column of a line. */
 const CELL = /[^\s|*_](?:[^\n\t|*_ ]| (?! ))*/g
-const SMALL = /^\p{Ll}[\p{Ll}\s/,.'’-]*\p{Ll}$/u
+const SMALL = latin(/^\p{Ll}[\p{Ll}\s/,.'’-]*\p{Ll}$/u)
 /** Most lines have a capital or a sign at both ends. */
-const SMALL_LINE = /^[\s|*_]*\p{Ll}|\p{Ll}[\s|*_]*$/u
+const SMALL_LINE = latin(/^[\s|*_]*\p{Ll}|\p{Ll}[\s|*_]*$/u)
 const NAME = /^[a-z]+(?: [a-z]+){1,3}$/
-const SURNAMES_BARE = new Set(Array.from(SURNAMES, bare))
 const LONGEST = 80
 const HEAD_LINES = 16
 const FOOT_LINES = 30
 
 export function raiseSmallHeads(text: string): string {
+  const { issuers, posts, types, frame, surnames } = (words ??= wordsOf())
+  const beginsHead = (plain: string) => frame.has(plain) || issuers.endAt(plain, 0) >= 0
+  const isName = (plain: string) => NAME.test(plain) && surnames.has(plain.slice(0, plain.indexOf(' ')))
   const lines = text.split('\n')
   const type = lines
     .slice(0, HEAD_LINES)
-    .findIndex((line) => TYPES.has(bare(line).replace(/[*_]/g, '').trim()))
+    .findIndex((line) => types.has(bare(line).replace(/[*_]/g, '').trim()))
   let open = false
   for (let at = 0; at <= type; at++)
     lines[at] = raised(lines[at]!, (plain) => (open = at === type || beginsHead(plain) || open))
@@ -38,15 +46,11 @@ export function raiseSmallHeads(text: string): string {
   for (let at = Math.max(type + 1, lines.length - FOOT_LINES); at < lines.length; at++) {
     // Else it goes on a sentence: "… giao" / "giám đốc các sở".
     const apart = signed || lines[at - 1]?.trim() === ''
-    const begins = (plain: string) => CAPACITY.test(plain) || (apart && POSTS.endAt(plain, 0) >= 0)
+    const begins = (plain: string) => CAPACITY.test(plain) || (apart && posts.endAt(plain, 0) >= 0)
     lines[at] = raised(lines[at]!, (plain) => (signed = begins(plain) || (signed && isName(plain))))
   }
   return lines.join('\n')
 }
-
-const beginsHead = (plain: string): boolean => FRAME.has(plain) || ISSUERS.endAt(plain, 0) >= 0
-const isName = (plain: string): boolean =>
-  NAME.test(plain) && SURNAMES_BARE.has(plain.slice(0, plain.indexOf(' ')))
 
 /** The line with those of its cells in capitals that are wholly in small letters and of the kind. */
 function raised(line: string, isOfKind: (plain: string) => boolean): string {

@@ -254,7 +254,7 @@ export const SHORT_FORMS_OF_THINGS = list(`
   antp; bhyt; khcn; đmst; tthc; vbqppl; qppl; csdl; dvc; dvctt; gcn; tscđ; kpi; ocop; ctmtqg; mtqg; kcn; ccn;
   kkt; kcx; hđlđ; tbkl; gpmb; pccc; cntt; nsnn; odm; oda; fdi; ppp; xdcb; đtc; ktxh; anqp; qpan; attp; bvmt;
   bvtv; vsmt; vsmtnt; ptqđ; khkt; tdtt; atvstp; vsattp; httt; tbđ; qsdđ; tnmt; ntm; cchc; kns; đbcl; đbclgd;
-  htqt; nckh; nq; qđ; nđ; tt; ct; vb; pclb; pcltt; pcttb; tkcn; ktcttl; qlđđ; nlts; đtxd; csht; ttattl; hs; da; gt; xl; tba; đz; kwh; mw; covid
+  htqt; nckh; nq; qđ; nđ; tt; ct; vb; pclb; pcltt; pcttb; ktcttl; qlđđ; nlts; đtxd; csht; ttattl; hs; da; gt; xl; tba; đz; kwh; mw; covid
 `)
 
 /** Bodies of the Party: what they are told to lead is no body that is tasked. */

@@ -9,7 +9,7 @@ import { isPost, isSignatureMark } from '../../blocks/foot/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { syllableEnd } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
-import { bare, isSmall } from '../../language/letters.js'
+import { bare, isCapital, isSmall } from '../../language/letters.js'
 import { isPersonName } from '../../language/persons.js'
 import type { Match } from '../../language/match.js'
 import { endBefore } from '../../language/punctuation.js'
@@ -69,9 +69,9 @@ const LARGE_NAME = latin(/(?<=\p{Lu}{2} )\p{Lu}+(?: \p{Lu}+){2,3}$/u)
 
 /** Where a name in capitals begins right behind a post that is none without its last word, or -1. */
 function largeNameIn(text: string): number {
-  const plain = bare(text)
-  for (let at = LARGE_NAME.exec(text)?.index ?? -1; at > 0; at = text.indexOf(' ', at) + 1)
-    if (endsPost(plain, at - 1) && isPersonName(text.slice(at))) return at
+  const first = isCapital(text.charCodeAt(text.length - 1)) ? LARGE_NAME.exec(text) : null
+  for (let at = first?.index ?? -1; at > 0; at = text.indexOf(' ', at) + 1)
+    if (isPersonName(text.slice(at)) && endsPost(bare(text), at - 1)) return at
   return -1
 }
 

@@ -4,6 +4,7 @@ import { comparable, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { CodeSet } from '../code-set.js'
 import { isDigit } from '../digits.js'
+import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
 
 /** `Sở Xây dựng` **có 05 phòng** `chuyên môn` */
@@ -41,7 +42,8 @@ const SAID = new RegExp(
   comparable(`${OPINION}(?:(?:,| và) ${OPINION})* tại (?:[a-zà-ỹ]+ ){1,3}số:? ?\\d`),
   'y',
 )
-const opinions = phraseSet(OPINIONS)
+/** What stands behind the first verb: `, thẩm định`, ` và đề xuất`, ` tại Công văn`. */
+const IN_LETTER = new CodeSet(',vt')
 /** `các tổ chức quan tâm` **đã gửi hồ sơ** */
 const DONE = ' đã '
 /** `Sở Tài chính giải ngân` **được 3.200 tỷ đồng**: how far it has come. */
@@ -53,6 +55,6 @@ export function tellsDeed(line: Line, at: number, end: number): boolean {
   if (low.startsWith(DONE, end)) return true
   if (low.startsWith(REACHED, end) && isDigit(codes[end + REACHED.length]!)) return true
   if (isIssued(line, at) || (FINDS_FIRST.has(codes[at]!) && matchesAt(FINDS, low, at))) return true
-  if (opinions.mayStand(line, at) && matchesAt(SAID, low, at)) return true
+  if (IN_LETTER.has(codes[codes[end] === SPACE ? end + 1 : end]!) && matchesAt(SAID, low, at)) return true
   return performed.mayStand(line, at) && matchesAt(WANTS, low, at)
 }
