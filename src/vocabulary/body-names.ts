@@ -3,7 +3,7 @@ import { list } from './list.js'
 
 /** What ministries, departments and divisions are called after; nothing but a level or a place follows. */
 export const FIELDS = list(`
-  y tế; nội vụ; tư pháp; tài chính; tài vụ; kế toán; nghiệp vụ; hành chính; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an;
+  y tế; nội vụ; tư pháp; tài chính; tài vụ; công thương; xây dựng; ngoại vụ; ngoại giao; du lịch; quốc phòng; công an;
   giao thông vận tải; giao thông vận tải và bưu điện; giao thông công chánh; quy hoạch - kiến trúc;
   quy hoạch kiến trúc; kế hoạch và đầu tư; kế hoạch đầu tư; kế hoạch - đầu tư;
   nông nghiệp và phát triển nông thôn; nông nghiệp và ptnt; nông nghiệp và môi trường;

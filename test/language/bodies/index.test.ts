@@ -127,6 +127,8 @@ describe('readList', () => {
     ['Các phân xưởng khai thác 3, 5, 8 củng cố', ['Các phân xưởng khai thác 3, 5, 8']],
     ['các trạm cấp nước: thay đồng hồ', ['các trạm cấp nước']],
     ['Chi cục Thủy lợi và PCLB kiểm tra', ['Chi cục Thủy lợi và PCLB']],
+    ['Phòng Hành chính quản trị sửa chữa', ['Phòng Hành chính quản trị']],
+    ['Phòng Kế toán tài vụ đối chiếu', ['Phòng Kế toán tài vụ']],
     ['Xưởng chế biến gỗ giảm tỷ lệ phế phẩm', ['Xưởng chế biến gỗ']],
     ['Kế toán ngân sách rà soát', ['Kế toán ngân sách']],
     ['Các cơ quan tuyên truyền sâu rộng', ['Các cơ quan']],
