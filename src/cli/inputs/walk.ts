@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, type Stats, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readingFailure } from '../failures.js'
 import { IgnoreRules } from './ignore.js'
@@ -13,7 +13,7 @@ interface Place {
 
 /**
  * The files in a folder that are `wanted` (notices) and the folders below, in the order of their paths. Hidden names, `node_modules`,
- * the folder `except` and what `.ketluanignore` names are left out. Links to folders come after all else and
+ * the folder `except`, pipes and devices, and what `.ketluanignore` names are left out. Links to folders come after all else and
  * only where they lead to a folder not seen yet, so that no notice comes twice and no circle is gone round.
  * `passBy` is told the names of the files that are not wanted.
  */
@@ -53,7 +53,7 @@ export function* walk(
         if (!rules.has(folder.relative)) yield* inside(folder, rules)
       } else if (entry.isSymbolicLink() && isFolder(at.file)) {
         if (!rules.has(folder.relative)) links.push(folder)
-      } else if (rules.has(at.relative)) continue
+      } else if (rules.has(at.relative) || isDevice(entry, at.file)) continue
       else if (wanted.test(name)) yield at
       else passBy?.(name)
     }
@@ -67,9 +67,21 @@ function sorted(entries: readonly Dirent[]): Dirent[] {
 }
 
 function isFolder(file: string): boolean {
+  return statsOf(file)?.isDirectory() ?? false
+}
+
+/** A pipe, a socket, a device, or a link to one: reading it might wait forever. */
+function isDevice(entry: Dirent, file: string): boolean {
+  if (entry.isFile()) return false
+  const stats = statsOf(file)
+  return stats !== undefined && !stats.isFile()
+}
+
+/** Undefined for a link that leads nowhere; reading it says so. */
+function statsOf(file: string): Stats | undefined {
   try {
-    return statSync(file).isDirectory()
+    return statSync(file)
   } catch {
-    return false // A link that leads nowhere; reading it says so.
+    return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -46,6 +47,15 @@ describe('walk', () => {
     symlinkSync(other, join(cwd, 'a'))
     symlinkSync('.', join(cwd, 'b'))
     expect(found(cwd)).toEqual(['in/y.txt', 'in/z/b.txt', 'in/a/c.txt'])
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves out pipes and devices, and links to them', () => {
+    const cwd = folderWith({ 'b.txt': '' })
+    execFileSync('mkfifo', [join(cwd, 'a.txt')])
+    symlinkSync('/dev/zero', join(cwd, 'c.txt'))
+    symlinkSync('b.txt', join(cwd, 'd.txt'))
+    symlinkSync('gone', join(cwd, 'e.txt'))
+    expect(found(cwd)).toEqual(['in/b.txt', 'in/d.txt', 'in/e.txt'])
   })
 
   it('tells where each stands in the tree, and a folder that is not there', () => {
