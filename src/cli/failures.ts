@@ -46,6 +46,7 @@ export function readingFailure(error: unknown): Failure {
   if (error instanceof TooLarge) return { code: 'too-large', values: { limit: error.limit } }
   const { code, line, syscall, detail } = error as ReadingError
   if (syscall !== undefined) return fileFailure(code!)
+  if (code === 'invalid-encoding') return { code, line: line ?? null, values: { encoding: detail ?? '' } }
   if (code === 'binary') return detail ? { code: 'format', values: { format: detail } } : { code }
   if (code !== undefined && (failureCodes as readonly string[]).includes(code))
     return { code: code as FailureCode, line: line ?? null }

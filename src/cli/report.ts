@@ -12,12 +12,17 @@ import { sizeText } from './values.js'
 /** How much of a value an explanation shows. */
 const SHOWN = 60
 
+/** Characters that names may hold and terminals obey: controls, and what turns the direction of writing. */
+// eslint-disable-next-line no-control-regex -- see above
+const OBEYED = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+
 /** A name as it can be shown on one line of a terminal. */
 export function shownPath(path: string): string {
-  // eslint-disable-next-line no-control-regex -- names may hold them, terminals obey them
-  return path.replaceAll(/[\u0000-\u001F\u007F-\u009F]/g, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(2, '0')
-    return character === '\n' ? '\\n' : `\\x${code}`
+  if (path === '') return '""'
+  return path.replaceAll(OBEYED, (character) => {
+    const code = character.charCodeAt(0).toString(16)
+    if (code.length > 2) return `\\u${code.padStart(4, '0')}`
+    return character === '\n' ? '\\n' : `\\x${code.padStart(2, '0')}`
   })
 }
 
@@ -68,9 +73,10 @@ export function failureText(path: string, failure: Failure, t: Translate): strin
   return `${place}: ${failureWords(failure, t)}${hint === undefined ? '' : `; ${hint}`}`
 }
 
-/** What a name that nothing goes by may come from: a slip, or a quotation mark that cmd took for a part of it. */
+/** What a name that nothing goes by may come from: a slip, a quotation mark that cmd took for a part of it, another encoding. */
 function hintOn(path: string, t: Translate): string | undefined {
   if (path.includes('"')) return t('failure.quote')
+  if (path.includes('\uFFFD')) return t('failure.name')
   const command = path === 'help' ? 'ketluan --help' : similar(path, commandNames)
   return command === undefined ? undefined : t('failure.similar', { name: command })
 }

@@ -2,8 +2,8 @@ import type { Outcome } from './job.js'
 import { isDoubtful, isFailed } from './report.js'
 import type { Translate } from './translate.js'
 
-/** Documents that are not plain text, among the files of a folder. */
-const otherDocument = /\.(?:docx?|html?|odt|pdf|rtf)$/i
+/** Documents that are not plain text, among the files of a folder; `~$…` is what Word keeps while it has one open. */
+const otherDocument = /^(?!~\$).*(\.(?:docx?|html?|odt|pdf|rtf))$/is
 
 /** Counts what came of a run. */
 export class Tally {
@@ -33,7 +33,7 @@ export class Tally {
 
   /** Takes note of a document in a folder that is not read, by its name. */
   passBy(name: string): void {
-    const extension = otherDocument.exec(name)?.[0].toLowerCase()
+    const extension = otherDocument.exec(name)?.[1]?.toLowerCase()
     if (extension !== undefined) this.passed.set(extension, (this.passed.get(extension) ?? 0) + 1)
   }
 

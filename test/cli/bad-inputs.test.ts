@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, truncateSync } from 'node:fs'
+import { chmodSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from './here.js'
@@ -75,6 +75,36 @@ const table: readonly Row[] = [
     argv: ['a\nb.txt'],
     code: 1,
     says: String.raw`✗ a\nb.txt: a binary file`,
+  },
+  {
+    name: 'a name that turns the direction of writing',
+    files: { 'a\u202Eb.txt': bytes(0, 1) },
+    argv: ['a\u202Eb.txt'],
+    code: 1,
+    says: String.raw`✗ a\u202eb.txt: a binary file`,
+  },
+  {
+    name: 'a name in another encoding',
+    prepare: (folder) =>
+      writeFileSync(Buffer.concat([Buffer.from(`${folder}/a`), bytes(0xe9, 0x2e, 0x74, 0x78, 0x74)]), ''),
+    argv: ['.'],
+    code: 1,
+    says: '.txt: no such file or folder; the name of the file is not valid UTF-8, rename it',
+    out: '[]',
+    skip: !linux,
+  },
+  {
+    name: 'no name at all',
+    argv: [''],
+    code: 1,
+    says: '✗ "": no such file or folder',
+  },
+  {
+    name: 'bytes that the mark at the beginning rules out',
+    files: { 'a.txt': bytes(0xff, 0xfe, 0x41, 0x00, 0x42) },
+    argv: ['a.txt'],
+    code: 1,
+    says: '✗ a.txt:1: has bytes that are not valid in utf-16le',
   },
   {
     name: 'a folder without notices',

@@ -13,6 +13,10 @@ describe('readingFailure', () => {
     [error('EACCES', { syscall: 'open' }), { code: 'unreadable', values: { error: 'EACCES' } }],
     [error('invalid-utf-8', { line: 3 }), { code: 'invalid-utf-8', line: 3 }],
     [error('invalid-utf-8'), { code: 'invalid-utf-8', line: null }],
+    [
+      error('invalid-encoding', { line: 3, detail: 'utf-16le' }),
+      { code: 'invalid-encoding', line: 3, values: { encoding: 'utf-16le' } },
+    ],
     [error('binary', { detail: null }), { code: 'binary' }],
     [error('binary', { detail: 'PDF' }), { code: 'format', values: { format: 'PDF' } }],
     [error('other'), { code: 'internal', values: { error: 'Error: no' } }],

@@ -30,7 +30,7 @@ describe('Tally', () => {
   it('counts the documents that are passed by, the most first', () => {
     const tally = new Tally(false)
     expect(tally.passedText(inEnglish)).toBe('')
-    for (const name of ['a.pdf', 'b.DOCX', 'c.docx', 'd.json', 'pdf']) tally.passBy(name)
+    for (const name of ['a.pdf', 'b.DOCX', 'c.docx', 'd.json', 'pdf', '~$c.docx']) tally.passBy(name)
     expect(tally.passedText(inEnglish)).toBe(
       'Not read: 3 files that are not plain text (.docx 2, .pdf 1); save them as .txt (UTF-8).\n',
     )

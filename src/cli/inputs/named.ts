@@ -16,6 +16,8 @@ export interface Named {
  * @throws what looking for it throws
  */
 export function exactly(operand: string, cwd: string, file = resolve(cwd, operand)): Named {
+  // `"$UNSET"` names nothing, and not the folder one stands in.
+  if (operand === '') file = ''
   return { path: operand.replaceAll(sep, '/'), file, stats: statSync(file) }
 }
 
@@ -30,6 +32,7 @@ export function named(operand: string, cwd: string): Named {
     return exactly(operand, cwd)
   } catch (error) {
     const bare = withoutQuotes(operand)
+    if (bare === '') throw error
     const file = asSpelt(resolve(cwd, bare))
     if (file === undefined) throw error
     return exactly(bare, cwd, file)

@@ -80,10 +80,13 @@ export function isGlob(operand: string): boolean {
 async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> {
   const { default: glob } = await import('fast-glob')
   const [base] = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)!
-  const paths = await glob(withSets(pattern), {
+  const sets = withSets(pattern)
+  // However accents are put together in the names, and in any case where the system does not tell cases apart.
+  const paths = await glob([...new Set([sets, sets.normalize('NFC'), sets.normalize('NFD')])], {
     cwd,
     ignore: ['**/node_modules/**'],
     followSymbolicLinks: false,
+    caseSensitiveMatch: process.platform !== 'win32',
   })
   for (const path of paths.sort(byCodePoint))
     yield { path, file: resolve(cwd, path), relative: path.slice(base.length) }

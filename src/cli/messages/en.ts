@@ -108,7 +108,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.binary': 'a binary file, not plain text; save it as .txt (UTF-8)',
   'failure.format': 'a file of the format {format}, not plain text; open it and save it as .txt (UTF-8)',
   'failure.invalid-utf-8': 'not valid UTF-8; if it has another encoding, name it with --encoding',
-  'failure.invalid-encoding': 'has bytes that are not valid in the encoding named',
+  'failure.invalid-encoding': 'has bytes that are not valid in {encoding}',
   'failure.unknown-encoding': 'there is no such encoding',
   'failure.bad-record': 'this line is no JSON object with strings "text" (and "path")',
   'failure.collision': 'not written: its output would be that of {other} too: {target}',
@@ -118,6 +118,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.unwritable': 'cannot write {path} ({error})',
   'failure.internal': 'internal error: {error}',
   'failure.quote': String.raw`no \ may stand right before the closing quotation mark ("D:\my notices\")`,
+  'failure.name': 'the name of the file is not valid UTF-8, rename it',
   'failure.similar': 'did you mean the command {name}?',
 
   'severity.error': 'error',

@@ -112,7 +112,7 @@ export const vi = {
   'failure.binary': 'tệp nhị phân, không phải văn bản thuần; hãy lưu thành .txt (UTF-8)',
   'failure.format': 'tệp {format}, không phải văn bản thuần; hãy mở tệp và lưu thành .txt (UTF-8)',
   'failure.invalid-utf-8': 'không phải UTF-8 hợp lệ; nếu dùng bảng mã khác, hãy thêm --encoding',
-  'failure.invalid-encoding': 'có byte không hợp lệ trong bảng mã đã chọn',
+  'failure.invalid-encoding': 'có byte không hợp lệ trong bảng mã {encoding}',
   'failure.unknown-encoding': 'không có bảng mã này',
   'failure.bad-record': 'dòng này không phải đối tượng JSON có "text" (và "path") là chuỗi',
   'failure.collision': 'không ghi, vì sẽ trùng kết quả với {other}: {target}',
@@ -122,6 +122,7 @@ export const vi = {
   'failure.unwritable': 'không ghi được {path} ({error})',
   'failure.internal': 'lỗi bên trong chương trình: {error}',
   'failure.quote': String.raw`không được để dấu \ ngay trước dấu nháy đóng ("D:\thong bao\")`,
+  'failure.name': 'tên tệp không phải UTF-8 hợp lệ, hãy đổi tên tệp',
   'failure.similar': 'có phải ý bạn là lệnh {name}?',
 
   'severity.error': 'lỗi',

@@ -23,6 +23,8 @@ describe('operandInputs', () => {
     [['2021/?(a|b).txt'], ['2021/a.txt a.txt']],
     [['2021?a.txt'], ['2021?a.txt no-match']],
     [['no.txt'], ['no.txt missing']],
+    [[''], [' missing']],
+    [['""'], ['"" missing']],
     [['no*.txt'], ['no*.txt no-match']],
     [['empty'], ['empty no-notices']],
   ])('%j are %j', async (operands, found) => {
@@ -42,6 +44,7 @@ describe('operandInputs', () => {
     ])
     expect(await read([name], { cwd, listed: true })).toEqual([`${name} missing`])
     expect(await read([composed.normalize('NFD')], { cwd })).toHaveLength(1)
+    expect(await read(['Quý I/Kết*.txt'], { cwd })).toHaveLength(1)
   })
 
   it('gives a file that is named twice once', async () => {
