@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { LilconfigResult } from 'lilconfig'
+import { dataWords, parseJson, parseYaml } from './data.js'
 import type { Io } from './io.js'
 import { type OptionRow, type Options, optionTable } from './options.js'
 import type { Translate } from './translate.js'
@@ -39,16 +40,19 @@ export async function findConfig(
   const { lilconfigSync } = await import('lilconfig')
   const search = lilconfigSync('ketluan', {
     searchPlaces: ['ketluan.config.json', 'ketluan.config.yaml', 'ketluan.config.yml', 'package.json'],
-    loaders: { '.json': orUnreadable((text) => JSON.parse(text) as unknown, t), '.yaml': keep, '.yml': keep },
+    loaders: {
+      '.json': (path, text) => orUnreadable(path, t, () => parseJson(text)),
+      '.yaml': keep,
+      '.yml': keep,
+    },
   })
   if (chosen === undefined) return configOf(search.search(io.cwd), t)
   const path = resolve(io.cwd, chosen)
-  try {
-    return await configOf(search.load(path), t)
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
-  }
+  if (!/\.(?:json|ya?ml)$/.test(path)) throw new UsageError(t('config.kind', { path }))
+  return configOf(
+    orUnreadable(path, t, () => search.load(path)),
+    t,
+  )
 }
 
 /** YAML is parsed once it is found: what parses it is loaded by those alone who have such a file. */
@@ -58,19 +62,25 @@ async function configOf(found: LilconfigResult, t: Translate): Promise<Config | 
   if (!found || found.isEmpty) return undefined
   const { filepath: path, config } = found
   if (path.endsWith('.json')) return { path, values: config as unknown }
-  const { parse } = await import('yaml')
-  return { path, values: orUnreadable(parse, t)(path, config as string) }
+  try {
+    return { path, values: await parseYaml(config as string) }
+  } catch (error) {
+    throw unreadable(path, error, t)
+  }
 }
 
-/** A loader that says which file it cannot read, and why. */
-function orUnreadable(parse: (text: string) => unknown, t: Translate) {
-  return (path: string, text: string): unknown => {
-    try {
-      return parse(text)
-    } catch (error) {
-      throw new UsageError(t('config.unreadable', { path, error: (error as Error).message }))
-    }
+/** What `read` gives; where it cannot, says which file that is, and why. */
+function orUnreadable<T>(path: string, t: Translate, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw unreadable(path, error, t)
   }
+}
+
+function unreadable(path: string, error: unknown, t: Translate): UsageError {
+  if (error instanceof UsageError) return error
+  return new UsageError(t('config.unreadable', { path, error: dataWords(error, t) }))
 }
 
 function checkConfig({ path, values }: Config, t: Translate): Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ import { recordInputs } from './inputs/records.js'
 import { stdinInput } from './inputs/stdin.js'
 import type { JobSettings } from './job.js'
 import type { Options } from './options.js'
-import { records } from './streams.js'
+import { inUtf8, records } from './streams.js'
 import { UsageError } from './usage.js'
 
 /** Whether exactly one notice was named, which is then written by itself and not in an array. */
@@ -75,11 +75,13 @@ export async function* inputsOf(
 async function* listed(list: string, nul: boolean, { io, t }: Context): AsyncGenerator<string> {
   const stream: Readable = list === '-' ? io.stdin : createReadStream(resolve(io.cwd, list))
   try {
-    for await (const bytes of records(stream, nul ? 0 : 10, 2 ** 20)) {
+    for await (const bytes of records(inUtf8(stream), nul ? 0 : 10, 2 ** 20)) {
       const name = nul ? bytes.toString() : bytes.toString().replace(/\r$/, '')
+      if (name.includes('\0')) throw new UsageError(t('usage.listNul', { path: list }))
       if (name !== '') yield name
     }
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const { values } = readingFailure(error)
     throw new UsageError(
       t('usage.list', { path: list, error: values?.['error'] ?? (error as Error).message }),

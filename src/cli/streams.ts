@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { unicodeOf } from './data.js'
 
 /**
  * Where data goes. `write` waits while the reader at the other end is behind, and says `false` once that
@@ -64,12 +65,39 @@ export async function readAll(stream: Readable, limit: number): Promise<Uint8Arr
   return Buffer.concat(chunks, length)
 }
 
+/** What UTF-8 may begin with, where it comes from Windows. */
+const mark = Buffer.from('\uFEFF')
+
+/** The bytes of a stream of text in UTF-8 without a mark at the beginning: PowerShell writes lists in UTF-16. */
+export async function* inUtf8(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0)
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  for await (const chunk of stream) {
+    let bytes = Buffer.from(chunk as Uint8Array | string)
+    if (head) {
+      bytes = Buffer.concat([head, bytes])
+      // A mark may come in parts.
+      head = bytes.length < mark.length && [0xef, 0xfe, 0xff].includes(bytes[0]!) ? bytes : undefined
+      if (head) continue
+      const unicode = unicodeOf(bytes)
+      if (unicode !== 'utf-8') decoder = new TextDecoder(unicode)
+      else if (bytes.subarray(0, mark.length).equals(mark)) bytes = bytes.subarray(mark.length)
+    }
+    yield decoder ? Buffer.from(decoder.decode(bytes, { stream: true })) : bytes
+  }
+  if (head) yield head
+}
+
 /**
  * The records of a stream, which end in the byte `separator` (10: a line, 0: a name in a `find -print0` list),
  * of at most `limit` bytes each. By bytes, so that no character is cut, and not by `readline`, which also ends a
  * line at U+2028.
  */
-export async function* records(stream: Readable, separator: number, limit: number): AsyncGenerator<Buffer> {
+export async function* records(
+  stream: AsyncIterable<unknown>,
+  separator: number,
+  limit: number,
+): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {

@@ -283,7 +283,7 @@ const table: readonly Row[] = [
     name: 'a configuration file that is not there',
     argv: ['a.txt', '--config', 'x.json'],
     code: 2,
-    says: /cannot read the configuration file .*x\.json/,
+    says: /cannot read the configuration file .*x\.json: no such file or folder/,
   },
   {
     name: 'an unknown option',
@@ -328,6 +328,28 @@ const table: readonly Row[] = [
     argv: ['--files-from', 'list'],
     code: 2,
     says: 'cannot read the list list',
+  },
+  {
+    name: 'a list whose names end in NUL',
+    files: { list: 'a.txt\0b.txt\0' },
+    argv: ['--files-from', 'list'],
+    code: 2,
+    says: 'the names in the list list end in NUL; add --null',
+  },
+  {
+    name: 'a list as PowerShell writes it',
+    files: { 'Số 1.txt': sample, list: Buffer.from('\uFEFFSố 1.txt\r\n', 'utf16le') },
+    argv: ['--files-from', 'list', '--select', 'source.path', '--compact'],
+    code: 0,
+    says: '✓ Số 1.txt',
+    out: '["Số 1.txt"]',
+  },
+  {
+    name: 'a configuration of another kind',
+    files: { 'a.toml': 'strict = true' },
+    argv: ['a.txt', '--config', 'a.toml'],
+    code: 2,
+    says: /a\.toml: a configuration file is \.json, \.yaml or \.yml/,
   },
   {
     name: 'a command that was misspelt',
@@ -377,11 +399,11 @@ const table: readonly Row[] = [
   },
   {
     name: 'data that is no JSON',
-    files: { 'a.json': '{' },
+    files: { 'a.json': '{\n  "a" 1' },
     argv: ['validate', 'a.json'],
     code: 1,
     says: '',
-    out: '✗ a.json  cannot be read',
+    out: '✗ a.json  cannot be read: not valid JSON (line 2, column 7)',
   },
 ]
 

@@ -181,9 +181,18 @@ describe('ketluan validate', () => {
       'b.json': `[${line},${line}]`,
       'c.ndjson': `${line}\n\n${line}\n`,
       'd.yaml': yaml,
+      'e.json': Buffer.from(`\uFEFF${line}`, 'utf16le'),
+      'f.ndjson': `${line}\n\n{`,
     })
     const { code, out } = await here(['validate', '.'], { cwd })
-    expect([code, out]).toEqual([0, '✓ a.json  valid\n✓ b.json  valid\n✓ c.ndjson  valid\n✓ d.yaml  valid\n'])
+    expect([code, out.split('\n')]).toEqual([
+      1,
+      [
+        ...['a.json', 'b.json', 'c.ndjson', 'd.yaml', 'e.json'].map((name) => `✓ ${name}  valid`),
+        '✗ f.ndjson  cannot be read: not valid JSON (line 3, column 2)',
+        '',
+      ],
+    ])
   })
 
   it('says what is against the schema, by JSON Pointer', async () => {
@@ -198,6 +207,9 @@ describe('ketluan validate', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/✗ a\.json {2}1 place against the schema\n {4}\/kind {2}/)
     expect(out).toMatch(/✗ b\.ndjson {2}1 place against the schema\n {4}\/1\/kind {2}/)
+    expect((await here(['validate', 'a.json', '--lang', 'vi'], { cwd })).out).toMatch(
+      /\/kind {2}Tùy chọn không/,
+    )
     expect(out).toContain('✗ c.json  holds no data')
     expect(out).toContain('✗ d.json  no such file or folder')
   })

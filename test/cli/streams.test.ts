@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { readAll, records, Sink, TooLarge } from '../../src/cli/streams.js'
+import { inUtf8, readAll, records, Sink, TooLarge } from '../../src/cli/streams.js'
 
 describe('Sink', () => {
   /** A stream that fails at the write of that number. */
@@ -43,6 +43,29 @@ describe('readAll', () => {
   it('reads as many bytes as there may be', async () => {
     expect(Buffer.from(await readAll(Readable.from(['Số', Buffer.from(': 1')]), 8)).toString()).toBe('Số: 1')
     await expect(readAll(Readable.from(['Số', ': 1']), 6)).rejects.toThrow(TooLarge)
+  })
+})
+
+describe('inUtf8', () => {
+  async function read(bytes: Buffer, size: number): Promise<string> {
+    const chunks: Buffer[] = []
+    const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    )
+    for await (const chunk of inUtf8(Readable.from(parts))) chunks.push(chunk)
+    return Buffer.concat(chunks).toString()
+  }
+
+  it.each([1, 2, 3, 100])('takes the mark away and turns UTF-16 round, in chunks of %d', async (size) => {
+    const text = 'Số 1\nHà Nội'
+    const wide = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), wide, Buffer.from(wide).swap16()])
+      expect(await read(bytes, size)).toBe(text)
+  })
+
+  it('gives what is too short for a mark', async () => {
+    expect([await read(Buffer.alloc(0), 1), await read(Buffer.from('a'), 1)]).toEqual(['', 'a'])
+    expect(await read(Buffer.from([0xff]), 1)).toBe('\uFFFD')
   })
 })
 

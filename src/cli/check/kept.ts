@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { parseJson, parseYaml, textIn } from '../data.js'
 
 /** Files that hold what a text was read as. */
 export const keptName = /\.(?:json|ya?ml)$/i
@@ -17,8 +18,8 @@ export function newKept(file: string): string {
 
 /** The value in a JSON or YAML file. */
 export async function readKept(file: string): Promise<unknown> {
-  const text = readFileSync(file, 'utf8')
-  return file.toLowerCase().endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+  const text = textIn(file)
+  return file.toLowerCase().endsWith('.json') ? parseJson(text) : parseYaml(text)
 }
 
 /** `value` as such a file holds it. */

@@ -5,6 +5,7 @@ import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
 import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept.js'
 import type { Context } from '../context.js'
+import { dataWords } from '../data.js'
 import { readingFailure } from '../failures.js'
 import type { Input } from '../inputs/input.js'
 import { isFolder } from '../inputs/named.js'
@@ -78,13 +79,8 @@ async function compare(
   try {
     if (existsSync(target)) kept = await readKept(target)
   } catch (error) {
-    if (!options.update)
-      return {
-        path,
-        status: 'broken',
-        text: t('check.broken', { error: (error as Error).message }),
-        places: [],
-      }
+    const text = t('check.broken', { error: dataWords(error, t) })
+    if (!options.update) return { path, status: 'broken', text, places: [] }
   }
   const read = extract(bytes, {
     path: basename(path),

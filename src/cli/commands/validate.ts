@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import * as z from 'zod'
 import { noticeSchema } from '../../notice.js'
 import { readKept } from '../check/kept.js'
 import type { Context } from '../context.js'
+import { dataWords, parseJson, textIn } from '../data.js'
 import { operandInputs } from '../inputs/operands.js'
 import type { Input } from '../inputs/input.js'
 import type { Options } from '../options.js'
@@ -34,15 +35,11 @@ async function judge({ path, file, failure }: Input, t: Context['t']): Promise<V
   try {
     values = await valuesIn(file)
   } catch (error) {
-    return {
-      path,
-      status: 'broken',
-      text: t('validate.broken', { error: (error as Error).message }),
-      places: [],
-    }
+    const text = t('validate.broken', { error: dataWords(error, t) })
+    return { path, status: 'broken', text, places: [] }
   }
   if (values.length === 0) return { path, status: 'invalid', text: t('validate.empty'), places: [] }
-  const places = values.flatMap((value, index) => problems(value, values.length > 1 ? `/${index}` : ''))
+  const places = values.flatMap((value, index) => problems(value, values.length > 1 ? `/${index}` : '', t))
   return places.length === 0
     ? { path, status: 'valid', text: t('validate.valid'), places }
     : { path, status: 'invalid', text: t('validate.invalid', { n: places.length }), places }
@@ -50,15 +47,15 @@ async function judge({ path, file, failure }: Input, t: Context['t']): Promise<V
 
 async function valuesIn(file: string): Promise<unknown[]> {
   if (/\.(?:ndjson|jsonl)$/i.test(file)) {
-    const lines = readFileSync(file, 'utf8').split('\n')
-    return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown)
+    const lines = textIn(file).split('\n')
+    return lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseJson(line, index + 1)]))
   }
   const value = await readKept(file)
   return Array.isArray(value) ? value : [value]
 }
 
-function problems(value: unknown, pointer: string): Place[] {
-  const result = noticeSchema.safeParse(value)
+function problems(value: unknown, pointer: string, { language }: Context['t']): Place[] {
+  const result = noticeSchema.safeParse(value, { error: z.locales[language]().localeError })
   return (result.error?.issues ?? []).map(({ path, message }) => ({
     pointer: [pointer, ...path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
       '/',

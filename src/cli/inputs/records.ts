@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { readingFailure } from '../failures.js'
-import { TooLarge, records } from '../streams.js'
+import { TooLarge, inUtf8, records } from '../streams.js'
 import type { Input } from './input.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Input } from './input.js'
 export async function* recordInputs(stream: Readable, name: string, limit: number): AsyncGenerator<Input> {
   let line = 0
   try {
-    for await (const bytes of records(stream, 10, limit)) {
+    for await (const bytes of records(inUtf8(stream), 10, limit)) {
       line++
       const input = recordInput(bytes, `${name}:${line}`)
       if (input) yield input

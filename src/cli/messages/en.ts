@@ -87,16 +87,21 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.outputIsFolder': '--output {path} is a folder; for one file per notice use --out-dir',
   'usage.outDirIsFile': '--out-dir {path} is a file, not a folder',
   'usage.list': 'cannot read the list {path} ({error})',
+  'usage.listNul': 'the names in the list {path} end in NUL; add --null',
   'usage.nothing': 'no file is named',
   'usage.updateInCi':
     '--update is refused under CI: what is kept changes only when a person has looked at it',
   'usage.locked': 'another run (process {pid}) is writing to {path}',
 
   'config.unreadable': 'cannot read the configuration file {path}: {error}',
+  'config.kind': '{path}: a configuration file is .json, .yaml or .yml',
   'config.unknown': '{path}: there is no setting “{key}”',
   'config.invalid': '{path}: “{key}” {error}',
   'config.invalid.boolean': 'must be true or false',
   'config.invalid.object': 'the configuration must be an object',
+
+  'data.invalid': 'not valid {format}',
+  'data.place': 'line {line}, column {column}',
 
   'failure.missing': 'no such file or folder',
   'failure.unreadable': 'cannot be read ({error})',

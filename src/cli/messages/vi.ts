@@ -92,15 +92,20 @@ export const vi = {
     '--output {path} là một thư mục; muốn ghi mỗi thông báo một tệp, hãy dùng --out-dir',
   'usage.outDirIsFile': '--out-dir {path} là một tệp, không phải thư mục',
   'usage.list': 'không đọc được danh sách {path} ({error})',
+  'usage.listNul': 'tên trong danh sách {path} kết thúc bằng ký tự NUL; hãy thêm --null',
   'usage.nothing': 'chưa nêu tệp nào',
   'usage.updateInCi': 'không chạy --update trong CI: bản đã lưu chỉ được sửa khi đã có người xem',
   'usage.locked': 'một lượt chạy khác (tiến trình {pid}) đang ghi vào {path}',
 
   'config.unreadable': 'không đọc được tệp cấu hình {path}: {error}',
+  'config.kind': '{path}: tệp cấu hình phải là .json, .yaml hoặc .yml',
   'config.unknown': '{path}: không có thiết lập “{key}”',
   'config.invalid': '{path}: “{key}” {error}',
   'config.invalid.boolean': 'phải là true hoặc false',
   'config.invalid.object': 'tệp cấu hình phải là một đối tượng',
+
+  'data.invalid': 'không phải {format} hợp lệ',
+  'data.place': 'dòng {line}, cột {column}',
 
   'failure.missing': 'không có tệp hay thư mục này',
   'failure.unreadable': 'không đọc được ({error})',

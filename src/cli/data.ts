@@ -1,0 +1,66 @@
+/** Data in files, JSON and YAML, as editors of any system leave it. */
+import { readFileSync } from 'node:fs'
+import type { Translate } from './translate.js'
+
+/** Raised where a text is not what it should be. */
+export class DataError extends Error {
+  constructor(
+    readonly format: 'JSON' | 'YAML',
+    readonly place: { readonly line: number; readonly column: number } | undefined,
+  ) {
+    super(`not valid ${format}`)
+  }
+}
+
+/** The text of a file, in the Unicode that the mark at its beginning tells: PowerShell writes UTF-16. */
+export function textIn(file: string): string {
+  const bytes = readFileSync(file)
+  return new TextDecoder(unicodeOf(bytes), { fatal: true }).decode(bytes)
+}
+
+/** What the first two bytes say the encoding is. */
+export function unicodeOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** The value of a text in JSON that stands in a file from `line` on. */
+export function parseJson(text: string, line = 1): unknown {
+  const bare = text.replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(bare) as unknown
+  } catch (error) {
+    const { message } = error as Error
+    const offset =
+      /position (\d+)/.exec(message)?.[1] ?? (/Unexpected end/.test(message) ? bare.length : null)
+    const before = offset === null ? null : bare.slice(0, Number(offset)).split('\n')
+    throw new DataError(
+      'JSON',
+      before ? { line: line + before.length - 1, column: before.at(-1)!.length + 1 } : undefined,
+    )
+  }
+}
+
+/** The value of a text in YAML. */
+export async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml')
+  try {
+    return parse(text, { logLevel: 'error' }) as unknown
+  } catch (error) {
+    const [start] = (error as { linePos?: readonly { line: number; col: number }[] }).linePos ?? []
+    throw new DataError('YAML', start && { line: start.line, column: start.col })
+  }
+}
+
+/** Why data could not be had from a file, without the file. */
+export function dataWords(error: unknown, t: Translate): string {
+  if (error instanceof DataError) {
+    const words = t('data.invalid', { format: error.format })
+    if (!error.place) return words
+    const { line, column } = error.place
+    return `${words} (${t('data.place', { line: String(line), column: String(column) })})`
+  }
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code?.startsWith('ERR_ENCODING')) return t('data.invalid', { format: 'UTF-8' })
+  return code === 'ENOENT' ? t('failure.missing') : (code ?? message)
+}
