@@ -66,3 +66,14 @@ export function writingFailure(error: unknown, path: string): Failure {
   if (code === 'outside') return { code, values: { path } }
   return { code: 'unwritable', values: { path, error: code } }
 }
+
+/** Raised where a run cannot go on because something cannot be written. */
+export class WriteError extends Error {
+  readonly failure: Failure
+
+  /** @param path what it is called in the message */
+  constructor(error: unknown, path: string) {
+    super('cannot write')
+    this.failure = writingFailure(error, path)
+  }
+}

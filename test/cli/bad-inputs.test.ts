@@ -259,6 +259,14 @@ const table: readonly Row[] = [
     skip: !linux,
   },
   {
+    name: 'a list of failures in a folder that is not there',
+    files: { 'a.txt': sample },
+    argv: ['a.txt', '--failures', 'no/list', '--select', 'kind'],
+    code: 1,
+    says: '✗ cannot write no/list (ENOENT)',
+    out: '"notice"',
+  },
+  {
     name: 'a broken configuration',
     files: { 'ketluan.config.json': '{' },
     argv: ['a.txt'],
@@ -362,7 +370,7 @@ const table: readonly Row[] = [
     files: { 'a.txt': sample },
     argv: ['check', '.'],
     code: 1,
-    says: '1 text, 1 not as kept',
+    says: '1 file compared, 1 not as kept',
     out: '✗ a.txt  nothing is kept for it',
   },
   {
@@ -388,6 +396,16 @@ const table: readonly Row[] = [
     env: { CI: 'true' },
     code: 2,
     says: '--update is refused under CI',
+  },
+  {
+    name: 'something kept that may not be rewritten',
+    files: { 'in/a.txt': sample, 'in/a.json': '{}' },
+    prepare: (folder) => chmodSync(join(folder, 'in'), 0o500),
+    argv: ['check', 'in', '--update'],
+    code: 1,
+    says: '',
+    out: '✗ in/a.txt  cannot write in/a.json (EACCES)',
+    skip: root,
   },
   {
     name: 'data against the schema',

@@ -19,7 +19,7 @@ const wrong = (text: string) =>
 describe('ketluan check', () => {
   it('finds nothing where all is as kept, whatever the path', async () => {
     const { code, out, err } = await here(['check', 'f'], { cwd: await kept() })
-    expect([code, out, err]).toEqual([0, '✓ f/a.txt  same\n', '1 text, 0 not as kept.\n'])
+    expect([code, out, err]).toEqual([0, '✓ f/a.txt  same\n', '1 file compared, 0 not as kept.\n'])
   })
 
   it('says what differs, field by field', async () => {
@@ -37,6 +37,16 @@ describe('ketluan check', () => {
     expect(code).toBe(1)
     expect(out).toContain('✗ f/b.txt  nothing is kept for it')
     expect(out).toContain('✗ f/c.yaml  there is no text of this name')
+  })
+
+  it('takes what is kept for its text, where both are named, and never for a text', async () => {
+    const cwd = await kept(undefined, { 'f/c.yaml': 'x: 1' })
+    const before = readFileSync(join(cwd, 'f/a.json'), 'utf8')
+    for (const more of [[], ['--update']]) {
+      const { out } = await here(['check', 'f/a.json', 'f/a.txt', 'f/c.yaml', ...more], { cwd })
+      expect(out).toBe('✓ f/a.txt  same\n✗ f/c.yaml  there is no text of this name\n')
+    }
+    expect(readFileSync(join(cwd, 'f/a.json'), 'utf8')).toBe(before)
   })
 
   it('compares with YAML too, and with positions where they are kept', async () => {
@@ -74,8 +84,9 @@ describe('ketluan check', () => {
   })
 
   it('finds fault with a folder that has nothing to compare', async () => {
-    const { code, out } = await here(['check', '.'], { cwd: folderWith() })
+    const { code, out, err } = await here(['check', '.'], { cwd: folderWith() })
     expect([code, out]).toEqual([1, '✗ .  there is no text to compare\n'])
+    expect(err).not.toContain('--update')
   })
 
   it('shows failures only if --quiet', async () => {

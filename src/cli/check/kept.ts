@@ -11,6 +11,12 @@ export function keptBeside(file: string): string[] {
   return extensions.map((extension) => stem + extension).filter((path) => existsSync(path))
 }
 
+/** The text that `file`, which is kept, belongs to. */
+export function textBeside(file: string): string | undefined {
+  const stem = file.replace(keptName, '')
+  return ['.txt', '.md', '.TXT', '.MD'].map((extension) => stem + extension).find((path) => existsSync(path))
+}
+
 /** Where it is kept the first time. */
 export function newKept(file: string): string {
   return `${file.replace(/\.[^./\\]*$/, '')}.json`

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { extract } from '../../extract.js'
 import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
-import { keptBeside, keptName, keptText, newKept, readKept } from '../check/kept.js'
+import { keptBeside, keptName, keptText, newKept, readKept, textBeside } from '../check/kept.js'
 import type { Context } from '../context.js'
 import { dataWords } from '../data.js'
-import { readingFailure } from '../failures.js'
+import { readingFailure, writingFailure } from '../failures.js'
 import type { Input } from '../inputs/input.js'
 import { isFolder } from '../inputs/named.js'
 import { operandInputs } from '../inputs/operands.js'
@@ -31,12 +31,14 @@ export async function checkCommand(
     throw new UsageError(t('usage.updateInCi'))
 
   const verdicts: Verdict[] = []
-  for await (const input of operandInputs(operands, { cwd: io.cwd })) {
+  const seen = new Set<string>()
+  for await (const input of texts(operands, context)) {
+    if (input.file !== undefined && seen.size === seen.add(input.file).size) continue
     for (const verdict of await look(input, options, context)) verdicts.push(verdict)
   }
   for (const verdict of await orphans(operands, context)) verdicts.push(verdict)
   if (verdicts.length === 0)
-    verdicts.push({ path: operands.join(' '), status: 'missing', text: t('check.nothing'), places: [] })
+    verdicts.push({ path: operands.join(' '), status: 'failed', text: t('check.nothing'), places: [] })
   await tell(verdicts, 'ketluan check', options, context)
   const failed = verdicts.filter((verdict) => !isFine(verdict))
   if (!options.quiet)
@@ -44,6 +46,15 @@ export async function checkCommand(
   if (!options.quiet && failed.some(({ status }) => status === 'differs' || status === 'missing'))
     await stderr.write(`${t('check.hint', { paths: operands.map(asArgument).join(' ') })}\n`)
   return failed.length > 0 ? 1 : 0
+}
+
+/** What the operands name; for something kept, which a shell names too (`kept/*`), the text that it belongs to. */
+async function* texts(operands: readonly string[], { io }: Context): AsyncGenerator<Input> {
+  for await (const input of operandInputs(operands, { cwd: io.cwd })) {
+    const text = input.file !== undefined && keptName.test(input.file) && textBeside(input.file)
+    if (text) yield { ...input, path: input.path.replace(keptName, extname(text)), file: text }
+    else yield input
+  }
 }
 
 async function look(input: Input, options: Options, context: Context): Promise<Verdict[]> {
@@ -55,6 +66,7 @@ async function look(input: Input, options: Options, context: Context): Promise<V
   // What is kept for no text is told of by itself.
   if (input.failure?.code === 'no-notices') return []
   if (file === undefined) return verdict('failed', failureWords(input.failure!, t))
+  if (keptName.test(file)) return verdict('orphan', t('check.orphan'))
   const kept = keptBeside(file)
   if (kept.length === 0 && !options.update) return verdict('missing', t('check.missing'))
   try {
@@ -94,8 +106,13 @@ async function compare(
   if (places.length === 0) return { path, status: 'same', text: t('check.same'), places }
   if (!options.update)
     return { path, status: 'differs', text: t('check.differs', { n: places.length }), places }
-  replaceFile(target, await keptText(target, read))
-  return { path, status: 'updated', text: t('check.updated'), places: [] }
+  try {
+    replaceFile(target, await keptText(target, read))
+    return { path, status: 'updated', text: t('check.updated'), places: [] }
+  } catch (error) {
+    const failure = writingFailure(error, join(dirname(path), basename(target)))
+    return { path, status: 'failed', text: failureWords(failure, t), places: [] }
+  }
 }
 
 /** What is kept in the folders for texts that are not there. */
@@ -103,13 +120,8 @@ async function orphans(operands: readonly string[], { io, t }: Context): Promise
   const folders = operands.filter((operand) => isFolder(operand, io.cwd))
   const verdicts: Verdict[] = []
   for await (const { path, file } of operandInputs(folders, { cwd: io.cwd, wanted: keptName })) {
-    if (file !== undefined && !hasText(file))
+    if (file !== undefined && textBeside(file) === undefined)
       verdicts.push({ path, status: 'orphan', text: t('check.orphan'), places: [] })
   }
   return verdicts
-}
-
-function hasText(file: string): boolean {
-  const stem = file.replace(keptName, '')
-  return ['.txt', '.md', '.TXT', '.MD'].some((extension) => existsSync(stem + extension))
 }

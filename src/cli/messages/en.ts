@@ -68,6 +68,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.version': 'print the version',
 
   'usage.unknownOption': 'there is no option {option}',
+  'usage.otherCommand': 'option {option} only goes with {commands}',
   'usage.missingArgument': 'argument {argument} is missing',
   'usage.optionMissingArgument': 'option {option} needs a value',
   'usage.invalidArgument': '{option} does not take “{value}”; {expected}',
@@ -75,7 +76,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.conflict': '{option} does not go with {other}',
   'usage.needs': '{option} only goes with {other}',
   'usage.didYouMean': 'did you mean {name}?',
-  'usage.seeHelp': 'See: {command} --help',
+  'usage.seeHelp': 'See: ketluan {command} --help',
   'usage.expected.choices': 'choose from: {choices}',
   'usage.expected.count': 'a whole number from 0 on is needed',
   'usage.expected.seconds': 'a number of seconds above 0 is needed',
@@ -130,6 +131,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'severity.warning': 'doubtful',
   'severity.info': 'note',
 
+  'report.stdout': 'standard output',
   'report.noNumber': 'no number',
   'report.conclusions': '{n} conclusion|{n} conclusions',
   'report.assignments': '{n} assignment|{n} assignments',
@@ -163,7 +165,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'check.absent': '(absent)',
   'check.more': '… and {n} place more|… and {n} places more',
   'check.updated': 'rewritten',
-  'check.total': '{n} text, {failed} not as kept.|{n} texts, {failed} not as kept.',
+  'check.total': '{n} file compared, {failed} not as kept.|{n} files compared, {failed} not as kept.',
   'check.nothing': 'there is no text to compare',
   'check.hint': 'If the change is meant: ketluan check --update {paths}',
 

@@ -72,6 +72,7 @@ export const vi = {
   'option.version': 'in phiên bản',
 
   'usage.unknownOption': 'không có tùy chọn {option}',
+  'usage.otherCommand': 'tùy chọn {option} chỉ dùng với {commands}',
   'usage.missingArgument': 'thiếu đối số {argument}',
   'usage.optionMissingArgument': 'tùy chọn {option} cần một giá trị',
   'usage.invalidArgument': '{option} không nhận giá trị “{value}”; {expected}',
@@ -79,7 +80,7 @@ export const vi = {
   'usage.conflict': '{option} không dùng chung với {other}',
   'usage.needs': '{option} chỉ dùng cùng với {other}',
   'usage.didYouMean': 'có phải ý bạn là {name}?',
-  'usage.seeHelp': 'Xem: {command} --help',
+  'usage.seeHelp': 'Xem: ketluan {command} --help',
   'usage.expected.choices': 'hãy chọn: {choices}',
   'usage.expected.count': 'cần số nguyên từ 0 trở lên',
   'usage.expected.seconds': 'cần số giây lớn hơn 0',
@@ -134,6 +135,7 @@ export const vi = {
   'severity.warning': 'cần xem lại',
   'severity.info': 'ghi chú',
 
+  'report.stdout': 'đầu ra chuẩn',
   'report.noNumber': 'không có số',
   'report.conclusions': '{n} kết luận',
   'report.assignments': '{n} nhiệm vụ',
@@ -165,7 +167,7 @@ export const vi = {
   'check.absent': '(không có)',
   'check.more': '… và {n} chỗ khác nữa',
   'check.updated': 'đã ghi lại',
-  'check.total': '{n} văn bản, {failed} không khớp bản đã lưu.',
+  'check.total': 'Đã đối chiếu {n} tệp, {failed} không khớp.',
   'check.nothing': 'không có văn bản nào để đối chiếu',
   'check.hint': 'Nếu thay đổi là đúng, hãy chạy: ketluan check --update {paths}',
 
