@@ -1,10 +1,12 @@
-import type { CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { painter, wantsColour } from './colour.js'
 import type { Context } from './context.js'
 import type { Io } from './io.js'
 import { type Language, languageOf, languages } from './language.js'
-import { type CommandName, type Options } from './options.js'
+import { WriteError, writingFailure } from './failures.js'
+import { type CommandName, type Options, commandNames } from './options.js'
 import { buildProgram } from './program.js'
+import { failureWords } from './report.js'
 import { settle } from './settings.js'
 import { Sink } from './streams.js'
 import { translator } from './translate.js'
@@ -21,7 +23,7 @@ export async function serve(): Promise<void> {
 
 /** Runs the command line; gives the exit code: 0, 1, 2, or 128 and the number of the signal that ended it. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const t = translator(chosenLanguage(argv) ?? languageOf(io.env, process.platform))
+  let t = translator(chosenLanguage(argv) ?? languageOf(io.env, process.platform))
   const stdout = new Sink(io.stdout)
   const stderr = new Sink(io.stderr)
   let code = 0
@@ -30,11 +32,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const options = command.options.some((option) => option.long === '--config')
       ? await settle(command, io, t)
       : given
+    if (options.lang !== undefined) t = translator(options.lang)
     const context: Context = {
       io,
       stdout,
       stderr,
-      t: options.lang === undefined ? t : translator(options.lang),
+      t,
       paint: await painter(wantsColour(io.stderr, io.env, options.color)),
       command,
     }
@@ -46,25 +49,26 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       writeOut: (text) => (help += text),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
     })
+  const name = commandNames.find((one) => one === argv[0]) ?? 'extract'
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => {
+      if (!(error instanceof CommanderError)) throw error
+      if (error.exitCode !== 0) throw new UsageError(parserMessage(error, program, name, t))
+    })
+    if (help !== '') await stdout.write(help)
   } catch (error) {
-    const { exitCode, code: reason } = error as CommanderError
-    if (error instanceof UsageError) code = await fail(error.message)
-    else if (reason?.startsWith('commander.') && exitCode === 0) await stdout.write(help)
-    else if (reason?.startsWith('commander.')) {
-      const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''))
-      code = await fail(parserMessage(error as CommanderError, flags, t))
-    } else throw error
+    if (error instanceof UsageError) return fail(2, error.message, t('usage.seeHelp', { command: name }))
+    if (error instanceof WriteError) return fail(1, failureWords(error.failure, t))
+    // What can be written to a file is; all else goes to standard output.
+    if ((error as NodeJS.ErrnoException).syscall !== 'write') throw error
+    return fail(1, failureWords(writingFailure(error, t('report.stdout')), t))
   }
   return code
 
-  async function fail(message: string): Promise<number> {
+  async function fail(exitCode: number, message: string, hint?: string): Promise<number> {
     const paint = await painter(wantsColour(io.stderr, io.env, undefined))
-    await stderr.write(
-      `${paint.red('✗')} ${message}\n${paint.dim(t('usage.seeHelp', { command: 'ketluan' }))}\n`,
-    )
-    return 2
+    await stderr.write(`${paint.red('✗')} ${message}\n${hint === undefined ? '' : `${paint.dim(hint)}\n`}`)
+    return exitCode
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { replaceFile } from './batch/folder.js'
 import type { Context } from './context.js'
+import { WriteError } from './failures.js'
 import type { Outcome } from './job.js'
 import type { Options } from './options.js'
 import { type Progress, startProgress } from './progress.js'
@@ -71,7 +72,11 @@ export class Reporting {
     // A name may hold a line feed; the list is then as `find -print0` writes it.
     const nul = this.options.null === true || this.#failed.some((path) => path.includes('\n'))
     const end = nul ? '\0' : '\n'
-    replaceFile(resolve(io.cwd, failures), this.#failed.map((path) => path + end).join(''))
+    try {
+      replaceFile(resolve(io.cwd, failures), this.#failed.map((path) => path + end).join(''))
+    } catch (error) {
+      throw new WriteError(error, failures)
+    }
     if (quiet || this.#failed.length === 0) return
     const command = `ketluan --files-from ${asArgument(failures)}${nul ? ' --null' : ''}`
     const key = this.options.outDir === undefined ? 'tally.failures' : 'tally.failuresHere'

@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander'
+import type { Command, CommanderError } from 'commander'
 import leven from 'leven'
 import type { Translate } from './translate.js'
 
@@ -21,12 +21,12 @@ export function withSuggestion(message: string, suggestion: string | undefined, 
   return suggestion === undefined ? message : `${message}; ${t('usage.didYouMean', { name: suggestion })}`
 }
 
-/** Says an error of the option parser in the language of the user. */
-export function parserMessage(error: CommanderError, flags: Iterable<string>, t: Translate): string {
+/** Says an error of the option parser, about the command of this name, in the language of the user. */
+export function parserMessage(error: CommanderError, program: Command, name: string, t: Translate): string {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!)
   switch (error.code) {
     case 'commander.unknownOption':
-      return withSuggestion(t('usage.unknownOption', { option: first }), similar(first, flags), t)
+      return unknownOption(first, program, name, t)
     case 'commander.missingArgument':
       return t('usage.missingArgument', { argument: first })
     case 'commander.optionMissingArgument':
@@ -44,6 +44,18 @@ export function parserMessage(error: CommanderError, flags: Iterable<string>, t:
       return error.message
   }
 }
+
+function unknownOption(option: string, program: Command, name: string, t: Translate): string {
+  const others = program.commands.filter((command) => flagsOf(command).includes(option))
+  if (others.length > 0) {
+    const commands = others.map((command) => `ketluan ${command.name()}`).join(', ')
+    return t('usage.otherCommand', { option, commands })
+  }
+  const flags = program.commands.filter((command) => command.name() === name).flatMap(flagsOf)
+  return withSuggestion(t('usage.unknownOption', { option }), similar(option, flags), t)
+}
+
+const flagsOf = ({ options }: Command) => options.flatMap(({ short, long }) => [short ?? '', long ?? ''])
 
 function expected(message: string, t: Translate): string {
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commandNames } from '../../src/cli/options.js'
 import { folderWith, here } from './here.js'
 
 describe('help and usage', () => {
@@ -69,7 +70,8 @@ describe('help and usage', () => {
     const { code, out, err } = await here(argv, { cwd: folderWith() })
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(message)
-    expect(err).toContain('See: ketluan --help')
+    const command = commandNames.find((name) => name === argv[0]) ?? 'extract'
+    expect(err).toContain(`See: ketluan ${command} --help`)
   })
 
   it('writes no workbook to a terminal', async () => {

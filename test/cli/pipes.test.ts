@@ -168,15 +168,18 @@ it('says nothing and stops where the reader has gone away', async () => {
   expect([code, err, written]).toEqual([0, '', 3])
 })
 
-it('says that what it writes to is full', async () => {
-  const cwd = folderWith()
-  writeFileSync(join(cwd, 'a.txt'), sample)
-  const stdout = new Writable({
-    write(_chunk, _encoding, done) {
-      done(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }))
-    },
-  })
-  const { code, err } = await here(['a.txt'], { cwd, stdout })
-  expect(code).toBe(1)
-  expect(err).toContain('the disk is full')
-})
+it.each([['a.txt'], ['check', '.'], ['schema'], ['--help'], ['doctor']])(
+  'says that what %s writes to is full',
+  async (...argv) => {
+    const cwd = folderWith()
+    writeFileSync(join(cwd, 'a.txt'), sample)
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }))
+      },
+    })
+    const { code, err } = await here(argv, { cwd, stdout })
+    expect(code).toBe(1)
+    expect(err).toContain('✗ the disk is full, at standard output; stopping')
+  },
+)

@@ -33,7 +33,7 @@ describe('withSuggestion', () => {
 
 describe('parserMessage', () => {
   function said(...argv: string[]): string {
-    const program = new Command()
+    const program = new Command('extract')
       .exitOverride()
       .configureOutput({ writeErr: () => undefined })
       .argument('<paths>')
@@ -45,13 +45,18 @@ describe('parserMessage', () => {
       program.parse(argv, { from: 'user' })
       return ''
     } catch (error) {
-      return parserMessage(error as CommanderError, ['--format', '--output'], inEnglish)
+      const check = new Command('check').option('-u, --update')
+      const whole = new Command('ketluan').addCommand(program).addCommand(check)
+      return parserMessage(error as CommanderError, whole, 'extract', inEnglish)
     }
   }
 
   it.each([
     [['a.txt'], ''],
     [['--fromat', 'json', 'a.txt'], 'there is no option --fromat; did you mean --format?'],
+    [['--updat', 'a.txt'], 'there is no option --updat'],
+    [['--update', 'a.txt'], 'option --update only goes with ketluan check'],
+    [['-u', 'a.txt'], 'option -u only goes with ketluan check'],
     [['--what', 'a.txt'], 'there is no option --what'],
     [[], 'argument paths is missing'],
     [['a.txt', '--output'], 'option --output <file> needs a value'],
@@ -63,8 +68,7 @@ describe('parserMessage', () => {
   })
 
   it('gives other errors as they are', () => {
-    expect(parserMessage(new CommanderError(1, 'commander.other', 'as it is'), [], inEnglish)).toBe(
-      'as it is',
-    )
+    const other = new CommanderError(1, 'commander.other', 'as it is')
+    expect(parserMessage(other, new Command(), 'extract', inEnglish)).toBe('as it is')
   })
 })

@@ -4,14 +4,13 @@ import { loadFormat } from '../../output/load.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
 import type { Context } from '../context.js'
-import { writingFailure } from '../failures.js'
+import { WriteError } from '../failures.js'
 import type { Input } from '../inputs/input.js'
 import { Interrupt } from '../interrupt.js'
 import type { Task } from '../job.js'
 import type { Options } from '../options.js'
 import { type Plan, planFor } from '../plan.js'
 import { crewFor, inOrder } from '../crew/index.js'
-import { failureWords } from '../report.js'
 import { Reporting } from '../reporting.js'
 import { inputsOf, isReadOnce, isSingle } from '../sources.js'
 import { UsageError } from '../usage.js'
@@ -40,10 +39,8 @@ export async function extractCommand(
     batch = openBatch(plan, options, context)
     return await extractAll(operands, options, context, plan, batch, interrupt)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
-    const failure = writingFailure(error, options.outDir ?? options.output ?? '-')
-    await stderr.write(`${context.paint.red('✗')} ${failureWords(failure, t)}\n`)
-    return 1
+    if (error instanceof WriteError || (error as NodeJS.ErrnoException).syscall === undefined) throw error
+    throw new WriteError(error, options.outDir ?? (plan.output && options.output) ?? t('report.stdout'))
   } finally {
     batch?.close()
     interrupt.stop()
