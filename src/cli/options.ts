@@ -2,7 +2,7 @@ import { type FormatName, formatNames, tableNames, type TableName } from '../out
 import { reporterNames } from './verdict/names.js'
 import { languages } from './language.js'
 import type { MessageKey } from './messages/vi.js'
-import { count, encoding, seconds, size } from './values.js'
+import { count, encoding, name, seconds, size } from './values.js'
 
 export const commandNames = ['extract', 'check', 'validate', 'schema', 'doctor', 'completion', 'man'] as const
 export type CommandName = (typeof commandNames)[number]
@@ -30,18 +30,18 @@ const checking = ['check', 'validate'] as const
 /** Every option of every command. */
 export const optionTable: readonly OptionRow[] = [
   row('-f, --format <format>', 'option.format', 'output', extract, { choices: formatNames, config: true }),
-  row('-o, --output <file>', 'option.output', 'output', extract),
-  row('--out-dir <folder>', 'option.outDir', 'output', extract, { conflicts: ['output'] }),
-  row('--base <folder>', 'option.base', 'output', extract),
+  row('-o, --output <file>', 'option.output', 'output', extract, { parse: name }),
+  row('--out-dir <folder>', 'option.outDir', 'output', extract, { conflicts: ['output'], parse: name }),
+  row('--base <folder>', 'option.base', 'output', extract, { parse: name }),
   row('--table <table>', 'option.table', 'output', extract, { choices: tableNames, config: true }),
   row('--select <path>', 'option.select', 'output', extract, { config: true }),
   row('--positions', 'option.positions', 'output', extract, { config: true }),
   row('--compact', 'option.compact', 'output', extract, { config: true }),
 
   row('--encoding <name>', 'option.encoding', 'input', readers, { parse: encoding, config: true }),
-  row('--files-from <file>', 'option.filesFrom', 'input', extract),
+  row('--files-from <file>', 'option.filesFrom', 'input', extract, { parse: name }),
   row('-0, --null', 'option.null', 'input', extract),
-  row('--stdin-filepath <name>', 'option.stdinFilepath', 'input', extract),
+  row('--stdin-filepath <name>', 'option.stdinFilepath', 'input', extract, { parse: name }),
   row('--input <kind>', 'option.input', 'input', extract, { choices: ['text', 'ndjson'] }),
   row('--max-size <size>', 'option.maxSize', 'input', readers, { parse: size, config: true }),
 
@@ -49,7 +49,7 @@ export const optionTable: readonly OptionRow[] = [
   row('--timeout <seconds>', 'option.timeout', 'batch', extract, { parse: seconds, config: true }),
   row('--force', 'option.force', 'batch', extract),
   row('--fail-fast', 'option.failFast', 'batch', extract, { config: true }),
-  row('--failures <file>', 'option.failures', 'batch', extract),
+  row('--failures <file>', 'option.failures', 'batch', extract, { parse: name }),
 
   row('--update', 'option.update', 'output', ['check']),
   row('--reporter <name>', 'option.reporter', 'report', checking, { choices: reporterNames, config: true }),
@@ -62,7 +62,9 @@ export const optionTable: readonly OptionRow[] = [
   row('--color', 'option.color', 'report', reporting, { config: true }),
   row('--no-color', 'option.noColor', 'report', reporting),
 
-  row('--config <file>', 'option.config', 'config', ['extract', 'check', 'validate', 'doctor']),
+  row('--config <file>', 'option.config', 'config', ['extract', 'check', 'validate', 'doctor'], {
+    parse: name,
+  }),
   row('--no-config', 'option.noConfig', 'config', ['extract', 'check', 'validate', 'doctor']),
   row('--print-config', 'option.printConfig', 'config', ['extract', 'check', 'validate']),
 ]

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type FormatName, formatOf } from '../output/format.js'
+import { type FormatName, formatOf, otherDocument } from '../output/format.js'
 import { wantsColour } from './colour.js'
 import type { Context } from './context.js'
 import type { JobSettings } from './job.js'
@@ -98,11 +98,13 @@ function jobFor(
   }
 }
 
-function formatFor(options: Options, destination: Destination, { io }: Context): FormatName {
+function formatFor(options: Options, destination: Destination, { io, t }: Context): FormatName {
   if (options.format !== undefined) return options.format
   if (destination === 'file') {
     const named = formatOf(options.output!)
     if (named !== undefined) return named
+    const other = otherDocument.exec(options.output!)?.[0]
+    if (other !== undefined) throw new UsageError(t('usage.outputFormat', { path: options.output!, other }))
   }
   if (options.table !== undefined) return 'csv'
   if (options.input === 'ndjson') return 'ndjson'

@@ -8,10 +8,10 @@ import type { ValueError } from './values.js'
 /** Called with what the user wants done. */
 export type Act = (name: CommandName, operands: string[], options: Options, command: Command) => Promise<void>
 
-const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'shell'>>> = {
+const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'data' | 'shell'>>> = {
   extract: 'paths',
   check: 'files',
-  validate: 'files',
+  validate: 'data',
   completion: 'shell',
 }
 

@@ -19,6 +19,12 @@ export function encoding(value: string): string {
   return name
 }
 
+/** A name of a file or folder; `"$UNSET"` is none. */
+export function name(value: string): string {
+  if (value === '') throw new ValueError('usage.expected.name')
+  return value
+}
+
 /** `4` */
 export function count(value: string): number {
   if (!/^\d{1,4}$/.test(value)) throw new ValueError('usage.expected.count')

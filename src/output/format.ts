@@ -61,6 +61,9 @@ export function formatOf(file: string): FormatName | undefined {
   return extension === undefined ? undefined : extensions[extension]
 }
 
+/** Documents of other programs, which none of the formats is. */
+export const otherDocument = /\.(?:docx?|html?|od[st]|pdf|rtf|xls[bm]?)$/i
+
 const extensions: Readonly<Record<string, FormatName>> = {
   json: 'json',
   ndjson: 'ndjson',

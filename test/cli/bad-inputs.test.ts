@@ -244,6 +244,20 @@ const table: readonly Row[] = [
     says: '--output out is a folder',
   },
   {
+    name: 'an output file of a format that is not written',
+    files: { 'a.txt': sample },
+    argv: ['a.txt', '-o', 'a.xls'],
+    code: 2,
+    says: '--output a.xls: .xls is not written; use .json,',
+  },
+  {
+    name: 'an output folder without a name',
+    files: { 'a.txt': sample },
+    argv: ['a.txt', '--out-dir', ''],
+    code: 2,
+    says: '--out-dir <folder> does not take “”; a name is needed',
+  },
+  {
     name: 'an output file that is an input',
     files: { 'a.txt': sample },
     argv: ['a.txt', '-o', './a.txt'],
@@ -298,6 +312,12 @@ const table: readonly Row[] = [
     argv: ['--stric'],
     code: 2,
     says: 'there is no option --stric; did you mean --strict?',
+  },
+  {
+    name: 'an option of another command',
+    argv: ['check', 'a.txt', '--format', 'json'],
+    code: 2,
+    says: 'option --format only goes with ketluan extract\nSee: ketluan check --help',
   },
   {
     name: 'an unknown format',

@@ -26,6 +26,7 @@ export const vi = {
   'command.man': 'in trang hướng dẫn (man)',
   'argument.paths': 'tệp, thư mục hoặc mẫu tên ("**/*.txt"); - là đầu vào chuẩn',
   'argument.files': 'tệp, thư mục hoặc mẫu tên ("**/*.txt")',
+  'argument.data': 'tệp, thư mục hoặc mẫu tên ("**/*.json")',
   'argument.shell': 'shell',
 
   'group.input': 'Đầu vào:',
@@ -39,7 +40,7 @@ export const vi = {
   'option.output': 'ghi vào tệp này; định dạng theo đuôi tệp nếu không có --format',
   'option.outDir': 'ghi mỗi thông báo thành một tệp trong thư mục này, giữ nguyên cây thư mục',
   'option.base': 'thư mục gốc của cây trong --out-dir (mặc định: chính các thư mục được nêu)',
-  'option.table': 'bảng ghi ra khi dùng csv',
+  'option.table': 'bảng ghi ra khi dùng csv, mặc định là notices',
   'option.select':
     'chỉ ghi phần này của mỗi thông báo: JSON Pointer hoặc đường dẫn có dấu chấm (header.number.text)',
   'option.explain': 'cho biết quy tắc nào đã đọc từng giá trị, ở dòng nào, vì sao',
@@ -50,10 +51,10 @@ export const vi = {
   'option.filesFrom': 'đọc danh sách tệp từ tệp này, mỗi dòng một tên; - là đầu vào chuẩn',
   'option.null': 'tên trong danh sách kết thúc bằng ký tự NUL thay cho dấu xuống dòng',
   'option.stdinFilepath': 'tên dùng cho văn bản đến từ đầu vào chuẩn',
-  'option.input': 'đầu vào là văn bản, hoặc mỗi dòng một đối tượng {"path", "text"}',
+  'option.input': 'đầu vào là văn bản, hoặc mỗi dòng một đối tượng {"path", "text"}; mặc định là văn bản',
   'option.jobs': 'số luồng đọc cùng lúc; 0 là dùng mọi nhân (mặc định: thêm luồng khi có nhiều tệp)',
   'option.timeout': 'bỏ qua tệp nào phải đọc lâu hơn số giây này',
-  'option.maxSize': 'bỏ qua tệp nào lớn hơn (500k, 50M, 1G)',
+  'option.maxSize': 'bỏ qua tệp nào lớn hơn (500k, 50M, 1G), mặc định là 50M',
   'option.force': 'ghi lại cả những tệp không có gì thay đổi trong --out-dir',
   'option.failFast': 'dừng ngay khi gặp lỗi đầu tiên',
   'option.failures': 'ghi tên các tệp bị lỗi vào tệp này, dùng lại được với --files-from',
@@ -67,7 +68,7 @@ export const vi = {
   'option.noConfig': 'không tìm tệp cấu hình',
   'option.printConfig': 'in các thiết lập sẽ dùng rồi dừng',
   'option.update': 'ghi lại các bản đã lưu theo nội dung đọc được',
-  'option.reporter': 'kiểu báo cáo',
+  'option.reporter': 'kiểu báo cáo, mặc định là stylish',
   'option.help': 'xem hướng dẫn này',
   'option.version': 'in phiên bản',
 
@@ -82,6 +83,7 @@ export const vi = {
   'usage.didYouMean': 'có phải ý bạn là {name}?',
   'usage.seeHelp': 'Xem: ketluan {command} --help',
   'usage.expected.choices': 'hãy chọn: {choices}',
+  'usage.expected.name': 'cần một tên',
   'usage.expected.count': 'cần số nguyên từ 0 trở lên',
   'usage.expected.seconds': 'cần số giây lớn hơn 0',
   'usage.expected.size': 'cần kích thước như 500k, 50M, 1G',
@@ -91,6 +93,8 @@ export const vi = {
   'usage.outputIsInput': '--output {path} là một tệp đầu vào; không ghi đè lên nó',
   'usage.outputIsFolder':
     '--output {path} là một thư mục; muốn ghi mỗi thông báo một tệp, hãy dùng --out-dir',
+  'usage.outputFormat':
+    '--output {path}: không ghi được dạng {other}; hãy dùng .json, .ndjson, .yaml, .csv, .xlsx hoặc thêm --format',
   'usage.outDirIsFile': '--out-dir {path} là một tệp, không phải thư mục',
   'usage.list': 'không đọc được danh sách {path} ({error})',
   'usage.listNul': 'tên trong danh sách {path} kết thúc bằng ký tự NUL; hãy thêm --null',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { tap } from '../../../src/cli/verdict/tap.js'
 import { surroundings, verdicts } from './verdicts.js'
 
@@ -12,7 +13,6 @@ not ok 2 - b, c:1.txt
   places:
     - pointer: "/header/date"
       kept: "2024-01-15"
-      read: null
     - pointer: "/meeting"
       message: "must be <object> & 100%"
   ...
@@ -21,4 +21,11 @@ not ok 3 - d\\# .txt
   message: "nothing is kept"
   ...
 `)
+})
+
+it('writes YAML whatever the values are', () => {
+  const places = [{ pointer: '/closing', kept: null, read: ['a"b\n'.repeat(500)] }]
+  const told = tap([{ path: 'a', status: 'differs', text: 'x', places }], surroundings)
+  const yaml = /---\n(.*) {2}\.\.\.\n$/s.exec(told)![1]!
+  expect(parse(yaml)).toMatchObject({ places: [{ kept: null, read: expect.stringMatching(/…$/) as string }] })
 })
