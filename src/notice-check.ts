@@ -4,32 +4,103 @@
  */
 import * as check from './check.js'
 
-const part0 = check.object({ text: check.text, date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)) })
+const point: check.Check = check.object({
+  line: check.whole(1),
+  column: check.whole(1),
+  offset: check.whole(0),
+})
 
-const part1 = check.object({ line: check.whole(1), column: check.whole(1), offset: check.whole(0) })
+const span: check.Check = check.object({ start: point, end: point })
 
-const part2 = check.object({
+const position: check.Check = check.object({ start: point, end: point }, { parts: check.list(span) })
+
+const header: check.Check = check.object({
+  system: check.nullable(check.oneOf('party', 'state')),
+  motto: check.list(check.text),
+  issuer: check.object({ parent: check.nullable(check.text), name: check.nullable(check.text) }),
+  number: check.nullable(
+    check.object({
+      text: check.text,
+      ordinal: check.nullable(check.whole(0)),
+      symbol: check.nullable(check.text),
+    }),
+  ),
+  place: check.nullable(check.text),
+  date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
+  type: check.nullable(check.text),
+  subject: check.nullable(check.text),
+  addressees: check.list(check.text),
+})
+
+const chair: check.Check = check.object({
   name: check.nullable(check.text),
   positions: check.list(check.text),
   body: check.nullable(check.text),
 })
 
-const part3 = check.object({ capacity: check.oneOf('TM', 'KT', 'TL', 'TUQ', 'Q'), of: check.text })
+const meeting: check.Check = check.object({
+  date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
+  endDate: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
+  session: check.nullable(check.oneOf('sáng', 'chiều', 'tối')),
+  name: check.nullable(check.text),
+  place: check.nullable(check.text),
+  chair: chair,
+  coChairs: check.list(chair),
+})
 
-const part4 = check.object({
-  authority: check.list(part3),
+const deadline: check.Check = check.object({
+  text: check.text,
+  date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
+})
+
+const item: check.Check = check.object({
+  marker: check.nullable(check.text),
+  number: check.nullable(check.text),
+  text: check.text,
+  deadlines: check.list(deadline),
+  items: check.list((value) => item(value)),
+})
+
+const assignment: check.Check = check.object({
+  body: check.text,
+  role: check.oneOf('lead', 'support'),
+  item: check.nullable(check.text),
+  tasks: check.list(check.text),
+  deadlines: check.list(deadline),
+})
+
+const recipient: check.Check = check.object({
+  text: check.text,
+  name: check.text,
+  purpose: check.nullable(check.text),
+  archive: check.truth,
+})
+
+const signature: check.Check = check.object({
+  authority: check.list(
+    check.object({ capacity: check.oneOf('TM', 'KT', 'TL', 'TUQ', 'Q'), of: check.text }),
+  ),
   position: check.nullable(check.text),
   title: check.nullable(check.text),
   name: check.nullable(check.text),
   mark: check.nullable(check.text),
 })
 
-const schema0: check.Check = check.object({
-  marker: check.nullable(check.text),
-  number: check.nullable(check.text),
+const reference: check.Check = check.object({
   text: check.text,
-  deadlines: check.list(part0),
-  items: check.list((value) => schema0(value)),
+  type: check.nullable(check.text),
+  number: check.text,
+  date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
+})
+
+const review: check.Check = check.object({ pointer: check.text, reason: check.text })
+
+const diagnostic: check.Check = check.object({
+  rule: check.text,
+  severity: check.oneOf('error', 'warning', 'info'),
+  message: check.text,
+  line: check.nullable(check.whole(1)),
+  column: check.nullable(check.whole(1)),
 })
 
 export const noticeCheck: check.Check = check.object(
@@ -42,80 +113,19 @@ export const noticeCheck: check.Check = check.object(
       sha256: check.matching(/^[0-9a-f]{64}$/),
     }),
     kind: check.oneOf('notice', 'document', 'report'),
-    header: check.object({
-      system: check.nullable(check.oneOf('party', 'state')),
-      motto: check.list(check.text),
-      issuer: check.object({ parent: check.nullable(check.text), name: check.nullable(check.text) }),
-      number: check.nullable(
-        check.object({
-          text: check.text,
-          ordinal: check.nullable(check.whole(0)),
-          symbol: check.nullable(check.text),
-        }),
-      ),
-      place: check.nullable(check.text),
-      date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
-      type: check.nullable(check.text),
-      subject: check.nullable(check.text),
-      addressees: check.list(check.text),
-    }),
-    meeting: check.object({
-      date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
-      endDate: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
-      session: check.nullable(check.oneOf('sáng', 'chiều', 'tối')),
-      name: check.nullable(check.text),
-      place: check.nullable(check.text),
-      chair: part2,
-      coChairs: check.list(part2),
-    }),
+    header: header,
+    meeting: meeting,
     preamble: check.list(check.text),
-    conclusions: check.list((value) => schema0(value)),
+    conclusions: check.list(item),
     closing: check.list(check.text),
-    assignments: check.list(
-      check.object({
-        body: check.text,
-        role: check.oneOf('lead', 'support'),
-        item: check.nullable(check.text),
-        tasks: check.list(check.text),
-        deadlines: check.list(part0),
-      }),
-    ),
-    recipients: check.list(
-      check.object({
-        text: check.text,
-        name: check.text,
-        purpose: check.nullable(check.text),
-        archive: check.truth,
-      }),
-    ),
-    signature: check.nullable(part4),
-    coSignatures: check.list(part4),
-    references: check.list(
-      check.object({
-        text: check.text,
-        type: check.nullable(check.text),
-        number: check.text,
-        date: check.nullable(check.matching(/^\d{4}-\d{2}-\d{2}$/)),
-      }),
-    ),
+    assignments: check.list(assignment),
+    recipients: check.list(recipient),
+    signature: check.nullable(signature),
+    coSignatures: check.list(signature),
+    references: check.list(reference),
     unplaced: check.list(check.text),
-    review: check.list(check.object({ pointer: check.text, reason: check.text })),
-    diagnostics: check.list(
-      check.object({
-        rule: check.text,
-        severity: check.oneOf('error', 'warning', 'info'),
-        message: check.text,
-        line: check.nullable(check.whole(1)),
-        column: check.nullable(check.whole(1)),
-      }),
-    ),
+    review: check.list(review),
+    diagnostics: check.list(diagnostic),
   },
-  {
-    positions: check.record(
-      check.object(
-        { start: part1, end: part1 },
-        { parts: check.list(check.object({ start: part1, end: part1 })) },
-      ),
-    ),
-  },
+  { positions: check.record(position) },
 )

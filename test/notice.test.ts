@@ -5,6 +5,18 @@ import { noticeCheck } from '../src/notice-check.js'
 
 const notice = extract('Hôm qua, tỉnh họp.', { positions: true })
 
+/** The fields without a description, by definition, also those of objects that have no definition of their own. */
+function undescribed(definitions: object): string[] {
+  return Object.entries(definitions).flatMap(([name, schema]: [string, unknown]) => {
+    if (typeof schema !== 'object' || schema === null) return []
+    const { properties = {} } = schema as { properties?: Record<string, { description?: string }> }
+    const own = Object.entries(properties).filter(([, { description }]) => !description)
+    return [...own.map(([field]) => `${name}.${field}`), ...undescribed(properties), ...anyOf(schema)]
+  })
+}
+
+const anyOf = (schema: object) => undescribed((schema as { anyOf?: object }).anyOf ?? {})
+
 describe('noticeSchema', () => {
   it('accepts what is written, and what JSON makes of it', () => {
     expect(noticeSchema.parse(JSON.parse(JSON.stringify(notice)))).toEqual(notice)
@@ -43,6 +55,12 @@ describe('noticeSchema', () => {
     const schema = z.toJSONSchema(noticeSchema)
     expect(schema.required).toContain('conclusions')
     expect(schema.additionalProperties).toBe(false)
-    expect(JSON.stringify(schema)).toContain('"$ref"')
+    expect(schema.$defs).toHaveProperty('Item.properties.items.items.$ref', '#/$defs/Item')
+    expect(schema.properties).toHaveProperty('signature.anyOf', [
+      { $ref: '#/$defs/Signature' },
+      { type: 'null' },
+    ])
+    expect(schema.$defs).toHaveProperty('Deadline.properties.date.anyOf.0.format', 'date')
+    expect(undescribed({ Notice: schema, ...schema.$defs })).toEqual([])
   })
 })

@@ -24,41 +24,39 @@ const INTRODUCTION = `/**
 import * as check from './check.js'
 `
 
-/** The objects that stand more than once, each with the name it is given where it first stands. */
-let repeated: Map<string, string | null>
-let parts: string[]
+/** The parts that have a name, each with its source once that is known. */
+let named: Map<string, { schema: Schema; source: string | null }>
 
 /** A module that exports the check as `name`. */
 export async function plainCheck(name: string, schema: object): Promise<string> {
   const { $defs = {}, ...root } = schema as Schema
-  repeated = new Map(repeatedIn({ $defs, root }).map((object) => [object, null]))
-  parts = []
-  const shared = Object.entries($defs).map(
-    ([key, part]) => `const ${nameOf(key)}: check.Check = ${checkOf(part)}`,
-  )
+  named = new Map(Object.entries($defs).map(([key, part]) => [key, { schema: part, source: null }]))
   const whole = `export const ${name}: check.Check = ${checkOf(root)}`
-  const source = [INTRODUCTION, ...parts, ...shared, whole].join('\n\n')
+  const parts = [...named.values()].map(({ source }) => source)
+  const source = [INTRODUCTION, ...parts, whole].join('\n\n')
   return format(source, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 110 })
 }
 
-/** The objects of a schema that stand in it more than once, as JSON. */
-function repeatedIn(schema: object): string[] {
-  const found: string[] = []
-  JSON.stringify(schema, (_key, part: Schema | null) => {
-    if (part?.type === 'object') found.push(JSON.stringify(part))
-    return part
-  })
-  return found.filter((object, at) => found.indexOf(object) < at)
+/** The name that a part has in the module; its source stands there before all that takes from it. */
+function partCheck(key: string): string {
+  const part = named.get(key)!
+  const name = key[0]!.toLowerCase() + key.slice(1)
+  // It stands in itself.
+  if (part.source === '') return `(value) => ${name}(value)`
+  if (part.source !== null) return name
+  part.source = ''
+  const source = `const ${name}: check.Check = ${checkOf(part.schema)}`
+  named.delete(key)
+  named.set(key, { ...part, source })
+  return name
 }
-
-const nameOf = (key: string) => key.replace(/^_+/, '')
 
 function checkOf(schema: Schema): string {
   const { anyOf, type } = schema
   if (anyOf?.length === 2 && anyOf[1]!.type === 'null') return `check.nullable(${checkOf(anyOf[0]!)})`
   if (Array.isArray(type) && type.length === 2 && type[1] === 'null')
     return `check.nullable(${checkOf({ ...schema, type: type[0]! })})`
-  if (schema.$ref !== undefined) return `(value) => ${nameOf(schema.$ref.split('/').at(-1)!)}(value)`
+  if (schema.$ref !== undefined) return partCheck(schema.$ref.split('/').at(-1)!)
   if ('const' in schema) return `check.oneOf(${JSON.stringify(schema.const)})`
   if (schema.enum) return `check.oneOf(${schema.enum.map((value) => JSON.stringify(value)).join()})`
   switch (type) {
@@ -71,23 +69,10 @@ function checkOf(schema: Schema): string {
     case 'array':
       return `check.list(${checkOf(schema.items!)})`
     case 'object':
-      return partCheck(schema)
+      return objectCheck(schema)
     default:
       throw new Error(`No check for ${JSON.stringify(schema)}`)
   }
-}
-
-/** An object that stands more than once gets a name. */
-function partCheck(schema: Schema): string {
-  const key = JSON.stringify(schema)
-  const known = repeated.get(key)
-  if (known === undefined) return objectCheck(schema)
-  if (known !== null) return known
-  const source = objectCheck(schema)
-  const name = `part${parts.length}`
-  parts.push(`const ${name} = ${source}`)
-  repeated.set(key, name)
-  return name
 }
 
 function objectCheck({ properties = {}, required = [], additionalProperties }: Schema): string {
