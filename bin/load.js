@@ -1,7 +1,7 @@
 'use strict'
 const { existsSync, readFileSync } = require('node:fs')
 const nodeModule = require('node:module')
-const { dirname } = require('node:path')
+const { basename, dirname } = require('node:path')
 const v8 = require('node:v8')
 const vm = require('node:vm')
 
@@ -52,7 +52,8 @@ function requireKept(file) {
 
 function compile(file, cachedData) {
   const source = nodeModule.wrap(readFileSync(file, 'utf8'))
-  return new vm.Script(source, { filename: file, cachedData })
+  // Not where it lies: the code that is kept holds the name, and would tell every user where it was built.
+  return new vm.Script(source, { filename: `ketluan/${basename(file)}`, cachedData })
 }
 
 function run(file, script) {

@@ -1,6 +1,6 @@
 /** The packed tarball, installed into an empty folder: what a user gets. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,9 +37,62 @@ describe('the packed package', () => {
   it('should hold only what a user needs', () => {
     const folders = new Set(files.map((file) => file.split('/')[0]))
     expect([...folders].sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'bin', 'dist', 'package.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'bin', 'dist', 'docs', 'package.json'].sort(),
     )
   })
+
+  it('should lead from each page to what it holds', () => {
+    const dead = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((page) => {
+        const text = readFileSync(path.join(root, page), 'utf8')
+        const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]*)/g), ([, link]) => link!)
+        return links.filter((link) => !files.includes(path.posix.join(path.posix.dirname(page), link)))
+      })
+    expect(dead).toEqual([])
+  })
+
+  it('should not tell where it was built', () => {
+    const code = path.join(root, 'dist/cli/index.js.code')
+    if (existsSync(code)) expect(readFileSync(code).includes(root)).toBe(false)
+  })
+
+  it(
+    'should have types for every way to resolve them',
+    () => {
+      writeFileSync(
+        path.join(folder, 'use.ts'),
+        `import { DecodeError, encodings, extract, noticeSchema, type Notice, type Position } from 'ketluan'
+import ketluan, { noticeParse, type NoticeTree } from 'ketluan/unified'
+import { unified } from 'unified'
+const notice: Notice = noticeSchema.parse(extract('', { explain: ({ rule }) => rule.trim() }))
+export const place: Position | undefined = notice.positions?.['/kind']
+export const tree: NoticeTree = unified().use(noticeParse).parse('')
+export const told = async (): Promise<string> => String(await unified().use(ketluan).process(''))
+export const line = (error: unknown): number | null => (error instanceof DecodeError ? error.line : encodings.length)
+`,
+      )
+      for (const [module, moduleResolution] of [
+        ['node16', 'node16'],
+        ['esnext', 'bundler'],
+      ]) {
+        const compilerOptions = {
+          module,
+          moduleResolution,
+          strict: true,
+          noEmit: true,
+          target: 'es2022',
+          types: [],
+        }
+        writeFileSync(
+          path.join(folder, 'tsconfig.json'),
+          JSON.stringify({ compilerOptions, files: ['use.ts'] }),
+        )
+        expect(run('node', [path.join(root, 'node_modules/typescript/bin/tsc')])).toBe('')
+      }
+    },
+    MINUTES,
+  )
 
   it(
     'should read a notice by its executable',
