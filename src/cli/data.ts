@@ -6,6 +6,7 @@ import type { Translate } from './translate.js'
 export class DataError extends Error {
   constructor(
     readonly format: 'JSON' | 'YAML',
+    /** None where a parser does not tell. */
     readonly place: { readonly line: number; readonly column: number } | undefined,
   ) {
     super(`not valid ${format}`)
@@ -30,14 +31,23 @@ export function parseJson(text: string, line = 1): unknown {
   try {
     return JSON.parse(bare) as unknown
   } catch (error) {
-    const { message } = error as Error
-    const offset =
-      /position (\d+)/.exec(message)?.[1] ?? (/Unexpected end/.test(message) ? bare.length : null)
-    const before = offset === null ? null : bare.slice(0, Number(offset)).split('\n')
-    throw new DataError(
-      'JSON',
-      before ? { line: line + before.length - 1, column: before.at(-1)!.length + 1 } : undefined,
-    )
+    const told = /position (\d+)/.exec((error as Error).message)?.[1]
+    const before = bare.slice(0, told === undefined ? brokenAt(bare) : Number(told)).split('\n')
+    throw new DataError('JSON', { line: line + before.length - 1, column: before.at(-1)!.length + 1 })
+  }
+}
+
+const TOKEN = /\s*([{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null)/y
+
+/** Where the first sign of a text stands that JSON has none of, or not there: V8 often tells only which. */
+function brokenAt(text: string): number {
+  let before = ''
+  TOKEN.lastIndex = 0
+  for (let start = 0; ; start = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text)?.[1]
+    if (token === undefined) return start + /^\s*/.exec(text.slice(start))![0].length
+    if (/[,:]/.test(before) && /^[\]},:]/.test(token)) return TOKEN.lastIndex - token.length
+    before = token.length === 1 ? token : ''
   }
 }
 

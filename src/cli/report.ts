@@ -75,7 +75,7 @@ export function failureText(path: string, failure: Failure, t: Translate): strin
 
 /** What a name that nothing goes by may come from: a slip, a quotation mark that cmd took for a part of it, another encoding. */
 function hintOn(path: string, t: Translate): string | undefined {
-  if (path.includes('"')) return t('failure.quote')
+  if (path.includes('"') && path !== shownPath('')) return t('failure.quote')
   if (path.includes('\uFFFD')) return t('failure.name')
   const command = path === 'help' ? 'ketluan --help' : similar(path, commandNames)
   return command === undefined ? undefined : t('failure.similar', { name: command })

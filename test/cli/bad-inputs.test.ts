@@ -97,7 +97,7 @@ const table: readonly Row[] = [
     name: 'no name at all',
     argv: [''],
     code: 1,
-    says: '✗ "": no such file or folder',
+    says: '✗ "": no such file or folder\n',
   },
   {
     name: 'bytes that the mark at the beginning rules out',
@@ -299,7 +299,7 @@ const table: readonly Row[] = [
     files: { 'ketluan.config.yaml': 'strict: maybe\n' },
     argv: ['a.txt'],
     code: 2,
-    says: '“strict” must be true or false',
+    says: '“strict”: must be true or false',
   },
   {
     name: 'a configuration file that is not there',

@@ -65,8 +65,8 @@ describe('configuration', () => {
   it.each([
     ['{"output": "x.json"}', 'there is no setting “output”'],
     ['{"outDir": "x"}', 'there is no setting “outDir”'],
-    ['{"format": "xml"}', '“format” choose from: json,'],
-    ['{"jobs": -1}', '“jobs” a whole number from 0 on is needed'],
+    ['{"format": "xml"}', '“format”: choose from: json,'],
+    ['{"jobs": -1}', '“jobs”: a whole number from 0 on is needed'],
     ['[]', 'the configuration must be an object'],
   ])('refuses %s', async (text, message) => {
     const cwd = folderWith({ 'ketluan.config.json': text })
@@ -89,7 +89,7 @@ describe('configuration', () => {
     const wrong = await here(['a.txt', '--config', 'b.json'], { cwd })
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      expect.stringContaining('“encoding” choose from: utf-8, utf-16le'),
+      expect.stringContaining('“encoding”: choose from: utf-8, utf-16le'),
     ])
   })
 })

@@ -54,7 +54,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'option.force': 'write also what is up to date in --out-dir',
   'option.failFast': 'stop at the first failure',
   'option.failures': 'write the names of the files that failed to this file, for --files-from',
-  'option.strict': 'take warnings as failures',
+  'option.strict': 'take what is doubtful for a failure',
   'option.quiet': 'report failures only',
   'option.lang': 'language of messages on the screen',
   'option.color': 'always colour',
@@ -101,7 +101,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'config.unreadable': 'cannot read the configuration file {path}: {error}',
   'config.kind': '{path}: a configuration file is .json, .yaml or .yml',
   'config.unknown': '{path}: there is no setting “{key}”',
-  'config.invalid': '{path}: “{key}” {error}',
+  'config.invalid': '{path}: “{key}”: {error}',
   'config.invalid.boolean': 'must be true or false',
   'config.invalid.object': 'the configuration must be an object',
 
