@@ -87,7 +87,13 @@ export function failureWords({ code, values = {} }: Failure, t: Translate): stri
     name,
     name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? shownPath(value) : value,
   ])
-  return t(`failure.${code}`, Object.fromEntries(shown))
+  const words = t(`failure.${code}`, Object.fromEntries(shown))
+  return isBusy(values['error']) ? `${words}; ${t('failure.busy')}` : words
+}
+
+/** Windows lets nobody else write to what a program has open, and mostly says no more than that it is not permitted. */
+function isBusy(error: string | number | undefined): boolean {
+  return error === 'EBUSY' || (error === 'EPERM' && process.platform === 'win32')
 }
 
 function findingText(path: string, finding: Diagnostic, t: Translate, paint: Paint): string {

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { failureWords } from '../../src/cli/report.js'
+import { translator } from '../../src/cli/translate.js'
 import { folderWith, here } from './here.js'
 import { doubtful, sample } from './sample.js'
+
+const t = translator('en')
+
+describe('failureWords', () => {
+  const words = (error: string) => failureWords({ code: 'unwritable', values: { path: 'a.xlsx', error } }, t)
+
+  it('tells where another program may have a file open', () => {
+    expect(words('EBUSY')).toMatch(
+      /^cannot write a\.xlsx \(EBUSY\); another program \(Excel, Word\) may have it open/,
+    )
+    expect(words('EACCES')).toBe('cannot write a.xlsx (EACCES)')
+  })
+})
 
 describe('the report', () => {
   it('says what was found and what is doubtful, with place and rule', async () => {

@@ -127,6 +127,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.disk-full': 'the disk is full, at {path}; stopping',
   'failure.unwritable': 'cannot write {path} ({error})',
   'failure.internal': 'internal error: {error}',
+  'failure.busy': 'another program (Excel, Word) may have it open; close it there and run again',
   'failure.quote': String.raw`no \ may stand right before the closing quotation mark ("D:\my notices\")`,
   'failure.name': 'the name of the file is not valid UTF-8, rename it',
   'failure.similar': 'did you mean the command {name}?',

@@ -131,6 +131,7 @@ export const vi = {
   'failure.disk-full': 'ổ đĩa đã đầy khi ghi {path}; dừng lại',
   'failure.unwritable': 'không ghi được {path} ({error})',
   'failure.internal': 'lỗi bên trong chương trình: {error}',
+  'failure.busy': 'có thể tệp đang mở trong chương trình khác (Excel, Word); hãy đóng rồi chạy lại',
   'failure.quote': String.raw`không được để dấu \ ngay trước dấu nháy đóng ("D:\thong bao\")`,
   'failure.name': 'tên tệp không phải UTF-8 hợp lệ, hãy đổi tên tệp',
   'failure.similar': 'có phải ý bạn là lệnh {name}?',
