@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { jsonSchema } from '../src/cli/commands/schema.js'
-import { commandNames, optionTable } from '../src/cli/options.js'
+import { commandNames, optionTable } from '../src/cli/arguments/options.js'
 import { DIAGNOSTIC_RULES } from '../src/vocabulary/diagnostics.js'
 import { here } from './cli/here.js'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Paint } from './colour.js'
-import type { Io } from './io.js'
-import type { Sink } from './streams.js'
+import type { Paint } from './terminal/colour.js'
+import type { Io } from './terminal/io.js'
+import type { Sink } from './terminal/streams.js'
 import type { Translate } from './translate.js'
 
 /** What every command is given. */

@@ -6,8 +6,8 @@ import type { Format, FormatName, FormatOptions } from '../output/format.js'
 import { loadFormat } from '../output/load.js'
 import type { Explanation } from '../render.js'
 import { Folder } from './batch/folder.js'
-import { type Failure, readingFailure, writingFailure } from './failures.js'
-import { readBytes } from './read.js'
+import { type Failure, readingFailure, writingFailure } from './report/failures.js'
+import { readBytes } from './inputs/read.js'
 
 /** What holds for every task of a run. Plain data, so that workers can be given it. */
 export interface JobSettings {

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { type FormatName, formatOf, otherDocument } from '../output/format.js'
-import { wantsColour } from './colour.js'
+import { type FormatName, formatOf, foreignExtension } from '../output/format.js'
+import { wantsColour } from './terminal/colour.js'
 import type { Context } from './context.js'
 import type { JobSettings } from './job.js'
-import type { Options } from './options.js'
-import { selectProblem } from './select.js'
-import { UsageError } from './usage.js'
+import type { Options } from './arguments/options.js'
+import { selectProblem } from './arguments/select.js'
+import { UsageError } from './arguments/usage.js'
 
 /** Bytes; far above any notice, so that a film that is named `.txt` does not fill the memory. */
 export const defaultMaxSize = 50 * 2 ** 20
@@ -103,7 +103,7 @@ function formatFor(options: Options, destination: Destination, { io, t }: Contex
   if (destination === 'file') {
     const named = formatOf(options.output!)
     if (named !== undefined) return named
-    const other = otherDocument.exec(options.output!)?.[0]
+    const other = foreignExtension.exec(options.output!)?.[0]
     if (other !== undefined) throw new UsageError(t('usage.outputFormat', { path: options.output!, other }))
   }
   if (options.table !== undefined) return 'csv'

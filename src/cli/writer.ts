@@ -1,8 +1,8 @@
 import type { Format } from '../output/format.js'
 import { type FileSink, openFile } from './batch/file-sink.js'
-import { failureText } from './report.js'
+import { failureText } from './report/report.js'
 import type { Outcome } from './job.js'
-import type { Sink } from './streams.js'
+import type { Sink } from './terminal/streams.js'
 import { translator } from './translate.js'
 
 /** How what was read goes out, where it does not go into a file for each notice. */

@@ -62,7 +62,7 @@ export function formatOf(file: string): FormatName | undefined {
 }
 
 /** Documents of other programs, which none of the formats is. */
-export const otherDocument = /\.(?:docx?|html?|od[st]|pdf|rtf|xls[bm]?)$/i
+export const foreignExtension = /\.(?:docx?|html?|od[st]|pdf|rtf|xls[bm]?)$/i
 
 const extensions: Readonly<Record<string, FormatName>> = {
   json: 'json',

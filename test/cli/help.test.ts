@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandNames } from '../../src/cli/options.js'
+import { commandNames } from '../../src/cli/arguments/options.js'
 import { folderWith, here } from './here.js'
 
 describe('help and usage', () => {

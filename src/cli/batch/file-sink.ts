@@ -1,5 +1,5 @@
 import { createWriteStream, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { Sink } from '../streams.js'
+import { Sink } from '../terminal/streams.js'
 
 /** A file that is written under another name and has its own only once it is whole. */
 export interface FileSink {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Failure } from '../failures.js'
+import type { Failure } from '../report/failures.js'
 import type { Input } from '../inputs/input.js'
 
 /**

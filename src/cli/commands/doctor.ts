@@ -2,10 +2,10 @@ import { accessSync, constants } from 'node:fs'
 import { availableParallelism, release, tmpdir } from 'node:os'
 import { encodings } from '../../decode/index.js'
 import { unicodeEncodings } from '../../vocabulary/encodings/names.js'
-import { wantsColour } from '../colour.js'
+import { wantsColour } from '../terminal/colour.js'
 import type { Context } from '../context.js'
-import type { Options } from '../options.js'
-import { findConfig } from '../settings.js'
+import type { Options } from '../arguments/options.js'
+import { findConfig } from '../arguments/settings.js'
 import { version } from '../package.js'
 
 interface Finding {

@@ -3,17 +3,18 @@ import { extensionOf } from '../../output/format.js'
 import { loadFormat } from '../../output/load.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/manifest.js'
+import { collect, survey } from '../batch/survey.js'
 import type { Context } from '../context.js'
-import { WriteError } from '../failures.js'
+import { WriteError } from '../report/failures.js'
 import type { Input } from '../inputs/input.js'
-import { Interrupt } from '../interrupt.js'
+import { Interrupt } from '../terminal/interrupt.js'
 import type { Task } from '../job.js'
-import type { Options } from '../options.js'
+import type { Options } from '../arguments/options.js'
 import { type Plan, planFor } from '../plan.js'
 import { crewFor, inOrder } from '../crew/index.js'
-import { Reporting } from '../reporting.js'
-import { inputsOf, isReadOnce, isSingle } from '../sources.js'
-import { UsageError } from '../usage.js'
+import { Reporting } from '../report/reporting.js'
+import { inputsOf, isReadOnce, isSingle } from '../inputs/sources.js'
+import { UsageError } from '../arguments/usage.js'
 import { setFlag } from '../v8.js'
 import { version } from '../package.js'
 import { Writer } from '../writer.js'
@@ -133,30 +134,6 @@ async function* tasksOf(
       throw new UsageError(t('usage.outputIsInput', { path: input.path }))
     yield batch && !input.failure ? batch.task(input) : input
   }
-}
-
-/** Counts what is to be read, and keeps it from being written over. */
-async function survey(
-  inputs: AsyncIterable<Input> | Iterable<Input>,
-  batch: Batch | undefined,
-  interrupt: Interrupt,
-): Promise<number> {
-  let total = 0
-  for await (const input of inputs) {
-    if (interrupt.requested) break
-    batch?.protect(input)
-    total++
-  }
-  return total
-}
-
-async function collect(inputs: AsyncIterable<Input>, interrupt: Interrupt): Promise<Input[]> {
-  const all: Input[] = []
-  for await (const input of inputs) {
-    if (interrupt.requested) break
-    all.push(input)
-  }
-  return all
 }
 
 function realOf(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { man } from '../completion/man.js'
 import type { Context } from '../context.js'
-import { exampleTable } from '../program.js'
+import { exampleTable } from '../arguments/examples.js'
 import { version } from '../package.js'
 
 /** `ketluan man`, for `ketluan man | man -l -` or an installation. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../failures.js'
+import type { Failure } from '../report/failures.js'
 
 /** Something to read, or what came of looking for it. */
 export interface Input {

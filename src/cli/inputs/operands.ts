@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
-import { readingFailure } from '../failures.js'
+import { readingFailure } from '../report/failures.js'
 import { type Input, byCodePoint } from './input.js'
 import { exactly, named } from './named.js'
 import { walk } from './walk.js'

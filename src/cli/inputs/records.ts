@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
-import { readingFailure } from '../failures.js'
-import { TooLarge, inUtf8, records } from '../streams.js'
+import { readingFailure } from '../report/failures.js'
+import { TooLarge, inUtf8, records } from '../terminal/streams.js'
 import type { Input } from './input.js'
 
 /**

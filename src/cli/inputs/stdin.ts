@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
-import { readingFailure } from '../failures.js'
-import { readAll } from '../streams.js'
+import { readingFailure } from '../report/failures.js'
+import { readAll } from '../terminal/streams.js'
 import type { Input } from './input.js'
 
 /** The one notice that comes through standard input. */

@@ -1,6 +1,6 @@
 import { type Dirent, type Stats, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readingFailure } from '../failures.js'
+import { readingFailure } from '../report/failures.js'
 import { IgnoreRules } from './ignore.js'
 import { type Input, byCodePoint, noticeName } from './input.js'
 

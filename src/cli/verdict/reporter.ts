@@ -1,4 +1,4 @@
-import type { Paint } from '../colour.js'
+import type { Paint } from '../terminal/colour.js'
 import type { Translate } from '../translate.js'
 import type { Verdict } from './verdict.js'
 

@@ -1,5 +1,5 @@
-import type { Paint } from '../colour.js'
-import { shownPath } from '../report.js'
+import type { Paint } from '../terminal/colour.js'
+import { shownPath } from '../report/report.js'
 import type { Translate } from '../translate.js'
 import type { Reporter } from './reporter.js'
 import { type Place, type Verdict, isFine, shortly } from './verdict.js'

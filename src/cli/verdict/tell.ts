@@ -1,6 +1,6 @@
-import { painter, wantsColour } from '../colour.js'
+import { painter, wantsColour } from '../terminal/colour.js'
 import type { Context } from '../context.js'
-import type { Options } from '../options.js'
+import type { Options } from '../arguments/options.js'
 import { reporters } from './reporters.js'
 import type { Verdict } from './verdict.js'
 

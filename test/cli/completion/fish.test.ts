@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fish } from '../../../src/cli/completion/fish.js'
-import { buildProgram } from '../../../src/cli/program.js'
+import { buildProgram } from '../../../src/cli/arguments/program.js'
 import { translator } from '../../../src/cli/translate.js'
 
 const script = fish(buildProgram('1.0.0', translator('en'), () => Promise.resolve()))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { zsh } from '../../../src/cli/completion/zsh.js'
-import { buildProgram } from '../../../src/cli/program.js'
+import { buildProgram } from '../../../src/cli/arguments/program.js'
 import { translator } from '../../../src/cli/translate.js'
 
 const script = zsh(buildProgram('1.0.0', translator('en'), () => Promise.resolve()))

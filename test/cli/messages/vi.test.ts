@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { failureCodes } from '../../../src/cli/failures.js'
+import { failureCodes } from '../../../src/cli/report/failures.js'
 import { vi } from '../../../src/cli/messages/vi.js'
 
 it.each(failureCodes)('words the failure %s', (code) => {

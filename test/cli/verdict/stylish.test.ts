@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { painter } from '../../../src/cli/colour.js'
+import { painter } from '../../../src/cli/terminal/colour.js'
 import { stylish } from '../../../src/cli/verdict/stylish.js'
 import { surroundings, verdicts } from './verdicts.js'
 

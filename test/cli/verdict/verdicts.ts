@@ -1,4 +1,4 @@
-import { plain } from '../../../src/cli/colour.js'
+import { plain } from '../../../src/cli/terminal/colour.js'
 import { translator } from '../../../src/cli/translate.js'
 import type { Surroundings } from '../../../src/cli/verdict/reporter.js'
 import type { Verdict } from '../../../src/cli/verdict/verdict.js'

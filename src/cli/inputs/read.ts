@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { TooLarge, readAll } from './streams.js'
+import { TooLarge, readAll } from '../terminal/streams.js'
 
 /** The bytes of a file, of which there may be `limit`. A pipe or device (`<(command)`) is read to its end. */
 export async function readBytes(file: string, limit: number): Promise<Uint8Array> {

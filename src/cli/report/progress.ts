@@ -1,6 +1,6 @@
-import type { Output } from './io.js'
+import type { Output } from '../terminal/io.js'
 import { timeText } from './tally.js'
-import type { Translate } from './translate.js'
+import type { Translate } from '../translate.js'
 
 /** Milliseconds between two pictures of the bar. */
 const interval = 100

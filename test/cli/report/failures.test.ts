@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readingFailure, writingFailure } from '../../src/cli/failures.js'
-import { TooLarge } from '../../src/cli/streams.js'
+import { readingFailure, writingFailure } from '../../../src/cli/report/failures.js'
+import { TooLarge } from '../../../src/cli/terminal/streams.js'
 
 const error = (code: string, more = {}) => Object.assign(new Error('no'), { code, ...more })
 

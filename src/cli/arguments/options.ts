@@ -1,7 +1,7 @@
-import { type FormatName, formatNames, tableNames, type TableName } from '../output/format.js'
-import { reporterNames } from './verdict/names.js'
-import { languages } from './language.js'
-import type { MessageKey } from './messages/vi.js'
+import { type FormatName, formatNames, tableNames, type TableName } from '../../output/format.js'
+import { reporterNames } from '../verdict/names.js'
+import { languages } from '../language.js'
+import type { MessageKey } from '../messages/vi.js'
 import { count, encoding, name, seconds, size } from './values.js'
 
 export const commandNames = ['extract', 'check', 'validate', 'schema', 'doctor', 'completion', 'man'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { encodings } from '../../src/decode/index.js'
-import { count, encoding, seconds, size, sizeText, ValueError } from '../../src/cli/values.js'
+import { encodings } from '../../../src/decode/index.js'
+import { count, encoding, seconds, size, sizeText, ValueError } from '../../../src/cli/arguments/values.js'
 
 describe('count', () => {
   it('takes whole numbers from 0 on', () => {

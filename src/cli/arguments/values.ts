@@ -1,6 +1,6 @@
-import { encodingNamed, encodings } from '../decode/index.js'
-import type { Values } from '../output/words.js'
-import type { MessageKey } from './messages/vi.js'
+import { encodingNamed, encodings } from '../../decode/index.js'
+import type { Values } from '../../output/words.js'
+import type { MessageKey } from '../messages/vi.js'
 
 /** Raised where a value is not what an option takes: what it takes, to be worded. */
 export class ValueError extends Error {

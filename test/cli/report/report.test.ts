@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { failureWords } from '../../src/cli/report.js'
-import { translator } from '../../src/cli/translate.js'
-import { folderWith, here } from './here.js'
-import { doubtful, sample } from './sample.js'
+import { failureWords } from '../../../src/cli/report/report.js'
+import { translator } from '../../../src/cli/translate.js'
+import { folderWith, here } from '../here.js'
+import { doubtful, sample } from '../sample.js'
 
 const t = translator('en')
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { readBytes } from '../../src/cli/read.js'
-import { TooLarge } from '../../src/cli/streams.js'
-import { folderWith } from './here.js'
+import { readBytes } from '../../../src/cli/inputs/read.js'
+import { TooLarge } from '../../../src/cli/terminal/streams.js'
+import { folderWith } from '../here.js'
 
 it('reads a file that is not too large', async () => {
   const file = `${folderWith({ 'a.txt': 'Số' })}/a.txt`

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/cli/job.js'
-import { Tally, timeText } from '../../src/cli/tally.js'
-import { translator } from '../../src/cli/translate.js'
-import type { Diagnostic } from '../../src/notice.js'
+import type { Outcome } from '../../../src/cli/job.js'
+import { Tally, timeText } from '../../../src/cli/report/tally.js'
+import { translator } from '../../../src/cli/translate.js'
+import type { Diagnostic } from '../../../src/notice.js'
 
 const inEnglish = translator('en')
 

@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../notice.js'
-import { dateText } from '../output/layout.js'
-import type { Explanation } from '../render.js'
-import type { Paint } from './colour.js'
+import type { Diagnostic } from '../../notice.js'
+import { dateText } from '../../output/layout.js'
+import type { Explanation } from '../../render.js'
+import type { Paint } from '../terminal/colour.js'
 import type { Failure } from './failures.js'
-import type { Outcome } from './job.js'
-import type { Translate } from './translate.js'
-import { commandNames } from './options.js'
-import { similar } from './usage.js'
-import { sizeText } from './values.js'
+import type { Outcome } from '../job.js'
+import type { Translate } from '../translate.js'
+import { commandNames } from '../arguments/options.js'
+import { similar } from '../arguments/usage.js'
+import { sizeText } from '../arguments/values.js'
 
 /** How much of a value an explanation shows. */
 const SHOWN = 60

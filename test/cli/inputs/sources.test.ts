@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isReadOnce, isSingle } from '../../src/cli/sources.js'
-import type { Options } from '../../src/cli/options.js'
-import { folderWith } from './here.js'
+import { isReadOnce, isSingle } from '../../../src/cli/inputs/sources.js'
+import type { Options } from '../../../src/cli/arguments/options.js'
+import { folderWith } from '../here.js'
 
 const cwd = folderWith({ 'in/a.txt': '', '[b].txt': '' })
 const options = (more: Partial<Options> = {}) => more as Options

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { painter, wantsColour } from '../../src/cli/colour.js'
-import type { Output } from '../../src/cli/io.js'
+import { painter, wantsColour } from '../../../src/cli/terminal/colour.js'
+import type { Output } from '../../../src/cli/terminal/io.js'
 
 describe('wantsColour', () => {
   const stream = (isTTY: boolean) => ({ isTTY }) as Output

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { selectProblem } from '../../src/cli/select.js'
-import { translator } from '../../src/cli/translate.js'
+import { selectProblem } from '../../../src/cli/arguments/select.js'
+import { translator } from '../../../src/cli/translate.js'
 
 const problem = (path: string) => selectProblem(path, translator('en'))
 

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { inUtf8, readAll, records, Sink, TooLarge } from '../../src/cli/streams.js'
+import { inUtf8, readAll, records, Sink, TooLarge } from '../../../src/cli/terminal/streams.js'
 
 describe('Sink', () => {
   /** A stream that fails at the write of that number. */

@@ -1,4 +1,4 @@
-import { TooLarge } from './streams.js'
+import { TooLarge } from '../terminal/streams.js'
 
 /** Why one input came to nothing, as plain data: it crosses from worker threads and is worded later. */
 export interface Failure {

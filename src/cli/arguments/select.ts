@@ -1,10 +1,10 @@
-import { select, steps } from '../output/select.js'
-import type { Translate } from './translate.js'
+import { select, steps } from '../../output/select.js'
+import type { Translate } from '../translate.js'
 import { similar, withSuggestion } from './usage.js'
 
 /** What is wrong with a path to a part of a notice, held against the schema; undefined where nothing is. */
 export async function selectProblem(path: string, t: Translate): Promise<string | undefined> {
-  const { jsonSchema } = await import('./commands/schema.js')
+  const { jsonSchema } = await import('../commands/schema.js')
   const root = jsonSchema()
   let places: unknown[] = [root]
   for (const step of steps(path)) {

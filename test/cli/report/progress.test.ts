@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { progressText } from '../../src/cli/progress.js'
-import { translator } from '../../src/cli/translate.js'
+import { progressText } from '../../../src/cli/report/progress.js'
+import { translator } from '../../../src/cli/translate.js'
 
 it('draws a bar with rate and time left, as wide as the terminal', () => {
   expect(progressText(50, 200, 5, 60, translator('vi'))).toBe(

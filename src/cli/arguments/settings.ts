@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import type { LilconfigResult } from 'lilconfig'
-import { dataWords, parseJson, parseYaml } from './data.js'
-import type { Io } from './io.js'
+import { dataWords, parseJson, parseYaml } from '../data.js'
+import type { Io } from '../terminal/io.js'
 import { type OptionRow, type Options, optionTable } from './options.js'
-import type { Translate } from './translate.js'
+import type { Translate } from '../translate.js'
 import { UsageError, similar, withSuggestion } from './usage.js'
 import type { ValueError } from './values.js'
 

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander'
 import leven from 'leven'
-import type { Translate } from './translate.js'
+import type { Translate } from '../translate.js'
 
 /** Raised where a command cannot start as it was called or set up; worded already. Exit code 2. */
 export class UsageError extends Error {}

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { translator } from '../../src/cli/translate.js'
-import { parserMessage, similar, withSuggestion } from '../../src/cli/usage.js'
+import { translator } from '../../../src/cli/translate.js'
+import { parserMessage, similar, withSuggestion } from '../../../src/cli/arguments/usage.js'
 
 const inEnglish = translator('en')
 

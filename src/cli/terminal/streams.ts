@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { unicodeOf } from './data.js'
+import { unicodeOf } from '../data.js'
 
 /**
  * Where data goes. `write` waits while the reader at the other end is behind, and says `false` once that
