@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -23,8 +23,19 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 }
 
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders) {
+    unlock(folder)
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
+
+/** A test may have taken the right to change what is in a folder away. */
+function unlock(folder: string): void {
+  if (!existsSync(folder)) return
+  chmodSync(folder, 0o700)
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) unlock(join(folder, entry.name))
+}
 
 interface Surroundings {
   readonly cwd?: string
