@@ -6,6 +6,7 @@ import { decode, decodeText, type Decoded } from './decode/index.js'
 import type { Context } from './fields/context.js'
 import { Mark } from './fields/mark.js'
 import type { Line } from './lines/lines.js'
+import { offsetAt } from './lines/position.js'
 import { noticeCheck } from './notice-check.js'
 import type { Notice } from './notice.js'
 import { fill } from './pipeline.js'
@@ -72,7 +73,6 @@ function wordAt(text: string, offset: number): string {
 
 /** A place in the decoded text, as the lines count. */
 function markAt(offset: number, detail: string, lines: readonly Line[]): Mark {
-  const line = lines.findLast(({ start, shift }) => start + shift <= offset)
-  const start = offset - (line?.shift ?? 0)
+  const start = offsetAt(lines, offset)
   return new Mark({ start, end: start + 1 }, detail)
 }

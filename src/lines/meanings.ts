@@ -1,7 +1,7 @@
 /** What the words of a text mean whose letters were turned into others, or lost their marks, on its way. */
 import type { WordDamage } from '../decode/garbled/index.js'
 import { bare, lowerCase } from '../language/letters.js'
-import { MARKED_PHRASES } from '../vocabulary/marked-phrases.js'
+import { markedPhrases } from '../vocabulary/marked-phrases.js'
 import {
   NEVER_REMAPPED,
   REMAPPED_LETTERS,
@@ -113,7 +113,7 @@ function marked(
         for (const form of formsOf(lowerCase(text))) if (!meant.has(form)) meant.set(form, text)
     return meant
   }
-  const phrases = byForm(MARKED_PHRASES.filter((text) => PLAIN.test(text)))
+  const phrases = byForm(markedPhrases().filter((text) => PLAIN.test(text)))
   return {
     keyOf,
     phrases: new Map(Array.from(phrases, ([form, phrase]) => [form, phrase.split(' ')])),

@@ -26,7 +26,19 @@ export function placeOf({ start, end }: Range, lines: readonly Line[]): { start:
 /** Finds the point of an offset by bisection over the lines. */
 export function pointAt(lines: readonly Line[], offset: number): Point {
   const behind = firstIndex(lines.length, (index) => lines[index]!.start > offset)
-  const { number, origin, shift, removed, added } = lines[Math.max(0, behind - 1)]!
-  const decoded = offset + shift + countUpTo(removed, offset) - countUpTo(added, offset - 1)
-  return { line: number, column: decoded - origin + 1, offset: decoded }
+  const line = lines[Math.max(0, behind - 1)]!
+  const decoded = decodedOf(offset, line)
+  return { line: line.number, column: decoded - line.origin + 1, offset: decoded }
 }
+
+/** The offset, as the lines count, of what stands at an offset of the decoded text. */
+export function offsetAt(lines: readonly Line[], decoded: number): number {
+  const behind = firstIndex(lines.length, (index) => lines[index]!.start + lines[index]!.shift > decoded)
+  const line = lines[Math.max(0, behind - 1)]
+  if (!line) return decoded
+  const length = line.end - line.start
+  return line.start + firstIndex(length, (index) => decodedOf(line.start + index, line) >= decoded)
+}
+
+const decodedOf = (offset: number, { shift, removed, added }: Line): number =>
+  offset + shift + countUpTo(removed, offset) - countUpTo(added, offset - 1)
