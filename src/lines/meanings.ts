@@ -1,5 +1,6 @@
 /** What the words of a text mean whose letters were turned into others, or lost their marks, on its way. */
 import type { WordDamage } from '../decode/garbled/index.js'
+import { latin } from '../language/latin.js'
 import { bare, lowerCase } from '../language/letters.js'
 import { markedPhrases } from '../vocabulary/marked-phrases.js'
 import {
@@ -29,7 +30,8 @@ const MARKED = /[\u1ea0-\u1ef9]/g
 const VOWEL = /[aeiouy]/
 /** What Latin-1 has no letter for. */
 const FOREIGN = /[^ -\u00ff]/g
-const PLAIN = /^[\p{L} ]+$/u
+/** What is looked up: words, and no more of them. */
+const PLAIN = latin(/^\p{L}+(?: \p{L}+){0,5}$/u)
 const NONE: ReadonlyMap<string, string> = new Map()
 
 const MAKERS: Readonly<Record<WordDamage, () => Meanings>> = {
