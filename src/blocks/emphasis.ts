@@ -1,12 +1,20 @@
 import { CodeSet } from '../language/code-set.js'
+import { endOf } from '../language/sticky.js'
 
-/** Emphasis, escapes and tags before the words of a line. */
-const EMPHASIS_FIRST = new CodeSet('*_\\<')
-const EMPHASIS = /^(?:[*_\\]|<[a-z/][^<>]{0,40}>)*/i
+/** Emphasis and escapes before the words of a line, and a tag. */
+const EMPHASIS = new CodeSet('*_\\')
+const TAG = /<[a-z/][^<>]{0,40}>/iy
+const OPEN = 0x3c
 
 /** How much of what stands before the words is none of them. */
 export function emphasisLength(slice: string): number {
-  return EMPHASIS_FIRST.has(slice.charCodeAt(0)) ? EMPHASIS.exec(slice)![0].length : 0
+  let at = 0
+  for (;;) {
+    while (EMPHASIS.has(slice.charCodeAt(at))) at++
+    const end = slice.charCodeAt(at) === OPEN ? endOf(TAG, slice, at) : at
+    if (end <= at) return at
+    at = end
+  }
 }
 
 /** Emphasis and blanks before words; before those of a label pipes too, and brackets before a mark. */

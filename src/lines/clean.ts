@@ -39,6 +39,7 @@ const PARTED = new RegExp(
 // eslint-disable-next-line no-control-regex -- begins a field
 const SIGN = /^<\/?u>$|^[[\]\\]|^\u0013./
 const ACCENT = /\p{M}/u
+const EACH_ACCENT = /\p{M}/gu
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 /** Where a cell of a Word table ends; its rows end with two. */
 // eslint-disable-next-line no-control-regex -- Word's own sign
@@ -50,7 +51,7 @@ export function cleanText(decoded: string): CleanText {
   const removed: number[] = []
   const dropped: number[] = []
   const kinds = kindsIn(decoded)
-  const parted = (kinds & STRANGE) !== 0 && ACCENT.test(decoded)
+  const parted = (kinds & STRANGE) !== 0 && ACCENT.test(decoded) && !hasEndlessAccents(decoded)
   const text = alike(decoded, kinds).replace(parted ? PARTED : ANY, (taken, offset: number) => {
     const kept = SIGN.test(taken) ? '' : composed(taken)
     const at = offset - removed.length + kept.length
@@ -87,6 +88,21 @@ function alike(text: string, kinds: number): string {
     .replace(BLANK, ' ')
     .replace(CELL_END, partCells)
     .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
+}
+
+/** A pattern remembers each accent of a run until it ends: it has no room for so many, and no letter has. */
+const ENDLESS = 100_000
+
+function hasEndlessAccents(text: string): boolean {
+  if (text.length < ENDLESS) return false
+  let run = 0
+  let end = 0
+  for (const { 0: accent, index } of text.matchAll(EACH_ACCENT)) {
+    run = index === end ? run + 1 : 1
+    if (run >= ENDLESS) return true
+    end = index + accent.length
+  }
+  return false
 }
 
 /** The letter of a letter and its accents; a blank stays before what is no accent of it. */

@@ -9,6 +9,11 @@ describe('emphasisLength', () => {
   it.each(['Giao **Sở Y tế**', '- Giao', '< 5 ngày', ''])('finds none before %j', (text) => {
     expect(emphasisLength(text)).toBe(0)
   })
+
+  it('has no end to it', () => {
+    const lead = '<b>*'.repeat(3_000_000)
+    expect(emphasisLength(lead)).toBe(lead.length)
+  })
 })
 
 describe('labelLeadLength', () => {

@@ -7,6 +7,11 @@ function cleanText(decoded: string) {
 }
 
 describe('cleanText', () => {
+  it('leaves accents without end where they stand', () => {
+    const text = `o\u200b${'\u0323'.repeat(10_000_000)}`
+    expect(cleanText(text).text.length).toBe(text.length - 1)
+  })
+
   it('makes blanks of every kind spaces, one for one', () => {
     expect(cleanText('a\u00a0b\u2003c\u3000d\u202fe')).toEqual({ text: 'a b c d e', removed: [] })
   })
