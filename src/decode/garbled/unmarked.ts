@@ -1,7 +1,7 @@
 import { bareWords } from '../../vocabulary/encodings/garbled.js'
 
-/** A letter with a hook or a dot, or with two marks: of ten words of Vietnamese every third has one. */
-const marked = /[\u1ea0-\u1ef9]/
+/** A letter with a hook or a dot, or with two marks, of which every third word has one, or a tone by itself. */
+const marked = /[\u0300-\u0323\u1ea0-\u1ef9]/
 const word = /(?<![^\s("“])[a-zđăâêôơư]{2,6}(?![^\s,.;:)”"])/gi
 /** What is looked at of a text. */
 const sample = 4000

@@ -18,6 +18,7 @@ describe('findUnmarked', () => {
 
   it.each([
     ['has a word with a tone', `${UNMARKED} tháng 7, kết thúc`],
+    ['has tones apart from their letters', `${UNMARKED} ca \u0301n bo \u0323`],
     ['is short', 'UBND xa bao cao ket qua cong tac thang 7'],
     ['repeats itself', 'cong tac '.repeat(40)],
     [
