@@ -1,5 +1,6 @@
 /** Data in files, JSON and YAML, as editors of any system leave it. */
 import { readFileSync } from 'node:fs'
+import { byteOrderMark } from '../decode/unicode.js'
 import type { Translate } from './translate.js'
 
 /** Raised where a text is not what it should be. */
@@ -16,13 +17,7 @@ export class DataError extends Error {
 /** The text of a file, in the Unicode that the mark at its beginning tells: PowerShell writes UTF-16. */
 export function textIn(file: string): string {
   const bytes = readFileSync(file)
-  return new TextDecoder(unicodeOf(bytes), { fatal: true }).decode(bytes)
-}
-
-/** What the first two bytes say the encoding is. */
-export function unicodeOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(byteOrderMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes)
 }
 
 /** The value of a text in JSON that stands in a file from `line` on. */

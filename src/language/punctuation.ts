@@ -3,6 +3,7 @@ import type { CodeSet } from './code-set.js'
 
 export const SPACE = 32
 export const COMMA = 44
+export const STOP = 46
 export const SEMICOLON = 59
 export const COLON = 58
 

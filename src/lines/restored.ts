@@ -100,6 +100,7 @@ const isAbbreviation = (word: string): boolean => isCapitals(word) && !VOWEL.tes
 function enter({ start, text }: Word, meant: string, slips: Slip[]): void {
   if (lowerCase(text) !== lowerCase(meant)) slips.push({ start, printed: text, meant })
 }
+
 /** Writes the words as they are meant: letters that have none printed in their place are added. */
 function putRight({ text, removed, dropped, added }: Text, slips: readonly Slip[]): Restored {
   const cuts: number[] = []

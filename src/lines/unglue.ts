@@ -9,7 +9,7 @@ import { codesOf } from '../language/codes.js'
 import { isDigit } from '../language/digits.js'
 import { isCapital } from '../language/letters.js'
 import { latin } from '../language/latin.js'
-import { SPACE } from '../language/punctuation.js'
+import { SPACE, STOP } from '../language/punctuation.js'
 import { matchesAt } from '../language/sticky.js'
 import { isSyllable, syllableStarts } from '../language/syllables.js'
 import { movedBy } from './ascending.js'
@@ -136,7 +136,6 @@ function behindSigns(text: string, plain: string): number[] {
   }
   return cuts
 }
-const STOP = 46
 
 /** Behind a comma or a bracket, and between a word and the number that it announces or counts. */
 function touchingCuts(text: string, plain: string): number[] {

@@ -2,6 +2,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import { sentenceCase } from '../../language/letters.js'
+import { STOP } from '../../language/punctuation.js'
 import { ACTED_FOR } from '../../vocabulary/offices.js'
 import { BEFORE_LA, BEHIND_THU } from '../../vocabulary/ordinals.js'
 import type { MarkerKind } from './marker.js'
@@ -89,8 +90,6 @@ const ORDINAL = form(
   raw`\s?[,:.]`,
   raw`${CLOSED}(?:\s+|$)`,
 )
-
-const STOP = 46
 
 type Forms = readonly (readonly [MarkerKind, RegExp])[]
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { unicodeOf } from '../data.js'
+import { byteOrderMark } from '../../decode/unicode.js'
 
 /**
  * Where data goes. `write` waits while the reader at the other end is behind, and says `false` once that
@@ -79,7 +79,7 @@ export async function* inUtf8(stream: AsyncIterable<unknown>): AsyncGenerator<Bu
       // A mark may come in parts.
       head = bytes.length < mark.length && [0xef, 0xfe, 0xff].includes(bytes[0]!) ? bytes : undefined
       if (head) continue
-      const unicode = unicodeOf(bytes)
+      const unicode = byteOrderMark(bytes) ?? 'utf-8'
       if (unicode !== 'utf-8') decoder = new TextDecoder(unicode)
       else if (bytes.subarray(0, mark.length).equals(mark)) bytes = bytes.subarray(mark.length)
     }

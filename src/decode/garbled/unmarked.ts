@@ -1,3 +1,4 @@
+import { bare } from '../../language/letters.js'
 import { bareWords } from '../../vocabulary/encodings/garbled.js'
 
 /** A letter with a hook or a dot, or with two marks, of which every third word has one, or a tone by itself. */
@@ -14,13 +15,11 @@ export function findUnmarked(text: string): number {
   let count = 0
   const different = new Set<string>()
   for (const { 0: found, index } of text.slice(0, sample).matchAll(word)) {
-    const bare = found.toLowerCase().replace(/[đăâêôơư]/g, (letter) => plain[letter]!)
-    if (!bareWords.has(bare)) continue
+    const plain = bare(found)
+    if (!bareWords.has(plain)) continue
     if (first === -1) first = index
     count++
-    different.add(bare)
+    different.add(plain)
   }
   return count >= several.words && different.size >= several.different ? first : -1
 }
-
-const plain: Readonly<Record<string, string>> = { đ: 'd', ă: 'a', â: 'a', ê: 'e', ô: 'o', ơ: 'o', ư: 'u' }

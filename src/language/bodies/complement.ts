@@ -2,7 +2,7 @@
  * What stands after the head of a name, up to the verb: `Sở` **Nông nghiệp và Phát triển nông thôn**,
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
  */
-import { COMMA, SPACE } from '../punctuation.js'
+import { COMMA, SPACE, STOP } from '../punctuation.js'
 import {
   fields,
   look,
@@ -53,7 +53,6 @@ import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 
 export type { Complement, ReadGroup }
 
-const STOP = 46
 const AMPERSAND = 38
 const LONGEST = 60
 

@@ -13,9 +13,8 @@ export const foreignLetters = 'ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïð�
 export const modernLetters = 'ĂăĐđĨĩŨũƠơƯư\\u1ea0-\\u1ef9'
 
 /** Vowels with a tone. */
-export const tonedLetters = [...'aăâeêioôơuưy']
-  .flatMap((vowel) => [...'\u0300\u0301\u0303\u0309\u0323'].map((tone) => (vowel + tone).normalize('NFC')))
-  .flatMap((letter) => [letter, letter.toUpperCase()])
+const smallTonedLetters = 'àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ'
+export const tonedLetters = smallTonedLetters + smallTonedLetters.toUpperCase()
 
 export const combiningMarks = '\\u0300-\\u036f'
 
