@@ -16,6 +16,7 @@ if (keepsCode) {
   // The flags are kept along, and must be those at the start of a run; reading a single notice has set these.
   setFlagsFromString('--regexp-optimization')
   setFlagsFromString('--regexp-peephole-optimization')
+  setFlagsFromString('--incremental-marking')
   setFlags()
   writeFileSync(codeOf(file), script.createCachedData())
 }

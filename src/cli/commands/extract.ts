@@ -78,6 +78,8 @@ async function extractAll(
     setFlag('--no-regexp-optimization')
     setFlag('--no-regexp-peephole-optimization')
     setFlag('--interrupt-budget=3000000')
+    // Nor is there anything to collect before the end: what is marked bit by bit would only keep the process waiting.
+    setFlag('--no-incremental-marking')
   }
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
