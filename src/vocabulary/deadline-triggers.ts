@@ -60,6 +60,10 @@ export const SEASONS = list(`
   Tết Nguyên đán; Tết; mùa mưa bão; mùa mưa lũ; mùa mưa; mùa bão; mùa khô; năm học mới
 `)
 
+/** A year of the lunar calendar is named by one of each: "Tết Nguyên đán Nhâm Dần". */
+export const STEMS = list('giáp; ất; bính; đinh; mậu; kỷ; kỉ; canh; tân; nhâm; quý')
+export const BRANCHES = list('tý; tí; sửu; dần; mão; thìn; tỵ; tị; ngọ; mùi; thân; dậu; tuất; hợi')
+
 /** Between a word such as "thời hạn" and its date. */
 export const LIMITED_ACTIONS = list(`
   hoàn thành; thực hiện; báo cáo; gửi; nộp; trình; xong; đăng ký; góp ý; giải quyết; xử lý; hoàn tất; triển khai;

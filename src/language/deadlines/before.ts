@@ -1,10 +1,10 @@
 /**
- * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước khi hết năm 2024`, `trước Tết`,
+ * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước khi hết năm 2024`, `trước Tết Nhâm Dần 2022`,
  * `trước ngày khai giảng (05/9/2022)`, `trước phiên họp ngày 20/10/2025`.
  * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
  */
 import { readDate, type CalendarContext } from '../dates/date.js'
-import { SEASONS } from '../../vocabulary/deadline-triggers.js'
+import { BRANCHES, SEASONS, STEMS } from '../../vocabulary/deadline-triggers.js'
 import { isSettled } from './clause.js'
 import { byPeriod, undated, type DeadlineConstruct, type DeadlineMatch } from './construct.js'
 import { mayStandBehind } from './follow.js'
@@ -17,7 +17,12 @@ const ENDING = 'trước khi '
 const EVENT =
   /trước (?:(?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}[/.-]\d)|(?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị)(?: [^,.;:()\d]{2,60})? (?<!(?:từ|đến|vào|của) )(?=ngày \d))/y
 const CLOSES = /[.;,)]|$/y
-const SEASON = new RegExp(`trước (?:dịp )?(?:${SEASONS.join('|').toLowerCase()})(?![a-zà-ỹ])`, 'y')
+/** ` năm` **Nhâm Dần** ` 2022`, ` 2021-2022`. */
+const YEAR = `(?:(?:,? năm)? (?:${STEMS.join('|')}) (?:${BRANCHES.join('|')}))?(?:,?(?: năm)? (?:19|20)\\d\\d(?: ?[-–] ?20\\d\\d)?)?`
+const SEASON = new RegExp(
+  `trước (?:dịp )?(?:${SEASONS.join('|')})(?![a-zà-ỹ])${YEAR}(?!\\d)`.toLowerCase(),
+  'y',
+)
 
 /** `hồ sơ tồn đọng` **từ trước** `ngày 01/7/2025`: how old it is. */
 const SINCE = 'từ '

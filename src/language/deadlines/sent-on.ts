@@ -12,7 +12,7 @@ import { isSettled } from './clause.js'
 import { matchesAt } from '../sticky.js'
 
 /** `báo cáo Sở` **vào sáng thứ Hai,** `ngày 19/5`: what leads up to the day. */
-const ON = latin(/(?: vào)?(?: đầu giờ)?(?: (?:buổi )?(?:sáng|chiều))?(?: thứ \p{L}{2,4},?)?$/u)
+const ON = latin(/(?: vào)?(?: (?:đầu|cuối)(?: giờ)?)?(?: (?:buổi )?(?:sáng|chiều))?(?: thứ \p{L}{2,4},?)?$/u)
 /** None of these words is longer in all. */
 const NEAR = 40
 export const DAY = 'ngày '

@@ -5,6 +5,8 @@ import { readAt } from './read.js'
 describe('on', () => {
   it.each([
     ['gửi |vào sáng thứ hai hàng tuần.', 'vào sáng thứ hai hàng tuần', null],
+    ['báo cáo |vào 16 giờ hàng ngày.', 'vào 16 giờ hàng ngày', null],
+    ['báo cáo |vào lúc 16h00 thứ sáu hằng tuần.', 'vào lúc 16h00 thứ sáu hằng tuần', null],
     ['gửi |vào ngày 25/3 hằng năm.', 'vào ngày 25/3 hằng năm', null],
     ['hoàn thành lắp đặt tổ máy 1 |vào tháng 9/2025.', 'vào tháng 9/2025', '2025-09-30'],
     ['bảo đảm thông xe kỹ thuật |vào ngày 31/12/2022.', 'vào ngày 31/12/2022', '2022-12-31'],
@@ -17,6 +19,7 @@ describe('on', () => {
   it.each([
     '|vào ngày 25/9/2025',
     '|vào hằng tháng',
+    'có mặt |vào 16 giờ.',
     'tổ chức lễ |vào tháng 9/2025.',
     'dự án đã hoàn thành |vào tháng 9/2025.',
     'hoàn thành việc giao |vào tháng 9/2025 cho',

@@ -15,6 +15,8 @@ describe('readSentOn', () => {
     ['Sở Y tế tổng hợp, trình Lãnh đạo Sở ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Sở Y tế báo cáo Sở Nội vụ vào sáng thứ Hai, ngày 12/3.', 'vào sáng thứ Hai, ngày 12/3', '2025-03-12'],
     ['Sở Y tế báo cáo kết quả vào đầu giờ sáng ngày 12/3.', 'vào đầu giờ sáng ngày 12/3', '2025-03-12'],
+    ['Sở Y tế báo cáo UBND tỉnh vào cuối giờ chiều ngày 12/3.', 'vào cuối giờ chiều ngày 12/3', '2025-03-12'],
+    ['Sở Y tế báo cáo UBND tỉnh cuối buổi chiều ngày 12/3.', 'cuối buổi chiều ngày 12/3', '2025-03-12'],
     ['Phòng Kinh tế báo cáo kết quả về UBND xã ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Phòng Công nghệ gửi các doanh nghiệp ngày 12/3.', 'ngày 12/3', '2025-03-12'],
     ['Phòng Công nghệ gửi danh sách về Sở Tài chính ngày 12/3.', 'ngày 12/3', '2025-03-12'],
