@@ -1,6 +1,9 @@
 /**
- * What stands after the head of a name, up to the verb: `Sở` **Nông nghiệp và Phát triển nông thôn**,
+ * The rest of a name, from its head to the verb: `Sở` **Nông nghiệp và Phát triển nông thôn**,
  * `Ban Chỉ đạo` **phòng, chống dịch Covid-19 của tỉnh**, `cơ quan` **báo chí trên địa bàn**.
+ *
+ * The first step that knows the next words takes them into the name, or ends it. Steps know single `words`, the `joints`
+ * between words, the `work` that a body is for, bodies `inside` the name, `places`, and the `tails` of names.
  */
 import { COMMA, SPACE, STOP } from '../punctuation.js'
 import {
@@ -13,41 +16,33 @@ import {
   type Cursor,
   type ReadGroup,
 } from './complement/cursor.js'
-import { about } from './complement/about.js'
-import { bridge } from './complement/bridge.js'
-import { capital } from './complement/capital.js'
-import { centre } from './complement/centre.js'
-import { comma } from './complement/comma.js'
-import { committee } from './complement/committee.js'
-import { committeeWork } from './complement/committee-work.js'
-import { companyEnd } from './complement/company.js'
-import { coordinate } from './complement/coordinate.js'
-import { danglingLength } from './complement/dangling.js'
-import { fieldEnd, isFielded } from './complement/field.js'
-import { fieldsListed } from './complement/fields-listed.js'
-import { group } from './complement/group.js'
-import { hyphen } from './complement/hyphen.js'
-import { idiom } from './complement/idiom.js'
-import { innerBody } from './complement/inner-body.js'
-import { joined } from './complement/joined.js'
-import { level } from './complement/level.js'
-import { link } from './complement/link.js'
-import { listed } from './complement/listed.js'
-import { ministry } from './complement/ministry.js'
-import { numbered } from './complement/numbered.js'
-import { owner } from './complement/owner.js'
-import { purpose } from './complement/purpose.js'
-import { rangeEnd } from './complement/range.js'
-import { region } from './complement/region.js'
-import { tail } from './complement/tail.js'
-import { term } from './complement/term.js'
-import { unitNameEnd } from './complement/unit-name.js'
-import { unknown } from './complement/unknown.js'
-import { verb } from './complement/verb.js'
-import { verbalIdiom } from './complement/verbal-idiom.js'
-import { object } from './complement/work.js'
-import { works } from './complement/works.js'
-import { worksListedEnd } from './complement/works-listed.js'
+import { innerBody, partyCommittee } from './complement/inside/body.js'
+import { group } from './complement/inside/group.js'
+import { link } from './complement/inside/link.js'
+import { ministry, owner } from './complement/inside/owner.js'
+import { joined, joinedWork } from './complement/joints/and.js'
+import { comma } from './complement/joints/comma.js'
+import { fieldsListed } from './complement/joints/fields.js'
+import { bridge, hyphen } from './complement/joints/signs.js'
+import { level, listed } from './complement/places/level.js'
+import { rangeEnd } from './complement/places/range.js'
+import { region } from './complement/places/region.js'
+import { danglingLength } from './complement/tails/dangling.js'
+import { numbered, term } from './complement/tails/number.js'
+import { tail } from './complement/tails/tail.js'
+import { capital } from './complement/words/capital.js'
+import { idiom } from './complement/words/idiom.js'
+import { unknown } from './complement/words/unknown.js'
+import { verb } from './complement/words/verb.js'
+import { verbalIdiom } from './complement/words/verbal-idiom.js'
+import { centre } from './complement/work/centre.js'
+import { aboutWork, committeeWork } from './complement/work/committee.js'
+import { companyEnd } from './complement/work/company.js'
+import { fieldEnd, isFielded, unitNameEnd } from './complement/work/field.js'
+import { hiredFor } from './complement/work/hired.js'
+import { object } from './complement/work/object.js'
+import { purpose } from './complement/work/purpose.js'
+import { worksListedEnd } from './complement/work/works-listed.js'
 import type { HeadKind } from './heads.js'
 import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
 
@@ -91,11 +86,11 @@ export function readComplement(
   return { end: end > at ? end - danglingLength(line, end) : end, shared }
 }
 
-/** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: what is written right behind the head. */
+/** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: words without a space after the head. */
 const gluedEnd = (line: Line, at: number): number =>
   (unitNames.at(line, at) ?? fields.at(line, at))?.end ?? wordEnd(line.text, at)
 
-/** Takes the next words into the name; false where it ends. */
+/** Takes the next words into the name; false if it ends here. */
 function readOn(cursor: Cursor): boolean {
   const { codes } = cursor.line
   const sign = codes[cursor.end]
@@ -111,7 +106,7 @@ function readOn(cursor: Cursor): boolean {
   if (!isLetterCode(first) && first !== AMPERSAND) return bridge(cursor) ?? false
   look(cursor)
   return (
-    committee(cursor) ??
+    partyCommittee(cursor) ??
     committeeWork(cursor) ??
     idiom(cursor) ??
     owner(cursor) ??
@@ -119,14 +114,14 @@ function readOn(cursor: Cursor): boolean {
     capital(cursor) ??
     centre(cursor) ??
     verbalIdiom(cursor) ??
-    coordinate(cursor) ??
+    joinedWork(cursor) ??
     joined(cursor) ??
     numbered(cursor) ??
-    about(cursor) ??
+    aboutWork(cursor) ??
     region(cursor) ??
     link(cursor) ??
     term(cursor) ??
-    works(cursor) ??
+    hiredFor(cursor) ??
     tail(cursor) ??
     level(cursor) ??
     group(cursor) ??

@@ -1,4 +1,4 @@
-/** The state of reading a complement: how far it goes and what stands next. */
+/** The state while a complement is read: how far it goes and what comes next. */
 import { FIELDS, NAME_IDIOMS, UNIT_NAMES } from '../../../vocabulary/body-names.js'
 import {
   ASSIGNING_VERBS,
@@ -10,15 +10,15 @@ import {
 import { headAt, type HeadKind } from '../heads.js'
 import { isCapital, wordEnd, type Line } from '../line.js'
 import { phraseSet, type Found } from '../phrases.js'
-import { drafts } from './drafts.js'
+import { drafts } from './words/drafts.js'
 
 export interface Complement {
   end: number
-  /** Whether bare words before may share its tail (`Ban Chỉ đạo, Trung tâm Chỉ huy các cấp`). */
+  /** Whether its tail may also belong to bare heads before it (`Ban Chỉ đạo, Trung tâm Chỉ huy các cấp`). */
   shared: boolean
 }
 
-/** Reads a group after its determiner; null where none stands. */
+/** Reads a group after its determiner; null if there is none. */
 export type ReadGroup = (line: Line, at: number) => Complement | null
 
 /** Reads the complement of the head `[from, at)`. */
@@ -36,39 +36,39 @@ export interface Cursor extends Complement {
   readonly from: number
   readonly at: number
   readonly kind: HeadKind
-  /** The head is that of a proper name. */
+  /** The head begins a proper name. */
   readonly proper: boolean
-  /** A name may hold a group, and a further name. */
+  /** A name may contain a group or another name. */
   readonly readGroup: ReadGroup
   readonly readComplement: ReadComplement
-  /** How many words with capitals stand right before `end`. */
+  /** How many capitalised words come right before `end`. */
   run: number
   /** The name is complete: only levels, places and tails may follow. */
   closed: boolean
-  /** The next word, the name's idiom and the verb that begin there. */
+  /** Where the next word begins, and the idiom and the verb that begin there. */
   next: number
   idiom: Found<true> | null
   stop: Found<true> | null
-  /** The head that begins there; undefined as long as no step has asked. */
+  /** The head that begins there; undefined until a step asks. */
   standing: Found<HeadKind> | null | undefined
 }
 
-/** `true`: read on; `false`: the name ends here; `null`: not this step's. */
+/** `true`: read on; `false`: the name ends here; `null`: not for this step. */
 export type Step = (cursor: Cursor) => boolean | null
 
 /** The heads of proper names, and those of groups. */
 export const PROPER: ReadonlySet<HeadKind> = new Set(['organisation', 'committee', 'short', 'office'])
 export const GROUPS: ReadonlySet<HeadKind> = new Set(['generic', 'open'])
-/** As many words that no list knows may stand up to the verb. */
+/** At most so many words that no list knows may come before the verb. */
 export const FEW_WORDS = 5
 
-/** What may open a predicate: it ends a name unless the name needs it. */
+/** Words that may open a predicate: they end a name unless the name needs them. */
 export const stops = phraseSet(TASK_OPENERS, CIRCUMSTANCES, TASK_VERBS, STATEMENT_OPENERS, ASSIGNING_VERBS)
 export const idioms = names(NAME_IDIOMS)
 export const fields = phraseSet(FIELDS)
 export const unitNames = names(UNIT_NAMES)
 
-/** Words of names, but for those that are the task where they stand. */
+/** Words of names, unless they begin the task there. */
 function names(words: readonly string[]): { at: (line: Line, at: number) => Found<true> | null } {
   const phrases = phraseSet(words)
   const at = (line: Line, start: number): Found<true> | null => {
@@ -78,7 +78,7 @@ function names(words: readonly string[]): { at: (line: Line, at: number) => Foun
   return { at }
 }
 
-/** Sets what stands behind the space at the cursor's end. */
+/** Looks at the word after the space at the cursor's end. */
 export function look(cursor: Cursor): void {
   const { line } = cursor
   cursor.next = cursor.end + 1
@@ -87,20 +87,20 @@ export function look(cursor: Cursor): void {
   cursor.stop = isCapital(line.text, cursor.next) ? null : stops.at(line, cursor.next)
 }
 
-/** `giải phóng`, `ban hành`: what is of one syllable may be half of another word, the `dự` of `dự án`. */
+/** `giải phóng`, `ban hành`: a single syllable may be half of another word, as the `dự` of `dự án`. */
 export const isCompound = ({ low }: Line, start: number, end: number): boolean =>
   low.slice(start, end).includes(' ')
 
-/** Whether a verb of more than one syllable begins at `at`. */
+/** Whether a verb of several syllables begins at `at`. */
 export function beginsCompoundVerb(line: Line, at: number): boolean {
   const verb = stops.at(line, at)
   return verb !== null && isCompound(line, at, verb.end)
 }
 
-/** The head, in the form for comparing. */
+/** The head in its comparable form. */
 export const headOf = ({ line, from, at }: Cursor): string => line.low.slice(from, at)
 
-/** Whether a name that ends at `end` is all there is: the line is a heading over tasks. */
+/** Whether the line is nothing but a name that ends at `end`, as a heading over tasks is. */
 export const isAll = ({ line, from }: Cursor, end: number): boolean => from === 0 && end === line.text.length
 
 /** The head that begins with the next word. */
@@ -114,6 +114,12 @@ export function take(cursor: Cursor, end: number, run = 0): true {
   cursor.end = end
   cursor.run = run
   return true
+}
+
+/** Takes the words up to `end`, which complete the name. */
+export function close(cursor: Cursor, end: number): true {
+  cursor.closed = true
+  return take(cursor, end)
 }
 
 /** Takes the next word into the name. */

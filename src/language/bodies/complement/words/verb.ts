@@ -1,0 +1,30 @@
+/** The verb ends the name, unless it only looks like one: `Đài Tiếng` **nói**. */
+import { SURE_OPENERS, TASK_OPENERS } from '../../../../vocabulary/directive-verbs.js'
+import { wordEnd } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
+import { isAll, take, type Cursor, type Step } from '../cursor.js'
+import { drafts } from './drafts.js'
+import { isHalf } from './unknown.js'
+import { endsInWork } from '../work/object.js'
+
+/** These are nobody's object: `Phòng Thẩm định` **cử** `cán bộ`. */
+const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
+
+/** Never the second half of a name: `Bệnh viện Phổi` **phải** `hoàn thành`. */
+const MUST = 'phải '
+
+export const verb: Step = (cursor) => {
+  const { line, stop, next, end } = cursor
+  if (!stop) return null
+  if (wantsObject(cursor) && !drafts(line, stop.end)) return take(cursor, stop.end)
+  const oneWord = stop.end === wordEnd(line.text, next) && !line.low.startsWith(MUST, next)
+  return oneWord && cursor.run === 1 && isHalf(line, end) ? null : false
+}
+
+/** `Trung tâm Hỗ trợ` **đầu tư** `chủ trì …`: without its object the name would not be whole. */
+function wantsObject(cursor: Cursor): boolean {
+  const { line, end, stop } = cursor
+  const last = line.text[stop!.end]
+  if (last === ',' || (last === undefined && !isAll(cursor, stop!.end))) return false
+  return !cursor.closed && endsInWork(cursor) && !doing.at(line, end + 1)
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { verbalIdiom } from '../../../../../src/language/bodies/complement/words/verbal-idiom.js'
+import { taken } from '../at.js'
+
+describe('verbalIdiom', () => {
+  it.each([
+    ['Viện Quy hoạch| xây dựng tỉnh', true, ' xây dựng'],
+    ['Viện Quy hoạch| xây dựng chủ trì', true, ' xây dựng'],
+    ['Viện Quy hoạch| xây dựng (QHXD)', true, ' xây dựng'],
+    ['Ban Quản lý| đào tạo', true, ' đào tạo'],
+    ['Ban Quản lý| đào tạo:', true, ' đào tạo'],
+    ['Ban Quản lý| đào tạo.', null, ''],
+    ['Viện Quy hoạch| xây dựng', null, ''],
+    ['Phòng Thanh tra| xây dựng 2 theo dõi', true, ' xây dựng'],
+    ['Phòng Thanh tra| xây dựng 2 (Thanh tra Bộ) theo dõi', true, ' xây dựng'],
+    ['Phòng Thanh tra| xây dựng 2 kế hoạch', null, ''],
+    ['nhà thầu| thi công khẩn trương', true, ' thi công'],
+    ['Viện Quy hoạch| xây dựng kế hoạch', null, ''],
+    ['Phòng 9| xây dựng báo cáo', null, ''],
+    ['chủ đầu tư| tổ chức thực hiện', null, ''],
+    ['Viện Quy hoạch| rà soát tỉnh', null, ''],
+  ])('%j', (text, ...answer) => {
+    expect(taken(verbalIdiom, text)).toEqual(answer)
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { companyEnd } from '../../../../../src/language/bodies/complement/work/company.js'
+import { lineOf } from '../../../../../src/language/bodies/line.js'
+
+describe('companyEnd', () => {
+  it.each([
+    [' Cổ phần đầu tư hạ tầng Châu Giang lập hồ sơ', ' Cổ phần đầu tư hạ tầng'],
+    [' TNHH MTV thương mại và dịch vụ An Bình', ' TNHH MTV thương mại và dịch vụ'],
+    [' cổ phần đầu tư xây dựng Nhà máy', ''],
+    [' cổ phần đầu tư xây dựng nhà máy', ''],
+    [' cổ phần thực hiện Nghị quyết', ''],
+    [' An Bình', ''],
+  ])('%j', (text, words) => {
+    expect(text.slice(0, companyEnd(lineOf(text), 0))).toBe(words)
+  })
+})
