@@ -1,6 +1,6 @@
 /** What of an assignment a person should look at: a body that may be none, or whose name may end elsewhere. */
 import { hasKnownEnd, isWhole } from '../../language/bodies/name-end.js'
-import { endsName } from '../../language/directives/openers.js'
+import { endsName } from '../../language/directives/predicate/openers.js'
 import type { ReviewReason } from '../../vocabulary/review-reasons.js'
 import type { AssignmentView } from './book.js'
 

@@ -1,82 +1,68 @@
-/** Where the subject or the verb of a clause stands, past `Đồng thời, `, `trong đó, `, `(1) `. */
-import {
-  ASSIGNING_VERBS,
-  CONNECTORS,
-  DIRECTING_VERBS,
-  LABELS,
-  PETITIONING_VERBS,
-  RESUMING_CONNECTORS,
-  SPEAKERS,
-  TIME_OPENERS,
-} from '../../vocabulary/directive-verbs.js'
-import { Beginnings } from '../bodies/beginnings.js'
-import { mayBeHead } from '../bodies/heads.js'
-import { isCapital, isLetter, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
-import { latin } from '../latin.js'
-import { endOf } from '../sticky.js'
-import type { Divider } from './walk.js'
+/** `Giao Sở Y tế …;` **đồng thời, Sở Nội vụ** `…`: the clauses of a text, each read with what is known from those before. */
+import type { Line } from '../bodies/line.js'
+import { clauseAt, mayGive, type Clause } from './clause.js'
+import { readGiven } from './given.js'
+import { introduces } from './subject/place.js'
+import type { Support } from './support.js'
+import { assesses, isPartyBody, type Surroundings } from './surroundings.js'
+import type { Divider, Walk } from './walk.js'
+import type { Directive } from './directive.js'
+import { byRole, cooperates } from './roles.js'
 
-export interface Clause extends Divider {
-  /** Past the connecting words: the subject or the verb. */
-  at: number
-  /** Connected by a word after which another subject may come (`trong đó,`). */
-  resumes: boolean
-  /** Nothing that connects it, and no verb or label, stands before its subject. */
-  bare: boolean
-}
-
-const NUMBERING = /\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[).] |[-–+*•] /y
-
-const connectors = phraseSet(CONNECTORS)
-/** All but the subject that a clause may begin with: most begin with other words. */
-const openings = phraseSet(CONNECTORS, SPEAKERS, LABELS, ASSIGNING_VERBS, PETITIONING_VERBS, DIRECTING_VERBS)
-const resuming = phraseSet(RESUMING_CONNECTORS)
-const timeBegins = new Beginnings(TIME_OPENERS)
-
-/** Whether the clause that starts at `at` may give work: most begin with other words than these, or a body. */
-export const mayGive = (line: Line, at: number): boolean =>
-  openings.mayStand(line, at) ||
-  timeBegins.mayStand(line.codes, at) ||
-  mayBeHead(line, at) ||
-  !isLetter(line.low, at) ||
-  !isLetter(line.low, at + 1)
-
-/** The clause that a divider opens. */
-export function clauseAt(line: Line, { start, after }: Divider): Clause {
-  let at = after === 'sentence' ? pastTime(line, pastNumber(line, start)) : pastNumber(line, start)
-  if (!openings.at(line, at)) return { start, after, at, resumes: false, bare: true }
-  let resumes = false
-  for (let step = 0; step < 3; step++) {
-    const connector = connectors.at(line, at)
-    if (!connector) break
-    const comma = line.text[connector.end] === ','
-    if (line.text[connector.end + (comma ? 1 : 0)] !== ' ') break
-    resumes ||= resuming.at(line, at) !== null
-    at = connector.end + (comma ? 2 : 1)
+/** The directives of the clauses; where they end, and who else supports them, is added later. */
+export function readClauses(
+  line: Line,
+  { clauses }: Walk,
+  supports: Support[],
+  around: Surroundings,
+): Directive[] {
+  const found: Directive[] = []
+  let support = 0
+  /** Where the bodies read last end; clauses within them are skipped. */
+  let past = 0
+  for (const divider of clauses) {
+    enter(line, divider, around)
+    if (!mayGive(line, divider.start)) continue
+    const clause = clauseAt(line, divider)
+    for (; support < supports.length && supports[support]!.at < clause.at; support++)
+      past = Math.max(past, supports[support]!.end)
+    if (clause.at < past) continue
+    const given = readGiven(line, clause, around)
+    if (!given) continue
+    past = given.end
+    if (!given.work) continue
+    if (found.length > 0 && cooperates(line, given.end, found.at(-1)!.start)) {
+      for (const body of given.bodies) found.at(-1)!.support.push(body)
+      continue
+    }
+    const [lead, beside] = byRole(line, given.bodies)
+    const { by, certain } = given
+    const start = startOf(line, clause, around, found.length > 0)
+    found.push({ start, end: line.text.length, lead, support: beside, by, certain })
+    around.directed = true
+    around.since = given.end
+    around.party = isPartyBody(line, lead[0]!.start)
   }
-  return { start, after, at, resumes, bare: false }
+  return found
 }
 
-/** `Chậm nhất ngày 20/12/2025 ` **Sở Y tế** ` phải …`, `Trước 17h00 ngày 20/12 ` **các sở**: no comma parts the day from the body. */
-const TIME = latin(
-  /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: \d{1,2} ?(?:h|giờ) ?(?:\d{2})?['’]?(?: phút)?)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
-)
-
-function pastTime(line: Line, at: number): number {
-  if (!timeBegins.mayStand(line.codes, at)) return at
-  const end = endOf(TIME, line.low, at)
-  return end >= 0 && (isCapital(line.text, end) || mayBeHead(line, end) || openings.at(line, end)) ? end : at
+/** Forgets the last sentence where a new one, or a clause like one, begins: `…;` **đối với dự án mới, Sở A** `thẩm định`. */
+function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
+  const sentence = after === 'sentence'
+  const parted = sentence || after === 'semicolon'
+  if (parted) around.told = around.pleads = false
+  if (sentence || (parted && !assesses(around))) around.done = false
+  if (sentence || (parted && introduces(line, start))) {
+    around.sentence = start
+    around.directed = false
+  }
+  if (after !== 'then' && after !== 'and') around.opened = start
 }
 
-/** What a Roman or another number is written with. */
-const isFigure = ({ low }: Line, at: number): boolean => 'ivx0123456789'.includes(low.charAt(at))
-
-function pastNumber(line: Line, at: number): number {
-  // Two letters in a row are no number, but for Roman ones.
-  if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !(isFigure(line, at) && isFigure(line, at + 1)))
-    return at
-  // "P. Kế toán" is a division, "Q. Giám đốc" who acts as such.
-  if (line.text.startsWith('P. ', at) || line.text.startsWith('Q. ', at)) return at
-  return Math.max(at, endOf(NUMBERING, line.low, at))
+/** Where the directive of a clause begins: with the sentence, unless the sentence gave work before. */
+function startOf(line: Line, { start, after }: Clause, around: Surroundings, further: boolean): number {
+  const { directed, owned, opened, since, sentence } = around
+  if (!directed && !(after === 'semicolon' && (owned || further))) return sentence
+  // "…, nếu không thực hiện thì Sở Tài chính …": the condition belongs to what follows.
+  return after === 'then' && opened >= since && introduces(line, opened) ? opened : start
 }

@@ -1,17 +1,17 @@
-/** Which bodies one clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
+/** Which bodies a clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
 import { DIRECTING_VERBS, LABELS, PETITIONING_VERBS, SPEAKERS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { withoutCharge } from './charge.js'
-import type { Clause } from './clauses.js'
-import { given, objectsOf, type Given } from './objects.js'
-import { readPassive } from './passive.js'
-import { goesOnTelling, looksBack } from './past.js'
-import { tellsWay } from './place.js'
-import { asking, assigning } from './openers.js'
+import { withoutCharge } from './given/charge.js'
+import type { Clause } from './clause.js'
+import { given, objectsOf, type Given } from './given/objects.js'
+import { readPassive } from './given/passive.js'
+import { goesOnTelling, looksBack } from './predicate/past.js'
+import { tellsWay } from './subject/place.js'
+import { asking, assigning } from './predicate/openers.js'
 import { readSubject } from './subject.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -27,14 +27,14 @@ const SPEAKER = latin(
   /(?:hội nghị |cuộc họp |phiên họp |chủ tọa (?:(?:kỳ|phiên|cuộc) họp |hội nghị )?|tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, |đồng chí )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công |lưu ý )/uy,
 )
 
-/** Reads the bodies of a clause; null where it names none in their place. */
+/** Reads the bodies of a clause; null if it names none in their place. */
 export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
   if (clause.bare) return readSubject(line, at, clause, around)
   if (openers.at(line, at)) {
     at = Math.max(at, endOf(SPEAKER, line.low, at))
-    // In the opening `Chủ trì: …` tells who held the meeting.
+    // In the opening `Chủ trì: …` names who held the meeting.
     const label = around.subjects ? endOf(LABEL, line.low, at) : -1
     if (label >= 0) return given(line, readList(line, label), true)
     const owned = endOf(OWNED, line.low, at)
@@ -53,15 +53,15 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
   return free ? given(line, objectsOf(line, directs.end), true) : null
 }
 
-/** `Trách nhiệm của` **Sở Tư pháp**`: Thẩm định …`: no more than a heading within the line. */
+/** `Trách nhiệm của` **Sở Tư pháp**`: Thẩm định …`: a heading within the line. */
 function readOwner(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const list = readList(line, at)
   return list && line.text[skipAside(line, list.end)] === ':' ? readSubject(line, at, clause, around) : null
 }
 
 /**
- * `Kiến nghị` **Bộ Tài chính** `sớm bố trí vốn.`: who is asked; where the sentence goes on behind a colon it only
- * tells what was asked (`Kiến nghị UBND tỉnh bố trí vốn: Giao Sở Tài chính …`).
+ * `Kiến nghị` **Bộ Tài chính** `sớm bố trí vốn.`: who is asked. With a colon the sentence only reports what was asked
+ * (`Kiến nghị UBND tỉnh bố trí vốn: Giao Sở Tài chính …`).
  */
 function readPetition(line: Line, at: number, around: Surroundings): Given | null {
   const list = line.text[at] === ' ' ? readList(line, at + 1) : null
@@ -82,7 +82,7 @@ const SPOKESMAN = 'đại diện '
 /** `Công ty A đã nộp hồ sơ và` **đề nghị** `UBND tỉnh …`. */
 const PLEADS = 'đề nghị'
 
-/** `Tại cuộc họp,` **đại diện Sở Y tế tỉnh đề nghị** `UBND tỉnh …`: the words of one who took part. */
+/** `Tại cuộc họp,` **đại diện Sở Y tế tỉnh đề nghị** `UBND tỉnh …`: the words of a participant. */
 const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): boolean =>
   (pleads && line.low.startsWith(PLEADS, at)) ||
   (line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null)
@@ -90,24 +90,24 @@ const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): bool
 const DIVIDES = 'phân công '
 
 /**
- * `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: the body above
- * does so; not in a sentence of its own that names another, `Phân công Sở Y tế …`.
+ * `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: done by the body
+ * above, unless a sentence of its own names another, `Phân công Sở Y tế …`.
  */
 const divides = ({ text, low }: Line, at: number): boolean =>
   low.startsWith(DIVIDES, at) && !(isCapital(text, at) && isCapital(text, at + DIVIDES.length))
 
-/** `Các chi bộ rà soát;` **phân công đảng viên** `phụ trách`: members of whom the sentence gives work already; no `đồng chí A`. */
+/** `Các chi bộ rà soát;` **phân công đảng viên** `phụ trách`: members of a body that has work already; not `đồng chí A`. */
 const OWN_MEMBERS = latin(/phân công (?!(?:các )?(?:đồng chí|đ\/c|ông|bà) )(?=\p{Ll})/uy)
 
 const GROUNDS = 'căn cứ '
 
-/** Whether "đề nghị X" at this place speaks for the notice, not for a body already given work. */
+/** Whether "đề nghị X" here speaks for the notice, and not for a body that has work already. */
 function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
   if ((around.owned || around.done) && divides(line, at)) return false
   if (around.directed && matchesAt(OWN_MEMBERS, line.text, at)) return false
   if (clause.after === 'and' && (tellsWay(line, at, around) || isAsked(line, at, around))) return false
-  // "Căn cứ Quyết định số 12/QĐ-UBND ban hành danh mục và phân công cơ quan …" tells what is cited.
+  // "Căn cứ Quyết định số 12/QĐ-UBND ban hành danh mục và phân công cơ quan …" describes a document.
   if (clause.after === 'and' && line.low.startsWith(GROUNDS, around.sentence)) return false
   return !middle || !(around.directed || around.owned) || !asking.at(line, at)
 }

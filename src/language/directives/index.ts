@@ -2,17 +2,16 @@
  * Directives: who is told to do what in the text of an item.
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
-import type { Match } from '../match.js'
 import type { Line } from '../bodies/line.js'
+import type { Match } from '../match.js'
+import { readClauses } from './clauses.js'
+import { directiveEnd, type Directive } from './directive.js'
+import { giveSupport } from './roles.js'
 import { namesSupport, supportsOf } from './support.js'
 import { surroundingsOf, type DirectiveOptions } from './surroundings.js'
 import { walk } from './walk.js'
-import type { Directive } from './directive.js'
-import { readClauses } from './read-clauses.js'
-import { giveSupport } from './roles.js'
-import { endOf } from './extent.js'
 
-export { readBodyHeading, type BodyHeading } from './heading.js'
+export { readBodyHeading, type BodyHeading } from './headings/bodies.js'
 export { namesSupport }
 export type { DirectiveOptions }
 
@@ -24,7 +23,7 @@ export function readDirectives(line: Line, options: DirectiveOptions = {}): Dire
   const supports = supportsOf(line, landmarks)
   const found = readClauses(line, landmarks, supports, around)
   giveSupport(found, supports)
-  found.forEach((directive, index) => (directive.end = endOf(line, found, index)))
+  found.forEach((directive, index) => (directive.end = directiveEnd(line, found, index)))
   return found
 }
 

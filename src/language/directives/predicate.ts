@@ -1,14 +1,14 @@
-/** What is said of a body: that it is to do something, that it asks others, or what it did. */
+/** What is said of a body: that it shall do something, that it asks others, or what it did. */
 import { ALLOTTED, APPOSITIONS, SPEAKING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
 import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
 import { phraseSet } from '../bodies/phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { assigning, isForbidden, openers, verbAt } from './openers.js'
-import { isStatement, tellsDeed } from './statement.js'
+import { assigning, isForbidden, openers, verbAt } from './predicate/openers.js'
+import { isStatement, tellsDeed } from './predicate/statement.js'
 
-/** `sure` as its opener is; `unknown`: other words. */
+/** `sure` is the kind of the word that opens it; `unknown`: no list has that word. */
 export type Predicate =
   | { kind: 'task'; sure: 'known' | 'deciding' | 'circumstance' | 'unknown' }
   | { kind: 'assigns'; at: number }
@@ -51,7 +51,7 @@ const BESIDE = /cùng (?:với )?/y
 /** `c` */
 const BESIDE_FIRST = 0x63
 
-/** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both are to do it. */
+/** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both shall do it. */
 function actsBeside(line: Line, at: number): boolean {
   const beside = line.codes[at] === BESIDE_FIRST ? endOf(BESIDE, line.low, at) : -1
   const partners = beside < 0 ? null : readList(line, beside)
@@ -59,15 +59,15 @@ function actsBeside(line: Line, at: number): boolean {
 }
 
 const speaking = phraseSet(SPEAKING_VERBS)
-/** `Sở Tài chính` **giao dự toán** `chi tiết`: what is given is no work; `Sở Y tế` **phân công rõ** `người` gives it to nobody named. */
+/** `Sở Tài chính` **giao dự toán** `chi tiết` gives a thing, not work; `Sở Y tế` **phân công rõ** `người` names nobody. */
 const ALLOTS = new RegExp(
   comparable(`(?:giao (?:chi tiết )?(?:${ALLOTTED.join('|')})|phân công (?:rõ|cụ thể))(?![a-zà-ỹ])`),
   'y',
 )
-/** So many words of one who speaks may stand before it. */
+/** So many words of a speaker may come before it. */
 const MOST_SPEAKING = 3
 
-/** Where the verb stands that gives work to others, behind what is said before it: `thống nhất` **giao** `…`; or -1. */
+/** Where the verb is that gives work to others, past what is said before it: `thống nhất` **giao** `…`; or -1. */
 function assigningFrom(line: Line, at: number): number {
   let verb = at
   for (let step = 0; step <= MOST_SPEAKING; step++) {
@@ -88,7 +88,7 @@ const AGREES = new RegExp(
   'y',
 )
 
-/** `Bộ Tài chính` **thống nhất với Bộ Xây dựng** `phương án`, **thống nhất phương án, báo cáo** `Thủ tướng`: no decision. */
+/** `Bộ Tài chính` **thống nhất với Bộ Xây dựng** `phương án`, **thống nhất phương án, báo cáo** `Thủ tướng`: a task. */
 function agreesWithOthers(line: Line, at: number): boolean {
   if (!line.low.startsWith(AGREE, at)) return false
   return line.low.startsWith(AGREE_WITH, at)
@@ -97,7 +97,7 @@ function agreesWithOthers(line: Line, at: number): boolean {
 }
 
 const RECEIVES = 'được '
-/** `Sở Y tế` **được giao** `chủ trì …`, which has not been done yet. */
+/** `Sở Y tế` **được giao** `chủ trì …`, unless the sentence says that it was done. */
 const ENTRUSTED =
   /được (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?![^.;]{0,200}(?<![a-zà-ỹ])(?:đã|chưa|đến nay)(?![a-zà-ỹ]))/y
 

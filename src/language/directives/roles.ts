@@ -1,4 +1,4 @@
-/** `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp) tham mưu …, ` **cùng Sở Nội vụ** `…`: who works along in a directive. */
+/** Who leads a directive and who supports it: `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp), ` **cùng Sở Nội vụ** `…`. */
 import type { Match } from '../match.js'
 import type { Line } from '../bodies/line.js'
 import { matchesAt } from '../sticky.js'
@@ -9,11 +9,11 @@ import type { Directive } from './directive.js'
 const ONLY_COOPERATES = / phối hợp(?: (?:chặt chẽ|cùng|tham gia|triển khai))?(?: thực hiện)?(?=[.;,]|$)/y
 const LEADS = / (?:chủ trì|đầu mối)/
 
-/** `Giao Sở A chủ trì thẩm định;` **Sở B phối hợp thực hiện**`.`: beside the one who leads in what is given from `start` on. */
+/** `Giao Sở A chủ trì thẩm định;` **Sở B phối hợp thực hiện**`.`: whether it supports the directive that begins at `start`. */
 export const cooperates = ({ low }: Line, at: number, start: number): boolean =>
   matchesAt(ONLY_COOPERATES, low, at) && LEADS.test(low.slice(start, at))
 
-/** `Sở Tài chính (chủ trì),` **Sở Nội vụ, Sở Xây dựng** `(phối hợp) tham mưu …`: who leads, and who is named as working along. */
+/** `Sở Tài chính (chủ trì),` **Sở Nội vụ, Sở Xây dựng** `(phối hợp) tham mưu …`: bodies with their role in brackets. */
 export function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
   const isOf = (role: string) => bodies.findIndex(({ end }) => low.startsWith(role, end))
   const first = isOf(' (phối hợp')
@@ -22,7 +22,7 @@ export function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support:
   return first > 0 ? [bodies.slice(0, cut), bodies.slice(cut)] : [bodies, []]
 }
 
-/** Gives each directive the bodies that are named as working along in it. */
+/** Gives each directive the bodies that support it. */
 export function giveSupport(directives: Directive[], supports: Support[]): void {
   let next = 0
   directives.forEach(({ lead, support }, index) => {

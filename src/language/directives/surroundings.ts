@@ -1,41 +1,43 @@
-/** What is known around a clause when it is read. */
+/** What is known when a clause is read: of the text, and of the sentence so far. */
+import { PARTY_BODIES } from '../../vocabulary/body-heads.js'
 import type { Line } from '../bodies/line.js'
-import { mayGiveExpressly } from './express.js'
+import { isOneOf, phraseSet } from '../bodies/phrases.js'
+import { mayGiveExpressly } from './predicate/express.js'
 
 export interface DirectiveOptions {
-  /** Read "X chủ trì …" too, not only what is expressly given ("giao X"); default true. */
+  /** Read "X chủ trì …" too, not only express orders ("giao X"); default true. */
   subjects?: boolean
-  /** The text stands under a body that is given it: "chỉ đạo X" is then that body's own work; default false. */
+  /** The text belongs to a body named above it: "chỉ đạo X" is then its own work; default false. */
   owned?: boolean
   /** That body is of the Party: "lãnh đạo X" is its own work too; default false. */
   party?: boolean
-  /** The collective that concludes, in the form for comparing: what it decides is no work of its own; default none. */
+  /** The collective that concludes, in its comparable form: its decisions are not its work; default none. */
   author?: string
-  /** The text tells how the meeting went, as a preamble does: what "đã giao" gives was given there; default false. */
+  /** The text reports the meeting, as a preamble does: what "đã giao" gives was given there; default false. */
   narrates?: boolean
 }
 
-/** What is known of the sentence when a clause of it is read. */
+/** What is known of the text and of the sentence so far. */
 export interface Surroundings extends Required<DirectiveOptions> {
-  /** Where it begins. */
+  /** Where the sentence begins. */
   sentence: number
-  /** Where the last clause begins that a sign opens. */
+  /** Where the last clause begins after a sign. */
   opened: number
-  /** It has told of work that was given before the meeting. */
+  /** It reports work that was given before the meeting. */
   told: boolean
-  /** It tells what a body did that asks others by `đề nghị` next. */
+  /** It reports what a body did that may ask others by `đề nghị` next. */
   pleads: boolean
-  /** It has told what many bodies did, or in an assessment what one did. */
+  /** It reports what many bodies did, or in an assessment what one did. */
   done: boolean
   /** It has given work already. */
   directed: boolean
-  /** Where the bodies end that were last given work. */
+  /** Where the bodies end that were given work last. */
   since: number
-  /** The text has words that give work expressly; undefined as long as nobody has asked. */
+  /** The text has verbs that give work expressly; undefined until asked for. */
   express: boolean | undefined
 }
 
-/** Whether the text stands below a heading over what was found. */
+/** Whether the text is below the heading of an assessment. */
 export const assesses = ({ subjects, narrates }: Surroundings): boolean => !subjects && !narrates
 
 /** What is known before the first clause. */
@@ -59,3 +61,8 @@ export function surroundingsOf(
     express: subjects ? undefined : mayGiveExpressly(line),
   }
 }
+
+const partyBodies = phraseSet(PARTY_BODIES)
+
+/** `Ban cán sự đảng` **lãnh đạo** `UBND tỉnh ban hành …`: whether the body at `at` is of the Party, whose work is to lead. */
+export const isPartyBody = (line: Line, at: number): boolean => isOneOf(partyBodies, line, at)

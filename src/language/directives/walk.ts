@@ -1,6 +1,6 @@
 /**
- * One walk over the text of an item: where its clauses begin (`…; ` **giao Sở Y tế** `…`), and where words
- * stand behind which partners are named (`… ` **phối hợp với** ` Sở Tài chính`).
+ * One walk over the text of an item: where its clauses begin (`…; ` **giao Sở Y tế** `…`), and where links to
+ * partners are (`… ` **phối hợp với** ` Sở Tài chính`).
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
@@ -8,19 +8,19 @@ import { Beginnings } from '../bodies/beginnings.js'
 import { isCapital, type Line } from '../bodies/line.js'
 import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../bodies/phrases.js'
-import { mayPass, mayPassOn, namesThing } from './passive.js'
+import { mayPass, mayPassOn, namesThing } from './given/passive.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
 
 export interface Divider {
-  /** After the sign or word that divides the clause from the one before. */
+  /** Behind the sign or word that divides the clause from the one before. */
   start: number
   /** `by`: `do` of a passive; `then`: `thì` behind a condition. */
   after: 'sentence' | 'semicolon' | 'colon' | 'comma' | 'and' | 'by' | 'then'
 }
 
-/** Where a phrase stands behind which bodies are named. */
+/** A phrase that is followed by the names of bodies. */
 export interface Link {
   at: number
   end: number
@@ -30,9 +30,9 @@ export interface Walk {
   /** In order; the first begins at 0. */
   clauses: Divider[]
   links: Link[]
-  /** The first place where a body `chủ trì`, and partners may be named next. */
+  /** The first `chủ trì` that may be followed by partners. */
   leading: Link | null
-  /** Where the sentence begins that was walked into last. */
+  /** Where the last sentence begins. */
   sentence: number
 }
 
@@ -52,7 +52,7 @@ const marks = new Phrases<'link' | 'joint' | 'leading' | 'by' | 'gives'>(
 )
 const beginnings = new Beginnings([...SUPPORT_LINKS, ...JOINTS, ...LEADS, BY, GIVES])
 
-/** `… và` **giao** `…`: an assigning verb makes a clause of what a word joins. */
+/** `… và` **giao** `…`: an assigning verb begins a new clause after a joint. */
 const joined = phraseSet(
   ['giao', 'yêu cầu', 'đề nghị', 'phân công'].flatMap((verb) => [
     verb,
@@ -60,26 +60,26 @@ const joined = phraseSet(
     `đồng ý ${verb}`,
   ]),
 )
-/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `làm đầu mối;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`, `chủ trì và` **Phòng B** `phối hợp`. */
+/** `Phòng A chủ trì,` **Phòng B** `phối hợp`, `làm đầu mối;` **Phòng B** `phối hợp`, `chủ trì (`**Phòng B** `phối hợp)`. */
 const LEADING = new RegExp(
   ` (?:${LEADS.join('|')})(?: (?:triển khai )?(?:thực hiện|tham mưu))?(?:,? \\(|[,;] | và )`,
   'y',
 )
-/** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`, `UBND P. Hòa Khánh`: no sentence ends there. */
+/** `TP. Hồ Chí Minh`, `PGS.TS. Lê Văn A`, `UBND P. Hòa Khánh`: the sentence goes on. */
 const ABBREVIATED = new RegExp(
   `(?:^|[\\s.(])(?:TP|Tp|TX|Tx|TT|Q|(?:UBND|HĐND|MTTQ|CA|an|ủy|dân) [HPX]|${ACADEMIC_TITLES.join('|')})$`,
 )
 const ABBREVIATED_LENGTH = 7
 const CLOSERS = new CodeSet('"”)')
 const OPENING = 40
-/** That of `và`. */
+/** The `v` of `và`. */
 const AND_FIRST = 0x76
 const ELLIPSIS = 0x2026
-/** Letters, which are most, stand above all signs but the ellipsis. */
+/** All letters have greater codes, and so has no sign but the ellipsis. */
 const LETTERS = 64
 const SIGNS = '.!?;:,'
 const AFTER = ['sentence', 'sentence', 'sentence', 'semicolon', 'colon', 'comma'] as const
-/** What each sign below the letters divides. */
+/** What each sign begins. */
 const DIVIDES = Array.from({ length: LETTERS }, (_, code) => AFTER[SIGNS.indexOf(String.fromCharCode(code))])
 
 /** Walks over the text once. */
@@ -122,11 +122,11 @@ function visitWord(line: Line, at: number, found: Walk): void {
 
 const THIS = ' này '
 const NEAR = 40
-/** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: what is to be given later; `Nội dung này` **được UBND** `tỉnh giao …`: what was. */
+/** `Sở Y tế` **tham mưu UBND** `tỉnh giao Bệnh viện A …`: given later; `Nội dung này` **được UBND** `tỉnh giao …`: before. */
 const OTHERWHEN =
   /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị|được)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
 
-/** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm`: what was given, no order; `Nội dung này UBND tỉnh giao …` is one. */
+/** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm` is not an order; `Nội dung này UBND tỉnh giao …` is. */
 function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
   const { start } = clauses.at(-1)!
   if (line.codes[at] === AND_FIRST) return false
@@ -134,7 +134,7 @@ function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
   return namesThing(line, start) && !line.low.slice(start, at).includes(THIS)
 }
 
-/** What the sentence or the clause names first: `…; ` **nguồn vốn** ` giao Sở Tài chính cân đối`. */
+/** Where the topic of the clause or the sentence begins: `…; ` **nguồn vốn** ` giao Sở Tài chính cân đối`. */
 function topicOf({ clauses, sentence }: Walk): number {
   const { start, after } = clauses.at(-1)!
   return after === 'semicolon' || after === 'colon' ? start : sentence
@@ -150,7 +150,7 @@ function leadingAt({ low }: Line, at: number): Link | null {
   return end < 0 ? null : { at, end }
 }
 
-/** In a bracket only who leads is told for certain: "(Sở Y tế báo cáo)" is who spoke. */
+/** In a bracket only these words name a leader: "(Sở Y tế báo cáo)" names a speaker. */
 const LEADS_WITHIN =
   /[^();]{0,160}(?:chủ trì|đầu mối|tham mưu[,;) ](?!tại |theo )|chịu trách nhiệm|phụ trách[);]|thực hiện(?:: |[);]))/y
 

@@ -1,6 +1,6 @@
 import { lineOf, type Line } from '../../../src/language/bodies/line.js'
-import { clauseAt, type Clause } from '../../../src/language/directives/clauses.js'
-import type { Given } from '../../../src/language/directives/objects.js'
+import { clauseAt, type Clause } from '../../../src/language/directives/clause.js'
+import type { Given } from '../../../src/language/directives/given/objects.js'
 import { surroundingsOf, type Surroundings } from '../../../src/language/directives/surroundings.js'
 import type { Divider } from '../../../src/language/directives/walk.js'
 

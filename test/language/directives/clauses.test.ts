@@ -1,71 +1,72 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { clauseAt, mayGive } from '../../../src/language/directives/clauses.js'
-import type { Divider } from '../../../src/language/directives/walk.js'
+import { readClauses } from '../../../src/language/directives/clauses.js'
+import { supportsOf } from '../../../src/language/directives/support.js'
+import { surroundingsOf, type DirectiveOptions } from '../../../src/language/directives/surroundings.js'
+import { walk } from '../../../src/language/directives/walk.js'
 
-/** The clause behind the "|": its first words that may be its subject or verb, and how it is connected. */
-const clause = (marked: string, after: Divider['after'] = 'sentence') => {
-  const start = marked.indexOf('|')
-  const text = marked.replace('|', '')
-  const { at, resumes, bare } = clauseAt(lineOf(text), { start, after })
-  return [text.slice(at), resumes, bare]
+/** Each directive: its leading bodies, behind "+" those beside them, and the words that it begins with. */
+function read(text: string, options: DirectiveOptions = {}): string[][] {
+  const line = lineOf(text)
+  const landmarks = walk(line)
+  const found = readClauses(line, landmarks, supportsOf(line, landmarks), surroundingsOf(line, options))
+  return found.map(({ start, end, lead, support }) => {
+    expect(end).toBe(text.length)
+    const names = lead.map((body) => text.slice(body.start, body.end))
+    const beside = support.map((body) => `+ ${text.slice(body.start, body.end)}`)
+    return [...names, ...beside, text.slice(start, start + 12)]
+  })
 }
 
-describe('clauseAt', () => {
-  it.each([
-    ['Đã họp. |Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, true],
-    ['|(1) Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, true],
-    ['|b) Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, true],
-    ['|ii. Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, true],
-    ['|- Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, true],
-    ['|P. Kế toán rà soát.', 'P. Kế toán rà soát.', false, true],
-    ['|Đồng thời, Sở Y tế rà soát.', 'Sở Y tế rà soát.', true, false],
-    ['|Do đó Sở Y tế rà soát.', 'Sở Y tế rà soát.', false, false],
-    ['|Do đó, đồng thời giao Sở Y tế.', 'giao Sở Y tế.', true, false],
-    ['|Do đó; Sở Y tế rà soát.', 'Do đó; Sở Y tế rà soát.', false, false],
-    ['|giao Sở Y tế rà soát.', 'giao Sở Y tế rà soát.', false, false],
-    ['|Chậm nhất ngày 20/12/2025 Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
-    ['|Trong quý IV Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
-    ['|Trong tháng 9 năm 2025 Sở Y tế phải nộp.', 'Sở Y tế phải nộp.', false, true],
-    ['|Trong tháng 9 các sở phải nộp.', 'các sở phải nộp.', false, true],
-    ['|Trước 17h00 ngày 20/12 Sở Y tế nộp.', 'Sở Y tế nộp.', false, true],
-    ['|Trước 17 giờ 00 phút ngày 20/12 giao Sở Y tế nộp.', 'giao Sở Y tế nộp.', false, false],
-    ['|Trong tháng 9 mưa còn lớn.', 'Trong tháng 9 mưa còn lớn.', false, true],
-    ['|Trong quá trình Sở Y tế rà soát', 'Trong quá trình Sở Y tế rà soát', false, true],
-  ])('of %j begins with %j', (text, ...answer) => {
-    expect(clause(text)).toEqual(answer)
+describe('readClauses', () => {
+  it('begins a directive with its sentence', () => {
+    expect(read('Đã họp. Trên cơ sở hồ sơ, giao Sở Y tế rà soát.')).toEqual([['Sở Y tế', 'Trên cơ sở h']])
   })
 
-  it('looks for a day only at the head of a sentence', () => {
-    const text = 'rà soát; |trước ngày 20/12/2025 Sở Y tế nộp.'
-    expect(clause(text)[0]).toBe('Sở Y tế nộp.')
-    expect(clause(text, 'semicolon')[0]).toBe('trước ngày 20/12/2025 Sở Y tế nộp.')
+  it('begins the further ones of a sentence with their clauses', () => {
+    expect(read('Giao Sở Y tế rà soát; đồng thời, Sở Nội vụ tham mưu, giao Sở Tài chính bố trí.')).toEqual([
+      ['Sở Y tế', 'Giao Sở Y tế'],
+      ['Sở Nội vụ', 'đồng thời, S'],
+      ['Sở Tài chính', 'giao Sở Tài '],
+    ])
   })
 
-  it('keeps what opened it', () => {
-    expect(clauseAt(lineOf('x; đồng thời giao'), { start: 3, after: 'semicolon' })).toEqual({
-      start: 3,
-      after: 'semicolon',
-      at: 'x; đồng thời '.length,
-      resumes: true,
-      bare: false,
-    })
-  })
-})
-
-describe('mayGive', () => {
-  it.each([
-    'giao Sở Y tế',
-    'Sở Y tế',
-    'Trước ngày 05/7 Sở Y tế',
-    '(1) Sở Y tế',
-    'a) Sở Y tế',
-    'QLDA rà soát',
-  ])('tells that %j may', (text) => {
-    expect(mayGive(lineOf(text), 0)).toBe(true)
+  it('begins one with its condition', () => {
+    const text = 'Giao Sở Y tế rà soát, nếu thiếu vốn thì Sở Tài chính tham mưu.'
+    expect(read(text)).toEqual([
+      ['Sở Y tế', 'Giao Sở Y tế'],
+      ['Sở Tài chính', 'nếu thiếu vố'],
+    ])
   })
 
-  it.each(['Rừng phòng hộ còn ít', 'Xe quá tải', 'Úng ngập'])('tells that %j does not', (text) => {
-    expect(mayGive(lineOf(text), 0)).toBe(false)
+  it('knows nothing of a sentence that has ended', () => {
+    expect(read('UBND tỉnh đã giao Sở A lập hồ sơ. Giao Sở Y tế thẩm định.')).toEqual([
+      ['Sở Y tế', 'Giao Sở Y tế'],
+    ])
+    expect(read('UBND tỉnh đã giao Sở A lập hồ sơ, giao Sở Y tế thẩm định.')).toEqual([])
+  })
+
+  it('gives those beside the leading body to its directive', () => {
+    expect(read('Giao Sở Y tế chủ trì thẩm định; Sở Nội vụ phối hợp thực hiện.')).toEqual([
+      ['Sở Y tế', '+ Sở Nội vụ', 'Giao Sở Y tế'],
+    ])
+    expect(read('Sở Y tế (chủ trì), Sở Nội vụ (phối hợp) tham mưu.')).toEqual([
+      ['Sở Y tế', '+ Sở Nội vụ', 'Sở Y tế (chủ'],
+    ])
+  })
+
+  it('begins no clause inside a list of those who work along', () => {
+    expect(read('Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Sở Tài chính rà soát.')).toEqual([
+      ['Sở Y tế', 'Giao Sở Y tế'],
+    ])
+  })
+
+  it('leaves a Party body the leading of others', () => {
+    const text = 'Giao Đảng ủy UBND tỉnh rà soát, lãnh đạo UBND tỉnh ban hành.'
+    expect(read(text)).toEqual([['Đảng ủy UBND tỉnh', 'Giao Đảng ủy']])
+  })
+
+  it('reads nothing where nothing is given', () => {
+    expect(read('Tiến độ còn chậm; Sở Y tế đã báo cáo.')).toEqual([])
   })
 })

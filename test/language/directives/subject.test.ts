@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/language/bodies/line.js'
-import { clauseAt } from '../../../src/language/directives/clauses.js'
+import { clauseAt } from '../../../src/language/directives/clause.js'
 import { readSubject } from '../../../src/language/directives/subject.js'
 import { surroundingsOf, type Surroundings } from '../../../src/language/directives/surroundings.js'
 import type { Divider } from '../../../src/language/directives/walk.js'
