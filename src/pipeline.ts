@@ -5,7 +5,7 @@
  * Order matters: a step may read what those before it have filled.
  */
 import type { NoticeTree } from './blocks/tree.js'
-import { fillAssignments } from './fields/assign.js'
+import { fillAssignments } from './fields/assignments.js'
 import { check } from './fields/checks.js'
 import { fillConclusions } from './fields/conclusions.js'
 import { Context } from './fields/context.js'

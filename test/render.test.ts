@@ -83,7 +83,7 @@ describe('toNotice', () => {
       expect(entries).toContainEqual(expect.objectContaining({ pointer, why: reason }))
     }
     expect(entries.find(({ pointer }) => pointer === '/conclusions/0/text')).toMatchObject({
-      rule: 'fields/items',
+      rule: 'fields/conclusions/items',
       line: 4,
     })
     expect(entries.find(({ pointer }) => pointer === '/assignments/0/item')).toMatchObject({ line: null })

@@ -1,48 +1,83 @@
-/** Which bodies are given work, in which role, in which item, and the words that give it. */
-import { readDirectives } from '../language/directives/index.js'
-import type { Directive } from '../language/directives/directive.js'
-import { announces } from './assignments/below.js'
-import { Book, type AssignmentView } from './assignments/book.js'
-import type { Item, Paragraph } from './assignments/item.js'
-import { announceLists } from './assignments/lists.js'
-import { enter } from './assignments/said.js'
-import { enterItem } from './assignments/enter-item.js'
+/** Bodies that are given work, by whom the directives of each item name → `assignments`. */
+import { lineOf } from '../language/bodies/line.js'
+import { firstIndex } from '../lines/ascending.js'
+import type { Passage, Span } from '../lines/passage.js'
+import { assign } from './assignments/assign.js'
+import type { AssignmentView, Place } from './assignments/book.js'
+import { doubtOf } from './assignments/doubt.js'
+import { Item, Paragraph } from './assignments/item.js'
+import type { NoticeTree } from '../blocks/tree.js'
+import type { Context, Deadline } from './context.js'
+import { deadlinesIn } from './deadlines.js'
+import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 
-/**
- * Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in.
- * @param author - the collective that concludes, in the form for comparing
- * @param narrates - whether an article tells of the notice
- */
-export function assign(
-  preamble: Paragraph[],
-  conclusions: Item[],
-  closing: Paragraph[],
-  author = '',
-  narrates = false,
-): AssignmentView[] {
-  const book = new Book(author, narrates)
-  const top = { path: null, owned: false, party: false, assessed: false, listed: false }
-  const opening = { subjects: false, narrates: true }
-  for (const node of preamble) {
-    const directives = readDirectives(node.line, opening)
-    enter(book, node, null, directives)
-    top.owned = announcesTasks(node, directives)
-  }
-  announceLists(conclusions)
-  for (const item of conclusions) enterItem(book, item, top)
-  for (const node of closing) enter(book, node, null, readDirectives(node.line).filter(isDemand(node)))
-  return book.entries
+export function fillAssignments(_tree: NoticeTree, context: Context): void {
+  const { draft } = context
+  const { body } = draft.meeting.chair
+  const listed = context.opening.length !== draft.preamble.length
+  const found = assign(
+    paragraphsOf(draft.preamble),
+    itemsOf(draft.conclusions, context, listed ? new Set(context.opening) : null),
+    paragraphsOf(draft.closing),
+    body === null ? '' : lineOf(body.value).low,
+    draft.kind === 'report',
+  )
+  draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }
 
-/** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` over what that one body is to do. */
-const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
-  directive?.by === 'given' && !further && directive.lead.length === 1 && announces(line)
+const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
+  texts.map((text) => new Paragraph(text as Span))
 
-/** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
-const MAKES_KNOWN =
-  /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết|(?:kính|trân trọng) (?:mời|trình) )/
+/** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work; what stands below them may. */
+function itemsOf(items: readonly ItemDraft[], context: Context, told: ReadonlySet<Passage> | null): Item[] {
+  const read = (item: ItemDraft): Item => {
+    const { text, deadlines, number, marker, items } = item
+    return new Item(
+      text as Span,
+      deadlines as Deadline[],
+      number?.value ?? null,
+      marker?.value ?? null,
+      itemsOf(items, context, told),
+      context.rows.get(item) ?? null,
+    )
+  }
+  if (told === null) return items.map(read)
+  return items.flatMap((item) =>
+    told.has((item.text as Span).passage) ? itemsOf(item.items, context, told) : [read(item)],
+  )
+}
 
-const isDemand =
-  ({ line }: Paragraph) =>
-  ({ by, lead }: Directive): boolean =>
-    by === 'given' || lead[0]?.start !== 0 || !MAKES_KNOWN.test(line.low)
+const nowhere = () => null
+
+function draftOf(assignment: AssignmentView, context: Context): NoticeDraft['assignments'][number] {
+  const { body, role, item, tasks } = assignment
+  const named = spanOf(body)
+  const doubt = doubtOf(assignment)
+  if (doubt) context.doubt(named, doubt)
+  const texts: Span[] = []
+  const deadlines: Deadline[] = []
+  for (const task of tasks) {
+    const span = spanOf(task)
+    texts.push(span)
+    const known = (task.node.deadlines ??= deadlinesIn(task.node.span, context))
+    for (let index = firstFrom(known, span.start); index < known.length; index++) {
+      const deadline = known[index]!
+      if (deadline.text.start >= span.end) break
+      if (deadline.text.end <= span.end) deadlines.push(deadline)
+    }
+  }
+  return {
+    body: named,
+    role,
+    item: item === null ? null : { value: item, position: nowhere },
+    tasks: texts,
+    deadlines,
+  }
+}
+
+const spanOf = ({ node: { span }, start, end }: Place): Span =>
+  span.passage.span(span.start + start, span.start + end)
+
+/** The index of the first deadline that stands at `at` or behind it: a paragraph may have thousands of both. */
+const firstFrom = (deadlines: readonly Deadline[], at: number): number =>
+  firstIndex(deadlines.length, (index) => deadlines[index]!.text.start >= at)

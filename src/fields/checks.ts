@@ -4,7 +4,7 @@ import { isDigit } from '../language/digits.js'
 import type { NoticeTree } from '../blocks/tree.js'
 import type { Context } from './context.js'
 import type { ItemDraft, Placed } from './draft.js'
-import { follows, isRepeat, placesOf } from './sequence.js'
+import { follows, isRepeat, placesOf } from './checks/sequence.js'
 
 export function check(_tree: NoticeTree, context: Context): void {
   const { kind, header, meeting, recipients, signature, conclusions } = context.draft

@@ -6,7 +6,7 @@ import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
 import type { ReviewReason } from '../vocabulary/review-reasons.js'
 import { emptyDraft, type ItemDraft, type NoticeDraft, type Placed } from './draft.js'
-import type { Row } from './rows.js'
+import type { Row } from './conclusions/items/rows.js'
 
 /** Something doubtful or missing. */
 export interface Finding {

@@ -5,7 +5,7 @@
  *     "… tại cuộc họp trực tuyến Ban Chỉ đạo … với các địa phương ngày 05/7/2022"
  */
 import type { NoticeTree } from '../blocks/tree.js'
-import { readChairs } from './chair.js'
+import { readChairs } from './meeting/chair.js'
 import type { Context } from './context.js'
 import { forgetDays, readDays } from './meeting/days.js'
 import { readName } from './meeting/name.js'

@@ -2,7 +2,7 @@
 import { Loose, type NoticeTree } from '../blocks/tree.js'
 import { Passage, type Range } from '../lines/passage.js'
 import type { Context } from './context.js'
-import { leftovers } from './leftover.js'
+import { leftovers } from './unplaced/leftover.js'
 
 const TOGETHER = new Set(['stamp', 'garbage'])
 

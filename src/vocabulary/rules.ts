@@ -39,7 +39,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     why: 'sau chữ “tại” của trích yếu hoặc câu mở đầu',
   },
   {
-    name: 'fields/chair',
+    name: 'fields/meeting/chair',
     pointer: /^\/meeting\/(?:chair|coChairs)/,
     why: 'họ tên, chức vụ trước động từ “chủ trì”, “kết luận”',
   },
@@ -51,7 +51,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
   },
   { name: 'language/deadlines', pointer: /\/deadlines\/\d+\//, why: 'từ chỉ thời hạn và ngày đi sau' },
   {
-    name: 'fields/items',
+    name: 'fields/conclusions/items',
     pointer: /^\/conclusions\//,
     why: 'đoạn của phần kết luận, xếp bậc theo dấu đầu mục',
   },

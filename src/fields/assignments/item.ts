@@ -9,7 +9,7 @@ import {
 import type { Directive } from '../../language/directives/directive.js'
 import type { Span } from '../../lines/passage.js'
 import type { Deadline } from '../context.js'
-import type { Row } from '../rows.js'
+import type { Row } from '../conclusions/items/rows.js'
 import { answerAt, isPetition, isPutForward } from './petition.js'
 
 export class Paragraph {

@@ -9,7 +9,7 @@
 import type { Line as Comparable } from '../../language/bodies/line.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isSmall } from '../../language/letters.js'
-import { isHeading } from '../items/text.js'
+import { isHeading } from '../conclusions/items/text.js'
 import { announces } from './below.js'
 
 interface Line<Self> {

@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../blocks/tree.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isCapitals } from '../../language/letters.js'
-import { isHeading } from '../items/text.js'
+import { isHeading } from './items/text.js'
 import { endsInLastStop, isClosing, isInSetWords, MOST_BELOW } from './words.js'
 
 /** Who is asked is named: no task of a body above. */

@@ -1,8 +1,8 @@
 /** Where the conclusions begin: behind `… kết luận như sau:`, at the first item, or behind what only opens. */
 import type { Paragraph } from '../../blocks/tree.js'
 import { OPENINGS } from '../../vocabulary/body-phrases.js'
-import { findSections } from '../items/headings.js'
-import { isHeading } from '../items/text.js'
+import { findSections } from './items/headings.js'
+import { isHeading } from './items/text.js'
 import { isOpener, USUAL_END } from './opener.js'
 import { isClosing } from './words.js'
 

@@ -1,7 +1,7 @@
 /** Patterns by which the name of a meeting and its place are found. */
 import { latin } from '../../language/latin.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
-import { anyOf } from '../any.js'
+import { anyOf } from '../../language/any-of.js'
 
 /** `… tại` **cuộc họp** `…`, `… trong` **buổi làm việc** `…` */
 export const AT_MEETING = latin(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assign } from '../../../src/fields/assignments.js'
+import { assign } from '../../../src/fields/assignments/assign.js'
 import { doubtOf } from '../../../src/fields/assignments/doubt.js'
 import { Item } from '../../../src/fields/assignments/item.js'
 import { Passage } from '../../../src/lines/passage.js'

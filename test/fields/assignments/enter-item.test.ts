@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Book } from '../../../src/fields/assignments/book.js'
 import { enterItem, type Scope } from '../../../src/fields/assignments/enter-item.js'
 import { Item } from '../../../src/fields/assignments/item.js'
-import type { Row } from '../../../src/fields/rows.js'
+import type { Row } from '../../../src/fields/conclusions/items/rows.js'
 import { passageOf } from '../paragraphs.js'
 
 const TOP: Scope = { path: null, owned: false, party: false, assessed: false, listed: false }

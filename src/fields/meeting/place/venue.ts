@@ -5,7 +5,7 @@ import { latin } from '../../../language/latin.js'
 import { endOf } from '../../../language/sticky.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { PLACE_OWNERS, VENUES } from '../../../vocabulary/meeting-words.js'
-import { anyOf } from '../../any.js'
+import { anyOf } from '../../../language/any-of.js'
 import { pastBrackets } from './brackets.js'
 import { ABBREVIATED, ABBREVIATIONS, COMMA_BEHIND, COMMA_INSIDE, partUpTo, pastParts } from './written.js'
 

@@ -1,0 +1,48 @@
+/** Which bodies are given work, in which role, in which item, and the words that give it. */
+import { readDirectives } from '../../language/directives/index.js'
+import type { Directive } from '../../language/directives/directive.js'
+import { announces } from './below.js'
+import { Book, type AssignmentView } from './book.js'
+import type { Item, Paragraph } from './item.js'
+import { announceLists } from './lists.js'
+import { enter } from './said.js'
+import { enterItem } from './enter-item.js'
+
+/**
+ * Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in.
+ * @param author - the collective that concludes, in the form for comparing
+ * @param narrates - whether an article tells of the notice
+ */
+export function assign(
+  preamble: Paragraph[],
+  conclusions: Item[],
+  closing: Paragraph[],
+  author = '',
+  narrates = false,
+): AssignmentView[] {
+  const book = new Book(author, narrates)
+  const top = { path: null, owned: false, party: false, assessed: false, listed: false }
+  const opening = { subjects: false, narrates: true }
+  for (const node of preamble) {
+    const directives = readDirectives(node.line, opening)
+    enter(book, node, null, directives)
+    top.owned = announcesTasks(node, directives)
+  }
+  announceLists(conclusions)
+  for (const item of conclusions) enterItem(book, item, top)
+  for (const node of closing) enter(book, node, null, readDirectives(node.line).filter(isDemand(node)))
+  return book.entries
+}
+
+/** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` over what that one body is to do. */
+const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
+  directive?.by === 'given' && !further && directive.lead.length === 1 && announces(line)
+
+/** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
+const MAKES_KNOWN =
+  /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết|(?:kính|trân trọng) (?:mời|trình) )/
+
+const isDemand =
+  ({ line }: Paragraph) =>
+  ({ by, lead }: Directive): boolean =>
+    by === 'given' || lead[0]?.start !== 0 || !MAKES_KNOWN.test(line.low)

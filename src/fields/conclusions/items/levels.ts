@@ -1,0 +1,58 @@
+/** The items that go on where a marker is read, one below the other: which of them it belongs to. */
+import type { Marker } from '../../../blocks/markers/marker.js'
+import { countedIn } from '../../../language/digits.js'
+import type { ItemDraft } from '../../draft.js'
+import type { Kind, Ranks } from './ranks.js'
+import { endsIn } from './text.js'
+
+/** No office nests deeper; a further kind of marker begins no further level. */
+const DEEPEST = 12
+
+export interface Level {
+  marker: Marker
+  item: ItemDraft
+}
+
+/** Leaves the levels that end where this marker begins; what remains on top is its parent. */
+export function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
+  const depth = depthOf(stack, marker, ranks)
+  while (stack.length > depth) stack.pop()
+}
+
+/** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: a list that a bullet announces begins right below it. */
+export function isAnnounced(
+  top: Level | undefined,
+  above: ItemDraft,
+  { kind, number, series }: Marker,
+): boolean {
+  if (top?.item !== above || top.marker.kind !== 'bullet' || !endsIn(':', above.text.value)) return false
+  const listed = LISTED.has(kind) || series === 'arabic)'
+  return listed && FIRST_OF_LIST.has(number ?? '')
+}
+const LISTED: ReadonlySet<Kind> = new Set(['letter', 'numeral', 'parenthesis', 'bracketed'])
+const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
+
+/** How many levels go on over a marker. */
+function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {
+  let same = stack.length - 1
+  while (same >= 0 && stack[same]!.marker.series !== series) same--
+  if (kind === 'compound') {
+    // "2.3." behind "2.2." stands beside it, whatever "(2)" was counted below that.
+    if (same >= 0 && listOf(stack[same]!.marker.number) === listOf(number)) return same
+    const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, number))
+    if (parent > same) return parent + 1
+  }
+  if (same >= 0) return same
+  if (kind === 'bullet') return DEEPEST
+  const lower = stack.findIndex((level) => ranks[level.marker.kind] >= ranks[kind])
+  return lower < 0 ? stack.length : lower
+}
+
+/** `2` of `2.3`. */
+const listOf = (number: string | null): string =>
+  number === null ? '' : countedIn(number.slice(0, number.lastIndexOf('.')))
+
+function isPrefix(parent: string | null, child: string | null): boolean {
+  if (parent === null || child === null) return false
+  return child.startsWith(`${parent}.`) || countedIn(child).startsWith(`${countedIn(parent)}.`)
+}

@@ -1,0 +1,110 @@
+/** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
+import { headAt } from '../../../language/bodies/heads.js'
+import { lineOf } from '../../../language/bodies/line.js'
+import { nextCapital } from '../../../language/capitals.js'
+import { latin } from '../../../language/latin.js'
+import { sentenceCase } from '../../../language/letters.js'
+import { endBefore } from '../../../language/punctuation.js'
+import { endOf, matchAt, matchesAt } from '../../../language/sticky.js'
+import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../../vocabulary/meeting-words.js'
+import { anyOf, bothWays } from '../../../language/any-of.js'
+
+/** **Q.** `Chủ tịch UBND tỉnh`: who acts for the time being; its full stop ends no sentence. */
+const ACTING = 'Q.'
+const POST = latin(new RegExp(`(?:Q\\. ?)?(?:Phó )?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
+const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((post) => post.slice(0, 2))])
+/** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
+const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
+const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
+/** One of the Party's Secretariat holds this post; of other bodies it is a collective. */
+const STANDING = 'Thường trực Ban Bí thư'
+/** Longer than any post. */
+export const LONGEST = 140
+/** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
+const SHORT_FORM = latin(
+  / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|đặc khu|cấp|tối cao|nhà nước|trung ương|\p{Lu}\p{Ll}+)(?!\p{L}))/uy,
+)
+/** `Bí thư Đảng ủy` **kiêm** `Chủ tịch UBND xã`. */
+const BESIDES = '(?:kiêm(?: nhiệm)?|đồng thời là)'
+const SEPARATOR = new RegExp(`\\s+[-–—]\\s+|,?\\s+${BESIDES}\\s+|,\\s+|\\s*\\(|;\\s+`, 'y')
+const BESIDES_BEFORE = new RegExp(`,? ${BESIDES} $`)
+const JOINS = new RegExp(`^\\s+${BESIDES}`)
+
+/** Where the words end with which a post begins at `at`, or -1. */
+export function postWordsEnd(text: string, at: number): number {
+  return POST_BEGINNINGS.has(text.slice(at, at + 2)) ? endOf(POST, text, at) : -1
+}
+
+/** The full stop at `at` is that of `Q. Chủ tịch`. */
+export const isOfActing = (text: string, at: number): boolean =>
+  text.startsWith(ACTING, at - 1) && !/\S/.test(text.charAt(at - 2))
+
+/** A post begins at `at`. */
+export function isPostAt(text: string, at: number): boolean {
+  return postWordsEnd(text, at) >= 0
+}
+
+/** What follows at `at` is a clause of its own, even where it begins like a post. */
+export function isSubjectAt(text: string, at: number): boolean {
+  return matchesAt(SUBJECT, text, at) && !text.startsWith(STANDING, at)
+}
+
+/** Where the post at `start` ends: before a bracket, or where another post or a clause follows. */
+export function postEnd(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit) {
+    const short = mayPart(text, at) ? endOf(SHORT_FORM, text, at) : -1
+    if (short >= 0 && short < limit) at = short
+    const separator = separatorAt(text, at)
+    const next = at + (separator?.length ?? 1)
+    const ends =
+      separator !== null && (separator.includes('(') || isPostAt(text, next) || isSubjectAt(text, next))
+    if (ends && !(JOINS.test(separator) && !namesBody(text.slice(start, at)))) return at
+    at = next
+  }
+  return limit
+}
+
+/** `Chủ tịch` **kiêm Tổng Giám đốc Công ty**: a post that is of no body yet shares the one that follows. */
+function namesBody(post: string): boolean {
+  const line = lineOf(post)
+  for (let at = nextCapital(post, 1); at < post.length; at = nextCapital(post, at + 1)) {
+    const kind = headAt(line, at)?.kind
+    if (kind && kind !== 'office') return true
+  }
+  return false
+}
+
+/** Where `kiêm` stands before the post at `at`, if the one at `above` is of a body of its own; else -1. */
+export function besidesBefore(text: string, above: number, at: number): number {
+  const length = BESIDES_BEFORE.exec(text.slice(above, at))?.[0].length ?? 0
+  return length > 0 && namesBody(text.slice(above, at - length)) ? at - length : -1
+}
+
+/** Here a separator or a short form may begin; most letters are told by it. */
+function mayPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 32) return ' -–—(kđ'.includes(text.charAt(at + 1))
+  return code === 44 /* , */ || code === 59 /* ; */ || code === 40 /* ( */
+}
+
+/** What parts the post that ends at `at` from what follows. */
+export function separatorAt(text: string, at: number): string | null {
+  return mayPart(text, at) ? (matchAt(SEPARATOR, text, at)?.[0] ?? null) : null
+}
+
+/**
+ * What is no part of a post: `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**, `Chủ tịch Hiệp hội`**,
+ * về ứng phó với thiên tai**, `Bí thư Huyện ủy` **và đoàn công tác**.
+ */
+const BEHIND_POST =
+  / thành lập (?:theo|tại) |, (?:về|để|nhằm) | và (?:các thành viên )?[đĐ]oàn (?:công tác|kiểm tra|khảo sát|giám sát)/
+
+/** The end of a post without the signs behind it. */
+export function trimEnd(text: string, start: number, to: number): number {
+  const behind = text.slice(start, to).search(BEHIND_POST)
+  const end = endBefore(' ,;–-', text, start, behind < 0 ? to : start + behind)
+  // "Lãnh đạo Sở (đồng chí Lê Văn A, Phó Giám đốc) chủ trì": the bracket was opened before the post.
+  const closes = text[end - 1] === ')' && !text.slice(start, end).includes('(')
+  return closes ? end - 1 : end
+}
