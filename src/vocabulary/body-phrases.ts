@@ -34,6 +34,13 @@ export const TOPICS = /^(?:ve|doi voi)(?![a-z])/
 export const OPENINGS =
   /^(?:ngay|sang|chieu|toi|trong|can cu|thuc hien|xet|sau khi|theo(?! do,)|moi day|vua qua|nhan dip|tren co so|vao|hoi|tham du|cung du|cung di|du hop|thanh phan|de |[^.;:,]{3,60} nhan duoc (?:cac )?(?:cong van|van ban|don|to trinh|bao cao|ho so|kien nghi|phieu|thu)(?![a-z]))/
 
+const MEETINGS = 'hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec|kiem tra)'
+
+/** `Phát biểu kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu …`: what an article says of the conclusions. */
+export const SPEECHES = new RegExp(
+  `^(?:phat bieu (?:ket luan|chi dao)|ket luan (?:tai )?(?:${MEETINGS}))[ ,]`,
+)
+
 /** What a document calls itself, besides a notice. */
 const PAPERS =
   'chi thi|nghi quyet|ke hoach|huong dan|quy che|quy dinh|chuong trinh|quyet dinh|cong dien|de an|phuong an'
@@ -100,7 +107,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Nghị quyết này đã được HĐND tỉnh thông qua …` */
   /^(?:nghi quyet|luat|phap lenh) nay (?:da )?duoc [^.;]{3,200} thong qua(?![a-z])/,
   /** `Hội nghị kết thúc lúc 17 giờ …` */
-  /^(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec))[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])/,
+  new RegExp(`^(?:${MEETINGS})[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])`),
   /** `… thực hiện nội dung thông báo kết luận này …` */
   /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|nhiem vu|tai))* (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:neu )?(?:nay|tren|tren day)(?![a-z])/,
   /** `Đề nghị các đơn vị căn cứ nội dung thông báo kết luận này, tổ chức thực hiện …` */

@@ -1,6 +1,6 @@
 /** Where the conclusions begin: behind `… kết luận như sau:`, at the first item, or behind what only opens. */
 import type { Paragraph } from '../../blocks/tree.js'
-import { OPENINGS } from '../../vocabulary/body-phrases.js'
+import { OPENINGS, SPEECHES } from '../../vocabulary/body-phrases.js'
 import { findSections } from './items/headings.js'
 import { isHeading } from './items/text.js'
 import { isOpener, USUAL_END } from './opener.js'
@@ -51,17 +51,13 @@ function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: n
   return first > 0 ? marked : numbered
 }
 
-/** `Phát biểu kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu …`: what is concluded, in the words of an article. */
-const SPEAKS =
-  /^(?:phat bieu (?:ket luan|chi dao)|ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec|kiem tra)))[ ,]/
-
 /** At the first bullet, or its heading; where nothing is marked, behind `Ngày 12/9/2021, …`. */
 function unannounced(paragraphs: readonly Paragraph[], told: number): number {
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
   if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!.text) ? marked - 1 : marked
   let last = paragraphs.length - 1
   while (last > 0 && isClosing(paragraphs[last]!.bare)) last--
-  const spoken = paragraphs.findIndex(({ bare }, index) => index >= told && SPEAKS.test(bare))
+  const spoken = paragraphs.findIndex(({ bare }, index) => index >= told && SPEECHES.test(bare))
   if (spoken > 0) return spoken
   let index = told
   while (index < last && OPENINGS.test(paragraphs[index]!.bare)) index++

@@ -4,7 +4,6 @@
  *     "… đồng chí Hồ Văn Niên - Ủy viên …, Bí thư Tỉnh ủy thay mặt Thường trực Tỉnh ủy kết luận như sau:"
  */
 import type { Passage, Span } from '../../lines/passage.js'
-import { actingOnes } from './chair/acting.js'
 import {
   clausesOf,
   concludingIn,
@@ -14,9 +13,9 @@ import {
   titledIn,
   type Clauses,
 } from './chair/collective.js'
-import type { Person } from './chair/person.js'
+import { actingOnes, type Person } from './chair/person.js'
 import { findPersons } from './chair/persons.js'
-import { postsInTitle, postsOfUnnamed } from './chair/posts-of-unnamed.js'
+import { postsInTitle, postsOfUnnamed } from './chair/posts/unnamed.js'
 import type { Context } from '../context.js'
 import { noChair, type ChairDraft } from '../draft.js'
 
@@ -32,7 +31,7 @@ interface Named {
   from: number
 }
 
-/** `Chủ trì cuộc họp:` over the line that names who does. */
+/** `Chủ trì cuộc họp:` above the line that names the chair. */
 const CHAIRED_BY = /^chủ trì[^:]{0,40}:$/i
 
 /** The chair of a meeting and those who chaired with them. */
@@ -68,10 +67,10 @@ export function readChairs(opening: readonly Passage[], subject: Span | null, co
   return { chair, coChairs }
 }
 
-/** The subject of a letter may name others: `V/v kỷ niệm 130 năm Ngày sinh` Chủ tịch Lê Văn A. */
+/** Other subjects may name anybody: `V/v kỷ niệm 130 năm Ngày sinh` Chủ tịch Lê Văn A. */
 const TELLS_CONCLUSIONS = /kết luận|ý kiến|chỉ đạo|phát biểu|làm việc|họp|hội nghị/i
 
-/** `Ngày 05/7/2022,` **Chủ tịch UBND tỉnh** `chủ trì cuộc họp.`: the posts of one whom nothing names. */
+/** `Ngày 05/7/2022,` **Chủ tịch UBND tỉnh** `chủ trì cuộc họp.`: the posts of a chair who is not named. */
 function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
   for (const passage of opening) {
     const posts = postsOfUnnamed(passage.text)
@@ -80,7 +79,7 @@ function unnamedIn(opening: readonly Passage[], subject: Span | null): Span[] {
   return unnamedInTitle(subject)
 }
 
-/** `Kết luận của` **Chủ tịch UBND tỉnh** `tại cuộc họp …`: the posts of one whom the opening only names. */
+/** `Kết luận của` **Chủ tịch UBND tỉnh** `tại cuộc họp …`: posts from the subject for a name in the opening. */
 function heldInTitle(subject: Span | null, name: string, context: Context): Span[] {
   const titled = subject && namedIn(subject, context)
   if (!titled) return unnamedInTitle(subject)
@@ -95,7 +94,7 @@ function unnamedInTitle(subject: Span | null): Span[] {
 
 const RESOLUTION = 'Nghị quyết'
 
-/** Told for certain by the sentence that leads over to the conclusions. */
+/** The collective that concluded; certain if the sentence that leads to the conclusions names it. */
 function collectiveIn(
   opening: readonly Passage[],
   subject: Span | null,
@@ -112,7 +111,7 @@ function collectiveIn(
   return context.doubt(concluding ?? concludedIn(clauses, subject, chaired), 'collective-by-subject')
 }
 
-/** The collective that met, where nobody else chaired or the subject tells its conclusions; else the one of the subject. */
+/** The collective that met, if nobody else chaired or the subject names it too; else that of the subject. */
 function concludedIn(clauses: readonly Clauses[], subject: Span | null, chaired: boolean): Span | null {
   const met = meetingIn(clauses)
   if (met && !chaired) return met
@@ -124,14 +123,14 @@ function concludedIn(clauses: readonly Clauses[], subject: Span | null, chaired:
 const shortened = (name: string): string =>
   name.toLowerCase().replace('ủy ban nhân dân', 'ubnd').replace('hội đồng nhân dân', 'hđnd')
 
-/** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: by the name that it met under. */
+/** `Ban Thường vụ` **Liên đoàn Lao động tỉnh** `đã họp. … Ban Thường vụ kết luận:`: its full name. */
 function inFull(concluding: Span | null, clauses: readonly Clauses[]): Span | null {
   if (!concluding || !isBareCollective(concluding.text)) return concluding
   const met = meetingIn(clauses)
   return met?.text.startsWith(`${concluding.text} `) ? met : concluding
 }
 
-/** `Chủ tịch UBND xã` **Trà My**, where the head has `XÃ TRÀ MY`: a place, or a school, is nobody's name. */
+/** The persons of a text; the `Trà My` of `Chủ tịch UBND xã` **Trà My** is a place if the head has `XÃ TRÀ MY`. */
 function personsIn(text: string, { draft: { header } }: Context): Person[] {
   const own = [header.issuer.parent, header.issuer.name, header.place]
   return findPersons(text).filter(({ addressed, name: { start, end } }) => {
@@ -146,7 +145,7 @@ function namedIn({ text, passage, start }: Span, context: Context): Named | null
   return person ? { person, passage, from: start } : null
 }
 
-/** `Đồng chí Lê Văn An,` **Chủ tịch UBND xã** `dự. …` **Đồng chí Lê Văn An** `kết luận:`: by the posts told elsewhere. */
+/** `Đồng chí Lê Văn An,` **Chủ tịch UBND xã** `dự. … Đồng chí Lê Văn An kết luận:`: posts may come from elsewhere. */
 function toChair(named: Named, known: readonly Named[]): ChairDraft {
   const name = nameOf(named)
   const told = [named, ...known].find(

@@ -1,4 +1,4 @@
-/** Patterns by which the name of a meeting and its place are found. */
+/** Where a text names the meeting it was held at. */
 import { latin } from '../../language/latin.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
 import { anyOf } from '../../language/any-of.js'

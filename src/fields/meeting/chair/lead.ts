@@ -9,7 +9,7 @@ import { matchesAt } from '../../../language/sticky.js'
 import { titlesBefore } from '../../../language/titles.js'
 import { ADDRESSES, UNITS } from '../../../vocabulary/chair-words.js'
 import { anyOf } from '../../../language/any-of.js'
-import { postsBefore } from './posts-of-named.js'
+import { postsBefore } from './posts/named.js'
 
 /** `thay mặt Thường trực Tỉnh ủy, đồng chí …`: what a form of address is parted from is not the person's. */
 const APART = new RegExp(

@@ -13,7 +13,7 @@ import { UNITS, WHOLE_POSTS } from '../../../vocabulary/chair-words.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { CLANS, LONG_SURNAMES } from '../../../vocabulary/surnames.js'
 import { anyOf } from '../../../language/any-of.js'
-import { isPostAt } from './post.js'
+import { isPostAt } from './posts/post.js'
 import { wordsIn } from './runs.js'
 
 const UNIT_BEFORE = new RegExp(`(?<=(?:${anyOf(UNITS)}|TP\\.?)\\s)`, 'y')

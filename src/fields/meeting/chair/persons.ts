@@ -7,13 +7,12 @@
 import type { Match } from '../../../language/match.js'
 import { titlesBefore } from '../../../language/titles.js'
 import { leadOf } from './lead.js'
-import { isLink } from './links.js'
-import { isFirstOfChairs, isFirstOfGroup, partsInList } from './lists.js'
 import { nameIn, USUAL } from './name.js'
 import { coChairsAt, isChairLedUpTo, isCoChairLedUpTo, isConveyed, isGuestLedUpTo, speaksAt } from './part.js'
 import type { Person } from './person.js'
-import { postsAfter, withoutOwner } from './posts-of-named.js'
+import { postsAfter, withoutOwner } from './posts/named.js'
 import { runFrom, wordsIn } from './runs.js'
+import { isFirstOfChairs, isFirstOfGroup, isLink, partsInList } from './together.js'
 
 /** No words that join two persons are longer. */
 const NEAR = 48

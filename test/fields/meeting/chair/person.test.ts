@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actingOnes } from '../../../../src/fields/meeting/chair/acting.js'
+import { actingOnes } from '../../../../src/fields/meeting/chair/person.js'
 import { findPersons } from '../../../../src/fields/meeting/chair/persons.js'
 
 describe('actingOnes', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isPostAt, isSubjectAt, postEnd, trimEnd } from '../../../../src/fields/meeting/chair/post.js'
+import {
+  isPostAt,
+  isSubjectAt,
+  postEnd,
+  trimEnd,
+} from '../../../../../src/fields/meeting/chair/posts/post.js'
 
 describe('isPostAt', () => {
   it('reads whole words only', () => {

@@ -1,23 +1,23 @@
 /**
- * The posts of a chair whom nobody names.
+ * The posts of a chair who is not named.
  *
  *     "Ngày 05/7/2022, tại trụ sở, |Chủ tịch UBND tỉnh| chủ trì …"
  *     "Kết luận của |Chủ tịch UBND tỉnh| tại cuộc họp …"
  */
-import { nextCapital } from '../../../language/capitals.js'
-import { latin } from '../../../language/latin.js'
-import type { Match } from '../../../language/match.js'
-import { endOf, matchesAt } from '../../../language/sticky.js'
-import { ADDRESSES, PRESIDING } from '../../../vocabulary/chair-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { nextCapital } from '../../../../language/capitals.js'
+import { latin } from '../../../../language/latin.js'
+import type { Match } from '../../../../language/match.js'
+import { endOf, matchesAt } from '../../../../language/sticky.js'
+import { ADDRESSES, PRESIDING } from '../../../../vocabulary/chair-words.js'
+import { anyOf } from '../../../../language/any-of.js'
 import { isPostAt, isSubjectAt, LONGEST, postWordsEnd } from './post.js'
-import { postsUpTo } from './posts.js'
-import { verbAt } from './verbs.js'
+import { postsUpTo } from './list.js'
+import { verbAt } from '../verbs.js'
 
 const NEAR = 12
 const OPENS = new RegExp(`(?:^|[,.;:] |(?:${anyOf(ADDRESSES)}) )$`, 'i')
 const PRESIDES = latin(new RegExp(`(?:đã |trực tiếp )?(?:${anyOf(PRESIDING)})(?!\\p{L})`, 'uy'))
-/** No post reaches over these; `Chánh Văn phòng` **thông báo** `kết luận của Bộ trưởng` is none's who presided. */
+/** A post does not go beyond these; in `Chánh Văn phòng` **thông báo** `kết luận của Bộ trưởng` the first did not preside. */
 const TOLD = /[.;:]|thông báo/
 const OF =
   /(?:về (?:việc )?|v\/v )?(?:(?:thông báo|truyền đạt) )?(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo|ý kiến)(?:,? chỉ đạo|,? kết luận)* của (?:đồng chí )?/iy

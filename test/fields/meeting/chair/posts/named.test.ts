@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { titlesBefore } from '../../../../src/language/titles.js'
-import { postsAfter, postsBefore } from '../../../../src/fields/meeting/chair/posts-of-named.js'
+import { titlesBefore } from '../../../../../src/language/titles.js'
+import { postsAfter, postsBefore } from '../../../../../src/fields/meeting/chair/posts/named.js'
 
 describe('postsBefore', () => {
   /** The posts before the name, which stands behind "|". */

@@ -1,26 +1,26 @@
-/** One post, from its first word to where another post, a bracket or a clause follows: `Chủ tịch UBND tỉnh`. */
-import { headAt } from '../../../language/bodies/heads.js'
-import { lineOf } from '../../../language/bodies/line.js'
-import { nextCapital } from '../../../language/capitals.js'
-import { latin } from '../../../language/latin.js'
-import { sentenceCase } from '../../../language/letters.js'
-import { endBefore } from '../../../language/punctuation.js'
-import { endOf, matchAt, matchesAt } from '../../../language/sticky.js'
-import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../../vocabulary/meeting-words.js'
-import { anyOf, bothWays } from '../../../language/any-of.js'
+/** One post, up to another post, a bracket or a clause: `Chủ tịch UBND tỉnh`. */
+import { headAt } from '../../../../language/bodies/heads.js'
+import { lineOf } from '../../../../language/bodies/line.js'
+import { nextCapital } from '../../../../language/capitals.js'
+import { latin } from '../../../../language/latin.js'
+import { sentenceCase } from '../../../../language/letters.js'
+import { endBefore } from '../../../../language/punctuation.js'
+import { endOf, matchAt, matchesAt } from '../../../../language/sticky.js'
+import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../../../vocabulary/meeting-words.js'
+import { anyOf, bothWays } from '../../../../language/any-of.js'
 
-/** **Q.** `Chủ tịch UBND tỉnh`: who acts for the time being; its full stop ends no sentence. */
+/** **Q.** `Chủ tịch UBND tỉnh`: an acting chairman; this full stop does not end the sentence. */
 const ACTING = 'Q.'
 const POST = latin(new RegExp(`(?:Q\\. ?)?(?:Phó )?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((post) => post.slice(0, 2))])
-/** What begins a clause of its own behind the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
+/** What begins a new clause after the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
 /** One of the Party's Secretariat holds this post; of other bodies it is a collective. */
 const STANDING = 'Thường trực Ban Bí thư'
-/** Longer than any post. */
+/** No post is longer. */
 export const LONGEST = 140
-/** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: the name of the post goes on behind it. */
+/** `Chủ tịch Liên đoàn Lao động` **(LĐLĐ) tỉnh** `chủ trì`: an abbreviation inside the post. */
 const SHORT_FORM = latin(
   / ?\((?:sau đây (?:viết tắt|gọi tắt) là )?[A-ZĐ&]{2,10}\) (?=(?:tỉnh|huyện|thành phố|xã|phường|thị xã|quận|đặc khu|cấp|tối cao|nhà nước|trung ương|\p{Lu}\p{Ll}+)(?!\p{L}))/uy,
 )
@@ -30,26 +30,26 @@ const SEPARATOR = new RegExp(`\\s+[-–—]\\s+|,?\\s+${BESIDES}\\s+|,\\s+|\\s*\
 const BESIDES_BEFORE = new RegExp(`,? ${BESIDES} $`)
 const JOINS = new RegExp(`^\\s+${BESIDES}`)
 
-/** Where the words end with which a post begins at `at`, or -1. */
+/** Where the first words of a post at `at` end, or -1. */
 export function postWordsEnd(text: string, at: number): number {
   return POST_BEGINNINGS.has(text.slice(at, at + 2)) ? endOf(POST, text, at) : -1
 }
 
-/** The full stop at `at` is that of `Q. Chủ tịch`. */
+/** Whether the full stop at `at` is that of `Q. Chủ tịch`. */
 export const isOfActing = (text: string, at: number): boolean =>
   text.startsWith(ACTING, at - 1) && !/\S/.test(text.charAt(at - 2))
 
-/** A post begins at `at`. */
+/** Whether a post begins at `at`. */
 export function isPostAt(text: string, at: number): boolean {
   return postWordsEnd(text, at) >= 0
 }
 
-/** What follows at `at` is a clause of its own, even where it begins like a post. */
+/** Whether a new clause begins at `at`, even if it looks like a post. */
 export function isSubjectAt(text: string, at: number): boolean {
   return matchesAt(SUBJECT, text, at) && !text.startsWith(STANDING, at)
 }
 
-/** Where the post at `start` ends: before a bracket, or where another post or a clause follows. */
+/** Where the post at `start` ends: before a bracket, another post or a clause. */
 export function postEnd(text: string, start: number, limit: number): number {
   let at = start
   while (at < limit) {
@@ -65,7 +65,7 @@ export function postEnd(text: string, start: number, limit: number): number {
   return limit
 }
 
-/** `Chủ tịch` **kiêm Tổng Giám đốc Công ty**: a post that is of no body yet shares the one that follows. */
+/** `Chủ tịch` **kiêm Tổng Giám đốc Công ty**: a post without a body shares that of the next. */
 function namesBody(post: string): boolean {
   const line = lineOf(post)
   for (let at = nextCapital(post, 1); at < post.length; at = nextCapital(post, at + 1)) {
@@ -75,32 +75,32 @@ function namesBody(post: string): boolean {
   return false
 }
 
-/** Where `kiêm` stands before the post at `at`, if the one at `above` is of a body of its own; else -1. */
+/** Where the `kiêm` before the post at `at` begins, if the post at `above` has a body of its own; or -1. */
 export function besidesBefore(text: string, above: number, at: number): number {
   const length = BESIDES_BEFORE.exec(text.slice(above, at))?.[0].length ?? 0
   return length > 0 && namesBody(text.slice(above, at - length)) ? at - length : -1
 }
 
-/** Here a separator or a short form may begin; most letters are told by it. */
+/** Whether a separator or a short form may begin here; a quick test for most letters. */
 function mayPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 32) return ' -–—(kđ'.includes(text.charAt(at + 1))
   return code === 44 /* , */ || code === 59 /* ; */ || code === 40 /* ( */
 }
 
-/** What parts the post that ends at `at` from what follows. */
+/** What separates the post that ends at `at` from the next words. */
 export function separatorAt(text: string, at: number): string | null {
   return mayPart(text, at) ? (matchAt(SEPARATOR, text, at)?.[0] ?? null) : null
 }
 
 /**
- * What is no part of a post: `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**, `Chủ tịch Hiệp hội`**,
+ * Words that end a post: `Tổ trưởng Tổ công tác` **thành lập theo Quyết định số 455/QĐ-UBND**, `Chủ tịch Hiệp hội`**,
  * về ứng phó với thiên tai**, `Bí thư Huyện ủy` **và đoàn công tác**.
  */
 const BEHIND_POST =
   / thành lập (?:theo|tại) |, (?:về|để|nhằm) | và (?:các thành viên )?[đĐ]oàn (?:công tác|kiểm tra|khảo sát|giám sát)/
 
-/** The end of a post without the signs behind it. */
+/** The end of a post without the signs after it. */
 export function trimEnd(text: string, start: number, to: number): number {
   const behind = text.slice(start, to).search(BEHIND_POST)
   const end = endBefore(' ,;–-', text, start, behind < 0 ? to : start + behind)

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { isFirstOfChairs, isFirstOfGroup, partsInList } from '../../../../src/fields/meeting/chair/lists.js'
+import {
+  isFirstOfChairs,
+  isFirstOfGroup,
+  isLink,
+  partsInList,
+} from '../../../../src/fields/meeting/chair/together.js'
 
 it.each([
   ['2. Chủ trì: ', true, false],
@@ -13,4 +18,17 @@ it.each([
 
 it('goes on behind a sign', () => {
   expect(['; ', ', và ', ' và ', '. '].map(partsInList)).toEqual([true, true, false, false])
+})
+
+it.each([
+  [' và đồng chí ', false, true],
+  [' và Đ/c ', false, true],
+  [', ông ', false, true],
+  [' và đồng chí Đại tá ', false, true],
+  [' cùng bà PGS. TS. ', false, true],
+  [' và ', false, false],
+  [' và ', true, true],
+  ['. Đồng chí ', false, false],
+])('tells of %j (posts behind it: %j)', (joint, posted, linked) => {
+  expect(isLink(joint, posted)).toBe(linked)
 })

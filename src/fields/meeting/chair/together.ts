@@ -1,13 +1,28 @@
 /**
- * Persons in a list that one word leads up to.
+ * Persons who are named together: in one breath, or in a list after one word.
  *
+ *     "đồng chí Lê Văn A" **"và đồng chí Đại tá"** "Trần Văn B"
  *     "Đồng chủ trì Hội nghị có các đồng chí: Lê Văn A, Chủ tịch HĐND tỉnh; Trần Văn B, …"
  *     "Các đồng chí: Lê Văn A, Bí thư Tỉnh ủy; Trần Văn B, Chủ tịch UBND tỉnh đồng chủ trì"
  */
 import { COLON } from '../../../language/punctuation.js'
 import { matchesAt } from '../../../language/sticky.js'
-import { CHAIRING, GATHERINGS } from '../../../vocabulary/chair-words.js'
+import { ADDRESSES, CHAIRING, GATHERINGS, RANKS } from '../../../vocabulary/chair-words.js'
 import { anyOf } from '../../../language/any-of.js'
+
+const WITH_ADDRESS = new RegExp(
+  `^\\s*(?:,\\s*)?(?:và|cùng|cùng với|[,;])\\s+(?:các )?(?:${anyOf(ADDRESSES)})(?: (?:${anyOf(RANKS)})|(?: [A-Z][A-Za-z]{1,7}\\.)+)?\\s*$`,
+)
+/** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì` */
+const AND = /^,? (?:và|cùng) $/
+
+/**
+ * `… Lê Văn A` **và đồng chí** `Trần Văn B`: whether these words join two persons.
+ *
+ * @param posted - whether posts stand before the second name
+ */
+export const isLink = (joint: string, posted: boolean): boolean =>
+  WITH_ADDRESS.test(joint) || (posted && AND.test(joint))
 
 const CHAIRED_BY = new RegExp(
   `(?<=(?:${anyOf(CHAIRING)})(?: (?:cuộc |phiên |buổi |kỳ )?(?:${anyOf(GATHERINGS)}))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\\s*)`,
@@ -24,7 +39,7 @@ export const isFirstOfChairs = (text: string, at: number): boolean =>
 export const isFirstOfGroup = (text: string, at: number): boolean =>
   isBehindColon(text, at) && matchesAt(COMRADES, text, at)
 
-/** What stands between two persons parts them in one list. */
+/** Whether these words separate two persons of one list. */
 export const partsInList = (joint: string): boolean => FURTHER.test(joint)
 
 function isBehindColon(text: string, at: number): boolean {

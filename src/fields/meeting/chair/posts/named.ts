@@ -1,35 +1,35 @@
 /**
- * The posts of a person who is named, before or behind the name.
+ * The posts of a named person, before or after the name.
  *
  *     "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An"
  *     "Lê Văn An| - Ủy viên …, Bí thư Tỉnh ủy (sau đây gọi là …) chủ trì"
  */
-import { nextCapital } from '../../../language/capitals.js'
-import { CodeSet } from '../../../language/code-set.js'
-import { latin } from '../../../language/latin.js'
-import type { Match } from '../../../language/match.js'
-import { ADDRESSES, RANKS } from '../../../vocabulary/chair-words.js'
-import { ACADEMIC_TITLES } from '../../../vocabulary/signatures.js'
-import { anyOf } from '../../../language/any-of.js'
+import { nextCapital } from '../../../../language/capitals.js'
+import { CodeSet } from '../../../../language/code-set.js'
+import { latin } from '../../../../language/latin.js'
+import type { Match } from '../../../../language/match.js'
+import { ADDRESSES, RANKS } from '../../../../vocabulary/chair-words.js'
+import { ACADEMIC_TITLES } from '../../../../vocabulary/signatures.js'
+import { anyOf } from '../../../../language/any-of.js'
 import { besidesBefore, isOfActing, isPostAt, LONGEST, postWordsEnd, separatorAt, trimEnd } from './post.js'
-import { isChairLedUpTo } from './part.js'
-import { postsUpTo, type Posts } from './posts.js'
-import { verbAt } from './verbs.js'
+import { isChairLedUpTo } from '../part.js'
+import { postsUpTo, type Posts } from './list.js'
+import { verbAt } from '../verbs.js'
 
-/** `Bộ trưởng`**, ngày 20/6/2022**, `…`: what parts a post from the ones that lead up to the name. */
+/** `Bộ trưởng`**, ngày 20/6/2022**, `…`: a clause between a post and the name. */
 const CLAUSE =
   /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ|(?:các )?ý kiến) | (?:đã|sẽ|báo cáo|trình bày|phát biểu) /
 /** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `Quyết định số 12/QĐ-BYT của` **Bộ trưởng**`, …`: the post of another. */
 const OF_ANOTHER =
   /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|báo cáo|trình|(?:^| )các|\d[-/][A-ZĐ][^\s,]{1,20},? (?:ngày [^,;.]{4,25} )?của) $/
-/** No words that tell so are longer. */
+/** Such words are not longer. */
 const OF_ANOTHER_LENGTH = 70
-/** What parts a post from another of the same person. */
+/** What separates two posts of one person. */
 const LISTED = /(?:,| [-–]) $/
-/** So far before a name its posts are sought. */
+/** Posts are looked for so far before the name. */
 const REACH = 260
 const ACADEMIC = `(?:${anyOf(ACADEMIC_TITLES)})(?=[. ])`
-/** `, đồng chí Trần Văn B`, ` và PGS.TS. Trần Văn B`: a further person. */
+/** `, đồng chí Trần Văn B`, ` và PGS.TS. Trần Văn B`: another person. */
 const FURTHER = `(?:,| và| cùng| cùng với) (?:các )?(?:${anyOf(ADDRESSES)}|${ACADEMIC}|${anyOf(RANKS)})(?!\\p{L})`
 const SENTENCE_END = latin(
   new RegExp(`(?:(?<!(?<!\\p{L})Q)\\.|[;:])(?:\\s|$)| tại | để | như sau(?!\\p{L})|${FURTHER}`, 'u'),
@@ -50,9 +50,9 @@ export function postsBefore(text: string, end: number, address: number, bound = 
     const besides = index > 0 ? besidesBefore(text, starts[index - 1]!, start) : -1
     const separated = listed || besides >= 0 || start === 0 || /[-–]/.test(text.charAt(start - 2))
     if (posts.length > 0 && OF_ANOTHER.test(text.slice(Math.max(0, start - OF_ANOTHER_LENGTH), start))) break
-    // "Phó Trưởng ban Chỉ đạo Thường trực …": a word of the post that begins before it.
+    // "Phó Trưởng ban Chỉ đạo Thường trực …": part of the post before it.
     const within = !separated && index > 0 && !text.slice(starts[index - 1], start).includes(',')
-    // "Thường trực Chính phủ họp dưới sự chủ trì của Thủ tướng …": with the chair begins a post of its own.
+    // "Thường trực Chính phủ họp dưới sự chủ trì của Thủ tướng …": the chair's post is separate.
     const presides = within && isChairLedUpTo(text, start)
     if (within && !presides) continue
     posts.unshift({ start, end: trimEnd(text, start, stop) })
@@ -64,18 +64,18 @@ export function postsBefore(text: string, end: number, address: number, bound = 
 
 const OF = 'của '
 
-/** `Theo chỉ đạo của` **Bộ trưởng**`, Thứ trưởng Lê Văn An chủ trì …`: who acts is in the possession of nobody. */
+/** `Theo chỉ đạo của` **Bộ trưởng**`, Thứ trưởng Lê Văn An chủ trì …`: the first post is another person's. */
 export const withoutOwner = (text: string, posts: Match[]): Match[] =>
   posts.length > 1 && text.endsWith(OF, posts[0]!.start) ? posts.slice(1) : posts
 
-/** No post goes over a sign: what stands before the last one need not be looked at. */
+/** Where the clause begins that ends at `end`: posts do not go beyond a sign. */
 function clauseStart(text: string, from: number, end: number): number {
   let at = end
   while (at > from && (!CLAUSE_SIGNS.has(text.charCodeAt(at - 1)) || isOfActing(text, at - 1))) at--
   return at
 }
 
-/** What a clause begins behind. */
+/** Signs that end a clause. */
 const CLAUSE_SIGNS = new CodeSet('.;:()')
 
 /** Where posts begin between `from` and `to`. */
@@ -90,7 +90,7 @@ function postsIn(text: string, from: number, to: number): number[] {
   return starts
 }
 
-/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts behind the name, up to the verb. */
+/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts after the name, up to the verb. */
 export function postsAfter(text: string, start: number): Posts {
   const first = separatorAt(text, start)
   const from = start + (first?.length ?? 0)

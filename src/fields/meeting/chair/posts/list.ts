@@ -1,14 +1,14 @@
-/** Posts beside one another: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh (sau đây gọi là …)`. */
-import type { Match } from '../../../language/match.js'
+/** Several posts in a row: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh (sau đây gọi là …)`. */
+import type { Match } from '../../../../language/match.js'
 import { isPostAt, isSubjectAt, postEnd, separatorAt, trimEnd } from './post.js'
 
 export interface Posts {
   posts: Match[]
-  /** Offset behind them, and behind brackets that close them. */
+  /** Offset after them and their brackets. */
   end: number
 }
 
-/** Those from the one at `from` on, up to `limit`, a clause of its own or what no post stands behind. */
+/** The posts from `from` on, up to `limit` or to words that are not a post. */
 export function postsUpTo(text: string, from: number, limit: number): Posts {
   const posts: Match[] = []
   for (let at = from; at < limit;) {
@@ -17,7 +17,7 @@ export function postsUpTo(text: string, from: number, limit: number): Posts {
     const separator = end < limit ? separatorAt(text, end) : null
     if (separator === null) break
     if (separator.includes('(')) {
-      // "Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban": further posts may stand behind the bracket.
+      // "Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban": more posts may follow the bracket.
       const close = closing(text, end, limit)
       const more = separatorAt(text, close)
       if (more === null || more.includes('(') || !isPostAt(text, close + more.length))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { postsInTitle, postsOfUnnamed } from '../../../../src/fields/meeting/chair/posts-of-unnamed.js'
+import { postsInTitle, postsOfUnnamed } from '../../../../../src/fields/meeting/chair/posts/unnamed.js'
 
 describe('postsOfUnnamed', () => {
   const read = (text: string) => postsOfUnnamed(text).map(({ start, end }) => text.slice(start, end))
