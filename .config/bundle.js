@@ -61,7 +61,7 @@ const withoutPromises = {
 rmSync(folder, { recursive: true, force: true })
 await build({
   ...settings,
-  entryPoints: { markdown: 'src/lines/markdown.ts', entities: 'decode-named-character-reference' },
+  entryPoints: { markdown: 'src/lines/fold/markdown.ts', entities: 'decode-named-character-reference' },
   outdir: folder,
 })
 await build({

@@ -4,8 +4,8 @@
  */
 import { CodeSet } from '../language/code-set.js'
 import { isSpace, SPACE } from '../language/punctuation.js'
-import { escapedRuns } from './escapes.js'
-import { phrasingRuns } from './phrasing.js'
+import { escapedRuns } from './fold/escapes.js'
+import { phrasingRuns } from './fold/phrasing.js'
 import type { Range, Run } from './run.js'
 
 /** What is markup, or a blank that is no space. */

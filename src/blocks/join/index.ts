@@ -4,7 +4,7 @@
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
 import { startsCapital } from '../../language/letters.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import { emphasisLength } from '../emphasis.js'
 import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
@@ -129,13 +129,13 @@ function joinsOverGap(
   if (COMMA_END.test(before) || (page && runsOn(source, open, before) && !ORDERS.test(slice)))
     return 'rejoin?'
   if (!isFull(source, open, next)) return 'no'
-  return ORDERS.test(printed(slice)) ? 'no' : 'rejoin?'
+  return ORDERS.test(withoutMarkup(slice)) ? 'no' : 'rejoin?'
 }
 
 /** A line at the margin, as all are: how far the line above reaches tells. */
 function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { before, ended }: Seam): Joint {
   const { line, start, slice } = next
-  const words = printed(slice)
+  const words = withoutMarkup(slice)
   // Each ground of a decision stands in a paragraph of its own, and so does what opens below the last.
   if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
   if (!isFull(source, open, next)) {

@@ -2,7 +2,7 @@
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapitals, isSmall, startsCapital } from '../../language/letters.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import { opensText } from '../head/words.js'
 import type { Line } from '../../lines/lines.js'
 import type { Paragraph, Source } from '../tree.js'
@@ -55,7 +55,7 @@ const NEAR = 80
 /** `II. NHIỆM VỤ TRỌNG TÂM`, `1. Về công tác cán bộ`: a heading, whatever stands right below. */
 export function isTitle(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
   if (ranges.length > 1) return false
-  const above = printed(text.slice(ranges[0]!.start, last.last))
+  const above = withoutMarkup(text.slice(ranges[0]!.start, last.last))
   if (above.startsWith('Về ')) return !above.includes(TOLD) && !below.slice(0, NEAR).includes(TOLD)
   return isCapitals(above) && !isCapitals(below)
 }
@@ -68,7 +68,7 @@ export function isCutFirst(text: string, open: Open, below: string): boolean {
 
 /** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
 export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
-  return marker === null && ranges.length === 1 && opensWith(printed(text.slice(last.first, last.last)))
+  return marker === null && ranges.length === 1 && opensWith(withoutMarkup(text.slice(last.first, last.last)))
 }
 
 /**
@@ -83,7 +83,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   if (before.endsWith(':')) return namesThoseWhoCame(source, open)
   const { text } = source
   const { marker, ranges } = open.paragraph
-  const start = printed(text.slice(ranges[0]!.start, ranges[0]!.end))
+  const start = withoutMarkup(text.slice(ranges[0]!.start, ranges[0]!.end))
   if (marker === null && (opensWith(start) || CLOSES.test(start))) return true
   if (before.endsWith(';')) return false
   // A bullet that ends without a stop goes on; a number may open a heading.

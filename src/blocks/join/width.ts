@@ -1,6 +1,6 @@
 /** How far the line above reaches: a wrap breaks a line only where the next word would not have fitted. */
 import type { Line } from '../../lines/lines.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { passes } from '../wrap/reach.js'
@@ -39,4 +39,4 @@ export function isFullFirst(
 }
 
 const firstWordOf = ({ text }: Source, { last }: Line, start: number): string =>
-  firstWord(printed(text.slice(start, Math.min(last, start + WORD))))
+  firstWord(withoutMarkup(text.slice(start, Math.min(last, start + WORD))))

@@ -5,7 +5,7 @@ import { isDigit } from '../../language/digits.js'
 import { bare } from '../../language/letters.js'
 import { SPACE } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import { ARTICLE_ENDS, SITE_CHROME, SITE_CHROME_BEHIND } from '../../vocabulary/site-chrome.js'
 import type { Source } from '../tree.js'
 
@@ -33,7 +33,7 @@ export function isChrome({ text, bare: whole }: Source, line: Line, start: numbe
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
   if (plain && !parted && start === first)
     return mayBeChrome(whole, start) && tellsChrome(whole.slice(start, last))
-  return tellsChrome(bare(printed(text.slice(start, last).trim()).replace(BLANKS, ' ')))
+  return tellsChrome(bare(withoutMarkup(text.slice(start, last).trim()).replace(BLANKS, ' ')))
 }
 
 /** The same of a text that stands by itself. */

@@ -7,7 +7,7 @@
 import type { Line } from '../../lines/lines.js'
 import { measure } from '../../lines/measure.js'
 import type { Range } from '../../lines/passage.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import { CELL } from '../../lines/signs.js'
 import type { Marker } from '../markers/marker.js'
 import { Paragraph, type Source } from '../tree.js'
@@ -69,7 +69,7 @@ export function rowParagraph(
   const [first, ...rest] = number === null ? filled : filled.slice(1)
   if (!first) return null
   const place = number === null ? null : counted!
-  const text = place ? printed(source.text.slice(place.start, place.end)) : ''
+  const text = place ? withoutMarkup(source.text.slice(place.start, place.end)) : ''
   const marker: Marker = { kind: 'row', text, number, series: 'row', length: 0 }
   const paragraph = new Paragraph(source, first, marker, place, line)
   for (const cell of rest) paragraph.ranges.push(cell)
@@ -82,4 +82,4 @@ export function rowParagraph(
 export const isRowNumber = (text: string): boolean => NUMBER.test(text)
 
 const numberOf = (text: string, { start, end }: Range): string | null =>
-  NUMBER.exec(printed(text.slice(start, end)).trim())?.[1] ?? null
+  NUMBER.exec(withoutMarkup(text.slice(start, end)).trim())?.[1] ?? null

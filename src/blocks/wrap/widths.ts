@@ -1,7 +1,7 @@
 /** How far lines reach, as they were printed. */
 import { isSpace } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
-import { printed } from '../../lines/printed.js'
+import { withoutMarkup } from '../../lines/without-markup.js'
 import type { Source } from '../tree.js'
 
 /** No line is wrapped at a greater width. */
@@ -14,7 +14,7 @@ const RAGGED = 2
 /** What is printed of a line that may have been wrapped. */
 export function printedWords({ text }: Source, { first, last, plain }: Line): string {
   const slice = text.slice(first, Math.min(last, first + MARKED))
-  return plain ? slice : printed(slice)
+  return plain ? slice : withoutMarkup(slice)
 }
 
 /** Up to the first blank. */
@@ -25,7 +25,7 @@ export function firstWord(words: string): string {
 }
 
 export function setWidth(text: string, { first, last, indent, plain }: Line): number {
-  return indent + (plain ? last - first : printed(text.slice(first, last)).length)
+  return indent + (plain ? last - first : withoutMarkup(text.slice(first, last)).length)
 }
 
 /** Whether a line is longer than any is that was wrapped. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printed } from '../../src/lines/printed.js'
+import { withoutMarkup } from '../../src/lines/without-markup.js'
 
 describe('printed', () => {
   it.each([
@@ -9,10 +9,10 @@ describe('printed', () => {
     ['<p style="text-align: center">THÔNG BÁO</p>', 'THÔNG BÁO'],
     ['Số:    12', 'Số: 12'],
   ])('of %j is %j', (slice, text) => {
-    expect(printed(slice)).toBe(text)
+    expect(withoutMarkup(slice)).toBe(text)
   })
 
   it.each(['Giao Sở Y tế.', 'a_b và ma_so_1', '<5% và >3 tỷ', 'Sở Y tế (<3 người)'])('leaves %j', (slice) => {
-    expect(printed(slice)).toBe(slice)
+    expect(withoutMarkup(slice)).toBe(slice)
   })
 })

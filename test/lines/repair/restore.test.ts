@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { restore } from '../../src/lines/restored.js'
-import { extract } from '../../src/index.js'
-import { differences } from '../support/compare.js'
-import { isTypeable, loss, said, setIn } from '../support/damage.js'
-import { fixtures } from '../support/fixtures.js'
+import { restore } from '../../../src/lines/repair/restore.js'
+import { extract } from '../../../src/index.js'
+import { differences } from '../../support/compare.js'
+import { isTypeable, loss, said, setIn } from '../../support/damage.js'
+import { fixtures } from '../../support/fixtures.js'
 
 const restored = (text: string) => restore({ text, removed: [], dropped: [], added: [] }, 'letters-remapped')
 const read = (text: string) => restored(text).text

@@ -10,6 +10,6 @@ import { latin } from '../language/latin.js'
 const SET = /[*<\\_]| {2}/
 const MARKUP = latin(/<\/?[A-Za-z][^<>]{0,40}>|[*\\]|(?<![\p{L}\d])_|_(?![\p{L}\d])| (?= )/gu)
 
-export function printed(slice: string): string {
+export function withoutMarkup(slice: string): string {
   return SET.test(slice) ? slice.replace(MARKUP, '') : slice
 }

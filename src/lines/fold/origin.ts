@@ -1,6 +1,6 @@
 /** The way from the offsets of a folded text back to the source, by its runs. */
-import { countUpTo } from './ascending.js'
-import type { Range, Run } from './run.js'
+import { countUpTo } from '../ascending.js'
+import type { Range, Run } from '../run.js'
 
 /** The offset in the folded text at which each run begins. */
 export function startsOf(runs: readonly Run[]): number[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinedRuns } from '../../src/lines/joined-runs.js'
+import { joinedRuns } from '../../../src/lines/fold/joined.js'
 
 /** The runs of the parts of a text that stand between brackets. */
 function runs(marked: string) {

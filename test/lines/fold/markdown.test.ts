@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../../src/lines/markdown.js'
+import { parseMarkdown } from '../../../src/lines/fold/markdown.js'
 
 /** The kinds of what the paragraph holds, and where each stands. */
 function phrases(source: string): [string, string][] {

@@ -5,9 +5,9 @@ import {
   mayBeMisread,
   mayBeMisspelled,
   phrasesOf,
-} from '../../src/lines/misreadings.js'
-import { bare } from '../../src/language/letters.js'
-import { setPhrases, stoppedSyllables } from '../../src/vocabulary/misread-words.js'
+} from '../../../src/lines/repair/misreadings.js'
+import { bare } from '../../../src/language/letters.js'
+import { setPhrases, stoppedSyllables } from '../../../src/vocabulary/misread-words.js'
 
 const numberOf = (word: string) =>
   Array.from(word).reduce((number, letter) => numberedWith(number, letter.charCodeAt(0)), 0)

@@ -2,8 +2,8 @@
  * A text whose only markup is escapes, read without a parser: `1\. Giao Sở Y tế \(nếu có\)`. A backslash before
  * an ASCII sign goes, as CommonMark has it; asterisks are left, as `phrasing.ts` leaves them.
  */
-import { CodeSet } from '../language/code-set.js'
-import type { Run } from './run.js'
+import { CodeSet } from '../../language/code-set.js'
+import type { Run } from '../run.js'
 
 const BACKSLASH = 0x5c
 const ESCAPED = new CodeSet('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')

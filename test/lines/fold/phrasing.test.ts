@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phrasingRuns } from '../../src/lines/phrasing.js'
+import { phrasingRuns } from '../../../src/lines/fold/phrasing.js'
 
 const read = (source: string) =>
   phrasingRuns(source, 0)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseBlocks } from '../../src/blocks/parse.js'
-import { extract } from '../../src/index.js'
-import { bare } from '../../src/language/letters.js'
-import { unglue } from '../../src/lines/unglue.js'
+import { parseBlocks } from '../../../src/blocks/parse.js'
+import { extract } from '../../../src/index.js'
+import { bare } from '../../../src/language/letters.js'
+import { unglue } from '../../../src/lines/repair/unglue.js'
 
 const unglued = (text: string, removed: number[] = [], dropped: number[] = []) =>
   unglue({ text, removed, dropped }, bare(text), true)

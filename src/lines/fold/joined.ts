@@ -1,8 +1,8 @@
 /** The runs of several ranges, with a space between what must not touch. */
-import { CodeSet } from '../language/code-set.js'
-import { isSpace, SPACE } from '../language/punctuation.js'
-import { foldRange } from './fold.js'
-import type { Range, Run } from './run.js'
+import { CodeSet } from '../../language/code-set.js'
+import { isSpace, SPACE } from '../../language/punctuation.js'
+import { foldRange } from '../fold.js'
+import type { Range, Run } from '../run.js'
 
 /** What may stand between two pieces of one text without setting them apart: blanks, and these. */
 const SETTING = new CodeSet('*|')

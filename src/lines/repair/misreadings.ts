@@ -1,17 +1,17 @@
 /** What words may be misread for: made of the vocabulary once, asked at each word of a text. */
-import { smallOf } from '../language/bodies/line.js'
-import { isDigit } from '../language/digits.js'
-import { latin } from '../language/latin.js'
-import { bare, isCapital } from '../language/letters.js'
-import { matchesAt } from '../language/sticky.js'
-import { withoutTone } from '../language/syllables.js'
+import { smallOf } from '../../language/bodies/line.js'
+import { isDigit } from '../../language/digits.js'
+import { latin } from '../../language/latin.js'
+import { bare, isCapital } from '../../language/letters.js'
+import { matchesAt } from '../../language/sticky.js'
+import { withoutTone } from '../../language/syllables.js'
 import {
   misreadAlone,
   misreadBeforeNames,
   misreadBeforeNumbers,
   setPhrases,
   stoppedSyllables,
-} from '../vocabulary/misread-words.js'
+} from '../../vocabulary/misread-words.js'
 
 /** `wrong` stands for `right` where it `holds` of the text, the beginning and the end of the word. */
 export interface Misread {

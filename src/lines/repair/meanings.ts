@@ -1,16 +1,16 @@
 /** What the words of a text mean whose letters were turned into others, or lost their marks, on its way. */
-import type { WordDamage } from '../decode/garbled/index.js'
-import { latin } from '../language/latin.js'
-import { bare, lowerCase } from '../language/letters.js'
-import { markedPhrases } from '../vocabulary/marked-phrases.js'
+import type { WordDamage } from '../../decode/garbled/index.js'
+import { latin } from '../../language/latin.js'
+import { bare, lowerCase } from '../../language/letters.js'
+import { markedPhrases } from '../../vocabulary/marked-phrases.js'
 import {
   NEVER_REMAPPED,
   REMAPPED_LETTERS,
   REMAPPED_PHRASES,
   REMAPPED_WORDS,
-} from '../vocabulary/remapped-words.js'
-import { misreadBeforeNames, misreadBeforeNumbers } from '../vocabulary/misread-words.js'
-import { SURNAMES } from '../vocabulary/surnames.js'
+} from '../../vocabulary/remapped-words.js'
+import { misreadBeforeNames, misreadBeforeNumbers } from '../../vocabulary/misread-words.js'
+import { SURNAMES } from '../../vocabulary/surnames.js'
 
 export interface Meanings {
   /** The form in which a word is looked up. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapedRuns } from '../../src/lines/escapes.js'
-import { phrasingRuns } from '../../src/lines/phrasing.js'
+import { escapedRuns } from '../../../src/lines/fold/escapes.js'
+import { phrasingRuns } from '../../../src/lines/fold/phrasing.js'
 
 const texts = (source: string) => escapedRuns(source, 0)?.map(({ text }) => text)
 

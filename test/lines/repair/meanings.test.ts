@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meaningsOf } from '../../src/lines/meanings.js'
+import { meaningsOf } from '../../../src/lines/repair/meanings.js'
 
 describe('meaningsOf', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { originOf, startsOf } from '../../src/lines/origin.js'
-import type { Run } from '../../src/lines/run.js'
+import { originOf, startsOf } from '../../../src/lines/fold/origin.js'
+import type { Run } from '../../../src/lines/run.js'
 
 /** `rõ trách` / `2` / `nhiệm &agrave; vui`, of which the number of the page is left out. */
 const RUNS: Run[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/index.js'
-import { bare } from '../../src/language/letters.js'
-import { mend } from '../../src/lines/mend.js'
+import { extract } from '../../../src/index.js'
+import { bare } from '../../../src/language/letters.js'
+import { mend } from '../../../src/lines/repair/mend.js'
 
 const mended = (text: string) => mend(text, bare(text))
 const read = (text: string) => mended(text)?.text ?? text

@@ -5,15 +5,15 @@
  *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
  *     "Giao Sở Tài chính,Sở Nội vụ rà soát.Các xã …"  →  "Giao Sở Tài chính, Sở Nội vụ rà soát. Các xã …"
  */
-import { codesOf } from '../language/codes.js'
-import { isDigit } from '../language/digits.js'
-import { isCapital } from '../language/letters.js'
-import { latin } from '../language/latin.js'
-import { SPACE, STOP } from '../language/punctuation.js'
-import { matchesAt } from '../language/sticky.js'
-import { isSyllable, syllableStarts } from '../language/syllables.js'
-import { movedBy } from './ascending.js'
-import type { CleanText } from './clean.js'
+import { codesOf } from '../../language/codes.js'
+import { isDigit } from '../../language/digits.js'
+import { isCapital } from '../../language/letters.js'
+import { latin } from '../../language/latin.js'
+import { SPACE, STOP } from '../../language/punctuation.js'
+import { matchesAt } from '../../language/sticky.js'
+import { isSyllable, syllableStarts } from '../../language/syllables.js'
+import { movedBy } from '../ascending.js'
+import type { CleanText } from '../clean.js'
 
 export interface Unglued {
   text: string

@@ -3,11 +3,11 @@
  *
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
-import { smallOf } from '../language/bodies/line.js'
-import { CodeSet } from '../language/code-set.js'
-import { codesOf, heldCodesOf } from '../language/codes.js'
-import { isCapital, lowerCase } from '../language/letters.js'
-import { SPACE } from '../language/punctuation.js'
+import { smallOf } from '../../language/bodies/line.js'
+import { CodeSet } from '../../language/code-set.js'
+import { codesOf, heldCodesOf } from '../../language/codes.js'
+import { lowerCase } from '../../language/letters.js'
+import { SPACE } from '../../language/punctuation.js'
 import {
   isNamed,
   mayBeMisread,
@@ -18,18 +18,13 @@ import {
   type Phrase,
   phrasesOf,
 } from './misreadings.js'
-import type { Range } from './run.js'
+import type { Range } from '../run.js'
+import { correct, type Slip } from './slips.js'
 
 export interface Mended {
   text: string
   /** Offsets of the letters in it that are printed otherwise; in order. */
   mended: readonly number[]
-}
-
-/** A word that was misread, and what it is. */
-interface Slip {
-  start: number
-  right: string
 }
 
 /** A word of a text, and the numbers of its letters, bare and as they are meant. */
@@ -76,7 +71,9 @@ export function mend(text: string, plain: string): Mended | null {
     bareAbove = bare
     ownAbove = own
   }
-  return slips.length > 0 ? putRight(text, slips) : null
+  if (slips.length === 0) return null
+  const { text: right, mended } = correct(text, slips)
+  return { text: right, mended }
 }
 
 /** Adds what is misread of a word and the one above it; the number of the letters that it is meant to have. */
@@ -91,7 +88,7 @@ function read(text: string, above: Word, word: Word, slips: Slip[]): number {
     if (slips.at(-1)?.start === slip.start) slips.pop()
     slips.push(slip)
   }
-  if (misread && slips.at(-1)?.start !== word.start) slips.push({ start: word.start, right: misread.right })
+  if (misread && slips.at(-1)?.start !== word.start) slips.push(slipOf(text, word, misread.right))
   return word.own
 }
 
@@ -115,7 +112,7 @@ function inPhrase(text: string, first: Word, second: Word): Slip | null {
     const other = byFirst ? second : first
     const word = lowOf(text, other)
     if (never.has(word) || (unlessNamed.has(word) && !isNamed(text, second.end))) continue
-    return { start: other.start, right: words[byFirst ? 1 : 0] }
+    return slipOf(text, other, words[byFirst ? 1 : 0])
   }
   return null
 }
@@ -129,22 +126,10 @@ function misreadAt(text: string, { start, end, own }: Word): Misread | undefined
   )
 }
 
-const lowOf = (text: string, { start, end }: Range): string => lowerCase(text.slice(start, end))
+const slipOf = (text: string, { start, end }: Range, meant: string): Slip => ({
+  start,
+  printed: text.slice(start, end),
+  meant,
+})
 
-function putRight(text: string, slips: readonly Slip[]): Mended {
-  const mended: number[] = []
-  const pieces: string[] = []
-  let from = 0
-  for (const { start, right } of slips) {
-    const end = start + right.length
-    let word = ''
-    for (let at = start; at < end; at++) {
-      const letter = right.charAt(at - start)
-      word += isCapital(text.charCodeAt(at)) ? letter.toUpperCase() : letter
-      if (!word.endsWith(text.charAt(at))) mended.push(at)
-    }
-    pieces.push(text.slice(from, start), word)
-    from = end
-  }
-  return { text: pieces.join('') + text.slice(from), mended }
-}
+const lowOf = (text: string, { start, end }: Range): string => lowerCase(text.slice(start, end))

@@ -8,7 +8,7 @@
  */
 import type { Nodes } from 'mdast'
 import { parseMarkdown } from './markdown.js'
-import type { Run } from './run.js'
+import type { Run } from '../run.js'
 
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26);/i
 /** Tags that end a word. */
