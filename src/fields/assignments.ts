@@ -1,5 +1,5 @@
 /** Bodies that are given work, by whom the directives of each item name → `assignments`. */
-import { lineOf } from '../language/bodies/line.js'
+import { lineOf } from '../language/line.js'
 import { firstIndex } from '../lines/ascending.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { assign } from './assignments/assign.js'

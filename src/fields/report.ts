@@ -7,7 +7,7 @@
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
 import { CHAIRING } from '../vocabulary/chair-words.js'
 import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
-import { anyOf } from '../language/any-of.js'
+import { anyOf } from '../language/phrases/any-of.js'
 import type { Context } from './context.js'
 import { belowChrome, endOfArticle, publishedIn } from './report/around.js'
 import { readLead, readUnnumberedLead } from './report/lead.js'

@@ -1,7 +1,7 @@
 /** Deadlines: the phrase from its trigger to the end of the time it names, and the last day it allows. */
-import { Beginnings } from './bodies/beginnings.js'
-import type { Line } from './bodies/line.js'
-import { Phrases } from './bodies/phrases.js'
+import { Beginnings } from './phrases/beginnings.js'
+import type { Line } from './line.js'
+import { Phrases } from './phrases.js'
 import type { CalendarContext } from './dates/date.js'
 import { before } from './deadlines/before.js'
 import { completion } from './deadlines/completion.js'

@@ -7,7 +7,7 @@
  * Folding removes markup and turns every run of white space into one space. The rules read the folded
  * text; `origin` leads from its offsets back to the source.
  */
-import { lineOf, type Line as ComparableLine } from '../language/bodies/line.js'
+import { lineOf, type Line as ComparableLine } from '../language/line.js'
 import { SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'

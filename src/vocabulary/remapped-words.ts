@@ -19,6 +19,16 @@ export const REMAPPED_WORDS = list(`
   thôi; thôn; thông; toà; tòa; toàn; tóm; tòng; tôn; tông; tròn; trôi; trông; tuyên; vòng; vuông; xoá; xóa; xông; xuân; xuyên;
 `)
 
+/**
+ * By these such a text is told: `ô`, `ò`, `ó` became `ơ`, `ị`, `ĩ` (`cơng` for `công`), and in capitals `Ò` became `Õ` (`CỘNG
+ * HÕA`). Each is impossible as a syllable, or unused.
+ */
+export const REMAPPED_FORMS: ReadonlySet<string> = new Set(
+  'cơng chơng đơng khơng lơng nơng sơng thơng trơng tơng vơng xơng phịng hịa tịa vịng lịng dịng trịn cịn cĩ nĩi gĩp phĩ phõng hõa'.split(
+    ' ',
+  ),
+)
+
 /** Words of which it makes another: these are told by the one that stands beside them. */
 export const REMAPPED_PHRASES = list(`
   biên hòa; bò sữa; chẩn đoán; chứng khoán; côn đảo; dự toán; dự đoán; đại hoá; điều hoà; đôn đốc; động hoá;

@@ -1,5 +1,5 @@
 /** `… và các tổ chức chính trị` / `- xã hội vận động …`: words that a dash joins, which a wrap put first. */
-import { comparable } from '../../language/bodies/line.js'
+import { comparable } from '../../language/line.js'
 import { DASHED } from '../../vocabulary/line-ends.js'
 
 const HALF = / - /

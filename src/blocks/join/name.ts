@@ -1,7 +1,7 @@
 /** A name that the end of a line or a page cut. */
 import { beginsCompoundVerb } from '../../language/bodies/complement/cursor.js'
 import { headAt } from '../../language/bodies/heads.js'
-import { lineOf } from '../../language/bodies/line.js'
+import { lineOf } from '../../language/line.js'
 import { latin } from '../../language/latin.js'
 import { LAWS, WANTING_BODIES, WANTING_NAMES } from '../../vocabulary/line-ends.js'
 

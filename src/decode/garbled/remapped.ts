@@ -1,6 +1,6 @@
 import { isLetter } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
-import { remappedWords } from '../../vocabulary/encodings/garbled.js'
+import { REMAPPED_FORMS } from '../../vocabulary/remapped-words.js'
 
 /** The letters that a wrong font prints, and what of a word may stand from them on. */
 const letters = Array.from('ơƠịỊõÕĩĨ')
@@ -35,7 +35,7 @@ function wordAround(text: string, at: number): number {
   if (end === undefined) return -1
   let start = at
   while (start > 0 && start > at - before && isLetter(text.charCodeAt(start - 1))) start--
-  return remappedWords.has((text.slice(start, at) + end).toLowerCase()) ? start : -1
+  return REMAPPED_FORMS.has((text.slice(start, at) + end).toLowerCase()) ? start : -1
 }
 
 /** Three characters tell most words, those with `ươ`, `ơn` and `ịnh`, from those with such a letter. */

@@ -1,5 +1,5 @@
 /** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: what is to be done below an item. */
-import type { Line } from '../../language/bodies/line.js'
+import type { Line } from '../../language/line.js'
 import { COLON, endBefore, isSpace } from '../../language/punctuation.js'
 import type { Place } from './book.js'
 import type { Item } from './item.js'

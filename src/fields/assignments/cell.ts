@@ -1,6 +1,6 @@
 /** The bodies in a cell of a table, whose column tells that it names nothing else: `Sở Y tế; Công an tỉnh`. */
 import { readList, skipAside } from '../../language/bodies/index.js'
-import { lineOf, type Line } from '../../language/bodies/line.js'
+import { lineOf, type Line } from '../../language/line.js'
 import type { Match } from '../../language/match.js'
 
 const PART = /[^;]+/g

@@ -4,7 +4,7 @@
  *     "2. Sở Y tế:"      "3. Giao Sở Nội vụ tham mưu …"      "| 4 | Số hóa hồ sơ | Sở Tài chính |"
  */
 import { headAt } from '../../language/bodies/heads.js'
-import type { Line } from '../../language/bodies/line.js'
+import type { Line } from '../../language/line.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/headings/assessment.js'
 import { listsMembers } from '../../language/directives/headings/members.js'

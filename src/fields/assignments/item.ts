@@ -1,5 +1,5 @@
 /** Paragraphs and items, and what they say of bodies, each read once. */
-import type { Line } from '../../language/bodies/line.js'
+import type { Line } from '../../language/line.js'
 import {
   readBodyHeading,
   readDirectives,

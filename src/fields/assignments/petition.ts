@@ -1,6 +1,6 @@
 /** What citizens ask for, and the answer behind it: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
 import { headAt } from '../../language/bodies/heads.js'
-import { comparable, type Line } from '../../language/bodies/line.js'
+import { comparable, type Line } from '../../language/line.js'
 import { CodeSet } from '../../language/code-set.js'
 import { CITIZENS, DECISIONS, PETITIONS } from '../../vocabulary/directive-verbs.js'
 

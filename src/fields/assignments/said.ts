@@ -1,5 +1,5 @@
 /** `Giao Sở Y tế rà soát …`: what one text gives to whom, with what stands below where it announces that. */
-import type { Line } from '../../language/bodies/line.js'
+import type { Line } from '../../language/line.js'
 import { isDigit } from '../../language/digits.js'
 import type { Directive } from '../../language/directives/directive.js'
 import { isSmall } from '../../language/letters.js'

@@ -1,7 +1,7 @@
 /** `- Các đảng ủy trực thuộc;` / `- Văn phòng Tỉnh ủy.` → one addressee each. */
 import type { HeadCell } from '../../blocks/tree.js'
 import { headAt } from '../../language/bodies/heads.js'
-import { lineOf } from '../../language/bodies/line.js'
+import { lineOf } from '../../language/line.js'
 import { latin } from '../../language/latin.js'
 import { isCapital } from '../../language/letters.js'
 import type { Span } from '../../lines/passage.js'

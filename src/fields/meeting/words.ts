@@ -1,7 +1,7 @@
 /** Where a text names the meeting it was held at. */
 import { latin } from '../../language/latin.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
-import { anyOf } from '../../language/any-of.js'
+import { anyOf } from '../../language/phrases/any-of.js'
 
 /** `… tại` **cuộc họp** `…`, `… trong` **buổi làm việc** `…` */
 export const AT_MEETING = latin(

@@ -4,7 +4,7 @@ import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
 import { CAPTIONS } from '../../vocabulary/report-words.js'
-import { anyOf } from '../../language/any-of.js'
+import { anyOf } from '../../language/phrases/any-of.js'
 
 const CAPTION = latin(new RegExp(`^\\(?(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300

@@ -44,7 +44,7 @@ import { object } from './complement/work/object.js'
 import { purpose } from './complement/work/purpose.js'
 import { worksListedEnd } from './complement/work/works-listed.js'
 import type { HeadKind } from './heads.js'
-import { isCapital, isLetterCode, wordEnd, type Line } from './line.js'
+import { isCapital, isLetterCode, wordEnd, type Line } from '../line.js'
 
 export type { Complement, ReadGroup }
 

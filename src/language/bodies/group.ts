@@ -11,8 +11,8 @@ import { ownerEnd } from './complement/inside/owner.js'
 import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
 import { finish, relativeEnd } from './group/relative.js'
 import { headAt, nounAt, type HeadKind } from './heads.js'
-import { comparable, isCapital, wordEnd, type Line } from './line.js'
-import type { Found } from './phrases.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import type { Found } from '../phrases.js'
 import { placesAfter, readUnits } from './units.js'
 
 const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)

@@ -12,8 +12,8 @@ import {
   UNITS,
 } from '../../vocabulary/body-heads.js'
 import { ADDRESSES, OFFICES } from '../../vocabulary/offices.js'
-import { comparable, isCapital, wordEnd, type Line } from './line.js'
-import { Phrases, type Found } from './phrases.js'
+import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { Phrases, type Found } from '../phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
 import { isCapital as isLarge } from '../letters.js'

@@ -10,8 +10,8 @@ import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { roles } from './complement/joints/signs.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { headAt, type HeadKind } from './heads.js'
-import { bracketEnd, comparable, isCapital, type Line } from './line.js'
-import { phraseSet, type Found } from './phrases.js'
+import { bracketEnd, comparable, isCapital, type Line } from '../line.js'
+import { phraseSet, type Found } from '../phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
 export interface BodyList {

@@ -7,8 +7,8 @@ import type { Match } from '../match.js'
 import { fields, idioms, unitNames } from './complement/cursor.js'
 import { tellsWhich } from './group/relative.js'
 import { headAt, mayBeHead, nounAt } from './heads.js'
-import { isCapital, isLetterCode, type Line } from './line.js'
-import { phraseSet } from './phrases.js'
+import { isCapital, isLetterCode, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 
 const endings = [unitNames, fields, idioms, phraseSet(TAILS, BRANCHES)]
 const DIGIT = /\d/

@@ -7,8 +7,8 @@ import { COLON, COMMA, SPACE } from '../punctuation.js'
 import { readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import type { HeadKind } from './heads.js'
-import { comparable, isCapital, type Line } from './line.js'
-import { phraseSet } from './phrases.js'
+import { comparable, isCapital, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 
 export interface Element {
   start: number

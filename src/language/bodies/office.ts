@@ -4,8 +4,8 @@ import { endOf } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
-import { comparable, isCapital, type Line } from './line.js'
-import type { Found } from './phrases.js'
+import { comparable, isCapital, type Line } from '../line.js'
+import type { Found } from '../phrases.js'
 import { readUnits } from './units.js'
 
 /** An office with the body it belongs to; `bare` where that body is named by its head alone. */

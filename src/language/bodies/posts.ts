@@ -6,9 +6,9 @@ import { POSTS_HELD_BESIDE, POSTS_OF_SECRETARIES } from '../../vocabulary/office
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { headAt } from './heads.js'
-import { comparable, type Line } from './line.js'
+import { comparable, type Line } from '../line.js'
 import { officeComplement, type ReadMember } from './office.js'
-import { phraseSet } from './phrases.js'
+import { phraseSet } from '../phrases.js'
 
 const POST_LINK = latin(/ [-–—] |, | \((?=\p{Lu})/uy)
 const NEXT = ', '

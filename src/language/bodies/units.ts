@@ -7,8 +7,8 @@ import { isDigit } from '../digits.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { bracketEnd, isCapital, isLetter, wordEnd, type Line } from './line.js'
-import { phraseSet } from './phrases.js'
+import { bracketEnd, isCapital, isLetter, wordEnd, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 
 export interface Units {
   end: number

@@ -1,5 +1,5 @@
 /** Whether what stands behind a word may be a time, by its first letters: `trong` **tháng 9**, `trong công tác`. */
-import { Beginnings } from '../bodies/beginnings.js'
+import { Beginnings } from '../phrases/beginnings.js'
 import { CodeSet } from '../code-set.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'

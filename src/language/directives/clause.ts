@@ -9,10 +9,10 @@ import {
   SPEAKERS,
   TIME_OPENERS,
 } from '../../vocabulary/directive-verbs.js'
-import { Beginnings } from '../bodies/beginnings.js'
+import { Beginnings } from '../phrases/beginnings.js'
 import { mayBeHead } from '../bodies/heads.js'
-import { isCapital, isLetter, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { isCapital, isLetter, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { latin } from '../latin.js'
 import { endOf } from '../sticky.js'
 import type { Divider } from './walk.js'

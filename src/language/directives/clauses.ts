@@ -1,5 +1,5 @@
 /** `Giao Sở Y tế …;` **đồng thời, Sở Nội vụ** `…`: the clauses of a text, each read with what is known from those before. */
-import type { Line } from '../bodies/line.js'
+import type { Line } from '../line.js'
 import { clauseAt, mayGive, type Clause } from './clause.js'
 import { readGiven } from './given.js'
 import { introduces } from './subject/place.js'

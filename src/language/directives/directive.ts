@@ -1,5 +1,5 @@
 /** One directive: `Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính …` */
-import type { Line } from '../bodies/line.js'
+import type { Line } from '../line.js'
 import type { Match } from '../match.js'
 import { endBefore } from '../punctuation.js'
 import type { Given } from './given/objects.js'

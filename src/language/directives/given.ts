@@ -1,8 +1,8 @@
 /** Which bodies a clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
 import { DIRECTING_VERBS, LABELS, PETITIONING_VERBS, SPEAKERS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import { isCapital, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { isCapital, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { withoutCharge } from './given/charge.js'

@@ -2,7 +2,7 @@
  * Directives: who is told to do what in the text of an item.
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
-import type { Line } from '../bodies/line.js'
+import type { Line } from '../line.js'
 import type { Match } from '../match.js'
 import { readClauses } from './clauses.js'
 import { directiveEnd, type Directive } from './directive.js'

@@ -1,8 +1,8 @@
 /** What is said of a body: that it shall do something, that it asks others, or what it did. */
 import { ALLOTTED, APPOSITIONS, SPEAKING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import { comparable, isCapital, isLetter, type Line } from '../bodies/line.js'
-import { phraseSet } from '../bodies/phrases.js'
+import { comparable, isCapital, isLetter, type Line } from '../line.js'
+import { phraseSet } from '../phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { assigning, isForbidden, openers, verbAt } from './predicate/openers.js'

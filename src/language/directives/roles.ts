@@ -1,6 +1,6 @@
 /** Who leads a directive and who supports it: `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp), ` **cùng Sở Nội vụ** `…`. */
 import type { Match } from '../match.js'
-import type { Line } from '../bodies/line.js'
+import type { Line } from '../line.js'
 import { matchesAt } from '../sticky.js'
 import type { Support } from './support.js'
 import type { Directive } from './directive.js'

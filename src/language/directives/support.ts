@@ -1,6 +1,6 @@
 /** Who supports: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
-import type { Line } from '../bodies/line.js'
+import type { Line } from '../line.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'

@@ -1,7 +1,7 @@
 /** What is known when a clause is read: of the text, and of the sentence so far. */
 import { PARTY_BODIES } from '../../vocabulary/body-heads.js'
-import type { Line } from '../bodies/line.js'
-import { isOneOf, phraseSet } from '../bodies/phrases.js'
+import type { Line } from '../line.js'
+import { isOneOf, phraseSet } from '../phrases.js'
 import { mayGiveExpressly } from './predicate/express.js'
 
 export interface DirectiveOptions {

@@ -4,10 +4,10 @@
  */
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
-import { Beginnings } from '../bodies/beginnings.js'
-import { isCapital, type Line } from '../bodies/line.js'
+import { Beginnings } from '../phrases/beginnings.js'
+import { isCapital, type Line } from '../line.js'
 import { mayBeHead } from '../bodies/heads.js'
-import { phraseSet, Phrases } from '../bodies/phrases.js'
+import { phraseSet, Phrases } from '../phrases.js'
 import { mayPass, mayPassOn, namesThing } from './given/passive.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { CodeSet } from '../code-set.js'

@@ -1,5 +1,5 @@
 /** What words may be misread for: made of the vocabulary once, asked at each word of a text. */
-import { smallOf } from '../../language/bodies/line.js'
+import { smallOf } from '../../language/line.js'
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapital } from '../../language/letters.js'

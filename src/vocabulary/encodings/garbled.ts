@@ -1,14 +1,4 @@
-/** Forms that no Vietnamese word has and that damaged text is full of. */
-
-/**
- * Words of text whose `ô`, `ò` and `ó` a wrong font turned into `ơ`, `ị` and `ĩ` (`cơng` for `công`), and of
- * capitals whose `Ò` became `Õ` (`CỘNG HÕA`). Lower case, and each impossible as a syllable or unused.
- */
-export const remappedWords: ReadonlySet<string> = new Set(
-  'cơng chơng đơng khơng lơng nơng sơng thơng trơng tơng vơng xơng phịng hịa tịa vịng lịng dịng trịn cịn cĩ nĩi gĩp phĩ phõng hõa'.split(
-    ' ',
-  ),
-)
+/** Words by which damaged text is recognised. */
 
 /** Units and abbreviations in lower case that have no vowel and are no sign of lost letters. */
 export const vowelless: ReadonlySet<string> = new Set(

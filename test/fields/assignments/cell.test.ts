@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodiesOfCell } from '../../../src/fields/assignments/cell.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 /** The bodies of the cell that stands between the brackets of "[…]". */
 function read(marked: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerAt, isPetition, isPutForward } from '../../../src/fields/assignments/petition.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { fill } from '../fill.js'
 
 describe('answerAt', () => {

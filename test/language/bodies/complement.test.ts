@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readComplement } from '../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../src/language/bodies/group.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 /** What goes on with the head that the text begins with. */
 const complement = (text: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readElement, standsAlone } from '../../../src/language/bodies/element.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 const AT = 'giao '.length
 const read = (text: string) => readElement(lineOf(`giao ${text}`), AT)

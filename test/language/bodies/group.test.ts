@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGroup } from '../../../src/language/bodies/group.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 const AT = 'các '.length
 

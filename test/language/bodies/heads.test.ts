@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headAt, mayBeHead, nounAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 const head = (text: string, at = 0) => {
   const found = headAt(lineOf(text), at)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readList } from '../../../src/language/bodies/index.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 function names(text: string, at = 0): string[] | null {
   return readList(lineOf(text), at)?.bodies.map(({ start, end }) => text.slice(start, end)) ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readList } from '../../../src/language/bodies/index.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 
 /** Names with a verb, a list or a further body in them, as offices are called everywhere. */
 const NAMES = [

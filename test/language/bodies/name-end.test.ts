@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { hasKnownEnd, isWhole } from '../../../src/language/bodies/name-end.js'
 
 /** Asks of the name that stands between "|" and "|". */

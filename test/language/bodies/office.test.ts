@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { officeComplement } from '../../../src/language/bodies/office.js'
 
 describe('officeComplement', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { heldBesideEnd, postsEnd } from '../../../src/language/bodies/posts.js'
 
 describe('postsEnd', () => {

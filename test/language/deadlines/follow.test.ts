@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { mayCount, mayStandBehind } from '../../../src/language/deadlines/follow.js'
 
 const within = mayStandBehind(['vòng'])

@@ -1,4 +1,4 @@
-import { lineOf, type Line } from '../../../src/language/bodies/line.js'
+import { lineOf, type Line } from '../../../src/language/line.js'
 import { clauseAt, type Clause } from '../../../src/language/directives/clause.js'
 import type { Given } from '../../../src/language/directives/given/objects.js'
 import { surroundingsOf, type Surroundings } from '../../../src/language/directives/surroundings.js'

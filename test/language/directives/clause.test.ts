@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { clauseAt, mayGive } from '../../../src/language/directives/clause.js'
 import type { Divider } from '../../../src/language/directives/walk.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { readClauses } from '../../../src/language/directives/clauses.js'
 import { supportsOf } from '../../../src/language/directives/support.js'
 import { surroundingsOf, type DirectiveOptions } from '../../../src/language/directives/surroundings.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { directiveEnd, type Directive } from '../../../src/language/directives/directive.js'
 
 /** The directives that begin at the "|", and what each goes on to. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { readBodyHeading } from '../../../src/language/directives/index.js'
 import { readDirectives } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'

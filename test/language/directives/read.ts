@@ -1,4 +1,4 @@
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { readDirectives, type DirectiveOptions } from '../../../src/language/directives/index.js'
 
 /** The bodies of all directives in a text, as printed: leading ones, then "+" and those that work along. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import type { Directive } from '../../../src/language/directives/directive.js'
 import { byRole, giveSupport } from '../../../src/language/directives/roles.js'
 import type { Support } from '../../../src/language/directives/support.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { clauseAt } from '../../../src/language/directives/clause.js'
 import { readSubject } from '../../../src/language/directives/subject.js'
 import { surroundingsOf, type Surroundings } from '../../../src/language/directives/surroundings.js'

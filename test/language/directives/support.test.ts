@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { namesSupport, supportsOf } from '../../../src/language/directives/support.js'
 import { walk } from '../../../src/language/directives/walk.js'
 

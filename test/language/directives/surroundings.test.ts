@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { isPartyBody } from '../../../src/language/directives/surroundings.js'
 
 describe('isPartyBody', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { lineOf } from '../../../src/language/line.js'
 import { walk } from '../../../src/language/directives/walk.js'
 
 /** Each clause but the first, as its first word and what divides it from the one before. */

@@ -1,5 +1,5 @@
 /** `STT     Nội dung     Cơ quan chủ trì`: a line of several cells that counts rows or names who is to do what. */
-import { comparable } from '../../../language/bodies/line.js'
+import { comparable } from '../../../language/line.js'
 import type { Line } from '../../../lines/lines.js'
 import type { Range } from '../../../lines/passage.js'
 import { LEAD_COLUMN } from '../../../vocabulary/table-columns.js'

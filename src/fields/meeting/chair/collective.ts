@@ -10,7 +10,7 @@ import { matchAt } from '../../../language/sticky.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { ADDRESSES, RANKS } from '../../../vocabulary/chair-words.js'
 import { BEHIND_COMMAS_OF_NAMES, COLLECTIVES } from '../../../vocabulary/meeting-words.js'
-import { anyOf, bothWays } from '../../../language/any-of.js'
+import { anyOf, bothWays } from '../../../language/phrases/any-of.js'
 
 /** `Đảng ủy`**, Ban Giám hiệu,** `đồng chí …`: a further one. */
 const FURTHER = `(?:, (?:${anyOf(COLLECTIVES)}|Bộ (?:Chỉ huy|Tư lệnh)|[Cc]hỉ huy|lãnh đạo)[^,;:.]{0,60}(?=, (?:${anyOf([...ADDRESSES, ...RANKS])}) ))?`

@@ -8,7 +8,7 @@ import type { Match } from '../../../language/match.js'
 import { matchesAt } from '../../../language/sticky.js'
 import { titlesBefore } from '../../../language/titles.js'
 import { ADDRESSES, UNITS } from '../../../vocabulary/chair-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { postsBefore } from './posts/named.js'
 
 /** `thay mặt Thường trực Tỉnh ủy, đồng chí …`: what a form of address is parted from is not the person's. */

@@ -4,7 +4,7 @@
  *     "Chủ tịch UBND huyện Ba Vì" **"Lê Văn An"**        "Giám đốc VNPT Hà Trung" **"Lê Văn An"**
  */
 import { headAt } from '../../../language/bodies/heads.js'
-import { lineOf } from '../../../language/bodies/line.js'
+import { lineOf } from '../../../language/line.js'
 import type { Match } from '../../../language/match.js'
 import { skipTitles, titlesBefore } from '../../../language/titles.js'
 import { readPersonName } from '../../../language/persons.js'
@@ -12,7 +12,7 @@ import { matchesAt } from '../../../language/sticky.js'
 import { UNITS, WHOLE_POSTS } from '../../../vocabulary/chair-words.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { CLANS, LONG_SURNAMES } from '../../../vocabulary/surnames.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { isPostAt } from './posts/post.js'
 import { wordsIn } from './runs.js'
 

@@ -3,12 +3,12 @@
  *
  *     **"dưới sự chủ trì của"** "đồng chí Lê Văn A"        "đồng chí Lê Văn A, Bí thư" **"đồng chủ trì"**
  */
-import { bracketEnd } from '../../../language/bodies/line.js'
+import { bracketEnd } from '../../../language/line.js'
 import { latin } from '../../../language/latin.js'
 import { COMMA } from '../../../language/punctuation.js'
 import { endOf, matchesAt } from '../../../language/sticky.js'
 import { ADDRESSES, CHAIRING, GATHERINGS, LEADING } from '../../../vocabulary/chair-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { isVerbAt } from './verbs.js'
 
 const MEETING = `(?:cuộc |phiên |buổi |kỳ )?(?:${anyOf(GATHERINGS)})`

@@ -8,7 +8,7 @@
 import { COLON } from '../../../language/punctuation.js'
 import { matchesAt } from '../../../language/sticky.js'
 import { ADDRESSES, CHAIRING, GATHERINGS, RANKS } from '../../../vocabulary/chair-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 
 const WITH_ADDRESS = new RegExp(
   `^\\s*(?:,\\s*)?(?:và|cùng|cùng với|[,;])\\s+(?:các )?(?:${anyOf(ADDRESSES)})(?: (?:${anyOf(RANKS)})|(?: [A-Z][A-Za-z]{1,7}\\.)+)?\\s*$`,

@@ -2,7 +2,7 @@
 import { latin } from '../../../language/latin.js'
 import { matchesAt } from '../../../language/sticky.js'
 import { CHAIR_VERBS } from '../../../vocabulary/meeting-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 
 /** Not in `Chủ tịch Hội` **đồng chủ trì**. */
 const VERB = latin(new RegExp(`(?<=[\\s)])(?!(?<=[Hh]ội )đồng )(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))

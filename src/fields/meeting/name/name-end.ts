@@ -1,7 +1,7 @@
 /** Where the name of a meeting ends: `hội nghị giao ban`**, Giám đốc yêu cầu:**, `phiên họp thứ 46` **nhằm xem xét** `…`. */
 import { latin } from '../../../language/latin.js'
 import { LEADING } from '../../../vocabulary/chair-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { CITED } from './day.js'
 
 const { raw } = String

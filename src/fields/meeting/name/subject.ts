@@ -4,7 +4,7 @@ import { findDates } from '../../../language/dates.js'
 import { latin } from '../../../language/latin.js'
 import type { Span } from '../../../lines/passage.js'
 import { MEETING_NOUNS } from '../../../vocabulary/meeting-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { AT_MEETING } from '../words.js'
 import { cutDate, withoutDay } from './day.js'
 

@@ -1,11 +1,11 @@
 /** `… chủ trì cuộc họp tại` **trụ sở UBND xã**`.`: a place that its words tell. */
-import { comparable, isLetter, type Line } from '../../../language/bodies/line.js'
-import { phraseSet } from '../../../language/bodies/phrases.js'
+import { comparable, isLetter, type Line } from '../../../language/line.js'
+import { phraseSet } from '../../../language/phrases.js'
 import { latin } from '../../../language/latin.js'
 import { endOf } from '../../../language/sticky.js'
 import type { Passage, Span } from '../../../lines/passage.js'
 import { PLACE_OWNERS, VENUES } from '../../../vocabulary/meeting-words.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 import { pastBrackets } from './brackets.js'
 import { ABBREVIATED, ABBREVIATIONS, COMMA_BEHIND, COMMA_INSIDE, partUpTo, pastParts } from './written.js'
 

@@ -3,7 +3,7 @@ import { latin } from '../../../language/latin.js'
 import { endOf } from '../../../language/sticky.js'
 import { BEHIND_COMMAS_OF_NAMES, PLACE_PARTS } from '../../../vocabulary/meeting-words.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
-import { anyOf } from '../../../language/any-of.js'
+import { anyOf } from '../../../language/phrases/any-of.js'
 
 /** `TP. Hồ Chí Minh`, `VP. UBND tỉnh`. */
 export const ABBREVIATIONS = '[Tt][PpXxTt]|VP|vp'

@@ -8,8 +8,8 @@ import {
   TASK_VERBS,
 } from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../heads.js'
-import { isCapital, wordEnd, type Line } from '../line.js'
-import { phraseSet, type Found } from '../phrases.js'
+import { isCapital, wordEnd, type Line } from '../../line.js'
+import { phraseSet, type Found } from '../../phrases.js'
 import { drafts } from './words/drafts.js'
 
 export interface Complement {

@@ -6,8 +6,8 @@ import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
 import { headAt, isLetters } from '../heads.js'
-import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../line.js'
-import { phraseSet } from '../phrases.js'
+import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
 import { capitalRun } from '../units.js'
 
 /** What stands between the bodies of a group. */

@@ -3,8 +3,8 @@ import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive
 import { endOf } from '../../sticky.js'
 import { readComplement, type Complement } from '../complement.js'
 import { headAt, nounAt } from '../heads.js'
-import { comparable, find, isCapital, type Line } from '../line.js'
-import { phraseSet } from '../phrases.js'
+import { comparable, find, isCapital, type Line } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
 
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
 const ADVERBS =

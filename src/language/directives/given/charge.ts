@@ -5,7 +5,7 @@
 import { CHARGE } from '../../../vocabulary/body-names.js'
 import { headAt } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
-import { comparable, type Line } from '../../bodies/line.js'
+import { comparable, type Line } from '../../line.js'
 import type { Match } from '../../match.js'
 import { matchesAt } from '../../sticky.js'
 

@@ -1,6 +1,6 @@
 /** The objects of a verb that gives work: `giao` **Sở Y tế, Sở Tài chính**, `Giao:` **Sở Y tế**. */
 import { readLabelledList, type BodyList } from '../../bodies/index.js'
-import { isCapital, type Line } from '../../bodies/line.js'
+import { isCapital, type Line } from '../../line.js'
 import { matchesAt } from '../../sticky.js'
 import { endsName } from '../predicate/openers.js'
 

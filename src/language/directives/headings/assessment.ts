@@ -1,7 +1,7 @@
 /** A heading over what was found: `Đánh giá chung`, `Về tình hình dịch bệnh và nguyên nhân:`. */
 import { ASSESSMENT_HEADINGS } from '../../../vocabulary/directive-verbs.js'
-import type { Line } from '../../bodies/line.js'
-import { phraseSet } from '../../bodies/phrases.js'
+import type { Line } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
 import { COLON } from '../../punctuation.js'
 
 const headings = phraseSet(ASSESSMENT_HEADINGS)

@@ -1,5 +1,5 @@
 /** A line above the names of members of a council or participants of a meeting. */
-import type { Line } from '../../bodies/line.js'
+import type { Line } from '../../line.js'
 import { latin } from '../../latin.js'
 
 /** `THÀNH PHẦN DỰ HỌP`, `Thành phần đoàn kiểm tra:` */

@@ -1,7 +1,7 @@
 /** Whether a text may give work expressly: `Giao` **Sở Y tế** `…`. */
 import { EXPRESS_VERBS } from '../../../vocabulary/directive-verbs.js'
-import { Beginnings } from '../../bodies/beginnings.js'
-import { comparable, type Line } from '../../bodies/line.js'
+import { Beginnings } from '../../phrases/beginnings.js'
+import { comparable, type Line } from '../../line.js'
 import { matchesAt } from '../../sticky.js'
 
 const beginnings = new Beginnings(EXPRESS_VERBS)

@@ -13,8 +13,8 @@ import {
   TASK_VERBS,
 } from '../../../vocabulary/directive-verbs.js'
 import { isJoined, skipAside } from '../../bodies/index.js'
-import type { Line } from '../../bodies/line.js'
-import { phraseSet, Phrases } from '../../bodies/phrases.js'
+import type { Line } from '../../line.js'
+import { phraseSet, Phrases } from '../../phrases.js'
 import { COMMA, SPACE } from '../../punctuation.js'
 import { endOf } from '../../sticky.js'
 

@@ -3,8 +3,8 @@
  * `Sở Y tế …`. `Tại cuộc họp, Chủ tịch UBND tỉnh` **đã giao** `Sở Y tế …` is an order of the meeting itself.
  */
 import { LOOKING_BACK, MEETING_CUES, PROPOSALS } from '../../../vocabulary/directive-verbs.js'
-import { comparable, type Line } from '../../bodies/line.js'
-import { phraseSet } from '../../bodies/phrases.js'
+import { comparable, type Line } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
 import { matchesAt } from '../../sticky.js'
 import { givesAt } from './express.js'
 import { asking } from './openers.js'

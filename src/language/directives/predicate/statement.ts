@@ -1,7 +1,7 @@
 /** Statements about a body: what it has, announces, found, or did already. */
 import { ISSUING_VERBS, OPINIONS, PERFORMED, WANTING } from '../../../vocabulary/directive-verbs.js'
-import { comparable, type Line } from '../../bodies/line.js'
-import { phraseSet } from '../../bodies/phrases.js'
+import { comparable, type Line } from '../../line.js'
+import { phraseSet } from '../../phrases.js'
 import { CodeSet } from '../../code-set.js'
 import { isDigit } from '../../digits.js'
 import { SPACE } from '../../punctuation.js'

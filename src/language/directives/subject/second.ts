@@ -1,7 +1,7 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject, after a comma. */
 import { GUIDING_VERBS, PEOPLE, TOWARDS } from '../../../vocabulary/directive-verbs.js'
 import { nounAt } from '../../bodies/heads.js'
-import { comparable, type Line } from '../../bodies/line.js'
+import { comparable, type Line } from '../../line.js'
 import { latin } from '../../latin.js'
 import { opensTask, verbAt } from '../predicate/openers.js'
 

@@ -2,7 +2,7 @@ import { look, PROPER, type Cursor, type Step } from '../../../../src/language/b
 import { readComplement } from '../../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../../src/language/bodies/group.js'
 import { headAt } from '../../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 
 /**
  * A cursor at the "|" of a text; the name begins behind the "[", or with the text.

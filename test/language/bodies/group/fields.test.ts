@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFields } from '../../../../src/language/bodies/group/fields.js'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 
 describe('readFields', () => {
   it.each([

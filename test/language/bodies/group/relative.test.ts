@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tellsWhich } from '../../../../src/language/bodies/group/relative.js'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 
 describe('tellsWhich', () => {
   const tells = (marked: string) => {

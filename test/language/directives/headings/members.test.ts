@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 import { listsMembers } from '../../../../src/language/directives/headings/members.js'
 
 describe('listsMembers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 import { mayGiveExpressly } from '../../../../src/language/directives/predicate/express.js'
 import { ASSIGNING_VERBS } from '../../../../src/vocabulary/directive-verbs.js'
 

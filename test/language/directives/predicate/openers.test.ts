@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 import { endsName } from '../../../../src/language/directives/predicate/openers.js'
 
 it.each([

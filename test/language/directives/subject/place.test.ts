@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf } from '../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../src/language/line.js'
 import { readDirectives } from '../../../../src/language/directives/index.js'
 import { introduces } from '../../../../src/language/directives/subject/place.js'
 

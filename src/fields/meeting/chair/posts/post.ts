@@ -1,13 +1,13 @@
 /** One post, up to another post, a bracket or a clause: `Chủ tịch UBND tỉnh`. */
 import { headAt } from '../../../../language/bodies/heads.js'
-import { lineOf } from '../../../../language/bodies/line.js'
+import { lineOf } from '../../../../language/line.js'
 import { nextCapital } from '../../../../language/capitals.js'
 import { latin } from '../../../../language/latin.js'
 import { sentenceCase } from '../../../../language/letters.js'
 import { endBefore } from '../../../../language/punctuation.js'
 import { endOf, matchAt, matchesAt } from '../../../../language/sticky.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../../../vocabulary/meeting-words.js'
-import { anyOf, bothWays } from '../../../../language/any-of.js'
+import { anyOf, bothWays } from '../../../../language/phrases/any-of.js'
 
 /** **Q.** `Chủ tịch UBND tỉnh`: an acting chairman; this full stop does not end the sentence. */
 const ACTING = 'Q.'

@@ -1,6 +1,6 @@
 /** `UBND` **các xã, phường**, `Ban Quản lý` **các Khu** `công nghiệp`. */
-import { isCapital, wordEnd } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, wordEnd } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { headNext, idioms, take, type Step } from '../cursor.js'
 
 const EACH = phraseSet(['mỗi', 'từng'])

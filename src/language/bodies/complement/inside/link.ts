@@ -2,8 +2,8 @@
 import { LINKS } from '../../../../vocabulary/body-names.js'
 import { isDigit } from '../../../digits.js'
 import { headAt, nounAt } from '../../heads.js'
-import { isCapital, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { idioms, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { tails } from '../tails/tail.js'
 

@@ -1,7 +1,7 @@
 /** To whom a body belongs, with nothing in between: `Vụ Pháp chế` **Bộ Tư pháp**, `các phòng chuyên môn` **Sở** `rà soát …`. */
 import { OWNERS } from '../../../../vocabulary/body-names.js'
-import { isCapital, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, fields, GROUPS, stops, take, type Step } from '../cursor.js'
 
 const MINISTRY = 'Bộ '

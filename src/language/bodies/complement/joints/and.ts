@@ -1,7 +1,7 @@
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Cục Chế biến thủy sản` **và nghề muối**, `Ban Quản lý Khu kinh tế` **và các Khu** `…`. */
 import { SPACE } from '../../../punctuation.js'
 import { headAt, nounAt, type HeadKind } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
+import { isCapital, wordEnd, type Line } from '../../../line.js'
 import { idioms, stops, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { AND, takeWords } from '../words/small.js'
 import { goesOn } from '../words/unknown.js'

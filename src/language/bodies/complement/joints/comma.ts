@@ -1,6 +1,6 @@
 /** `Sở Văn hóa`**, Thể** `thao và Du lịch`: a capital that does not begin another body. */
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
+import { isCapital, wordEnd, type Line } from '../../../line.js'
 import { headOf, stops, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { isName } from '../words/capital.js'
 import { policeEnd } from './police.js'

@@ -4,7 +4,7 @@
  */
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, type Line } from '../../line.js'
+import { isCapital, type Line } from '../../../line.js'
 import { close, idioms, stops, take, type Step } from '../cursor.js'
 import { AND, LISTED, opensTask } from '../words/small.js'
 

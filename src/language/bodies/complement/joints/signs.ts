@@ -1,8 +1,8 @@
 /** A sign inside a name: `Ban chỉ đạo` **(BCĐ)** `các địa phương`, `Công ty` **“Hòa Bình”**, `Lao động`**-Thương** `binh`. */
 import { ROLES } from '../../../../vocabulary/body-names.js'
 import { headAt } from '../../heads.js'
-import { find, isCapital, isLetter, wordEnd } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { find, isCapital, isLetter, wordEnd } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { idioms, take, unitNames, type Step } from '../cursor.js'
 
 /** `Sở Y tế - cơ quan thường trực Ban Chỉ đạo`: what else a body is. */

@@ -1,7 +1,7 @@
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**, `chi bộ` **thôn, khu phố**. */
-import { isCapital } from '../../line.js'
+import { isCapital } from '../../../line.js'
 import { capitalRun, readUnits, villagesEnd } from '../../units.js'
-import { phraseSet } from '../../phrases.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, headNext, headOf, take, type Cursor, type Step } from '../cursor.js'
 
 export const level: Step = (cursor) => {

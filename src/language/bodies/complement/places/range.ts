@@ -2,8 +2,8 @@
 import { isDigit } from '../../../digits.js'
 import { endOf } from '../../../sticky.js'
 import { COMMA } from '../../../punctuation.js'
-import { isCapital, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { capitalRun } from '../../units.js'
 import { GROUPS, type Cursor } from '../cursor.js'
 

@@ -4,7 +4,7 @@ import { readPersonName } from '../../../persons.js'
 import { endOf, matchesAt } from '../../../sticky.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
 import { stops, take, type Cursor } from '../cursor.js'
 
 const FIELD =

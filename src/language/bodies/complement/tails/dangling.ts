@@ -1,7 +1,7 @@
 /** `Tổ công tác` **về** `phát triển …`, `Giao đồng chí Trưởng Ban` **phụ trách** `hội thi.`: a link that leads to nothing. */
 import { CHARGE } from '../../../../vocabulary/body-names.js'
 import { SPACE } from '../../../punctuation.js'
-import { isLetterCode, type Line } from '../../line.js'
+import { isLetterCode, type Line } from '../../../line.js'
 import { stops } from '../cursor.js'
 
 export function danglingLength(line: Line, end: number): number {

@@ -1,8 +1,8 @@
 /** The number, the rank or the term that tells a body from others of its kind. */
 import { CodeSet } from '../../../code-set.js'
 import { endOf } from '../../../sticky.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, stops, take, type Step } from '../cursor.js'
 
 const RANKS = phraseSet(['số', 'loại', 'hạng'])

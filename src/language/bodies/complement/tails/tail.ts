@@ -2,8 +2,8 @@
 import { CHARGE, TAILS } from '../../../../vocabulary/body-names.js'
 import { SPACE } from '../../../punctuation.js'
 import { endOf, matchesAt } from '../../../sticky.js'
-import type { Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import type { Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, GROUPS, stops, type Cursor, type Step } from '../cursor.js'
 import { chargeOf } from './charge.js'
 

@@ -1,7 +1,7 @@
 /** `Phòng Kinh tế` **xây dựng kế hoạch**, `các ngành` **xây dựng đề án**: with an object, `xây dựng` is the task. */
 import { DRAFTED } from '../../../../vocabulary/directive-verbs.js'
-import { comparable, isCapital, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { comparable, isCapital, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 
 const DRAFTING = comparable('xây dựng')
 const papers = phraseSet(DRAFTED)

@@ -5,8 +5,8 @@
 import { SURE_OPENERS } from '../../../../vocabulary/directive-verbs.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { beginsCompoundVerb, close, idioms, isAll, type Cursor } from '../cursor.js'
 
 const sure = phraseSet(SURE_OPENERS, ['tập trung', 'tích cực', 'thường xuyên'])

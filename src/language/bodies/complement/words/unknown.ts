@@ -2,7 +2,7 @@
 import { ONE_SYLLABLE_NAMES } from '../../../../vocabulary/body-names.js'
 import { bare } from '../../../letters.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../line.js'
+import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
 import { FEW_WORDS, stops, takeWord, type Cursor } from '../cursor.js'
 
 const ABOUT = 'về '

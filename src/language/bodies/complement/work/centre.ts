@@ -6,8 +6,8 @@ import { COMMITTEE_MATTERS, OBJECT_WANTING } from '../../../../vocabulary/body-n
 import { SURE_OPENERS } from '../../../../vocabulary/directive-verbs.js'
 import { CodeSet } from '../../../code-set.js'
 import { headAt } from '../../heads.js'
-import { comparable, wordEnd, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { comparable, wordEnd, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { headOf, take, type Cursor, type Step } from '../cursor.js'
 import { opensTask } from '../words/small.js'
 

@@ -1,8 +1,8 @@
 /** What a committee is for: `Ban Chỉ đạo` **phát triển kinh tế - xã hội** `tỉnh`, `Ủy ban Quốc gia` **về người cao tuổi**. */
 import { COMMITTEE_WORK } from '../../../../vocabulary/body-names.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { comparable, isCapital, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, isAll, stops, type Cursor, type Step } from '../cursor.js'
 import { takeWords } from '../words/small.js'
 

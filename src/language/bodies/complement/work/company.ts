@@ -3,7 +3,7 @@ import { COMPANY_TRADES } from '../../../../vocabulary/body-names.js'
 import { CodeSet } from '../../../code-set.js'
 import { latin } from '../../../latin.js'
 import { endOf } from '../../../sticky.js'
-import { comparable, isCapital, type Line } from '../../line.js'
+import { comparable, isCapital, type Line } from '../../../line.js'
 
 const FORM = '(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên|1 thành viên|hai thành viên))?'
 const NAME = new RegExp(comparable(` ${FORM}(?: (?:${COMPANY_TRADES.join('|')}))+(?= )`), 'y')

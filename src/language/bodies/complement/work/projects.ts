@@ -4,7 +4,7 @@
  */
 import { BUILT_WORKS } from '../../../../vocabulary/body-names.js'
 import { endOf } from '../../../sticky.js'
-import { comparable, type Line } from '../../line.js'
+import { comparable, type Line } from '../../../line.js'
 
 const BUILT = BUILT_WORKS.join('|')
 const HEAD = /(?:quản lý dự án|qlda|bql dự án)$/

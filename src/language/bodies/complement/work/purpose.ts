@@ -6,8 +6,8 @@ import { PURPOSES } from '../../../../vocabulary/body-names.js'
 import { latin } from '../../../latin.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { wordEnd, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { wordEnd, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { close, stops, type Step } from '../cursor.js'
 
 const purposes = phraseSet(PURPOSES)

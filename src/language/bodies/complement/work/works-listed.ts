@@ -2,8 +2,8 @@
 import { LISTED_WORK } from '../../../../vocabulary/body-names.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
-import { phraseSet } from '../../phrases.js'
+import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { phraseSet } from '../../../phrases.js'
 import { readUnits } from '../../units.js'
 import { beginsCompoundVerb, idioms, stops } from '../cursor.js'
 

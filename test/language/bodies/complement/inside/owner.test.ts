@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ministry, ownerEnd } from '../../../../../src/language/bodies/complement/inside/owner.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 import { taken } from '../at.js'
 
 const AT = 'các phòng '.length

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drafts } from '../../../../../src/language/bodies/complement/words/drafts.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 
 describe('drafts', () => {
   it.each([

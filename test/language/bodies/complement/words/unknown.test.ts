@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { goesOn, isHalf, unknown } from '../../../../../src/language/bodies/complement/words/unknown.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 import { cursorAt, taken } from '../at.js'
 
 describe('unknown', () => {

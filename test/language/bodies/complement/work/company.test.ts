@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { companyEnd } from '../../../../../src/language/bodies/complement/work/company.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 
 describe('companyEnd', () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   unitNameEnd,
 } from '../../../../../src/language/bodies/complement/work/field.js'
 import { headAt } from '../../../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 import { cursorAt } from '../at.js'
 
 describe('hasSmallName', () => {

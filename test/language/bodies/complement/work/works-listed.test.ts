@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { worksListedEnd } from '../../../../../src/language/bodies/complement/work/works-listed.js'
-import { lineOf } from '../../../../../src/language/bodies/line.js'
+import { lineOf } from '../../../../../src/language/line.js'
 
 const HEAD = 'Ban Chỉ đạo'
 const read = (works: string) => {

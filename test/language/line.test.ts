@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparable, find, isCapital, isLetter, lineOf, wordEnd } from '../../../src/language/bodies/line.js'
+import { comparable, find, isCapital, isLetter, lineOf, wordEnd } from '../../src/language/line.js'
 
 describe('lineOf', () => {
   it('has the text in its form for comparing, one character for one', () => {

@@ -1,6 +1,6 @@
 /** Whether one of some phrases may begin at a place, by three letters: most places are told by them. */
 import { isSmall } from '../letters.js'
-import { lineOf } from './line.js'
+import { lineOf } from '../line.js'
 
 const SIZE = 0x400
 

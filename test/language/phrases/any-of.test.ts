@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { anyOf, bothWays } from '../../src/language/any-of.js'
+import { anyOf, bothWays } from '../../../src/language/phrases/any-of.js'
 
 it('anyOf prefers the longest word, takes dots for dots, and both ways of writing ủy', () => {
   const words = new RegExp(`^(?:${anyOf(['Bí thư', 'Bí thư Tỉnh ủy', 'TP.'])})$`)

@@ -1,7 +1,7 @@
 /** A text beside its form for comparing, and its words. */
-import { heldCodesOf, textOf } from '../codes.js'
-import { isDigit } from '../digits.js'
-import { isCapital as isLarge, isSmall } from '../letters.js'
+import { heldCodesOf, textOf } from './codes.js'
+import { isDigit } from './digits.js'
+import { isCapital as isLarge, isSmall } from './letters.js'
 
 /**
  * `low` is `text` in small letters with one way of placing tone marks, and both horns where a scan lost one; offsets

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Beginnings } from '../../../src/language/bodies/beginnings.js'
-import { lineOf } from '../../../src/language/bodies/line.js'
+import { Beginnings } from '../../../src/language/phrases/beginnings.js'
+import { lineOf } from '../../../src/language/line.js'
 
 const beginnings = new Beginnings(['trong', 'do', 'Uỷ ban'])
 const mayStand = (text: string, at = 0) => beginnings.mayStand(lineOf(text).codes, at)

@@ -1,6 +1,6 @@
 /** Word lists that can be asked what stands at an offset. */
 import { isLetterCode, type Line } from './line.js'
-import { LINE_FEED, listedIn, numberOf, secondAt, thirdAt, type Listed } from './listed-phrases.js'
+import { LINE_FEED, listedIn, numberOf, secondAt, thirdAt, type Listed } from './phrases/listed.js'
 
 export interface Found<Kind> {
   end: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/bodies/line.js'
-import { Phrases, phraseSet } from '../../../src/language/bodies/phrases.js'
+import { lineOf } from '../../src/language/line.js'
+import { Phrases, phraseSet } from '../../src/language/phrases.js'
 
 const line = lineOf('Sở Giao thông vận tải chủ trì, Uỷ ban nhân dân tỉnh giao')
 

@@ -1,6 +1,6 @@
 /** The phrases of word lists, before they are put into a tree: found by a number for their first three letters. */
 import { heldCodesOf } from '../codes.js'
-import { comparable, isLetterCode } from './line.js'
+import { comparable, isLetterCode } from '../line.js'
 
 /** Stands before and behind each phrase, and for what a first word of one letter or two has no second or third for. */
 export const LINE_FEED = 10
