@@ -9,9 +9,9 @@ import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { nextText, textAbove } from '../ahead.js'
-import { isBrokenOpener } from './broken.js'
+import { isBrokenOpener } from './damage/broken.js'
 import { isMarkedName } from './marks.js'
-import { misreadLabel } from './misread.js'
+import { misreadLabel } from './damage/misread.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark, isSignersBody } from './words.js'
 
 /** First characters of the lines that can open a foot; the others are not looked at. */

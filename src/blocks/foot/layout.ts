@@ -4,14 +4,14 @@
 import type { Line } from '../../lines/lines.js'
 import { isPersonName } from '../../language/persons.js'
 import type { Range } from '../../lines/passage.js'
-import { splitColumns, trim } from '../columns.js'
+import { splitColumns } from '../columns.js'
 import { isFurniture } from '../page/furniture.js'
 import type { Source } from '../tree.js'
-import { joinBroken } from './broken.js'
+import { joinBroken } from './damage/broken.js'
 import { partMarks } from './marks.js'
-import { partMerged } from './merged.js'
+import { partCell, partMerged } from './damage/merged.js'
 import { pieceOf, type Piece } from './piece.js'
-import { partSpecks } from './specks.js'
+import { partSpecks } from './damage/specks.js'
 import { isAuthority, isRecipientsLabel, isSigning } from './words.js'
 
 /** Columns of indentation from which a line on its own stands to the right. */
@@ -96,7 +96,7 @@ function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
       // "Nơi nhận: TL. CHỦ TỊCH": the stop is that of the authority.
       const word = text.lastIndexOf(' ', at - 3) + 1
       if (isAuthority(text.slice(word, only.end))) continue
-      row.cells = [trim(text, only.start, at), trim(text, at, only.end)].filter((cell) => cell !== null)
+      partCell(text, row, at)
       break
     }
   }

@@ -16,10 +16,10 @@ export type { Element }
 
 const dependent = new Set(DEPENDENT_OFFICES.map(comparable))
 const kinds = phraseSet(KINDS_IN_LISTS)
-/** Offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read down to this depth. */
+/** How deep offices of offices (`Trợ lý Bộ trưởng Bộ …`) are read. */
 const DEEPEST = 3
 
-/** Reads the member that starts at `at`. */
+/** Reads the member at `at`. */
 export function readElement(line: Line, at: number, depth = 0, head = headAt(line, at)): Element | null {
   if (!head || depth > DEEPEST) return null
   if (kinds.at(line, at)) return readKinds(line, at)
@@ -59,7 +59,7 @@ function readDetermined(line: Line, start: number, at: number, depth: number): E
   return group && whole(start, group.end, 'determiner')
 }
 
-/** `các` **Vụ trưởng, Cục trưởng**: offices that no body is told of; else one with its body. */
+/** `các` **Vụ trưởng, Cục trưởng**: several offices without bodies, or one with its body. */
 function readOffices(line: Line, start: number, at: number, depth: number): { end: number } {
   const first = officeComplement(line, start, at, depth, readElement)
   let { end } = first
@@ -85,7 +85,7 @@ function readAddressed(line: Line, start: number, at: number, depth: number): El
   return { start, end, kind: 'address', bare, shared: person.shared && end === person.end }
 }
 
-/** Nothing but the name of an office stands between the two offsets. */
+/** Whether the words from `at` to `end` are only the name of an office. */
 function isOffice(line: Line, at: number, end: number): boolean {
   const head = headAt(line, at)
   return head?.kind === 'office' && head.end === end

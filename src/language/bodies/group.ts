@@ -1,8 +1,7 @@
 /**
- * Bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
+ * A group: bodies of a kind under one determiner: `các` **sở, ban, ngành tỉnh**, `các` **huyện, thị xã, thành phố**,
  * `các` **Sở: Tài chính, Kế hoạch và Đầu tư**.
  */
-import { COLLECTIVES, SHORT_FORMS_OF_THINGS } from '../../vocabulary/body-heads.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
@@ -10,21 +9,18 @@ import { numbersEnd } from './complement/tails/number.js'
 import { ownerEnd } from './complement/inside/owner.js'
 import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
 import { finish, relativeEnd } from './group/relative.js'
-import { headAt, nounAt, type HeadKind } from './heads.js'
+import { collectives, headAt, nounAt, type HeadKind } from './heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../line.js'
 import type { Found } from '../phrases.js'
 import { placesAfter, readUnits } from './units.js'
 
-const NO_BODIES = new Set(SHORT_FORMS_OF_THINGS)
-const collectives = new Set(COLLECTIVES.map(comparable))
-
-/** Reads the group whose first noun stands at `at`, behind the determiner. */
+/** Reads the group whose first noun is at `at`, after the determiner. */
 export function readGroup(line: Line, at: number): Complement | null {
   const { text } = line
   const units = readUnits(line, at)
   if (units) {
     const whole = finish(line, units.end)
-    // `UBND các huyện biên giới`**: Cao Lộc, Lộc Bình**: the places stand behind what they have in common.
+    // `UBND các huyện biên giới`**: Cao Lộc, Lộc Bình**: the places follow what they have in common.
     return whole.end > units.end ? { ...whole, end: placesAfter(line, whole.end) } : whole
   }
   const noun = nounAt(line, at)
@@ -51,14 +47,14 @@ export function readGroup(line: Line, at: number): Complement | null {
   return finish(line, noun.kind === 'open' && end > noun.end ? namesEnd(line, end, noun.end) : end)
 }
 
-/** `các đơn vị,` **chủ động** `rà soát …`: no **chủ** `tàu`. */
+/** `các đơn vị,` **chủ động** `rà soát …`: not the **chủ** of `chủ tàu`. */
 const beginsVerb = (line: Line, at: number, noun: number): boolean =>
   noun - at <= LONGEST_SYLLABLE && (stops.at(line, at)?.end ?? 0) > noun
 const LONGEST_SYLLABLE = 5
 
 /**
- * `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: up to the verb or the colon; the
- * noun of their kind ends at `noun`.
+ * `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: more names up to the verb or the
+ * colon; the noun of their kind ends at `noun`.
  */
 function namesEnd(line: Line, at: number, noun: number): number {
   const { text } = line
@@ -73,21 +69,20 @@ function namesEnd(line: Line, at: number, noun: number): number {
   return end === text.length || text[end] === ':' || stops.at(line, end + 1) ? end : at
 }
 
-/** `các Cục Hải quan`**: Lạng Sơn, Quảng Ninh** `kiểm tra …`: the places that tell which of them are meant, up to the verb. */
+/** `các Cục Hải quan`**: Lạng Sơn, Quảng Ninh** `kiểm tra …`: places that say which of them, up to the verb. */
 function placedEnd(line: Line, at: number): number {
   if (line.text[at] !== ':' || headAt(line, at + 2)) return at
   const end = placesAfter(line, at)
   return end > at && stops.at(line, end + 1) ? end : at
 }
 
-/** `Các` **CTĐL**`: …`: bodies of a kind by the letters that a notice has for them; `các` **TTHC** are none. */
+/** `Các` **CTĐL**`: …`: bodies of a kind by their abbreviation; `các` **TTHC** are not bodies. */
 function shortForms(line: Line, at: number): Complement | null {
   const head = headAt(line, at)
-  if (head?.kind !== 'organisation' || !isCapital(line.text, at + 1)) return null
-  return NO_BODIES.has(line.low.slice(at, head.end)) ? null : finish(line, head.end)
+  return head?.kind === 'organisation' && isCapital(line.text, at + 1) ? finish(line, head.end) : null
 }
 
-/** `các trường mầm non,` **tiểu học, THCS**: further kinds of the same noun, up to the verb, the colon or a body. */
+/** `các trường mầm non,` **tiểu học, THCS**: more kinds of the same noun, up to the verb, a colon or a body. */
 function kindsEnd(line: Line, at: number): number | null {
   const { text } = line
   for (let next = at; next >= 0;) {
@@ -101,7 +96,7 @@ function kindsEnd(line: Line, at: number): number | null {
   return null
 }
 
-/** `các đơn vị có công trình` **nằm** `trong phạm vi dự án khẩn trương …`: no name ends with it. */
+/** `các đơn vị có công trình` **nằm** `trong phạm vi dự án khẩn trương …`: a name does not end with it. */
 const LIES = comparable(' nằm')
 
 function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
@@ -113,13 +108,13 @@ function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number
   return line.low.endsWith(LIES, named) ? Math.max(named, relativeEnd(line, end)) : named
 }
 
-/** `các Nhà máy, Xí nghiệp` **trực thuộc**: they have it in common. */
+/** `các Nhà máy, Xí nghiệp` **trực thuộc**: a tail of both. */
 const SHARED = / (?:(?:trực )?thuộc|trên địa bàn|thành viên|(?:có )?liên quan)(?![a-zà-ỹ])/y
 
 /**
- * A noun with a name of its own after it (`UBND xã`, `phòng Kinh tế`) or in capitals is a body apart.
+ * A noun with a name of its own (`UBND xã`, `phòng Kinh tế`) or in capitals is a separate body.
  *
- * @param large - the first noun of the group has a capital too: a capital alone tells nothing
+ * @param large - the first noun of the group has a capital too, so a capital alone says nothing
  */
 function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: boolean): boolean {
   const { text } = line

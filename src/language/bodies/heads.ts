@@ -1,5 +1,6 @@
-/** The word a body's name begins with: `Sở`, `Ban Chỉ đạo`, `Chủ tịch`, `các`, `đồng chí`, `huyện`. */
+/** Heads, the words that the name of a body begins with: `Sở`, `Ban Chỉ đạo`, `Chủ tịch`, `các`, `đồng chí`, `huyện`. */
 import {
+  COLLECTIVES,
   COMMITTEE_HEADS,
   COUNTED_NOUNS,
   DETERMINERS,
@@ -23,9 +24,9 @@ import { endOf, matchesAt } from '../sticky.js'
 export type HeadKind =
   'determiner' | 'address' | 'office' | 'committee' | 'organisation' | 'short' | 'open' | 'generic' | 'unit'
 
-/** Words with another meaning are none. */
+/** Words with another meaning are not heads. */
 const NO_HEADS = [null, FALSE_HEADS] as const
-/** Nouns for bodies that are units too. */
+/** Nouns for bodies that are also units. */
 const PLACES = new Set(GENERIC_NOUNS.filter((noun) => UNITS.includes(noun)).map(comparable))
 const HEADS = new Phrases<HeadKind>(
   ['determiner', DETERMINERS],
@@ -49,25 +50,27 @@ const NOUNS = new Phrases<HeadKind>(
   ['short', SHORT_HEADS],
   NO_HEADS,
 )
-/** `UBND tỉnh ủy quyền …`: a verb, no Tỉnh ủy. */
+/** `UBND tỉnh ủy quyền …`: a verb, not a Tỉnh ủy. */
 const DELEGATES = latin(/(?:tỉnh|huyện|quận|xã|phường) ủy (?:quyền|thác|nhiệm)(?!\p{L})/uy)
 const THINGS = new Set(SHORT_FORMS_OF_THINGS)
+/** `cấp ủy, chính quyền`: side by side they read as one body. */
+export const collectives: ReadonlySet<string> = new Set(COLLECTIVES.map(comparable))
 const COUNT = latin(/\d{1,3}(?= \p{L})/uy)
-/** A kind of school is no body by itself. */
+/** A kind of school is not a body by itself. */
 const ACRONYM = /^(?!(?:[IVX]+|COVID|THCS|THPT|PTDTBT|PTDTNT|GDTX)$)[A-ZĐÐ]{3,}(?:&[A-ZĐÐ]+)?$/u
 const POLICE = 'CA'
 const LEVELLED: ReadonlySet<HeadKind | undefined> = new Set(['unit', 'determiner'])
 /** `PA02`, `PC06`, `C06`: divisions of the police of a province and departments of the ministry; `P2`, `P11`: of a company. */
 const NUMBERED = /^(?:(?:P[ACHKVX]|[ABCHKVX])\d{2}|P\d{1,2})$/
 
-/** Whether a head may stand at `at`: what begins like none and is no abbreviation is none. */
+/** Whether a head may begin at `at`, by its first letters; most words are ruled out so. */
 export function mayBeHead(line: Line, at: number): boolean {
   return HEADS.mayStand(line, at) || (isCapital(line.text, at) && isCapital(line.text, at + 1))
 }
 
 const headOf = (kind: HeadKind, end: number): Found<HeadKind> => ({ end, kind, other: 0 })
 
-/** The head that stands at `at`; a word with another meaning (`xã hội`, `phòng, chống`) is none. */
+/** The head at `at`, unless the word has another meaning (`xã hội`, `phòng, chống`). */
 export function headAt(line: Line, at: number): Found<HeadKind> | null {
   const head = HEADS.at(line, at)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
@@ -90,21 +93,22 @@ const isPlace = ({ text, low }: Line, at: number, end: number): boolean =>
 const isNumeralOfPlace = (line: Line, at: number, end: number): boolean =>
   isCapital(line.text, at) &&
   isCapital(line.text, end + 1) &&
-  NUMERALS.has(line.low.slice(at, end)) &&
+  isNumeral(line, at, end) &&
   !HEADS.at(line, end + 1)
 const NUMERALS = new Set(['hai', 'ba', 'bốn', 'năm'].map(comparable))
+export const isNumeral = ({ low }: Line, at: number, end: number): boolean => NUMERALS.has(low.slice(at, end))
 
-/** The noun for bodies of a kind that stands after a determiner. */
+/** The noun for bodies of a kind after a determiner. */
 export function nounAt(line: Line, at: number): Found<HeadKind> | null {
   const noun = NOUNS.at(line, at)
   if (!noun) return null
-  // "tổ trưởng" is an office, no "tổ".
+  // "tổ trưởng" is an office, not a "tổ".
   const head = HEADS.at(line, at)
   return head && head.end > noun.end ? null : genuine(line, at, noun)
 }
 
 function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
-  // "xã Hội An" is a commune, "xã hội" is none, nor is "Trạm 110kV".
+  // "xã Hội An" is a commune; "xã hội" and "Trạm 110kV" are not bodies.
   const named = isLarge(line.text.charCodeAt(head.end + 1)) && !isCapital(line.text, at + 1)
   return head.other > head.end && !named ? null : head
 }
@@ -113,21 +117,21 @@ function delegates({ low, codes }: Line, at: number, end: number): boolean {
   return codes[end - 1] === Y && low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
 }
 
-/** With it `ủy` ends. */
+/** The last letter of `ủy`. */
 const Y = 0x79
 const COMMITTEE = comparable(' ủy')
 const FOUNDS = comparable('thành')
-/** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, no `tỉnh thành`. */
+/** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, not `tỉnh thành`. */
 const founds = ({ low }: Line, end: number): boolean =>
   low.startsWith(' lập', end) && low.endsWith(FOUNDS, end)
 
-/** `Công an` **tỉnh**`, Thành ủy Hà Trung`: where the level ends behind which a body with a capital stands; else -1. */
+/** `Công an` **tỉnh**`, Thành ủy Hà Trung`: where the level ends if a capitalised body follows; or -1. */
 function levelEnd({ text }: Line, at: number, end: number): number {
   const comma = isCapital(text, at) ? -1 : text.indexOf(', ', at)
   return comma >= 0 && comma < end && isCapital(text, comma + 2) ? comma : -1
 }
 
-/** Where the unit ends that stands before the last word: `tỉnh` **thành**, `huyện, thị` **, thành**. */
+/** Where the unit before the last word ends: `tỉnh` **thành**, `huyện, thị` **, thành**. */
 function unitBefore({ codes }: Line, end: number): number {
   const before = end - FOUNDS.length - 1
   return codes[before - 1] === COMMA ? before - 1 : before
@@ -145,7 +149,7 @@ function countAt(line: Line, at: number): Found<HeadKind> | null {
 
 const DIVISION = 'P.'
 
-/** **P.**`Kỹ thuật`: a division, written without a space; `P.Giám đốc` is a deputy. */
+/** **P.**`Kỹ thuật`: a division, without a space; `P.Giám đốc` is a deputy. */
 function divisionAt(line: Line, at: number): Found<HeadKind> | null {
   if (!line.text.startsWith(DIVISION, at)) return null
   const end = at + DIVISION.length
@@ -153,7 +157,7 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
   return held === 'office' ? null : headOf('short', end)
 }
 
-/** Letters that stand for a body which no list knows: `KHĐT`. */
+/** Whether an abbreviation that no list knows is at `at`: `KHĐT`. */
 export const isLetters = (line: Line, at: number): boolean =>
   !HEADS.at(line, at) && acronymAt(line, at) !== null
 
@@ -161,7 +165,7 @@ function acronymAt(line: Line, at: number): Found<HeadKind> | null {
   const { text } = line
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null
   const end = wordEnd(text, at)
-  // "QUAN ĐIỂM, YÊU CẦU" and "YÊU CẦU CHUNG" are titles, no abbreviations.
+  // "QUAN ĐIỂM, YÊU CẦU" and "YÊU CẦU CHUNG" are titles, not abbreviations.
   if (text[end] === ' ' && isCapital(text, end + 1) && isCapital(text, end + 2)) return null
   if (text[at - 1] === ' ' && isCapital(text, at - 2) && isCapital(text, at - 3)) return null
   if (THINGS.has(line.low.slice(at, end))) return null

@@ -1,22 +1,21 @@
 /**
- * Lists of bodies by their grammar: a head word and what goes on with the name, up to the verb.
+ * Lists of bodies by their grammar: each is a head and the rest of its name, up to the verb.
  * `Sở Xây dựng, các sở, ngành và UBND các xã liên quan` → three bodies.
  */
 import { CodeSet } from '../code-set.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { COLLECTIVES } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { roles } from './complement/joints/signs.js'
 import { readElement, standsAlone, type Element } from './element.js'
-import { headAt, type HeadKind } from './heads.js'
+import { collectives, headAt, type HeadKind } from './heads.js'
 import { bracketEnd, comparable, isCapital, type Line } from '../line.js'
 import { phraseSet, type Found } from '../phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
 export interface BodyList {
   bodies: Match[]
-  /** Where the list ends: the verb, a colon or the end of the text stands next. */
+  /** Where the list ends: before the verb, a colon or the end of the text. */
   end: number
 }
 
@@ -25,12 +24,11 @@ const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc | ?[,;] | \+ | ?\/ ?/
 /** `Đảng ủy,` **UBND xã Tân Lập**: the place is that of both. */
 const GOVERNED =
   /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
-/** What stands behind a space in these. */
+/** What follows the space in these. */
 const SIGNS_BETWEEN = new CodeSet('v+/,;')
 const overBodies = phraseSet(OFFICES_OVER_BODIES)
-const collectives = new Set(COLLECTIVES.map(comparable))
 
-/** Reads the list of bodies that starts at `at`. */
+/** Reads the list of bodies at `at`. */
 export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
   let open = readElement(line, at, 0, head) ?? comrades(line, at, head)
   if (!open) return null
@@ -47,7 +45,7 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
       continue
     }
     if (start === open.start && !standsAlone(line, open)) break
-    // "Tổng Giám đốc, Kế toán trưởng": nothing follows that these have in common.
+    // "Tổng Giám đốc, Kế toán trưởng": they share no tail.
     const apart = together.length > 0 && open.bare && open.kind === 'office'
     if (apart) for (const part of together) bodies.push(part)
     bodies.push({ start: apart ? open.start : start, end: open.end })
@@ -60,27 +58,27 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
   return bodies.length > 0 ? { bodies, end } : null
 }
 
-/** **các đồng chí**`, các cơ quan, đơn vị`: by itself it names nobody. */
+/** **các đồng chí**`, các cơ quan, đơn vị`: a member only in a list. */
 function comrades(line: Line, at: number, head: Found<HeadKind> | null): Element | null {
   if (head?.kind !== 'address' || !line.low.startsWith('các', at) || !isJoined(line, head.end)) return null
   return { start: at, end: head.end, kind: 'address', bare: false, shared: false }
 }
 
-/** Where what joins one body with the next ends; most bodies have a verb behind them. */
+/** Where the joint before the next body ends, or -1; most bodies are followed by a verb. */
 function jointEnd({ text, codes }: Line, at: number): number {
   const may = codes[at] !== SPACE || SIGNS_BETWEEN.has(codes[at + 1]!)
   return may ? endOf(BETWEEN, text, at) : -1
 }
 
-/** Whether a further body is joined to the one that ends at `at`. */
+/** Whether another body is joined to the one that ends at `at`. */
 export function isJoined(line: Line, at: number): boolean {
   const joint = jointEnd(line, at)
   return joint >= 0 && headAt(line, joint) !== null
 }
 
 /**
- * A list that may stand behind its label: `các chủ đầu tư:` **Sở A, Sở B** names only these; those who head such bodies
- * are one: **Giám đốc: Sở A, Sở B**, **Thủ trưởng các đơn vị: Sở A, Sở B**.
+ * A list that may follow its label: `các chủ đầu tư:` **Sở A, Sở B** names only these; heads of bodies are one: **Giám đốc:
+ * Sở A, Sở B**, **Thủ trưởng các đơn vị: Sở A, Sở B**.
  */
 export function readLabelledList(line: Line, at: number): BodyList | null {
   const list = readList(line, at)
@@ -102,11 +100,11 @@ const HEADED = new RegExp(
 /** `- chủ đầu tư` **các công trình**`:` */
 const OF_WORKS = / (?:của |các )*(?:dự án|công trình|gói thầu)[^,.;:]{0,80}?(?= - |:)/y
 
-/** Past what only explains a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
+/** Past words that only explain a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
 export function skipAside(line: Line, at: number): number {
   const bracket = bracketEnd(line.text, at)
   if (bracket > at) return bracket
-  // "Sở Y tế : tham mưu văn bản": the blank before a colon is no part of anything.
+  // "Sở Y tế : tham mưu văn bản": a stray blank before the colon.
   if (line.text.startsWith(' :', at)) return at + 1
   if (line.low.startsWith(' - ', at)) {
     const role = roles.at(line, at + 3)
@@ -118,7 +116,7 @@ export function skipAside(line: Line, at: number): number {
   return Math.max(at, endOf(HEADED, line.low, at))
 }
 
-/** Bare words before a tail that they share, or collectives side by side, are one body. */
+/** Whether two members are one body: bare words that share the tail of the next, or collectives side by side. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
   if (isApart(line, first, second)) return false
@@ -139,14 +137,14 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   return second.bare && collective && isCollective(line, second)
 }
 
-/** `Ban Chỉ đạo`; no `Ban Chỉ đạo 389`. */
+/** `Ban Chỉ đạo`, but not `Ban Chỉ đạo 389`. */
 const isNameless = (line: Line, { start, end }: Element): boolean => headAt(line, start)?.end === end
 
-/** `Ban Quản lý` **Khu kinh tế tỉnh**; no `Ban Quản lý` **tỉnh**. */
+/** `Ban Quản lý` **Khu kinh tế tỉnh**, but not `Ban Quản lý` **tỉnh**. */
 const isNamed = (line: Line, { start }: Element): boolean =>
   isCapital(line.text, headAt(line, start)!.end + 1)
 
-/** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`, `Tổng Giám đốc`, **Người đại diện vốn** `tại …`: the first heads no such body. */
+/** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`, `Tổng Giám đốc`, **Người đại diện vốn** `tại …`: separate offices. */
 const isApart = ({ low }: Line, first: Element, second: Element): boolean =>
   (low.startsWith('bộ trưởng', first.start) && low.startsWith('thủ trưởng', second.start)) ||
   low.startsWith('người đại diện', second.start)

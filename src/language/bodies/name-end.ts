@@ -1,6 +1,6 @@
 /**
- * Whether the last words of a name are known to end one. Other words may have grown into it out of the sentence,
- * or have been cut: `Phòng Cảnh sát giao thông` **tổng** `kiểm soát …`, `Phòng Quản lý đê` **điều và lụt** `bão`.
+ * Whether the last words of a name are known to end one. Otherwise words of the sentence may have been added to it,
+ * or cut off: `Phòng Cảnh sát giao thông` **tổng** `kiểm soát …`, `Phòng Quản lý đê` **điều và lụt** `bão`.
  */
 import { BRANCHES, TAILS } from '../../vocabulary/body-names.js'
 import type { Match } from '../match.js'
@@ -12,7 +12,7 @@ import { phraseSet } from '../phrases.js'
 
 const endings = [unitNames, fields, idioms, phraseSet(TAILS, BRANCHES)]
 const DIGIT = /\d/
-/** No words of a list are more. */
+/** No phrase of a list has more words. */
 const MOST_WORDS = 12
 
 export function hasKnownEnd(line: Line, body: Match): boolean {
@@ -22,10 +22,10 @@ export function hasKnownEnd(line: Line, body: Match): boolean {
   return isCompound(line, start, last) || hasEnd(line, body, mayEnd)
 }
 
-/** Whether a level or a field of work ends it, behind which no name goes on: `Công an xã`, `Sở Y tế`. */
+/** Whether it ends with a level or a field of work, which always end a name: `Công an xã`, `Sở Y tế`. */
 export const isWhole = (line: Line, body: Match): boolean => hasEnd(line, body, isLevelOrField)
 
-/** Whether its last words, however many, are such as `known` tells. */
+/** Whether some of its last words are `known`. */
 function hasEnd(line: Line, { start, end }: Match, known: typeof mayEnd): boolean {
   let at = wordStart(line, end)
   for (let word = 0; word < MOST_WORDS && at >= start; word++, at = wordStart(line, at - 1))
@@ -33,7 +33,7 @@ function hasEnd(line: Line, { start, end }: Match, known: typeof mayEnd): boolea
   return false
 }
 
-/** Whether words that may end a name stand from `at` to `end`. */
+/** Whether the words from `at` to `end` may end a name. */
 function mayEnd(line: Line, at: number, end: number): boolean {
   if (headAt(line, at)?.end === end || nounAt(line, at)?.end === end) return true
   return endings.some((words) => words.at(line, at)?.end === end) || tellsWhich(line, at, end)
@@ -45,7 +45,7 @@ function isLevelOrField(line: Line, at: number, end: number): boolean {
   return head?.kind === 'unit' && head.end === end
 }
 
-/** `Phòng` **Chính trị**: a word in small letters behind a single one with a capital is the other half of it. */
+/** `Phòng` **Chính trị**: a small word after a single capitalised one is its second half. */
 function isCompound(line: Line, start: number, last: number): boolean {
   const { text } = line
   const first = wordStart(line, last - 1)
@@ -54,5 +54,5 @@ function isCompound(line: Line, start: number, last: number): boolean {
   return before === start || !isCapital(text, before)
 }
 
-/** Where the word begins that ends at `end`. */
+/** Where the word that ends at `end` begins. */
 const wordStart = ({ text }: Line, end: number): number => text.lastIndexOf(' ', end - 1) + 1

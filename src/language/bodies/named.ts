@@ -1,4 +1,4 @@
-/** A body by its head and what goes on with its name: `Sở` **Y tế**, `giao` **Cục** `rà soát`. */
+/** A body by its head and the rest of its name: `Sở` **Y tế**, `giao` **Cục** `rà soát`. */
 import { NAMED_INSIDE, SELF_STANDING } from '../../vocabulary/body-heads.js'
 import { SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { isLetter } from '../capitals.js'
@@ -14,9 +14,9 @@ export interface Element {
   start: number
   end: number
   kind: HeadKind
-  /** The head alone: it may share the tail of what follows (`Bí thư, Chủ tịch UBND huyện`). */
+  /** Only a head, which may share the tail of the next member (`Bí thư, Chủ tịch UBND huyện`). */
   bare: boolean
-  /** Whether bare words before may share its tail. */
+  /** Whether bare heads before it may share its tail. */
   shared: boolean
 }
 
@@ -29,7 +29,7 @@ export function readNamed(line: Line, at: number, end: number, kind: HeadKind): 
   return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }
 }
 
-/** A body that shares nothing with those beside it. */
+/** A member that shares nothing with its neighbours. */
 export const whole = (start: number, end: number, kind: HeadKind): Element => ({
   start,
   end,
@@ -43,8 +43,8 @@ export const isSelfStanding = (line: Line, start: number, end: number): boolean 
   selfStanding.has(line.low.slice(start, end))
 
 /**
- * `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence a capital tells the body from its kind,
- * at its head what opens a task: **Tỉnh** `cần tập trung …`.
+ * `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence the capital makes it a name; at the
+ * beginning the opening of a task does: **Tỉnh** `cần tập trung …`.
  */
 export function isNamedInside(line: Line, at: number, end: number): boolean {
   const { text, low } = line

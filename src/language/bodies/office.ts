@@ -8,7 +8,7 @@ import { comparable, isCapital, type Line } from '../line.js'
 import type { Found } from '../phrases.js'
 import { readUnits } from './units.js'
 
-/** An office with the body it belongs to; `bare` where that body is named by its head alone. */
+/** An office with its body; `bare` if only a head names that body. */
 export interface Office extends Complement {
   bare: boolean
 }
@@ -17,7 +17,7 @@ interface Member extends Office {
   kind: HeadKind
 }
 
-/** Reads the body inside the office: members hold offices, which hold members. */
+/** Reads the body of an office: members contain offices, which contain members. */
 export type ReadMember = (line: Line, at: number, depth: number) => Member | null
 
 /** `Chánh Văn phòng` **HĐND và UBND** `huyện`: one office for two bodies. */
@@ -30,13 +30,13 @@ const OF_BOTH = new RegExp(
 )
 const LIST_LINK = /, (?:và )?| và |; /y
 const NAMED: ReadonlySet<HeadKind> = new Set(['short', 'organisation', 'committee'])
-/** `Phó Chủ tịch UBND xã` **kiêm** `Trưởng phòng Kinh tế`: a further office of the same person. */
+/** `Phó Chủ tịch UBND xã` **kiêm** `Trưởng phòng Kinh tế`: another office of the same person. */
 const BESIDES = /,? kiêm (?:nhiệm )?/y
 /** Nobody holds more. */
 const MOST_OFFICES = 3
 const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisation'])
 
-/** The body the office `[from, at)` belongs to: `Thủ trưởng` **các sở, ban, ngành**. */
+/** The body of the office `[from, at)`: `Thủ trưởng` **các sở, ban, ngành**. */
 export function officeComplement(
   line: Line,
   from: number,
@@ -56,7 +56,7 @@ export function officeComplement(
 
 const OF = ' của '
 
-/** The body or the level that is named right behind it. */
+/** The body or the level named right after it. */
 function ownerOf(line: Line, from: number, at: number, depth: number, readElement: ReadMember): Office {
   const both = line.low.endsWith(OFFICE, at) ? endOf(OF_BOTH, line.low, at) : -1
   if (both >= 0) {
@@ -77,7 +77,7 @@ function ownerOf(line: Line, from: number, at: number, depth: number, readElemen
   }
 }
 
-/** `Giám đốc:` **Sở Y tế, Sở Tài chính, Công an tỉnh** `rà soát …`: several, each with a head of its own; else -1. */
+/** `Giám đốc:` **Sở Y tế, Sở Tài chính, Công an tỉnh** `rà soát …`: where several bodies with own heads end, or -1. */
 function listedEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
   let end = -1
   let bodies = 0
@@ -91,7 +91,7 @@ function listedEnd(line: Line, at: number, depth: number, readElement: ReadMembe
   return bodies > 1 ? end : -1
 }
 
-/** `Người đứng đầu` **cấp ủy, chính quyền**, `… các cấp`: bare collectives that the office has in common, and their tail. */
+/** `Người đứng đầu` **cấp ủy, chính quyền**, `… các cấp`: bare collectives that share the office, and their tail. */
 function collectivesEnd(line: Line, first: Member, readElement: ReadMember): number {
   let { end } = first
   while (line.text.startsWith(', ', end)) {
@@ -110,7 +110,7 @@ function collectivesEnd(line: Line, first: Member, readElement: ReadMember): num
 const isOfKind = (head: Found<HeadKind>, { kind }: Member): boolean =>
   head.kind === 'short' && kind === 'determiner'
 
-/** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: those of the same noun, in small letters too. */
+/** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: bodies with the same noun. */
 function kindredEnd(
   line: Line,
   head: Found<HeadKind>,
@@ -131,6 +131,6 @@ function kindredEnd(
 
 const COMPLETE = new RegExp(comparable(`^(?:${COMPLETE_OFFICES.join('|')})`))
 
-/** Whether the office there tells whose it is by itself. */
+/** Whether the office needs no body. */
 export const isComplete = ({ low }: Line, at: number, end: number): boolean =>
   COMPLETE.test(low.slice(at, end))

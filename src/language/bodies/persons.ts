@@ -1,4 +1,4 @@
-/** Persons behind a form of address: `đồng chí` **Nguyễn Văn A - Phó Chủ tịch UBND tỉnh**, `các ông, bà` **có tên tại Điều 1**. */
+/** Persons after a form of address: `đồng chí` **Nguyễn Văn A - Phó Chủ tịch UBND tỉnh**, `các ông, bà` **có tên tại Điều 1**. */
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { readPersonName } from '../persons.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -13,11 +13,11 @@ import { capitalRun } from './units.js'
 
 const KNOWN_BY = [CHARGE, 'trong ', 'được phân công '].map(comparable)
 const NAME_LINK = /,? và |, |; /y
-/** `các ông, bà` **có tên tại Điều 1**: those whom the document lists. */
+/** `các ông, bà` **có tên tại Điều 1**: persons listed in a document. */
 const LISTED =
   /có tên (?:(?:nêu )?(?:tại|ở|trên) (?:khoản \d{1,2} )?điều \d{1,2}(?:(?:, | và )(?:điều )?\d{1,2}(?!\d))*(?: quyết định này)?|(?:trong|tại) danh sách kèm theo)/y
 
-/** Who sits on them is told of at once: `Ủy viên Ban Thường vụ`**, Ban Chấp hành Đảng bộ** `phụ trách địa bàn`. */
+/** Organs with common members: `Ủy viên Ban Thường vụ`**, Ban Chấp hành Đảng bộ** `phụ trách địa bàn`. */
 const ORGANS = '(?:ban (?:thường vụ|chấp hành)|btv|bch)(?![a-zà-ỹ])'
 const ORGAN = new RegExp(comparable(ORGANS), 'y')
 const FURTHER = new RegExp(comparable(`(?:, | và )(?=${ORGANS})`), 'y')
@@ -38,7 +38,7 @@ function organsEnd(line: Line, from: number, at: number, depth: number, readElem
   return end
 }
 
-/** A person behind the form of address that ends at `at`, with the posts named after the name. */
+/** A person after the form of address that ends at `at`, with the posts after the name. */
 function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
   const { text } = line
   const next = behindAddress(text, at)
@@ -50,7 +50,7 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
   }
   const listed = endOf(LISTED, line.low, next)
   if (listed >= 0) return { end: listed, shared: false }
-  // "các đồng chí phụ trách thôn", "… trong Ban Thường vụ", "… được phân công theo dõi xã": known by their work or their body alone.
+  // "các đồng chí phụ trách thôn", "… trong Ban Thường vụ", "… được phân công theo dõi xã": named only by their work or body.
   if (KNOWN_BY.some((words) => line.low.startsWith(words, next))) {
     const { end, shared } = readComplement(line, at, at, 'office', readGroup)
     return end > at ? { end, shared } : null
@@ -63,7 +63,7 @@ function readPerson(line: Line, at: number, depth: number, readElement: ReadMemb
   return { end: postsEnd(line, end, depth, readElement), shared: false }
 }
 
-/** Where the words begin behind a form of address, or behind a title and its sign: **PGS**`.TS. Lê Văn An`, **GS**`, TS Lê Văn An`; else -1. */
+/** Where the words after a form of address begin, or after a title and its sign: **PGS**`.TS. Lê Văn An`, **GS**`, TS Lê Văn An`; or -1. */
 function behindAddress(text: string, at: number): number {
   const next = text[at] === ':' || text[at] === ',' ? at + 2 : at + 1
   const further = text[at] === ',' || (text[at] === '.' && isCapital(text, at - 1))

@@ -1,5 +1,5 @@
 /**
- * Posts of one person beside one another: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, `đồng chí Phó Bí thư Huyện ủy`**,
+ * Several posts of one person: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, `đồng chí Phó Bí thư Huyện ủy`**,
  * Chủ tịch UBND huyện**.
  */
 import { POSTS_HELD_BESIDE, POSTS_OF_SECRETARIES } from '../../vocabulary/offices.js'
@@ -16,7 +16,7 @@ const heldBeside = phraseSet(POSTS_HELD_BESIDE)
 const SECRETARY = comparable('bí thư ')
 const OF_SECRETARY = new RegExp(comparable(POSTS_OF_SECRETARIES.join('|')), 'y')
 
-/** Where the posts of the one person end whose first post stands in `[from, end)`. */
+/** Where the posts of one person end, of which the first is `[from, end)`. */
 export function heldBesideEnd(
   line: Line,
   from: number,
@@ -40,7 +40,7 @@ const isHeldBeside = (line: Line, from: number, at: number): boolean =>
 /** `bà Trần Thị B - ` **công chức** `Phòng Kinh tế`. */
 const CLERK = /(?:công chức|chuyên viên|cán bộ) /y
 
-/** Where the posts end that stand behind a name: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, **(Giám đốc Sở)**. */
+/** Where the posts after a name end: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, **(Giám đốc Sở)**. */
 export function postsEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
   const { text } = line
   let end = at

@@ -1,4 +1,4 @@
-/** Heads of one syllable or two, which lower-case words may follow that are no name: `Thanh tra` **tỉnh**, `Thanh tra toàn diện …`. */
+/** Short heads, which may also be verbs: `Thanh tra` **tỉnh** is a body, `Thanh tra toàn diện …` is a task. */
 import { VERBAL_HEADS } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
 import { stops } from './complement/cursor.js'
@@ -38,7 +38,7 @@ export function readShort(line: Line, at: number, end: number): Element | null {
 
 const WORKS = latin(/ \p{Ll}+(?: \p{Ll}+){0,2} [-–] \p{Ll}+(?: \p{Ll}+){0,2}/uy)
 
-/** `Bộ phận` **tổng hợp - hành chính** `theo dõi …`: two works in small letters, up to the verb or the colon; or -1. */
+/** `Bộ phận` **tổng hợp - hành chính** `theo dõi …`: where two works in small letters end, before the verb or the colon; or -1. */
 function worksEnd(line: Line, at: number): number {
   const most = endOf(WORKS, line.text, at)
   if (most < 0) return -1
@@ -51,7 +51,7 @@ function worksEnd(line: Line, at: number): number {
 }
 const DASH = ' - '
 
-/** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: a body follows as the next of a list. */
+/** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: whether the next body of a list follows. */
 function isListed(line: Line, end: number): boolean {
   const { length } = LINKS.find((link) => line.low.startsWith(link, end)) ?? ''
   const next = length > 0 ? headAt(line, end + length) : null
@@ -60,7 +60,7 @@ function isListed(line: Line, end: number): boolean {
 
 const MINISTRIES = 'bộ, '
 
-/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`, `Thanh tra` **các bộ, ngành** `rà soát …`; `Thanh tra các xã` alone is what to do. */
+/** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is a task. */
 function hasLevel(line: Line, at: number, large: boolean): boolean {
   const head = headAt(line, at)
   if (head?.kind !== 'determiner') return head?.kind === 'unit'

@@ -46,7 +46,7 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
 
 const villages = phraseSet(VILLAGES)
 
-/** Where the last of the villages ends that begin at `at`: `thôn, khu phố`, or -1. */
+/** Where a list of villages at `at` ends, or -1: `thôn, khu phố`. */
 export function villagesEnd(line: Line, at: number): number {
   let end = -1
   for (let next = at; next >= 0; next = endOf(BETWEEN_UNITS, line.low, end)) {
@@ -59,7 +59,7 @@ export function villagesEnd(line: Line, at: number): number {
 
 const NUMBERED = ' số '
 
-/** Where a further unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a body of its own. */
+/** Where the next unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a separate body. */
 function unitEnd(line: Line, at: number, placed: boolean): number {
   const village = villages.at(line, at)
   if (!village) {
@@ -72,25 +72,25 @@ function unitEnd(line: Line, at: number, placed: boolean): number {
   return named && !placed ? -1 : village.end
 }
 
-/** What stands between units begins with a sign, or with one of these behind a blank. */
+/** A joint begins with a sign, or with one of these after a blank. */
 const JOINT_FIRST = new CodeSet('v-hc,;')
 const mayGoOn = ({ codes }: Line, at: number): boolean =>
   codes[at] !== SPACE || JOINT_FIRST.has(codes[at + 1]!)
 
-/** Where the places named behind `at` end: `: Đức Phổ, Bình An và Trà Câu`. */
+/** Where the places after `at` end: `: Đức Phổ, Bình An và Trà Câu`. */
 export function placesAfter(line: Line, at: number): number {
   const { text } = line
   const colon = text[at] === ':'
   const next = colon ? at + 2 : at + 1
   if (text[next - 1] !== ' ' || !isCapital(text, next) || isCount(line, next)) return at
   const end = placeEnd(line, next)
-  // "UBND các xã: Tập trung rà soát …" is a heading with its task, no place.
+  // "UBND các xã: Tập trung rà soát …" is a heading with its task, not a place.
   if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
     return at
   return furtherPlaces(line, end)
 }
 
-/** `Đức Phổ`**, Bình An và Trà Câu**: where the last of the places ends whose first ends at `first`. */
+/** `Đức Phổ`**, Bình An và Trà Câu**: where a list of places ends, of which the first ends at `first`. */
 function furtherPlaces(line: Line, first: number): number {
   const { text } = line
   let end = first
@@ -103,12 +103,12 @@ function furtherPlaces(line: Line, first: number): number {
   return end
 }
 
-/** `Ninh Thuận` **(cũ)**: what tells which of two bore the name. */
+/** `Ninh Thuận` **(cũ)**: which of two places with the same name. */
 const FORMER = / \((?:cũ|mới)\)/y
 
 const regions = phraseSet(REGIONS)
 
-/** `khu vực` **Bắc Bộ**, **Trung Bộ, Tây Nguyên và Lâm Đồng**: where the places end of which the first is a part of the country; or -1. */
+/** `khu vực` **Bắc Bộ**, **Trung Bộ, Tây Nguyên và Lâm Đồng**: where a list that begins with a region ends, or -1. */
 export function regionsEnd(line: Line, at: number): number {
   const region = regions.at(line, at)
   return region ? furtherPlaces(line, region.end) : -1
@@ -121,11 +121,11 @@ function placeEnd(line: Line, at: number): number {
   return former < 0 ? end : former
 }
 
-/** **TP.** `Hồ Chí Minh`: the level stands in short before the place. */
+/** **TP.** `Hồ Chí Minh`: an abbreviated level before the place. */
 const isShortUnit = ({ text }: Line, at: number): boolean =>
   text.startsWith('TP. ', at) || text.startsWith('TX. ', at)
 
-/** A head that is no place: `Hội An,` is one, `Hội Nông dân` is not. */
+/** Whether a body begins here, and not a place: `Hội Nông dân`, but not `Hội An,`. */
 function isBody(line: Line, at: number): boolean {
   if (isShortUnit(line, at)) return false
   const head = headAt(line, at)
@@ -133,12 +133,12 @@ function isBody(line: Line, at: number): boolean {
   if (head?.kind === 'address' && head.end === wordEnd(line.text, at)) return false
   if (head?.kind !== 'short') return head !== null
   const word = wordEnd(line.text, at)
-  // "Thanh tra tỉnh" is a body, "Thanh Trì" is none.
+  // "Thanh tra tỉnh" is a body, "Thanh Trì" is a place.
   if (head.end !== word) return isSmall(line.text.charCodeAt(word + 1))
   const next = head.end + 1
   // "Thuế tỉnh Hà Nam" is a body too.
   if (!isCapital(line.text, next)) return headAt(line, next)?.kind === 'unit'
-  // "UBND huyện Tân Lập, Phòng TCKT và các đơn vị": letters are no place.
+  // "UBND huyện Tân Lập, Phòng TCKT và các đơn vị": an abbreviation is not a place.
   if (isCapital(line.text, next + 1)) return true
   const end = wordEnd(line.text, next)
   return line.text[end] === ' ' && line.low.startsWith('sở', at)
@@ -148,7 +148,7 @@ function isBody(line: Line, at: number): boolean {
         !/^ (?:và|hoặc) /u.test(line.text.slice(end, end + 6))
 }
 
-/** `Công an xã` **03 người** `túc trực`: whom or what it sends or is given, no part of its name. */
+/** `Công an xã` **03 người** `túc trực`: a number of people or things, not part of the name. */
 const COUNT =
   /\d(?:[\d.,]{0,5}\d)? (?:người|đồng chí|đ\/c|cán bộ|chiến sĩ|công chức|viên chức|đoàn viên|hội viên|đại biểu|suất|xe|máy|tàu|xuồng|chiếc|bộ|bản|tỷ|triệu|nghìn|trường hợp|hộ|ha|km)(?![a-zà-ỹ])/y
 export const isCount = ({ codes, low }: Line, at: number): boolean =>

@@ -4,7 +4,7 @@ import { isFurniture } from '../../page/furniture.js'
 import { isRule } from '../../page/rules.js'
 import { isAdded, isAppendix } from '../appendix.js'
 import type { Step } from '../reading.js'
-import { isSmudge } from '../specks.js'
+import { isSmudge } from '../damage/specks.js'
 
 const STAMP = /^(?:signature |digitally signed|(?:da )?ky (?:dien tu |so )?boi\s?:)/
 

@@ -2,10 +2,10 @@
 import { trim } from '../../columns.js'
 import { startsCapital } from '../../../language/letters.js'
 import { isEntry, isInBrackets } from '../entries.js'
-import { isNoise } from '../misread.js'
+import { isNoise } from '../damage/misread.js'
 import type { Piece } from '../piece.js'
 import type { FootReading, Step } from '../reading.js'
-import { isSmudge } from '../specks.js'
+import { isSmudge } from '../damage/specks.js'
 import { isAuthority, recipientsLabelLength } from '../words.js'
 
 export const readLabel: Step = (foot, piece) => {
@@ -31,7 +31,7 @@ export const readLabel: Step = (foot, piece) => {
 const isRubbish = (text: string): boolean => text.length <= RUBBISH && !startsCapital(text) && !isEntry(text)
 const RUBBISH = 8
 
-/** `tem EU` beside `KT. GIÁM ĐỐC`: a foot begins so only where the label is misread, see `misread.ts`. */
+/** `tem EU` beside `KT. GIÁM ĐỐC`: a foot begins so only where the label is misread, see `damage/misread.ts`. */
 function isMisread({ cells, listed, pieces }: FootReading, { column, text }: Piece): boolean {
   const [first, second] = pieces
   if (cells.length > 0 || listed !== null || first?.text !== text || column > 0) return false

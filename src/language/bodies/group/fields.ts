@@ -1,4 +1,4 @@
-/** Bodies of a kind by what they are called after: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
+/** Bodies of a kind by their fields: `các Sở:` **Tài chính, Kế hoạch và Đầu tư**. */
 import { BRANCHES, COMPANY_NAMES } from '../../../vocabulary/body-names.js'
 import { documentTypes } from '../../../vocabulary/document-types.js'
 import { isDigit } from '../../digits.js'
@@ -10,7 +10,7 @@ import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../../lin
 import { phraseSet } from '../../phrases.js'
 import { capitalRun } from '../units.js'
 
-/** What stands between the bodies of a group. */
+/** What separates the bodies of a group. */
 export const BETWEEN = /,? và | ?, |\/| - | hoặc /y
 const branches = phraseSet(BRANCHES)
 /** The same, or `các sở: Tài chính;` **Xây dựng**. */
@@ -22,8 +22,8 @@ const PEOPLE = 'nhân dân'
 const documents = phraseSet(documentTypes.flatMap(({ names }) => names))
 
 /**
- * `Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động Nhân dân** `…`, **Triển khai Kế hoạch** `…`: a verb and
- * what it is done to; **Rà soát, sửa** `đổi …`: and another verb; **Xây dựng kế** `hoạch …`: what may be a field as well.
+ * Whether a task begins at `at`: a verb with its object (`Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động
+ * Nhân dân** `…`), two verbs (**Rà soát, sửa** `đổi …`), or one that may also be a field (**Xây dựng kế** `hoạch …`).
  */
 function beginsTask(line: Line, at: number): boolean {
   const verb = stops.at(line, at)
@@ -46,12 +46,12 @@ const DIVISIONS = new RegExp(comparable('(?:^| )(?:bộ|sở|vụ|cục|ban|ngà
 const LONGEST_NOUN = 12
 /** `Các địa phương: Hà Nội,` **Thành phố Hồ Chí Minh**`, Long An` */
 const LOCALITIES = comparable('địa phương')
-/** `TP`, which is a city only before its name. */
+/** `TP`, which means a city only before its name. */
 const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
 
 /**
- * What heads a body elsewhere may be what those of a kind are called after: `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí
- * Việt Nam`, `các Sở: Tài chính,` **KHĐT, TNMT**; the noun of their kind ends at `noun`.
+ * Whether what is a head elsewhere is a field of this kind: `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí Việt Nam`, `các
+ * Sở: Tài chính,` **KHĐT, TNMT**; the noun of their kind ends at `noun`.
  */
 export function isOfKind(line: Line, noun: number, at: number): boolean {
   if (line.low.endsWith(LOCALITIES, noun) && headAt(line, at)?.kind === 'unit') return true
@@ -60,7 +60,7 @@ export function isOfKind(line: Line, noun: number, at: number): boolean {
   return (letters ? DIVISIONS : COMPANIES).test(line.low.slice(Math.max(0, noun - LONGEST_NOUN), noun))
 }
 
-/** `Tài chính, Kế hoạch và Đầu tư, Công an` after "các Sở:", up to a body with a head of its own; the noun ends at `noun`. */
+/** Where the fields after "các Sở:" end, before a body with a head of its own, or -1; the noun ends at `noun`. */
 export function readFields(line: Line, noun: number): number {
   const at = noun + 2
   const { text } = line
@@ -78,21 +78,21 @@ export function readFields(line: Line, noun: number): number {
   }
 }
 
-/** What the parts of a group may be called after: `các khoa:` **Công nghệ thông tin, Cơ khí**. */
+/** Lists of what such bodies may be named after: `các khoa:` **Công nghệ thông tin, Cơ khí**. */
 const known = [fields, branches, unitNames, idioms]
 
-/** Where the longest name that is known from lists ends, or -1. */
+/** Where the longest known name ends, or -1. */
 function nameEnd(line: Line, at: number): number {
   let end = -1
   for (const names of known) end = Math.max(end, names.at(line, at)?.end ?? -1)
   return end
 }
 
-/** A body of its own kind; `các Cục: Thú y,` **Kiểm lâm** `rà soát …` is none, `các Sở: Y tế,` **Thanh tra tỉnh** is. */
+/** Whether another body begins: not `các Cục: Thú y,` **Kiểm lâm** `rà soát …`, but `các Sở: Y tế,` **Thanh tra tỉnh**. */
 function isOther(line: Line, at: number): boolean {
   const head = headAt(line, at)
   if (head?.kind !== 'short') return head !== null
-  // "Bộ Xây dựng": no verb has a capital behind a name.
+  // "Bộ Xây dựng": a verb after a name has no capital.
   const named = line.text[head.end] === ' ' && isCapital(line.text, head.end + 1)
   return named || !isNameEnd(line, head.end)
 }
@@ -101,20 +101,20 @@ function isOther(line: Line, at: number): boolean {
 const isParted = ({ text }: Line, end: number): boolean =>
   text[end] !== ' ' || text[end + 1] === '(' || matchesAt(BETWEEN, text, end)
 
-/** That or a verb follows. */
+/** One of those or a verb follows. */
 function isNameEnd(line: Line, end: number): boolean {
   if (isParted(line, end)) return true
   const stop = stops.at(line, end + 1)
-  // "Quản lý" goes on with "dự án": no verb.
+  // "Quản lý" continues with "dự án": not a verb.
   return stop !== null && (idioms.at(line, end + 1)?.end ?? 0) <= stop.end
 }
 
-/** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: the small words of a field that no list knows, up to a sign or a verb. */
+/** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: where a field that no list knows ends, before a sign or a verb. */
 export function fieldEnd(line: Line, at: number): number {
   const { text } = line
   const run = capitalRun(line, at)
   if (isDigit(text.charCodeAt(at))) return run
-  // "Thăng Long lập kế hoạch": no half of a word stands behind two that have capitals.
+  // "Thăng Long lập kế hoạch": after two capitalised words no half of a word follows.
   const several = run > wordEnd(text, at)
   let end = run
   for (let words = 0; words <= MOST_SMALL_WORDS; words++) {
@@ -126,14 +126,14 @@ export function fieldEnd(line: Line, at: number): number {
       end = idiom.end
       continue
     }
-    // A syllable that is a verb too ends no name at its second, "Đào tạo", nor before the verb, "Giống cây trồng rà soát".
+    // A syllable that is also a verb does not end a name at its second half ("Đào tạo") or before the verb ("Giống cây trồng rà soát").
     if (stop && (stop.end > word || ((words > 0 || several) && !isNameEnd(line, word)))) return end
     end = word
   }
   return run
 }
 
-/** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what begins like a task is one of several names. */
+/** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what looks like a task is one of several names. */
 function isListed(line: Line, at: number): boolean {
   const end = Math.max(fieldEnd(line, at), nameEnd(line, at))
   return line.text.startsWith(', ', end) && isCapital(line.text, end + 2) && !isOther(line, end + 2)

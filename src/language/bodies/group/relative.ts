@@ -1,4 +1,4 @@
-/** What tells which of a kind are meant, and what they have in common: `các xã` **có dự án chậm tiến độ** `rà soát …`. */
+/** Relative clauses, which say which bodies of a kind are meant: `các xã` **có dự án chậm tiến độ** `rà soát …`. */
 import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive-verbs.js'
 import { endOf } from '../../sticky.js'
 import { readComplement, type Complement } from '../complement.js'
@@ -11,12 +11,12 @@ const ADVERBS =
   SURE_OPENERS.join('|').replace('|báo cáo', '|(?<!(?:nộp|gửi|có|lập) )báo cáo') +
   '|trực tiếp (?:chỉ đạo|kiểm tra|làm việc)'
 const VERBS = PLAIN_VERBS.join('|')
-/** What only tells what one has to do: the verb before it cannot. */
+/** Words that only open a duty, so that the verb before them belongs to the name. */
 const DUTIES =
   'phối hợp|có trách nhiệm|chịu trách nhiệm|phải|cần|không được|khẩn trương|nghiêm túc|chủ động|tiếp tục'
-/** What they do, or have to do `chặt chẽ`: a duty that follows tells. */
+/** What they do; only if a duty follows, as they may also have to do it. */
 const TRADES = 'hoạt động|sử dụng|tham gia|kinh doanh|khai thác|quản lý|đăng ký|cung cấp|cung ứng|thi công'
-/** Over tasks they tell which of a kind are meant, the trades before a colon. */
+/** Only in headings over tasks; the trades before a colon. */
 const STATES = 'đang|(?:chưa|không) (?:có|đạt)|được giao|phụ trách|về đích'
 const BRACKET = '(?: \\([^()]{1,120}\\))?'
 /** What `RELATIVES` begin with. */
@@ -24,9 +24,9 @@ const relatives = phraseSet([
   ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới', 'mới'],
   ...['phụ trách', 'về đích', ...TRADES.split('|')],
 ])
-/** Not where a body has to do something: `có` **trách nhiệm:** */
+/** Not a duty: `có` **trách nhiệm:** */
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
-/** `có liên quan` **đến** `hoạt động khoáng sản`, but no day by which. */
+/** `có liên quan` **đến** `hoạt động khoáng sản`, but not a deadline. */
 const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đầu|tháng|quý|năm|nay) )'
 /** `các xã` **để xảy ra cháy rừng** `khẩn trương …`; `phối hợp với các xã` **để** `kịp thời báo cáo` tells what for. */
 const LETS = 'để (?:xảy ra|mất|thất thoát|tồn|chậm|quá|lọt|kéo dài|phát sinh)'
@@ -44,7 +44,7 @@ const RELATIVES = [
     ],
     [`(?:hoạt động|${SURELY_RELATIVE})`, VERBS],
   ].map(([words, verbs]) => ` ${words} [^,.;:]{2,80}?(?=${BRACKET} (?:${verbs})[ ,:])`),
-  // `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` is told of what is done.
+  // `các xã, phường` **mới** `khẩn trương …`; `các xã mới rà soát được một nửa` says what was done.
   ` mới(?= (?:${ADVERBS}|${DUTIES})[ ,:]|:|$)`,
 ].map((form) => new RegExp(comparable(form), 'y'))
 /** The same before the colon or the end of a heading. */
@@ -55,14 +55,14 @@ const RELATIVE_OF_HEADING = new RegExp(
   'y',
 )
 
-/** The tail that the whole group has: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
+/** The common tail of a group: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
 export function finish(line: Line, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
   const told = relativeEnd(line, end)
   return { end: told > end || end === at ? told : Math.max(end, relativeEnd(line, at)), shared: true }
 }
 
-/** Where the words behind `at` end that tell which of a kind are meant; `at` where there are none. */
+/** Where the relative clause after `at` ends; `at` if there is none. */
 export function relativeEnd(line: Line, at: number): number {
   if (!mayTell(line, at + 1)) return at
   for (const relative of RELATIVES) {
@@ -74,7 +74,7 @@ export function relativeEnd(line: Line, at: number): number {
 
 const AND = ' và '
 
-/** `các xã có dự án` **và Ban Quản lý dự án** `khẩn trương …`: it belongs to the first of them. */
+/** `các xã có dự án` **và Ban Quản lý dự án** `khẩn trương …`: the clause belongs to the first only. */
 function beforeOther(line: Line, at: number, end: number): number {
   const and = find(line.low, AND, at, end - at)
   if (and < 0) return end
@@ -83,7 +83,7 @@ function beforeOther(line: Line, at: number, end: number): number {
   return other && (head !== other || isCapital(line.text, and + AND.length)) ? and : end
 }
 
-/** Whether the words from `at` to `end` tell which of a kind are meant: `có dự án chậm tiến độ`. */
+/** Whether the words from `at` to `end` are a relative clause: `có dự án chậm tiến độ`. */
 export const tellsWhich = (line: Line, at: number, end: number): boolean =>
   mayTell(line, at) && RELATIVES.some((relative) => endOf(relative, line.low, at - 1) === end)
 

@@ -2,9 +2,8 @@
 import { CodeSet } from '../../../code-set.js'
 import { isDigit } from '../../../digits.js'
 import { matchesAt } from '../../../sticky.js'
-import { headAt } from '../../heads.js'
+import { headAt, isNumeral } from '../../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
-import { phraseSet } from '../../../phrases.js'
 import { isCount } from '../../units.js'
 import { headNext, take, takeWord, type Cursor, type Step } from '../cursor.js'
 
@@ -33,10 +32,9 @@ const CITY_SECOND = new CodeSet('pxt.')
 const isNumeralOfName = ({ line, next, run, end }: Cursor): boolean =>
   isDigit(line.codes[next]!)
     ? COUNTED_OFF.some((words) => line.low.endsWith(words, end))
-    : run > 0 && NUMERALS.at(line, next) !== null
+    : run > 0 && isNumeral(line, next, wordEnd(line.text, next))
 /** After these a number says which one, not how many. */
 const COUNTED_OFF = [' khu vực', ' cơ sở'].map(comparable)
-const NUMERALS = phraseSet(['hai', 'ba', 'bốn', 'năm'])
 
 /** `Công ty` **CP** `Chế tạo máy`: the name begins after it. */
 const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layOut } from '../../../src/blocks/foot/layout.js'
-import { source } from '../source.js'
+import { layOut } from '../../../../src/blocks/foot/layout.js'
+import { source } from '../../source.js'
 
 /** The texts of the pieces of a foot, line ends told. */
 const pieces = (...lines: string[]) => layOut(source(...lines), 0).pieces.map(({ text }) => text)

@@ -7,18 +7,18 @@
  *
  * Where the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
  */
-import { CodeSet } from '../../language/code-set.js'
-import { latin } from '../../language/latin.js'
-import { isCapital } from '../../language/letters.js'
-import { isPersonName } from '../../language/persons.js'
-import { SPACE } from '../../language/punctuation.js'
-import type { Range } from '../../lines/passage.js'
-import { trim } from '../columns.js'
-import type { Source } from '../tree.js'
-import { isArchive } from './entries.js'
-import { markAtEnd } from './marks.js'
+import { CodeSet } from '../../../language/code-set.js'
+import { latin } from '../../../language/latin.js'
+import { isCapital } from '../../../language/letters.js'
+import { isPersonName } from '../../../language/persons.js'
+import { SPACE } from '../../../language/punctuation.js'
+import type { Range } from '../../../lines/passage.js'
+import { trim } from '../../columns.js'
+import type { Source } from '../../tree.js'
+import { isArchive } from '../entries.js'
+import { markAtEnd } from '../marks.js'
 import { misreadLabel } from './misread.js'
-import { isAuthority, isSigning, recipientsLabelLength } from './words.js'
+import { isAuthority, isSigning, recipientsLabelLength } from '../words.js'
 
 /** What stands between the capitals at the end of a line, and how few and many of them there are. */
 const BETWEEN_CAPITALS = new CodeSet('.,&/-– ')
@@ -53,7 +53,8 @@ export function partMerged(source: Source, rows: Row[]): void {
   if (!row) return
   const misread = misreadLabel(source, row.index)
   if (misread === 0 && labelled < 0) return
-  if (misread > 0 && row.cells.length === 1) part(source.text, row, source.lines[row.index]!.first + misread)
+  if (misread > 0 && row.cells.length === 1)
+    partCell(source.text, row, source.lines[row.index]!.first + misread)
   partBelow(source, rows, label + 1, misread > 0 || partLabel(source, row))
 }
 
@@ -66,7 +67,7 @@ function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: bo
     if (!only || second) continue
     const plain = bare.slice(only.start, only.end)
     const mark = markAtEnd(plain)
-    if (mark > 0) part(text, row, only.start + mark)
+    if (mark > 0) partCell(text, row, only.start + mark)
     // "- Lưu: VT." ends in no capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
@@ -74,7 +75,7 @@ function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: bo
     const post = postAt(slice, joined, archive)
     if (post >= 0) {
       joined = true
-      part(text, row, only.start + post)
+      partCell(text, row, only.start + post)
       signer = null
     } else if (joined && archive) {
       const name = nameBehindArchive(slice)
@@ -86,7 +87,7 @@ function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: bo
       if (name >= 0) signer = { row, at: only.start + name }
     }
   }
-  if (signer) part(text, signer.row, signer.at)
+  if (signer) partCell(text, signer.row, signer.at)
 }
 
 /** Length of the label at the head of a row that is one cell. */
@@ -100,7 +101,7 @@ function partLabel(source: Source, row: Row): boolean {
   const { start, end } = row.cells[0]!
   const behind = start + labelLength(source, row.cells)
   const joined = isSigning(text.slice(behind, end).trim())
-  if (joined) part(text, row, behind)
+  if (joined) partCell(text, row, behind)
   return joined
 }
 
@@ -151,7 +152,8 @@ const signedBelow = (text: string, rows: readonly Row[], from: number): boolean 
       index >= from && cells.some(({ start, end }) => isPersonName(text.slice(start, end))),
   )
 
-function part(text: string, row: Row, at: number): void {
+/** Parts the only cell of a row in two. */
+export function partCell(text: string, row: Pick<Row, 'cells'>, at: number): void {
   const [cell] = row.cells
   row.cells = [trim(text, cell!.start, at), trim(text, at, cell!.end)].filter((range) => range !== null)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partMerged } from '../../../src/blocks/foot/merged.js'
-import { source } from '../source.js'
+import { partMerged } from '../../../../src/blocks/foot/damage/merged.js'
+import { source } from '../../source.js'
 
 /** The cells of each line once they are parted. */
 function parted(...lines: string[]): string[][] {

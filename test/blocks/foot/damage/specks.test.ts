@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pieceOf } from '../../../src/blocks/foot/piece.js'
-import { isSmudge, partSpecks } from '../../../src/blocks/foot/specks.js'
-import { source } from '../source.js'
+import { pieceOf } from '../../../../src/blocks/foot/piece.js'
+import { isSmudge, partSpecks } from '../../../../src/blocks/foot/damage/specks.js'
+import { source } from '../../source.js'
 
 /** The pieces of lines, and which of them belong to no list and no signature. */
 function parted(...lines: string[]): [text: string, aside: boolean][] {

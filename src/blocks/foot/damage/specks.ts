@@ -3,14 +3,14 @@
  *
  *     "M"   "ñ A À"   "\""   "17:09:13 +07:00"        "¬ 4 |Nguyễn Thị Hoà"   "— |Lê Hoàng Bạo"
  */
-import { isLetter } from '../../language/capitals.js'
-import { CodeSet } from '../../language/code-set.js'
-import { isDigit } from '../../language/digits.js'
-import { latin } from '../../language/latin.js'
-import { isPersonName } from '../../language/persons.js'
-import type { Source } from '../tree.js'
-import { isArchive } from './entries.js'
-import { pieceOf, type Piece } from './piece.js'
+import { isLetter } from '../../../language/capitals.js'
+import { CodeSet } from '../../../language/code-set.js'
+import { isDigit } from '../../../language/digits.js'
+import { latin } from '../../../language/latin.js'
+import { isPersonName } from '../../../language/persons.js'
+import type { Source } from '../../tree.js'
+import { isArchive } from '../entries.js'
+import { pieceOf, type Piece } from '../piece.js'
 
 /** No two letters or digits stand side by side; a dash alone may have lost the entry behind it. */
 const SPECK = latin(/^(?![-–+*•]$|[./]+$)[^\p{L}\d]*(?:[\p{L}\d](?![\p{L}\d.,;:)])[^\p{L}\d]*){0,3}$/u)

@@ -3,11 +3,11 @@
  *
  *     "tem EU |KT. GIÁM ĐỐC"  /  "- BHXH Việt Nam (để b/c);"        "Di H0) VỀ TỦ |TL. TRƯỞNG BAN"
  */
-import { latin } from '../../language/latin.js'
-import { nameOfSigner } from '../../language/persons.js'
-import type { Source } from '../tree.js'
-import { isEntry } from './entries.js'
-import { isSigning, recipientsLabelLength } from './words.js'
+import { latin } from '../../../language/latin.js'
+import { nameOfSigner } from '../../../language/persons.js'
+import type { Source } from '../../tree.js'
+import { isEntry } from '../entries.js'
+import { isSigning, recipientsLabelLength } from '../words.js'
 
 const BESIDE = latin(
   /^[^\n]{2,24}?\s+(?=(?:(?:TM|KT|TL|TUQ)[./] ?|[TK]\/[TLM][. ]{1,2})\p{Lu}{2}[\p{Lu} ,-]{2,80}$)/u,

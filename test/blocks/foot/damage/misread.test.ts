@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isNoise, misreadLabel } from '../../../src/blocks/foot/misread.js'
-import { source } from '../source.js'
+import { isNoise, misreadLabel } from '../../../../src/blocks/foot/damage/misread.js'
+import { source } from '../../source.js'
 
 const ENTRY = '- BHXH Việt Nam (để b/c);'
 const label = (line: string, below = ENTRY) => line.slice(0, misreadLabel(source(line, '', below), 0))

@@ -3,16 +3,16 @@
  *
  *     "Nơi" / "nhận:"      "TL. BỘ" / "TRƯỞNG"      "TL." / "CHỦ TỊCH"      "PHÓ CHÁNH VĂN" / "PHÒNG"      "Nguyễn Tấn" / "Lộc"
  */
-import { CodeSet } from '../../language/code-set.js'
-import { latin } from '../../language/latin.js'
-import { isCapital, isSmall } from '../../language/letters.js'
-import { isPersonName } from '../../language/persons.js'
-import { POST_HEADS, SHORT_CAPACITIES } from '../../vocabulary/signatures.js'
-import { TAG } from '../columns.js'
-import { plainOfLine } from '../plain.js'
-import type { Source } from '../tree.js'
-import { pieceOf, type Piece } from './piece.js'
-import { isAuthority } from './words.js'
+import { CodeSet } from '../../../language/code-set.js'
+import { latin } from '../../../language/latin.js'
+import { isCapital, isSmall } from '../../../language/letters.js'
+import { isPersonName } from '../../../language/persons.js'
+import { POST_HEADS, SHORT_CAPACITIES } from '../../../vocabulary/signatures.js'
+import { TAG } from '../../columns.js'
+import { plainOfLine } from '../../plain.js'
+import type { Source } from '../../tree.js'
+import { pieceOf, type Piece } from '../piece.js'
+import { isAuthority } from '../words.js'
 
 const CAPACITY = `(?:${SHORT_CAPACITIES.join('|').toLowerCase()})`
 /** What stands before a post: the capacity, and `PHÓ`. */
