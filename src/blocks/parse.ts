@@ -1,4 +1,4 @@
-/** Text → the block tree: head, body, foot, and what belongs to none of them. */
+/** Text → the block tree: head, body, foot, and what is none of these. */
 import type { Node } from 'unist'
 import type { WordDamage } from '../decode/garbled/index.js'
 import { cleanText } from '../lines/clean.js'
@@ -48,7 +48,7 @@ export function parseBlocks(decoded: string, damage: WordDamage | null = null): 
 function readSource(decoded: string, damage: WordDamage | null): Source {
   const scan = scanLines(decoded)
   const cleaned = scan.clean ? null : cleanText(decoded)
-  // A sign that may be one of underlining was none.
+  // What looked like markup may not have been any.
   const dirty = cleaned !== null && cleaned.text !== decoded
   const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
   const { bare, lines, touching } = dirty ? scanLines(clean.text, clean.removed) : scan
@@ -58,11 +58,11 @@ function readSource(decoded: string, damage: WordDamage | null): Source {
   const { text, removed, added, dropped } = restored ?? parted
   const again = restored || unglued ? scanLines(text, removed, added) : { bare, lines }
   const { printed, mended } = restored ?? { printed: text, mended: [] }
-  return putRight({ text, bare: again.bare, lines: again.lines, added, dropped, printed, mended })
+  return withMendedWords({ text, bare: again.bare, lines: again.lines, added, dropped, printed, mended })
 }
 
-/** A word keeps its length and its bare letters as it is put right, and so lines and offsets stay. */
-function putRight(source: Source): Source {
+/** Mended words keep their length and their bare letters, so lines and offsets stay. */
+function withMendedWords(source: Source): Source {
   const right = mend(source.text, source.bare)
   if (!right) return source
   const mended = [...source.mended, ...right.mended].sort((one, other) => one - other)
@@ -75,7 +75,7 @@ function zone<Type extends string, Child extends Node>(type: Type, children: Chi
 
 const isDate = ({ role }: HeadCell) => role === 'date'
 
-/** A line that the head shares with the body opens no foot. */
+/** Where a foot may begin: not in a line that the head shares with the body. */
 function footFrom({ lines }: Source, { line, offset }: Head): number {
   const first = lines[line]
   return first && offset > first.first ? line + 1 : line

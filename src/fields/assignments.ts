@@ -1,4 +1,4 @@
-/** Bodies that are given work, by whom the directives of each item name → `assignments`. */
+/** The directives of each item → `assignments`: which bodies are given work. */
 import { lineOf } from '../language/line.js'
 import { firstIndex } from '../lines/ascending.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -28,7 +28,7 @@ export function fillAssignments(_tree: NoticeTree, context: Context): void {
 const paragraphsOf = (texts: readonly Placed[]): Paragraph[] =>
   texts.map((text) => new Paragraph(text as Span))
 
-/** Where the opening is a list (`4. Chủ trì: …`), its items give nobody work; what stands below them may. */
+/** If the opening is a list (`4. Chủ trì: …`), its items give no work, but the items below them may. */
 function itemsOf(items: readonly ItemDraft[], context: Context, told: ReadonlySet<Passage> | null): Item[] {
   const read = (item: ItemDraft): Item => {
     const { text, deadlines, number, marker, items } = item
@@ -78,6 +78,6 @@ function draftOf(assignment: AssignmentView, context: Context): NoticeDraft['ass
 const spanOf = ({ node: { span }, start, end }: Place): Span =>
   span.passage.span(span.start + start, span.start + end)
 
-/** The index of the first deadline that stands at `at` or behind it: a paragraph may have thousands of both. */
+/** The index of the first deadline from `at` on; bisected, as a paragraph may have thousands. */
 const firstFrom = (deadlines: readonly Deadline[], at: number): number =>
   firstIndex(deadlines.length, (index) => deadlines[index]!.text.start >= at)

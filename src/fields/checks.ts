@@ -50,7 +50,7 @@ function checkSequence(
   let above = ''
   for (const { number, marker, items: below } of items) {
     if (number && marker) {
-      // A number without punctuation is of the list that it stands in.
+      // A number without punctuation belongs to the current list.
       series = marker.value.replace(number.value, '') || series
       const here = placesOf(number.value)
       last ??= new Map()
@@ -69,7 +69,7 @@ function checkSequence(
   }
 }
 
-/** `1.` / **2:** / `3.`: a scan has another sign behind one of a list. */
+/** `1.` / **2:** / `3.`: a scan has another sign after one number. */
 const countsOn = (above: string, number: string): boolean =>
   above !== '' &&
   isDigit(above.charCodeAt(0)) === isDigit(number.charCodeAt(0)) &&
@@ -80,7 +80,7 @@ function doubtful(rule: string, marker: Placed, number: string, context: Context
   context.doubt(marker, 'marker-out-of-order')
 }
 
-/** Issued before the meeting, or a deadline before it. */
+/** Reports a date of issue or a deadline before the meeting. */
 function checkOrder(context: Context): void {
   const { header, meeting, conclusions } = context.draft
   const held = meeting.date?.value

@@ -1,8 +1,8 @@
 /**
  * Body paragraphs → `preamble`, `conclusions`, `closing`.
  *
- * The preamble ends with the opener (`… kết luận như sau:`) and what stands unmarked between it and
- * the first item; the closing is what addresses the notice as a whole at its end.
+ * The preamble ends with the opener (`… kết luận như sau:`) and any unmarked text up to the first item; the
+ * closing is the text at the end that speaks of the notice as a whole.
  */
 import type { NoticeTree, Paragraph } from '../blocks/tree.js'
 import { Passage, type Span } from '../lines/passage.js'
@@ -19,7 +19,7 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
   setAsideSource(tree)
   const paragraphs = tree.body.children
   const { draft } = context
-  // What an article begins with only tells that there is a notice or a meeting.
+  // The first paragraph of an article only mentions the notice or the meeting.
   const led = draft.kind === 'report' && paragraphs.length > 1 && tellsOfIt(paragraphs[0]!, context)
   const found = findStart(paragraphs, led ? 1 : 0)
   const { announced } = found
@@ -39,7 +39,7 @@ export function fillConclusions(tree: NoticeTree, context: Context): void {
 const tellsOfIt = ({ passage }: Paragraph, { draft, opening }: Context): boolean =>
   draft.header.type !== null || opening.includes(passage)
 
-/** Two paragraphs of which the first ends in mid-sentence may be one. */
+/** Doubts two paragraphs of which the first ends in mid-sentence: they may be one. */
 function doubtCuts(paragraphs: readonly Placed[], context: Context): void {
   for (let index = 1; index < paragraphs.length; index++) {
     const above = paragraphs[index - 1]!
@@ -48,7 +48,7 @@ function doubtCuts(paragraphs: readonly Placed[], context: Context): void {
   }
 }
 
-/** A paragraph with its marker, which has no field of its own outside the conclusions. */
+/** A paragraph with its marker: only conclusions have a field for it. */
 function withMarker({ source }: NoticeTree, { passage, marker, whole }: Paragraph): Span {
   return (marker ? new Passage(source.text, whole) : passage).span()
 }

@@ -1,4 +1,4 @@
-/** What the transformers of one notice share: the draft they fill and what they have to say of it. */
+/** What the steps share: the draft they fill, and their findings and doubts. */
 import type { Source } from '../blocks/tree.js'
 import type { CalendarContext } from '../language/dates.js'
 import type { DocumentNumber } from '../language/numbers.js'
@@ -11,9 +11,9 @@ import type { Row } from './conclusions/items/rows.js'
 /** Something doubtful or missing. */
 export interface Finding {
   rule: string
-  /** A value, a line (1-based), or null where what is missing has no place. */
+  /** A value, a line (1-based), or null if something is missing. */
   place: Placed | number | null
-  /** What it was found on, for the message. */
+  /** Words for the message. */
   detail: string
 }
 
@@ -27,14 +27,14 @@ export class Context {
   readonly findings: Finding[] = []
   /** The number of the notice as it was read. */
   number: DocumentNumber | null = null
-  /** Paragraphs that tell of the meeting: the preamble, or the captions of a report. */
+  /** Paragraphs about the meeting: the preamble, or the captions of a report. */
   opening: Passage[] = []
-  /** The meeting is yet to be held: it is called for. */
+  /** The meeting is yet to be held: the text is an invitation. */
   invites = false
   subject: Span | null = null
-  /** The year in which an article appeared, by its time stamp. */
+  /** The year of an article, by its time stamp. */
   published: number | null = null
-  /** Who concluded, as an article tells before the number of the notice. */
+  /** Who concluded, as an article says before the number of the notice. */
   concluded: Span | null = null
   /** The rows of tables among the conclusions. */
   readonly rows = new Map<ItemDraft, Row>()
@@ -49,16 +49,16 @@ export class Context {
     this.findings.push({ rule, place, detail })
   }
 
-  /** Values that were inferred from where they stand. */
+  /** Values that were inferred, and why. */
   readonly doubts = new Map<Placed, ReviewReason>()
 
-  /** A value that a person should look at, and why; hands the value on. */
+  /** Notes a value for review; returns it. */
   doubt<Value extends Placed | null>(value: Value, reason: ReviewReason): Value {
     if (value) this.doubts.set(value, reason)
     return value
   }
 
-  /** The day of the meeting, else that of issue, and the year that a day or month without one takes. */
+  /** The day of the meeting or of issue, and the year for days and months without one. */
   get calendar(): CalendarContext {
     const told = this.draft.meeting.date?.value ?? this.draft.header.date?.value ?? null
     return { year: told === null ? this.published : Number(told.slice(0, 4)), told }

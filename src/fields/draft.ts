@@ -1,18 +1,18 @@
 /**
- * The notice while it is being filled: the shape of the contract with a span in the place of every
- * text, so that each value carries its place until it is written.
+ * The notice while it is filled: the shape of the contract, with a placed value for every text, so that each
+ * value carries its place until it is written.
  */
 import type { Notice } from '../notice.js'
 import type { Line } from '../lines/lines.js'
 import type { Print } from '../lines/print.js'
 import type { Position } from '../lines/position.js'
 
-/** A text of the notice and where it stands. */
+/** A text of the notice and its place. */
 export interface Placed {
   readonly value: string
-  /** The value as it is printed; where there is none, it is the value itself. */
+  /** The value as it is printed; without this method it is the value itself. */
   printed?(print: Print): string
-  /** Null for what is put together from several places: the path of an item. */
+  /** Null for a value put together from several places: the path of an item. */
   position(lines: readonly Line[]): Position | null
 }
 
@@ -27,7 +27,7 @@ export type Draft<Value> = Value extends string
       ? { [Key in keyof Value]: Draft<Value[Key]> }
       : Value
 
-/** What the transformers fill; source, review and diagnostics are added when it is written. */
+/** What the steps fill; source, review and diagnostics are added when it is written. */
 export type NoticeDraft = Draft<
   Omit<Notice, 'schemaVersion' | 'source' | 'review' | 'diagnostics' | 'positions'>
 >

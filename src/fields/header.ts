@@ -46,7 +46,7 @@ export function fillHeader(tree: NoticeTree, context: Context): void {
 function readDocumentType({ passage }: HeadCell, context: Context): void {
   const { start, end, text } = passage.span()
   const type = written(text)
-  // Many steps ask for it; it is read anew only where something else is printed.
+  // Many steps ask for it; it is computed anew only if something else is printed.
   context.draft.header.type = passage.span(start, end, (words) => (words === text ? type : written(words)))
   if (!isCapitals(text)) context.doubt(context.draft.header.type, 'type-by-letters')
 }
@@ -77,7 +77,7 @@ function isSetApart({ head, body, source }: NoticeTree): boolean {
 
 export function placeNumber(passage: Passage, number: DocumentNumber) {
   const { start, end, text, ordinal, symbol } = number
-  // The symbol ends the number; spaces around its separators are not counted.
+  // The symbol ends the number; spaces around its separators do not count.
   let from = end
   for (let left = symbol?.length ?? 0; left > 0 && from > start;) if (passage.text[--from] !== ' ') left--
   return {
@@ -87,13 +87,13 @@ export function placeNumber(passage: Passage, number: DocumentNumber) {
   }
 }
 
-/** How the subject of a letter is announced, where it is printed without a type. */
+/** How the subject of a letter without a type is announced. */
 const LETTER_SUBJECT = /^["“(]?(?:(?:v\s*\/\s*v|ve viec)\s*:?|ve\s?:)\s*/
 
 const CLOSED = /^["“(]/
 const CLOSES = /["”)]$/
 
-/** `145/QĐ-UBND` / `VỀ VIỆC SẮP XẾP CÁC CHỢ`: in capitals it stands below a type that a copy has lost. */
+/** `145/QĐ-UBND` / `VỀ VIỆC SẮP XẾP CÁC CHỢ`: in capitals it belongs to a type that the copy has lost. */
 const isTyped = ([first]: readonly HeadCell[], number: DocumentNumber | null): boolean =>
   number !== null && number.typeCode !== null && first !== undefined && isCapitals(first.text)
 
@@ -110,6 +110,6 @@ function readSubject(cells: readonly HeadCell[], source: string, typed: boolean)
 function systemOf(motto: Placed | undefined, number: DocumentNumber | null): 'party' | 'state' | null {
   const heading = motto ? bare(motto.value) : ''
   if (heading.startsWith('dang')) return 'party'
-  // What the Youth Union prints there is the heading of neither.
+  // The heading of the Youth Union is neither.
   return heading === '' || heading.startsWith('doan') ? (number?.system ?? null) : 'state'
 }

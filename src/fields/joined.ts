@@ -1,4 +1,4 @@
-/** What several cells hold, as one text. */
+/** The text of several cells. */
 import type { FootCell, HeadCell } from '../blocks/tree.js'
 import { Passage, type Range } from '../lines/passage.js'
 

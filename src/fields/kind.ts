@@ -28,7 +28,7 @@ function kindOf(tree: NoticeTree, context: Context): 'notice' | 'document' | 're
 /** `Ngày 25/8/2023, Văn phòng UBND huyện` **ban hành Thông báo số** `118/TB-VP về kết luận …` */
 const ISSUES = /(?:ban hanh|phat hanh|(?:vua|da) (?:co|ra)) (?:thong bao|ket luan) so \d/
 
-/** Of so many paragraphs one tells what the article is about. */
+/** One of so many paragraphs says what the article is about. */
 const FIRST = 3
 
 /** `KẾT LUẬN CỦA CHỦ TỊCH UBND HUYỆN` above a text that tells of the notice: the headline of an article. */
@@ -37,7 +37,7 @@ function isHeadline({ body, foot }: NoticeTree, { draft: { header }, number }: C
   return foot.children.length === 0 && body.children.slice(0, FIRST).some(({ bare }) => ISSUES.test(bare))
 }
 
-/** Without a head, the opener of the conclusions or their numbers tell a notice, with the recipients or the closing. */
+/** Without a head: an opener or numbers of conclusions, together with recipients or a closing, make a notice. */
 function hasFormOfNotice({ body, foot }: NoticeTree): boolean {
   const paragraphs = body.children
   const closed = paragraphs.length > 0 && isInSetWords(paragraphs.at(-1)!.bare)

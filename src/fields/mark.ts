@@ -1,4 +1,4 @@
-/** A short text that stands in one place as it is: a list marker, a number. */
+/** A short text in one place: a list marker, a number. */
 import { hasAny } from '../lines/ascending.js'
 import type { Line } from '../lines/lines.js'
 import { pointAt, type Position } from '../lines/position.js'
@@ -12,7 +12,7 @@ export class Mark implements Placed {
     readonly value: string,
   ) {}
 
-  /** Its value as it is printed: letter for letter, where letters of it were put right. */
+  /** The value as it is printed: letter for letter, if letters were mended. */
   printed(print: Print): string {
     const { range, value } = this
     const differs = hasAny(print.mended, range) || hasAny(print.added, range)

@@ -1,4 +1,4 @@
-/** The passages that tell of the meeting: the subject and the paragraphs before the conclusions. */
+/** The passages about the meeting: the subject and the paragraphs before the conclusions. */
 import type { NoticeTree } from '../blocks/tree.js'
 import { bare } from '../language/letters.js'
 import type { Passage, Span } from '../lines/passage.js'
@@ -13,7 +13,7 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
   context.subject = draft.header.subject as Span | null
   const preamble = draft.preamble.map((paragraph) => (paragraph as Span).passage)
   if (draft.kind === 'report') {
-    // An article tells of the meeting in the words that lead to the conclusions.
+    // An article mentions the meeting in the words that lead to the conclusions.
     const told = context.opening.some((passage) => passage !== preamble[0])
     if (told || preamble.length === 0 || !isOpener(bare(preamble.at(-1)!.text))) return
     if (tellsNoMore(preamble[0], context.subject)) preamble.shift()
@@ -22,7 +22,7 @@ export function fillOpening(_tree: NoticeTree, context: Context): void {
   context.opening = calledFor(preamble, context) ?? own ?? listedOpening(draft.conclusions)
 }
 
-/** `Ngày 30/01/2020, UBND tỉnh ban hành Thông báo số 08/TB-UBND về …`: only that there is a notice, and what of. */
+/** `Ngày 30/01/2020, UBND tỉnh ban hành Thông báo số 08/TB-UBND về …`: only mentions the notice and its subject. */
 function tellsNoMore(lead: Passage | undefined, subject: Span | null): boolean {
   return lead !== undefined && subject?.passage === lead && lead.text.length - subject.end <= STOP.length
 }

@@ -1,5 +1,5 @@
 /**
- * An article that reports on a notice: what it tells of that notice is the header.
+ * An article about a notice: what it says of that notice becomes the header.
  *
  *     "Ngày 12/7/2021, Ban Thường vụ Tỉnh ủy … ban hành Kết luận số 98-KL/TU về phòng, chống dịch …"
  *     "Đồng chí …, Bí thư Tỉnh ủy kết luận tại hội nghị trực tuyến công tác …"   (a caption)
@@ -23,7 +23,7 @@ const PRESIDES = new RegExp(
   ].join('|'),
   'i',
 )
-/** An article tells of the meeting in one of its first sentences, so many. */
+/** An article mentions the meeting in one of its first so many sentences. */
 const FIRST = 4
 
 export function fillReport(tree: NoticeTree, context: Context): void {
@@ -74,7 +74,7 @@ function readArticle(tree: NoticeTree, context: Context): void {
     context.opening.unshift(told.passage)
 }
 
-/** The paragraph that tells of the meeting, among the first sentences; a headline where no sentence does. */
+/** The paragraph about the meeting among the first sentences; a headline if no sentence is. */
 function meetingTold(paragraphs: readonly Paragraph[]): number {
   let sentences = 0
   let headline = -1

@@ -1,4 +1,4 @@
-/** What is none of the notice's own, verbatim and in order; lines of one stamp or run together. */
+/** What does not belong to the notice → `unplaced`, verbatim and in order; lines of one stamp together. */
 import { Loose, type NoticeTree } from '../blocks/tree.js'
 import { Passage, type Range } from '../lines/passage.js'
 import type { Context } from './context.js'
@@ -35,7 +35,7 @@ export function fillUnplaced(tree: NoticeTree, context: Context): void {
   if (tree.columns.length > 0) context.report('columns-unfolded', tree.columns[0]!)
 }
 
-/** Lines of one stamp, or what one line has between its bars. */
+/** Lines of one stamp, or parts of one line between bars. */
 function isTogether(text: string, above: Loose, block: Loose): boolean {
   const [end, start] = [above.ranges.at(-1)!, block.ranges[0]!]
   if (isBarred(text, end, start)) return true
@@ -48,7 +48,7 @@ function isTogether(text: string, above: Loose, block: Loose): boolean {
 
 const BAR = ' | '
 
-/** `Đăng nhập` **|** `Sơ đồ cổng`: no row of a table, which begins with a bar. */
+/** `Đăng nhập` **|** `Sơ đồ cổng`: not a row of a table, which begins with a bar. */
 function isBarred(text: string, above: Range, { start }: Range): boolean {
   if (start !== above.end + BAR.length || !text.startsWith(BAR, above.end)) return false
   return !text

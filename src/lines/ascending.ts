@@ -3,14 +3,14 @@ import type { Range } from './run.js'
 
 const NONE: readonly number[] = []
 
-/** Those of the ascending offsets from `index` on that are no greater than `limit`. */
+/** The offsets from `index` on that are not greater than `limit`. */
 export function upTo(ascending: readonly number[], index: number, limit: number): readonly number[] {
   let end = index
   while (end < ascending.length && ascending[end]! <= limit) end++
   return end > index ? ascending.slice(index, end) : NONE
 }
 
-/** The index from which on `holds` is true, of `length` ones in order; `length` where it is true of none. */
+/** The first index for which `holds` is true, by bisection; `length` if there is none. */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0
   let high = length
@@ -22,15 +22,15 @@ export function firstIndex(length: number, holds: (index: number) => boolean): n
   return low
 }
 
-/** How many of the ascending numbers are no greater than `limit`. */
+/** How many of the ascending numbers are not greater than `limit`. */
 export const countUpTo = (ascending: readonly number[], limit: number): number =>
   firstIndex(ascending.length, (index) => ascending[index]! > limit)
 
-/** Whether one of the ascending numbers stands in the range. */
+/** Whether one of the ascending numbers is in the range. */
 export const hasAny = (ascending: readonly number[], { start, end }: Range): boolean =>
   ascending.length > 0 && countUpTo(ascending, end - 1) > countUpTo(ascending, start - 1)
 
-/** Where the ascending offsets of a text stand once there is one letter more at each of the cuts. */
+/** The ascending offsets of a text after one letter was added at each cut. */
 export function movedBy(ascending: readonly number[], cuts: readonly number[]): number[] {
   let passed = 0
   return ascending.map((at) => {

@@ -1,7 +1,7 @@
 /**
- * Decoded text → the text that is read: blanks of every kind are spaces, characters without width,
- * the signs of underlining and escape and those of a word processor are gone, and what looks like
- * Vietnamese letters and signs is these, so that no rule has to know of them.
+ * Decoded text → the text that is read: blanks of every kind become spaces; characters without width, the
+ * signs of underlining and escapes and those of a word processor are removed; and look-alikes become
+ * Vietnamese letters and signs, so that no rule needs to know them.
  *
  *     "Nơi\u00a0nhận:"  →  "Nơi nhận:"        "N\u00adơi nhận:"  →  "Nơi nhận:", removed at 1
  *     "<u>Nơi nhận</u>:"  →  "Nơi nhận:"      "[Nơi nhận:]{.underline}\"  →  "Nơi nhận:"
@@ -14,24 +14,24 @@ import { BLANKS, INVISIBLE } from '../vocabulary/unseen.js'
 
 export interface CleanText {
   text: string
-  /** Offsets in `text` before which a character was taken out; in order, one each. */
+  /** Offsets in `text` before which a character was removed; in order, one each. */
   removed: readonly number[]
-  /** Those of them before which it was a blank that is written all the same: one before a comma or a stop. */
+  /** Those of them where a blank before a comma or a stop was removed, which is written all the same. */
   dropped: readonly number[]
 }
 
 const BLANK = new RegExp(`[${BLANKS}]`, 'g')
 const WIDTHLESS = new RegExp(`[${INVISIBLE} ]`, 'g')
 /**
- * What a field is made by, underlining as a tag or a span with a class, what escapes a marker, and what breaks a line
- * of a paragraph.
+ * The code of a field, underlining as a tag or a span with a class, the escape of a marker, and a line break
+ * inside a paragraph.
  */
 const MARKS =
   '\\u0013[^\\u0013-\\u0015\\r\\n]{0,400}\\u0014|<\\/?u>|\\[(?=[^[\\]{}]{1,400}\\]\\{\\.[a-z]{1,20}\\})|\\]\\{\\.[a-z]{1,20}\\}|\\\\(?=[-+.)]|[ \\t]{0,9}(?:[\\r\\n]|$))'
-/** `A , B`, `Nơi nhận :`; no `1 : 2`. */
+/** `A , B`, `Nơi nhận :`, but not `1 : 2`. */
 const BLANK_BEFORE_SIGN = String.raw` (?:(?=[:.](?:[ \t\r\n]|$))(?<=[\p{L})”"»] )|(?=[,;](?:[ \t\r\n\p{L}]|$))(?<=[\p{L}\d)”"»] ))`
 const ANY = latin(new RegExp(`${MARKS}|${BLANK_BEFORE_SIGN}|[${INVISIBLE}]`, 'gu'))
-/** A letter that such characters, or a blank, part from its accents becomes one with them. */
+/** The same, and letters that such characters or a blank separate from their accents. */
 const PARTED = new RegExp(
   `${MARKS}|${BLANK_BEFORE_SIGN}|[^\\p{M}${INVISIBLE} ][\\p{M}${INVISIBLE}]*[${INVISIBLE}]\\p{M}+|\\p{L}(?:\\p{M}+(?: \\p{M}+)?| \\p{M}+)|[${INVISIBLE}]`,
   'gu',
@@ -41,7 +41,7 @@ const SIGN = /^<\/?u>$|^[[\]\\]|^\u0013./
 const ACCENT = /\p{M}/u
 const EACH_ACCENT = /\p{M}/gu
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
-/** Where a cell of a Word table ends; its rows end with two. */
+/** The end of a cell of a Word table; a row ends with two. */
 // eslint-disable-next-line no-control-regex -- Word's own sign
 const CELL_END = /\u0007+/g
 const OVER = /[ \t]*(?:[\r\n]|$)/y
@@ -62,7 +62,7 @@ export function cleanText(decoded: string): CleanText {
   return { text, removed, dropped }
 }
 
-/** What a character is replaced as; strange ones may be accents. */
+/** Kinds of characters: look-alikes, and strange ones, which may be accents. */
 const UNUSUAL = 1
 const STRANGE = 2
 const KINDS = new Uint8Array(0x10000)
@@ -81,7 +81,7 @@ function kindsIn(text: string): number {
   return kinds
 }
 
-/** The text with what a notice is written with in place of what looks like it. */
+/** The text without look-alikes. */
 function alike(text: string, kinds: number): string {
   if ((kinds & UNUSUAL) === 0) return text
   return text
@@ -90,7 +90,7 @@ function alike(text: string, kinds: number): string {
     .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!)
 }
 
-/** A pattern remembers each accent of a run until it ends: it has no room for so many, and no letter has. */
+/** A pattern remembers each accent of a run until it ends, and overflows with so many. */
 const ENDLESS = 100_000
 
 function hasEndlessAccents(text: string): boolean {
@@ -105,13 +105,13 @@ function hasEndlessAccents(text: string): boolean {
   return false
 }
 
-/** The letter of a letter and its accents; a blank stays before what is no accent of it. */
+/** A letter composed with its accents; a blank stays before other accents. */
 function composed(taken: string): string {
   const letter = taken.replace(WIDTHLESS, '').normalize('NFC')
   return letter.length > 1 && taken.includes(' ') ? taken : letter
 }
 
-/** Each cell stands on lines of its own, but opens none where one ends or begins already. */
+/** Puts each cell on lines of its own, unless a line begins or ends there already. */
 function partCells(marks: string, offset: number, text: string): string {
   const apart =
     offset > 0 && !'\r\n'.includes(text.charAt(offset - 1)) && !matchesAt(OVER, text, offset + marks.length)

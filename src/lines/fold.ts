@@ -1,6 +1,6 @@
 /**
- * Folding: runs of white space become one space, emphasis is dropped, and each stretch that is kept
- * remembers where it stood.
+ * Folding: runs of white space become one space, emphasis is dropped, and each stretch that is kept remembers
+ * its place.
  */
 import { CodeSet } from '../language/code-set.js'
 import { isSpace, SPACE } from '../language/punctuation.js'
@@ -8,21 +8,21 @@ import { escapedRuns } from './fold/escapes.js'
 import { phrasingRuns } from './fold/phrasing.js'
 import type { Range, Run } from './run.js'
 
-/** What is markup, or a blank that is no space. */
+/** Markup, and blanks other than the space. */
 const SIGN = new CodeSet('\t\n\v\f\r*<`_\\')
-/** Markup whose reading depends on a parser: links, escapes, tags, underscores in pairs, code. What is open only is text. */
+/** Markup that needs a parser: links, escapes, tags, underscores in pairs, code. What is only opened is text. */
 const PHRASING =
   /<[a-z/!][^>]*>|\]\([^)]*\)|\\[!-/:-@[-`{-~]|`[^`]*`|(?<![\wà-ỹ])_{1,3}(?=[a-zà-ỹ“"(])[^_]{1,400}_{1,3}(?![\wà-ỹ])/i
-/** No paragraph is longer; a longer text without line ends is read as it stands. */
+/** No paragraph is longer; a longer text without line ends is read as it is. */
 const PHRASING_LIMIT = 5_000
 const ACCENT = /\p{M}/u
-/** No accent stands before it. */
+/** The first accent of Unicode. */
 const FIRST_ACCENT = '\u0300'
-/** A word's end and a word, though tags or more emphasis may stand between them and the asterisks. */
+/** The end of a word and the next word; tags or more emphasis may come between them and the asterisks. */
 const WORD_END = /[\p{L}\d,;:.)](?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}$/iu
 const NEXT_WORD = /(?:\*{0,9}<\/?[a-z][^<>]{0,40}>){0,3}\*{0,9}[\p{L}\d(]/iuy
 
-/** @param plain - it is known that nothing in the range is to be folded */
+/** @param plain - nothing in the range needs folding */
 export function foldRange(
   source: string,
   range: Range,
@@ -39,7 +39,7 @@ export function foldRange(
   return foldRuns([run], afterSpace)
 }
 
-/** Whether there is markup, a blank that is no space, or a space behind another; most letters are told by one look. */
+/** Whether there is markup, a blank other than a space, or a double space. */
 function needsFolding(source: string, start: number, end: number): boolean {
   let before = 0
   for (let at = start; at < end; at++) {
@@ -84,7 +84,7 @@ function foldRuns(runs: Run[], afterSpace: boolean): Run[] {
         if (!isLiteral(text, at, end)) {
           flush(at)
           from = end
-          // "BÁO**KẾT": emphasis that opens right after a word was a line of its own.
+          // "BÁO**KẾT": emphasis right after a word was a line of its own.
           if (
             end - at > 1 &&
             !afterSpace &&
@@ -109,11 +109,11 @@ function asterisksEnd(text: string, at: number): number {
   return end
 }
 
-/** A lone asterisk that is a sign of its own: `3 * 4`, `3*4`, the footnote mark `(*)`, `PAGE \* MERGEFORMAT`. */
+/** An asterisk that is no emphasis: `3 * 4`, `3*4`, the footnote mark `(*)`, `PAGE \* MERGEFORMAT`. */
 function isLiteral(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[end] ?? ' '
-  // With an accent on it, a sign is no markup; without it the accent would go over to the letter before.
+  // A sign with an accent is not markup; without it the accent would move to the letter before.
   if ((after >= FIRST_ACCENT && ACCENT.test(after)) || before === '\\') return true
   if (end - at > 1) return false
   return (
@@ -123,7 +123,7 @@ function isLiteral(text: string, at: number, end: number): boolean {
   )
 }
 
-/** Letters on both sides of two or more asterisks: a line end was lost here. */
+/** Whether a word ends before the asterisks: if another follows, a line end was lost here. */
 function endsWord(text: string, at: number, folded: readonly Run[]): boolean {
   if (at === 0) return WORD_END.test(folded.at(-1)?.text.slice(-1) ?? '')
   const tagged = text.charCodeAt(at - 1) === 62 /* > */

@@ -1,5 +1,5 @@
 /**
- * Text → lines. The text is walked once; every later stage works on these objects and their offsets.
+ * Text → lines. The text is walked once; all later stages work on these objects and their offsets.
  *
  *     "\t Lâm Đồng, ngày      tháng 4 năm 2026\n"
  *      ^start ^first                         ^end
@@ -18,23 +18,23 @@ export interface Line extends Measure {
   start: number
   end: number
   /**
-   * Where the editor's line begins in the decoded text; a form feed or line separator ends an entry
+   * Where the line of an editor begins in the decoded text; a form feed or line separator ends an entry
    * here, but no line.
    */
   origin: number
-  /** How many characters were taken out before this line, and where in it. */
+  /** How many characters were removed before this line, and where in it. */
   shift: number
   removed: readonly number[]
-  /** Offsets of the blanks in it that were put back, see `unglue`. */
+  /** Offsets of the blanks in it that were added, see `unglue`. */
   added: readonly number[]
   blank: boolean
-  /** A form feed stood before this line: a new page. */
+  /** A form feed came before this line: a new page. */
   newPage: boolean
-  /** It stands as it was printed: no markup, and no two spaces side by side. */
+  /** It is as it was printed: no markup and no double spaces. */
   plain: boolean
-  /** It may have several cells: there is a pipe, a tab, a tag or a gap. */
+  /** It may have several cells: it has a pipe, a tab, a tag or a gap. */
   parted: boolean
-  /** What else its characters are, see `signs.ts`. */
+  /** The kinds of its characters, see `signs.ts`. */
   signs: number
 }
 
@@ -43,20 +43,20 @@ const LINE_FEED = 10
 const FORM_FEED = 12
 const RETURN = 13
 
-/** What one walk over a text gives. */
+/** The result of the walk. */
 export interface Scan {
   lines: Line[]
   /** The text in bare letters, see `bare`. */
   bare: string
-  /** Nothing in it is for `cleanText`. */
+  /** `cleanText` has nothing to do. */
   clean: boolean
-  /** A letter stands right behind a comma, a colon or a stop, see `unglue`. */
+  /** A letter comes right after a comma, a colon or a stop, see `unglue`. */
   touching: boolean
 }
 
 /**
- * @param removed - where characters were taken out of the decoded text; see `cleanText`
- * @param added - where blanks were put into it; see `unglue`
+ * @param removed - where characters were removed from the decoded text, see `cleanText`
+ * @param added - where blanks were added to it, see `unglue`
  */
 export function scanLines(text: string, removed = NONE, added = NONE): Scan {
   const lines: Line[] = []
@@ -66,7 +66,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
   const table = SIGNS
   const lineEnd = LINE_END
   let all = 0
-  /** A space before a comma or a stop, and such a sign before a letter. */
+  /** Whether a space precedes a comma or a stop, and whether such a sign precedes a letter. */
   let pairs = 0
   let number = 1
   let start = 0
@@ -84,7 +84,7 @@ export function scanLines(text: string, removed = NONE, added = NONE): Scan {
       const kind = table[code]!
       if (kind === lineEnd) break
       codes[end] = code ^ kind
-      // Two spaces side by side behind anything that is none: `INK` stands one bit above `SPACE`.
+      // Two spaces side by side after any ink: `INK` is one bit above `SPACE`.
       gaps |= kind & before & (signs >> 1)
       pairs |= (before << 5) & kind
       signs |= kind

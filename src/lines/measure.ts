@@ -1,4 +1,4 @@
-/** Where what a line says begins and ends: behind blanks, tags, specks and the signs of a heading, before those of a line's end. */
+/** Where the words of a line begin and end, without blanks, tags, specks and the signs of headings and line ends. */
 import { isSpace, SPACE } from '../language/punctuation.js'
 import { beforeSpecks, behindSpecks } from './specks.js'
 
@@ -18,7 +18,7 @@ export interface Measure {
   indent: number
 }
 
-/** Where the text between two offsets begins and ends without blanks, tags, the signs of a heading and of a line's end. */
+/** The same for the text between two offsets. */
 export function measure(text: string, start: number, end: number): Measure {
   let first = start
   let indent = 0
@@ -50,7 +50,7 @@ export function measure(text: string, start: number, end: number): Measure {
   return { first, last: beforeSpecks(text, first, last), indent }
 }
 
-/** `| Giao Sở Y tế rà soát. |`: the only cell of a row stands as a line does; a rule does not. */
+/** `| Giao Sở Y tế rà soát. |`: a row with a single cell, which is read as a line; not a rule. */
 export function isBoxed(text: string, first: number, last: number): boolean {
   if (text.charCodeAt(first) !== PIPE || text.charCodeAt(last - 1) !== PIPE || last - first < 4) return false
   return text.indexOf('|', first + 1) === last - 1 && !isRuleSign(text.charCodeAt(first + 1))
@@ -60,13 +60,13 @@ const isRuleSign = (code: number) => code === 45 /* - */ || code === 58 /* : */ 
 
 const TAG = /<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,400})?\/?>/iy
 
-/** Offset behind the HTML tag at `at`, or -1: at the ends of a line a tag is as good as a blank. */
+/** Offset after the HTML tag at `at`, or -1: at the ends of a line a tag counts as a blank. */
 function tagEnd(text: string, at: number, end: number): number {
   TAG.lastIndex = at
   return TAG.test(text) && TAG.lastIndex <= end ? TAG.lastIndex : -1
 }
 
-/** Offset behind the signs of a heading (`## I. …`) or of a quotation (`> Giao …`, `>`) at `at`, or -1. */
+/** Offset after the signs of a heading (`## I. …`) or a quotation (`> Giao …`, `>`) at `at`, or -1. */
 function signsEnd(text: string, code: number, at: number, end: number): number {
   const most = code === HASH ? 6 : 1
   let behind = at

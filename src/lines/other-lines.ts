@@ -1,9 +1,9 @@
-/** Lines that are made of others: parted, or blank. */
+/** Lines made from others: parts of a line, and lines blanked out. */
 import { countUpTo } from './ascending.js'
 import type { Line } from './lines.js'
 import { measure } from './measure.js'
 
-/** The line in several entries, of which each but the first begins at an offset of `cuts`, in order. */
+/** The parts of a line; each but the first begins at an offset of `cuts`, in order. */
 export function partLine(text: string, line: Line, cuts: readonly number[]): Line[] {
   return [line.start, ...cuts].map((start, index) => {
     const end = cuts[index] ?? line.end
@@ -20,7 +20,7 @@ export function partLine(text: string, line: Line, cuts: readonly number[]): Lin
   })
 }
 
-/** The line as if nothing stood in it. */
+/** The line as if it were blank. */
 export const blanked = (line: Line): Line => shaped({ ...line, first: line.end, last: line.end, blank: true })
 
 /** The fields in the order in which `scanLines` writes them: objects of one shape are read the fastest. */

@@ -1,5 +1,5 @@
 /**
- * A passage is the folded text of one or more stretches of the source, with the way back.
+ * A passage is the folded text of one or more stretches of the source, with the way back to it.
  *
  *     source   "… rõ trách\n\n        2\n\nnhiệm của  **tổ chức**"
  *     folded   "… rõ trách nhiệm của tổ chức"
@@ -33,9 +33,9 @@ export class Passage {
   constructor(
     readonly source: string,
     readonly ranges: readonly Range[],
-    /** Leave links, escapes and tags as they stand: text that is none of the notice's. */
+    /** Keep links, escapes and tags: the text does not belong to the notice. */
     raw = false,
-    /** Nothing in the ranges is to be folded: they are of lines that stand as printed. */
+    /** Nothing in the ranges needs folding: their lines are as printed. */
     plain = false,
     private readonly signs = ANY,
   ) {
@@ -49,23 +49,23 @@ export class Passage {
     this.starts = runs.length === 1 ? FIRST : startsOf(runs)
   }
 
-  /** Whether it may have a sign of that kind, see `signs.ts`. */
+  /** Whether it may contain a sign of that kind, see `signs.ts`. */
   mayHave(kind: number): boolean {
     return (this.signs & kind) !== 0
   }
 
-  /** The text in the form for comparing. */
+  /** The text with its comparable form. */
   get comparable(): ComparableLine {
     return (this.compared ??= lineOf(this.text))
   }
 
-  /** Where the text stands in the source letter for letter; null where it was folded, or put together. */
+  /** Where the text is in the source letter for letter; null if it was folded or put together. */
   get offset(): number | null {
     const [run] = this.runs
     return this.runs.length === 1 && run!.width === run!.text.length ? run!.origin : null
   }
 
-  /** The stretches of the source in which the folded text from `start` to `end` stands. */
+  /** The stretches of the source that hold the folded text from `start` to `end`. */
   origin(start: number, end: number): Range[] {
     return originOf(this.runs, this.starts, start, end)
   }
@@ -93,15 +93,15 @@ export class Passage {
 }
 
 /**
- * A value of the notice and where it stands. No text enters a notice but as a span, so nothing can
- * be said that the source does not say.
+ * A value of the notice and its place. Text enters a notice only as a span, so nothing can be said that the
+ * source does not say.
  */
 export class Span {
   constructor(
     readonly passage: Passage,
     readonly start: number,
     readonly end: number,
-    /** Where the value is a reading of the words, not the words: an ISO date, a capacity; or how it is made of them. */
+    /** If the value is not the words themselves: the value (an ISO date, a capacity), or how it is made of them. */
     private readonly reading?: string | ((words: string) => string),
   ) {}
 
@@ -122,7 +122,7 @@ export class Span {
     return typeof reading === 'string' ? words : reading(words)
   }
 
-  /** Its text in the form for comparing; most spans are all of a passage. */
+  /** Its text with its comparable form; most spans are a whole passage. */
   get comparable(): ComparableLine {
     const { passage, start, end } = this
     return start === 0 && end === passage.text.length ? passage.comparable : lineOf(this.text)

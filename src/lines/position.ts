@@ -1,4 +1,4 @@
-/** Where a text stands, as unist says it. */
+/** Places in the text, as unist has them. */
 import { countUpTo, firstIndex } from './ascending.js'
 import type { Line } from './lines.js'
 import type { Range } from './run.js'
@@ -10,7 +10,7 @@ export interface Point {
   offset: number
 }
 
-/** A unist Position; `parts` where the text stands in several places of the source. */
+/** A unist Position; `parts` if the text is in several places of the source. */
 export interface Position {
   start: Point
   end: Point
@@ -23,7 +23,7 @@ export function placeOf({ start, end }: Range, lines: readonly Line[]): { start:
   return { start: pointAt(lines, start), end: pointAt(lines, end) }
 }
 
-/** Finds the point of an offset by bisection over the lines. */
+/** The point of an offset, by bisection over the lines. */
 export function pointAt(lines: readonly Line[], offset: number): Point {
   const behind = firstIndex(lines.length, (index) => lines[index]!.start > offset)
   const line = lines[Math.max(0, behind - 1)]!
@@ -31,7 +31,7 @@ export function pointAt(lines: readonly Line[], offset: number): Point {
   return { line: line.number, column: decoded - line.origin + 1, offset: decoded }
 }
 
-/** The offset, as the lines count, of what stands at an offset of the decoded text. */
+/** The offset, as the lines count, of an offset of the decoded text. */
 export function offsetAt(lines: readonly Line[], decoded: number): number {
   const behind = firstIndex(lines.length, (index) => lines[index]!.start + lines[index]!.shift > decoded)
   const line = lines[Math.max(0, behind - 1)]

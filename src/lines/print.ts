@@ -1,8 +1,8 @@
-/** What is written of a text as it was printed, where what is read of it is not what is printed. */
+/** Text as it was printed, where it is read otherwise. */
 import { hasAny } from './ascending.js'
 import type { Range } from './run.js'
 
-/** Where that differs; offsets in order. */
+/** Where the two differ; offsets in order. */
 export interface Print {
   /** The text as it is printed, offset for offset. */
   readonly printed: string
@@ -14,16 +14,16 @@ export interface Print {
   readonly dropped: readonly number[]
 }
 
-/** A folded text, and where it stands in the source. */
+/** A folded text, and its places in the source. */
 interface Folded {
   readonly text: string
   origin: (start: number, end: number) => Range[]
 }
 
-/** So many letters are looked at together. */
+/** So many letters are checked together. */
 const STRETCH = 16
 
-/** The folded text from `start` to `end` as it was printed: letter by letter only the stretches that differ. */
+/** The folded text from `start` to `end` as it was printed; only stretches that differ are written letter by letter. */
 export function printedText(folded: Folded, start: number, end: number, print: Print): string {
   const { text } = folded
   if (isAsRead(print) || !differs(folded, start, end, print)) return text.slice(start, end)
@@ -44,7 +44,7 @@ const differs = (folded: Folded, start: number, end: number, { mended, added, dr
     .origin(start, end)
     .some((range) => hasAny(mended, range) || hasAny(added, range) || hasAny(dropped, range))
 
-/** The letter at `at`; before the first of a value nothing was dropped that is its own. */
+/** The letter at `at`; a blank dropped before the first letter of a value does not belong to it. */
 function printedLetter(folded: Folded, at: number, print: Print, first: boolean): string {
   const letter = folded.text.charAt(at)
   const [place] = folded.origin(at, at + 1)

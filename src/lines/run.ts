@@ -1,4 +1,4 @@
-/** Stretches of the source, and the text that each stands for. */
+/** Stretches of the source and their texts. */
 
 /** A stretch of the source: UTF-16 offsets, `end` exclusive. */
 export interface Range {
@@ -6,11 +6,11 @@ export interface Range {
   end: number
 }
 
-/** `text` stands for `width` characters of the source at `origin`. */
+/** `text` is read from `width` characters of the source at `origin`. */
 export interface Run {
   origin: number
   width: number
   text: string
-  /** What stands behind it is a piece of its own: a line end was lost here. */
+  /** The next run is a separate piece: a line end was lost here. */
   apart?: boolean
 }

@@ -1,4 +1,4 @@
-/** What the characters of a line say at one look, so that no rule looks for what the line does not have. */
+/** The kinds of characters of a line, so that no rule looks for what the line does not have. */
 
 import { BARE, LATIN } from '../language/letters.js'
 import { LOOKALIKES } from '../vocabulary/look-alikes.js'
@@ -9,22 +9,22 @@ export const SPACE = 1 << 16
 /** Anything but white space. */
 export const INK = 1 << 17
 export const LINE_END = 1 << 18
-/** Emphasis, an escape, a tag, code or a link: the line does not stand as it was printed. */
+/** Emphasis, an escape, a tag, code or a link: the line is not as it was printed. */
 export const MARKUP = 1 << 19
-/** Parts the cells of a row: a pipe, a tab, a tag. */
+/** Separates the cells of a row: a pipe, a tab, a tag. */
 export const CELL = 1 << 20
-/** A comma, a colon or a stop: it stands five bits above `SPACE`. */
+/** A comma, a colon or a stop: five bits above `SPACE`. */
 export const PAUSE = 1 << 21
-/** What `cleanText` puts something else for. */
+/** What `cleanText` replaces. */
 export const UNCLEAN = 1 << 22
-/** A letter of another script than Latin: only `bareOf` knows it in bare letters. */
+/** A letter of another script than Latin: only `bareOf` knows its bare letter. */
 export const OTHER = 1 << 23
 /** A reference (`&#47;`) may stand for a digit or a slash too. */
 export const DIGIT = 1 << 24
 export const SLASH = 1 << 25
-/** A letter whose bare one is of `a` to `z`: it stands five bits above `PAUSE`. */
+/** A letter whose bare letter is from `a` to `z`: five bits above `PAUSE`. */
 export const LETTER = 1 << 26
-/** A control character, or of a script that no notice is written in. */
+/** A control character, or one of a script that no notice is written in. */
 export const STRANGE = 1 << 27
 export const ANY = -1
 
@@ -62,5 +62,5 @@ for (const [first, last] of LATIN) {
   }
 }
 
-/** For each character, by its code: its kinds, and in the lower half what its bare letter differs by. */
+/** For each character code: its kinds, and in the lower half the difference to its bare letter. */
 export const SIGNS: Readonly<Int32Array> = kinds

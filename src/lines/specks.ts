@@ -1,5 +1,5 @@
 /**
- * Specks of a page, which the reader of a scan took for signs: by themselves, or at the ends of a line.
+ * Specks of a scanned page that were read as signs: alone, or at the ends of a line.
  *
  *     "’ 2. Giao Sở Y tế"     ". - Lưu: VT."     "‘ THÔNG BÁO"     "CHỦ TỊCH ~"     "| 3. Sở Nội vụ"     "»"
  */
@@ -12,14 +12,14 @@ import { documentTypes } from '../vocabulary/document-types.js'
 const QUOTES = "'’‘`´^°"
 const STOPS = '.,:;!'
 const MARKER = String.raw`(?:\d{1,2}(?:\.\d{1,2}){0,3}(?:\.{1,2}|[):\]}])|[a-zđ] ?[.)\]}]|[IVX]{1,4}[.:]|[-–+•])[ \t]`
-/** As a title has them. */
+/** In capitals, as in a title. */
 const TYPES = documentTypes.flatMap(({ names }) => names.map((name) => name.toUpperCase())).join('|')
 const BEFORE = [
   String.raw`[${QUOTES}]{1,2} ?(?=[-–+•])`,
   String.raw`[${QUOTES}]{1,2} (?=\p{Lu})`,
   String.raw`[${QUOTES + STOPS}]{1,2} (?=${MARKER})`,
   String.raw`[${QUOTES + STOPS}§]{1,2} ?(?=(?:${TYPES})[ \t]*[\r\n])`,
-  // No row of a table: the edge of the page.
+  // The edge of the page, not a row of a table.
   String.raw`\| {1,2}(?=${MARKER}[^|\r\n]*(?:[\r\n]|$))`,
 ]
 const FIRST_SPECKS = latin(new RegExp(BEFORE.join('|'), 'uy'))
@@ -27,11 +27,11 @@ const FIRST = new CodeSet(`${QUOTES}${STOPS}§|`)
 const LAST = new CodeSet(`${QUOTES}~`)
 const MOST = 2
 
-/** Where what a line says begins, behind specks before the marker of a list or a capital. */
+/** Where the words of a line begin, after specks before a list marker or a capital. */
 export const behindSpecks = (text: string, first: number): number =>
   FIRST.has(text.charCodeAt(first)) ? Math.max(first, endOf(FIRST_SPECKS, text, first)) : first
 
-/** Where what a line says ends, before specks that stand apart. */
+/** Where the words of a line end, before specks after a blank. */
 export function beforeSpecks(text: string, first: number, last: number): number {
   let at = last
   while (last - at < MOST && LAST.has(text.charCodeAt(at - 1))) at--
@@ -40,10 +40,10 @@ export function beforeSpecks(text: string, first: number, last: number): number 
   return at
 }
 
-/** No bullet is among them, and nothing that rules off. */
+/** Without bullets and the signs of rules. */
 const ALONE = new CodeSet(`${QUOTES}${STOPS}~«»"“”\\/<>`)
 
-/** Whether a line, or a cell of one, is nothing else. */
+/** Whether a line, or a cell of one, is only a speck. */
 export function isSpeck(text: string): boolean {
   if (text.length > MOST) return false
   for (let at = 0; at < text.length; at++) if (!ALONE.has(text.charCodeAt(at))) return false

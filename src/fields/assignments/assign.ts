@@ -1,4 +1,4 @@
-/** Which bodies are given work, in which role, in which item, and the words that give it. */
+/** Which bodies are given work, in which role and item, and in which words. */
 import { readDirectives } from '../../language/directives/index.js'
 import type { Directive } from '../../language/directives/directive.js'
 import { announces } from './below.js'
@@ -9,9 +9,9 @@ import { enter } from './said.js'
 import { enterItem } from './enter-item.js'
 
 /**
- * Reads the assignments of a notice; offsets are in the text of the paragraph or item that they stand in.
- * @param author - the collective that concludes, in the form for comparing
- * @param narrates - whether an article tells of the notice
+ * Reads the assignments of a notice; offsets are in the text of their paragraph or item.
+ * @param author - the collective that concludes, in its comparable form
+ * @param narrates - whether the text is an article about the notice
  */
 export function assign(
   preamble: Paragraph[],
@@ -34,11 +34,11 @@ export function assign(
   return book.entries
 }
 
-/** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` over what that one body is to do. */
+/** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` above the tasks of that body. */
 const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
   directive?.by === 'given' && !further && directive.lead.length === 1 && announces(line)
 
-/** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: who makes it known is told nothing. */
+/** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: the one who announces has no task. */
 const MAKES_KNOWN =
   /^[^.;:,]{3,120} (?:(?:thông báo(?! này)|truyền đạt) [^.;]{2,300}(?:biết|thực hiện|theo dõi)|(?:trả lời|phúc đáp|hướng dẫn) để [^.;]{2,300}biết|(?:kính|trân trọng) (?:mời|trình) )/
 

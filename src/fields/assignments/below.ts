@@ -1,20 +1,20 @@
-/** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: what is to be done below an item. */
+/** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: the tasks below an item. */
 import type { Line } from '../../language/line.js'
 import { COLON, endBefore, isSpace } from '../../language/punctuation.js'
 import type { Place } from './book.js'
 import type { Item } from './item.js'
 
-/** What parts a task from the next body's. */
+/** Signs between a task and that of the next body. */
 const SIGNS = ' ;,'
 
-/** Whether what it is about stands below it. */
+/** Whether a text announces what follows, with a colon. */
 export function announces({ text }: Line): boolean {
   let end = text.length
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   return end > 0 && text.charCodeAt(end - 1) === COLON
 }
 
-/** The texts below an item that are its body's tasks, up to where another body is given one. */
+/** The texts below an item that are tasks of its body, up to those of another body. */
 export function tasksBelow(item: Item, party: boolean, tasks: Place[] = []): Place[] {
   for (const child of item.below) {
     if (child.heading || child.row) continue

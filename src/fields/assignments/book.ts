@@ -7,17 +7,17 @@ export interface Place extends Match {
   node: Paragraph
 }
 
-/** How a body was read: the object of "giao", a heading over tasks, the subject of what is to be done. */
+/** How a body was read: as the object of "giao", in a heading over tasks, or as the subject of the task. */
 export interface Evidence {
   by: 'given' | 'heading' | 'subject'
-  /** Whether what stands behind its name is known to end one. */
+  /** Whether the words after its name are known to end one. */
   certain: boolean
 }
 
 export const BY_HEADING: Evidence = { by: 'heading', certain: true }
 export const BY_ITS_TEXT: Evidence = { by: 'subject', certain: true }
 
-/** All that a paragraph or item says. */
+/** The whole text of a paragraph or item. */
 export const wholeOf = (node: Paragraph): Place => ({ node, start: 0, end: node.line.text.length })
 
 export interface AssignmentView extends Evidence {
@@ -27,37 +27,37 @@ export interface AssignmentView extends Evidence {
   tasks: Place[]
 }
 
-/** The assignments of bodies in one role and item, by the name of each as it stands in the form for comparing. */
+/** The assignments of one role and item, by the comparable name of the body. */
 type ByBody = Map<string, AssignmentView>
 
 /**
- * So many characters of tasks one notice may have: each body of a list has the whole text of the list's
- * item, so that without a bound the tasks of a list without end would grow with its square.
+ * At most so many characters of tasks: each body of a list has the whole text of the item, so that without a
+ * bound the tasks of an endless list would grow with its square.
  */
 const MOST_TEXT = 4_000_000
 const LONGEST_TEXT = 2 ** 29
 
 export class Book {
-  /** In the order in which they were entered first. */
+  /** In the order of their first entry. */
   readonly entries: AssignmentView[] = []
   /** By item and body. */
   readonly #leads = new Map<string | null, ByBody>()
   readonly #supports = new Map<string | null, ByBody>()
-  /** The places of the tasks that an assignment has, if it has been given several. */
+  /** The places of the tasks of an assignment that has several. */
   readonly #places = new Map<AssignmentView, Set<number>>()
   readonly #nodes = new Map<Paragraph, number>()
   #written = 0
 
   /**
-   * @param author - the collective that concludes, in the form for comparing
-   * @param narrates - whether an article tells of the notice
+   * @param author - the collective that concludes, in its comparable form
+   * @param narrates - whether the text is an article about the notice
    */
   constructor(
     readonly author = '',
     readonly narrates = false,
   ) {}
 
-  /** Enters the bodies that `node` names, with their tasks; known ones only get the further tasks. */
+  /** Enters the bodies named in `node` with their tasks; known ones only get the new tasks. */
   enter(
     node: Paragraph,
     bodies: Match[],

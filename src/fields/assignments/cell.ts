@@ -1,4 +1,4 @@
-/** The bodies in a cell of a table, whose column tells that it names nothing else: `Sở Y tế; Công an tỉnh`. */
+/** The bodies in a cell of a table, in a column of bodies: `Sở Y tế; Công an tỉnh`. */
 import { readList, skipAside } from '../../language/bodies/index.js'
 import { lineOf, type Line } from '../../language/line.js'
 import type { Match } from '../../language/match.js'
@@ -17,7 +17,7 @@ export function bodiesOfCell({ text }: Line, { start, end }: Match): Match[] {
     const at = start + index + lead
     const line = lineOf(name)
     const list = readList(line, 0)
-    // A name of no known head, as of a person, is one body.
+    // A name without a known head, such as a person, is one body.
     const named = list && skipAside(line, list.end) === name.length ? list.bodies : [whole(name)]
     for (const body of named) bodies.push({ start: at + body.start, end: at + body.end })
   }

@@ -18,20 +18,20 @@ import { announces, tasksBelow } from './below.js'
 import { enterRow } from './row.js'
 import { enter, NO_TASKS } from './said.js'
 
-/** What is known of the items above one; all are written with the same fields, for each item has its own. */
+/** What is known from the items above; each item has its own, written with the same fields in the same order. */
 export interface Scope {
   path: string | null
-  /** A body above has the items below as its tasks. */
+  /** The items below are the tasks of a body above. */
   owned: boolean
   /** That body is of the Party. */
   party: boolean
-  /** They stand under a heading over what was found: only what is expressly given counts. */
+  /** Below the heading of an assessment: only express orders count. */
   assessed: boolean
-  /** They name who sits on a council, or came. */
+  /** They list the members of a council, or participants. */
   listed: boolean
 }
 
-/** Enters what an item gives to whom, and then what those below it do. */
+/** Enters the assignments of an item, and then those below it. */
 export function enterItem(book: Book, item: Item, above: Scope): void {
   const scope = scopeBelow(book, item, above, pathOf(above.path, item.number))
   for (const child of item.items) enterItem(book, child, scope)
@@ -39,10 +39,10 @@ export function enterItem(book: Book, item: Item, above: Scope): void {
 }
 
 const QUOTE = new CodeSet('“"')
-/** **“Điều 2. Các Khu Quản lý đường bộ** `chịu trách nhiệm …`: what another document says. */
+/** **“Điều 2. Các Khu Quản lý đường bộ** `chịu trách nhiệm …`: the text of another document. */
 const QUOTED = /^[“"] ?(?:điều|khoản|điểm|mục) (?:\d|[a-zđ]\))/
 
-/** Enters the item itself, by what it is; what is then known for the items below. */
+/** Enters the item itself; returns what is then known for the items below. */
 function scopeBelow(book: Book, item: Item, above: Scope, path: string | null): Scope {
   const { owned, party, assessed, listed } = above
   if (item.row?.lead) {
@@ -61,7 +61,7 @@ function scopeBelow(book: Book, item: Item, above: Scope, path: string | null): 
   return enterText(book, item, { path, owned: own, party: ofParty, assessed, listed: names })
 }
 
-/** What the line announces stands beside it, and is entered in its turn. */
+/** Marks the bullets that the line announces, which are entered in their turn. */
 function own(item: Item, announced: readonly Item[], { owned, party }: Scope): void {
   const listed = listsMembers(item.line)
   for (const bullet of announced) {
@@ -81,7 +81,7 @@ function enterHeading(
   owned: boolean,
 ): Scope {
   const party = isParty(item.line, heading.lead)
-  // "Giao các đơn vị:" over headings of its own kind is only their title.
+  // "Giao các đơn vị:" above headings that name units is only their title.
   const title =
     (isOfKind(item.line, heading) && namesFurther(item.below[0]!)) ||
     item.below.every((child) => child.heading ?? ((heading.title || heading.group) && namesBody(child)))
@@ -93,17 +93,17 @@ function enterHeading(
   return { path, owned: owned || !title, party, assessed: false, listed: false }
 }
 
-/** `Giao Sở Y tế rà soát …`, `Đánh giá chung:`; without a directive, its body is that of a heading above. */
+/** `Giao Sở Y tế rà soát …`, `Đánh giá chung:`; without a directive, its body is that of the heading above. */
 function enterText(book: Book, item: Item, { path, owned, party, assessed: found, listed }: Scope): Scope {
   const { line } = item
   const { author, narrates } = book
-  // An unmarked line below the names goes on with the text.
+  // An unmarked line below the names continues the text.
   const named = listed && item.marker !== null
   const assessed = isAssessed(item, found || named)
   const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
   const last = directives.at(-1)
   const ofParty = last ? isParty(line, last.lead) : party
-  // Where it names nobody, what stands below is read in its turn, as no body's task.
+  // If it names nobody, the items below are read in their turn, without a body.
   if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, ofParty) : NO_TASKS)
   else if (owned || namesSupport(line))
     book.enter(item, readSupport(line), 'support', path, [wholeOf(item)], BY_ITS_TEXT)
@@ -116,7 +116,7 @@ function enterText(book: Book, item: Item, { path, owned, party, assessed: found
   }
 }
 
-/** What is to be done by a day is no finding, whatever it stands under. */
+/** Whether a text belongs to an assessment; with a deadline it is a task, whatever the heading. */
 function isAssessed({ line, below, deadlines }: Item, above: boolean): boolean {
   if (deadlines !== null && deadlines.length > 0) return false
   return above || (below.length > 0 ? isAssessment(line) : tellsAssessment(line))
@@ -128,10 +128,10 @@ const isParty = (line: Line, bodies: Match[]): boolean => isPartyBody(line, bodi
 const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>
   headAt(line, lead[0]!.start)?.kind === 'determiner'
 
-/** `Nhiệm vụ của các phòng:` / **Phòng Đầu tư:** / `- Rà soát danh mục;`: the bullets are what this line announces. */
+/** `Nhiệm vụ của các phòng:` / **Phòng Đầu tư:** / `- Rà soát danh mục;`: a heading with its own bullets. */
 const namesFurther = (item: Item): boolean => item.announced !== null && item.heading !== null
 
-/** `Đối với Chi bộ A` / **Chi bộ và các đồng chí liên quan đã vi phạm quy định**: what was found of whom the heading names. */
+/** `Đối với Chi bộ A` / **Chi bộ và các đồng chí liên quan đã vi phạm quy định**: findings about the body of the heading. */
 const DID = / (?:đã|còn|chưa|vẫn) /
 const FIRST_CLAUSE = 100
 const tellsOfBody = ({ line, deadlines }: Item): boolean =>
@@ -139,7 +139,7 @@ const tellsOfBody = ({ line, deadlines }: Item): boolean =>
   headAt(line, 0) !== null &&
   DID.test(line.text.slice(0, FIRST_CLAUSE).split(/[,.;:]/, 1)[0]!)
 
-/** `Các Sở: A, B` / **Sở A rà soát …**; not **Có phương án …; Sở A tạm dừng …**, which begins with what they all do. */
+/** `Các Sở: A, B` / **Sở A rà soát …**; but not **Có phương án …; Sở A tạm dừng …**, which begins with a common task. */
 function namesBody(item: Item): boolean {
   const [first] = item.directives({ owned: true, party: false })
   return first !== undefined && !item.line.text.slice(0, first.start).includes('; ')

@@ -1,4 +1,4 @@
-/** Paragraphs and items, and what they say of bodies, each read once. */
+/** Paragraphs and items with their headings and directives, each read once. */
 import type { Line } from '../../language/line.js'
 import {
   readBodyHeading,
@@ -17,7 +17,7 @@ export class Paragraph {
 
   constructor(
     readonly span: Span,
-    /** Null as long as nobody has asked. */
+    /** Null until asked for. */
     public deadlines: Deadline[] | null = null,
   ) {
     this.line = span.comparable
@@ -25,12 +25,12 @@ export class Paragraph {
 }
 
 export class Item extends Paragraph {
-  /** The bullets beside it that it announces; null where it announces none. */
+  /** The bullets beside it that it announces; null if it announces none. */
   announced: Item[] | null = null
-  /** Whether it is the task of a body that a line beside it names, and whether that is of the Party. */
+  /** Whether it is the task of a body named in a line beside it, and whether that body is of the Party. */
   owned = false
   ownedByParty = false
-  /** Whether a line beside it announces names only. */
+  /** Whether a line beside it announces only names. */
   listed = false
   #heading: BodyHeading | null | undefined
   #directives: Directive[] | undefined
@@ -42,7 +42,7 @@ export class Item extends Paragraph {
     /** As printed; null for a line without one. */
     readonly marker: string | null,
     readonly items: Item[],
-    /** Where a row of a table names who is to do it. */
+    /** Its columns, if it is a row of a table. */
     readonly row: Row | null = null,
   ) {
     super(span, deadlines)
@@ -53,7 +53,7 @@ export class Item extends Paragraph {
     return this.announced ?? this.items
   }
 
-  /** The bodies of a line that only names them, over the items below it. */
+  /** Its bodies, if it is a heading over the items below it. */
   get heading(): BodyHeading | null {
     if (this.#heading === undefined) {
       const [first] = this.below
@@ -62,7 +62,7 @@ export class Item extends Paragraph {
     return this.#heading
   }
 
-  /** What it tells whom to do, and not what a citizen asks them for; as read for the first who asks. */
+  /** Its directives without the petitions of citizens, with the options of the first call. */
   directives(options: DirectiveOptions): Directive[] {
     return (this.#directives ??= this.#read(options))
   }

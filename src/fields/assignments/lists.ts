@@ -1,6 +1,6 @@
 /**
- * The bullets below an unmarked line that ends in a colon or only names bodies: they stand beside it, for a bullet belongs to the
- * numbered item above, and yet they are what the line announces.
+ * Bullets announced by an unmarked line that ends in a colon or only names bodies. In the tree they are beside it, because a
+ * bullet belongs to the numbered item above.
  *
  *     "2. Nhiệm vụ"
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
@@ -24,10 +24,10 @@ interface Line<Self> {
 const opensList = (line: Comparable): boolean =>
   announces(line) || (isHeading(line.text) && readBodyHeading(line) !== null)
 
-/** Bullets, `a)` and `(i)` stand below such a line, `1.` and `II.` beside it. */
+/** Bullets, `a)` and `(i)` belong below such a line, `1.` and `II.` beside it. */
 const isBelow = (number: string | null): boolean => number === null || isSmall(number.charCodeAt(0))
 
-/** Gives each such line its bullets; `announcing` is the one that the items may go on with. */
+/** Gives each such line its bullets; `announcing` is the line that the next items may belong to. */
 export function announceLists<I extends Line<I>>(items: readonly I[], announcing: I | null = null): I | null {
   for (const item of items) {
     if (!item.marker || !isBelow(item.number)) announcing = null

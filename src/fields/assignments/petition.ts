@@ -1,4 +1,4 @@
-/** What citizens ask for, and the answer behind it: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
+/** Petitions of citizens and the answers to them: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
 import { headAt } from '../../language/bodies/heads.js'
 import { comparable, type Line } from '../../language/line.js'
 import { CodeSet } from '../../language/code-set.js'
@@ -6,7 +6,7 @@ import { CITIZENS, DECISIONS, PETITIONS } from '../../vocabulary/directive-verbs
 
 const LABELS = PETITIONS.join('|')
 const PEOPLE = CITIZENS.join('|')
-/** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: above it stands who petitions. */
+/** `Ông Lê Văn An:` / **Nội dung kiến nghị: …**: the line above names the petitioner. */
 const LABELLED = new RegExp(
   comparable(`^(?:nội dung(?: (?:${LABELS}|đề nghị|trình bày|yêu cầu|vụ việc))?|${LABELS}): `),
 )
@@ -19,10 +19,10 @@ const CITIZEN = new RegExp(
       `|(?:(?:ông|bà) [a-zà-ỹ]+|(?:(?:\\d+ )?hộ dân|${PEOPLE})[^.;:]{0,60}) (?:đề nghị|yêu cầu))(?![a-zà-ỹ]))`,
   ),
 )
-/** What such words begin with: most lines are told from them by it. */
+/** Their first letters, which rule out most lines. */
 const MAY_LABEL = new CodeSet(['n', ...PETITIONS.map((label) => label.charAt(0))].join(''))
 const MAY_NAME = new CodeSet(['0123456789nýtvđcôbh', ...CITIZENS.map((people) => people.charAt(0))].join(''))
-/** What the notice says to it. */
+/** The answer of the notice. */
 const ANSWER = new RegExp(
   comparable('kết luận(?![a-zà-ỹ])|(?<=[,.;:] )(?:(?:và )?giao(?: cho)?|phân công) |(?<=\\. )yêu cầu '),
   'g',
@@ -34,20 +34,20 @@ const PUT_FORWARD = new RegExp(
     '^[^,.;:()]{3,80}? (?:báo cáo|trình|trình bày|xin ý kiến|đề xuất)(?: (?!(?:ubnd|ủy ban|chủ tịch|hđnd|bộ|chính phủ|thủ tướng) )|, )',
   ),
 )
-/** What was decided on it: `-` **UBND tỉnh cơ bản thống nhất** `nội dung tờ trình.` */
+/** The decision on it: `-` **UBND tỉnh cơ bản thống nhất** `nội dung tờ trình.` */
 const DECIDED = new RegExp(
   comparable(
     `^(?:(?:ubnd|ủy ban nhân dân|chủ tịch|các thành viên|hội nghị|tập thể) [^,.;:]{0,60}?)?(?:chưa )?(?:${DECISIONS.join('|')}|thông qua)(?! với (?:các )?(?:sở|ngành|bộ|ubnd|ban|phòng|cục|công an))(?![a-zà-ỹ])`,
   ),
 )
 
-/** Whether `line` tells who put forward what `first`, the line below it, decides on. */
+/** Whether `line` names who put forward what `first`, the line below it, decides. */
 export const isPutForward = (line: Line, first: Line): boolean =>
   DECIDED.test(first.low) && PUT_FORWARD.test(line.low) && headAt(line, 0) !== null
 
 export const isPetition = ({ low, codes }: Line): boolean => MAY_LABEL.has(codes[0]!) && LABELLED.test(low)
 
-/** Where the notice answers the petition that `line` tells; 0 where it tells none. */
+/** Where the answer to the petition in `line` begins; 0 if there is no petition. */
 export function answerAt(line: Line): number {
   const { low, codes } = line
   if (!MAY_NAME.has(codes[0]!) || !CITIZEN.test(low)) return 0

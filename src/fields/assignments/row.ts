@@ -1,4 +1,4 @@
-/** `| 4 | Số hóa hồ sơ | Sở Tài chính |`: a row of a table of tasks, whose cells name who is to do it. */
+/** `| 4 | Số hóa hồ sơ | Sở Tài chính |`: a row of a table of tasks, whose cells name the bodies. */
 import { readSupport } from '../../language/directives/index.js'
 import type { Row } from '../conclusions/items/rows.js'
 import { BY_HEADING, BY_ITS_TEXT, wholeOf, type Book } from './book.js'

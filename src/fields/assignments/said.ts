@@ -1,4 +1,4 @@
-/** `Giao Sở Y tế rà soát …`: what one text gives to whom, with what stands below where it announces that. */
+/** `Giao Sở Y tế rà soát …`: the assignments of one text, with the tasks below it if it announces them. */
 import type { Line } from '../../language/line.js'
 import { isDigit } from '../../language/digits.js'
 import type { Directive } from '../../language/directives/directive.js'
@@ -8,7 +8,7 @@ import type { Paragraph } from './item.js'
 
 export const NO_TASKS: Place[] = []
 
-/** Enters the directives of one text; the last one's tasks are those below it, if there are any. */
+/** Enters the directives of one text; the tasks below it belong to the last. */
 export function enter(
   book: Book,
   node: Paragraph,
@@ -28,8 +28,8 @@ export function enter(
 }
 
 /**
- * `Sở Y tế trình đề án trước ngày 20/10.` **Trong đó chú ý:**: where the sentence begins that announces what stands
- * below; without one before it, the whole announces.
+ * `Sở Y tế trình đề án trước ngày 20/10.` **Trong đó chú ý:**: where the announcing sentence begins, or the directive
+ * if there is no sentence before it.
  */
 function announcementStart({ text }: Line, { start, end, lead }: Directive): number {
   const stop = text.lastIndexOf('. ', end - 2)

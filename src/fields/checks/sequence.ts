@@ -8,7 +8,7 @@ import { ALPHABET } from '../../vocabulary/ordinals.js'
 const LETTERS = [...ALPHABET]
 const LATIN = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** Places of a number in the ways of counting it may belong to; none where it belongs to no known one. */
+/** The places of a number in every way of counting it may belong to. */
 export function placesOf(printed: string): readonly number[] {
   const own = OF_LETTERS.get(printed)
   if (own) return own
@@ -17,7 +17,7 @@ export function placesOf(printed: string): readonly number[] {
   return figures < number.length ? [Number(number.slice(figures))] : placesOfLetters(number)
 }
 
-/** Where the digits begin that it ends in. */
+/** Where its trailing digits begin. */
 function figuresStart(number: string): number {
   let digits = number.length
   while (digits > 0 && isDigit(number.charCodeAt(digits - 1))) digits--
@@ -36,17 +36,17 @@ function placesOfLetters(number: string): readonly number[] {
   return ordinal > 0 ? [ordinal] : []
 }
 
-/** Those of the letters that most lists are counted with. */
+/** The places of the commonest letters. */
 const OF_LETTERS = new Map([...LETTERS, ...'IVX'].map((letter) => [letter, placesOfLetters(letter)]))
 
-/** Whether a number follows the one before it, or is the first where there is none; each by its places. */
+/** Whether a number follows the one before, or is a first one if there is none; both as places. */
 export function follows(before: readonly number[] | undefined, here: readonly number[]): boolean {
   if (here.length === 0) return true
   if (before === undefined) return here.includes(1)
   return before.length === 0 || here.some((place) => before.includes(place - 1))
 }
 
-/** The same number again, or one that goes back. */
+/** Whether it is the same number again, or an earlier one. */
 export function isRepeat(before: readonly number[], here: readonly number[]): boolean {
   return here.length > 0 && before.length > 0 && here[0]! <= before[0]!
 }

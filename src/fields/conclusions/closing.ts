@@ -5,9 +5,9 @@ import { isCapitals } from '../../language/letters.js'
 import { isHeading } from './items/text.js'
 import { endsInLastStop, isClosing, isInSetWords, MOST_BELOW } from './words.js'
 
-/** Who is asked is named: no task of a body above. */
+/** A demand that names its addressee is not the task of a body above. */
 const DEMAND = /^(?:yeu cau|de nghi|giao) /
-/** A heading, however it is set. */
+/** A heading, in capitals or not. */
 const CARRYING_OUT = /^(?:ve )?(?:cong tac )?(?:to chuc|trien khai) thuc hien(?![a-z])/
 const ENCLOSURE =
   /^\((?:xin )?(?:(?:co |gui |dinh )?(?:kem|gui) [^()]{3,200}|[^()]{3,200} (?:kem theo|gui kem|dinh kem)[^()]{0,80})\)[ ./]*$/
@@ -32,13 +32,13 @@ export function findClosing(paragraphs: Paragraph[], start: number): number {
   return end < above ? end : paragraphs.length
 }
 
-/** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: what is told behind the words that close. */
+/** `(Gửi kèm Phụ lục phân công nhiệm vụ)`: an enclosure named after the closing. */
 const isEnclosure = ({ marker, bare }: Paragraph): boolean =>
   marker === null && bare.startsWith('(') && ENCLOSURE.test(bare)
 
 const ABOVE = /^Trên đây là /i
 
-/** The text ends with the paragraph above `end`, or with the one below that. */
+/** Whether the text ends with the paragraph before `end`, or with the next. */
 const isLast = (paragraphs: readonly Paragraph[], end: number): boolean =>
   endsInLastStop(paragraphs[end - 1]!.bare) ||
   (end < paragraphs.length && endsInLastStop(paragraphs[end]!.bare))
@@ -46,11 +46,11 @@ const isLast = (paragraphs: readonly Paragraph[], end: number): boolean =>
 const ASKS_ALL =
   /^(?:yeu cau|de nghi) (?:(?:cac|(?:ubnd|uy ban nhan dan) (?:cac|cap)|quy|thu truong|giam doc|lanh dao|toan the|nguoi dung dau|chu tich|truong cac|truong, pho|bi thu|hieu truong) (?:[^:()]|\([^()]*\)){3,600}$|[^:]{3,200} (?:ket luan|thong bao|van ban|cong van)(?: thanh tra| kiem tra| ket luan)? nay(?![a-z]))/
 
-/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`, `Yêu cầu Sở A công khai Kết luận này./.`: at the end, below an item that is said in full. */
+/** `Yêu cầu các sở báo cáo kết quả trước ngày 30/10/2025./.`, `Yêu cầu Sở A công khai Kết luận này./.`: below a complete item. */
 const asksAll = (bare: string, { marker, text }: Paragraph): boolean =>
   marker !== null && ASKS_ALL.test(bare) && !isHeading(text)
 
-/** Whether what stands below a numbered heading is said under it, not of the notice as a whole: below `III. TỔ CHỨC THỰC HIỆN`, `4. Văn phòng Sở`. */
+/** Whether a text belongs to the numbered heading above, not to the whole notice: below `III. TỔ CHỨC THỰC HIỆN`, `4. Văn phòng Sở`. */
 function isSaidUnder({ marker, text, bare, passage }: Paragraph, below: string): boolean {
   if (marker === null || marker.kind === 'bullet' || !isHeading(text)) return false
   if (text.endsWith(':') || isCapitals(text) || CARRYING_OUT.test(bare)) return true

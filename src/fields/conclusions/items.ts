@@ -27,19 +27,19 @@ class Builder {
   #stack: Level[] = []
   readonly #numbered: boolean
   readonly #ranks: Ranks
-  /** Where headings stand under which the numbers begin anew, and how many of them are read. */
+  /** Indexes of the headings below which numbers begin anew, and how many of them were read. */
   readonly #sections: readonly number[]
   #sectionsRead = 0
-  /** Where the last marker of each series stands; few texts want to know. */
+  /** Index of the last marker of each series; computed when asked for. */
   #places: Map<string, number> | undefined
-  /** The nearest marked item, or the heading that stands in its place. */
+  /** The last marked item or heading. */
   #nearest: ItemDraft | null = null
-  /** The unnumbered heading over the numbers or bullets that are read. */
+  /** The current unnumbered heading. */
   #section: ItemDraft | null = null
-  /** Whether it names a body; undefined as long as nobody has asked. */
+  /** Whether it names a body; undefined until asked for. */
   #ofBody: boolean | undefined
   #above: ItemDraft | null = null
-  /** What the columns of the table hold that is read. */
+  /** The columns of the current table. */
   #columns: Columns = []
   /** Its last row with a number. */
   #counted: ItemDraft | null = null
@@ -71,7 +71,7 @@ class Builder {
     this.#nearest = item
   }
 
-  /** Places an item by its marker; gives the one that it stands below. */
+  /** Places an item by its marker; returns its parent. */
   #place(index: number, marker: Marker, item: ItemDraft): ItemDraft | null {
     const parent = this.#parentOf(index, marker)
     ;(parent ? parent.items : this.items).push(item)
@@ -82,19 +82,19 @@ class Builder {
   #addRow(index: number, marker: Marker, item: ItemDraft): void {
     const paragraph = this.paragraphs[index]!
     this.#readRow(paragraph, item)
-    // A further task below a number that is merged downwards.
+    // Another task of a number whose cell is merged downwards.
     if (this.#counted && this.#columns.includes('lead') && paragraph.cells?.[0]?.length === 0) {
       this.#counted.items.push(item)
       return
     }
-    // What follows a table stands beside its rows.
+    // What follows a table is beside its rows.
     this.#nearest = this.#place(index, marker, item)
     this.#counted = marker.number === null ? null : item
   }
 
-  /** The item that a marker stands below; leaves the levels that end there. */
+  /** The parent of a marker; leaves the levels that end there. */
   #parentOf(index: number, marker: Marker): ItemDraft | null {
-    // Without numbers, stars are a list like others, where the first of them stands.
+    // Without numbers, stars are a list like others.
     const listed = !this.#numbered && this.#stack[0]?.marker.series === '*'
     if (!listed && isStarredHeading(this.paragraphs, index, this.#stack, this.#lastOf)) {
       this.#stack = []
@@ -121,7 +121,7 @@ class Builder {
     return isHeadingOver(this.paragraphs, index) || this.#namesFurtherBody(this.paragraphs[index]!)
   }
 
-  /** `Sở Y tế:` over bullets, and `Sở Tài chính: bố trí …` behind them: a further body, with its task in its own paragraph. */
+  /** `Sở Y tế:` over bullets, and `Sở Tài chính: bố trí …` after them: another body with its task. */
   #namesFurtherBody({ passage }: Paragraph): boolean {
     if (!this.#section || !namesBody(passage)) return false
     return (this.#ofBody ??= namesBody((this.#section.text as Span).passage))

@@ -3,15 +3,15 @@ import { bare } from '../../language/letters.js'
 import { LATER, OPENERS } from '../../vocabulary/body-phrases.js'
 import { ENACTING_ALONE, ENACTING_WORDS } from '../../vocabulary/frame.js'
 
-/** The words that open the conclusions stand at the end of their paragraph. */
+/** Openers are looked for at the end of their paragraph. */
 const OPENER_TAIL = 160
-/** Most paragraphs are told from openers by their last word. */
+/** The last word rules out most paragraphs. */
 const OPENER_END = /(?:sau|day|:)\s*[:;.]?$/
 const OPENER_END_LENGTH = 8
-/** What stands above the articles of a decision, on a line of its own. */
+/** A line of its own above the articles of a decision. */
 const ENACTS = new Set([...ENACTING_ALONE, ...ENACTING_WORDS.map((words) => `${words}:`)].map(bare))
 const LONGEST_ENACTING = Math.max(...Array.from(ENACTS, (words) => words.length))
-/** What most openers end with. */
+/** The end of most openers. */
 export const USUAL_END = 'nhu sau:'
 
 export function isOpener(plain: string): boolean {

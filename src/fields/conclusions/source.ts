@@ -1,4 +1,4 @@
-/** Who wrote or posted a copy without a foot: short lines behind the last stop (`… thực hiện./.` / `Sở Xây dựng`). */
+/** Who posted a copy without a foot: short lines after the last stop (`… thực hiện./.` / `Sở Xây dựng`). */
 import { Loose, type NoticeTree, type Paragraph } from '../../blocks/tree.js'
 import { endsInLastStop, MOST_BELOW } from './words.js'
 

@@ -1,4 +1,4 @@
-/** Where the conclusions begin: behind `… kết luận như sau:`, at the first item, or behind what only opens. */
+/** Where the conclusions begin: after `… kết luận như sau:`, at the first item, or after the opening paragraphs. */
 import type { Paragraph } from '../../blocks/tree.js'
 import { OPENINGS, SPEECHES } from '../../vocabulary/body-phrases.js'
 import { findSections } from './items/headings.js'
@@ -9,7 +9,7 @@ import { isClosing } from './words.js'
 /**
  * Index of the first conclusion, and whether an opener announces it.
  *
- * @param told - how many paragraphs are known to stand before it
+ * @param told - how many paragraphs are known to come before it
  */
 export function findStart(paragraphs: readonly Paragraph[], told = 0): { start: number; announced: boolean } {
   const opener = openerIn(paragraphs)
@@ -34,7 +34,7 @@ function openerIn(paragraphs: readonly Paragraph[]): number {
 }
 
 const LABEL_LENGTH = 40
-/** `Nội dung khác:` behind bullets, `Nhiệm vụ:` where such a heading stood below the opener: one among others, which opens nothing. */
+/** `Nội dung khác:` after bullets, `Nhiệm vụ:` after such a heading below the opener: a heading, not an opener. */
 function isLabel(paragraphs: readonly Paragraph[], index: number, opener: number): boolean {
   const { text, bare } = paragraphs[index]!
   if (text.length > LABEL_LENGTH || bare.endsWith(USUAL_END)) return false
@@ -42,7 +42,7 @@ function isLabel(paragraphs: readonly Paragraph[], index: number, opener: number
   return paragraphs[index - 1]?.marker?.kind === 'bullet' || (first?.marker === null && isHeading(first.text))
 }
 
-/** Bullets between opener and first number are conclusions; unmarked text is preamble. */
+/** Bullets between the opener and the first number are conclusions; unmarked text is preamble. */
 function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: number): number {
   if (numbered === first) return numbered
   const [section] = findSections(paragraphs.slice(first)).map((at) => first + at)
@@ -51,7 +51,7 @@ function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: n
   return first > 0 ? marked : numbered
 }
 
-/** At the first bullet, or its heading; where nothing is marked, behind `Ngày 12/9/2021, …`. */
+/** The first bullet or its heading; without any marker, the paragraph after `Ngày 12/9/2021, …`. */
 function unannounced(paragraphs: readonly Paragraph[], told: number): number {
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
   if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!.text) ? marked - 1 : marked

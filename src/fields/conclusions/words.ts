@@ -1,4 +1,4 @@
-/** What closes a notice, in bare letters. */
+/** The words that close a notice, in bare letters. */
 import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf, matchesAt } from '../../language/sticky.js'
 import { CLOSING_WORDS, CLOSINGS, INFORMING } from '../../vocabulary/body-phrases.js'
@@ -12,7 +12,7 @@ const INFORMERS = new SpacedPhrases(INFORMING)
 const AUTHORITY = /t(?:uq|l|m)[./] ?[^,]{2,60}, /y
 const INFORMS =
   /\.?[^.;]{1,120}?(?:thong bao|truyen dat|kinh bao) .{0,600}(?:biet|thuc hien|theo doi|phoi hop|trien khai)/y
-/** So many paragraphs may follow the words that close. */
+/** So many paragraphs may follow the closing. */
 export const MOST_BELOW = 3
 
 /** `Trên đây là …`, `Văn phòng … thông báo … biết, thực hiện./.`, `… thực hiện nghiêm kết luận này.` */
@@ -23,7 +23,7 @@ export function isClosing(plain: string): boolean {
 /** `… thực hiện./.` */
 export const endsInLastStop = (text: string): boolean => LAST_STOP.test(text.slice(-LAST_STOP_LENGTH))
 
-/** A closing in set words, that names the notice, or with its last stop. */
+/** A closing in set words, one that names the notice, or one with the last stop. */
 export function isFormula(plain: string): boolean {
   return endsInLastStop(plain) || ITSELF.test(plain) || isInSetWords(plain)
 }

@@ -1,6 +1,6 @@
 /**
- * What no field has taken of the cells of head and foot: a number that is none, a second post, a
- * word behind a name. It goes to `unplaced`, so that nothing is lost.
+ * What no field has taken from the cells of head and foot: an unreadable number, a second post, a word after a
+ * name. It goes to `unplaced`, so that nothing is lost.
  */
 import type { FootCell, HeadCell, NoticeTree } from '../../blocks/tree.js'
 import { isDigit } from '../../language/digits.js'
@@ -11,10 +11,10 @@ import { saysSomething } from './says.js'
 
 type Cell = HeadCell | FootCell
 
-/** `1.` before a recipient or an addressee: the marker of a list, as a dash is. */
+/** `1.` before a recipient or an addressee: a list marker, like a dash. */
 const NUMBERING = /^[\s*_|]*\d{1,2}[.)][\s*_]*$/
 
-/** The stretches of head and foot that say something, but no value of the notice. */
+/** The stretches of head and foot that say something, but are no value of the notice. */
 export function leftovers({ head, foot, source }: NoticeTree, draft: NoticeDraft): Range[] {
   const cells: Cell[] = [...head.children, ...foot.children]
   // Mostly they are in order.

@@ -1,20 +1,20 @@
 /**
- * A text whose only markup is escapes, read without a parser: `1\. Giao Sở Y tế \(nếu có\)`. A backslash before
- * an ASCII sign goes, as CommonMark has it; asterisks are left, as `phrasing.ts` leaves them.
+ * A text whose only markup is escapes needs no parser: `1\. Giao Sở Y tế \(nếu có\)`. A backslash before an ASCII
+ * sign is dropped, as in CommonMark; asterisks are kept, as in `phrasing.ts`.
  */
 import { CodeSet } from '../../language/code-set.js'
 import type { Run } from '../run.js'
 
 const BACKSLASH = 0x5c
 const ESCAPED = new CodeSet('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~')
-/** With one of these there may be other markup, or something that the parser replaces. */
+/** These may be other markup, or something that the parser replaces. */
 const OTHER = new CodeSet('&<`_\0\n\r')
 const CLOSED = 0x5d
 const OPEN = 0x28
 const SPACE = 0x20
 const MARK = 0xfeff
 
-/** The text of `source`, which stands at `origin`, without its backslashes; null where it takes a parser. */
+/** The text of `source`, which begins at `origin`, without its backslashes; null if it needs a parser. */
 export function escapedRuns(source: string, origin: number): Run[] | null {
   const last = source.length - 1
   // The parser trims what it is given.

@@ -1,10 +1,10 @@
-/** The runs of several ranges, with a space between what must not touch. */
+/** The runs of several ranges, with a space between ranges. */
 import { CodeSet } from '../../language/code-set.js'
 import { isSpace, SPACE } from '../../language/punctuation.js'
 import { foldRange } from '../fold.js'
 import type { Range, Run } from '../run.js'
 
-/** What may stand between two pieces of one text without setting them apart: blanks, and these. */
+/** These, and blanks, may come between two pieces of one text. */
 const SETTING = new CodeSet('*|')
 const BLANK = /\s/
 
@@ -30,7 +30,7 @@ export function joinedRuns(source: string, ranges: readonly Range[], raw: boolea
   return runs
 }
 
-/** Nothing stands between two pieces that sets them apart, and a blank does, or did before. */
+/** Whether two pieces belong together: only such signs and a blank come between them. */
 function goesOn(source: string, from: number, to: number, blank: boolean): boolean {
   for (let at = from; at < to; at++) {
     const code = source.charCodeAt(at)

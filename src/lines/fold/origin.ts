@@ -1,4 +1,4 @@
-/** The way from the offsets of a folded text back to the source, by its runs. */
+/** From the offsets of a folded text back to the source, by its runs. */
 import { countUpTo } from '../ascending.js'
 import type { Range, Run } from '../run.js'
 
@@ -8,7 +8,7 @@ export function startsOf(runs: readonly Run[]): number[] {
   return runs.map(({ text }) => (length += text.length) - text.length)
 }
 
-/** The stretches of the source in which the folded text from `start` to `end` stands. */
+/** The stretches of the source that hold the folded text from `start` to `end`. */
 export function originOf(
   runs: readonly Run[],
   starts: readonly number[],
@@ -34,7 +34,7 @@ export function originOf(
 const runAt = (starts: readonly number[], offset: number): number =>
   starts.length === 1 ? 0 : Math.max(0, countUpTo(starts, offset) - 1)
 
-/** Where what a run has of its own text from `start` to `end` stands; one that stands for other letters is whole. */
+/** The part of a run from `start` to `end` of its text; a run that replaces other letters is never parted. */
 function partOf({ origin, width, text }: Run, start: number, end: number): Range {
   if (width !== text.length) return { start: origin, end: origin + width }
   return { start: origin + Math.max(0, start), end: origin + Math.min(text.length, end) }

@@ -1,10 +1,10 @@
 /**
- * Phrasing markup that only a parser can tell from text: links, character references, escapes,
+ * Markup inside a line that only a parser can tell from text: links, character references, escapes,
  * tags, underscores, code.
  *
  *     "v&agrave; [Sở Y tế](https://…) 1\. <b>Giao</b>"  →  "và Sở Y tế 1. Giao"
  *
- * Asterisks are left in the text, because they are dropped whether they pair or not.
+ * Asterisks stay in the text, because they are dropped whether they pair or not.
  */
 import type { Nodes } from 'mdast'
 import { parseMarkdown } from './markdown.js'
@@ -14,7 +14,7 @@ const AMPERSAND = /^&(?:amp|#0*38|#x0*26);/i
 /** Tags that end a word. */
 const BREAK_TAG = /^<\/?(?:br|p|div|li|tr|td|th|h[1-6])\b/i
 
-/** The text of `source`, which stands at `origin`, without its markup. */
+/** The text of `source`, which begins at `origin`, without its markup. */
 export function phrasingRuns(source: string, origin: number): Run[] {
   const runs: Run[] = []
   collect(parseMarkdown(source))
@@ -51,7 +51,7 @@ export function phrasingRuns(source: string, origin: number): Run[] {
       if (index > from) push(value.slice(from, index), at - (index - from), index - from)
       if (source[at] === '\\' || (at < end && /\s/.test(source[at]!))) at++
       else {
-        // A reference stands for one character; any other that differs was replaced by the parser (NUL).
+        // A reference is one character; any other difference is a replacement by the parser (NUL).
         const character = String.fromCodePoint(value.codePointAt(index)!)
         const width = source[at] === '&' ? source.indexOf(';', at) + 1 - at : 1
         push(character, at, width)
@@ -68,7 +68,7 @@ export function phrasingRuns(source: string, origin: number): Run[] {
     return source[at] === '&' && AMPERSAND.test(source.slice(at, at + 8))
   }
 
-  /** What stands together in the source is one run, so that asterisks are seen between their neighbours. */
+  /** Adjacent pieces of the source are one run, so that asterisks are seen between their neighbours. */
   function push(text: string, at: number, width: number): void {
     const last = runs.at(-1)
     const verbatim = last?.width === last?.text.length && width === text.length

@@ -1,4 +1,4 @@
-/** What the words of a text mean whose letters were turned into others, or lost their marks, on its way. */
+/** What damaged words mean, whose letters were replaced or lost their marks. */
 import type { WordDamage } from '../../decode/garbled/index.js'
 import { latin } from '../../language/latin.js'
 import { bare, lowerCase } from '../../language/letters.js'
@@ -15,22 +15,22 @@ import { SURNAMES } from '../../vocabulary/surnames.js'
 export interface Meanings {
   /** The form in which a word is looked up. */
   keyOf: (word: string) => string
-  /** By the forms of one or more words, with a blank between them. */
+  /** By the forms of the words, separated by blanks. */
   phrases: ReadonlyMap<string, readonly string[]>
-  /** By the form of a word with a capital before another such word: `So` is `Sở`, `Nguyen` is `Nguyễn`. */
+  /** For a capitalised word before another one: `So` is `Sở`, `Nguyen` is `Nguyễn`. */
   beforeNames: ReadonlyMap<string, string>
-  /** Before a number: `so` is `số`. */
+  /** For a word before a number: `so` is `số`. */
   beforeNumbers: ReadonlyMap<string, string>
 }
 
 /** How many words the longest phrases have. */
 export const LONGEST = 6
-/** Letters with a hook or a dot, or with two marks: what encodings and fonts lack first. */
+/** Letters with a hook, a dot or two marks, which encodings and fonts lack first. */
 const MARKED = /[\u1ea0-\u1ef9]/g
 const VOWEL = /[aeiouy]/
-/** What Latin-1 has no letter for. */
+/** Letters that Latin-1 lacks. */
 const FOREIGN = /[^ -\u00ff]/g
-/** What is looked up: words, and no more of them. */
+/** What is looked up: words, not too many. */
 const PLAIN = latin(/^\p{L}+(?: \p{L}+){0,5}$/u)
 const NONE: ReadonlyMap<string, string> = new Map()
 
@@ -43,7 +43,7 @@ const MAKERS: Readonly<Record<WordDamage, () => Meanings>> = {
 }
 const made = new Map<() => Meanings, Meanings>()
 
-/** Most texts never ask. */
+/** Made when a damaged text asks for them. */
 export function meaningsOf(damage: WordDamage): Meanings {
   const make = MAKERS[damage]
   const meanings = made.get(make) ?? make()
@@ -51,7 +51,7 @@ export function meaningsOf(damage: WordDamage): Meanings {
   return meanings
 }
 
-/** By the font: `cơng` for `công`, and what a word beside it tells, `rà sốt` for `rà soát`. */
+/** A wrong font: `cơng` for `công`; some words are recognised by a neighbour, `rà sốt` for `rà soát`. */
 function remapped(): Meanings {
   const phrases = new Map<string, readonly string[]>()
   for (const word of REMAPPED_WORDS) for (const form of remappedForms(word)) phrases.set(form, [word])
@@ -64,7 +64,7 @@ function remapped(): Meanings {
   return { keyOf: lowerCase, phrases, beforeNames: NONE, beforeNumbers: NONE }
 }
 
-/** The ways in which such fonts print a word, other than its own. */
+/** The ways in which such fonts misprint a word. */
 function remappedForms(word: string): string[] {
   const forms = REMAPPED_LETTERS.map((letters) => {
     const some = new RegExp(Object.keys(letters).join('|'), 'g')
@@ -73,12 +73,12 @@ function remappedForms(word: string): string[] {
   return [...new Set(forms)].filter((form) => form !== word)
 }
 
-/** By the bare letters: `chu tri` for `chủ trì`. */
+/** Lost or wrong tones: `chu tri` for `chủ trì`. */
 function toneless(): Meanings {
   return marked(bare, [(text) => [bare(text)]])
 }
 
-/** By what a narrower encoding left: `ch? trì` for `chủ trì`; some have letters near to `ă`, `đ`, `ơ`, `ư`, others none. */
+/** A narrower encoding: `ch? trì` for `chủ trì`; some encodings have letters for `ă`, `đ`, `ơ`, `ư`, others do not. */
 function questioned(): Meanings {
   return marked(bare, [
     (text) => [bare(text.replace(MARKED, '?'))],
@@ -86,12 +86,12 @@ function questioned(): Meanings {
   ])
 }
 
-/** By what is left without letters that a font does not have: `phát trin` for `phát triển`. */
+/** A font that lacks letters: `phát trin` for `phát triển`. */
 function lost(): Meanings {
   return marked(lowerCase, [(text) => [text], lostForms])
 }
 
-/** The phrase with some of its words without such letters; a word by itself where consonants of it are left. */
+/** The phrase with such letters lost in some of its words; a single word only if consonants of it are left. */
 function lostForms(phrase: string): string[] {
   const forms = phrase
     .split(' ')
@@ -103,7 +103,7 @@ function lostForms(phrase: string): string[] {
   return forms.filter((form) => form.includes(' ') || (form.length > 1 && !VOWEL.test(bare(form))))
 }
 
-/** The phrases of official texts by their damaged forms; what an earlier way of damage gives comes first. */
+/** The phrases of official texts by their damaged forms; earlier kinds of damage win. */
 function marked(
   keyOf: (word: string) => string,
   damages: readonly ((text: string) => readonly string[])[],

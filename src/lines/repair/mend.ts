@@ -1,5 +1,5 @@
 /**
- * Words that a scan misread, put right for the reading: what is written of them stands as it was printed.
+ * Puts words right that a scan misread, for the reading only: they are written as they were printed.
  *
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
@@ -27,7 +27,7 @@ export interface Mended {
   mended: readonly number[]
 }
 
-/** A word of a text, and the numbers of its letters, bare and as they are meant. */
+/** A word of a text, and the numbers of its letters: bare, and as they are meant. */
 interface Word extends Range {
   bare: number
   own: number
@@ -36,10 +36,10 @@ interface Word extends Range {
 const A = 0x61
 const Z = 0x7a
 const GREATER = 0x3e
-/** What the name of a tag stands behind. */
+/** The signs before the name of a tag. */
 const TAG = new CodeSet('</')
 
-/** Null where nothing was misread; `plain` is the text in bare letters. */
+/** Null if nothing was misread; `plain` is the text in bare letters. */
 export function mend(text: string, plain: string): Mended | null {
   const codes = heldCodesOf(text, 0)
   const letters = codesOf(plain)
@@ -47,7 +47,7 @@ export function mend(text: string, plain: string): Mended | null {
   const slips: Slip[] = []
   // What is imported would be looked up at each letter.
   const [numbered, small] = [numberedWith, smallOf]
-  /** The last word: where it stands, and its numbers. */
+  /** The last word: its place and its numbers. */
   let [from, to, bareAbove, ownAbove] = [0, 0, 0, 0]
   for (let at = 0; at < length; at++) {
     const start = at
@@ -60,7 +60,7 @@ export function mend(text: string, plain: string): Mended | null {
       own = numbered(own, small(codes[at]!))
     }
     if (at === start) continue
-    // The name of a tag is no word.
+    // The name of a tag is not a word.
     if (letters[at] === GREATER && TAG.has(letters[start - 1]!)) continue
     if (mayBeMisread(own) || mayBeMisspelled(bareAbove, bare, ownAbove, own)) {
       const above = { start: from, end: to, bare: bareAbove, own: ownAbove }
@@ -76,11 +76,11 @@ export function mend(text: string, plain: string): Mended | null {
   return { text: right, mended }
 }
 
-/** Adds what is misread of a word and the one above it; the number of the letters that it is meant to have. */
+/** Adds the slips of a word and the one before it; returns the number of its letters as they are meant. */
 function read(text: string, above: Word, word: Word, slips: Slip[]): number {
   const misread = misreadAt(text, word)
   if (misread) word.own = misread.number
-  // A phrase tells more of its words than they do alone.
+  // A phrase says more about its words than they do alone.
   const slip = mayBeMisspelled(above.bare, word.bare, above.own, word.own)
     ? inPhrase(text, above, word)
     : null
@@ -92,7 +92,7 @@ function read(text: string, above: Word, word: Word, slips: Slip[]): number {
   return word.own
 }
 
-/** What two words of a phrase may have between them: blanks and emphasis; so much at most. */
+/** Blanks and emphasis between two words of a phrase, and how much of it. */
 const BETWEEN = /^(?:[\s*_]|<\/?[a-z]{1,9}>)+$/i
 const REACH = 40
 
@@ -101,7 +101,7 @@ function isNext(text: string, from: number, to: number): boolean {
   return to - from <= REACH && BETWEEN.test(text.slice(from, to))
 }
 
-/** Which of the two words is misread, if they are those of a phrase. */
+/** The misread one of two words, if they are a phrase. */
 function inPhrase(text: string, first: Word, second: Word): Slip | null {
   const phrases = phrasesOf(first.bare, second.bare)
   if (!isNext(text, first.end, second.start) || phrases.some((phrase) => isSpelled(phrase, first, second)))

@@ -1,4 +1,4 @@
-/** What words may be misread for: made of the vocabulary once, asked at each word of a text. */
+/** Misread words, indexed once from the vocabulary and looked up at each word of a text. */
 import { smallOf } from '../../language/line.js'
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
@@ -13,7 +13,7 @@ import {
   stoppedSyllables,
 } from '../../vocabulary/misread-words.js'
 
-/** `wrong` stands for `right` where it `holds` of the text, the beginning and the end of the word. */
+/** `wrong` means `right` if `holds` is true for the text, the beginning and the end of the word. */
 export interface Misread {
   wrong: string
   right: string
@@ -22,7 +22,7 @@ export interface Misread {
   holds: (text: string, start: number, end: number) => boolean
 }
 
-/** Two words that stand together, see `SetPhrase`, and the numbers of their letters. */
+/** A phrase of two words, see `SetPhrase`, and the numbers of their letters. */
 export interface Phrase {
   words: readonly [first: string, second: string]
   numbers: readonly [first: number, second: number]
@@ -30,7 +30,7 @@ export interface Phrase {
   unlessNamed: ReadonlySet<string>
 }
 
-/** The number of some letters, and one letter more; that of none is 0. */
+/** A number for letters, which grows letter by letter; that of no letters is 0. */
 export const numberedWith = (number: number, code: number): number => (Math.imul(number, 65_599) + code) | 0
 
 function numberOf(word: string): number {
@@ -45,26 +45,26 @@ const SIZE = 0x2000
 const MASK = SIZE - 1
 const phrases = new Map<number, Phrase[]>()
 const misreads = new Map<number, Misread[]>()
-/** By the last bits of a number: whether words have it that may stand for others, and whether phrases do by their bare letters. */
+/** By the last bits of a number: whether a misread word has it, and whether a phrase in bare letters has it. */
 const marked = new Uint8Array(SIZE)
 const begun = new Uint8Array(SIZE)
-/** The number of a phrase as it is spelled. */
+/** The numbers of phrases as they are spelled. */
 const spelled = new Int32Array(SIZE)
 
-/** Whether the letters of a number may stand for others; most words are told by this. */
+/** Whether a word with this number may be misread; a quick test that rules out most words. */
 export const mayBeMisread = (number: number): boolean => marked[number & MASK] === 1
 
-/** What those that have the number may stand for. */
+/** What words with this number may mean. */
 export const misreadsOf = (number: number): readonly Misread[] | undefined => misreads.get(number)
 
-/** Whether two words, by the numbers of their bare letters and of their own, may be a phrase that is spelled otherwise. */
+/** Whether two words, by the numbers of their bare letters and their own, may be a misspelled phrase. */
 export function mayBeMisspelled(firstBare: number, bare: number, firstOwn: number, own: number): boolean {
   if (begun[numberedWith(firstBare, bare) & MASK] === 0) return false
   const number = numberedWith(firstOwn, own)
   return spelled[number & MASK] !== number
 }
 
-/** The phrases whose words have the bare letters of these numbers. */
+/** The phrases with the bare letters of these numbers. */
 export const phrasesOf = (first: number, second: number): readonly Phrase[] =>
   phrases.get(numberedWith(first, second)) ?? NONE
 
@@ -107,15 +107,15 @@ for (const { words, never = '', unlessNamed = '' } of setPhrases) {
   })
 }
 
-/** A capital before small letters: no word of a line that is all in capitals. */
+/** A capital before small letters: not a word of a line in capitals. */
 function isName(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
 }
 
-/** A name follows on the line. */
+/** Whether a name follows. */
 export const isNamed = (text: string, end: number): boolean => matchesAt(NAME, text, end)
 
-/** A number follows, behind the colon of a label or not. */
+/** Whether a number follows, with or without a colon. */
 export function isNumbered(text: string, end: number): boolean {
   let at = end
   while (at < end + 3 && ': '.includes(text.charAt(at))) at++

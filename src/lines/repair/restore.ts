@@ -1,5 +1,5 @@
 /**
- * Words of a damaged text put right for the reading: what is written of them stands as it was printed.
+ * Puts the words of a damaged text right, for the reading only: they are written as they were printed.
  *
  *     "Cơng an tỉnh, Văn phịng rà sốt tồn bộ qn số"  →  "Công an tỉnh, Văn phòng rà soát toàn bộ quân số"
  *     "Giao So Y te chu tri, phoi hop voi cac so"    →  "Giao Sở Y tế chủ trì, phối hợp với các sở"
@@ -13,7 +13,7 @@ import { LONGEST, type Meanings, meaningsOf } from './meanings.js'
 import { isNumbered } from './misreadings.js'
 import { correct, type Slip } from './slips.js'
 
-/** A text, and where it differs from what is printed; see `Source`. */
+/** A text, and where it differs from the printed one; see `Source`. */
 interface Text {
   text: string
   removed: readonly number[]
@@ -29,7 +29,7 @@ export interface Restored extends Text {
 
 const WORD = latin(/[\p{L}?]+/gu)
 const VOWEL = /[aeiouy?]/
-/** What joins the parts of a symbol. */
+/** Signs that join the parts of a symbol. */
 const JOINS = new CodeSet('/-–.')
 const BETWEEN = /^(?:\s{1,3}|[ *_]{1,6})$/
 
@@ -37,7 +37,7 @@ interface Word {
   start: number
   end: number
   text: string
-  /** As it is looked up. */
+  /** The form in which it is looked up. */
   key: string
 }
 
@@ -66,7 +66,7 @@ export function restore(from: Text, damage: WordDamage): Restored {
   }
 }
 
-/** The words of the longest phrase from the word at `index` on, as they are meant; none where it is not known. */
+/** The words of the longest known phrase from `index` on, as they are meant; none if there is none. */
 function meantAt(text: string, words: readonly Word[], index: number, meanings: Meanings): readonly string[] {
   const word = words[index]!
   if (isAbbreviation(word.text) || isSymbol(text, word)) return []
@@ -95,7 +95,7 @@ const isName = (first: Word, second: Word): boolean =>
 const isSymbol = (text: string, { start, end, text: own }: Word): boolean =>
   isCapitals(own) && (JOINS.has(text.charCodeAt(start - 1)) || JOINS.has(text.charCodeAt(end)))
 
-/** `QN`, which is no `quân`. */
+/** `QN`, which is not `quân`. */
 const isAbbreviation = (word: string): boolean => isCapitals(word) && !VOWEL.test(bare(word))
 
 function enter({ start, text }: Word, meant: string, slips: Slip[]): void {

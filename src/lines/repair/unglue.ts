@@ -1,6 +1,6 @@
 /**
- * Blanks that were lost where a line of the source ended, put back for the reading: what is written of it stands
- * as it was printed.
+ * Puts blanks back that were lost at the line ends of the source, for the reading only: the text is written as it
+ * was printed.
  *
  *     "… tạicông văn số2250/UBND của BộCông Thương"  →  "… tại công văn số 2250/UBND của Bộ Công Thương"
  *     "Giao Sở Tài chính,Sở Nội vụ rà soát.Các xã …"  →  "Giao Sở Tài chính, Sở Nội vụ rà soát. Các xã …"
@@ -17,25 +17,25 @@ import type { CleanText } from '../clean.js'
 
 export interface Unglued {
   text: string
-  /** As they stand in `text`, see `cleanText`. */
+  /** Offsets in `text`, see `cleanText`. */
   removed: readonly number[]
   dropped: readonly number[]
-  /** Offsets in `text` of the blanks that were put back; in order. */
+  /** Offsets in `text` of the blanks put back; in order. */
   added: readonly number[]
 }
 
-/** What stands before a letter of a word: nothing that tells, a vowel, a consonant behind one, and then another vowel. */
+/** The state before a letter of a word: nothing yet, after a vowel, after its consonant, and after the next vowel. */
 const NOTHING = 0
 const OPEN = 1
 const CLOSED = 2
 const PARTED = 3
 const VOWEL = 1
 const CONSONANT = 2
-/** What each letter is. */
+/** The kind of each letter. */
 const LETTERS = new Uint8Array(0x10000)
 for (const letter of 'aeiouy') LETTERS[letter.charCodeAt(0)] = VOWEL
 for (const letter of 'bcdghklmnpqrstvx') LETTERS[letter.charCodeAt(0)] = CONSONANT
-/** What stands before the next letter; for each that stands before this one: behind no letter, a vowel, a consonant. */
+/** The next state, by the state and by the letter: none, a vowel, a consonant. */
 const NEXT = Uint8Array.of(
   ...[NOTHING, OPEN, NOTHING, NOTHING],
   ...[NOTHING, OPEN, CLOSED, NOTHING],
@@ -43,21 +43,21 @@ const NEXT = Uint8Array.of(
 )
 const EACH_TWO_SYLLABLES = /[aeiouy][bcdghk-np-tvx]{1,5}[aeiouy]/g
 const TOUCHING = /[a-z](?=\d)|\d(?=[a-z])|[,;)](?=[a-z])|;(?=-)|(?<= )-(?=[a-z])/g
-/** A capital behind a small letter, and small letters behind an abbreviation. */
+/** A capital after a small letter, and small letters after an abbreviation. */
 const CASES = latin(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/gu)
-/** A text that lost blanks at the ends of its lines lost one in every hundred characters, or those of its signature. */
+/** Where lost blanks are looked for: such a text lost one in every hundred characters, or those of its signature. */
 const BEGINNING = 1500
 const END = 300
-/** As many syllables may stand in one word. */
+/** No glued word is longer. */
 const LONGEST_WORD = 21
 const MARKED = latin(/(?![A-Za-zĐđ])\p{L}/u)
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /**
- * Null where no blank is missing.
+ * Null if no blank is missing.
  *
  * @param plain - the text in bare letters
- * @param touching - letters stand right behind signs in it
+ * @param touching - it has letters right after signs
  */
 export function unglue(
   { text, removed, dropped }: CleanText,
@@ -84,7 +84,7 @@ export function unglue(
   }
 }
 
-/** Whether a word is several: no syllable has a consonant between two vowels. */
+/** Whether a word is several words: no syllable has a consonant between two vowels. */
 function lacks(text: string, plain: string, from: number, to: number): boolean {
   const codes = codesOf(plain.slice(from, to))
   const { length } = codes
@@ -100,11 +100,11 @@ function lacks(text: string, plain: string, from: number, to: number): boolean {
   return false
 }
 
-/** Where a further syllable begins in a word; a word without any mark may as well be of another language. */
+/** Where more syllables begin in a word; a word without any mark may be of another language. */
 const startsIn = (word: string): readonly number[] =>
   word.length <= LONGEST_WORD && MARKED.test(word) ? syllableStarts(word) : []
 
-/** Where a syllable begins inside a word that the sign is found in. */
+/** Where syllables begin inside words that match `sign`. */
 function cutsAt(sign: RegExp, within: string, text: string, plain: string): number[] {
   const cuts: number[] = []
   sign.lastIndex = 0
@@ -116,7 +116,7 @@ function cutsAt(sign: RegExp, within: string, text: string, plain: string): numb
   return cuts
 }
 
-/** A sign between two words, behind which a careless hand leaves no blank; a stop only before a sentence. */
+/** A sign between two words without a blank after it; a stop only before a sentence. */
 const SIGN = /[.,;:](?=[a-z])/g
 const SENTENCE = latin(/\p{Ll}\.\p{Lu}\p{Ll}/uy)
 
@@ -137,7 +137,7 @@ function behindSigns(text: string, plain: string): number[] {
   return cuts
 }
 
-/** Behind a comma or a bracket, and between a word and the number that it announces or counts. */
+/** After a comma or a bracket, and between a word and its number. */
 function touchingCuts(text: string, plain: string): number[] {
   const cuts: number[] = []
   for (const { index } of plain.matchAll(TOUCHING)) {
@@ -149,7 +149,7 @@ function touchingCuts(text: string, plain: string): number[] {
   return cuts
 }
 
-/** `ngày`, `số`, `tháng`: no unit of measure and no part of a symbol. */
+/** `ngày`, `số`, `tháng`, but not a unit of measure or a part of a symbol. */
 const isCounted = (word: string) => MARKED.test(word) && !isCapital(word.charCodeAt(0)) && isSyllable(word)
 
 /** The bounds of the word that the letter at `at` belongs to. */

@@ -1,4 +1,4 @@
-/** Headings without a number, and what they stand over. */
+/** Headings without a number. */
 import type { Paragraph } from '../../../blocks/tree.js'
 import { readList } from '../../../language/bodies/index.js'
 import { isCapitals } from '../../../language/letters.js'
@@ -8,8 +8,8 @@ import { isFirst } from './ranks.js'
 import { endsIn, isHeading } from './text.js'
 
 /**
- * Unnumbered headings under which the numbers begin anew: two at least, each right above a first
- * number or, in capitals or first of all, above a paragraph.
+ * Indexes of unnumbered headings below which numbers begin anew: at least two, each right above a first number
+ * or, if in capitals or the very first, above a paragraph.
  */
 export function findSections(paragraphs: readonly Paragraph[]): number[] {
   const sections: number[] = []
@@ -23,7 +23,7 @@ export function findSections(paragraphs: readonly Paragraph[]): number[] {
   return sections.length > 1 ? sections : []
 }
 
-/** An unnumbered heading over paragraphs or bullets, where the list has no numbers. */
+/** Whether a line is a heading over paragraphs or bullets, in a text without numbers. */
 export function isHeadingOver(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index]!
   const below = paragraphs[index + 1]
@@ -31,7 +31,7 @@ export function isHeadingOver(paragraphs: readonly Paragraph[], index: number): 
   return below.marker !== null || below.text.length > text.length || endsIn('.;…', below.text)
 }
 
-/** `* Về đề xuất …:` behind the last number of its list, over text of its own. */
+/** `* Về đề xuất …:` after the last number of its list, with text of its own. */
 export function isStarredHeading(
   paragraphs: readonly Paragraph[],
   index: number,
@@ -45,7 +45,7 @@ export function isStarredHeading(
   return lastOf(stack[0]!.marker.series) < index
 }
 
-/** `Sở Tài chính: bố trí …`, `Sở Y tế:` over bullets: the text begins with the bodies that it is of. */
+/** `Sở Tài chính: bố trí …`, `Sở Y tế:` over bullets: the text begins with its bodies. */
 export function namesBody({ text, comparable }: Passage): boolean {
   if (!text.includes(':')) return false
   const list = readList(comparable, 0)

@@ -1,4 +1,4 @@
-/** A paragraph → its item, without those below it. */
+/** A paragraph → its item, without the items below it. */
 import type { Marker } from '../../../blocks/markers/marker.js'
 import type { Paragraph } from '../../../blocks/tree.js'
 import type { Context } from '../../context.js'

@@ -1,11 +1,11 @@
-/** The items that go on where a marker is read, one below the other: which of them it belongs to. */
+/** The open items, one below the other, and which of them the next marker belongs to. */
 import type { Marker } from '../../../blocks/markers/marker.js'
 import { countedIn } from '../../../language/digits.js'
 import type { ItemDraft } from '../../draft.js'
 import type { Kind, Ranks } from './ranks.js'
 import { endsIn } from './text.js'
 
-/** No office nests deeper; a further kind of marker begins no further level. */
+/** No office nests deeper; from here on bullets begin no new level. */
 const DEEPEST = 12
 
 export interface Level {
@@ -19,7 +19,7 @@ export function climb(stack: Level[], marker: Marker, ranks: Ranks): void {
   while (stack.length > depth) stack.pop()
 }
 
-/** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: a list that a bullet announces begins right below it. */
+/** `- Hồ sơ gồm:` / `a) Đơn đề nghị;`: whether a bullet announces the list that begins right below it. */
 export function isAnnounced(
   top: Level | undefined,
   above: ItemDraft,
@@ -32,12 +32,12 @@ export function isAnnounced(
 const LISTED: ReadonlySet<Kind> = new Set(['letter', 'numeral', 'parenthesis', 'bracketed'])
 const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
 
-/** How many levels go on over a marker. */
+/** How many levels stay open above a marker. */
 function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {
   let same = stack.length - 1
   while (same >= 0 && stack[same]!.marker.series !== series) same--
   if (kind === 'compound') {
-    // "2.3." behind "2.2." stands beside it, whatever "(2)" was counted below that.
+    // "2.3." after "2.2." is beside it, whatever "(2)" came between.
     if (same >= 0 && listOf(stack[same]!.marker.number) === listOf(number)) return same
     const parent = stack.findLastIndex((level) => isPrefix(level.marker.number, number))
     if (parent > same) return parent + 1

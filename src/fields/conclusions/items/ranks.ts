@@ -1,4 +1,4 @@
-/** Which kind of marker stands over which: `I.` over `1.` over `a)`. */
+/** Which kind of marker ranks above which: `I.` above `1.` above `a)`. */
 import type { Marker } from '../../../blocks/markers/marker.js'
 import type { Paragraph } from '../../../blocks/tree.js'
 
@@ -22,9 +22,9 @@ export type Kind = keyof typeof RANK
 export type Ranks = Readonly<Record<Kind, number>>
 
 /**
- * The order of the kinds as this notice nests them. Capital letters stand over Roman numbers that come after them,
- * as `1.` does over `Thứ nhất,`, and `(1)` over an `a)` right behind it; a kind that comes first and counts once stands
- * over those that begin anew below it.
+ * The ranks as this notice nests them. Capital letters rank above Roman numbers that come after them, as `1.` does
+ * above `Thứ nhất,`, and `(1)` above an `a)` right after it; a kind that comes first and counts only once ranks above
+ * those that begin anew below it.
  */
 export function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   /** How often each kind begins, in the order in which they come. */
@@ -55,7 +55,7 @@ export function ranksOf(paragraphs: readonly Paragraph[]): Ranks {
   return ranks
 }
 
-/** Less than what parts two kinds. */
+/** Less than the difference of two kinds. */
 const BELOW = 0.5
 const NESTING: ReadonlySet<Kind> = new Set([
   'roman',

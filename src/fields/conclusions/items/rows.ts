@@ -1,5 +1,5 @@
 /**
- * Tables of tasks: what the head of a table says of its columns, and where a row has it.
+ * Tables of tasks: what the columns hold by their head, and where a row has it.
  *
  *     | STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |
  *     | 1   | Số hóa dữ liệu | Sở Tư pháp | UBND cấp xã   | 30/6/2024 |
@@ -13,13 +13,13 @@ type Column = 'lead' | 'support' | 'limit' | null
 /** One for each cell of a row. */
 export type Columns = readonly Column[]
 
-/** Where the text of a row names who is to do it, who works along, and by when. */
+/** Where the text of a row names who leads, who supports, and the deadline. */
 export type Row = Partial<Record<NonNullable<Column>, Match>>
 
 /** The head names nobody. */
 export const HEAD: Row = { lead: { start: 0, end: 0 } }
 
-/** What the columns below a head hold; null where the row is no head. */
+/** What the columns hold; null if the row is not a head. */
 export function columnsOf(paragraph: Paragraph): Columns | null {
   if (paragraph.marker?.number != null) return null
   const columns = placesOf(paragraph).map(
@@ -34,7 +34,7 @@ function columnOf(head: string): Column {
   return SUPPORT_COLUMN.test(head) ? 'support' : null
 }
 
-/** Where the cells of a row stand in its text. */
+/** The places of the cells of a row in its text. */
 export function rowOf(paragraph: Paragraph, columns: Columns): Row {
   const row: Row = {}
   placesOf(paragraph).forEach((place, index) => {
@@ -44,7 +44,7 @@ export function rowOf(paragraph: Paragraph, columns: Columns): Row {
   return row
 }
 
-/** The place of each cell; null where it is empty, or the number. */
+/** The place of each cell; null if it is empty or the number. */
 function placesOf({ cells, ranges, places }: Paragraph): (Match | null)[] {
   let next = 0
   return (
