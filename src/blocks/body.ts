@@ -19,7 +19,7 @@ import type { Loose, Paragraph, Source } from './tree.js'
 export interface Body {
   paragraphs: Paragraph[]
   loose: Loose[]
-  /** Numbers of lines that may as well go on the paragraph above, or begin one. */
+  /** Numbers of lines that may continue the paragraph above as well as begin one. */
   unsure: number[]
 }
 

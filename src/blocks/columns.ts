@@ -1,6 +1,6 @@
 /**
- * One printed line may hold several cells: the two columns of a header or of recipients and
- * signature, told side by side with spaces, tabs or pipes.
+ * One printed line may hold several cells: the two columns of a header, or recipients and signature side by
+ * side, separated by spaces, tabs or pipes.
  *
  *     "Số: 11 /TB-UBND                 Quảng Ngãi, ngày 08 tháng 01 năm 2025"
  *     "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN"
@@ -13,21 +13,21 @@ import { measure } from '../lines/measure.js'
 import type { Range } from '../lines/passage.js'
 import { BULLETS } from '../vocabulary/bullets.js'
 
-/** A tag of any kind, where it may stand between two pieces of one. */
+/** A tag of any kind, which may come between two pieces of one cell. */
 export const TAG = /<[^<>]{0,80}>/g
 const CELL_TAG = /<\/?(?:br|t[dhr]|p|div|table|tbody)(?:\s[^<>]{0,400})?\/?>/iy
 
-/** Blanks that wait to be filled in by hand do not part columns: `Số:      /TB`, `ngày     tháng`. */
+/** Blanks to be filled in by hand do not separate columns: `Số:      /TB`, `ngày     tháng`. */
 const OPEN_BLANK = /(?:số|ngày|tháng|năm|[:/-])[\s\d.…]*$/i
 const FILLS_BLANK = latin(/^(?:\/|-\p{Lu})/u)
-/** What fills a blank, or may stand behind it. */
+/** What fills such a blank, or may follow it. */
 const FILLERS = new CodeSet('/-tn0123456789')
 /** `- Lưu:` / `VT, KGVX.` */
 const ARCHIVE_LABEL = /l[uư]u ?:$/i
 const ARCHIVE = /^(?:VT|VP|HC|HS|TH)(?![A-ZĐ])/
 const BULLET = new RegExp(`[${BULLETS}]`)
 
-/** The cells of the line from `start` to `end`; columns are parted by a tab, a pipe or three spaces. */
+/** The cells of the line from `start` to `end`, separated by a tab, a pipe or three spaces. */
 export function splitColumns(source: string, start: number, end: number): Range[] {
   const cells: Range[] = []
   let from = start
@@ -56,7 +56,7 @@ export function splitColumns(source: string, start: number, end: number): Range[
   return cells
 }
 
-/** `<td><b>VĂN PHÒNG</b><br/>`: at the ends of a cell a tag is as good as a blank. */
+/** `<td><b>VĂN PHÒNG</b><br/>`: at the ends of a cell a tag counts as a blank. */
 function addCell(source: string, from: number, to: number, cells: Range[]): void {
   const { first: start, last: end } = measure(source, from, to)
   if (start < end) cells.push({ start, end })
@@ -78,7 +78,7 @@ function isGap(source: string, from: number, at: number, next: number, end: numb
   return !(FILLS_BLANK.test(right) || (OPEN_BLANK.test(left) && /^(?:tháng|năm|\d)/.test(right)))
 }
 
-/** The range without the blanks at its ends, or null when it has nothing else. */
+/** The range without the blanks at its ends, or null if it is blank. */
 export function trim(source: string, start: number, end: number): Range | null {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--

@@ -6,7 +6,7 @@ const EMPHASIS = new CodeSet('*_\\')
 const TAG = /<[a-z/][^<>]{0,40}>/iy
 const OPEN = 0x3c
 
-/** How much of what stands before the words is none of them. */
+/** The length of emphasis, escapes and tags before the words. */
 export function emphasisLength(slice: string): number {
   let at = 0
   for (;;) {
@@ -17,12 +17,12 @@ export function emphasisLength(slice: string): number {
   }
 }
 
-/** Emphasis and blanks before words; before those of a label pipes too, and brackets before a mark. */
+/** Emphasis and blanks before words; before a label also pipes, before a mark also brackets. */
 const LEAD = new CodeSet('*_ \t\n\v\f\r')
 const LABEL_LEAD = new CodeSet('*_| \t')
 const MARK_LEAD = new CodeSet('*_ \t([')
 
-/** How many of these stand there. */
+/** How many of these a text begins with. */
 export const leadLength = (text: string): number => lengthOf(LEAD, text)
 export const labelLeadLength = (text: string): number => lengthOf(LABEL_LEAD, text)
 export const markLeadLength = (text: string): number => lengthOf(MARK_LEAD, text)

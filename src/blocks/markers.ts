@@ -43,7 +43,7 @@ export function readMarker(source: string, at: number): Marker | null {
   return { kind: 'bullet', text, number: null, series: seriesOf(text), length: match[0].length }
 }
 
-/** `Điều 1`, `Phần II`: the number stands behind the name; `(1)`: between brackets. */
+/** The number alone: after the name in `Điều 1`, `Phần II`; between brackets in `(1)`. */
 function bareNumber(kind: MarkerKind, printed: string): string {
   if (kind === 'article' || kind === 'part')
     return /\d+$/.exec(printed)?.[0] ?? printed.slice(printed.indexOf(' ') + 1)

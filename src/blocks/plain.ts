@@ -1,4 +1,4 @@
-/** What stands at a place in bare letters: `Số: 12/TB-UBND` is `so: 12/tb-ubnd`. */
+/** Parts of the source in bare letters: `Số: 12/TB-UBND` is `so: 12/tb-ubnd`. */
 import type { Line } from '../lines/lines.js'
 import type { Range } from '../lines/passage.js'
 import type { Source } from './tree.js'

@@ -23,9 +23,9 @@ export type FootRole = 'label' | 'recipient' | 'signature' | 'rule'
 
 /** A stretch of the source, on one line or over several, and its text. */
 export abstract class Block<Type extends string = string> implements Node {
-  /** Its lines stand as they were printed, and hold one cell. */
+  /** Its lines are as they were printed, and hold one cell. */
   plain = false
-  /** The signs of its lines, see `signs.ts`; any, as long as nobody has told. */
+  /** The signs of its lines, see `signs.ts`; any, until it is known. */
   signs = ANY
   private folded: Passage | undefined
 
@@ -43,7 +43,7 @@ export abstract class Block<Type extends string = string> implements Node {
     return this.passage.text
   }
 
-  /** Its text in bare letters, which are at hand where it stands in the source letter for letter. */
+  /** Its text in bare letters, taken from the source if it is there letter for letter. */
   get bare(): string {
     const { text, offset } = this.passage
     return offset === null ? toBare(text) : this.context.bare.slice(offset, offset + text.length)
@@ -69,11 +69,11 @@ export class FootCell extends Block<'cell'> {
     context: Source,
     range: Range,
     readonly role: FootRole,
-    /** A further piece of the entry above: a recipient over several lines. */
+    /** Another piece of the entry above: a recipient over several lines. */
     readonly continues: boolean,
-    /** 0 for the left column or a single one, 1 for the right, 2 for that of a further signer. */
+    /** 0 for the left column or a single one, 1 for the right, 2 for that of another signer. */
     readonly column: number,
-    /** Stands on the line of its label, and may hold all entries. */
+    /** It is on the line of its label, and may hold all entries. */
     readonly inline = false,
   ) {
     super('cell', context, [range])
@@ -83,9 +83,9 @@ export class FootCell extends Block<'cell'> {
 export class Paragraph extends Block<'paragraph'> {
   /** The pieces were joined over a blank line or a page number. */
   rejoined = false
-  /** Only what stands before the gap told that they belong together. */
+  /** Only the words before the gap showed that they belong together. */
   unsure = false
-  /** Of a row of a table, also the empty ones; null where it is none. */
+  /** The cells of a row of a table, with the empty ones; null if it is not a row. */
   cells: readonly (readonly Range[])[] | null = null
 
   constructor(
@@ -99,7 +99,7 @@ export class Paragraph extends Block<'paragraph'> {
     super('paragraph', context, [range])
   }
 
-  /** Where what stands in each of its ranges stands in its text. */
+  /** The places of its ranges in its text. */
   get places(): Match[] {
     let next = 0
     return this.ranges.map((range) => {
@@ -110,7 +110,7 @@ export class Paragraph extends Block<'paragraph'> {
     })
   }
 
-  /** Its text and the marker before it; the two stay glued where they were printed so (`-Công an tỉnh;`). */
+  /** Its text and the marker before it; the two stay glued if they were printed so (`-Công an tỉnh;`). */
   get whole(): Range[] {
     if (!this.markerRange) return this.ranges
     const { start, end } = this.markerRange
@@ -159,9 +159,9 @@ export interface NoticeTree extends Parent {
   body: Zone<'body', Paragraph>
   foot: Zone<'foot', FootCell>
   loose: Zone<'loose', Loose>
-  /** Lines that were told in two columns. */
+  /** Lines that held two columns. */
   columns: number[]
-  /** Lines that may as well go on the paragraph above, or begin one. */
+  /** Lines that may continue the paragraph above as well as begin one. */
   unsure: number[]
   children: Node[]
 }

@@ -1,6 +1,6 @@
 /**
- * Remains of a binary file in a text that was torn out of it: runs of lines of a few stray characters, led by letters
- * of foreign scripts or control characters. And what a scan has for dust, alone between blank lines.
+ * Remains of the binary file that a text was extracted from: runs of lines of a few stray characters, led by
+ * letters of foreign scripts or control characters. And dust of a scan, alone between blank lines.
  *
  *     "␃ก犄ዿĀ᐀¤崀犄懿Ĥ摧愸"  "h8a"  ","  "¼"  "Ì"  "B"  "% Điều chỉnh tiến độ …"        "xu"   "M"
  */
@@ -11,17 +11,17 @@ import type { Range } from '../../lines/passage.js'
 import { SIGNS, STRANGE } from '../../lines/signs.js'
 import type { Source } from '../tree.js'
 
-/** One of so many characters is foreign; of a sentence in which letters were lost (`Th\ufffdng b\ufffdo`), fewer are. */
+/** One of so many characters is foreign; in a sentence with lost letters (`Th\ufffdng b\ufffdo`) fewer are. */
 const DENSE = 3
 const LONGEST = 200
 const STRAY = 4
 const RUN = 3
-/** No word of one syllable that a paragraph could be. */
+/** Shorter than any word that could be a paragraph. */
 const DUST = latin(/^(?:\p{Ll}{1,2}|\p{Lu})$/u)
 const STRAY_LEAD = latin(/^[^\p{L}\d\s“"'(*+\-–—•·[]+\s+(?=\p{L})|^\d(?=\p{Ll})/u)
 
 export class Garbage {
-  /** Indexes of the lines that are nothing else. */
+  /** Indexes of the lines that are only garbage. */
   readonly #lines: ReadonlySet<number>
 
   constructor(
@@ -32,7 +32,7 @@ export class Garbage {
     this.#lines = garbageLines(source, from, to)
   }
 
-  /** What stands of it at `start`, in the line at `index`; null where nothing does. */
+  /** The garbage at `start`, in the line at `index`, or null. */
   at(index: number, start: number): Range | null {
     if (this.#lines.size === 0) return null
     const { text, lines } = this.source
@@ -43,7 +43,7 @@ export class Garbage {
     return length > 0 ? { start, end: start + length } : null
   }
 
-  /** Where the words begin that stand behind it. */
+  /** Where the words after it begin. */
   wordsBehind({ end }: Range): number {
     while (this.source.text.charCodeAt(end) === SPACE) end++
     return end
@@ -74,7 +74,7 @@ export function garbageLines(source: Source, from: number, to: number): Readonly
   return garbage
 }
 
-/** No sentence has so many characters that no notice is written with. */
+/** Whether a line has too many foreign characters for a sentence. */
 function isForeign(text: string, { first, last, signs }: Line): boolean {
   if ((signs & STRANGE) === 0 || last - first >= LONGEST) return false
   let count = 0
@@ -89,7 +89,7 @@ function isDust({ text, lines }: Source, index: number): boolean {
   )
 }
 
-/** Length of the stray characters at the beginning of the first line behind a run. */
+/** Length of the stray characters at the beginning of the first line after a run. */
 export function leadingGarbage(text: string): number {
   return STRAY_LEAD.exec(text)?.[0].trimEnd().length ?? 0
 }

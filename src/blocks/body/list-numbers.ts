@@ -1,4 +1,4 @@
-/** `1.`, `I.`, or the number behind the last of its list: one that is due, where a wrap may have put another one first. */
+/** Numbers that are due: `1.`, `I.`, or the next of a list. Others may have got to the beginning of their line by a wrap. */
 import type { Marker } from '../markers/marker.js'
 import { ordinalOf } from '../markers/ordinal.js'
 

@@ -1,4 +1,4 @@
-/** The paragraph that the next line may go on. */
+/** Paragraphs as they are begun and continued. */
 import type { Line } from '../../lines/lines.js'
 import { trim } from '../columns.js'
 import type { Joint } from '../join/index.js'
@@ -7,10 +7,10 @@ import type { Lead } from '../markers/lead.js'
 import { Paragraph, type Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 
-/** Its line holds one cell, as it was printed. */
+/** Whether a line holds one cell, as it was printed. */
 const isPlain = ({ plain, parted }: Line): boolean => plain && !parted
 
-/** The paragraph that a line begins, behind its marker. */
+/** The paragraph that a line begins, after its marker. */
 export function begin(source: Source, line: Line, start: number, { marker, at }: Lead): Paragraph {
   const behind = marker ? Math.min(at + marker.length, line.last) : start
   const printed = marker && trim(source.text, at, behind)
@@ -20,7 +20,7 @@ export function begin(source: Source, line: Line, start: number, { marker, at }:
   return paragraph
 }
 
-/** Puts the line below what is open. */
+/** Adds the line to the open paragraph. */
 export function goOn(open: Open, line: Line, start: number, joint: Joint, wrap: Wrap): void {
   const { paragraph } = open
   paragraph.ranges.push({ start, end: line.last })

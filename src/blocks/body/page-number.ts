@@ -1,4 +1,4 @@
-/** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: what stands at the head or the foot of a page. */
+/** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: lines at the head or the foot of a page. */
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { isFurniture } from '../page/furniture.js'
@@ -8,25 +8,25 @@ import type { Wrap } from '../wrap/index.js'
 /** The number of the notice at the head of a page: `Số 1408-TB/VPTU`, `12/TB-UBND`. */
 const RUNNING_NUMBER = /^(?:Số:? ?)?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
 const PAGE = /^\d{1,3}$/
-/** The number of a page is set in as far as this. */
+/** A centred number is indented so far. */
 const CENTRED = 20
-/** Of the width of the text, what a line at the end of a page has at least. */
+/** A line at the end of a page has at least this part of the width. */
 const FULL = 0.6
 const CLOSED = new CodeSet('.;:')
 
 /** The numbers of the pages, counted along as they are read. */
 export class PageNumbers {
-  /** As it was printed; the first page has none. */
+  /** The last number; the first page has none. */
   #last = 1
 
   constructor(private readonly source: Source) {}
 
-  /** The number of the notice above a new page; `paged`: the end of one stands above. */
+  /** The number of the notice at the head of a page; `paged`: the page above has ended. */
   isRunning(index: number, slice: string, paged: boolean): boolean {
     return this.#headsPage(index, paged) && RUNNING_NUMBER.test(slice)
   }
 
-  /** A number of a page, between blank lines or in the middle of its line unless nothing is `open` above, or the next one. */
+  /** The number of a page: below no `open` paragraph, apart or centred, or the next number. */
   isOne(index: number, slice: string, open: boolean, wrap: Wrap): boolean {
     return (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap)) && isFurniture(slice)
   }
@@ -35,7 +35,7 @@ export class PageNumbers {
     if (PAGE.test(slice)) this.#last = Number(slice)
   }
 
-  /** Behind the end of a page, or right above its number. */
+  /** After the end of a page, or right above its number. */
   #headsPage(index: number, paged: boolean): boolean {
     const { text, lines } = this.source
     if (paged || lines[index]!.newPage) return true
@@ -51,7 +51,7 @@ export class PageNumbers {
     return apart || newPage || indent >= CENTRED
   }
 
-  /** `2`, then `3`, below a whole line, or a sentence, of a text whose lines end in mid-sentence: none of these would end so early. */
+  /** `2`, then `3`, below a full line or a sentence of a wrapped text: no other line would end so early. */
   #isNext(index: number, slice: string, wrap: Wrap): boolean {
     if (!wrap.hard || !isDigit(slice.charCodeAt(0)) || Number(slice) !== this.#last + 1) return false
     const { first, last } = this.source.lines[index - 1]!

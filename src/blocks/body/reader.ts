@@ -1,4 +1,4 @@
-/** The lines of a body, read one after the other, each by what stands above it. */
+/** Reads the lines of a body one after the other, each in the light of those above. */
 import { isSmall } from '../../language/letters.js'
 import type { Line } from '../../lines/lines.js'
 import { bareNumbers } from '../markers/bare-numbers.js'
@@ -33,11 +33,11 @@ export class BodyReader {
   private wrap: Wrap
   private readonly numbers = new ListNumbers()
   private open: Open | null = null
-  /** Something stands between the text above and the line: a blank line, a rule, the end of a page. */
+  /** Something separates the line from the text above: a blank line, a rule, the end of a page. */
   private gap = false
-  /** The end of a page does. */
+  /** The end of a page separates them. */
   private paged = false
-  /** What a portal prints below an article has begun. */
+  /** The part that a portal prints below an article has begun. */
   private ended = false
 
   constructor(
@@ -59,7 +59,7 @@ export class BodyReader {
     return this.wrap.hard
   }
 
-  /** Reads the line at `index`, as far as it stands behind `offset`. */
+  /** Reads the line at `index`, from `offset` on. */
   read(index: number, offset: number): void {
     const { text, lines } = this.source
     const line = lines[index]!
@@ -93,7 +93,7 @@ export class BodyReader {
     this.loose.push(new Loose(this.source, [{ start, end }], reason))
   }
 
-  /** Offset at which the words of the line begin, behind garbage. */
+  /** Offset at which the words of the line begin, after garbage. */
   private wordsOf(index: number, start: number): number {
     const garbage = this.garbage.at(index, start)
     if (!garbage) return start
@@ -111,7 +111,7 @@ export class BodyReader {
     )
   }
 
-  /** `Các tin khác`: nothing of a copy without a foot stands below. */
+  /** `Các tin khác`: the end of a copy without a foot. */
   private endsArticle(index: number, start: number): boolean {
     const { bare, lines } = this.source
     return (
@@ -121,7 +121,7 @@ export class BodyReader {
     )
   }
 
-  /** What goes on a sentence is no tag of a portal: `… giao nhiệm vụ cụ` / `thể:`. */
+  /** The rest of a sentence is not chrome: `… giao nhiệm vụ cụ` / `thể:`. */
   private goesOn(slice: string): boolean {
     return this.open !== null && !this.gap && isSmall(slice.charCodeAt(0))
   }

@@ -18,7 +18,7 @@ export class Rows {
     this.#spaced = spacedRows(source, from, to)
   }
 
-  /** The row that the line is from `start` on; undefined where it only goes on the row above, null where it is none. */
+  /** The row in the line from `start` on; undefined if it only continues the row above, null if it is not a row. */
   read(line: Line, start: number): Paragraph | null | undefined {
     const spaced = this.#spaced.get(line)
     if (spaced === null) return undefined

@@ -1,6 +1,6 @@
 /**
- * What stands alone in a line and says nothing: the day of an article (`19/05/2019`) or a stop that lost its sentence,
- * between blank lines; a speck of the page that a scan was read as (`'`, `»`), anywhere.
+ * Lines that say nothing: the day of an article (`19/05/2019`) or a lone stop between blank lines; a speck of a
+ * scanned page (`'`, `»`) anywhere.
  */
 import { endsSentence, lineEnd } from '../join/line-end.js'
 import type { Open } from '../join/seam.js'
@@ -12,7 +12,7 @@ const LONGEST = '19/05/2019'.length
 /** `… hoàn thành trước ngày` / `19/05/2019`. */
 const WANTS_DAY = /(?:[,-]|ngày|trước|đến|hết|từ|là|và|vào|nay|sau)\s*$/
 
-/** A stop, as a line of its own, may be that of the sentence above. */
+/** A stop on a line of its own may end the sentence above. */
 const STOPS = /^[.,;:!]+$/
 
 /** @param open - the paragraph above that may go on */

@@ -1,5 +1,5 @@
 /**
- * What is added to a document, told by its first line.
+ * Appendices, recognised by their first line.
  *
  *     "PHỤ LỤC"   "Danh sách kèm theo"   "QUY CHẾ"   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
  */
@@ -20,6 +20,6 @@ const FIRST = new CodeSet(`*_ \t${APPENDIX_TITLES.map((title) => title.charAt(0)
 /** `Phụ lục I`; `plain` in bare letters. */
 export const isAppendix = (plain: string): boolean => FIRST.has(plain.charCodeAt(0)) && APPENDIX.test(plain)
 
-/** `QUY CHẾ`, or a head of its own; `plain` in bare letters. */
+/** `QUY CHẾ`, or another head; `plain` in bare letters. */
 export const isAdded = (text: string, plain: string): boolean =>
   COPY.test(plain) || (isCapitals(text) && (ADDED.test(plain) || hasMotto(plain)))

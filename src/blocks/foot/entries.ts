@@ -1,4 +1,4 @@
-/** What a line of the list of recipients is; texts as `plain` are in bare letters. */
+/** The kinds of lines in the list of recipients; `plain` texts are in bare letters. */
 import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
@@ -35,13 +35,13 @@ function isBulleted(text: string): boolean {
 
 const beginsEntry = (code: number): boolean => isLetter(code) || isDigit(code) || QUOTES.has(code)
 
-/** `- Lưu: VT.`: it closes the list. */
+/** `- Lưu: VT.`, which closes the list. */
 export const isArchive = (text: string, plain: string): boolean => plain.includes('luu') && ARCHIVE.test(text)
 
-/** `Để thực hiện:`: what the entries below get it for. */
+/** `Để thực hiện:`: the purpose of the entries below. */
 export const isGroup = (plain: string): boolean => plain.startsWith('de ') && plain.endsWith(':')
 
-/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: set apart, behind a brace that is lost. */
+/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: set apart, after a brace that is lost. */
 export const isPurpose = (text: string): boolean => text.startsWith('(') && PURPOSE.test(text)
 
 /** `Nơi nhận: (qua mạng)`: how the copies are sent. */

@@ -14,12 +14,12 @@ import { isMarkedName } from './marks.js'
 import { misreadLabel } from './damage/misread.js'
 import { isAuthority, isPost, isRecipientsLabel, isSignatureMark, isSignersBody } from './words.js'
 
-/** First characters of the lines that can open a foot; the others are not looked at. */
+/** First characters of the lines that can open a foot; other lines are skipped. */
 const OPENERS = new CodeSet(
   `nN*_|([.,'\`~ĐÐỦỨTKQ${POST_HEADS.map((head) => head.charAt(0).toUpperCase()).join('')}`,
 )
 const CLOSING = new CodeSet('.;:')
-/** No line that opens a foot needs more to be known. */
+/** So many characters show whether a line opens a foot. */
 const ENOUGH = 160
 const POST_LENGTH = 90
 
@@ -53,7 +53,7 @@ export function findFoot(source: Source, from: number): number {
   return lines.length
 }
 
-/** What a signing program prints may stand above both: `Ký bởi: UBND tỉnh`, with the lines below it. */
+/** The stamp of a signing program may come above both: `Ký bởi: UBND tỉnh`, with the lines below it. */
 const STAMPED = /^\s?(?:nguoi ky|ky boi)\s?: /
 const STAMPED_FIRST = new CodeSet('nk \t')
 const STAMP_LINES = 6
@@ -64,7 +64,7 @@ function isStampOfFoot({ text, bare, lines }: Source, index: number): boolean {
   })
 }
 
-/** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: where the foot begins with those that are signed for. */
+/** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: the line of the bodies above the posts, if there is one. */
 function withBody(source: Source, index: number, from: number): number {
   const { text, bare, lines } = source
   const above = textAbove(source, index - 1, from + 1)
@@ -73,7 +73,7 @@ function withBody(source: Source, index: number, from: number): number {
   return isSignersBody(text.slice(line.first, line.last), bare.slice(line.first, line.last)) ? above : index
 }
 
-/** `Lê Văn An` / **(Đã ký)**: the line of the name that a mark without a post belongs to, or -1. */
+/** `Lê Văn An` / **(Đã ký)**: the line of the name beside a mark without a post, or -1. */
 function signerBeside(source: Source, mark: number, from: number): number {
   const { text, lines } = source
   for (const index of [textAbove(source, mark - 1, from), nextText(source, mark + 1)]) {
@@ -84,12 +84,12 @@ function signerBeside(source: Source, mark: number, from: number): number {
   return -1
 }
 
-/** Two who sign side by side. */
+/** Between two signers side by side. */
 const APART = /\s{3,}|\t|\s*\|\s*/
 const isName = (cell: string): boolean => nameOfSigner(cell) !== null
 const SMALL_LETTER = latin(/\p{Ll}/u)
 
-/** A post without authority opens a foot only where a name, a post or the recipients follow. */
+/** A post without authority opens a foot only if a name, a post or the recipients follow. */
 function isSigned(source: Source, index: number): boolean {
   const { text, bare, lines } = source
   const { first, last } = lines[index]!

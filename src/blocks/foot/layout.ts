@@ -1,5 +1,5 @@
 /**
- * The lines of the foot → its pieces, each in its column.
+ * Lines of the foot → pieces, each in its column.
  */
 import type { Line } from '../../lines/lines.js'
 import { isPersonName } from '../../language/persons.js'
@@ -14,13 +14,13 @@ import { pieceOf, type Piece } from './piece.js'
 import { partSpecks } from './damage/specks.js'
 import { isAuthority, isRecipientsLabel, isSigning } from './words.js'
 
-/** Columns of indentation from which a line on its own stands to the right. */
+/** From this indentation on a single line belongs to the right column. */
 const FAR_IN = 30
 const GAP = /\s{3}/
 const LAST = 2
 
 interface Row {
-  /** Of its line among those of the source. */
+  /** Index of its line in the source. */
   index: number
   line: Line
   cells: Range[]
@@ -33,15 +33,15 @@ interface Layout {
   columns: number[]
   /** Where the right column begins, at the leftmost. */
   edge: number
-  /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature stands at the left. */
+  /** `T/M ĐẢNG ỦY          Nơi nhận:`: the signature is on the left. */
   mirrored: boolean
-  /** The first columns in which a second cell begins. */
+  /** The first columns in which second cells begin. */
   edges: Set<number>
 }
 
 const MOST_EDGES = 4
 
-/** Cuts the lines into cells and tells the columns apart. */
+/** Cuts the lines into cells and assigns the columns. */
 export function layOut(
   source: Source,
   from: number,
@@ -79,10 +79,10 @@ function readRows(source: Source, from: number, runs: ReadonlySet<number>): Layo
   return layout
 }
 
-/** What closes an entry, and the blanks before the column beside it. */
+/** The end of an entry, and the blanks before the next column. */
 const CLOSED = /[;.):]\s{1,2}$/
 
-/** `- Các Sở: TC, XD, QH-KT, GTVT; |CHÁNH VĂN PHÒNG`: the longest entry leaves one space before the column of the others. */
+/** `- Các Sở: TC, XD, QH-KT, GTVT; |CHÁNH VĂN PHÒNG`: the longest entry leaves one space before the right column. */
 function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
   for (const row of rows) {
     const [only, second] = row.cells
@@ -93,7 +93,7 @@ function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
       if (at <= only.start || at >= only.end || !CLOSED.test(text.slice(at - 3, at))) continue
       const rest = text.slice(at, only.end)
       if (!isSigning(rest) && !isPersonName(rest)) continue
-      // "Nơi nhận: TL. CHỦ TỊCH": the stop is that of the authority.
+      // "Nơi nhận: TL. CHỦ TỊCH": the stop belongs to the authority.
       const word = text.lastIndexOf(' ', at - 3) + 1
       if (isAuthority(text.slice(word, only.end))) continue
       partCell(text, row, at)
@@ -125,13 +125,13 @@ const TAGS = /^[*_\s\\]*(?:<[^<>]{1,400}>[*_\s\\]*)+$/
 const BREAK = /<\/?(?:br|p|div|li)(?![a-z])/i
 const CELL = /<\/?t[dhr](?![a-z])/i
 
-/** `Nơi nhận:<br>- A;<br>- B;`, `<p>- A;</p><p>- B;</p>`: a line of the same cell, not a cell beside it. */
+/** `Nơi nhận:<br>- A;<br>- B;`, `<p>- A;</p><p>- B;</p>`: the next line of the same cell. */
 function isBelow(text: string, above: Range, { start }: Range): boolean {
   const between = text.slice(above.end, start)
   return between.includes('<') && TAGS.test(between) && BREAK.test(between) && !CELL.test(between)
 }
 
-/** Without a second cell beside it, what is set far in stands in the right column. */
+/** Whether a line with one cell belongs to the right column, by its indentation. */
 function isRight(line: Line, edge: number): boolean {
   return line.indent >= (edge === Infinity ? FAR_IN : edge * 0.75)
 }

@@ -12,13 +12,13 @@ import { pieceOf, type Piece } from './piece.js'
 const BEFORE = /^[*_]*[([]?(?:da|chu) ky[^:()[\]]{0,30}[:)\]]/
 const BEHIND = /[([](?:da|chu) ky[^()[\]]{0,30}[)\]][;.*_]*$/
 
-/** Whether it may have such a mark; `plain` in bare letters, as below. */
+/** Whether a text may have such a mark; `plain` in bare letters, as below. */
 const mayBeMarked = (plain: string): boolean => plain.includes('da ky') || plain.includes('chu ky')
 
-/** `- UBND huyện A; |(đã ký và đóng dấu)`: where a mark begins that stands at the end, or -1. */
+/** `- UBND huyện A; |(đã ký và đóng dấu)`: where a mark at the end begins, or -1. */
 export const markAtEnd = (plain: string): number => (mayBeMarked(plain) ? plain.search(BEHIND) : -1)
 
-/** The pieces with mark and name parted. */
+/** Parts marks from names. */
 export function partMarks(source: Source, pieces: readonly Piece[]): Piece[] {
   const parted: Piece[] = []
   for (const piece of pieces) {
@@ -35,7 +35,7 @@ export function partMarks(source: Source, pieces: readonly Piece[]): Piece[] {
 /** `Lê Văn An (đã ký)` */
 export const isMarkedName = (text: string, plain: string): boolean => cutOf(text, plain) > 0
 
-/** Where the second of mark and name begins, or -1. */
+/** Where the second of the two begins, or -1. */
 function cutOf(text: string, plain: string): number {
   if (!mayBeMarked(plain)) return -1
   const mark = BEFORE.exec(plain)?.[0].length
@@ -44,7 +44,7 @@ function cutOf(text: string, plain: string): number {
   return nameOfSigner(name.trim()) ? at : -1
 }
 
-/** Without the emphasis before it, of which the other half is lost: `*Lê Văn An |(đã ký)*`. */
+/** One of the two, without the emphasis before it: `*Lê Văn An |(đã ký)*`. */
 function part(source: Source, { column, running }: Piece, from: number, end: number): Piece | null {
   const start = from + leadLength(source.text.slice(from, end))
   const range = trim(source.text, start, end)

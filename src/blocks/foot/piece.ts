@@ -7,7 +7,7 @@ export interface Piece {
   text: string
   /** Its text in bare letters. */
   plain: string
-  /** 0 for that of the recipients, mostly the left one, or a single one; a third is that of a further signer. */
+  /** 0 for the recipients, mostly on the left, or a single column; 2 for another signer. */
   column: number
   /** It is the head or the foot of a page. */
   running: boolean

@@ -1,4 +1,4 @@
-/** The pieces of a foot, read one after the other: the first that each may be, it is. */
+/** Reads the pieces of a foot one after the other: the first step that accepts a piece reads it. */
 import type { Source } from '../tree.js'
 import type { Piece } from './piece.js'
 import { FootReading, type Step } from './reading.js'
@@ -31,7 +31,7 @@ const isRead: Step = (foot, piece) =>
   readContinuation(foot, piece) ||
   readManner(foot, piece)
 
-/** `Các tin khác:` / `- Hội nghị triển khai …`: below all that a foot has, lists are a page's own. */
+/** `Các tin khác:` / `- Hội nghị triển khai …`: after a complete foot, lists belong to the web page. */
 function leave(foot: FootReading, { range }: Piece): void {
   foot.ended ||= foot.archived && foot.hasName
   foot.setAside('after', range)

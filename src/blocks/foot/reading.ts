@@ -1,4 +1,4 @@
-/** What has been read of a foot so far: what a piece is depends on those before it. */
+/** What was read of a foot so far: the kind of a piece depends on those before it. */
 import { CodeSet } from '../../language/code-set.js'
 import type { Range } from '../../lines/passage.js'
 import { FootCell, Loose, type FootRole, type HeadCell, type LooseReason, type Source } from '../tree.js'
@@ -7,7 +7,7 @@ import type { Piece } from './piece.js'
 const BLANKS = new CodeSet(' \t')
 const LIST_MARK = /[;,]\s*$/
 
-/** Reads a piece where it is of its kind; false where it is not. */
+/** Reads a piece of its kind; false if the piece is of another kind. */
 export type Step = (foot: FootReading, piece: Piece) => boolean
 
 export class FootReading {
@@ -16,24 +16,24 @@ export class FootReading {
   /** The place and date above the signature. */
   date: HeadCell | null = null
 
-  /** The column of the label, once it has been read: what follows in it are recipients. */
+  /** The column of the label, once it was read: recipients follow in it. */
   listed: number | null = null
   bulleted = false
   /** Text of the last line of the recipients. */
   last: string | null = null
-  /** The last bullet: where its line begins to be printed, and whether a group stands behind it, `- VP: CVP, PCVP;`. */
+  /** The last bullet: the indentation of its line, and whether a group follows it, `- VP: CVP, PCVP;`. */
   bullet = { indent: 0, grouped: false }
-  /** The line of the archive, which closes the list, has been read. */
+  /** The line of the archive, which closes the list, was read. */
   archived = false
-  /** A line of a signature has been read. */
+  /** A line of a signature was read. */
   signed = false
-  /** A name has been read, by column. */
+  /** Whether a name was read, by column. */
   readonly named = [false, false, false]
-  /** What the line above was, by column. */
+  /** The role of the line above, by column. */
   readonly above: (FootRole | null)[] = [null, null, null]
   /** An appendix has begun. */
   appended = false
-  /** Other words stood below the archive and a name. */
+  /** Other words came below the archive and a name. */
   ended = false
   #marked: boolean | undefined
 
@@ -48,12 +48,12 @@ export class FootReading {
     return this.named.includes(true)
   }
 
-  /** Marks stand at the ends of entries. */
+  /** Whether entries end with signs. */
   get marked(): boolean {
     return (this.#marked ??= this.pieces.some(({ column, text }) => column === 0 && LIST_MARK.test(text)))
   }
 
-  /** How many columns a range is set in, as far as nothing stands before it in its line. */
+  /** The indentation of a range, up to other words in its line. */
   indentOf({ start }: Range): number {
     const { text } = this.source
     let from = start

@@ -1,9 +1,9 @@
 /**
- * What marks a line of the foot, read at its first character.
+ * The words by which a line of the foot is recognised, from its first character on.
  *
  *     "Nơi nhận:"   "**T/L BAN THƯỜNG VỤ"   "KT. CHÁNH VĂN PHÒNG"   "CHÁNH VĂN PHÒNG"   "(Đã ký)"
  *
- * Texts are handed in with bare letters where said so, see `bare`; as `plain` where the caller has both.
+ * Texts named `plain` are in bare letters, see `bare`.
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
@@ -26,7 +26,7 @@ const AUTHORITY = latin(
   ),
 )
 const AUTHORITY_FIRST = new CodeSet(CAPACITY_FORMS.map((form) => form.charAt(0)).join(''))
-/** Not in capitals it stands alone on its line. */
+/** An authority that is not in capitals is alone on its line. */
 const SMALL_AUTHORITY = latin(
   /^[*_|\s]*(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./]?|Q\.) ?(?=\p{Lu}\p{Ll})(?:[^.,:;]|, (?=\p{Lu})){3,60}$/u,
 )
@@ -39,10 +39,10 @@ const MARKS = new SpacedPhrases(SIGNATURE_MARKS)
 const BLANKS = /\s*/y
 const MERGED_NAME = latin(/ (?<=\p{Lu}{2} )(?:\([^()]{2,24}\) )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’]*){1,4}\s*$/u)
 
-/** `TRƯƠNG VĂN AN` is no `TRƯỞNG`; but a scan may have `TRƯƠNG PHÒNG`. */
+/** `TRƯƠNG VĂN AN` is a person; but a scan may have `TRƯƠNG PHÒNG` for a `TRƯỞNG PHÒNG`. */
 const SURNAME = /^[*_|\s]*TRƯƠNG (?!PHÒNG|BAN|ĐOÀN|KHOA|TRẠM|BỘ|THÔN)/
 
-/** What a scan took for a sign: `.Nơi nhận:`. */
+/** Specks of a scan: `.Nơi nhận:`. */
 const SPECKS = new CodeSet(".,'`~")
 const mayBeLabel = (plain: string) =>
   plain.startsWith('noi', labelLeadLength(plain)) || SPECKS.has(plain.charCodeAt(0))
@@ -87,14 +87,14 @@ function startsCapitals(text: string): boolean {
   return isCapital(text.charCodeAt(at)) && !isSmall(text.charCodeAt(at + 1))
 }
 
-/** `Phó Chủ tịch`: a post, however it is set; where the place says that it must be one. */
+/** `Phó Chủ tịch`: a post in any letters, for places where only a post can be. */
 export function isPostName(text: string, plain = bare(text)): boolean {
   return text.length < 90 && beginsPost(plain)
 }
 
 /**
- * `Phó Chánh Văn Phòng`, `KT. Chánh Văn Phòng`, `TM. Ủy Ban Nhân Dân`: a post or a body whose words have capitals
- * as those of a name have.
+ * `Phó Chánh Văn Phòng`, `KT. Chánh Văn Phòng`, `TM. Ủy Ban Nhân Dân`: a post or a body that is capitalised like
+ * the name of a person.
  */
 export function isSetPost(text: string, plain = bare(text)): boolean {
   const lead = labelLeadLength(text)
@@ -108,7 +108,7 @@ export function isSetPost(text: string, plain = bare(text)): boolean {
   return true
 }
 
-/** `TRƯỜNG THPT SỐ 2` over `HIỆU TRƯỞNG`: the body that one signs for, without `TM.` */
+/** `TRƯỜNG THPT SỐ 2` above `HIỆU TRƯỞNG`: the body of the signer, without `TM.` */
 export const isSignersBody = (text: string, plain: string): boolean =>
   text.length < 90 && startsCapitals(text) && beginsIssuer(plain) && isCapitals(text) && !beginsPost(plain)
 

@@ -1,4 +1,4 @@
-/** `… kết luận như sau: ` | `1. Cục A … ` | `2. Vụ B …`: what leads to the conclusions, and these, on one line. */
+/** `… kết luận như sau: ` | `1. Cục A … ` | `2. Vụ B …`: the opening of the conclusions and these on one line. */
 import type { Line } from '../../lines/lines.js'
 import type { Source } from '../tree.js'
 import { headingsOf } from './headings.js'
@@ -6,14 +6,14 @@ import { itemsOf } from './items.js'
 
 const LEAD =
   /(?:ket luan|chi dao|y kien|thong nhat|yeu cau|noi dung)[^.;:]{0,80}:[*_]{0,3}\s+(?=[*_]{0,3}(?:[1ia][.)/-]|thu nhat|mot la))/
-/** What leads to conclusions without a number: it tells in a line only that has words of the frame too. */
+/** The opening of conclusions without numbers, only for lines with words of the frame. */
 const OPENED = /(?:ket luan|chi dao|y kien|thong nhat)[^.;:]{0,80}(?:nhu sau|sau day|sau)\s?:[*_]{0,3}\s+/
-/** What a line below begins with behind the first number: `2.`, `II-`, `Thứ hai,` */
+/** The second number at the beginning of a line below: `2.`, `II-`, `Thứ hai,` */
 const SECOND = /\n[*_\s]{0,6}(?:(?:2|II|b)[.)/-]|Thứ hai|Hai là)/
-/** So far below it is sought. */
+/** It is looked for within so many characters. */
 const REACH = 5000
 
-/** Whether something in the line, in bare letters, leads to the first of several conclusions. */
+/** Whether the line, in bare letters, opens several conclusions. */
 export function mayLead(plain: string): boolean {
   const colon = plain.indexOf(':')
   return colon >= 0 && colon < plain.length - 1 && LEAD.test(plain)
@@ -21,11 +21,11 @@ export function mayLead(plain: string): boolean {
 
 interface Conclusions {
   cuts: number[]
-  /** Where the last of them begins, at the latest. */
+  /** Where the last of them begins. */
   last: number
 }
 
-/** Those between two offsets of the line; `framed` where it has words of the frame. */
+/** The conclusions between two offsets of the line; `framed`: it has words of the frame. */
 export function conclusionsOf(
   source: Source,
   line: Line,

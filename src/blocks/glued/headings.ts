@@ -2,11 +2,11 @@
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
 
-/** In bold, or of three words in capitals at least: between a sentence and a capital. */
+/** In bold, or at least three words in capitals; between a sentence and a capital. */
 const HEADING = latin(
   /(?<=[.;:…”")][*_]{0,3} )(?:\*\*\p{Lu}[^*.;]{3,160}\*\*|(?:[\p{Lu}\d/]+,? (?:- )?){2,30}[\p{Lu}\d/]+:?) (?=[*_]{0,3}(?:\p{Lu}[\p{Ll} ]|1[.)/]|[-–+] ?\p{Lu}\p{Ll}))/gu,
 )
-/** It has a number after all. */
+/** A number before the heading. */
 const NUMBER_END = latin(/(?:^|\s)[*_]{0,3}(?:[\dIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L})[.)/][*_]{0,3} $/u)
 /** No number before it is longer. */
 const NEAR = 16

@@ -1,11 +1,11 @@
 /**
- * A line that holds much of a notice, because line ends were lost → one entry for each paragraph in it.
+ * A line with much of a notice in it, because line ends were lost → an entry for each paragraph.
  *
  *     "… về thương mại Ngày 18/10/2023, Thứ trưởng … kết luận như sau: 1. Cục A … 2. Vụ B … biết, thực hiện./.
  *      Nơi nhận: - Bộ trưởng; - Lưu: VT. TL. BỘ TRƯỞNG CHÁNH VĂN PHÒNG …"
  *
- * A paragraph that has a list of its own is left whole: the line must have words of the frame inside, or what
- * leads to the conclusions and their first two numbers.
+ * A paragraph with a list of its own is left whole: the line must contain words of the frame, or the opening of the
+ * conclusions and their first two numbers.
  */
 import type { Line } from '../../lines/lines.js'
 import { partLine } from '../../lines/other-lines.js'
@@ -22,14 +22,14 @@ import { ruleEnd } from './rule.js'
 import { blocksOf } from './tags.js'
 import { tailCuts } from './tail.js'
 
-/** No shorter line holds so much, but for a foot. */
+/** No shorter line holds so much, except a foot. */
 const LONG = 200
 const LABEL = /\s[*_]{0,3}noi nhan\s?:/
 const END = './.'
 
 const NONE: readonly number[] = []
 
-/** The lines of the source, those that hold several paragraphs parted. */
+/** Parts the lines of the source that hold several paragraphs. */
 export function partGlued(source: Source): Source {
   const { text, lines } = source
   let parted: Line[] | undefined
@@ -58,19 +58,19 @@ function cutsOf(source: Source, index: number): readonly number[] {
   return inside.length > 0 ? inside : tailCuts(source, line)
 }
 
-/** Those of a long line. */
+/** The same for a long line. */
 function insideOf(source: Source, index: number): readonly number[] {
   const line = source.lines[index]!
   const { first, last } = line
   const plain = plainOfLine(source, line)
   const label = plain.includes('noi nhan') ? plain.search(LABEL) : -1
   if (label >= 0) return frameCuts(source, line, plain, label)
-  // Most long lines are items, and have no words of the frame.
+  // Most long lines are items, without words of the frame.
   const marker = readMarker(source.text, first + emphasisLength(source.text.slice(first, last)))
   return marker ? itemLineCuts(source, index, marker) : frameCuts(source, line, plain, label)
 }
 
-/** Those of a line that has words of the frame; `label` is where the recipients begin in it, or -1. */
+/** The same for a line with words of the frame; `label` is where the recipients begin in it, or -1. */
 function frameCuts(source: Source, line: Line, plain: string, label: number): readonly number[] {
   const slice = source.text.slice(line.first, line.last)
   const head = headOf(slice, plain)
@@ -88,13 +88,13 @@ function frameCuts(source: Source, line: Line, plain: string, label: number): re
     cuts.push(label + 1)
     for (const entry of entriesOf(slice, label)) cuts.push(entry)
   }
-  // Below the text, or below the list of those that receive it, stands who signs.
+  // The signature is below the text or below the recipients.
   if (label >= 0 || body < end)
     for (const signer of signersOf(slice, Math.max(label, body))) cuts.push(signer)
   return [...new Set(cuts)].sort((one, other) => one - other).map((cut) => line.first + cut)
 }
 
-/** Where the text ends: where the signature stands above the recipients, what ends it tells. */
+/** Where the text ends: at the recipients, or at its last stop if the signature comes first. */
 function bodyEnd(slice: string, from: number, end: number): number {
   const ended = slice.indexOf(END, from)
   return ended >= 0 && ended < end ? ended + END.length : end

@@ -1,4 +1,4 @@
-/** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: what goes on behind the first item of a line. */
+/** `1. Sở A rà soát. ` | `2. Sở B báo cáo. ` | `Trên đây là …`: more items after the first of a line. */
 import { nextText } from '../ahead.js'
 import { readMarker } from '../markers.js'
 import type { Marker } from '../markers/marker.js'
@@ -6,7 +6,7 @@ import type { Source } from '../tree.js'
 import { closingOf } from './foot.js'
 import { itemsOf } from './items.js'
 
-/** Offsets at which the further items of the line at `index` and the closing begin; `first` is its first item. */
+/** Offsets of the other items of the line at `index`, and of the closing; `first` is its first item. */
 export function itemLineCuts(source: Source, index: number, first: Marker): number[] {
   const { text, lines } = source
   const line = lines[index]!
@@ -15,7 +15,7 @@ export function itemLineCuts(source: Source, index: number, first: Marker): numb
   if (first.kind !== 'arabic' || !slice.includes(` ${due}`)) return []
   const below = lines[nextText(source, index + 1)]
   const next = below && readMarker(text, below.first)
-  // A list of its own within the item.
+  // A list inside the item.
   if (next?.series === first.series && next.number === due) return []
   const cuts = itemsOf(source, line, 0, slice.length, { above: first })
   if (cuts.length === 0) return []

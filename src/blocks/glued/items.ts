@@ -1,4 +1,4 @@
-/** `… kết luận như sau: ` | `1. Cục A rà soát … ` | `2. Vụ B tham mưu …`: the items that stand on one line. */
+/** `… kết luận như sau: ` | `1. Cục A rà soát … ` | `2. Vụ B tham mưu …`: the items on one line. */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
@@ -17,22 +17,22 @@ const MARKED = latin(
   ),
 )
 const STOPS = new CodeSet('.;:!?…”")')
-/** What stands before a number is sought among as many characters. */
+/** So many characters before a number are looked at. */
 const NEAR = 200
-/** The number of a page that stands between two paragraphs: `… năm 2026. 2` | `III. NHIỆM VỤ`. */
+/** The number of a page between two paragraphs: `… năm 2026. 2` | `III. NHIỆM VỤ`. */
 const PAGE_END = /[.;:] \d{1,3}$/
 const EMPHASIS_END = /[*_\s]+$/
-/** What wants the number behind it: `khoản 1. …`. */
+/** Words that want the number after them: `khoản 1. …`. */
 const WANTS_NUMBER = /(?:khoản|điều|Điều|điểm|mục|Mục|số|ngày|tháng|năm|quý|và|đến|từ)\s$/
 
-/** What is known of a line before its items are sought. */
+/** What is known of a line before its items are read. */
 interface Known {
-  /** The item that is open where it begins. */
+  /** The item that is open at its beginning. */
   above?: Marker
   headings?: readonly Match[]
 }
 
-/** Where the items begin between two offsets of the line, each with the number that is due. */
+/** Where the items between two offsets of the line begin, each with the number that is due. */
 export function itemsOf(
   { text }: Source,
   line: Line,
@@ -62,7 +62,7 @@ export function itemsOf(
   return cuts
 }
 
-/** What stands before a number, as far back as the item above. */
+/** The words before a number, back to the last item. */
 function wordsBefore(slice: string, at: number, above: number): string {
   return slice.slice(Math.max(above, at - NEAR), at).replace(EMPHASIS_END, '')
 }

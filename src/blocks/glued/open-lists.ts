@@ -1,4 +1,4 @@
-/** Which numbers are due in a line whose line ends were lost: `1. … a) … b) … 2. …`. */
+/** The numbers that are due in a line whose line ends were lost: `1. … a) … b) … 2. …`. */
 import { isCapitals } from '../../language/letters.js'
 import type { Marker } from '../markers/marker.js'
 import { ordinalOf } from '../markers/ordinal.js'
@@ -10,16 +10,16 @@ interface List {
   number: string
 }
 
-/** No heading without an end is longer. */
+/** A heading without a stop is not longer. */
 const HEADING = 160
-/** A number stands as far behind the last of its list at most. */
+/** The next number is greater by at most so much. */
 const REACH = 3
 
-/** The lists that are open, the outermost first. */
+/** The open lists, the outermost first. */
 export class OpenLists {
   private readonly lists: List[] = []
 
-  /** @param above - the item that is open before the line's own */
+  /** @param above - the item that is open before those of the line */
   constructor(above?: Marker) {
     if (above) this.open(above, ordinalOf(above))
   }
@@ -35,7 +35,7 @@ export class OpenLists {
   /**
    * Takes a number that is due: the next of an open list, or the first of one.
    *
-   * @param stopped - what stands before it ends there
+   * @param stopped - the words before it have ended
    */
   take(marker: Marker, before: string, stopped: boolean): boolean {
     const ordinal = ordinalOf(marker)
@@ -56,17 +56,17 @@ export class OpenLists {
   }
 }
 
-/** What stands before the first number of a list within another, where nothing closes it. */
+/** Whether the words before the first number of an inner list may be its heading. */
 const isHeading = (before: string, depth: number) =>
   depth > 0 && (before.length < HEADING || isCapitals(before))
 
-/** The first of its list; `3.1` stands below `3` only. */
+/** Whether it is the first of a list; `3.1` only below `3`. */
 function opens({ kind, number }: Marker, ordinal: number, above: List | undefined): boolean {
   if (ordinal !== 1) return false
   return kind !== 'compound' || above === undefined || number === `${above.number}.1`
 }
 
-/** The number behind the last of its list, or one soon behind that: a list may have a gap. */
+/** Whether it is the next number of the list, or one soon after: a list may have a gap. */
 const isNext = ({ kind, number }: Marker, last: List, ordinal: number) =>
   ordinal > last.ordinal &&
   ordinal <= last.ordinal + REACH &&

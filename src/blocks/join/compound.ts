@@ -1,10 +1,10 @@
-/** `… và các tổ chức chính trị` / `- xã hội vận động …`: words that a dash joins, which a wrap put first. */
+/** `… và các tổ chức chính trị` / `- xã hội vận động …`: a compound with a dash, cut by a wrap. */
 import { comparable } from '../../language/line.js'
 import { DASHED } from '../../vocabulary/line-ends.js'
 
 const HALF = / - /
 const DASH = /^[-–] /
-/** What stands behind the dash, by what stands before it. */
+/** The second halves of compounds, by the first. */
 const SECONDS = new Map<string, string[]>()
 for (const words of DASHED) {
   const [first = '', second = ''] = comparable(words).split(HALF)

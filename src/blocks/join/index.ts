@@ -1,5 +1,5 @@
 /**
- * Whether a line goes on the paragraph above it: a hard wrap, or a sentence that a page break cut.
+ * Whether a line continues the paragraph above: after a hard wrap, or in a sentence cut by a page break.
  *
  *     "… phối hợp với Sở Kế hoạch và Đầu tư và các"  +  "cơ quan, đơn vị liên quan …"
  */
@@ -38,8 +38,8 @@ import type { Next, Open, Seam } from './seam.js'
 import { isFull, isFullFirst, isNearlyFull } from './width.js'
 
 /**
- * How a line goes on: it does not, over a line end, over a blank line or a page's end. `?` where the setting
- * allows both, and the words decide; what is rejoined so begins with a capital.
+ * How a line continues the paragraph: not at all, over a line end, or over a blank line or the end of a page. `?`: the
+ * layout allows both, and the words decide; what is rejoined so begins with a capital.
  */
 export type Joint = 'no' | 'no?' | 'wrap' | 'wrap?' | 'rejoin' | 'rejoin?'
 
@@ -74,7 +74,7 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
   return joinsByWidth(source, open, next, wrap, seam)
 }
 
-/** A line with a marker, which a wrap may have put first. */
+/** A line with a marker, which may be there only by a wrap. */
 function joinsMarked(
   source: Source,
   open: Open,
@@ -86,11 +86,11 @@ function joinsMarked(
   const { line, start, slice, due } = next
   if (!ended && (isCutCompound(before, slice) || WANTS_FIGURE.test(before))) return 'wrap'
   if (!indented && goesOnRun(source.text, open, marker)) return 'wrap'
-  // Below a full line an indented marker opens a paragraph as any does.
+  // An indented marker opens a paragraph, below a full line too.
   if (indented) return 'no'
   const strange = !ended && (marker.kind === 'bullet' ? isOpening(source.text, open) : !due)
   if (!isFull(source, open, next) && !(strange && isNearlyFull(open.last, source, open.wrap))) return 'no'
-  // At the margin the next number of a list opens an item all the same, once the sentence above is ended.
+  // At the margin the next number of a list opens an item, if the sentence above has ended.
   if (wrap.indented && line.indent <= wrap.indent && !(ended && due)) return 'wrap'
   if (!TERMINATED.test(before) && opensRun(source.text, start, marker)) return 'wrap'
   if ((marker.kind === 'arabic' || marker.kind === 'roman') && !ended) return due ? 'no?' : 'wrap'
@@ -98,7 +98,7 @@ function joinsMarked(
   return startsCapital(slice.slice(marker.length)) ? 'wrap?' : 'wrap'
 }
 
-/** A line where a paragraph mostly is one. */
+/** A line in a text in which most lines are paragraphs. */
 function joinsUnwrapped(
   source: Source,
   open: Open,
@@ -123,7 +123,7 @@ function joinsOverGap(
 ): Joint {
   const { slice, page } = next
   if (!capital && !ended) return 'rejoin'
-  // Where first lines are set in, one at the margin goes on.
+  // If first lines are indented, a line at the margin continues.
   if (page && wrap.indented && !indented && isNearlyFull(open.last, source, open.wrap)) return 'rejoin?'
   if (ended || indented || PURPOSE.test(slice)) return 'no'
   if (COMMA_END.test(before) || (page && runsOn(source, open, before) && !ORDERS.test(slice)))
@@ -132,15 +132,15 @@ function joinsOverGap(
   return ORDERS.test(withoutMarkup(slice)) ? 'no' : 'rejoin?'
 }
 
-/** A line at the margin, as all are: how far the line above reaches tells. */
+/** A line in a text without indentation: the width of the line above decides. */
 function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { before, ended }: Seam): Joint {
   const { line, start, slice } = next
   const words = withoutMarkup(slice)
-  // Each ground of a decision stands in a paragraph of its own, and so does what opens below the last.
+  // Each ground of a decision is a paragraph of its own, and so is the opening below the last.
   if (ended && (beginsGround(source, start) || (isGround(source, open) && opens(source, start)))) return 'no'
   if (!isFull(source, open, next)) {
     if (!ended && goesOnTitle(source.text, open, words)) return 'wrap'
-    // Where blank lines part paragraphs, a line without a stop goes on, however short.
+    // If blank lines separate paragraphs, a line without a stop continues, however short.
     if (wrap.parted && !ended && !isTitle(source.text, open, words)) return 'wrap'
     if (ORDERS.test(words)) return 'no'
     if (
@@ -149,7 +149,7 @@ function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { befo
       isCutFirst(source.text, open, words)
     )
       return 'wrap'
-    // Where blank lines part paragraphs, a line need not be full: letters differ in width.
+    // If blank lines separate paragraphs, a line need not be full: letters differ in width.
     if (isNearlyFull(open.last, source, wrap) && (wrap.parted || runsOn(source, open, before))) return 'wrap'
     const early = wrap.ragged && !ended && (isOpening(source.text, open) || isCutEarly(before, words))
     return early ? 'wrap' : 'no'

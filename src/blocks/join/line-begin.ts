@@ -1,35 +1,35 @@
-/** How a line begins that goes on no other. */
+/** Beginnings of lines that do not continue the line above. */
 import { ASSIGNING_VERBS, DECISIONS, GIVING_COMPOUNDS } from '../../vocabulary/directive-verbs.js'
 import { ENACTING_WORDS } from '../../vocabulary/frame.js'
 import { GROUNDS, opensText } from '../head/words.js'
 import type { Source } from '../tree.js'
 
-/** What closes a notice begins a paragraph, also where the line above is full. */
+/** The closing of a notice begins a paragraph, even below a full line. */
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Rất mong|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
-/** `QUYẾT ĐỊNH:`: what is decided stands below, whatever the grounds above end with. */
+/** `QUYẾT ĐỊNH:` before the decision, whatever the grounds above end with. */
 const ENACTS = new RegExp(`^(?:${ENACTING_WORDS.join('|').toUpperCase()})[:*_\\s]*$`)
 const ENACTS_LENGTH = 20
-/** `…,` / `Để có cơ sở trình …`: with a capital these words open a sentence, inside one they have none. */
+/** `…,` / `Để có cơ sở trình …`: with a capital these words open a sentence. */
 export const PURPOSE = /^(?:Để|Nhằm|Căn cứ|Thực hiện|Sau khi|Trên cơ sở) /u
-/** What leads to the conclusions mostly does. */
+/** These lead to the conclusions, and mostly begin a paragraph. */
 export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
-/** Names begin with a capital inside a sentence, these verbs do not. */
+/** Inside a sentence names have a capital, these verbs do not. */
 export const ORDERS = new RegExp(
   `^(?:${[...ASSIGNING_VERBS.filter((verb) => verb.includes(' ')), ...DECISIONS]
     .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
     .join('|')}|Giao(?! (?:${GIVING_COMPOUNDS.join('|')}))) `,
   'u',
 )
-/** Grounds and openings begin with some of as many characters. */
+/** So many characters show a ground or an opening. */
 export const FIRST_WORDS = 80
 
-/** Whether the words are a line that enacts. */
+/** Whether a line is `QUYẾT ĐỊNH:` or the like. */
 export const enacts = (words: string): boolean => words.length <= ENACTS_LENGTH && ENACTS.test(words)
 
-/** `Căn cứ Luật …`, `Theo đề nghị của …`: a ground of a decision begins at the offset. */
+/** `Căn cứ Luật …`, `Theo đề nghị của …`: whether a ground of a decision begins at the offset. */
 export const beginsGround = ({ bare }: Source, at: number): boolean =>
   GROUNDS.test(bare.slice(at, at + FIRST_WORDS))
 
-/** `Thực hiện chỉ đạo của …, Bộ Tài chính hướng dẫn`: the opening of a text begins at the offset. */
+/** `Thực hiện chỉ đạo của …, Bộ Tài chính hướng dẫn`: whether the opening of a text begins at the offset. */
 export const opens = ({ bare }: Source, at: number): boolean => opensText(bare.slice(at, at + FIRST_WORDS))

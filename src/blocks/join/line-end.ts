@@ -1,4 +1,4 @@
-/** How the line above ends: whether it ends a sentence, or wants more. */
+/** Ends of lines: whether they end a sentence, or want more. */
 import { CodeSet } from '../../language/code-set.js'
 import type { Line } from '../../lines/lines.js'
 import {
@@ -13,28 +13,28 @@ import {
 import type { Source } from '../tree.js'
 
 /**
- * No paragraph ends so: a comma, a dash, half a symbol (`178/2026/NĐ-`), or a word that wants another; `Văn phòng Sở`
- * wants none.
+ * No paragraph ends so: with a comma, a dash, half a symbol (`178/2026/NĐ-`), or a word that wants another; `Văn phòng
+ * Sở` wants none.
  */
 export const COMMA_END = new RegExp(
   String.raw`(?:,|\s[-–]|\/[\dA-ZĐa-z]{2,6}-|(?:^|\s)(?:${[...LINKS, ...OPEN_WORDS].join('|')}|(?<!(?:${OWN_OFFICES.join('|')}) )(?:${OPEN_HEADS.join('|')})))[*_\s]*$`,
   'u',
 )
-/** Words that want another, wherever a line was broken: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
+/** Words that always want another: `… phiên họp lần thứ 14 của` / `Ban Chỉ đạo …`. */
 export const LINK_END = new RegExp(String.raw`\S (?:${LINKS.join('|')})$`, 'u')
-/** `… kết luận như sau:`, `… Thủ tướng Chính phủ yêu cầu:`: what is concluded stands below. */
+/** `… kết luận như sau:`, `… Thủ tướng Chính phủ yêu cầu:`: the conclusions follow. */
 export const ANNOUNCES = new RegExp(String.raw`(?:^|\s)(?:${ANNOUNCING.join('|')})\s?:[*_\s]*$`, 'u')
 export const TERMINATED = /[.!?…][”"»)\]*_\s]*$/u
 const STOPS = new CodeSet('.;:!?')
 const CLOSERS = new CodeSet('”"»)]')
 /** Emphasis or white space. */
 const TRAILING = new CodeSet('*_ \t')
-/** `… chỉ tiêu quý` / `II. …`: what no heading ends with, so that no number behind it opens an item. */
+/** `… chỉ tiêu quý` / `II. …`: no heading ends so, and the number after it does not open an item. */
 export const WANTS_FIGURE = new RegExp(String.raw`(?:^|\s)(?:${WANTING_FIGURES.join('|')})$`)
-/** What wants a number behind it. */
+/** Words that want a number. */
 export const WANTS_NUMBER = new RegExp(String.raw`(?:^|\s)(?:${WANTING_NUMBERS.join('|')})$`)
 
-/** How far back what ends a line is looked for. */
+/** So many characters show how a line ends. */
 const REACH = 60
 
 export const lineEnd = ({ text }: Source, { first, last }: Line): string =>

@@ -1,4 +1,4 @@
-/** What the paragraph above is: what stands in it tells whether it may go on. */
+/** The kind of the paragraph above, which shows whether it may continue. */
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapitals, isSmall, startsCapital } from '../../language/letters.js'
@@ -10,16 +10,16 @@ import { beginsGround, CLOSES, FIRST_WORDS, ORDERS } from './line-begin.js'
 import { COMMA_END, TERMINATED, WANTS_NUMBER } from './line-end.js'
 import type { Open } from './seam.js'
 
-/** A day in a line: no heading tells one with the words before it. */
+/** A deadline in a line: no heading has one. */
 const DATED = /(?:trước|đến|hết|từ|chậm nhất|trong|vào) (?:ngày )?\d{1,2}\/\d/
 /** `… hoàn thành trước` / `30/11/2021`. */
 const DATE = /^\d{1,2}[/-]\d/
-/** `Thống nhất chủ trương.` **G**`iao Đảng ủy`: no heading has two sentences. */
+/** `Thống nhất chủ trương.` **G**`iao Đảng ủy`: two sentences, so not a heading. */
 const SENTENCE = latin(/\p{Ll}[.;] \p{Lu}\p{Ll}/u)
 /** No heading is longer. */
 const HEADING_LENGTH = 80
 const ATTENDED = /(?:^|[.;]\s+)(?:Tham dự|Cùng (?:tham )?dự|Dự họp|Tham gia)[^.;]*:$/u
-/** No sentence that leads to their names is longer. */
+/** The sentence before their names is not longer. */
 const NAMES = 300
 const opensWith = (words: string): boolean => opensText(bare(words.slice(0, FIRST_WORDS)))
 
@@ -27,7 +27,7 @@ export function isEmpty({ ranges }: Paragraph): boolean {
   return ranges.length === 1 && ranges[0]!.start >= ranges[0]!.end
 }
 
-/** `1. Sở Y tế rà soát hồ sơ;` / `báo cáo UBND tỉnh …`: a page cut the sentence behind one of its clauses; a list begins small. */
+/** `1. Sở Y tế rà soát hồ sơ;` / `báo cáo UBND tỉnh …`: a page break after a clause; list entries begin in small letters throughout. */
 export const isCutClause = (
   text: string,
   { paragraph: { ranges } }: Open,
@@ -48,11 +48,11 @@ export function goesOnTitle(text: string, { paragraph: { marker, ranges } }: Ope
   return isCapitals(text.slice(ranges[0]!.start, ranges.at(-1)!.end))
 }
 
-/** `Về kiến nghị bố trí vốn` **: Giao Bộ Tài chính**: the matter and what is said of it stand in one paragraph. */
+/** `Về kiến nghị bố trí vốn` **: Giao Bộ Tài chính**: a topic and what is said of it in one paragraph. */
 const TOLD = ': '
 const NEAR = 80
 
-/** `II. NHIỆM VỤ TRỌNG TÂM`, `1. Về công tác cán bộ`: a heading, whatever stands right below. */
+/** `II. NHIỆM VỤ TRỌNG TÂM`, `1. Về công tác cán bộ`: a heading, whatever follows. */
 export function isTitle(text: string, { paragraph: { ranges }, last }: Open, below: string): boolean {
   if (ranges.length > 1) return false
   const above = withoutMarkup(text.slice(ranges[0]!.start, last.last))
@@ -60,20 +60,20 @@ export function isTitle(text: string, { paragraph: { ranges }, last }: Open, bel
   return isCapitals(above) && !isCapitals(below)
 }
 
-/** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: one line as yet, and no heading that says so. */
+/** `1. Giao Sở Y tế, Sở` / `Nội vụ …`: whether the first line of a paragraph, not a heading, may be cut. */
 export function isCutFirst(text: string, open: Open, below: string): boolean {
   if (open.paragraph.ranges.length > 1 || opensWith(below)) return false
   return !isTitle(text, open, below)
 }
 
-/** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: words that no heading begins with, and nothing more yet. */
+/** `Sau khi nghe` / `Cục Quản lý công trình báo cáo …`: the first line of an opening paragraph. */
 export function isOpening(text: string, { paragraph: { marker, ranges }, last }: Open): boolean {
   return marker === null && ranges.length === 1 && opensWith(withoutMarkup(text.slice(last.first, last.last)))
 }
 
 /**
- * What stands in the paragraph shows that it is no heading, and that no sentence ends yet: letters
- * differ in width, so that a line that is broken need not be the longest.
+ * Whether the paragraph is evidently not a heading, and its sentence has not ended: letters differ in width, so
+ * that a broken line need not be the longest.
  *
  *     "… lãnh đạo các Bộ: Công Thương, Tài chính;"  +  "Ngân hàng Nhà nước Việt Nam."
  *     "6. Đề nghị Hiệp hội Lương thực phối hợp với Bộ Công"  +  "Thương cập nhật thông tin."
@@ -86,7 +86,7 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
   const start = withoutMarkup(text.slice(ranges[0]!.start, ranges[0]!.end))
   if (marker === null && (opensWith(start) || CLOSES.test(start))) return true
   if (before.endsWith(';')) return false
-  // A bullet that ends without a stop goes on; a number may open a heading.
+  // A bullet without a stop continues; a number may open a heading.
   if (marker?.kind === 'bullet') return true
   return ranges.length > 1 || ORDERS.test(start) || DATED.test(start) || SENTENCE.test(start)
 }
@@ -95,14 +95,14 @@ export function runsOn(source: Source, open: Open, before: string): boolean {
 const namesThoseWhoCame = ({ text }: Source, { paragraph: { marker, ranges }, last }: Open): boolean =>
   marker === null && ATTENDED.test(text.slice(Math.max(ranges[0]!.start, last.last - NAMES), last.last))
 
-/** `   - Các Bộ: Công an, Quốc phòng,` / `     Tài chính, Y tế;`: a line set below the words of a bullet, or below one that is. */
+/** `   - Các Bộ: Công an, Quốc phòng,` / `     Tài chính, Y tế;`: a line aligned with the words of a bullet. */
 export function hangs({ paragraph: { marker, ranges }, last }: Open, line: Line): boolean {
   if (marker?.kind !== 'bullet') return false
   const words = ranges.length === 1 ? ranges[0]!.start - last.first : 0
   return line.indent === last.indent + words
 }
 
-/** `1. Đánh giá chung` / `6 tháng đầu năm …`: a number opens the paragraph below a heading too. */
+/** `1. Đánh giá chung` / `6 tháng đầu năm …`: a paragraph below a heading may begin with a number. */
 export function isBelowHeading(source: Source, { marker, ranges }: Paragraph, slice: string): boolean {
   const [range, more] = ranges
   if (!marker || !range || more || !isDigit(slice.charCodeAt(0))) return false

@@ -1,13 +1,13 @@
-/** `(1) …; (2) …`, `(i) …; (ii) …`: numbers that run inside a paragraph, one of which a wrap put first. */
+/** `(1) …; (2) …`, `(i) …; (ii) …`: numbers inside a paragraph, one of which is at the beginning of a line by a wrap. */
 import { isDigit } from '../../language/digits.js'
 import { ROMAN, romanValue } from '../../language/roman.js'
 import type { Marker } from '../markers/marker.js'
 import type { Open } from './seam.js'
 
-/** The other number of a run is sought among as many characters before and behind. */
+/** The other number of a run is looked for within so many characters. */
 const RUN = 2000
 
-/** `(1) … (2) …`, `(i) … (ii) …` run inside the paragraph above. */
+/** Whether the number before this one is inside the paragraph above. */
 export function goesOnRun(text: string, { paragraph, last }: Open, { kind, number }: Marker): boolean {
   const above = kind === 'parenthesis' ? numberAbove(number!) : null
   if (above === null) return false
@@ -26,7 +26,7 @@ const FIRST_OF_RUN = new Map([
   ['(i)', '(ii)'],
   ['(a)', '(b)'],
 ])
-/** `(i) …; (ii) …`: a run whose second number stands inside a line is none of items. */
+/** Whether the second number of a run is inside a line: then the numbers are not items. */
 export function opensRun(text: string, start: number, { text: printed }: Marker): boolean {
   const second = FIRST_OF_RUN.get(printed)
   if (second === undefined) return false

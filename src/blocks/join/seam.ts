@@ -1,4 +1,4 @@
-/** The text above, the line below, and what stands where they meet. */
+/** The text above, the line below, and where they meet. */
 import type { Line } from '../../lines/lines.js'
 import type { Marker } from '../markers/marker.js'
 import type { Paragraph } from '../tree.js'
@@ -12,7 +12,7 @@ export interface Open {
   wrap: Wrap
 }
 
-/** The line that may go on it. */
+/** The line that may continue it. */
 export interface Next {
   line: Line
   /** Offset at which its text begins, and that text. */
@@ -21,7 +21,7 @@ export interface Next {
   marker: Marker | null
   /** Its number opens a list, or is the next of one. */
   due: boolean
-  /** It stands apart from the line above. */
+  /** It is separated from the line above. */
   gap: boolean
   /** A page ends between them. */
   page: boolean
@@ -35,6 +35,6 @@ export interface Seam {
   ended: boolean
   /** The line begins with a capital. */
   capital: boolean
-  /** It is set in as first lines are. */
+  /** It is indented as first lines are. */
   indented: boolean
 }

@@ -1,4 +1,4 @@
-/** How far the line above reaches: a wrap breaks a line only where the next word would not have fitted. */
+/** The width of the line above: a wrap breaks a line only if the next word does not fit. */
 import type { Line } from '../../lines/lines.js'
 import { withoutMarkup } from '../../lines/without-markup.js'
 import type { Source } from '../tree.js'
@@ -7,17 +7,17 @@ import { passes } from '../wrap/reach.js'
 import { firstWord, setWidth } from '../wrap/widths.js'
 import type { Next, Open } from './seam.js'
 
-/** The first word of a line is sought among as many characters, markup with it. */
+/** The first word of a line, with its markup, is not longer. */
 const WORD = 80
 const NEARLY = 0.75
-/** Markup before first lines differs by as much. */
+/** By so much the markup before first lines differs. */
 const SLACK = 2
 
 export function isNearlyFull(above: Line, { text }: Source, { width }: Wrap): boolean {
   return setWidth(text, above) >= width * NEARLY
 }
 
-/** The first word of the line would not have fitted on the line above. */
+/** Whether the first word of the line would not have fitted on the line above. */
 export function isFull(source: Source, { paragraph, last, wrap }: Open, { line, start }: Next): boolean {
   const word = firstWordOf(source, line, start)
   const { width, reach, firstReach } = wrap
@@ -25,7 +25,7 @@ export function isFull(source: Source, { paragraph, last, wrap }: Open, { line, 
   return passes(source, last, word, paragraph.ranges.length > 1 ? reach : (firstReach ?? reach))
 }
 
-/** The same of the first line of a paragraph, where those are broken before the others. */
+/** The same for the first line of a paragraph, if first lines are broken before others. */
 export function isFullFirst(
   above: Line,
   line: Line,

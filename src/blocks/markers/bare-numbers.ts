@@ -1,6 +1,6 @@
 /**
- * Numbers without punctuation or with a comma, as a careless hand or a scan leaves them. A quantity (`2 Phó Chủ tịch`) begins a line
- * like one: only others that it counts on with tell it.
+ * Numbers without punctuation or with a comma, by a careless hand or a scan. A quantity (`2 Phó Chủ tịch`) may begin a line
+ * too: only a sequence of numbers makes them markers.
  *
  *     "1 Đánh giá chung"   "2 Giao Sở Y tế …"   "3 Về kinh phí"       none has punctuation
  *     "1. Đánh giá chung"  "2 Giao Sở Y tế …"  "3. Về kinh phí"      one has lost it
@@ -23,18 +23,18 @@ interface Entry {
   marker: Marker
   /** Without punctuation. */
   bare: boolean
-  /** The same where what stands above ends a sentence: no quantity that a wrap put first. */
+  /** Without punctuation after the end of a sentence: not a quantity that a wrap put first. */
   fresh: boolean
 }
 
 const FIRST = new CodeSet('123456789IVX')
-/** What stands behind the first: more of the number, a comma or a blank. */
+/** The next character: more of the number, a comma or a blank. */
 const SECOND = new CodeSet('0123456789IVX, \t\v\f')
 const NUMBER = latin(/([1-9]\d?|[IVX]{1,4})(,?)\s{1,4}(?=[“"]?\p{Lu}[\p{L} ])/uy)
-/** So many are no chance where none has punctuation. */
+/** So many are no coincidence if none has punctuation. */
 const RUN = 2
 
-/** The markers that such numbers are, by the lines that they begin. */
+/** Such markers, by their lines. */
 export function bareNumbers(source: Source, from: number, to: number): Markers {
   const { text, lines } = source
   const bare = new Map<Line, Marker>()
@@ -79,7 +79,7 @@ function numberAt(text: string, at: number): Marker | null {
 function told(entries: readonly Entry[]): Markers {
   const found = new Map<Line, Marker>()
   const alone = entries.every(({ bare }) => bare)
-  /** Those that count on, as long as nothing has told what they are. */
+  /** Numbers in sequence that are still undecided. */
   let open: Entry[] = []
   let last = 0
   /** The last with punctuation: its series and its place. */
@@ -88,7 +88,7 @@ function told(entries: readonly Entry[]): Markers {
   const tell = (series: string) => {
     for (const { line, marker } of open) found.set(line, { ...marker, series })
   }
-  // A quantity hardly begins a paragraph, and does not count on from one number to another than its own.
+  // A quantity hardly begins a paragraph, and does not continue a sequence.
   const tellFresh = (next?: number) => {
     const [first] = open
     if (series === null || !first || ordinalOf(first.marker) !== place + 1) return
@@ -97,7 +97,7 @@ function told(entries: readonly Entry[]): Markers {
   for (const entry of entries) {
     const { marker, bare } = entry
     const next = ordinalOf(marker)
-    // "1. Quan điểm" / "2. Mục tiêu" / "1 Đổi mới" / "2. Tăng cường": no quantity, for "2." goes on with it.
+    // "1. Quan điểm" / "2. Mục tiêu" / "1 Đổi mới" / "2. Tăng cường": not a quantity, as "2." continues it.
     const begins = next === 1 && (alone || (bare && last !== 1))
     if (bare && next !== last + 1 && !begins) continue
     if (alone && begins && open.length >= RUN) tell(marker.series)
@@ -105,7 +105,7 @@ function told(entries: readonly Entry[]): Markers {
     else if (!bare) tellFresh(next)
     if (!bare || begins) open = []
     if (bare) open.push(entry)
-    // A quantity that counts on has no comma.
+    // A quantity in sequence has no comma.
     if (bare && !begins && marker.text.endsWith(',') && series !== null) tell(series)
     if (!bare) [series, place] = [marker.series, next]
     last = next

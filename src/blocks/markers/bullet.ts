@@ -8,14 +8,14 @@ import { CLOSED } from './stop.js'
 export const BULLET = latin(new RegExp(`([${BULLETS}][)/]?)${CLOSED}(?:\\s+|(?=[\\p{L}“"]))`, 'uy'))
 export const LETTER_BULLET = latin(new RegExp(`(o(?=\\s+\\d)|[${LETTER_BULLETS}](?=\\s+\\p{Lu}))\\s+`, 'uy'))
 const LETTERS = new CodeSet(LETTER_BULLETS)
-/** What programs and scans put for a dash. */
+/** What programs and scans write for a dash. */
 const DASH = /^[–—−~¬=_.]/
-/** The bullets below all signs that are no letters: `*`, `+`, `-`, `·`, and `~`, which scans have for a dash. */
+/** Bullets with low codes: `*`, `+`, `-`, `·`, and `~`, which scans read for a dash. */
 const LOW_BULLETS = new CodeSet('*+-·~¬')
-/** From here on stand signs, and no letters that notices are written in. */
+/** From this code on there are only signs, no letters of notices. */
 const SIGNS = 0x2000
 
-/** Offset behind the usual bullet at `at`, one of those below all signs, and the blanks after it; -1 where none stands. */
+/** Offset after the usual bullet at `at` and its blanks, or -1. */
 export function usualBulletEnd(text: string, at: number): number {
   if (!LOW_BULLETS.has(text.charCodeAt(at))) return -1
   let end = at + 1
@@ -23,10 +23,10 @@ export function usualBulletEnd(text: string, at: number): number {
   return end
 }
 
-/** Letters and most signs are none. */
+/** Whether a character may be a bullet; letters and most signs are not. */
 export const mayBeBullet = (code: number): boolean => code >= SIGNS || LOW_BULLETS.has(code)
-/** Letters and signs that mostly are none. */
+/** Whether it may be a letter or sign that seldom is a bullet. */
 export const mayBeLetterBullet = (code: number): boolean => LETTERS.has(code)
 
-/** Bullets of one series are those of a list, whichever dash was printed. */
+/** Bullets of one list have one series, whichever dash was printed. */
 export const seriesOf = (bullet: string): string => (bullet === '-' ? bullet : bullet.replace(DASH, '-'))

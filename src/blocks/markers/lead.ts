@@ -1,5 +1,5 @@
 /**
- * What a line begins with: its marker, behind emphasis or a converter's sign.
+ * The beginning of a line: its marker, after emphasis or the sign of a converter.
  *
  *     "**1. Giao Sở Y tế:**"   "- 1. Giao Sở Y tế"   "*** Về đề xuất …:**"
  */
@@ -12,7 +12,7 @@ import type { Marker } from './marker.js'
 
 export interface Lead {
   marker: Marker | null
-  /** Offset of the marker, or of the words where there is none. */
+  /** Offset of the marker, or of the words if there is none. */
   at: number
 }
 
@@ -21,7 +21,7 @@ export function readLead(text: string, start: number, slice: string): Lead {
   const sign = listSignLength(slice)
   const star = sign > 0 ? null : readStar(slice)
   if (star) return { marker: star, at: start }
-  // "_ Giao Sở Y tế": what a scan has for a dash opens no emphasis.
+  // "_ Giao Sở Y tế": a misread dash, not emphasis.
   const dash = slice.startsWith('_ ') ? readMarker(text, start) : null
   if (dash) return { marker: dash, at: start }
   const at = start + sign + emphasisLength(sign > 0 ? slice.slice(sign) : slice)
@@ -39,14 +39,14 @@ function readStar(slice: string): Marker | null {
   )
 }
 
-/** `- 1. Giao Sở Y tế`: a converter's sign before a number, which alone is the office's. */
+/** `- 1. Giao Sở Y tế`: a sign of the converter before the number of the office. */
 const LIST_SIGN = /^[-*+] +(?=[*_]*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)[*_]* +\S)/
 const LIST_SIGNS = new CodeSet('-*+')
 const ROMAN = new CodeSet('IVX')
 
 function listSignLength(slice: string): number {
   if (!LIST_SIGNS.has(slice.charCodeAt(0)) || slice.charCodeAt(1) !== SPACE) return 0
-  // "- Giao Sở Y tế": no number begins so.
+  // "- Giao Sở Y tế": not a number.
   if (isCapital(slice.charCodeAt(2)) && !ROMAN.has(slice.charCodeAt(2))) return 0
   return LIST_SIGN.exec(slice)?.[0].length ?? 0
 }

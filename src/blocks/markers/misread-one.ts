@@ -1,12 +1,12 @@
 /**
- * `I.` | `2.` | `3.`, `l.` | `2.`: the one of a list of figures, which a scan took for a letter; and `1.` | `1.` | `2.` | `II.`:
- * the Roman one, which it took for a figure.
+ * `I.` | `2.` | `3.`, `l.` | `2.`: a figure one that a scan took for a letter; and `1.` | `1.` | `2.` | `II.`: a Roman one that
+ * it took for a figure.
  */
 import type { Paragraph } from '../tree.js'
 
 const MISREAD = new Set(['roman I', 'letter l'])
 
-/** Gives such markers the kind of those behind them; `I.` is Roman where the text counts on so. */
+/** Gives such markers the kind of the next ones; `I.` stays Roman if the text continues so. */
 export function tellMisreadOnes(paragraphs: readonly Paragraph[]): void {
   const found: Paragraph[] = []
   let one: Paragraph | null = null
@@ -30,7 +30,7 @@ export function tellMisreadOnes(paragraphs: readonly Paragraph[]): void {
   for (const paragraph of found) tell(paragraph, 'arabic')
 }
 
-/** The first number of the text is a one, and a list begins below it or the two. */
+/** Whether the first number of the text is a one below which a list begins. */
 const isMisreadRoman = ({ marker: one }: Paragraph, { marker: below }: Paragraph): boolean =>
   one!.kind === 'arabic' &&
   one!.number === '1' &&

@@ -1,5 +1,5 @@
 /**
- * Lists of one kind of marker that only their indents nest, as Markdown writes them.
+ * Lists of one kind of marker that are nested only by indentation, as in Markdown.
  *
  *     "- Rà soát quy hoạch:"
  *     "    - Quy hoạch chung;"
@@ -10,13 +10,13 @@ import { SPACE } from '../../language/punctuation.js'
 import { ordinalOf } from './ordinal.js'
 import type { Paragraph, Source } from '../tree.js'
 
-/** A list is set in from the one above by as much. */
+/** The indentation of a list below another. */
 const LEAST = 2
 const MOST = 4
 
 /** Gives the nested lists series of their own. */
 export function nestByIndent({ text }: Source, paragraphs: readonly Paragraph[]): void {
-  /** How far the lists of each series are set in that go on, from the outermost to the innermost. */
+  /** The indentations of the open lists of each series, from the outermost to the innermost. */
   const open = new Map<string, number[]>()
   paragraphs.forEach((paragraph, index) => {
     const { marker } = paragraph
@@ -38,12 +38,12 @@ export function nestByIndent({ text }: Source, paragraphs: readonly Paragraph[])
   })
 }
 
-/** A list begins below what announces it, or with its first number. */
+/** Whether a list begins: below an announcement, or with its first number. */
 const opens = ({ marker }: Paragraph, above: Paragraph): boolean =>
   above.marker?.kind === marker!.kind &&
   (marker!.kind === 'bullet' ? above.text.endsWith(':') : ordinalOf(marker!) === 1)
 
-/** How many spaces stand before its marker. */
+/** The number of spaces before its marker. */
 function indentOf(text: string, { markerRange }: Paragraph): number {
   let at = markerRange!.start
   while (text.charCodeAt(at - 1) === SPACE) at--

@@ -1,6 +1,6 @@
 /**
- * Roman numbers in small letters, told from letters: `i)` is one where `ii)` follows it, and the letter behind
- * `h)` where none does.
+ * Roman numbers in small letters, and how they differ from letters: `i)` is one if `ii)` follows it, and otherwise
+ * the letter after `h)`.
  *
  *     a) > i) > ii)      (a) > (i) > (ii)      i. > ii. > iii.
  */
@@ -11,14 +11,14 @@ import type { Paragraph } from '../tree.js'
 
 const DIGITS = new CodeSet('ivx')
 
-/** A list that counts so, as far as it is read. */
+/** A list that counts so, as far as it was read. */
 interface Run {
-  /** Its `i)`, which is a letter as long as nothing follows it. */
+  /** Its `i)`, which is a letter until another follows. */
   first: Paragraph | null
   last: number
 }
 
-/** Gives the paragraphs that such numbers stand before their kind of marker. */
+/** Gives such markers their kind. */
 export function tellSmallRomans(paragraphs: readonly Paragraph[]): void {
   const runs = new Map<string, Run>()
   for (const paragraph of paragraphs) {

@@ -1,4 +1,4 @@
-/** What a portal prints around an article: `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`. */
+/** Chrome, the words of a portal around an article: `Ý kiến bạn đọc`, `Thứ tư - 14/07/2021 03:35`. */
 import { isLetter } from '../../language/capitals.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
@@ -13,21 +13,21 @@ import type { Source } from '../tree.js'
 const CHROME_LENGTH = 180
 /** No heading of a list of articles is longer. */
 const HEADING_LENGTH = 32
-/** What closes a sentence or an entry, and nothing of a portal's. */
+/** Signs at the end of a sentence or an entry, but not of chrome. */
 const SENTENCE_END = new CodeSet('.;,')
-/** The beginning of a line is asked for once, not by each. */
+/** All patterns as one, so that the beginning of a line is matched once. */
 const CHROME = new RegExp(`^(?:${SITE_CHROME.map(({ source }) => source.slice(1)).join('|')})`)
 const tellsChrome = (plain: string): boolean =>
   CHROME.test(plain) || SITE_CHROME_BEHIND.some(([sign, line]) => plain.includes(sign) && line.test(plain))
 
-/** Behind such a heading a portal lists other articles; `plain` in bare letters. */
+/** A heading over other articles of the portal; `plain` in bare letters. */
 export const endsArticle = (plain: string): boolean =>
   plain.length <= HEADING_LENGTH && ARTICLE_ENDS.test(plain)
 
-/** Those that are no single space. */
+/** Blanks other than a single space. */
 const BLANKS = /\s{2,}|[^ \S]/g
 
-/** Whether the line is so from `start` on. */
+/** Whether the line is chrome from `start` on. */
 export function isChrome({ text, bare: whole }: Source, line: Line, start: number): boolean {
   const { first, last, plain, parted } = line
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
@@ -36,14 +36,14 @@ export function isChrome({ text, bare: whole }: Source, line: Line, start: numbe
   return tellsChrome(bare(withoutMarkup(text.slice(start, last).trim()).replace(BLANKS, ' ')))
 }
 
-/** The same of a text that stands by itself. */
+/** Whether a text is chrome. */
 export function isChromeText(text: string, plain: string): boolean {
   const { length } = text
   if (length > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(length - 1))) return false
   return mayBeChrome(plain, 0) && tellsChrome(plain)
 }
 
-/** Words, a day or an hour, a bracket or a sign: no number of an item stands before what a portal prints. */
+/** Whether chrome may begin so: with words, a day or an hour, a bracket or a sign, but not with an item number. */
 function mayBeChrome(bare: string, at: number): boolean {
   const code = bare.charCodeAt(at)
   const next = bare.charCodeAt(at + 1)

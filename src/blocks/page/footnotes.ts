@@ -1,6 +1,6 @@
 /**
- * Notes at the foot of a page, which a program that keeps the layout leaves between the lines of the text.
- * They are known by their numbers, which stand behind words above too.
+ * Footnotes, which a program that keeps the layout leaves between the lines of the text. They are recognised by
+ * their numbers, which follow words above too.
  *
  *     "      - Thực hiện nghiêm các quy định về địa chất, khoáng sản1. Tăng cường kiểm"
  *     ""
@@ -9,7 +9,7 @@
  *     "                                        2"
  *     "tra, xử lý các vi phạm."
  *
- * In Markdown they stand anywhere, and say themselves what they are: `[^1]: Luật Địa chất …`.
+ * In Markdown they may be anywhere: `[^1]: Luật Địa chất …`.
  */
 import { CodeSet } from '../../language/code-set.js'
 import { latin } from '../../language/latin.js'
@@ -23,18 +23,18 @@ import { NoteMarks } from './note-marks.js'
 import { Loose, withLines, type Source } from '../tree.js'
 
 const FIRST = new CodeSet('123456789[')
-/** What stands behind the number of an item or of a day, and of no note. */
+/** Signs after the number of an item or of a day, but not of a note. */
 const STOPS = new CodeSet('.)/-,')
 const NOTE = latin(/^\[?(\d{1,2})\]?\s{0,6}(?=[“"(]?\p{Lu}\p{L})/u)
 const DEFINITION = /^\[\^[^\]\s]{1,20}\]:/
-/** Its number is known within as many characters. */
+/** So many characters show its number. */
 const LEAD = 16
 /** No note has more lines. */
 const MOST = 40
-/** How far the lines of a note may be set in from each other. */
+/** By so much the lines of a note may differ in indentation. */
 const SLIGHT = 4
 
-/** The source with blank lines for its notes, and these. */
+/** The source with its notes blanked out, and the notes. */
 export function setFootnotesAside(
   source: Source,
   from: number,
@@ -45,7 +45,7 @@ export function setFootnotesAside(
   let left: Line[] | undefined
   const notes: Loose[] = []
   const endsPage = (index: number) => running.has(index) || isPageEnd(text, lines[index]!)
-  /** Where the page begins, and the number of the last note. */
+  /** Where the page begins. */
   let page = lines[from]?.first ?? 0
   const marks = new NoteMarks(text, page)
   let number = 0
@@ -82,7 +82,7 @@ export function setFootnotesAside(
 const isDefinition = (text: string, { first, last }: Line): boolean =>
   text.startsWith('[^', first) && DEFINITION.test(text.slice(first, last))
 
-/** Index of the line behind a definition: below a blank line only what is set in belongs to it. */
+/** Index of the line after a definition: below a blank line only indented lines belong to it. */
 function definitionEnd({ text, lines }: Source, from: number, to: number): number {
   const { indent } = lines[from]!
   let end = from + 1
@@ -99,13 +99,13 @@ function definitionEnd({ text, lines }: Source, from: number, to: number): numbe
 const isPageEnd = (text: string, { newPage, blank, first, last }: Line) =>
   newPage || (!blank && isFurniture(text.slice(first, last)))
 
-/** The number that a note would begin with at this line, else 0. */
+/** The number of a note that may begin with this line, or 0. */
 function numberOf(text: string, { blank, first, last }: Line): number {
   if (blank || !FIRST.has(text.charCodeAt(first)) || STOPS.has(text.charCodeAt(first + 1))) return 0
   return Number(NOTE.exec(text.slice(first, Math.min(last, first + LEAD)))?.[1] ?? 0)
 }
 
-/** Index of the line behind the note, or -1 where it ends nowhere. */
+/** Index of the line after the note, or -1 if it does not end. */
 function endOf(source: Source, from: number, to: number, isEnd: (index: number) => boolean): number {
   const { lines } = source
   const first = lines[from]!
@@ -119,7 +119,7 @@ function endOf(source: Source, from: number, to: number, isEnd: (index: number) 
   return to
 }
 
-/** An item, a sentence that goes on from before the note, a paragraph that is set in. */
+/** Whether the text resumes: with an item, the rest of a sentence from before the note, or an indented paragraph. */
 function resumes(source: Source, first: Line, above: Line, line: Line): boolean {
   const { text } = source
   if (readMarker(text, line.first)) return true

@@ -1,5 +1,5 @@
 /**
- * Page furniture: what a page or a program adds to a text.
+ * Page furniture, which a page or a program adds to a text.
  *
  *     "2"   "- 3 -"   "Trang 2/5"   "===== Trang 2 ====="   "--- PAGE BREAK ---"   " PAGE   \* MERGEFORMAT  5 "   "CÔNG BÁO/Số 18/Ngày 05-02-2022"
  *     "{1}------------------"   "![](page-2.png)"   "<!-- image -->"
@@ -12,15 +12,15 @@ const SIGNED_PAGE =
   /^[=*#_~[(<-]{1,9}\s?(?:(?:trang|page)\s{1,3}\d{1,3}(?:\s?\/\s?\d{1,3})?|page[ _-]?break)\s?[=*#_~\])>-]{0,9}$/
 const BRACED_PAGE = /^\{\d{1,4}\}-{9,}$/
 const SIGNS_OF_PAGE = new CodeSet('=*#_~[(<-')
-/** `18.KLTW75.DOC 2`: the name of a file that the foot of a page prints. */
+/** `18.KLTW75.DOC 2`: the name of a file at the foot of a page. */
 const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.?(?:\s\S{1,3}){0,2}$/i
-/** No name is shorter, and no more stands behind it. */
+/** No name is shorter, and not more follows it. */
 const NAME_LENGTH = 5
 const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
 /** `- E-pas: 31245.`: the number of a document in the register of the National Assembly's office. */
 const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
-/** What a telephone's scanner prints at the foot of a page, whole or as a scan reads it: `Scanned with CamScanner`, `- fCamscanner |`. */
+/** The mark of a scanner app, whole or misread: `Scanned with CamScanner`, `- fCamscanner |`. */
 const SCANNED =
   /^(?:[^\p{L}\d]{0,3}\S{0,3}\s)?(?:scanned ?(?:with|by)(?: \S{1,16})?|(?:được )?quét bằng \S{1,16}|\S?camscanner)(?: ?[^\p{L}\d]{1,3}| \p{L})?$/iu
 const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
@@ -31,7 +31,7 @@ const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
 const PRINTED_HEAD =
   /^(?:\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}|\d{1,2}:\d{2},? \d{1,2}\/\d{1,2}\/\d{2,4})(?: ?(?:[AP]M|SA|CH))?\s{2,}\S.{0,200}$/
 const PRINTED_FIRST = new CodeSet('h0123456789')
-/** What stands behind the first figure, or the second, of a day or an hour. */
+/** Signs after the first or second figure of a day or an hour. */
 const BEHIND_FIGURE = new CodeSet('/:')
 const isPrinted = (text: string) =>
   text.startsWith('http')
@@ -39,22 +39,22 @@ const isPrinted = (text: string) =>
     : (BEHIND_FIGURE.has(text.charCodeAt(1)) || BEHIND_FIGURE.has(text.charCodeAt(2))) &&
       PRINTED_HEAD.test(text)
 
-/** What page numbers, fields and running heads begin with, and what a page number ends with. */
+/** The first characters of furniture, and the last ones of page numbers. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
-/** But for a running head that is spread over the width of its page. */
+/** Except a running head that is spread over the width of its page. */
 const RUNNING_LENGTH = 160
 
 /** `![seal](page-2.png)` */
 const IMAGE = /^!\[[^\]]*\]\([^)]*\)$/
 const EMBEDDED_FIRST = new CodeSet('!<')
-/** A picture in Markdown, or what a program notes where one was: `<!-- image -->`. */
+/** A picture in Markdown, or the note of a program in its place: `<!-- image -->`. */
 const isEmbedded = (text: string) =>
   text.startsWith('<!--') ? text.endsWith('-->') : text.startsWith('![') && IMAGE.test(text)
 
-/** The number or the running head of a page, or a picture, by its words; whether it stands like one is the caller's to say. */
+/** Whether the words are the number or the running head of a page, or a picture; callers check the place. */
 export function isFurniture(text: string): boolean {
   const { length } = text
   const first = text.charCodeAt(0)

@@ -1,12 +1,12 @@
 /** The numbers that refer to the notes at the foot of a page: `… khoáng sản1. Tăng cường …`, `… lần thứ 5[3]`. */
 import { latin } from '../../language/latin.js'
 
-/** `khoáng sản1.` `NĐ-CP2,` `QH151` `lần thứ 5[3]`, but no `km2`. */
+/** `khoáng sản1.` `NĐ-CP2,` `QH151` `lần thứ 5[3]`, but not `km2`. */
 const MARK = latin(
   /(?:\p{Ll}{2}|[-/]\p{Lu}\p{L}{1,7}|QH\d\d|[)”"])(?<![cdkm]m)(\d{1,2})(?=\s?[\s.,;:)”"…])|\S\[(\d{1,2})\]/gu,
 )
 
-/** Where the text refers to its notes; read as far as asked for. */
+/** The marks of a text, read as far as asked for. */
 export class NoteMarks {
   readonly #last = new Map<number, number>()
 
@@ -15,7 +15,7 @@ export class NoteMarks {
     private scanned: number,
   ) {}
 
-  /** Whether the number stands behind a word between the offsets. */
+  /** Whether the number follows a word between the offsets. */
   stand(number: number, from: number, to: number): boolean {
     if (to > this.scanned) {
       for (const match of this.text.slice(this.scanned, to).matchAll(MARK))

@@ -1,5 +1,5 @@
 /**
- * Lines that only rule off: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`, `+---+---+`, `---o0o---`.
+ * Rules: `--------`, `_____`, `*`, `*****`, `──────`, `|---|---|`, `|`, `=====`, `+---+---+`, `---o0o---`.
  */
 import { CodeSet } from '../../language/code-set.js'
 
@@ -7,7 +7,7 @@ const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+|\+
 /** `-----o0o-----`, `---oOo---`, `--------&--------`: a rule with an ornament in its middle. */
 const ORNATE = /^[-–—_=~*.]{2,40} ?(?:[oO0]{3,5}|&{1,3}) ?[-–—_=~*.]{2,40}$/
 const ORNAMENTS = new CodeSet('oO0&')
-/** What a rule is made of; a backslash is an escape. */
+/** The signs of rules; a backslash is an escape. */
 const SIGNS = new CodeSet('-–—−_=~*.·─━═|:+\\ \t')
 
 export function isRule(text: string): boolean {
@@ -18,5 +18,5 @@ export function isRule(text: string): boolean {
   return RULE_LINE.test((text.includes('\\') ? text.replaceAll('\\', '') : text).trim())
 }
 
-/** A run inside a line that was a rule of its own before lines were merged. */
+/** A rule inside a line into which several lines were merged. */
 export const RULE_RUN = /[-–—_=─━═]{4,}|(?<=\s)[-–—_=*─━═]{3,}(?=\s|$)/g

@@ -1,6 +1,6 @@
 /**
- * Running heads and feet: lines that come again but for their numbers, at the heads of pages, numbered as
- * these or right beside such a line.
+ * Running heads and feet: lines that recur except for their numbers, at the heads of pages, with page numbers, or
+ * right beside such a line.
  *
  *     "Thông báo kết luận họp chung cư cũ                                     Trang 1/3"
  *     "Bộ Xây dựng - 341/TB-BXD                                                    2/3"
@@ -11,12 +11,12 @@ import type { Source } from '../tree.js'
 
 const PAGE_WORD = /[Tt]rang|TRANG|[Pp]age|PAGE/
 const NUMBERED = /(?:trang|page) *[\d#]+(?: *(?:\/|of) *[\d#]+)?$/
-/** A page and how many there are, without a word for it. */
+/** The page and the number of pages, without a word. */
 const PAGE_OF = /(?<![\d/.,-])(\d{1,3})\/(\d{1,3})$/
 const OF_PAGES = /[a-z].*(?<![\d#/.,-])[\d#]+\/[\d#]+$/
 /** No such line is longer. */
 const RUN_LENGTH = 160
-/** As far from a numbered line others of the same head or foot stand. */
+/** Other lines of the same head or foot are so near to a numbered line. */
 const BESIDE = 3
 const HASH = 35
 const NONE: ReadonlySet<number> = new Set()
@@ -28,7 +28,7 @@ export function runningLines(source: Source, from: number, to: number): Readonly
   return ended.length === 0 ? running : new Set([...running, ...numberedLines(source, from, to, ended)])
 }
 
-/** Those that end in the number of a page, and what comes again beside them. */
+/** Lines that end in the number of a page, and recurring lines beside them. */
 function numberedLines(
   source: Source,
   from: number,
@@ -54,7 +54,7 @@ function numberedLines(
   return running
 }
 
-/** Indexes of the lines that come again but for their numbers. */
+/** Indexes of the lines that recur except for their numbers. */
 function repeatedLines(source: Source, from: number, to: number): ReadonlySet<number> {
   const indexes: number[] = []
   for (let index = from; index < to; index++) indexes.push(index)
@@ -79,7 +79,7 @@ function againAmong(source: Source, indexes: readonly number[]): ReadonlySet<num
 const ALONE_LENGTH = 60
 const PAGE_OF_PAGES = /^[^.;:]{0,40}[-–|] ?trang \d{1,3} ?\/ ?\d{1,3}$/
 
-/** `TB Tỉnh ủy - Trang 2/2` between blank lines: the second of two pages has nothing to come again. */
+/** `TB Tỉnh ủy - Trang 2/2` between blank lines: the second of two pages, whose head cannot recur. */
 function standsAlone(source: Source, index: number): boolean {
   const { lines } = source
   const { first, last } = lines[index]!
@@ -87,7 +87,7 @@ function standsAlone(source: Source, index: number): boolean {
   return apart && last - first <= ALONE_LENGTH && PAGE_OF_PAGES.test(plainOfLine(source, lines[index]!))
 }
 
-/** Indexes of the lines that end in a number, as those do that have the number of a page, and of those at the head of one. */
+/** Indexes of the lines that end in a number, and of the first lines of pages. */
 function tellLines({ text, lines }: Source, from: number, to: number): { ended: number[]; heads: number[] } {
   const ended: number[] = []
   const heads: number[] = []
@@ -101,7 +101,7 @@ function tellLines({ text, lines }: Source, from: number, to: number): { ended: 
   return { ended, heads }
 }
 
-/** `1/3` … `2/3` … `3/3` at the ends of lines, and nothing else so; the first page may have no number. */
+/** Whether only `1/3` … `2/3` … `3/3` are at the ends of lines; the first page may have no number. */
 function countsPages(ended: readonly string[]): boolean {
   let last = 0
   let pages = ''

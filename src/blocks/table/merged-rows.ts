@@ -1,14 +1,14 @@
 /**
- * Cells that are merged downwards: below them a row has nothing, so that what it has goes on with the row above.
+ * Cells that are merged downwards: the row below has no such cell, and continues the row above.
  *
  *     "| 1 | Lập dự toán | Sở Y tế | 30/6/2024 |"
- *     "| | cho các dự án chuyển tiếp | | |"         its words go on
- *     "| | | Sở Tài chính | |"                      the same is to be done by another
+ *     "| | cho các dự án chuyển tiếp | | |"         its words continue
+ *     "| | | Sở Tài chính | |"                      another body for the same task
  */
 import { rowParagraph, type Cell } from './row.js'
 import type { Paragraph, Source } from '../tree.js'
 
-/** Puts such rows to the one that they go on with, in place. */
+/** Joins such rows to the row above, in place. */
 export function joinMergedRows(source: Source, paragraphs: Paragraph[]): void {
   if (!paragraphs.some(isRow)) return
   let kept = 0
@@ -24,7 +24,7 @@ export function joinMergedRows(source: Source, paragraphs: Paragraph[]): void {
 
 const isRow = ({ cells }: Paragraph): boolean => cells !== null
 
-/** Without a number, it has either words or what stands behind them. */
+/** Whether the row below continues: without a number it has either words or other cells. */
 function goesOn({ marker, cells }: Paragraph, below: Paragraph): boolean {
   if (!cells || marker?.number == null || below.cells?.length !== cells.length) return false
   const [count, words, ...others] = below.cells

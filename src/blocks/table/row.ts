@@ -1,5 +1,5 @@
 /**
- * Rows of a table, by pipes or, below a head that counts (`STT`), by tabs; an empty cell has no ranges.
+ * Rows of a table, with pipes or, below a head with `STT`, with tabs; an empty cell has no ranges.
  *
  *     "| 1 | Số hóa dữ liệu hộ tịch | Sở Tư pháp | | 30/6/2024 |"
  *     "1\tSố hóa dữ liệu hộ tịch\tSở Tư pháp\t\t30/6/2024"
@@ -12,16 +12,16 @@ import { CELL } from '../../lines/signs.js'
 import type { Marker } from '../markers/marker.js'
 import { Paragraph, type Source } from '../tree.js'
 
-/** Where its text stands, line by line. */
+/** The places of its text, line by line. */
 export type Cell = readonly Range[]
 
 const PIPE = 124
 const TAB = 9
-/** What stands above the numbers of the rows. */
+/** The head of the column of numbers. */
 export const COUNTS = /^(?:stt|tt|so tt|so thu tu)$/
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3}){0,2}|[IVX]{1,5})[.)]?$/
 
-/** The cells of the line from `start` on, if it is a row; `tabbed` where the line above is one by tabs. */
+/** The cells of the line from `start` on, if it is a row; `tabbed`: the line above is a row with tabs. */
 export function rowCells(source: Source, start: number, line: Line, tabbed: boolean): Cell[] | null {
   const { last, signs } = line
   if ((signs & CELL) === 0) return null

@@ -1,6 +1,6 @@
 /**
- * Tables of which only spaces part the columns, as a program prints them that keeps the layout of a page; a cell may
- * go on over several lines.
+ * Tables whose columns are separated only by spaces, by a program that keeps the layout of a page; a cell may take
+ * several lines.
  *
  *     " STT            Nội dung           Cơ quan chủ trì    Thời hạn"
  *     "  1     Rà soát danh mục các       Sở Y tế            Trước ngày"
@@ -12,7 +12,7 @@ import type { Source } from '../tree.js'
 import { Table, type SpacedRow } from './spaced/table.js'
 import { isHead } from './spaced/head.js'
 
-/** The rows by the line that each begins with; a line that only goes on has none. */
+/** The rows by their first lines; null for lines that continue a row. */
 export function spacedRows(source: Source, from: number, to: number): ReadonlyMap<Line, SpacedRow | null> {
   const found = new Map<Line, SpacedRow | null>()
   for (let index = from; index < to; index++) {

@@ -1,8 +1,8 @@
-/** What blank lines part. */
+/** Blank lines between lines and paragraphs. */
 import type { Source } from '../tree.js'
 import { PARAGRAPH_END } from './ends.js'
 
-/** Lines and blank lines in turn, as a scan tells them. */
+/** Whether lines and blank lines alternate, as in a scan. */
 export function isSpaced({ lines }: Source, from: number, to: number): boolean {
   let set = 0
   let parted = 0
@@ -14,7 +14,7 @@ export function isSpaced({ lines }: Source, from: number, to: number): boolean {
   return set >= 8 && parted === set
 }
 
-/** Sentences that end well before the margin end paragraphs: how many have a blank line below? */
+/** Whether paragraphs are separated by blank lines, judged by sentences that end well before the margin. */
 export function isParted({ text, lines }: Source, from: number, to: number, width: number): boolean {
   let apart = 0
   let close = 0

@@ -1,23 +1,23 @@
 /**
- * How wide the first line of a paragraph is where it is broken before the others: the source of a page was wrapped,
- * and it begins with markup that is gone.
+ * The width of first lines, if they are broken before others: the source of a web page was wrapped, and they begin
+ * with markup that is gone.
  *
  *     "2.2. Giao Sở Tài nguyên"
  *     "và Môi trường chủ trì, phối hợp với Sở Xây dựng hướng dẫn Ủy ban nhân dân huyện"
  */
 import { filled, type Broken } from './reach.js'
 
-/** So many that agree are no chance. */
+/** So many that agree are no coincidence. */
 const ENOUGH = 3
 
 /**
- * The width at which most of them were broken; null where most reach the margin, or do not agree.
+ * The width at which most of them were broken; null if most reach the margin or do not agree.
  *
- * @param firsts - first lines of paragraphs that go on
+ * @param firsts - first lines of paragraphs that continue
  */
 export function firstWidth(firsts: readonly Broken[], width: number): number | null {
   if (firsts.length < ENOUGH) return null
-  // How many more lines had room for so many letters, and no more, than for one less.
+  // By width: how many more lines can have been broken at it than at a width less by one.
   const changes = new Map<number, number>()
   const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by)
   for (const line of firsts) {

@@ -1,15 +1,15 @@
-/** How far lines are set in. */
+/** The indentation of lines. */
 import { isCapital } from '../../language/letters.js'
 import type { Source } from '../tree.js'
 import { mayGoOn, PARAGRAPH_END } from './ends.js'
 import { setWidth } from './widths.js'
 
-/** A line set in as far as this is centred, not indented. */
+/** From here on a line is centred, not indented. */
 const CENTRED = 20
-/** No first line is set deeper than this below a wide margin. */
+/** First lines are not indented more than this from a wide margin. */
 const HALF = 12
 
-/** First lines are set deeper than the lines that go on. */
+/** Whether first lines are indented more than others. */
 export function hasIndents({ lines }: Source, from: number, to: number, indent: number): boolean {
   let deep = 0
   let total = 0
@@ -23,7 +23,7 @@ export function hasIndents({ lines }: Source, from: number, to: number, indent: 
 }
 
 /**
- * A short text in which each paragraph is set in, and each line that is not goes on a long one, several in
+ * Whether a short text has indented paragraphs, and every other line continues a long one, several in
  * mid-sentence:
  *
  *     "    Ngày 04/10/2024, Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD về đơn của công dân xã"
@@ -40,7 +40,7 @@ export function isSetByIndents({ text, lines }: Source, from: number, to: number
     const end = stands ? 0 : text.charCodeAt(above.last - 1)
     const short = !stands && setWidth(text, above) * 4 < width * 3
     if (line.indent > 1) {
-      // A heading stands above its first paragraph without a stop.
+      // A heading has no stop.
       if (!stands && !PARAGRAPH_END.has(end) && !(short && above.indent > 1)) return false
       deep++
     } else {

@@ -1,6 +1,6 @@
 /**
- * How the text is set: one line a paragraph, or hard-wrapped at some width with or without
- * first-line indents.
+ * The layout of the text: a line for each paragraph, or hard-wrapped at some width, with or without first-line
+ * indents.
  *
  *     "       3. Giao Sở Nội vụ tiếp thu các ý kiến tại cuộc họp, chủ trì, phối hợp với"   indented
  *     "các Sở: Tài chính, Kế hoạch và Đầu tư, …"                                          indent 0
@@ -15,29 +15,29 @@ import { filled, firstReach, measureReach, printedLine, singleWidth, widthOf, ty
 import { areFull, areRagged, firstWord, hasLongLine, printedWords } from './widths.js'
 
 export interface Wrap {
-  /** Lines end in mid-sentence all over the text. */
+  /** Lines end in mid-sentence throughout the text. */
   hard: boolean
   /** Column at which lines are broken. */
   width: number
-  /** Width of the widest line that goes on as it is printed, where lines were broken by that; see `reach.ts`. */
+  /** The printed width of the widest line that continues, if lines were broken by that; see `reach.ts`. */
   reach: number | null
-  /** Indentation of the lines that go on. */
+  /** The indentation of lines that continue a paragraph. */
   indent: number
-  /** First lines are set deeper than the lines that go on. */
+  /** First lines are indented more than others. */
   indented: boolean
-  /** A blank line stands between any two lines: one blank parts nothing. */
+  /** A blank line comes after every line: one blank line separates nothing. */
   spaced: boolean
-  /** Lines are broken well before the margin too, as in a copied page: a short line may go on. */
+  /** Some lines are broken well before the margin, as in a copied page: a short line may continue. */
   ragged: boolean
-  /** Width of first lines, where they are broken before the others; see `first.ts`. */
+  /** The width of first lines, if they are broken before others; see `first.ts`. */
   first: number | null
-  /** The same as they are printed: what set them in is lost. */
+  /** Their printed width, if their indentation is lost. */
   firstReach: number | null
-  /** Blank lines stand between paragraphs, and hardly a paragraph ends without one. */
+  /** Nearly every paragraph is followed by a blank line. */
   parted: boolean
 }
 
-/** A line is a paragraph. */
+/** Every line is a paragraph. */
 const unwrapped = (width: number): Wrap => ({
   hard: false,
   width,
@@ -82,17 +82,17 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   }
 }
 
-/** It surely goes on. */
+/** Whether the line surely continues. */
 const isOpen = ({ next }: Broken): boolean => isSmall(next.charCodeAt(0))
 
 interface Measures {
-  /** Of the widest line. */
+  /** The width of the widest line. */
   width: number
-  /** Lines with one right above. */
+  /** The number of lines right below another. */
   pairs: number
   /** Lines without a stop. */
   broken: Broken[]
-  /** How often a line that goes on has each indentation. */
+  /** How often each indentation of continuing lines occurs. */
   indents: Map<number, number>
 }
 
@@ -101,7 +101,7 @@ function measureLines(source: Source, from: number, to: number, step: number): M
   const { text, lines } = source
   const measures: Measures = { width: 0, pairs: 0, broken: [], indents: new Map() }
   const { broken, indents } = measures
-  /** What the line has, and how deep it is set. */
+  /** The words of the line and its indentation. */
   let words = ''
   let indent = 0
   /** Whether it is the first of a paragraph. */
@@ -128,7 +128,7 @@ function measureLines(source: Source, from: number, to: number, step: number): M
   return measures
 }
 
-/** What was counted most often, the least of several. */
+/** The commonest value, the least of several. */
 function commonest(counts: ReadonlyMap<number, number>): number {
   let found = 0
   let most = 0

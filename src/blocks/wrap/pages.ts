@@ -1,6 +1,6 @@
 /**
- * The margins of the pages of a hard-wrapped text: a program that keeps the layout sets each page by
- * itself, and what is the margin of one is a first line's indent on another.
+ * The margins of the pages of a hard-wrapped text: a program that keeps the layout sets each page by itself, so that
+ * the margin of one may be the first-line indent of another.
  *
  *     "               Ngày 09 tháng 6, Chính phủ ban hành Nghị định"      page 1: margin 8
  *     "        sửa đổi, bổ sung một số điều …"
@@ -15,16 +15,16 @@ import type { Wrap } from './index.js'
 import { hasIndents } from './indents.js'
 import { setWidth } from './widths.js'
 
-/** Index of the first line of a page, and how it is set. */
+/** The index of the first line of a page, and its layout. */
 export interface Page {
   from: number
   wrap: Wrap
 }
 
-/** A margin is told by so many lines. */
+/** So many lines show a margin. */
 const ENOUGH = 2
 
-/** The pages that are set otherwise than the whole, or none; in order. */
+/** The pages, in order, if some have another layout than the whole. */
 export function measurePages(source: Source, from: number, to: number, whole: Wrap): Page[] {
   if (!whole.hard || whole.spaced) return []
   const starts = pageStarts(source, from, to)
@@ -39,12 +39,12 @@ export function measurePages(source: Source, from: number, to: number, whole: Wr
 }
 
 /**
- * Indexes of the lines at which pages begin: behind a form feed, at or behind the number of a page, and
- * where the lines that go on move to the left.
+ * Indexes of the lines at which pages begin: after a form feed, at or after the number of a page, and where
+ * continuing lines move to the left.
  */
 function pageStarts({ text, lines }: Source, from: number, to: number): number[] {
   const starts = [from]
-  /** How far the last lines that go on were set in, and how many of them were so. */
+  /** The indentation of the last continuing lines, and how many had it. */
   let margin = 0
   let count = 0
   for (let index = from + 1; index < to; index++) {
@@ -61,8 +61,8 @@ function pageStarts({ text, lines }: Source, from: number, to: number): number[]
 }
 
 /**
- * The indentation of the lines that go on: the least of lines in small letters below another. Where
- * text stands left of that, such lines hang below a bullet, and tell no margin.
+ * The indentation of continuing lines: the least of lines in small letters below another. If other text is left of
+ * that, such lines hang below a bullet and show no margin.
  */
 function marginOf({ text, lines }: Source, from: number, to: number): number | null {
   const indents: number[] = []

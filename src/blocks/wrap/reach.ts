@@ -1,6 +1,6 @@
 /**
- * How wide lines are printed. A page breaks a line where the next word has no room, and its letters differ in
- * width: by their number lines of one page differ by a fifth.
+ * The printed width of lines. A page breaks a line where the next word has no room, and letters differ in width: by
+ * their number of letters the lines of a page differ by a fifth.
  *
  *     "dân huyện Tiên Lãng tiếp thu ý kiến, hoàn thiện hồ sơ trình thẩm định, phê"    74 letters
  *     "CHỦ TỊCH UBND HUYỆN MƯỜNG LA BÁO CÁO HĐND TỈNH TẠI"                            50, as wide
@@ -10,18 +10,18 @@ import { LETTER_WIDTHS } from '../../vocabulary/letter-widths.js'
 import type { Source } from '../tree.js'
 import { printedWords } from './widths.js'
 
-/** That of a letter that the list does not have, and of a column of an indent. */
+/** The width of a letter that is not listed, and of a column of indentation. */
 const USUAL = 500
 const SPACE_WIDTH = 250
-/** Bold letters are a little wider, and not all documents are set in the same. */
+/** Bold letters are a little wider, and documents differ in their type. */
 const SLACK = 0.97
-/** So many lines tell how a text was broken. */
+/** So many lines show how a text was broken. */
 const ENOUGH = 4
-/** What is so much wider than any line are two. */
+/** Text so much wider than any line is two lines. */
 const DOUBLED = 1.4
-/** That part of the lines is none of those. */
+/** At least this part of the lines is single. */
 const SINGLE = 0.75
-/** All that a notice is written with. */
+/** The codes of the letters of notices are below this. */
 const CODES = 0x2100
 
 const widths = new Uint16Array(CODES)
@@ -39,7 +39,7 @@ function letterWidth(code: number): number {
     USUAL)
 }
 
-/** Width of the words as they are printed. */
+/** The printed width of words. */
 export function printedWidth(words: string): number {
   let width = 0
   for (let at = 0; at < words.length; at++) width += letterWidth(words.charCodeAt(at))
@@ -55,16 +55,16 @@ export function passes(source: Source, above: Line, word: string, reach: number)
   return hasNoRoom(set > DOUBLED * reach ? set - SLACK * reach : set, word, SLACK * reach)
 }
 
-/** A line that goes on in the next, and the word that it had no room for. */
+/** A line that continues in the next, and the word that it had no room for. */
 export interface Broken {
   words: string
   indent: number
   next: string
-  /** It is the first of a paragraph. */
+  /** The first line of a paragraph. */
   first: boolean
 }
 
-/** The same, and how far it reaches as it is printed. */
+/** The same with its printed width. */
 export interface Printed extends Broken {
   set: number
 }
@@ -75,10 +75,10 @@ export function printedLine({ words, indent, next, first }: Broken): Printed {
 
 export const widthOf = ({ words, indent }: Broken): number => indent + words.length
 
-/** How many letters the line would have had with that word. */
+/** The number of letters the line would have with that word. */
 export const filled = (line: Broken): number => widthOf(line) + 1 + line.next.length
 
-/** Width of the widest of the lines, where they were broken by it; null where by the number of their letters. */
+/** The printed width of the widest line, if lines were broken by it; null if by the number of letters. */
 export function measureReach(broken: readonly Printed[]): number | null {
   if (broken.length < ENOUGH) return null
   let width = 0
@@ -87,7 +87,7 @@ export function measureReach(broken: readonly Printed[]): number | null {
     width = Math.max(width, widthOf(line))
     reach = Math.max(reach, line.set)
   }
-  // First lines that were set in end early.
+  // Indented first lines end early.
   const others = { count: 0, votes: 0, full: true }
   let votes = 0
   for (const line of broken) {
@@ -102,12 +102,12 @@ export function measureReach(broken: readonly Printed[]): number | null {
   return votes > 0 || (others.count >= ENOUGH && others.full && others.votes > 0) ? reach : null
 }
 
-/** So many first lines tell how far they reach. */
+/** So many first lines show their width. */
 const FIRSTS = 2
 
 /**
- * Width of the widest first line that had room for the next word, where most have, as where what set them in is lost;
- * null where first lines reach as far as others.
+ * The width of the widest first line that had room for the next word, if most have, because their indentation is lost;
+ * null if first lines are as wide as others.
  */
 export function firstReach(firsts: readonly Printed[], reach: number | null): number | null {
   if (reach === null) return null
@@ -122,10 +122,10 @@ export function firstReach(firsts: readonly Printed[], reach: number | null): nu
 }
 
 /**
- * `… phát triển kinh tế ` + `xã hội của tỉnh …`: who reads a PDF takes a dash at the end of a line for a hyphen, and joins
- * the line below.
+ * `… phát triển kinh tế ` + `xã hội của tỉnh …`: a PDF reader may take a dash at the end of a line for a hyphen, and join
+ * the next line to it.
  *
- * @returns how many letters no single line passes
+ * @returns the greatest number of letters of a single line
  */
 export function singleWidth(broken: readonly Broken[]): number {
   if (broken.length < 2 * ENOUGH) return Infinity

@@ -1,17 +1,17 @@
-/** How far lines reach, as they were printed. */
+/** The widths of lines, without markup. */
 import { isSpace } from '../../language/punctuation.js'
 import type { Line } from '../../lines/lines.js'
 import { withoutMarkup } from '../../lines/without-markup.js'
 import type { Source } from '../tree.js'
 
-/** No line is wrapped at a greater width. */
+/** Lines are not wrapped at a greater width. */
 const LONG = 200
-/** No line of that length has more markup in it. */
+/** A line of that length is not longer with its markup. */
 const MARKED = 4 * LONG
-/** So many lines that break well before the margin are no chance. */
+/** So many lines that break well before the margin are no coincidence. */
 const RAGGED = 2
 
-/** What is printed of a line that may have been wrapped. */
+/** The printed words of a line that may have been wrapped. */
 export function printedWords({ text }: Source, { first, last, plain }: Line): string {
   const slice = text.slice(first, Math.min(last, first + MARKED))
   return plain ? slice : withoutMarkup(slice)
@@ -28,7 +28,7 @@ export function setWidth(text: string, { first, last, indent, plain }: Line): nu
   return indent + (plain ? last - first : withoutMarkup(text.slice(first, last)).length)
 }
 
-/** Whether a line is longer than any is that was wrapped. */
+/** Whether some line is too long for a wrapped text. */
 export function hasLongLine(source: Source, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const line = source.lines[index]!
@@ -37,7 +37,7 @@ export function hasLongLine(source: Source, from: number, to: number): boolean {
   return false
 }
 
-/** Nearly all of them passed the margin: only a wrap breaks so. */
+/** Whether nearly all of them would pass the margin: only a wrap breaks so. */
 export function areFull(reaches: readonly number[], width: number): boolean {
   let full = 0
   for (const reach of reaches) if (reach > width) full++

@@ -15,11 +15,11 @@ import { pieceOf, type Piece } from '../piece.js'
 import { isAuthority } from '../words.js'
 
 const CAPACITY = `(?:${SHORT_CAPACITIES.join('|').toLowerCase()})`
-/** What stands before a post: the capacity, and `PHÓ`. */
+/** The words before a post: the capacity, and `PHÓ`. */
 const LEAD = new RegExp(`^[*_\\s]*(?:${CAPACITY}(?:[\\s.,/]{1,3}|$))?(?:pho )?`)
 /** The capacity alone. */
 const ONLY_CAPACITY = new RegExp(`^[*_\\s]*${CAPACITY}[.,/]?$`)
-/** The first word of the label alone, and what follows it. */
+/** The first word of the label alone, and the rest of the label. */
 const ONLY_LABEL = /^[*_|\s]*noi$/
 const isOnlyLabel = (plain: string) => plain.endsWith('noi') && ONLY_LABEL.test(plain)
 const REST_OF_LABEL = /^nhan(?: van ban)?[*_ ]{0,6}:/
@@ -28,7 +28,7 @@ const BROKEN_LENGTH = 8
 const EMPHASIS = new CodeSet('*_')
 const WORD = latin(/^\p{Lu}\p{Ll}+$/u)
 const ONE_LINE_END = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/
-/** The beginnings of posts, and what must follow each. */
+/** The beginnings of posts, and their rests. */
 const RESTS = new Map<string, string[]>()
 for (const head of POST_HEADS) {
   for (let space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
@@ -51,7 +51,7 @@ export function isBrokenOpener(source: Source, index: number): boolean {
   )
 }
 
-/** Puts together what is one label, post or name, in place. */
+/** Joins the pieces of one label, post or name, in place. */
 export function joinBroken(source: Source, pieces: Piece[]): void {
   const { text } = source
   for (let index = pieces.length - 1; index > 0; index--) {

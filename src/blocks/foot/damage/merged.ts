@@ -5,7 +5,7 @@
  *     "- TT HU, TT HĐND huyện (b/c); |CHÁNH VĂN PHÒNG"
  *     "- Lưu: VT. |Lê Thanh Bình"
  *
- * Where the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
+ * If the signature begins further down, so does the second column: `- Lưu: VT. |TL. CHỦ TỊCH`.
  */
 import { CodeSet } from '../../../language/code-set.js'
 import { latin } from '../../../language/latin.js'
@@ -20,20 +20,20 @@ import { markAtEnd } from '../marks.js'
 import { misreadLabel } from './misread.js'
 import { isAuthority, isSigning, recipientsLabelLength } from '../words.js'
 
-/** What stands between the capitals at the end of a line, and how few and many of them there are. */
+/** Signs between the capitals at the end of a line, and the least and most characters there. */
 const BETWEEN_CAPITALS = new CodeSet('.,&/-– ')
 const LEAST = 4
 const MOST = 81
 const CLOSERS = ';.)'
-/** A name at the end, behind what closes the line of the archive. */
+/** A name at the end, after the sign that closes the line of the archive. */
 const NAME = latin(/(?<=[;.,)] {1,2})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u)
-/** A full name behind an entry that nothing closes: `- Đảng bộ phường` **Đinh Thị Lan**. */
+/** A full name after an entry that nothing closes: `- Đảng bộ phường` **Đinh Thị Lan**. */
 const FULL_NAME = latin(/(?<=[^ ] {1,2})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u)
-/** One who is named as a recipient. */
+/** Words before the name of a recipient. */
 const ADDRESSED = /(?:đồng chí|đ\/c|ông|bà|trưởng|tướng|tịch|thư|đốc|viên|nhiệm)[ :]+$/i
 
 interface Row {
-  /** Of its line among those of the source. */
+  /** Index of its line in the source. */
   index: number
   cells: Range[]
 }
@@ -44,10 +44,10 @@ interface Signer {
   at: number
 }
 
-/** Parts the cells of the rows in place, from the first on that shows that they were joined. */
+/** Parts the cells of the rows in place, from the first row on that was evidently joined. */
 export function partMerged(source: Source, rows: Row[]): void {
   const labelled = rows.findIndex(({ cells }) => labelLength(source, cells) > 0)
-  // A label that no one can read is the first.
+  // An unreadable label is in the first row.
   const label = Math.max(labelled, 0)
   const row = rows[label]
   if (!row) return
@@ -58,7 +58,7 @@ export function partMerged(source: Source, rows: Row[]): void {
   partBelow(source, rows, label + 1, misread > 0 || partLabel(source, row))
 }
 
-/** The same from the row at `from` on; `joined` where the label, or a line below it, was joined with an authority. */
+/** The same from the row at `from` on; `joined`: an authority was joined to the label or a line above. */
 function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: boolean): void {
   let signer: Signer | null = null
   for (let index = from; index < rows.length; index++) {
@@ -68,7 +68,7 @@ function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: bo
     const plain = bare.slice(only.start, only.end)
     const mark = markAtEnd(plain)
     if (mark > 0) partCell(text, row, only.start + mark)
-    // "- Lưu: VT." ends in no capital.
+    // "- Lưu: VT." does not end in a capital.
     if (!joined && !isCapital(text.charCodeAt(only.end - 1))) continue
     const slice = text.slice(only.start, only.end)
     const archive = isArchive(slice, plain)
@@ -90,7 +90,7 @@ function partBelow({ text, bare }: Source, rows: Row[], from: number, joined: bo
   if (signer) partCell(text, signer.row, signer.at)
 }
 
-/** Length of the label at the head of a row that is one cell. */
+/** Length of the label at the beginning of a row with one cell. */
 function labelLength({ bare }: Source, [only, second]: readonly Range[]): number {
   return only && !second ? recipientsLabelLength(bare.slice(only.start, only.end)) : 0
 }
@@ -118,9 +118,9 @@ function nameBehindEntry(slice: string): number {
 }
 
 /**
- * `- Các sở: XD, NN&MT` **PHÓ CHÁNH VĂN PHÒNG**: where an authority or a post begins that the line ends with, or -1;
- * where no line was `joined` yet, only an authority behind what closes an entry (`- Lưu: VT, KT.HTA` names a typist), or a
- * post behind the `archive`.
+ * `- Các sở: XD, NN&MT` **PHÓ CHÁNH VĂN PHÒNG**: where an authority or a post at the end of the line begins, or -1.
+ * If no line was `joined` yet, only an authority after the end of an entry (`- Lưu: VT, KT.HTA` names a typist), or a
+ * post after the `archive`.
  */
 function postAt(slice: string, joined: boolean, archive: boolean): number {
   const capitals = capitalsAt(slice)
@@ -133,7 +133,7 @@ function postAt(slice: string, joined: boolean, archive: boolean): number {
   return -1
 }
 
-/** Where the words in capitals begin that the line ends with, or -1. */
+/** Where the words in capitals at the end of the line begin, or -1. */
 function capitalsAt(slice: string): number {
   let found = -1
   for (let at = slice.length - 1; at > 0 && at >= slice.length - MOST; at--) {
@@ -145,7 +145,7 @@ function capitalsAt(slice: string): number {
   return found
 }
 
-/** A name stands alone in one of the rows from `from` on. */
+/** Whether a name is alone in one of the rows from `from` on. */
 const signedBelow = (text: string, rows: readonly Row[], from: number): boolean =>
   rows.some(
     ({ cells }, index) =>

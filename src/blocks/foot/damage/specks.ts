@@ -1,5 +1,5 @@
 /**
- * What a scan has for the seal, the stroke of a signature, or dust; and the hour of an electronic one.
+ * The seal, the stroke of a signature or dust, as a scan reads them; and the hour of an electronic signature.
  *
  *     "M"   "ñ A À"   "\""   "17:09:13 +07:00"        "¬ 4 |Nguyễn Thị Hoà"   "— |Lê Hoàng Bạo"
  */
@@ -12,7 +12,7 @@ import type { Source } from '../../tree.js'
 import { isArchive } from '../entries.js'
 import { pieceOf, type Piece } from '../piece.js'
 
-/** No two letters or digits stand side by side; a dash alone may have lost the entry behind it. */
+/** No two letters or digits side by side; a lone dash may have lost its entry. */
 const SPECK = latin(/^(?![-–+*•]$|[./]+$)[^\p{L}\d]*(?:[\p{L}\d](?![\p{L}\d.,;:)])[^\p{L}\d]*){0,3}$/u)
 /** Longer ones are looked at by their words. */
 const SPECK_LENGTH = 6
@@ -20,7 +20,7 @@ const BEFORE_NAME = latin(/^(?:[^\p{L}\s]{1,3} ){1,2}(?=\p{Lu})/u)
 
 export const isSmudge = (text: string): boolean => text.length <= SPECK_LENGTH && SPECK.test(text)
 
-/** `- UBND các xã; |ˆ-`: behind what closes an entry. */
+/** `- UBND các xã; |ˆ-`: after the end of an entry. */
 const BEHIND_ENTRY = latin(/(?<=[;.,)]) [^\p{L}\d\s()[\]"“”'’.,;:]{1,3}$/u)
 
 const ENDS = new CodeSet('.;,:)')
@@ -36,7 +36,7 @@ function specksBefore(text: string): number {
   return length > 0 && isPersonName(text.slice(length)) ? length : 0
 }
 
-/** The pieces with specks parted from entries, and from the name below the archive; above it a name behind a dash is an entry. */
+/** Parts specks from entries, and from the name below the archive; above it a name after a dash is an entry. */
 export function partSpecks(source: Source, pieces: readonly Piece[]): Piece[] {
   const parted: Piece[] = []
   let archived = false
@@ -50,7 +50,7 @@ export function partSpecks(source: Source, pieces: readonly Piece[]): Piece[] {
   }
   return parted
 
-  /** @param first - the speck stands before the words */
+  /** @param first - the speck comes before the words */
   function partAt(blank: number, { range: { start, end }, column }: Piece, first: boolean): void {
     parted.push(pieceOf(source, { start, end: blank }, column, first))
     parted.push(pieceOf(source, { start: blank + 1, end }, column, !first))

@@ -1,4 +1,4 @@
-/** What stands in a foot and is none of it: of a signing program, a page, a portal, or what is added below the signature. */
+/** Text that does not belong to the foot: of a signing program, a page or a portal, or an appendix. */
 import { isChromeText } from '../../page/chrome.js'
 import { isFurniture } from '../../page/furniture.js'
 import { isRule } from '../../page/rules.js'
@@ -15,13 +15,13 @@ export const readStamp: Step = (foot, { range, plain }) => STAMP.test(plain) && 
 export const readRule: Step = (foot, { range, text, column }) =>
   isRule(text) && foot.add('rule', range, column)
 
-/** `2`, `Trang 2/3`, a speck: what belongs to a page; below an appendix has begun, all is of it. */
+/** `2`, `Trang 2/3`, a speck: page furniture; in an appendix everything belongs to it. */
 export const readFurniture: Step = (foot, { range, text, running }) => {
   if (foot.appended) return foot.setAside('appendix', range)
   return (running || isFurniture(text) || isSmudge(text)) && foot.setAside('page-number', range)
 }
 
-/** `PHỤ LỤC I`, `QUY CHẾ`: what is added begins. */
+/** `PHỤ LỤC I`, `QUY CHẾ`: an appendix begins. */
 export const readAppendix: Step = (foot, { range, text, plain }) => {
   const begins =
     (foot.archived && foot.signed && isAppendix(plain)) ||
@@ -31,7 +31,7 @@ export const readAppendix: Step = (foot, { range, text, plain }) => {
   return foot.setAside('appendix', range)
 }
 
-/** `Ý kiến bạn đọc`: what a portal prints below closes the list. */
+/** `Ý kiến bạn đọc`: the words of a portal close the list. */
 export const readChrome: Step = (foot, { range, text, plain }) => {
   if (!isChromeText(text, plain)) return false
   foot.listed = null

@@ -1,4 +1,4 @@
-/** `Phú Mỹ, ngày 06 tháng 7 năm 2022` above the signature, where the head has no date. */
+/** `Phú Mỹ, ngày 06 tháng 7 năm 2022` above the signature, if the head has no date. */
 import { HeadCell } from '../../tree.js'
 import { isDateLine } from '../date.js'
 import type { Step } from '../reading.js'

@@ -1,4 +1,4 @@
-/** `Nơi nhận:`, and what stands behind it: `Nơi nhận: Như trên; Lưu: VT.` */
+/** `Nơi nhận:`, and the rest of its line: `Nơi nhận: Như trên; Lưu: VT.` */
 import { trim } from '../../columns.js'
 import { startsCapital } from '../../../language/letters.js'
 import { isEntry, isInBrackets } from '../entries.js'
@@ -31,7 +31,7 @@ export const readLabel: Step = (foot, piece) => {
 const isRubbish = (text: string): boolean => text.length <= RUBBISH && !startsCapital(text) && !isEntry(text)
 const RUBBISH = 8
 
-/** `tem EU` beside `KT. GIÁM ĐỐC`: a foot begins so only where the label is misread, see `damage/misread.ts`. */
+/** `tem EU` beside `KT. GIÁM ĐỐC`: a foot begins so only if the label is misread, see `damage/misread.ts`. */
 function isMisread({ cells, listed, pieces }: FootReading, { column, text }: Piece): boolean {
   const [first, second] = pieces
   if (cells.length > 0 || listed !== null || first?.text !== text || column > 0) return false

@@ -1,4 +1,4 @@
-/** The list below its label: entries with a bullet, and what goes on them or is one without. */
+/** The list below its label: entries with or without bullets, and lines that continue them. */
 import { startsCapital } from '../../../language/letters.js'
 import { isArchive, isEntry, isGroup, isInBrackets, isPurpose } from '../entries.js'
 import type { Piece } from '../piece.js'
@@ -14,7 +14,7 @@ export const readEntry: Step = (foot, { range, text, plain, column }) => {
   return foot.add('recipient', range, column)
 }
 
-/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: a purpose that is set apart goes on the entry beside it. */
+/** `- Thường trực Tỉnh ủy,            (để báo cáo)`: a purpose set apart continues the entry beside it. */
 export const readPurpose: Step = (foot, { range, text, column }) => {
   const beside = foot.listed !== null && column > 0 && foot.last !== null
   return beside && isPurpose(text) && foot.add('recipient', range, 0, true)
@@ -34,10 +34,10 @@ const CLERK = /^(?:\(\d|\S{1,8}\.$)/
 const PURPOSE_END = /\)\s*$/
 /** `TTUB: CT, các PCT;` */
 const ABBREVIATED = /^[A-ZĐ]{2,8}(?:-[A-ZĐ]{2,8})?: /
-/** `Các huyện, thành ủy,`: no name goes on so. */
+/** `Các huyện, thành ủy,`: words that only begin an entry. */
 const OPENS = /^(?:Các|Như|Thường trực|UBND|HĐND) /
 
-/** `- Các sở: Y tế,` / **Tài chính;**: goes on the entry above, or is one without a bullet. */
+/** `- Các sở: Y tế,` / **Tài chính;**: continues the entry above, or is one without a bullet. */
 export const readContinuation: Step = (foot, piece) => {
   const { range, text, plain, column } = piece
   if (column !== foot.listed || foot.ended) return false
@@ -55,18 +55,18 @@ export const readContinuation: Step = (foot, piece) => {
 }
 
 /**
- * `- Như trên;` / **Thường trực Tỉnh ủy;** / `- Lưu: VT.`: a scan has passed over its dash. What is set in goes on, and so
- * does a group: `- VP: CVP, phòng TH;` / `Trung tâm TTĐT;`.
+ * `- Như trên;` / **Thường trực Tỉnh ủy;** / `- Lưu: VT.`: a scan has missed its dash. An indented line continues the
+ * entry, and so does a line below a group: `- VP: CVP, phòng TH;` / `Trung tâm TTĐT;`.
  */
 function hasLostBullet(foot: FootReading, above: string, { range, text }: Piece): boolean {
   const { indent, grouped } = foot.bullet
   return !grouped && CLOSED.test(above) && startsCapital(text) && foot.indentOf(range) <= indent
 }
 
-/** `- Lưu: VT, KTN` / **(5) 52.**, `- Lưu: VT, KTN (3b)` / **Hg.**: copies and the typist, no name of a signature. */
+/** `- Lưu: VT, KTN` / **(5) 52.**, `- Lưu: VT, KTN (3b)` / **Hg.**: copies and the typist, not a signer. */
 const endsArchive = (last: string, text: string): boolean => !last.endsWith('.') && CLERK.test(text)
 
-/** Without bullets the marks at their ends tell the entries apart; without any, each line is one. */
+/** Whether a new entry begins, in a list without bullets: by the signs at their ends, or else line by line. */
 function parts(foot: FootReading, above: string, text: string): boolean {
   if (!foot.marked) return startsCapital(text)
   if (ENTRY_END.test(above)) return true

@@ -6,7 +6,7 @@ import { isPostName, isSetPost } from '../words.js'
 import { ENTRY_END } from './recipient.js'
 
 const BLANK_LINE = /\n[^\S\n]*\n\s*$/
-/** As far before a name a blank line is looked for. */
+/** How far before a name a blank line is looked for. */
 const NEAR = 100
 
 export const readSigner: Step = (foot, piece) => {
@@ -18,18 +18,18 @@ export const readSigner: Step = (foot, piece) => {
   return foot.add('signature', range, column)
 }
 
-/** `- CT, các PCT UBND tỉnh;` / **Lê Văn An** / `- Chánh, Phó CVP;`: rows of two columns, told one after the other. */
+/** `- CT, các PCT UBND tỉnh;` / **Lê Văn An** / `- Chánh, Phó CVP;`: the rows of two columns line by line. */
 function standsAmid({ signed, bulleted, last }: FootReading, { text }: Piece): boolean {
   return signed && bulleted && ENTRY_END.test(last ?? '') && isPersonName(text)
 }
 
-/** Without a line of a signature, only a post signs below the list, or a name apart: its post is lost under the seal. */
+/** Without other lines of a signature, only a post signs below the list, or a name apart whose post is lost under the seal. */
 function maySign(
   { signed, archived, cells, source }: FootReading,
   { range: { start }, text, plain }: Piece,
 ): boolean {
   if (signed) return isNameOrPost(text, plain)
-  // `Lê Văn An` / `(Đã ký)`: a foot that begins with a name has no post.
+  // `Lê Văn An` / `(Đã ký)`: a foot may begin with a name without a post.
   if (!archived) return cells.length === 0 && isPersonName(text)
   if (isPostName(text, plain)) return true
   return isPersonName(text) && BLANK_LINE.test(source.text.slice(Math.max(0, start - NEAR), start))

@@ -4,7 +4,7 @@ export interface Gap {
   end: number
 }
 
-/** The widest run of columns in the gap that no line takes: its middle and its width. */
+/** The widest run of free columns in the gap: its middle and its width. */
 export function freeIn({ start, end }: Gap, taken: Uint8Array): { middle: number; width: number } {
   let middle = 0
   let width = 0

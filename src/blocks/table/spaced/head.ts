@@ -1,4 +1,4 @@
-/** `STT     Nội dung     Cơ quan chủ trì`: a line of several cells that counts rows or names who is to do what. */
+/** `STT     Nội dung     Cơ quan chủ trì`: a line of several cells with `STT` or a column of leading bodies. */
 import { comparable } from '../../../language/line.js'
 import type { Line } from '../../../lines/lines.js'
 import type { Range } from '../../../lines/passage.js'
@@ -14,7 +14,7 @@ export function isHead(source: Source, line: Line): boolean {
   return counts(source, pieces) || pieces.some((piece) => namesLead(source, piece))
 }
 
-/** Most lines of several pieces are justified: these words would stand apart in them. */
+/** Words of such a column; they rule out most lines, which are only justified. */
 const MAY_LEAD = /chu tri|thuc hien|phu trach|trach nhiem|giao|phan cong|dau moi/
 
 const namesLead = ({ text, bare }: Source, { start, end }: Range): boolean =>

@@ -1,4 +1,4 @@
-/** The lines below a head, as far as they keep its columns apart. */
+/** A table: its head and the lines below that keep its columns apart. */
 import { isCapital, isSmall } from '../../../language/letters.js'
 import type { Line } from '../../../lines/lines.js'
 import type { Range } from '../../../lines/passage.js'
@@ -21,7 +21,7 @@ export class Table {
   readonly lines: Line[] = []
   last: number
   readonly #pieces: Range[][] = []
-  /** Where lines begin that a blank line parts from those above. */
+  /** Indexes of lines after a blank line. */
   readonly #parts = new Set<number>()
   readonly #gaps: Gap[] = []
   readonly #taken = new Uint8Array(WIDEST)
@@ -50,7 +50,7 @@ export class Table {
     }
   }
 
-  /** Adds the line if it leaves each gap free; `lone` where neither the line above nor the one below is a row's. */
+  /** Adds the line if it leaves each gap free; `lone`: neither neighbour belongs to a row. */
   #add(line: Line, lone: boolean): boolean {
     if ((line.signs & CELL) !== 0 || line.last - line.start > WIDEST) return false
     const pieces = piecesOf(this.source, line)
@@ -65,7 +65,7 @@ export class Table {
     return true
   }
 
-  /** None where the lines are too few, or nothing tells where a row begins. */
+  /** None if the lines are too few, or the beginnings of rows are unclear. */
   get rows(): SpacedRow[] {
     if (this.lines.length < LEAST) return []
     const bounds = this.#gaps.map((gap) => freeIn(gap, this.#taken).middle)
@@ -84,7 +84,7 @@ export class Table {
     return rows
   }
 
-  /** Which lines begin a row; null where numbers stand in the middle of rows that nothing parts. */
+  /** Which lines begin a row; null if numbers are in the middle of rows that nothing separates. */
   #starts(bound: number): ReadonlySet<number> | null {
     const starts = new Set([0])
     let part = 0
@@ -102,12 +102,12 @@ export class Table {
     return starts
   }
 
-  /** Words of the line go on from the one above it. */
+  /** Whether the line continues words of the line above. */
   #goesOn(index: number): boolean {
     return this.#pieces[index]!.some(({ start }) => isSmall(this.source.text.charCodeAt(start)))
   }
 
-  /** `1`, or where nothing counts the rows, words in the first of several columns. */
+  /** Whether a row begins: with `1`, or in a table without numbers with words in the first of several columns. */
   #begins(index: number, bound: number): boolean {
     const { text } = this.source
     const [first, further] = this.#pieces[index]!
