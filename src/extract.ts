@@ -1,4 +1,4 @@
-/** One notice, from its bytes to what is written of it. */
+/** One notice, from bytes to JSON. */
 import * as crypto from 'node:crypto'
 import { parseBlocks } from './blocks/parse.js'
 import { wordDamageOf } from './decode/garbled/index.js'
@@ -19,7 +19,7 @@ export interface ExtractOptions {
   encoding?: string
   /** Add `positions`: from JSON Pointer to unist `Position` in the decoded text. */
   positions?: boolean
-  /** Is told of each value which rule read it, from which line, and why. */
+  /** Called for each value: which rule read it, from which line, and why. */
   explain?: (entry: Explanation) => void
 }
 
@@ -27,7 +27,7 @@ export interface ExtractOptions {
  * Reads one notice.
  *
  * @param input - the text, or the bytes of a file
- * @returns the notice, checked to be what `noticeSchema` says; what is doubtful stands in `diagnostics`
+ * @returns the notice, checked against `noticeSchema`; doubts are in `diagnostics`
  * @throws DecodeError when the bytes are no text, or not in the encoding given
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
@@ -61,17 +61,17 @@ function reportDecoding({ text, problems }: Decoded, context: Context): void {
   }
 }
 
-/** How much of a word is told on each side: what is garbled may have no blanks. */
+/** So much of a garbled word is shown on each side: it may have no blanks. */
 const REACH = 20
 
-/** The word that has the character at `offset`. */
+/** The word around the character at `offset`. */
 function wordAt(text: string, offset: number): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, offset - REACH), offset))
   const behind = /^\S*/.exec(text.slice(offset, offset + REACH))
   return before![0] + behind![0]
 }
 
-/** A place in the decoded text, as the lines count. */
+/** A place in the decoded text, in offsets of the lines. */
 function markAt(offset: number, detail: string, lines: readonly Line[]): Mark {
   const start = offsetAt(lines, offset)
   return new Mark({ start, end: start + 1 }, detail)

@@ -1,8 +1,8 @@
 /**
- * How a notice flows, on one page: `parseBlocks` reads a text into the block tree, then each step
- * fills one part of the notice. What is written from it is `render.ts`.
+ * The way of a notice on one page: `parseBlocks` reads a text into the block tree, then each step fills one part
+ * of the draft. `render.ts` writes the notice from it.
  *
- * Order matters: a step may read what those before it have filled.
+ * Order matters: a step may read what earlier steps have filled.
  */
 import type { NoticeTree } from './blocks/tree.js'
 import { fillAssignments } from './fields/assignments.js'
@@ -20,7 +20,7 @@ import { fillReport } from './fields/report.js'
 import { fillSignature } from './fields/signature.js'
 import { fillUnplaced } from './fields/unplaced.js'
 
-/** One step: what it fills, by name, and how. */
+/** One step: the part that it fills, and how. */
 export interface Step {
   name: string
   fill: (tree: NoticeTree, context: Context) => void

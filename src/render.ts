@@ -1,6 +1,6 @@
 /**
- * Draft → notice: spans become their values and, when asked for, a JSON Pointer leads from each
- * value to its place in the text.
+ * Draft → notice: spans become their values and, on demand, JSON Pointers lead from the values to their places in
+ * the text.
  */
 import type { VFile } from 'vfile'
 import type { Context, Finding } from './fields/context.js'
@@ -28,9 +28,9 @@ export interface SourceInfo {
 }
 
 export interface RenderOptions {
-  /** Add where each text value stands. */
+  /** Add the place of each text. */
   positions?: boolean
-  /** Is told of each value which rule read it. */
+  /** Called for each value: which rule read it. */
   explain?: (entry: Explanation) => void
 }
 

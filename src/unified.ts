@@ -45,7 +45,7 @@ export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
   }
 }
 
-/** Where the text came from, unless a plugin before has told. */
+/** Notes where the text came from, unless an earlier plugin has. */
 function describeSource(file: VFile): void {
   file.data.source ??= {
     path: file.path || '-',

@@ -1,4 +1,4 @@
-/** Capitalised words, told letter by letter: a class of all capitals is slow to try at each place. */
+/** Capitalised words, read letter by letter: a pattern with all capitals is slow. */
 import { isCapital } from './letters.js'
 
 /** A letter of Latin, as `\p{L}` of a pattern is written; see `latin`. */
@@ -7,7 +7,7 @@ export function isLetter(code: number): boolean {
   return code <= 0x24f ? code !== 0xd7 && code !== 0xf7 : code >= 0x1e00 && code <= 0x1eff
 }
 
-/** Offset of the next capital, from `from` on, that no letter stands before; the text's length where there is none. */
+/** Offset of the next capital at the beginning of a word, from `from` on; the text's length if there is none. */
 export function nextCapital(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -16,7 +16,7 @@ export function nextCapital(text: string, from: number): number {
   return text.length
 }
 
-/** Where the capitalised syllable at `at` ends, which apostrophes may stand in; `at` itself where there is none. */
+/** Where the capitalised syllable at `at` ends, which may contain apostrophes; `at` itself if there is none. */
 export function syllableEnd(text: string, at: number): number {
   if (at >= text.length || !isLetter(text.charCodeAt(at)) || !isCapital(text.charCodeAt(at))) return at
   let end = at + 1

@@ -5,8 +5,8 @@ let table = new Int32Array(0x10000)
 let sets = 0
 
 /**
- * A set of characters that is asked by their codes, at the price of one look into memory. The sets share their
- * memory, so that what one has looked at lies near by for the next.
+ * A set of characters, looked up by code with one access to memory. Sets share their memory, so that what one has
+ * looked up is near for the next.
  */
 export class CodeSet {
   readonly #table: Int32Array
@@ -22,7 +22,7 @@ export class CodeSet {
     for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)]! |= this.#bit
   }
 
-  /** What stands beyond the end of a text (NaN) is in no set. */
+  /** The NaN beyond the end of a text is in no set. */
   has(code: number): boolean {
     return (this.#table[code & 0xffff]! & this.#bit) !== 0
   }

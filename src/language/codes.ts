@@ -1,12 +1,12 @@
-/** The codes of a text at once: to ask a string for each takes three times as long. */
+/** All codes of a text at once: to ask the string for each takes three times as long. */
 
-/** A text of no more characters needs no memory of its own. */
+/** A text of at most so many characters shares one buffer. */
 const KEPT = 32_768
 const bytes = Buffer.alloc(2 * KEPT)
 const kept = new Uint16Array(bytes.buffer, bytes.byteOffset, KEPT)
 const BIG_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 0
 
-/** One code for each UTF-16 unit of `text`; of no use any more when the next text is asked for. */
+/** One code for each UTF-16 unit of `text`; valid until the next call. */
 export function codesOf(text: string): Uint16Array {
   const { length } = text
   const codes = length > KEPT ? new Uint16Array(length) : kept.subarray(0, length)
@@ -15,12 +15,12 @@ export function codesOf(text: string): Uint16Array {
   return codes
 }
 
-/** The memory that held codes lie in, one text behind the other until it is full. */
+/** The memory of held codes, one text after the other until it is full. */
 let held = bytes
 let memory = held.buffer
 let used = 2 * KEPT
 
-/** As `codesOf`, but of use for as long as they are held; `beyond` zeros follow the last. */
+/** The same, but valid for as long as they are held; `beyond` zeros follow the last code. */
 export function heldCodesOf(text: string, beyond: number): Uint16Array {
   const length = text.length + beyond
   if (used + 2 * length > held.length) {
@@ -35,7 +35,7 @@ export function heldCodesOf(text: string, beyond: number): Uint16Array {
   return codes
 }
 
-/** The text that the codes make, or the first of them. */
+/** The text of the codes, or of the first `length` of them. */
 export function textOf(codes: Uint16Array, length = codes.length): string {
   const { buffer, byteOffset } = codes
   if (BIG_ENDIAN)

@@ -1,9 +1,9 @@
 import { latin } from './latin.js'
 
-/** A digit of those that notices count with. */
+/** Whether a code is that of an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** A letter beside digits that a scan took for one of them. */
+/** A letter beside digits that a scan misread. */
 const MISREAD = /\d[OolI]|[OolI]\d/
 const TOKEN = latin(/(?<![\p{L}\d])(?=[OolI]*\d)[\dOolI]{2,4}(?![\p{L}\d])/gu)
 
@@ -21,20 +21,20 @@ export const countedIn = (number: string): string =>
 
 const DIGIT = /\d/g
 
-/** Where the next digit stands, from `from` on; the text's length where there is none. */
+/** Offset of the next digit, from `from` on; the text's length if there is none. */
 export function nextDigit(text: string, from: number): number {
   DIGIT.lastIndex = from
   return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length
 }
 
-/** Where the last digit stands, or -1. */
+/** Offset of the last digit, or -1. */
 export function lastDigit(text: string): number {
   let at = text.length - 1
   while (at >= 0 && !isDigit(text.charCodeAt(at))) at--
   return at
 }
 
-/** The number that the text begins with; 0 where it begins with none. */
+/** The number that the text begins with, or 0. */
 export function leadingNumber(text: string): number {
   let number = 0
   for (let at = 0; at < text.length; at++) {

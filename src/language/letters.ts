@@ -3,7 +3,7 @@
 import { CodeSet } from './code-set.js'
 import { codesOf, textOf } from './codes.js'
 
-/** Where the letters of Latin stand; between them and beyond are signs, and letters of other scripts. */
+/** The ranges of Latin letters; between and beyond them are signs and letters of other scripts. */
 export const LATIN: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x7a],
   [0xc0, 0x24f],
@@ -25,7 +25,7 @@ const STROKES = 'ĐđÐð'
 export const BARE = new Uint16Array(0x10000)
 const CASE = new Uint8Array(0x10000)
 
-/** Looks a code up; of other letters than Latin few are ever seen, and to see all of them takes long. */
+/** Fills the tables for a code: at once for Latin, for other letters when they are first seen. */
 function see(code: number): void {
   BARE[code] = code
   CASE[code] = NEITHER
@@ -78,11 +78,11 @@ function bareLong(text: string): string {
   return textOf(codes)
 }
 
-// What stands before A is no letter, and neither is the NaN behind the end of a text.
+// There are no letters before A, and the NaN beyond the end of a text is not one.
 export const isSmall = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === SMALL
 export const isCapital = (code: number): boolean => code >= 0x41 && (CASE[code] || caseOf(code)) === LARGE
 
-/** Set in capitals: `"ỦY BAN NHÂN DÂN"`. A few small letters of an abbreviation may stand in it (`TTg`). */
+/** Whether a text is in capitals: `"ỦY BAN NHÂN DÂN"`; it may contain a few small letters of an abbreviation (`TTg`). */
 export function isCapitals(text: string): boolean {
   let small = 0
   let large = 0
@@ -95,7 +95,7 @@ export function isCapitals(text: string): boolean {
   return large > 0 && small * 8 < large
 }
 
-/** A small letter stands somewhere in it. */
+/** Whether a text has a small letter. */
 export function hasSmall(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isSmall(text.charCodeAt(at))) return true
   return false
@@ -103,7 +103,7 @@ export function hasSmall(text: string): boolean {
 
 const BEFORE_CAPITAL = new CodeSet(' \t"\'“‘(')
 
-/** Begins with a capital letter, also behind a quotation mark or a bracket. */
+/** Whether a text begins with a capital, after a quotation mark or a bracket too. */
 export function startsCapital(text: string): boolean {
   let at = 0
   while (BEFORE_CAPITAL.has(text.charCodeAt(at))) at++

@@ -1,23 +1,23 @@
-/** A text beside its form for comparing, and its words. */
+/** A text with its comparable form, and its words. */
 import { heldCodesOf, textOf } from './codes.js'
 import { isDigit } from './digits.js'
 import { isCapital as isLarge, isSmall } from './letters.js'
 
 /**
- * `low` is `text` in small letters with one way of placing tone marks, and both horns where a scan lost one; offsets
- * are the same in both.
+ * `low`, the comparable form, is `text` in small letters, with tone marks placed in one way, and with both horns if a scan
+ * lost one; offsets are the same in both.
  */
 export interface Line {
   text: string
   low: string
-  /** Those of `low`; behind the last stand zeros. */
+  /** The codes of `low`, and zeros after the last. */
   codes: Uint16Array
 }
 
-/** So far behind a text one may look without a question whether it goes on there. */
+/** So many codes beyond the end of a text may be read without a check. */
 const BEYOND = 8
 
-/** The text with its form for comparing: to be made once for a text, and handed on. */
+/** The text with its comparable form: to be made once for a text and passed on. */
 export function lineOf(text: string): Line {
   const codes = heldCodesOf(text, BEYOND)
   compare(codes, text.length)
@@ -49,21 +49,21 @@ const ALIKE: Readonly<Record<string, string>> = {
   ...alike('uơuớuờuởuỡuợ', 'ươướườưởưỡượ'),
 }
 
-/** Each two letters of the first with the two that stand for them. */
+/** Pairs of letters in `unlike` with those in `like` that replace them. */
 function alike(unlike: string, like: string): Record<string, string> {
   const pairs = unlike.match(/../g)!
   return Object.fromEntries(pairs.map((pair, index) => [pair, like.slice(2 * index, 2 * index + 2)]))
 }
 
 /**
- * Small letters, the tone mark on the first vowel of oa, oe, uy: `Uỷ ban` and `Ủy ban` become one; both horns on ươ. The
- * Icelandic eth of damaged texts stands for đ, a dash for the hyphen of `Quy hoạch – Kiến trúc`.
+ * The comparable form: small letters, the tone mark on the first vowel of oa, oe, uy (`Uỷ ban` and `Ủy ban` become one),
+ * both horns on ươ, đ for the eth of damaged texts, a hyphen for the dash of `Quy hoạch – Kiến trúc`.
  */
 export function comparable(text: string): string {
   return text.toLowerCase().replace(UNLIKE, (letters) => ALIKE[letters] ?? letters)
 }
 
-/** Two letters, each with its own 16 bits, and those that stand for them. */
+/** Pairs of letters, with 16 bits for each letter, and their replacements. */
 const PAIRS = new Map(
   Object.entries(ALIKE).flatMap(([unlike, alike]) =>
     unlike.length === 2 ? [[pairOf(unlike), pairOf(alike)] as const] : [],
@@ -74,7 +74,7 @@ function pairOf(letters: string): number {
   return (letters.charCodeAt(0) << 16) | letters.charCodeAt(1)
 }
 
-/** The first letters of these, and for each of their letters by bits: which first one it is, and behind which it stands. */
+/** First letters of pairs. For each letter, a bit if it is such a letter, and the bits of those it may follow in a pair. */
 const FIRSTS = 'ouư'
 const BIT_OF = new Uint8Array(0x10000)
 const BITS_BEFORE = new Uint8Array(0x10000)
@@ -84,7 +84,7 @@ for (const pair of PAIRS.keys()) {
   BITS_BEFORE[pair & 0xffff]! |= bit
 }
 
-/** What stands for each code seen so far. */
+/** The replacements of the codes seen so far. */
 const LOW = new Uint16Array(0x10000)
 
 function lowOf(code: number): number {
@@ -92,10 +92,10 @@ function lowOf(code: number): number {
   return (LOW[code] = low.length === 1 ? low.charCodeAt(0) : code)
 }
 
-/** The code that stands for one: of a small letter for a capital. */
+/** The code of the comparable form of a letter. */
 export const smallOf = (code: number): number => LOW[code] || lowOf(code)
 
-/** Makes the codes those of what `comparable` gives, one for one. */
+/** Replaces codes by those of `comparable`, one for one. */
 function compare(codes: Uint16Array, length: number): void {
   let before = 0
   for (let at = 0; at < length; at++) {
@@ -119,14 +119,14 @@ export function isLetter(text: string, at: number): boolean {
 const LETTERS = new Uint8Array(0x10000).fill(1, 0xc0, 0x2000).fill(1, 0x2c00)
 for (const [first, last] of ['09', 'AZ', 'az']) LETTERS.fill(1, first!.charCodeAt(0), last!.charCodeAt(0) + 1)
 
-/** What stands beyond the end of a text (NaN) is none. */
+/** Whether a code is that of a letter or a digit; the NaN beyond the end of a text is not. */
 export function isLetterCode(code: number): boolean {
   return LETTERS[code & 0xffff] === 1
 }
 
 const INNER = "-–—./&'’+"
 
-/** Where the word that starts at `at` ends; signs between letters belong to it (`TN&MT`, `Covid-19`). */
+/** Where the word at `at` ends; signs between letters belong to it (`TN&MT`, `Covid-19`). */
 export function wordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length) {
@@ -138,24 +138,24 @@ export function wordEnd(text: string, at: number): number {
   return end
 }
 
-/** `Sở Xây dựng/Ban Quản lý …`: a slash before a word with a capital parts two names; that of `HĐND/UBND` does not. */
+/** `Sở Xây dựng/Ban Quản lý …`: a slash before a capitalised word separates two names, unlike that of `HĐND/UBND`. */
 function partsWords(text: string, at: number): boolean {
   return text[at] === '/' && isLarge(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2))
 }
 
-/** Whether a name goes on here: a capital letter or a digit. */
+/** Whether a name may continue here: with a capital or a digit. */
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return isDigit(code) || isLarge(code)
 }
 
-/** Where `sign` stands within the `reach` characters from `from` on, or -1. */
+/** Offset of `sign` within `reach` characters from `from` on, or -1. */
 export function find(text: string, sign: string, from: number, reach: number): number {
   const found = text.slice(from, from + reach).indexOf(sign)
   return found < 0 ? -1 : from + found
 }
 
-/** Past a bracket that only explains what ends at `at`: `Sở Tài chính` **(cơ quan thường trực)**. */
+/** Where a bracket after `at` ends: `Sở Tài chính` **(cơ quan thường trực)**; `at` if there is none. */
 export function bracketEnd(text: string, at: number): number {
   if (!text.startsWith(' (', at)) return at
   const close = find(text, ')', at + 2, 200)

@@ -1,5 +1,5 @@
 /**
- * Names of persons: two to five capitalised syllables of which the first is a family name.
+ * Names of persons: two to five capitalised syllables, the first of which is a family name.
  *
  *     "Lê Thị Thủy"   "Y Thanh Hà Niê Kđăm"   "Đại tá Nguyễn Văn A"   "GS.TS. Trần Văn B"
  */
@@ -45,7 +45,7 @@ const SMALL_MIDDLE = latin(/(?:văn|thị|đình|hữu|ngọc|xuân|minh|quang|�
 const MIDDLES = new CodeSet('vtđhnxmq')
 const MIDDLES_SECOND = new CodeSet('ăhìữguiứ')
 
-/** Where the syllable behind another ends, as far as a name has it; `at` itself where there is none. */
+/** Where the next syllable of a name ends; `at` itself if there is none. */
 export function furtherEnd(text: string, at: number): number {
   if (!MIDDLES.has(text.charCodeAt(at))) return syllableEnd(text, at)
   return MIDDLES_SECOND.has(text.charCodeAt(at + 1)) ? Math.max(at, endOf(SMALL_MIDDLE, text, at)) : at
@@ -57,14 +57,14 @@ function isFamilyNameAt(text: string, start: number, end: number): boolean {
   return isFamilyName(text.slice(start, end))
 }
 
-/** Of more than one letter, none of them small. */
+/** Several letters, none of them small. */
 function isAcronym(text: string, start: number, end: number): boolean {
   if (end - start < 2 || isSmall(text.charCodeAt(start + 1))) return false
   const word = text.slice(start, end)
   return word === word.toUpperCase()
 }
 
-/** The whole text is a name of which the first syllable is a family name; titles may stand before it. */
+/** Whether the whole text is a name that begins with a family name, after titles or not. */
 export function isPersonName(text: string): boolean {
   const name = wordsOf(text)
   return name !== null && isFamiliar(name.words)
@@ -80,7 +80,7 @@ export function nameOfSigner(text: string): Match | null {
 
 const MOST_WORDS = 5
 
-/** The words of a line behind emphasis and titles; null where there are too many, or one is not capitalised. */
+/** The words of a line after emphasis and titles; null if there are too many, or one is not capitalised. */
 function wordsOf(text: string): (Match & { words: string[] }) | null {
   let end = text.length
   while (end > 0 && isEdge(text.charCodeAt(end - 1))) end--

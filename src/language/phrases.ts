@@ -1,49 +1,49 @@
-/** Word lists that can be asked what stands at an offset. */
+/** Word lists that can be looked up at an offset of a text. */
 import { isLetterCode, type Line } from './line.js'
 import { LINE_FEED, listedIn, numberOf, secondAt, thirdAt, type Listed } from './phrases/listed.js'
 
 export interface Found<Kind> {
   end: number
   kind: Kind
-  /** Where the longest phrase of no kind ends that stands there too; 0 where there is none. */
+  /** Where the longest phrase without a kind ends that begins there too, or 0. */
   other: number
 }
 
-/** The phrases of a kind; null: with another meaning than those of all kinds. */
+/** The phrases of a kind; null for phrases with another meaning. */
 type Kinds<Kind> = readonly [Kind | null, readonly string[]]
 
-/** What is kept of a letter of the tree, side by side, and where nothing is. */
+/** The fields of a letter of the tree, side by side; 0 is none. */
 const CODE = 0
 const LONGER = 1
 const OTHER = 2
 const KIND = 3
 const SIZE = 4
 const NONE = 0
-/** The codes of a phrase's first two letters, seen from its third: nothing else is kept of them. */
+/** The codes of the first two letters of a phrase, before the fields of its third. */
 const FIRST = -SIZE
 const SECOND = FIRST + 1
-/** Stands for phrases that have not been put into the tree yet. */
+/** Marks phrases that are not in the tree yet. */
 const UNREAD = 1
-/** Fewer numbers would make many phrases share one. */
+/** With fewer numbers many phrases would share one. */
 const FEWEST_NUMBERS = 64
 
 /**
- * Phrases as a tree of letters, walked from an offset for as long as one goes on; each carries its kind. The first
- * three letters, or as many as the first word has, are looked up at once, by a number. Each letter from the third on
- * leads to those that go on with it, the first of them, and to the other ones that may stand in its place. All lies
- * in one piece: to walk it takes little memory. A tree holds some 16,000 letters, and grows where it is asked: a
- * notice asks for a third of the phrases.
+ * Phrases as a tree of letters, which is walked along the text. The first three letters, or as many as the first
+ * word has, are looked up at once, by a number (a hash). From the third on each letter leads to the first of the
+ * letters that may follow (`LONGER`), and to the next letter that may take its own place (`OTHER`). All is in one
+ * array, which is fast to walk. A tree holds some 16,000 letters and grows when it is asked: a notice asks for a
+ * third of the phrases.
  */
 export class Phrases<Kind = true> {
   readonly #lists: readonly (readonly string[])[]
   readonly #kinds: readonly (Kind | null)[]
-  /** The number of the phrases that have no kind. */
+  /** The list without a kind, counted from 1; 0 if there is none. */
   readonly #others: number
-  /** What there is to be put into the tree. */
+  /** The phrases to be put into the tree. */
   #listed: Listed | null = null
-  /** How many numbers there are for the first three letters: so many third letters are told of before all others. */
+  /** The count of numbers for first letters. */
   readonly #numbers: number
-  /** By number the third letter of its phrases, those of one number in each other's place; then what is kept of all. */
+  /** By number, the third letters of its phrases; then the fields of all letters. */
   #letters: Uint16Array
   #size: number
 
@@ -57,18 +57,18 @@ export class Phrases<Kind = true> {
     this.#letters = new Uint16Array(this.#numbers).fill(UNREAD)
   }
 
-  /** Whether a phrase begins with the word at `at`, as far as its first three letters tell. */
+  /** Whether a phrase may begin at `at`, by its first three letters. */
   mayStand({ codes }: Line, at: number): boolean {
     return this.#thirdAt(codes, at) !== NONE
   }
 
-  /** The longest phrase of a kind that stands at `at` and ends with a word. Of equal ones the list named first wins. */
+  /** The longest phrase of a kind at `at` that ends with a word; of equal ones that of the first list. */
   at({ codes }: Line, at: number): Found<Kind> | null {
     const third = this.#thirdAt(codes, at)
     return third === NONE ? null : this.#longest(codes, at, third)
   }
 
-  /** The longest one of those that go on with a third letter. */
+  /** The longest phrase with that third letter. */
   #longest(codes: Uint16Array, at: number, third: number): Found<Kind> | null {
     const letters = this.#letters
     let letter = third
@@ -91,7 +91,7 @@ export class Phrases<Kind = true> {
     return number === NONE ? null : { end: longest, kind: this.#kinds[number - 1]!, other }
   }
 
-  /** The third letter of the phrases that begin as the text does at `at`. */
+  /** The third letter of the phrases with the first letters of the text at `at`, or none. */
   #thirdAt(codes: Uint16Array, at: number): number {
     const first = codes[at]!
     const second = secondAt(codes, at)
@@ -104,7 +104,7 @@ export class Phrases<Kind = true> {
     return letter
   }
 
-  /** How many of the first three there are. */
+  /** How many of the first three letters there are. */
   #lengthOf(letter: number): number {
     const letters = this.#letters
     if (letters[letter + CODE] !== LINE_FEED) return 3
@@ -120,7 +120,7 @@ export class Phrases<Kind = true> {
     )
   }
 
-  /** Puts the phrases of a number into the tree: the first of their third letters. */
+  /** Puts the phrases of a number into the tree; returns the first of their third letters. */
   #grow(number: number): number {
     this.#listed ??= this.#open()
     this.#letters[number] = NONE
@@ -141,7 +141,7 @@ export class Phrases<Kind = true> {
     return listed
   }
 
-  /** Adds the phrase whose first letter stands at `start`; it comes before those that were added already. */
+  /** Adds the phrase at `start`, before those that were added already. */
   #add(codes: Uint16Array, start: number, number: number, kind: number): void {
     const letters = this.#letters
     let before = this.#thirdAt(codes, start)
@@ -176,7 +176,7 @@ export class Phrases<Kind = true> {
 
 const ALL = 'các '
 
-/** Whether one of the phrases stands at `at`, or behind `các`. */
+/** Whether one of the phrases is at `at`, or after `các`. */
 export const isOneOf = (phrases: Phrases, line: Line, at: number): boolean =>
   phrases.at(line, line.low.startsWith(ALL, at) ? at + ALL.length : at) !== null
 

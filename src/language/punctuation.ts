@@ -1,4 +1,4 @@
-/** The signs that words are parted by, by their codes, and what ends before them. */
+/** The codes of punctuation, and where text ends before it. */
 import type { CodeSet } from './code-set.js'
 
 export const SPACE = 32

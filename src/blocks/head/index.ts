@@ -41,7 +41,7 @@ export function readHead(source: Source): Head {
   joinBroken(source, pieces)
   nameTypedNumber(source, pieces)
   const subject = readSubjectOf(source, frame, from)
-  // Where the body begins in the line of the type, the cells behind that are its own.
+  // If the body begins in the line of the type, the cells after that belong to it.
   const own = pieces.filter(({ range }) => range.start < subject.offset)
   const named = nameIssuer(source, own)
   const issue = own.some(isNumbered) ? null : readTitleIssue(source, subject.cells)
@@ -61,14 +61,14 @@ function readSubjectOf(source: Source, { pieces, type, rest, letter }: Frame, fr
   const first = !pieces.some((piece) => isOfFrame(piece) && piece !== type)
   // What was read as more of the head is the subject and the text below it.
   if (untitled) pieces.length = pieces.findLastIndex(isOfFrame) + 1
-  // Only the grounds of a decision tell the subject of a head without a type from who decides.
+  // In a head without a type only the grounds of a decision separate the subject from who decides.
   const resolving = untitled || isResolving(source, type)
   const subject = readSubject(source, from, rest, { titled: untitled || type !== null, resolving, first })
   if (type) dropHeadlines(source, pieces, subject.cells)
   return subject
 }
 
-/** What stands between the subject and the body: a late right column, a portal's rows, to whom it is sent, and the stamp of who received it. */
+/** The lines between subject and body: a late right column, rows of a portal, addressees, and the stamp of the receiver. */
 function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): Subject & { loose: Loose[] } {
   const late = pieces.some(isMotto) ? null : readLate(source, subject, pieces.some(isNumbered))
   const { cells: above, line, offset } = late ?? { cells: [], line: subject.line, offset: subject.offset }
@@ -82,7 +82,7 @@ function readBelow(source: Source, pieces: readonly Piece[], subject: Subject): 
   return { cells, loose, line: last.line, offset: lineStart(source, last.line) }
 }
 
-/** Index of the line behind the last that has words of the frame. */
+/** Index of the line after the last with words of the frame. */
 function afterLastAnchor(pieces: readonly Piece[]): number {
   const last = pieces.findLast(isOfFrame)
   return last ? last.line + 1 : 0
@@ -92,7 +92,7 @@ function columnsOf({ lines }: Source, pieces: readonly Piece[]): number[] {
   const columns: number[] = []
   for (let at = 1; at < pieces.length; at++) {
     const { line, role } = pieces[at]!
-    // Behind the type stands its title.
+    // The title follows the type.
     if (pieces[at - 1]!.role === 'type') break
     if (role !== 'rule' && pieces[at - 1]!.line === line) columns.push(lines[line]!.number)
   }

@@ -1,5 +1,5 @@
 /**
- * The right column behind the title, where the left one was told with it.
+ * The right column after the title, if the left column came before it.
  *
  *     "THÔNG BÁO" / "Kết luận …" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" / "Độc lập - Tự do - Hạnh phúc" /
  *     "Hà Nam, ngày 05 tháng 7 năm 2022"
@@ -20,7 +20,7 @@ const MOST = 8
 const MOST_NAMES = 5
 
 /**
- * Whether the whole head begins at the line: below a title that stands first, the issuer and the national heading.
+ * Whether the whole head begins at the line, below a title that comes first: the issuer and the national heading.
  *
  *     "Thông báo" / "Kết luận …" / "TÒA ÁN NHÂN DÂN TỈNH HÀ NAM" / "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
  */
@@ -36,9 +36,9 @@ export function opensHead(source: Source, index: number): boolean {
 }
 
 /**
- * The cells of the column below the subject, and where the body begins behind them; null where none stands there.
+ * The cells of the column below the subject, and where the body begins after them; null if there are none.
  *
- * @param numbered - the number stands above: a further one is none of the head's
+ * @param numbered - the head has a number already, so another one does not belong to it
  */
 export function readLate(source: Source, { line: from, offset }: Subject, numbered: boolean): Subject | null {
   const { lines } = source

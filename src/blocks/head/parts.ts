@@ -11,9 +11,9 @@ export interface Frame {
   /** To whom it is sent, where a portal has set that above them. */
   addressees: HeadCell[]
   type: Piece | null
-  /** What stands behind the type on its line: the subject. */
+  /** The rest of the line of the type: the subject. */
   rest: Range | null
-  /** It ends where a letter tells whom it is sent to. */
+  /** It ends at the addressees of a letter. */
   letter: boolean
   /** Index of the line below. */
   line: number

@@ -42,7 +42,7 @@ export interface Piece {
   line: number
 }
 
-/** Cuts a line of the head into its cells and adds what each is to the pieces. */
+/** Cuts a line of the head into cells and adds them to the pieces. */
 export function readLine(source: Source, line: Line, index: number, pieces: Piece[]): void {
   const { first, last, parted } = line
   if (!parted) readCell(source, { start: first, end: last }, index, pieces)
@@ -74,7 +74,7 @@ const isCited = ({ text, lines }: Source, index: number): boolean => {
   return above !== undefined && CITES.test(text.slice(above.first, above.last))
 }
 
-/** `UBND TỈNH HÀ NAM _` before the motto: what a scan has of a rule. */
+/** `UBND TỈNH HÀ NAM _` before the motto: a rule as a scan reads it. */
 const RULE_END = / _{1,3}$/
 
 function readBetween({ text, bare }: Source, from: number, to: number, line: number, pieces: Piece[]): void {
@@ -103,7 +103,7 @@ function readPiece(slice: string, whole: string, range: Range, line: number, pie
     pieces.push({ role: 'other', range, line })
 }
 
-/** Adds the name of a type and what stands behind it; false where there is none. */
+/** Adds the name of a type and the rest of its line; false if there is none. */
 function readType(
   slice: string,
   plain: string,

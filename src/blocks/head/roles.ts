@@ -5,7 +5,7 @@ export const isMotto = ({ role }: Piece): boolean => role === 'motto'
 export const isNumbered = ({ role }: Piece): boolean => role === 'number'
 export const isDate = ({ role }: Piece): boolean => role === 'date'
 export const isNamed = ({ role }: Piece): boolean => role === 'issuer'
-/** What stands below the issuer. */
+/** Roles below the issuer. */
 export const isPlaced = ({ role }: Piece): boolean => role === 'number' || role === 'date'
 /** Words without a role of their own so far. */
 export const isOther = ({ role }: Piece): boolean => role === 'other'

@@ -57,11 +57,11 @@ export const isLetterSubject = (plain: string) =>
 
 /** The longest first: one may begin with another. */
 export const TYPE_NAMES = documentTypes.flatMap(({ names }) => names).sort((a, b) => b.length - a.length)
-/** In small letters with their tones: `phường án` is none, `phương án` is one. */
+/** In small letters with their tones: `phương án`, but not `phường án`. */
 export const TYPES = new SpacedPhrases(TYPE_NAMES.map((name) => name.toLowerCase()))
 const FIRST_OF_TYPE = new SpacedPhrases([...new Set(TYPE_NAMES.map((name) => firstWord(bare(name))))])
 const LATER_OF_TYPE = new Set(TYPE_NAMES.flatMap((name) => bare(name).split(' ').slice(1)))
-/** Whether the first word in bare letters is that of a type's name: most lines are told from types by it. */
+/** Whether the first word, in bare letters, is that of a type's name; it rules out most lines. */
 export const mayBeType = (plain: string) => FIRST_OF_TYPE.endAt(plain, 0) > 0
 /** The same where the name goes on. */
 export const mayGoOnType = (plain: string) => LATER_OF_TYPE.has(firstWord(plain))

@@ -1,6 +1,6 @@
-/** Words of a list as one pattern. */
+/** Patterns for the words of a list. */
 
-/** A vowel with its tone before the one that older writing sets it on: `ủy`, `tọa`, `hòe`. */
+/** Two vowels of which older writing puts the tone on the second: `ủy`, `tọa`, `hòe`. */
 const TONED = /[òóỏõọ][ae]|[ùúủũụ]y/gi
 
 /** `uỷ` of `ủy`. */
@@ -9,13 +9,13 @@ function older(letters: string): string {
   return vowel + (letters.charAt(1) + tone).normalize('NFC')
 }
 
-/** The word, and as older writing sets its tones where that differs: `Ủy ban`, `Uỷ ban`. */
+/** The word, and its older spelling if that differs: `Ủy ban`, `Uỷ ban`. */
 export function bothWays(word: string): readonly string[] {
   const other = word.replace(TONED, older)
   return other === word ? [word] : [word, other]
 }
 
-/** One pattern for the words of a list, the longest first, their tones set in either way. */
+/** One pattern for the words of a list in both spellings, the longest first. */
 export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-/** Whether one of some phrases may begin at a place, by three letters: most places are told by them. */
+/** Whether phrases may begin at a place, by their first three letters: a quick test that rules out most places. */
 import { isSmall } from '../letters.js'
 import { lineOf } from '../line.js'
 
@@ -7,7 +7,7 @@ const SIZE = 0x400
 export class Beginnings {
   readonly #known = new Uint8Array(SIZE)
 
-  /** A phrase of two letters has a space behind it. */
+  /** A phrase of two letters is followed by a space. */
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) this.#known[numberAt(lineOf(`${phrase} `).codes, 0)] = 1
   }
@@ -16,7 +16,7 @@ export class Beginnings {
     return this.#known[numberAt(codes, at)] === 1
   }
 
-  /** The next place, behind no small letter, where one may begin, from `from` on; `to` where there is none before it. */
+  /** The next place from `from` on where a phrase may begin, not after a small letter; `to` if there is none before it. */
   next(codes: Uint16Array, from: number, to: number): number {
     let at = from
     while (at < to && ((at > 0 && isSmall(codes[at - 1]!)) || !this.mayStand(codes, at))) at++
@@ -24,7 +24,7 @@ export class Beginnings {
   }
 }
 
-/** The letters as one number; a few others have the same. */
+/** The three letters as one number; a few others share it. */
 function numberAt(codes: Uint16Array, at: number): number {
   return (codes[at]! * 31 + codes[at + 1]! * 7 + codes[at + 2]!) % SIZE
 }

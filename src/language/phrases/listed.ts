@@ -1,11 +1,11 @@
-/** The phrases of word lists, before they are put into a tree: found by a number for their first three letters. */
+/** The phrases of word lists before they are put into a tree, found by a number for their first three letters. */
 import { heldCodesOf } from '../codes.js'
 import { comparable, isLetterCode } from '../line.js'
 
-/** Stands before and behind each phrase, and for what a first word of one letter or two has no second or third for. */
+/** Separates phrases, and replaces the missing second or third letter of a short first word. */
 export const LINE_FEED = 10
 
-/** Phrases one behind the other, where each list ends, and by numbers of beginnings the last phrase and the one before another. */
+/** The codes of all phrases, where each list ends, and by number the last phrase and, by phrase, the one before it. */
 export interface Listed {
   codes: Uint16Array
   ends: readonly number[]
@@ -28,19 +28,19 @@ export function listedIn(lists: readonly (readonly string[])[], numbers: number)
   return { codes, ends, heads, next }
 }
 
-/** The second letter of the word at `at`, or a line feed. */
+/** The second letter of the word at `at`, or a line feed if it has none. */
 export function secondAt(codes: Uint16Array, at: number): number {
   const second = codes[at + 1]!
   return isLetterCode(second) ? second : LINE_FEED
 }
 
-/** The third one, likewise. */
+/** The third letter, likewise. */
 export function thirdAt(codes: Uint16Array, at: number): number {
   const third = codes[at + 2]!
   return isLetterCode(third) && isLetterCode(codes[at + 1]!) ? third : LINE_FEED
 }
 
-/** One of so many numbers, a power of two, for three letters. */
+/** A number for three letters, below `numbers`, which is a power of two. */
 export function numberOf(first: number, second: number, third: number, numbers: number): number {
   return ((first * 31 + second) * 31 + third) & (numbers - 1)
 }

@@ -7,10 +7,10 @@ import { isNumbered } from '../roles.js'
 import { DATE } from '../words.js'
 
 const LABEL = /^[*_]{0,3}(?:số\s?:?\s?)?/i
-/** No more of the title may stand between the number and its date. */
+/** So much of the title may come between the number and its date. */
 const LEAD = /^,?[\s*_]{0,4}$/
 
-/** Gives number and date pieces of their own, and leaves what stands behind them to the subject. */
+/** Gives number and date pieces of their own, and leaves the rest to the subject. */
 export function readTitleNumber({ text, bare }: Source, frame: Frame): void {
   const { pieces, rest, type } = frame
   if (!rest || !type || pieces.some(isNumbered)) return
