@@ -1,5 +1,5 @@
 /** The directives of each item → `assignments`: which bodies are given work. */
-import { lineOf } from '../language/line.js'
+import { comparable } from '../language/line.js'
 import { firstIndex } from '../lines/ascending.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { assign } from './assignments/assign.js'
@@ -14,13 +14,17 @@ import type { ItemDraft, NoticeDraft, Placed } from './draft.js'
 export function fillAssignments(_tree: NoticeTree, context: Context): void {
   const { draft } = context
   const { body } = draft.meeting.chair
+  const { parent, name } = draft.header.issuer
   const listed = context.opening.length !== draft.preamble.length
   const found = assign(
     paragraphsOf(draft.preamble),
     itemsOf(draft.conclusions, context, listed ? new Set(context.opening) : null),
     paragraphsOf(draft.closing),
-    body === null ? '' : lineOf(body.value).low,
-    draft.kind === 'report',
+    {
+      author: comparable(body?.value ?? ''),
+      issuer: comparable(`${parent?.value ?? ''} ${name?.value ?? ''}`.trim()),
+      narrates: draft.kind === 'report',
+    },
   )
   draft.assignments = found.map((assignment) => draftOf(assignment, context))
 }

@@ -368,6 +368,16 @@ export const PRESIDING_BODIES = list(`
   đoàn kiểm tra; đoàn công tác; đoàn giám sát; tổ công tác; văn phòng; tòa án; tổng công ty; tập đoàn; sở
 `)
 
+/** What an issuer calls itself by, the first word of its name: `Sở yêu cầu các phòng …`, `Huyện giao …`. */
+export const ISSUERS_IN_SHORT = list(`
+  sở; bộ; cục; ban; trường; viện; phòng; tỉnh; thành phố; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu
+`)
+
+/** Bodies whose `yêu cầu` is their own work in the notice of another: `Ban QLDA yêu cầu nhà thầu …`. */
+export const EXECUTING_BODIES = list(`
+  sở; ban quản lý; ban ql; ban qlda; bql; bqlda; chủ đầu tư
+`)
+
 /** Between a body and those of its kind that are named after it: `các sở, nhất là Sở Y tế`. */
 export const APPOSITIONS = list(
   'trực tiếp là; nhất là; đặc biệt là; trước hết là; đứng đầu là; trong đó có; gồm; bao gồm; gồm có',

@@ -2,27 +2,22 @@
 import { readDirectives } from '../../language/directives/index.js'
 import type { Directive } from '../../language/directives/directive.js'
 import { announces } from './below.js'
-import { Book, type AssignmentView } from './book.js'
+import { Book, type AssignmentView, type Voice } from './book.js'
 import type { Item, Paragraph } from './item.js'
 import { announceLists } from './lists.js'
 import { enter } from './said.js'
 import { enterItem } from './enter-item.js'
 
-/**
- * Reads the assignments of a notice; offsets are in the text of their paragraph or item.
- * @param author - the collective that concludes, in its comparable form
- * @param narrates - whether the text is an article about the notice
- */
+/** Reads the assignments of a notice; offsets are in the text of their paragraph or item. */
 export function assign(
   preamble: Paragraph[],
   conclusions: Item[],
   closing: Paragraph[],
-  author = '',
-  narrates = false,
+  voice: Voice = {},
 ): AssignmentView[] {
-  const book = new Book(author, narrates)
+  const book = new Book(voice)
   const top = { path: null, owned: false, party: false, assessed: false, listed: false }
-  const opening = { subjects: false, narrates: true }
+  const opening = { ...voice, subjects: false, narrates: true }
   for (const node of preamble) {
     const directives = readDirectives(node.line, opening)
     enter(book, node, null, directives)

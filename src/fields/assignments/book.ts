@@ -1,4 +1,5 @@
 /** The assignments found so far: one per body, role and item. */
+import type { DirectiveOptions } from '../../language/directives/index.js'
 import type { Match } from '../../language/match.js'
 import type { Paragraph } from './item.js'
 
@@ -6,6 +7,9 @@ import type { Paragraph } from './item.js'
 export interface Place extends Match {
   node: Paragraph
 }
+
+/** Who speaks in a notice, or whether an article tells of it. */
+export type Voice = Pick<DirectiveOptions, 'author' | 'issuer' | 'narrates'>
 
 /** How a body was read: as the object of "giao", in a heading over tasks, or as the subject of the task. */
 export interface Evidence {
@@ -48,14 +52,7 @@ export class Book {
   readonly #nodes = new Map<Paragraph, number>()
   #written = 0
 
-  /**
-   * @param author - the collective that concludes, in its comparable form
-   * @param narrates - whether the text is an article about the notice
-   */
-  constructor(
-    readonly author = '',
-    readonly narrates = false,
-  ) {}
+  constructor(readonly voice: Voice = {}) {}
 
   /** Enters the bodies named in `node` with their tasks; known ones only get the new tasks. */
   enter(

@@ -96,11 +96,10 @@ function enterHeading(
 /** `Giao Sở Y tế rà soát …`, `Đánh giá chung:`; without a directive, its body is that of the heading above. */
 function enterText(book: Book, item: Item, { path, owned, party, assessed: found, listed }: Scope): Scope {
   const { line } = item
-  const { author, narrates } = book
   // An unmarked line below the names continues the text.
   const named = listed && item.marker !== null
   const assessed = isAssessed(item, found || named)
-  const directives = item.directives({ subjects: !assessed, owned, party, author, narrates })
+  const directives = item.directives({ subjects: !assessed, owned, party, ...book.voice })
   const last = directives.at(-1)
   const ofParty = last ? isParty(line, last.lead) : party
   // If it names nobody, the items below are read in their turn, without a body.

@@ -16,7 +16,7 @@ import { asking, assigning, opensTask } from './predicate/openers.js'
 import { isDone, isIssuing, isTold, isToldAtEnd, looksBack } from './predicate/past.js'
 import { isPetition, pleads } from './subject/petition.js'
 import { isAside, isHeard, isSubject } from './subject/place.js'
-import { isHandedOn, isOfMany, mayPreside } from './subject/speaker.js'
+import { afterIssuer, isHandedOn, isOfMany, isOwnDemand, mayPreside } from './subject/speaker.js'
 import { assesses, type Surroundings } from './surroundings.js'
 
 /** The bodies at the beginning of a clause. */
@@ -30,6 +30,11 @@ interface Subject {
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 export function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
+  const told = afterIssuer(line, at, around.issuer)
+  return told < 0 ? readNamed(line, at, clause, around) : given(line, objectsOf(line, told), !around.told)
+}
+
+function readNamed(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const head = headAt(line, at)
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
@@ -85,7 +90,7 @@ function readSpeaker(
   { list, kind, clause, speaks }: Subject,
   around: Surroundings,
 ): Given | null {
-  const handsOn = isHandedOn(line, list, kind, verb)
+  const handsOn = isHandedOn(line, list, kind, verb) || isOwnDemand(line, list, verb, around.issuer)
   const objects = handsOn ? null : objectsOf(line, assigning.at(line, verb)!.end)
   around.told = isTold(line, at, verb, around)
   if (objects) return given(line, objects, !around.told)

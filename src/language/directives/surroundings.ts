@@ -13,6 +13,8 @@ export interface DirectiveOptions {
   party?: boolean
   /** The collective that concludes, in its comparable form: its decisions are not its work; default none. */
   author?: string
+  /** The issuer of the notice, in its comparable form; default none. */
+  issuer?: string
   /** The text reports the meeting, as a preamble does: what "đã giao" gives was given there; default false. */
   narrates?: boolean
 }
@@ -43,13 +45,21 @@ export const assesses = ({ subjects, narrates }: Surroundings): boolean => !subj
 /** What is known before the first clause. */
 export function surroundingsOf(
   line: Line,
-  { subjects = true, owned = false, party = false, author = '', narrates = false }: DirectiveOptions,
+  {
+    subjects = true,
+    owned = false,
+    party = false,
+    author = '',
+    issuer = '',
+    narrates = false,
+  }: DirectiveOptions,
 ): Surroundings {
   return {
     subjects,
     owned,
     party,
     author,
+    issuer,
     narrates,
     sentence: 0,
     opened: 0,

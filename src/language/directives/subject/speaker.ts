@@ -1,5 +1,5 @@
 /** Who speaks for the notice: `Chủ tịch UBND tỉnh` **yêu cầu** `…`, but `Các khoa` **phân công** `…` is their own work. */
-import { PRESIDING_BODIES } from '../../../vocabulary/directive-verbs.js'
+import { EXECUTING_BODIES, ISSUERS_IN_SHORT, PRESIDING_BODIES } from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
 import type { Line } from '../../line.js'
@@ -7,6 +7,7 @@ import { phraseSet } from '../../phrases.js'
 import { latin } from '../../latin.js'
 import type { Match } from '../../match.js'
 import { matchesAt } from '../../sticky.js'
+import { assigning } from '../predicate/openers.js'
 
 const OF_MANY = ' các '
 const presiding = phraseSet(PRESIDING_BODIES)
@@ -33,6 +34,29 @@ const STAFF =
 export const isHandedOn = (line: Line, list: BodyList, kind: HeadKind, verb: number): boolean =>
   verb === list.end + 1 &&
   ((matchesAt(HANDS_ON, line.low, verb) && isOfMany(line, list, kind)) || matchesAt(STAFF, line.low, verb))
+
+const short = phraseSet(ISSUERS_IN_SHORT)
+
+/** **Sở** `yêu cầu các phòng …` in the notice of a department: where the bodies are told what to do; -1 if no issuer speaks. */
+export function afterIssuer(line: Line, at: number, issuer: string): number {
+  const name = issuer === '' ? null : short.at(line, at)
+  if (!name || !` ${issuer}`.includes(` ${line.low.slice(at, name.end)} `)) return -1
+  return assigning.at(line, name.end + 1)?.end ?? -1
+}
+
+const executing = phraseSet(EXECUTING_BODIES)
+const committees = phraseSet(['ubnd', 'ủy ban nhân dân'])
+const DEMANDS = 'yêu cầu '
+
+/** `Ban Quản lý dự án` **yêu cầu** `nhà thầu …`, `UBND huyện A` **yêu cầu** `…`: their own work, unless they issue the notice. */
+export function isOwnDemand(line: Line, { bodies, end }: BodyList, verb: number, issuer: string): boolean {
+  const { low, text } = line
+  if (issuer === '' || verb !== end + 1 || !low.startsWith(DEMANDS, verb)) return false
+  const { start } = bodies[0]!
+  if (executing.at(line, start)) return !EXECUTING_BODIES.some((head) => issuer.includes(head))
+  const place = committees.at(line, start) ? PLACED.exec(text.slice(start, end)) : null
+  return place !== null && !issuer.includes(low.slice(start + place.index, end))
+}
 
 /** `các khoa`, `Hiệu trưởng các trường`, `UBND các xã`: bodies in the plural do not speak for a meeting. */
 export function isOfMany(line: Line, { bodies }: BodyList, kind: HeadKind): boolean {

@@ -28,3 +28,47 @@ describe('what many bodies hand on to their own', () => {
     expect(bodiesIn(`${done}, giao Sở Nội vụ tổng hợp.`)).toEqual(['Sở Nội vụ'])
   })
 })
+
+describe('what a body demands of others', () => {
+  const issuer = 'ubnd tỉnh hưng bình văn phòng'
+
+  it.each([
+    ['Ban QLDA các công trình giao thông yêu cầu nhà thầu thi công.', 'Ban QLDA các công trình giao thông'],
+    ['Sở Xây dựng yêu cầu các chủ đầu tư báo cáo tiến độ.', 'Sở Xây dựng'],
+    ['UBND huyện Bắc Sơn yêu cầu Công ty An Phú dừng thi công.', 'UBND huyện Bắc Sơn'],
+  ])('is its own task: %j', (text, body) => {
+    expect(bodiesIn(text, { issuer })).toEqual([body])
+  })
+
+  it.each([
+    ['UBND tỉnh yêu cầu Sở Y tế rà soát.', issuer],
+    ['Bộ Y tế yêu cầu Sở Y tế rà soát.', issuer],
+    ['Ban Chỉ đạo yêu cầu Sở Y tế rà soát.', issuer],
+    ['Sở yêu cầu Sở Y tế rà soát.', 'sở xây dựng'],
+    ['Ban QLDA yêu cầu Sở Y tế rà soát.', 'ban quản lý dự án giao thông'],
+    ['UBND huyện Bắc Sơn yêu cầu Sở Y tế rà soát.', 'ủy ban nhân dân huyện bắc sơn'],
+    ['Sở Xây dựng yêu cầu Sở Y tế rà soát.', ''],
+    ['Sở Xây dựng đề nghị Sở Y tế rà soát.', issuer],
+  ])('is given to the others by who may speak for the notice: %j in that of %j', (text, issuer) => {
+    expect(bodiesIn(text, { issuer })).toEqual(['Sở Y tế'])
+  })
+})
+
+describe('an issuer that calls itself by its first word', () => {
+  it.each([
+    ['Sở yêu cầu Phòng Kinh tế rà soát.', 'sở xây dựng'],
+    ['Để kịp tiến độ, Cục đề nghị Phòng Kinh tế rà soát.', 'bộ công thương cục hóa chất'],
+    ['Thành phố giao Phòng Kinh tế rà soát.', 'ubnd thành phố hưng yên'],
+  ])('gives work: %j in the notice of %j', (text, issuer) => {
+    expect(bodiesIn(text, { issuer })).toEqual(['Phòng Kinh tế'])
+  })
+
+  it.each([
+    ['Sở yêu cầu Phòng Kinh tế rà soát.', 'ubnd tỉnh hưng bình'],
+    ['Sở yêu cầu Phòng Kinh tế rà soát.', 'ban kinh tế'],
+    ['Sở yêu cầu Phòng Kinh tế rà soát.', ''],
+    ['Sở cơ bản hoàn thành việc thẩm định.', 'sở xây dựng'],
+  ])('is another, or says something else, in %j of %j', (text, issuer) => {
+    expect(bodiesIn(text, { issuer })).toEqual([])
+  })
+})
