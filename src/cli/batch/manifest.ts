@@ -7,8 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
+import { uptime } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../notice.js'
 import { byCodePoint } from '../inputs/input.js'
@@ -39,7 +41,7 @@ export class Manifest {
 
   constructor(folder: string) {
     this.#path = join(folder, stateFolder, 'manifest.ndjson')
-    const text = this.#read()
+    const text = textOf(this.#path)
     this.#known = linesByName(text)
     // Ends a torn line, so that the next entry has a line of its own.
     if (text !== '' && !text.endsWith('\n')) appendFileSync(this.#path, '\n')
@@ -59,7 +61,7 @@ export class Manifest {
   /** Puts the lines in order. */
   close(): void {
     if (this.#journal !== undefined) closeSync(this.#journal)
-    const lines = linesByName(this.#read())
+    const lines = linesByName(textOf(this.#path))
     const temporary = `${this.#path}.tmp`
     const file = openSync(temporary, 'w')
     for (const name of [...lines.keys()].sort(byCodePoint)) writeSync(file, `${lines.get(name)}\n`)
@@ -67,13 +69,14 @@ export class Manifest {
     closeSync(file)
     renameSync(temporary, this.#path)
   }
+}
 
-  #read(): string {
-    try {
-      return readFileSync(this.#path, 'utf8')
-    } catch {
-      return '' // The first run.
-    }
+/** Empty where there is none: in the first run, or where another has just let go. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
   }
 }
 
@@ -110,16 +113,32 @@ export function lock(folder: string): () => void {
       break
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const pid = Number(readFileSync(path, 'utf8'))
-      if (isRunning(pid)) throw new LockedError(pid)
-      rmSync(path, { force: true })
     }
+    const holder = holderOf(path)
+    if (holder === undefined) continue
+    if (isRunning(holder)) throw new LockedError(holder)
+    rmSync(path, { force: true })
   }
   rmSync(join(state, 'tmp'), { recursive: true, force: true })
   mkdirSync(join(state, 'tmp'))
   return () => {
     rmSync(join(state, 'tmp'), { recursive: true, force: true })
     rmSync(path, { force: true })
+  }
+}
+
+/** Milliseconds after which a lock without a number was left by a run that was killed as it took it. */
+const moment = 5000
+
+/** The process that took the lock, undefined where it has let go; 0 where the machine was started since, and numbers came anew. */
+function holderOf(path: string): number | undefined {
+  for (;;) {
+    const taken = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (taken === undefined) return undefined
+    if (taken < Date.now() - uptime() * 1000) return 0
+    const pid = textOf(path)
+    // Another run takes it right now: it is there before its number.
+    if (pid !== '' || taken < Date.now() - moment) return Number(pid)
   }
 }
 

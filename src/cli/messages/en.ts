@@ -96,7 +96,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.nothing': 'no file is named',
   'usage.updateInCi':
     '--update is refused under CI: what is kept changes only when a person has looked at it',
-  'usage.locked': 'another run (process {pid}) is writing to {path}',
+  'usage.locked':
+    'another run (process {pid}) is writing to {path}; if that process is not ketluan, delete {path}/.ketluan/lock',
 
   'config.unreadable': 'cannot read the configuration file {path}: {error}',
   'config.kind': '{path}: a configuration file is .json, .yaml or .yml',

@@ -100,7 +100,8 @@ export const vi = {
   'usage.listNul': 'tên trong danh sách {path} kết thúc bằng ký tự NUL; hãy thêm --null',
   'usage.nothing': 'chưa nêu tệp nào',
   'usage.updateInCi': 'không chạy --update trong CI: bản đã lưu chỉ được sửa khi đã có người xem',
-  'usage.locked': 'một lượt chạy khác (tiến trình {pid}) đang ghi vào {path}',
+  'usage.locked':
+    'một lượt chạy khác (tiến trình {pid}) đang ghi vào {path}; nếu tiến trình ấy không phải ketluan, hãy xóa {path}/.ketluan/lock',
 
   'config.unreadable': 'không đọc được tệp cấu hình {path}: {error}',
   'config.kind': '{path}: tệp cấu hình phải là .json, .yaml hoặc .yml',
