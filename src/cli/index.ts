@@ -59,8 +59,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof UsageError) return fail(2, error.message, t('usage.seeHelp', { command: name }))
     if (error instanceof WriteError) return fail(1, failureWords(error.failure, t))
+    const { syscall } = error as NodeJS.ErrnoException
+    if (syscall === 'uv_cwd') return fail(2, t('usage.noFolder'))
     // What can be written to a file is; all else goes to standard output.
-    if ((error as NodeJS.ErrnoException).syscall !== 'write') throw error
+    if (syscall !== 'write') throw error
     return fail(1, failureWords(writingFailure(error, t('report.stdout')), t))
   }
   return code

@@ -113,8 +113,12 @@ function formatFor(options: Options, destination: Destination, { io, t }: Contex
 }
 
 function isKind(path: string, kind: 'file' | 'folder'): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats !== undefined && (kind === 'folder' ? stats.isDirectory() : stats.isFile())
+  try {
+    const stats = statSync(path)
+    return kind === 'folder' ? stats.isDirectory() : stats.isFile()
+  } catch {
+    return false // Nothing, or one may not look; writing says so.
+  }
 }
 
 /** The way from the folder of the file that is written back to the folder that paths start from. */

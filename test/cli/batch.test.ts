@@ -228,6 +228,28 @@ describe('ketluan extract --out-dir', () => {
     )
   })
 
+  it('leaves the output as it was where it is stopped half-way', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `in/${index}.txt`)
+    const cwd = folderWith({
+      ...Object.fromEntries(names.map((name) => [name, sample])),
+      'in/5.txt': new Uint8Array([0]),
+      'all.json': 'as it was',
+    })
+    const argv = ['in', '-o', 'all.json']
+    const signals = emitterOf('SIGINT', () => signals.listenerCount('SIGINT') > 0)
+    for (const { code, err } of [
+      await here(argv, { cwd, signals }),
+      await here([...argv, '--fail-fast'], { cwd }),
+    ]) {
+      expect(code).toBeGreaterThan(0)
+      expect(err).toContain('Not all was read, so all.json was not written.\n')
+      expect(files(cwd).filter((name) => !name.startsWith('in/'))).toEqual(['all.json'])
+      expect(readFileSync(join(cwd, 'all.json'), 'utf8')).toBe('as it was')
+    }
+    expect((await here(argv, { cwd })).code).toBe(1)
+    expect(json(cwd, 'all.json')).toHaveLength(49)
+  })
+
   it('leaves the array whole on Ctrl-C', async () => {
     const names = Array.from({ length: 50 }, (_, index) => `in/${index}.txt`)
     const cwd = folderWith(Object.fromEntries(names.map((name) => [name, sample])))

@@ -113,6 +113,17 @@ describe('signals', () => {
     expect(list(join(cwd, signal))).toHaveLength(count + 1)
   })
 
+  it('leaves nothing half-written beside the output when asked a second time', async () => {
+    const child = start(['in', '-o', 'half.json'], { cwd })
+    child.stderr!.once('data', () => {
+      expect(list(cwd).filter((name) => name.startsWith('half'))).toHaveLength(1)
+      child.kill('SIGINT')
+      child.kill('SIGTERM')
+    })
+    expect([130, 143]).toContain(await new Promise((resolve) => child.once('exit', resolve)))
+    expect(readdirSync(cwd).filter((name) => name.startsWith('half'))).toEqual([])
+  })
+
   it('ends a wait for standard input', async () => {
     const child = start(['--input', 'ndjson'], { cwd })
     child.stdin!.write(`${JSON.stringify({ path: 'a', text: sample })}\n`)
@@ -121,14 +132,23 @@ describe('signals', () => {
   })
 })
 
-describe('pipes', () => {
-  const shell = (command: string) =>
-    spawnSync('bash', ['-o', 'pipefail', '-c', command], {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, K: executable, LANG: 'C' },
-    })
+const shell = (command: string) =>
+  spawnSync('bash', ['-o', 'pipefail', '-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, K: executable, LANG: 'C' },
+  })
 
+it('says that the folder one stands in was deleted', () => {
+  const { status, stdout, stderr } = shell('mkdir gone && cd gone && rmdir ../gone && node "$K" a.txt')
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    '✗ the current folder is no longer there; change to another (cd)\n',
+  ])
+})
+
+describe('pipes', () => {
   it('end quietly where head has enough', () => {
     const { status, stdout, stderr } = shell('node "$K" in -f ndjson -q | head -n 1 | cut -c 1-20')
     expect([status, stdout, stderr]).toEqual([0, '{"schemaVersion":1,"\n', ''])

@@ -18,16 +18,21 @@ export function openFile(path: string): FileSink {
   // Opened at once, so that it is there to be cleared away whenever it is abandoned; a pipe waits for its reader.
   const stream = createWriteStream(temporary, direct ? {} : { fd: openSync(temporary, 'w') })
   const sink = new Sink(stream)
+  const clear = () => rmSync(temporary, { force: true })
+  // A second Ctrl-C leaves at once.
+  if (!direct) process.once('exit', clear)
   return {
     sink,
     async finish() {
       await sink.end()
       if (!direct) renameSync(temporary, target)
+      process.off('exit', clear)
     },
     abandon() {
       if (direct) return
       stream.destroy()
-      rmSync(temporary, { force: true })
+      clear()
+      process.off('exit', clear)
     },
   }
 }

@@ -90,14 +90,20 @@ async function extractAll(
   })
   const crew = await crewFor(job, plan.jobs, options.timeout)
   let read = true
+  let halted = false
+  let left = false
   try {
     for await (const outcome of inOrder(tasksOf(inputs, batch, plan, interrupt, context), crew)) {
       const noted = batch?.done(outcome) ?? outcome
       const failed = await reporting.add(noted)
       read = await writer.add(noted)
-      if (!read || noted.failure?.fatal || (failed && options.failFast)) break
+      halted = noted.failure?.fatal === true || (failed && options.failFast === true)
+      if (!read || halted) break
     }
-    if (destination !== 'folder') await writer.finish()
+    // A part is not to stand where the whole may have stood; a pipe has it by now.
+    left = destination === 'file' && !single && (halted || interrupt.requested)
+    if (left) writer.abandon()
+    else if (destination !== 'folder') await writer.finish()
   } catch (error) {
     writer.abandon()
     throw error
@@ -105,7 +111,7 @@ async function extractAll(
     await crew.close()
   }
   if (!read) return 0
-  await reporting.end(interrupt.requested)
+  await reporting.end(interrupt.requested, left)
   if (interrupt.requested) return interrupt.exitCode
   return reporting.tally.failed > 0 ? 1 : 0
 }

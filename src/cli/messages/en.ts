@@ -94,6 +94,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'usage.list': 'cannot read the list {path} ({error})',
   'usage.listNul': 'the names in the list {path} end in NUL; add --null',
   'usage.nothing': 'no file is named',
+  'usage.noFolder': 'the current folder is no longer there; change to another (cd)',
   'usage.updateInCi':
     '--update is refused under CI: what is kept changes only when a person has looked at it',
   'usage.locked':
@@ -128,6 +129,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.disk-full': 'the disk is full, at {path}; stopping',
   'failure.unwritable': 'cannot write {path} ({error})',
   'failure.internal': 'internal error: {error}',
+  'failure.forbidden': 'permission denied',
+  'failure.longName': 'the name is too long',
+  'failure.noFolder': 'there is no such folder',
   'failure.busy': 'another program (Excel, Word) may have it open; close it there and run again',
   'failure.quote': String.raw`no \ may stand right before the closing quotation mark ("D:\my notices\")`,
   'failure.name': 'the name of the file is not valid UTF-8, rename it',
@@ -156,6 +160,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
     'The names of those that failed are in {path}; once they are mended, the same command reads them.',
   'tally.interrupted': 'Stopped half-way as asked; the same command goes on from here.',
   'tally.interruptedPlain': 'Stopped half-way as asked.',
+  'tally.left': 'Not all was read, so {path} was not written.',
   'tally.seconds': '{n} second|{n} seconds',
   'tally.minutes': '{m} min {s} s',
   'progress.line': '{done}/{total} · {rate}/s · {left} left',

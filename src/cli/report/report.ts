@@ -4,6 +4,7 @@ import type { Explanation } from '../../render.js'
 import type { Paint } from '../terminal/colour.js'
 import type { Failure } from './failures.js'
 import type { Outcome } from '../job.js'
+import type { MessageKey } from '../messages/vi.js'
 import type { Translate } from '../translate.js'
 import { commandNames } from '../arguments/options.js'
 import { similar } from '../arguments/usage.js'
@@ -88,12 +89,20 @@ export function failureWords({ code, values = {} }: Failure, t: Translate): stri
     name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? shownPath(value) : value,
   ])
   const words = t(`failure.${code}`, Object.fromEntries(shown))
-  return isBusy(values['error']) ? `${words}; ${t('failure.busy')}` : words
+  const cause = causes[values['error'] ?? '']
+  return cause === undefined ? words : `${words}; ${t(cause)}`
 }
 
-/** Windows lets nobody else write to what a program has open, and mostly says no more than that it is not permitted. */
-function isBusy(error: string | number | undefined): boolean {
-  return error === 'EBUSY' || (error === 'EPERM' && process.platform === 'win32')
+/** What the codes of the system mean for people. */
+const causes: Readonly<Record<string, MessageKey>> = {
+  EACCES: 'failure.forbidden',
+  EBUSY: 'failure.busy',
+  ENAMETOOLONG: 'failure.longName',
+  ENOENT: 'failure.noFolder',
+  ENOTDIR: 'failure.noFolder',
+  // Windows lets nobody else write to what a program has open, and mostly says no more than that it is not permitted.
+  EPERM: process.platform === 'win32' ? 'failure.busy' : 'failure.forbidden',
+  EROFS: 'failure.forbidden',
 }
 
 function findingText(path: string, finding: Diagnostic, t: Translate, paint: Paint): string {

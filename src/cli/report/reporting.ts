@@ -50,8 +50,8 @@ export class Reporting {
     return failed
   }
 
-  /** The summary, and the list of failures where one is wanted. */
-  async end(interrupted: boolean): Promise<void> {
+  /** The summary, and the list of failures where one is wanted; `left`: the file that all goes to was left as it was. */
+  async end(interrupted: boolean, left: boolean): Promise<void> {
     const { t, paint, stderr } = this.context
     this.#progress?.stop()
     if (!this.options.quiet && (this.tally.files > 1 || this.options.outDir !== undefined))
@@ -62,6 +62,7 @@ export class Reporting {
       await stderr.write(
         `${t(this.options.outDir === undefined ? 'tally.interruptedPlain' : 'tally.interrupted')}\n`,
       )
+    if (left) await stderr.write(`${t('tally.left', { path: this.options.output! })}\n`)
     await this.#list()
   }
 

@@ -26,7 +26,10 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    // Raises an error where the folder was deleted.
+    get cwd() {
+      return process.cwd()
+    },
     signals: process,
   }
 }

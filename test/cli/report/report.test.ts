@@ -13,7 +13,7 @@ describe('failureWords', () => {
     expect(words('EBUSY')).toMatch(
       /^cannot write a\.xlsx \(EBUSY\); another program \(Excel, Word\) may have it open/,
     )
-    expect(words('EACCES')).toBe('cannot write a.xlsx (EACCES)')
+    expect(words('EACCES')).toBe('cannot write a.xlsx (EACCES); permission denied')
   })
 })
 
