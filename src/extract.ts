@@ -14,13 +14,13 @@ import { toNotice, type Explanation } from './render.js'
 
 export interface ExtractOptions {
   /** Named in `source.path`; default `-`. */
-  path?: string
+  path?: string | undefined
   /** Encoding of the bytes, taken strictly; found by content when not given. */
-  encoding?: string
+  encoding?: string | undefined
   /** Add `positions`: from JSON Pointer to unist `Position` in the decoded text. */
-  positions?: boolean
+  positions?: boolean | undefined
   /** Called for each value: which rule read it, from which line, and why. */
-  explain?: (entry: Explanation) => void
+  explain?: ((entry: Explanation) => void) | undefined
 }
 
 /**
@@ -28,9 +28,12 @@ export interface ExtractOptions {
  *
  * @param input - the text, or the bytes of a file
  * @returns the notice, checked against `noticeSchema`; doubts are in `diagnostics`
- * @throws DecodeError when the bytes are no text, or not in the encoding given
+ * @throws DecodeError when the bytes are no text, or not in the encoding given; TypeError when given neither text nor bytes
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): Notice {
+  // An ArrayBuffer, as `fetch` has it, is neither; whoever writes JavaScript is told by nobody else.
+  if (typeof input !== 'string' && !ArrayBuffer.isView(input))
+    throw new TypeError('extract takes a string or a Uint8Array')
   const { path = '-', encoding, positions = false, explain } = options
   const decoded =
     typeof input === 'string' ? decodeText(input) : decode(input, encoding === undefined ? {} : { encoding })

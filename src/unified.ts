@@ -12,6 +12,7 @@ import type { VFile } from 'vfile'
 import { parseBlocks } from './blocks/parse.js'
 import { findGarbled, wordDamageOf } from './decode/garbled/index.js'
 import type { NoticeTree } from './blocks/tree.js'
+import type { Notice } from './notice.js'
 import { fill } from './pipeline.js'
 import { toNotice } from './render.js'
 
@@ -29,8 +30,7 @@ export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
 
 /** Diagnostics as messages of the file. */
 export const noticeMessages: Plugin<[], NoticeTree> = () => (_tree, file) => {
-  describeSource(file)
-  for (const { rule, severity, message, line, column } of toNotice(file).diagnostics) {
+  for (const { rule, severity, message, line, column } of noticeIn(file).diagnostics) {
     const place = line === null ? undefined : { line, column: column ?? 1 }
     const told = file.message(message, { ruleId: rule, source: 'ketluan', ...(place ? { place } : {}) })
     told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
@@ -40,18 +40,19 @@ export const noticeMessages: Plugin<[], NoticeTree> = () => (_tree, file) => {
 /** Compiler: the notice as JSON. */
 export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
   this.compiler = (_tree, file) => {
-    describeSource(file)
-    return `${JSON.stringify(toNotice(file), null, 2)}\n`
+    return `${JSON.stringify(noticeIn(file), null, 2)}\n`
   }
 }
 
-/** Notes where the text came from, unless an earlier plugin has. */
-function describeSource(file: VFile): void {
+/** The notice that was filled in; notes where the text came from, unless an earlier plugin has. */
+function noticeIn(file: VFile): Notice {
+  if (!file.data.ketluan) throw new Error('noticeFill must come before noticeMessages and noticeStringify')
   file.data.source ??= {
     path: file.path || '-',
     encoding: 'utf-8',
     sha256: createHash('sha256').update(String(file.value)).digest('hex'),
   }
+  return toNotice(file)
 }
 
 const preset: Preset = { plugins: [noticeParse, noticeFill, noticeMessages, noticeStringify] }

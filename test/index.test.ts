@@ -33,6 +33,16 @@ Lê Văn An
 const bytes = new TextEncoder().encode(TEXT)
 
 describe('extract', () => {
+  it('says that it was given neither text nor bytes', () => {
+    for (const input of [undefined, null, 5, [65], new ArrayBuffer(8)])
+      expect(() => extract(input as never)).toThrow(new TypeError('extract takes a string or a Uint8Array'))
+  })
+
+  it('takes options that are undefined for those not given', () => {
+    const none = { path: undefined, encoding: undefined, positions: undefined, explain: undefined }
+    expect(extract(TEXT, none)).toEqual(extract(TEXT))
+  })
+
   it('reads text and bytes alike', () => {
     expect(extract(TEXT)).toEqual(extract(bytes))
     expect(extract(TEXT)).toMatchObject({

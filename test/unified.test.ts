@@ -2,7 +2,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { noticeSchema } from '../src/notice.js'
-import ketluan from '../src/unified.js'
+import ketluan, { noticeParse, noticeStringify } from '../src/unified.js'
 
 const text = `ỦY BAN NHÂN DÂN
 XÃ THANH LƯƠNG
@@ -30,6 +30,11 @@ Lê Văn Tám
 `
 
 describe('the unified preset', () => {
+  it('should say which plugin is missing', async () => {
+    const file = unified().use(noticeParse).use(noticeStringify).process(text)
+    await expect(file).rejects.toThrow('noticeFill must come before')
+  })
+
   it('should compile a notice to JSON that the schema accepts', async () => {
     const file = await unified()
       .use(ketluan)
