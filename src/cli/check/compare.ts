@@ -1,10 +1,22 @@
 import type { Place } from '../verdict/verdict.js'
+import { aligned } from './align.js'
 
-/** Where two JSON values differ, by JSON Pointer; of a part that only one of them has, the part. */
+/**
+ * Where two JSON values differ, by JSON Pointer into what was read, or into what is kept where nothing was read; of a part that
+ * only one of them has, the part.
+ */
 export function differences(kept: unknown, read: unknown, pointer = ''): Place[] {
   if (Object.is(kept, read)) return []
   if (!isBranch(kept) || !isBranch(read) || Array.isArray(kept) !== Array.isArray(read))
     return [{ pointer, kept, read }]
+  if (Array.isArray(kept) && Array.isArray(read))
+    return aligned(kept, read).flatMap(([at, now]) =>
+      differences(
+        at === undefined ? undefined : kept[at],
+        now === undefined ? undefined : read[now],
+        `${pointer}/${now ?? at}`,
+      ),
+    )
   const keys = new Set([...Object.keys(kept), ...Object.keys(read)])
   return [...keys].flatMap((key) =>
     differences(kept[key], read[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { type Verdict, isFine, shortly } from './verdict.js'
+import { type Verdict, isFine, sides } from './verdict.js'
 
 /** Workflow commands that GitHub Actions turns into annotations: `::error file=a.txt,title=…::…`. */
 export const github: Reporter = (verdicts, { command }) =>
@@ -10,8 +10,7 @@ export const github: Reporter = (verdicts, { command }) =>
 
 function annotation(verdict: Verdict, command: string): string {
   const details = verdict.places.map(
-    ({ pointer, message, kept, read }) =>
-      `${pointer}: ${message ?? `${shortly(kept, 300, '—')} → ${shortly(read, 300, '—')}`}`,
+    (place) => `${place.pointer}: ${place.message ?? sides(place, 300, '—').join(' → ')}`,
   )
   const message = [verdict.text, ...details].join('\n')
   return `::error file=${property(verdict.path)},title=${property(command)}::${data(message)}\n`

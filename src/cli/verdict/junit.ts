@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { type Verdict, isFine, shortly } from './verdict.js'
+import { type Verdict, isFine, sides } from './verdict.js'
 
 /** JUnit XML, which CI servers show as test results: a test case for each file. */
 export const junit: Reporter = (verdicts, { command }) => {
@@ -20,8 +20,7 @@ function testCase(verdict: Verdict, command: string): string {
   const name = `    <testcase classname="${escape(command)}" name="${escape(verdict.path)}"`
   if (isFine(verdict)) return `${name}/>`
   const details = verdict.places.map(
-    ({ pointer, message, kept, read }) =>
-      `${pointer}: ${message ?? `${shortly(kept, 500, '—')} → ${shortly(read, 500, '—')}`}`,
+    (place) => `${place.pointer}: ${place.message ?? sides(place, 500, '—').join(' → ')}`,
   )
   const failure = `<failure type="${verdict.status}" message="${escape(verdict.text)}">`
   return `${name}>\n      ${failure}${escape(details.join('\n'))}</failure>\n    </testcase>`

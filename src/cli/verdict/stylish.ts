@@ -2,7 +2,7 @@ import type { Paint } from '../terminal/colour.js'
 import { shownPath } from '../report/report.js'
 import type { Translate } from '../translate.js'
 import type { Reporter } from './reporter.js'
-import { type Place, type Verdict, isFine, shortly } from './verdict.js'
+import { type Place, type Verdict, isFine, sides } from './verdict.js'
 
 /** Places that are shown for one file. */
 const most = 20
@@ -33,13 +33,14 @@ function lines(verdict: Verdict, t: Translate, paint: Paint): string[] {
   ]
 }
 
-function placeLines({ pointer, message, kept, read }: Place, t: Translate, paint: Paint): string[] {
+function placeLines(place: Place, t: Translate, paint: Paint): string[] {
+  const { pointer, message } = place
   const at = `    ${paint.cyan(pointer || '/')}`
   if (message !== undefined) return [`${at}  ${message}`]
-  const absent = t('check.absent')
+  const [kept, read] = sides(place, 200, t('check.absent'))
   return [
     at,
-    paint.red(`      - ${t('check.expected')}  ${shortly(kept, 200, absent)}`),
-    paint.green(`      + ${t('check.actual')}  ${shortly(read, 200, absent)}`),
+    paint.red(`      - ${t('check.expected')}  ${kept}`),
+    paint.green(`      + ${t('check.actual')}  ${read}`),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { isFine } from './verdict.js'
+import { isFine, sides } from './verdict.js'
 
 /** TAP version 14 (https://testanything.org): a test point for each file, what is wrong as YAML below it. */
 export const tap: Reporter = (verdicts) => {
@@ -10,11 +10,13 @@ export const tap: Reporter = (verdicts) => {
     if (isFine(verdict)) continue
     lines.push('  ---', `  message: ${JSON.stringify(verdict.text)}`)
     if (verdict.places.length > 0) lines.push('  places:')
-    for (const { pointer, message, kept, read } of verdict.places) {
+    for (const place of verdict.places) {
+      const { pointer, message, kept, read } = place
+      const shown = sides(place, most, '')
       lines.push(`    - pointer: ${JSON.stringify(pointer)}`)
       if (message !== undefined) lines.push(`      message: ${JSON.stringify(message)}`)
-      if (kept !== undefined) lines.push(`      kept: ${yaml(kept)}`)
-      if (read !== undefined) lines.push(`      read: ${yaml(read)}`)
+      if (kept !== undefined) lines.push(`      kept: ${yaml(kept, shown[0])}`)
+      if (read !== undefined) lines.push(`      read: ${yaml(read, shown[1])}`)
     }
     lines.push('  ...')
   }
@@ -24,8 +26,7 @@ export const tap: Reporter = (verdicts) => {
 /** How much of a value is told. */
 const most = 1000
 
-/** A value in one line of YAML, which JSON is too; where it is long, its beginning as a text. */
-function yaml(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length <= most ? text : JSON.stringify(`${text.slice(0, most)}…`)
+/** A value in one line of YAML, which JSON is too; where only a part is shown, that as a text. */
+function yaml(value: unknown, shown: string): string {
+  return JSON.stringify(value) === shown ? shown : JSON.stringify(shown)
 }

@@ -25,9 +25,21 @@ export function isFine({ status }: Verdict): boolean {
   return status === 'same' || status === 'valid' || status === 'updated'
 }
 
-/** A value on one line, at most `width` characters of it. */
-export function shortly(value: unknown, width: number, absent: string): string {
-  if (value === undefined) return absent
-  const text = JSON.stringify(value)
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`
+/** What is kept and what was read, each on one line: at most `width` characters, among them those where they part. */
+export function sides({ kept, read }: Place, width: number, absent: string): readonly [string, string] {
+  const [before, now] = [jsonOf(kept) ?? absent, jsonOf(read) ?? absent]
+  let parting = 0
+  while (parting < before.length && before[parting] === now[parting]) parting++
+  const from = parting < width / 2 ? 0 : Math.floor(parting - width / 2)
+  return [cut(before, from, width), cut(now, from, width)]
+}
+
+function jsonOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value)
+}
+
+function cut(text: string, from: number, width: number): string {
+  if (text.length <= width) return text
+  const rest = from === 0 ? text : `…${text.slice(from + 1)}`
+  return rest.length <= width ? rest : `${rest.slice(0, width - 1)}…`
 }

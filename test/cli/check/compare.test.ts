@@ -23,6 +23,23 @@ describe('differences', () => {
     expect(differences({ a: [] }, { a: {} })).toHaveLength(1)
   })
 
+  it('tells which item is new, and which is gone', () => {
+    const [a, b, c] = ['1', '2', '3'].map((number) => ({ number, text: `Việc ${number}`, items: [] }))
+    const added = { number: '2', text: 'Việc mới', items: [] }
+    expect(differences({ items: [a, b, c] }, { items: [a, added, b, c] })).toEqual([
+      { pointer: '/items/1', kept: undefined, read: added },
+    ])
+    expect(differences({ items: [a, b, c] }, { items: [a, c] })).toEqual([
+      { pointer: '/items/1', kept: b, read: undefined },
+    ])
+    // Those behind it are numbered anew.
+    expect(differences([a, b], [added, { ...a, number: '2' }, { ...b, items: ['x'] }])).toEqual([
+      { pointer: '/0', kept: undefined, read: added },
+      { pointer: '/1/number', kept: '1', read: '2' },
+      { pointer: '/2/items/0', kept: undefined, read: 'x' },
+    ])
+  })
+
   it('escapes what a pointer reserves', () => {
     expect(differences({ '/header~x': 1 }, { '/header~x': 2 })[0]!.pointer).toBe('/~1header~0x')
   })
