@@ -255,6 +255,13 @@ const table: readonly Row[] = [
     skip: root,
   },
   {
+    name: 'a list of files beside records',
+    files: { list: 'a.txt\n' },
+    argv: ['--input', 'ndjson', '--files-from', 'list'],
+    code: 2,
+    says: '--files-from <file> does not go with --input <kind>',
+  },
+  {
     name: 'a name that is too long',
     argv: ['a'.repeat(300)],
     code: 1,

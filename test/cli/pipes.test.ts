@@ -125,7 +125,7 @@ describe('--files-from', () => {
   it('says that it cannot read the list', async () => {
     const { code, err } = await here(['--files-from', 'nope'], { cwd: folderWith() })
     expect(code).toBe(2)
-    expect(err).toContain('cannot read the list nope')
+    expect(err).toContain('cannot read the list nope (no such file or folder)')
   })
 })
 

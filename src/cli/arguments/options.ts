@@ -39,7 +39,7 @@ export const optionTable: readonly OptionRow[] = [
   row('--compact', 'option.compact', 'output', extract, { config: true }),
 
   row('--encoding <name>', 'option.encoding', 'input', readers, { parse: encoding, config: true }),
-  row('--files-from <file>', 'option.filesFrom', 'input', extract, { parse: name }),
+  row('--files-from <file>', 'option.filesFrom', 'input', extract, { conflicts: ['input'], parse: name }),
   row('-0, --null', 'option.null', 'input', extract),
   row('--stdin-filepath <name>', 'option.stdinFilepath', 'input', extract, { parse: name }),
   row('--input <kind>', 'option.input', 'input', extract, { choices: ['text', 'ndjson'] }),

@@ -14,7 +14,7 @@ import { dirname, join, sep } from 'node:path'
 /** Name of the folder inside the output folder that holds the manifest and what is being written. */
 export const stateFolder = '.ketluan'
 
-/** Raised where a link in the output folder leads out of it. */
+/** Raised where a file would not be one of the output folder: a link or a path leads out of it. */
 export class OutsideError extends Error {
   readonly code = 'outside'
 }
@@ -56,6 +56,8 @@ export class Folder {
   /** Makes the folder `path` and those above it, each only where the one above it is inside the root. */
   #prepare(path: string): void {
     if (this.#known.has(path)) return
+    // A record may name any path, also one above this folder or among its own files.
+    if (path === dirname(path) || path === join(this.#root, stateFolder)) throw new OutsideError(path)
     this.#prepare(dirname(path))
     if (!statSync(path, { throwIfNoEntry: false })) mkdirSync(path, { recursive: true })
     const real = realpathSync(path)

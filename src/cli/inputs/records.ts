@@ -12,7 +12,7 @@ export async function* recordInputs(stream: Readable, name: string, limit: numbe
   try {
     for await (const bytes of records(inUtf8(stream), 10, limit)) {
       line++
-      const input = recordInput(bytes, `${name}:${line}`)
+      const input = recordInput(bytes, `${name}:${line}`, `${line}.txt`)
       if (input) yield input
     }
   } catch (error) {
@@ -23,7 +23,8 @@ export async function* recordInputs(stream: Readable, name: string, limit: numbe
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-function recordInput(bytes: Uint8Array, name: string): Input | undefined {
+/** @param unnamed where a record without a path stands in a tree; `-:3` is no name for a file on Windows */
+function recordInput(bytes: Uint8Array, name: string, unnamed: string): Input | undefined {
   let value: unknown
   try {
     const text = utf8.decode(bytes)
@@ -33,8 +34,9 @@ function recordInput(bytes: Uint8Array, name: string): Input | undefined {
     const code = error instanceof SyntaxError ? 'bad-record' : 'invalid-utf-8'
     return { path: name, relative: '', failure: { code } }
   }
-  const { path = name, text } = (value ?? {}) as { path?: unknown; text?: unknown }
-  if (typeof path !== 'string' || typeof text !== 'string')
-    return { path: typeof path === 'string' ? path : name, relative: '', failure: { code: 'bad-record' } }
-  return { path, relative: path, content: text }
+  const { path, text } = (value ?? {}) as { path?: unknown; text?: unknown }
+  const known = typeof path === 'string' ? path : name
+  if ((path !== undefined && typeof path !== 'string') || typeof text !== 'string')
+    return { path: known, relative: '', failure: { code: 'bad-record' } }
+  return { path: known, relative: path || unnamed, content: text }
 }

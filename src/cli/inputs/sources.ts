@@ -11,6 +11,7 @@ import { stdinInput } from './stdin.js'
 import type { JobSettings } from '../job.js'
 import type { Options } from '../arguments/options.js'
 import { inUtf8, records } from '../terminal/streams.js'
+import { failureWords } from '../report/report.js'
 import { UsageError } from '../arguments/usage.js'
 
 /** Whether exactly one notice was named, which is then written by itself and not in an array. */
@@ -82,9 +83,9 @@ async function* listed(list: string, nul: boolean, { io, t }: Context): AsyncGen
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const { values } = readingFailure(error)
+    const failure = readingFailure(error)
     throw new UsageError(
-      t('usage.list', { path: list, error: values?.['error'] ?? (error as Error).message }),
+      t('usage.list', { path: list, error: failure.values?.['error'] ?? failureWords(failure, t) }),
     )
   }
 }

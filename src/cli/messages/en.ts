@@ -125,7 +125,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'failure.bad-record': 'this line is no JSON object with strings "text" (and "path")',
   'failure.collision': 'not written: its output would be that of {other} too: {target}',
   'failure.over-input': 'not written: its output would replace the input {target}',
-  'failure.outside': 'not written: a link leads {path} out of the output folder',
+  'failure.outside': 'not written: {path} leads out of the output folder',
   'failure.disk-full': 'the disk is full, at {path}; stopping',
   'failure.unwritable': 'cannot write {path} ({error})',
   'failure.internal': 'internal error: {error}',

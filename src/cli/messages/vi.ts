@@ -129,7 +129,7 @@ export const vi = {
   'failure.bad-record': 'dòng này không phải đối tượng JSON có "text" (và "path") là chuỗi',
   'failure.collision': 'không ghi, vì sẽ trùng kết quả với {other}: {target}',
   'failure.over-input': 'không ghi, vì kết quả sẽ đè lên tệp đầu vào {target}',
-  'failure.outside': 'không ghi, vì liên kết dẫn {path} ra ngoài thư mục kết quả',
+  'failure.outside': 'không ghi, vì {path} dẫn ra ngoài thư mục kết quả',
   'failure.disk-full': 'ổ đĩa đã đầy khi ghi {path}; dừng lại',
   'failure.unwritable': 'không ghi được {path} ({error})',
   'failure.internal': 'lỗi bên trong chương trình: {error}',

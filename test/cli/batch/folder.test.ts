@@ -26,6 +26,14 @@ describe('Folder', () => {
     expect(readdirSync(other)).toEqual([])
   })
 
+  it('writes nothing above it, nor among what it keeps itself', () => {
+    const root = join(folderWith(), 'out')
+    const folder = new Folder(root)
+    for (const name of ['../a.json', '../../b/a.json', '.ketluan/manifest.ndjson', '.ketluan/b/a.json'])
+      expect(() => folder.write(join(root, name), '1')).toThrow(OutsideError)
+    expect(readdirSync(join(root, '..'), { recursive: true })).toHaveLength(3)
+  })
+
   it('leaves nothing behind where a file cannot be written', () => {
     const root = folderWith()
     mkdirSync(join(root, 'a.json'))

@@ -14,7 +14,13 @@ describe('recordInputs', () => {
   it('gives the text of each line by its path, or by the name of the stream and its line', async () => {
     expect(await read(['{"path": "a.txt", "text": "Số: 1"}\n', ' \r\n{"text": "Số', ': 2"}'])).toEqual([
       { path: 'a.txt', relative: 'a.txt', content: 'Số: 1' },
-      { path: '-:3', relative: '-:3', content: 'Số: 2' },
+      { path: '-:3', relative: '3.txt', content: 'Số: 2' },
+    ])
+  })
+
+  it('takes an empty path for one, but for no name of a file', async () => {
+    expect(await read(['{"path": "", "text": "Số"}'])).toEqual([
+      { path: '', relative: '1.txt', content: 'Số' },
     ])
   })
 
@@ -43,7 +49,7 @@ describe('recordInputs', () => {
 
   it('ends at a line that is too large', async () => {
     expect(await read([`{"text": "a"}\n`, `{"text": "${'a'.repeat(60)}"}`], 40)).toEqual([
-      { path: '-:1', relative: '-:1', content: 'a' },
+      { path: '-:1', relative: '1.txt', content: 'a' },
       { path: '-:2', relative: '', failure: { code: 'too-large', values: { limit: 40 } } },
     ])
   })
