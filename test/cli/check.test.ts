@@ -31,6 +31,12 @@ describe('ketluan check', () => {
     expect(err).toContain('If the change is meant: ketluan check --update f/')
   })
 
+  it('takes settings that stand in a folder for nothing kept', async () => {
+    const cwd = await kept(undefined, { 'f/ketluan.config.json': '{}', 'f/package.json': '{"name":"x"}' })
+    expect(await here(['check', 'f'], { cwd })).toMatchObject({ code: 0, out: '✓ f/a.txt  same\n' })
+    expect(await here(['validate', 'f'], { cwd })).toMatchObject({ code: 0, out: '✓ f/a.json  valid\n' })
+  })
+
   it('finds what is missing and what is left over', async () => {
     const cwd = await kept(undefined, { 'f/b.txt': sample, 'f/c.yaml': 'x: 1' })
     const { code, out } = await here(['check', 'f'], { cwd })

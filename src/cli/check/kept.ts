@@ -3,6 +3,8 @@ import { parseJson, parseYaml, textIn } from '../data.js'
 
 /** Files that hold what a text was read as. */
 export const keptName = /\.(?:json|ya?ml)$/i
+/** Those among the files of a folder, where settings stand too. */
+export const keptInFolder = /^(?!ketluan\.config\.|package\.json$).*\.(?:json|ya?ml)$/is
 const extensions = ['.json', '.yaml', '.yml']
 
 /** Those that are kept beside a text: `a.json` for `a.txt`. */

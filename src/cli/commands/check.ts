@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { extract } from '../../extract.js'
 import { replaceFile } from '../batch/folder.js'
 import { differences } from '../check/compare.js'
-import { keptBeside, keptName, keptText, newKept, readKept, textBeside } from '../check/kept.js'
+import { keptBeside, keptInFolder, keptName, keptText, newKept, readKept, textBeside } from '../check/kept.js'
 import type { Context } from '../context.js'
 import { dataWords } from '../data.js'
 import { readingFailure, writingFailure } from '../report/failures.js'
@@ -119,7 +119,7 @@ async function compare(
 async function orphans(operands: readonly string[], { io, t }: Context): Promise<Verdict[]> {
   const folders = operands.filter((operand) => isFolder(operand, io.cwd))
   const verdicts: Verdict[] = []
-  for await (const { path, file } of operandInputs(folders, { cwd: io.cwd, wanted: keptName })) {
+  for await (const { path, file } of operandInputs(folders, { cwd: io.cwd, wanted: keptInFolder })) {
     if (file !== undefined && textBeside(file) === undefined)
       verdicts.push({ path, status: 'orphan', text: t('check.orphan'), places: [] })
   }

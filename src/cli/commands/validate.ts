@@ -20,7 +20,10 @@ export async function validateCommand(
   const { io, t } = context
   if (operands.length === 0) throw new UsageError(t('usage.nothing'))
   const verdicts: Verdict[] = []
-  const settings = { cwd: io.cwd, wanted: /\.(?:json|ndjson|jsonl|ya?ml)$/i }
+  const settings = {
+    cwd: io.cwd,
+    wanted: /^(?!ketluan\.config\.|package\.json$).*\.(?:json|ndjson|jsonl|ya?ml)$/is,
+  }
   for await (const input of operandInputs(operands, settings)) verdicts.push(await judge(input, t))
   await tell(verdicts, 'ketluan validate', options, context)
   return verdicts.every(isFine) ? 0 : 1
