@@ -6,7 +6,7 @@ import type { Line } from '../line.js'
 import type { Found } from '../phrases.js'
 import type { Match } from '../match.js'
 import { COLON } from '../punctuation.js'
-import { matchesAt } from '../sticky.js'
+import { endOf, matchesAt } from '../sticky.js'
 import type { Clause } from './clause.js'
 import { withoutCharge } from './given/charge.js'
 import { given, objectsOf, type Given } from './given/objects.js'
@@ -48,6 +48,7 @@ function readNamed(line: Line, at: number, clause: Clause, around: Surroundings)
   if (line.text[end] === ':') return readHeading(line, end + 2, subject, around)
   if (isHeard(line, clause, around, list.end) || isPetition(line, at, list, end))
     return given(line, list, false)
+  if (isTopic(line, clause, list.end)) return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told ||= isIssuing(line, list.end)
@@ -133,6 +134,14 @@ const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: the one who is asked. */
 const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
+
+const TOPIC = /[^.;:]{3,200}: /y
+
+/** `Đối với các hộ` **phải di dời: Giao UBND xã** `…`: the households are the topic. */
+function isTopic(line: Line, clause: Clause, at: number): boolean {
+  const end = isAddressed(line, clause) ? endOf(TOPIC, line.low, at) : -1
+  return end >= 0 && (assigning.at(line, end) !== null || headAt(line, end) !== null)
+}
 
 /** `Đối với hộ ông A,` **UBND xã** `vận động`: the household is the topic, not a body. */
 const HOUSEHOLD = /(?:(?:các|những|\d+) )?(?:hộ|gia đình|người dân) /y
