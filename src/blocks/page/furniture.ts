@@ -39,6 +39,16 @@ const isPrinted = (text: string) =>
     : (BEHIND_FIGURE.has(text.charCodeAt(1)) || BEHIND_FIGURE.has(text.charCodeAt(2))) &&
       PRINTED_HEAD.test(text)
 
+const SLASH = 0x2f
+/** Of its year and the slash before that. */
+const YEAR = 5
+const STAMP = /^([\w.@]{2,40})-\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:-\1)+$/
+
+/** `lehoa-24/05/2022 16:10:55-lehoa-lehoa`: who printed the page, and when. */
+export function isStamped(text: string): boolean {
+  return text.charCodeAt(text.indexOf(' ') - YEAR) === SLASH && STAMP.test(text)
+}
+
 /** The first characters of furniture, and the last ones of page numbers. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
@@ -59,7 +69,7 @@ export function isFurniture(text: string): boolean {
   const { length } = text
   const first = text.charCodeAt(0)
   if (EMBEDDED_FIRST.has(first) && isEmbedded(text)) return true
-  if (PRINTED_FIRST.has(first) && isPrinted(text)) return true
+  if ((PRINTED_FIRST.has(first) && isPrinted(text)) || isStamped(text)) return true
   if (length > FURNITURE_LENGTH) return length <= RUNNING_LENGTH && FIRST.has(first) && isRunningHead(text)
   const space = text.indexOf(' ')
   const word = space < 0 ? length : space

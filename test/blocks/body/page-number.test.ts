@@ -28,6 +28,17 @@ describe('isOne', () => {
     expect(numbers(...lines).isOne(index, '2', true, wrapOf(lines))).toBe(number)
   })
 
+  it.each([
+    ['Trang 2/3', true],
+    ['Page 2', true],
+    ['Trang 2 của báo cáo', false],
+    ['trang 2', false],
+    ['lehoa-24/05/2022 16:10:55-lehoa-lehoa', true],
+  ])('is told by its words inside a paragraph: %s', (line, number) => {
+    const lines = ['Sở Y tế', line, 'rà soát']
+    expect(numbers(...lines).isOne(1, line, true, wrapOf(lines))).toBe(number)
+  })
+
   it('is one anywhere where nothing is open', () => {
     const wrap = wrapOf(['Sở Y tế'])
     expect(numbers('Sở Y tế', '2', 'rà soát').isOne(1, '2', false, wrap)).toBe(true)

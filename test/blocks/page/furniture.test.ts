@@ -31,6 +31,7 @@ describe('isFurniture', () => {
     'https://vanban.phumy.example/vanban/chitiet?id=1234                1/5',
     '5/14/25, 4:32 PM                 Thông báo kết luận - Cổng thông tin',
     '16:32 14/05/2025   Thông báo kết luận',
+    'lehoa-24/05/2022 16:10:55-lehoa-lehoa-lehoa',
     'Scanned with CamScanner',
     'Scanned with',
     'Scannedwith .',
