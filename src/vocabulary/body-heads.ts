@@ -170,7 +170,7 @@ export const OPEN_NOUNS = [
   ...list(`
     cơ quan; đơn vị; ngành; lực lượng; thương nhân; nhà máy; cơ quan đầu mối; đơn vị đầu mối;
     doanh nghiệp đầu mối; thương nhân đầu mối; nhà thầu tư vấn; tư vấn; tổ chức chính trị - xã hội;
-    tổ chức chính trị; đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học;
+    tổ chức chính trị; đoàn thể; tổ chức đoàn thể; phòng, ban; công ty; tổng công ty; tập đoàn; ngân hàng; trường học;
     chủ phương tiện; hãng; nhà mạng; hội, đoàn thể; văn phòng; hợp tác xã; hiệp hội; ban quản lý; chủ mỏ;
     chủ các mỏ; chủ tàu; chủ tàu cá; đơn vị đào tạo; cơ sở đào tạo; hệ thống truyền thanh; đơn vị chủ rừng;
     đơn vị chủ đầu tư; công ty con; công ty liên kết

@@ -37,7 +37,7 @@ export const UNIT_NAMES = list(`
   quản lý doanh nghiệp, lao động; quản lý doanh nghiệp và lao động; quản lý đầu tư và doanh nghiệp;
   quản lý đầu tư, doanh nghiệp và lao động;
   quản lý nợ và cưỡng chế nợ thuế; tuân thủ và hỗ trợ người nộp thuế; kinh tế công nghiệp, dịch vụ;
-  khoa học cơ bản; kiểm soát chi; quản lý các khoản thu khác; kiểm tra giám sát mua bán điện; quản lý, hỗ trợ doanh nghiệp; quản lý, hỗ trợ cá nhân, hộ kinh doanh; tuyên truyền, hỗ trợ người nộp thuế;
+  khoa học cơ bản; kiểm soát chi; kiểm soát thủ tục hành chính; kiểm soát tthc; quản lý các khoản thu khác; kiểm tra giám sát mua bán điện; quản lý, hỗ trợ doanh nghiệp; quản lý, hỗ trợ cá nhân, hộ kinh doanh; tuyên truyền, hỗ trợ người nộp thuế;
   lao động, văn hóa, xã hội; quốc phòng, an ninh; quản lý phương tiện và người lái; đối tác công - tư;
   đối tác công tư; nghiệm thu nhà nước; kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng;
   dự báo, thống kê; ổn định tiền tệ - tài chính; quản lý, giám sát kế toán, kiểm toán; thuế xuất nhập khẩu;

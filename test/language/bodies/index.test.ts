@@ -258,6 +258,10 @@ describe('readList', () => {
     ['các Ban Quản lý dự án: 6, 7 cử cán bộ', ['các Ban Quản lý dự án: 6, 7']],
     ['các Sở Tài chính, Nội vụ, Xây dựng', ['các Sở Tài chính, Nội vụ, Xây dựng']],
     ['cấp ủy, chính quyền các địa phương', ['cấp ủy, chính quyền các địa phương']],
+    [
+      'các tổ chức đoàn thể chính trị - xã hội vận động hội viên',
+      ['các tổ chức đoàn thể chính trị - xã hội'],
+    ],
     ['ban, ngành, đoàn thể tỉnh tuyên truyền', ['ban, ngành, đoàn thể tỉnh']],
     ['các cơ quan thông tin, báo chí đưa tin', ['các cơ quan thông tin, báo chí']],
     ['Bí thư, Chủ tịch UBND xã', ['Bí thư, Chủ tịch UBND xã']],

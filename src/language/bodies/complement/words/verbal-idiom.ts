@@ -37,6 +37,7 @@ export const verbalIdiom: Step = (cursor) => {
 
 /**
  * `doanh nghiệp kinh doanh` **xăng dầu bảo đảm**, `nhà thầu thi công` **phải**: the verb is yet to come;
+ * `nhà thầu thi công` **, tư vấn giám sát** names one more;
  * `nhà thầu kiểm tra` **hồ sơ, báo cáo** says what to do.
  */
 function tellsKind(line: Line, at: number): boolean {
@@ -50,8 +51,11 @@ function tellsKind(line: Line, at: number): boolean {
     if (word === FEW_WORDS) return false
     end = wordEnd(text, next)
   }
-  if (text[end] === ',')
-    return !stops.at(line, end + 2) || (isCapital(text, end + 2) && headAt(line, end + 2) !== null)
+  if (text[end] === ',') {
+    const verb = stops.at(line, end + 2)
+    const head = verb && headAt(line, end + 2)
+    return head ? isCapital(text, end + 2) || head.end > verb.end : !verb
+  }
   return end === at || text[end] === ':'
 }
 

@@ -15,6 +15,8 @@ describe('verbalIdiom', () => {
     ['Phòng Thanh tra| xây dựng 2 (Thanh tra Bộ) theo dõi', true, ' xây dựng'],
     ['Phòng Thanh tra| xây dựng 2 kế hoạch', null, ''],
     ['nhà thầu| thi công khẩn trương', true, ' thi công'],
+    ['nhà thầu| thi công, tư vấn giám sát rà soát', true, ' thi công'],
+    ['nhà thầu| thi công, tư vấn cho xã', null, ''],
     ['Viện Quy hoạch| xây dựng kế hoạch', null, ''],
     ['Phòng 9| xây dựng báo cáo', null, ''],
     ['chủ đầu tư| tổ chức thực hiện', null, ''],

@@ -49,6 +49,7 @@ describe('fieldEnd', () => {
 describe('unitNameEnd', () => {
   it.each([
     ['Phòng| Quản lý phương tiện và người lái rà soát', ' Quản lý phương tiện và người lái'],
+    ['Phòng| Kiểm soát thủ tục hành chính rà soát', ' Kiểm soát thủ tục hành chính'],
     ['Trung tâm| Đầu tư xây dựng rà soát', ' Đầu tư xây dựng'],
     ['Trung tâm| Đầu tư xây dựng kế hoạch', ''],
     ['Phòng| quản lý phương tiện và người lái rà soát', ''],
