@@ -16,9 +16,9 @@ import { isChairLedUpTo } from '../part.js'
 import { postsUpTo, type Posts } from './list.js'
 import { verbAt } from '../verbs.js'
 
-/** `Bộ trưởng`**, ngày 20/6/2022**, `…`: a clause between a post and the name. */
+/** `Bộ trưởng`**, ngày 20/6/2022**, `…`, `Thường trực UBND tỉnh`**, sau khi nghe** `…`: a clause between a post and the name. */
 const CLAUSE =
-  /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ|(?:các )?ý kiến) | (?:đã|sẽ|báo cáo|trình bày|phát biểu) /
+  /, (?:ngày|sáng|chiều|tối|tại|vào|trong|từ|sau khi|nghe|(?:các )?ý kiến) | (?:đã|sẽ|báo cáo|trình bày|phát biểu)[ ,]| ngày \d/
 /** `theo ủy quyền của` **Bộ trưởng**`, Thứ trưởng …`, `Quyết định số 12/QĐ-BYT của` **Bộ trưởng**`, …`: the post of another. */
 const OF_ANOTHER =
   /(?:(?:ủy|uỷ) (?:quyền|nhiệm) (?:của|cho)|[Tt]hừa lệnh|[Tt]hay mặt|báo cáo|trình|(?:^| )các|\d[-/][A-ZĐ][^\s,]{1,20},? (?:ngày [^,;.]{4,25} )?của) $/

@@ -24,6 +24,9 @@ describe('postsBefore', () => {
       ['Phó Thủ tướng Thường trực Chính phủ', 'Trưởng Ban Chỉ đạo'],
     ],
     ['Sau khi nghe Bí thư Tỉnh ủy báo cáo, ý kiến các đại biểu, Bộ trưởng |Lê Văn An', ['Bộ trưởng']],
+    ['Sau khi nghe Giám đốc Sở Y tế báo cáo, Chủ tịch UBND tỉnh |Lê Văn An', ['Chủ tịch UBND tỉnh']],
+    ['họp Thường trực UBND tỉnh, sau khi nghe các sở, Chủ tịch UBND tỉnh |Lê An', ['Chủ tịch UBND tỉnh']],
+    ['họp Thường trực UBND tỉnh sáng ngày 10/11/2025, Chủ tịch UBND tỉnh |Lê An', ['Chủ tịch UBND tỉnh']],
     ['thay mặt Thủ tướng Chính phủ, Phó Thủ tướng |Lê Văn An', ['Phó Thủ tướng']],
     [
       'Quyết định số 12/QĐ-BYT ngày 02/3/2009 của Bộ trưởng Bộ Y tế, Phó Thủ tướng |Lê Văn An',
