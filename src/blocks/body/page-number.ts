@@ -1,15 +1,13 @@
 /** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: lines at the head or the foot of a page. */
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
-import { isFurniture, isStamped } from '../page/furniture.js'
+import { isFurniture, isSurely } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 
 /** The number of the notice at the head of a page: `Số 1408-TB/VPTU`, `12/TB-UBND`. */
 const RUNNING_NUMBER = /^(?:Số:? ?)?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
 const PAGE = /^\d{1,3}$/
-/** `Trang 2/3`: not a line of a sentence. */
-const NAMED = /^(?:Trang|TRANG|Page) \d{1,3}(?: ?\/ ?\d{1,3})?$/
 /** A centred number is indented so far. */
 const CENTRED = 20
 /** A line at the end of a page has at least this part of the width. */
@@ -30,7 +28,7 @@ export class PageNumbers {
 
   /** The number of a page: below no `open` paragraph, named, apart or centred, or the next number. */
   isOne(index: number, slice: string, open: boolean, wrap: Wrap): boolean {
-    if (open && (isStamped(slice) || NAMED.test(slice))) return true
+    if (open && isSurely(slice)) return true
     return (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap)) && isFurniture(slice)
   }
 

@@ -23,7 +23,7 @@ const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
 /** The mark of a scanner app, whole or misread: `Scanned with CamScanner`, `- fCamscanner |`. */
 const SCANNED =
   /^(?:[^\p{L}\d]{0,3}\S{0,3}\s)?(?:scanned ?(?:with|by)(?: \S{1,16})?|(?:được )?quét bằng \S{1,16}|\S?camscanner)(?: ?[^\p{L}\d]{1,3}| \p{L})?$/iu
-const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO\s*\//
+const RUNNING_HEAD = /^(?:\d+\s*)?CÔNG BÁO(?: [A-ZÀ-Ỹ ]{2,24})?\s*\//
 const isRunningHead = (text: string) => text.includes('CÔNG BÁO') && RUNNING_HEAD.test(text)
 /** `https://vanban.phumy.example/vanban/1234      1/5`: the foot of a page that a browser prints. */
 const PRINTED_FOOT = /^https?:\/\/\S{3,200}\s+\d{1,3}\/\d{1,3}$/
@@ -45,9 +45,12 @@ const YEAR = 5
 const STAMP = /^([\w.@]{2,40})-\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}:\d{2}(?:-\1)+$/
 
 /** `lehoa-24/05/2022 16:10:55-lehoa-lehoa`: who printed the page, and when. */
-export function isStamped(text: string): boolean {
-  return text.charCodeAt(text.indexOf(' ') - YEAR) === SLASH && STAMP.test(text)
-}
+const isStamped = (text: string) => text.charCodeAt(text.indexOf(' ') - YEAR) === SLASH && STAMP.test(text)
+const NAMED_PAGE = /^(?:Trang|TRANG|Page) \d{1,3}(?: ?\/ ?\d{1,3})?$/
+
+/** Furniture that cannot be a line of a sentence. */
+export const isSurely = (text: string): boolean =>
+  isStamped(text) || NAMED_PAGE.test(text) || isRunningHead(text)
 
 /** The first characters of furniture, and the last ones of page numbers. */
 const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')

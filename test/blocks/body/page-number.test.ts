@@ -33,6 +33,9 @@ describe('isOne', () => {
     ['Page 2', true],
     ['Trang 2 của báo cáo', false],
     ['trang 2', false],
+    ['2 CÔNG BÁO/Số 12/Ngày 25-11-2025', true],
+    ['CÔNG BÁO THANH HÓA/Số 12/Ngày 25-11-2025', true],
+    ['CÔNG BÁO của tỉnh', false],
     ['lehoa-24/05/2022 16:10:55-lehoa-lehoa', true],
   ])('is told by its words inside a paragraph: %s', (line, number) => {
     const lines = ['Sở Y tế', line, 'rà soát']
