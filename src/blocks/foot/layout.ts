@@ -94,7 +94,7 @@ function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
       const rest = text.slice(at, only.end)
       if (!isSigning(rest) && !isPersonName(rest)) continue
       // "Nơi nhận: TL. CHỦ TỊCH": the stop belongs to the authority.
-      const word = text.lastIndexOf(' ', at - 3) + 1
+      const word = Math.max(only.start, text.lastIndexOf(' ', at - 3) + 1)
       if (isAuthority(text.slice(word, only.end))) continue
       partCell(text, row, at)
       break

@@ -44,6 +44,8 @@ describe('layOut', () => {
   it('parts no authority at its stop, though a column begins there', () => {
     const rows = ['Nơi nhận: TL. CHỦ TỊCH', '- Như trên;', 'In bài viết | Gửi email']
     expect(layout(...rows).right).toContain('TL. CHỦ TỊCH')
+    const above = ['\t\tTL. CHỦ TỊCH', 'Nơi nhận:\tKT. CHÁNH VĂN PHÒNG', '- Như trên;\tPHÓ CHÁNH VĂN PHÒNG']
+    expect(layout(...above).left).toContain('TL. CHỦ TỊCH')
   })
 
   it('tells the column of the recipients by their label, where the signature stands at the left', () => {
