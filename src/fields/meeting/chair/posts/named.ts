@@ -71,9 +71,20 @@ export const withoutOwner = (text: string, posts: Match[]): Match[] =>
 /** Where the clause begins that ends at `end`: posts do not go beyond a sign. */
 function clauseStart(text: string, from: number, end: number): number {
   let at = end
-  while (at > from && (!CLAUSE_SIGNS.has(text.charCodeAt(at - 1)) || isOfActing(text, at - 1))) at--
-  return at
+  while (at > from) {
+    const sign = CLAUSE_SIGNS.has(text.charCodeAt(at - 1)) && !isOfActing(text, at - 1)
+    const short = sign
+      ? (SHORT_FORM.exec(text.slice(Math.max(0, at - SHORT_LENGTH), at))?.[0].length ?? 0)
+      : 1
+    if (short === 0) break
+    at -= short
+  }
+  return Math.max(at, from)
 }
+
+/** `Chủ tịch Ủy ban nhân dân` **(UBND)** `tỉnh`: a short form within a post. */
+const SHORT_FORM = /\([A-ZĐ]{2,6}\)$/
+const SHORT_LENGTH = 8
 
 /** Signs that end a clause. */
 const CLAUSE_SIGNS = new CodeSet('.;:()')

@@ -52,6 +52,8 @@ describe('postsBefore', () => {
       'Tổ trưởng Tổ công tác của Thủ tướng Chính phủ |Lê Văn An',
       ['Tổ trưởng Tổ công tác của Thủ tướng Chính phủ'],
     ],
+    ['Chủ tịch Ủy ban nhân dân (UBND) thành phố |Lê Văn An', ['Chủ tịch Ủy ban nhân dân (UBND) thành phố']],
+    ['(UBND) |Lê Văn An', []],
     ['(Giám đốc Sở) |Lê Văn An', []],
     ['Giám đốc Sở Y tế; |Lê Văn An', []],
     ['Phó Tổ trưởng Tổ công tác |Lê Văn An', ['Phó Tổ trưởng Tổ công tác']],
