@@ -17,8 +17,9 @@ export const PURPOSES = [
 /** The same in short: `B/c`, `T/h`, `Ph/h`. */
 export const SHORT_PURPOSES = ['b\\/?c', 't\\/?h', 'th\\/h', 'p\\/?h', 'ph\\/h', 'c\\/đ', 'k\\/b'] as const
 
-/** First words of a bracket in the list of recipients that tells no purpose: persons, units, parts, copies. */
+/** First words of a bracket in the list of recipients that tells no purpose: persons, units, parts, copies, ways (`iO`, `email`). */
 export const NO_PURPOSE = list(`
   đ\\/c; đc; đồng chí; ông; bà; phòng; ban; bộ phận; tổ(?! chức); bản; cơ quan; đơn vị; gồm; bao gồm; trừ;
-  các; và; cũ; mới; nếu; theo(?! dõi); qua; danh sách; có; số; nhóm; khối; tỉnh; huyện; xã; kèm; sau
+  các; và; cũ; mới; nếu; theo(?! dõi); qua; danh sách; có; số; nhóm; khối; tỉnh; huyện; xã; kèm; sau;
+  gửi qua; e?-?mail; [ie]-?[A-Z][a-zA-Z]*
 `)

@@ -6,10 +6,19 @@ describe('isPurpose', () => {
     expect(isPurpose(bracket)).toBe(true)
   })
 
-  it.each(['đ/c An', 'Phòng Nghiệp vụ', 'phòng nghiệp vụ', '05 bản', 'ông An', 'bản giấy'])(
-    'is none: %j',
-    (bracket) => {
-      expect(isPurpose(bracket)).toBe(false)
-    },
-  )
+  it.each([
+    'đ/c An',
+    'Phòng Nghiệp vụ',
+    'phòng nghiệp vụ',
+    '05 bản',
+    'ông An',
+    'bản giấy',
+    'iO',
+    'eOffice',
+    'e-mail',
+    'email',
+    'gửi qua mạng',
+  ])('is none: %j', (bracket) => {
+    expect(isPurpose(bracket)).toBe(false)
+  })
 })
