@@ -8,6 +8,9 @@ import type { Wrap } from '../wrap/index.js'
 /** The number of the notice at the head of a page: `Số 1408-TB/VPTU`, `12/TB-UBND`. */
 const RUNNING_NUMBER = /^(?:Số:? ?)?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
 const PAGE = /^\d{1,3}$/
+/** `2`, `2/3`, `- 2 -`, `Trang 2/3`: its own number. */
+const OWN = /^(?:[-–—] ?|[Tt]rang |Page )?(\d{1,3})(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/
+const OWN_LENGTH = 12
 /** A centred number is indented so far. */
 const CENTRED = 20
 /** A line at the end of a page has at least this part of the width. */
@@ -33,7 +36,7 @@ export class PageNumbers {
   }
 
   read(slice: string): void {
-    if (PAGE.test(slice)) this.#last = Number(slice)
+    this.#last = ownNumber(slice) ?? this.#last
   }
 
   /** After the end of a page, or right above its number. */
@@ -52,10 +55,17 @@ export class PageNumbers {
     return apart || newPage || indent >= CENTRED
   }
 
-  /** `2`, then `3`, below a full line or a sentence of a wrapped text: no other line would end so early. */
+  /** `- 2 -`, then `- 3 -`; without signs only below a full line or a sentence of a wrapped text: no other line would end so early. */
   #isNext(index: number, slice: string, wrap: Wrap): boolean {
-    if (!wrap.hard || !isDigit(slice.charCodeAt(0)) || Number(slice) !== this.#last + 1) return false
+    if (ownNumber(slice) !== this.#last + 1) return false
+    if (!isDigit(slice.charCodeAt(0))) return true
+    if (!wrap.hard) return false
     const { first, last } = this.source.lines[index - 1]!
     return last - first >= wrap.width * FULL || CLOSED.has(this.source.text.charCodeAt(last - 1))
   }
+}
+
+const ownNumber = (slice: string): number | null => {
+  const own = slice.length <= OWN_LENGTH ? OWN.exec(slice) : null
+  return own && Number(own[1])
 }

@@ -48,6 +48,26 @@ describe('isOne', () => {
     expect(numbers('Sở Y tế', '2 xã', 'rà soát').isOne(1, '2 xã', false, wrap)).toBe(false)
   })
 
+  it.each([
+    ['- 2 -', 'rà', true],
+    ['Trang 2/3', 'rà', true],
+    ['- 3 -', 'rà', false],
+    ['2/3', 'Sở Y tế.', true],
+    ['2/3', 'rà', false],
+    ['2', 'rà', false],
+  ])('is the next one, also with signs: %j below %j', (number, above, isOne) => {
+    const wrap = { ...wrapOf(['Sở Y tế']), hard: true }
+    expect(numbers(above, number, 'soát').isOne(1, number, true, wrap)).toBe(isOne)
+  })
+
+  it('counts on behind those with signs', () => {
+    const lines = ['Sở Y tế', '- 2 -', 'rà', '- 3 -', 'soát']
+    const pages = numbers(...lines)
+    pages.read('- 2 -')
+    pages.read('CÔNG BÁO/Số 18')
+    expect(pages.isOne(3, '- 3 -', true, wrapOf(lines))).toBe(true)
+  })
+
   it('is the one behind the last, below a sentence of a text whose lines end in mid-sentence', () => {
     const pages = numbers('Sở Y tế rà soát.', '2', 'Sở Nội vụ rà soát.', '3', 'hồ sơ')
     const wrap = { ...wrapOf(['Sở Y tế']), hard: true }
