@@ -6,7 +6,7 @@ import type { Source } from '../tree.js'
 
 /** The closing of a notice begins a paragraph, even below a full line. */
 export const CLOSES =
-  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Rất mong|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới)|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+  /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Rất mong|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới|(?:(?:nội dung|ý kiến) )?(?:kết luận|chỉ đạo))|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
 /** `QUYẾT ĐỊNH:` before the decision, whatever the grounds above end with. */
 const ENACTS = new RegExp(`^(?:${ENACTING_WORDS.join('|').toUpperCase()})[:*_\\s]*$`)
 const ENACTS_LENGTH = 20

@@ -6,6 +6,8 @@ describe('how a line begins', () => {
   it('tells what closes a notice', () => {
     expect(CLOSES.test('Trên đây là kết luận của Chủ tịch')).toBe(true)
     expect(CLOSES.test('Văn phòng Sở Y tế thông báo để các đơn vị biết')).toBe(true)
+    expect(CLOSES.test('Văn phòng Sở Y tế thông báo ý kiến chỉ đạo của Giám đốc')).toBe(true)
+    expect(CLOSES.test('Sở Y tế thông báo kết quả')).toBe(false)
     expect(CLOSES.test('Rất mong quý cơ quan phối hợp.')).toBe(true)
     expect(CLOSES.test('Thông báo kịp thời cho người dân')).toBe(false)
   })
