@@ -366,7 +366,7 @@ export const COMMITTEE_WORK = list(`
 /** Work that a name needs an object of: the next word belongs to it though it is a verb too (`Phòng Quản lý xây dựng`). */
 export const OBJECT_WANTING = list(`
   quản lý; nghiên cứu; kiểm nghiệm; khai thác; bảo tồn; hỗ trợ; phát triển; xúc tiến; kiểm định chất lượng;
-  kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; quy hoạch
+  kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; giám định; quy hoạch
 `)
 
 /** What stands behind them is what they do: `chủ đầu tư` **giải phóng mặt bằng**; `cơ quan` **quản lý nhà nước** is one. */

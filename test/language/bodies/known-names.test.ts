@@ -10,6 +10,7 @@ const NAMES = [
   'Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm',
   'Trung tâm Bảo trợ xã hội tổng hợp',
   'Trung tâm Kiểm định chất lượng công trình xây dựng',
+  'Trung tâm Quản lý nhà và Giám định xây dựng',
   'Trung tâm Nuôi dưỡng, phục hồi chức năng tâm thần',
   'Trung tâm Thông tin và Thống kê khoa học và công nghệ',
   'Trung tâm Đào tạo, bồi dưỡng cán bộ',

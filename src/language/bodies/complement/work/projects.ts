@@ -1,6 +1,6 @@
 /**
  * `Ban Quản lý dự án` **đầu tư xây dựng công trình dân dụng, công nghiệp và hạ tầng đô thị**, **và phát triển quỹ đất**
- * `khu vực 2`; `Ban Quản lý` **các dự án xây dựng công trình giao thông và dân dụng** `tỉnh`.
+ * `khu vực 2`; **chuyên ngành giao thông**; `Ban Quản lý` **các dự án xây dựng công trình giao thông và dân dụng** `tỉnh`.
  */
 import { BUILT_WORKS } from '../../../../vocabulary/body-names.js'
 import { endOf } from '../../../sticky.js'
@@ -13,7 +13,7 @@ const EACH = /quản lý$/
 const PROJECTS = / các dự án(?= )/y
 const WORKS = new RegExp(
   comparable(
-    `(?: (?:(?:đầu tư )?xây dựng|đtxd))?(?: (?:các )?công trình)?(?: (?:${BUILT}))?(?:(?:,| và| -) (?:${BUILT}))+(?![a-zà-ỹ])`,
+    `(?: chuyên ngành (?:${BUILT})|(?: (?:(?:đầu tư )?xây dựng|đtxd))?(?: (?:các )?công trình)?(?: (?:${BUILT}))?(?:,| và| -) (?:${BUILT}))(?:(?:,| và| -) (?:${BUILT}))*(?![a-zà-ỹ])`,
   ),
   'y',
 )

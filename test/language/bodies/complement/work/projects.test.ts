@@ -20,6 +20,8 @@ describe('projectsEnd', () => {
       ' các dự án đầu tư xây dựng các công trình giao thông và dân dụng',
     ],
     ['Ban QLDA| xây dựng công trình giao thông và dân dụng', ' xây dựng công trình giao thông và dân dụng'],
+    ['Ban Quản lý dự án| chuyên ngành giao thông đôn đốc', ' chuyên ngành giao thông'],
+    ['Ban Quản lý dự án| chuyên ngành rà soát', ''],
     ['Ban Quản lý| các dự án đầu tư xây dựng tỉnh', ''],
     ['Ban Quản lý dự án| đầu tư xây dựng và ban hành', ''],
     ['Ban Quản lý dự án| đầu tư xây dựng công trình giao thông', ''],
