@@ -37,6 +37,9 @@ import { goesOnRun, opensRun } from './run.js'
 import type { Next, Open, Seam } from './seam.js'
 import { isFull, isFullFirst, isNearlyFull } from './width.js'
 
+/** `6 tháng đầu năm` */
+const COUNTS = /^\d{1,2} /
+
 /**
  * How a line continues the paragraph: not at all, over a line end, or over a blank line or the end of a page. `?`: the
  * layout allows both, and the words decide; what is rejoined so begins with a capital.
@@ -69,6 +72,8 @@ export function joins(source: Source, open: Open, next: Next, wrap: Wrap): Joint
     return 'no'
   if (gap) return joinsOverGap(source, open, next, wrap, seam)
   if (wrap.indented) return indented && (capital || ended) ? 'no' : 'wrap'
+  // "… kết luận như sau:" / "6 tháng đầu năm …"
+  if (ended && (capital || COUNTS.test(slice)) && ANNOUNCES.test(before)) return 'no'
   if ((!capital && !TERMINATED.test(before)) || COMMA_END.test(before)) return 'wrap'
   if (!ended && (isCutName(before, words) || WANTS_FIGURE.test(before))) return 'wrap'
   return joinsByWidth(source, open, next, wrap, seam)
@@ -154,7 +159,7 @@ function joinsByWidth(source: Source, open: Open, next: Next, wrap: Wrap, { befo
     const early = wrap.ragged && !ended && (isOpening(source.text, open) || isCutEarly(before, words))
     return early ? 'wrap' : 'no'
   }
-  if ((!ended && ORDERS.test(words)) || ANNOUNCES.test(before)) return 'no'
+  if (!ended && ORDERS.test(words)) return 'no'
   if (wrap.parted) return 'wrap'
   if (!TERMINATED.test(before)) return ended ? 'wrap?' : 'wrap'
   return CLOSES.test(words) ? 'no' : LEADS.test(words) ? 'no?' : 'wrap?'

@@ -13,7 +13,7 @@ const ENACTS_LENGTH = 20
 /** `…,` / `Để có cơ sở trình …`: with a capital these words open a sentence. */
 export const PURPOSE = /^(?:Để|Nhằm|Căn cứ|Thực hiện|Sau khi|Trên cơ sở) /u
 /** These lead to the conclusions, and mostly begin a paragraph. */
-export const LEADS = /^(?:Sau khi|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
+export const LEADS = /^(?:Sau khi|Qua nghe|Trên cơ sở (?:ý kiến|báo cáo|kết quả))/u
 /** Inside a sentence names have a capital, these verbs do not. */
 export const ORDERS = new RegExp(
   `^(?:${[...ASSIGNING_VERBS.filter((verb) => verb.includes(' ')), ...DECISIONS]

@@ -154,6 +154,8 @@ describe('joins, where lines are broken at a width', () => {
   it('begins a paragraph below a full line that announces what is concluded', () => {
     const announces = '2. Sở Y tế chủ trì, phối hợp với các cơ quan kiểm tra như sau:'
     expect(joint(announces, 'Tình hình dịch bệnh còn phức tạp.', HARD)).toBe('no')
+    expect(joint(announces, '6 tháng đầu năm, tai nạn giảm.', HARD)).toBe('no')
+    expect(joint(announces, '2024, rà soát.', HARD)).toBe('wrap')
     expect(
       joint('2. Sở Y tế chủ trì, phối hợp với các cơ quan kiểm tra gồm có:', 'Công an, Sở Tài chính.', HARD),
     ).toBe('wrap?')

@@ -21,6 +21,7 @@ describe('how a line begins', () => {
 
   it('tells what leads to the conclusions', () => {
     expect(LEADS.test('Sau khi nghe báo cáo')).toBe(true)
+    expect(LEADS.test('Qua nghe Sở Y tế báo cáo')).toBe(true)
     expect(LEADS.test('Sau đó báo cáo')).toBe(false)
   })
 
