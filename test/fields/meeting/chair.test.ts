@@ -166,6 +166,17 @@ describe('readChairs', () => {
     expect(coChairs).toMatchObject([{ name: 'Trần Văn Bình', positions: ['Phó Thủ tướng'] }])
   })
 
+  it.each([
+    'Hội đồng đã họp dưới sự chủ trì của PGS.TS. Lê Văn An, Hiệu trưởng và TS. Trần Thị Bình, Phó Hiệu trưởng.',
+    'PGS.TS. Lê Văn An, Hiệu trưởng và TS. Trần Thị Bình, Phó Hiệu trưởng đã chủ trì cuộc họp.',
+  ])('reads two who are told by their titles: %j', (text) => {
+    expect(read(SUBJECT, text)).toMatchObject({
+      name: 'Lê Văn An',
+      positions: ['Hiệu trưởng'],
+      coChairs: [{ name: 'Trần Thị Bình', positions: ['Phó Hiệu trưởng'] }],
+    })
+  })
+
   it('reads those who chaired together', () => {
     const { name, coChairs } = read(
       SUBJECT,

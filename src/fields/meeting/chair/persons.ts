@@ -55,7 +55,8 @@ function personIn(text: string, run: Match, above: Person | undefined): Person |
   const presides = isChairLedUpTo(text, start)
   const speaks = speaksAt(text, end)
   if (!told && !(speaks && further.length > 0)) return null
-  const linked = joint !== null && (listed || together || isLink(joint, posts.length > 0))
+  const led = above && (addressed || posts.length > 0) ? text.slice(above.end, start) : null
+  const linked = joint !== null && (listed || together || isLink(joint, led))
   const own = speaks && !presides && !beside ? withoutOwner(text, posts) : posts
   return {
     name,

@@ -16,13 +16,9 @@ const WITH_ADDRESS = new RegExp(
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì` */
 const AND = /^,? (?:và|cùng) $/
 
-/**
- * `… Lê Văn A` **và đồng chí** `Trần Văn B`: whether these words join two persons.
- *
- * @param posted - whether posts stand before the second name
- */
-export const isLink = (joint: string, posted: boolean): boolean =>
-  WITH_ADDRESS.test(joint) || (posted && AND.test(joint))
+/** @param led - what stands before the titles and posts of the second person; null if there are none */
+export const isLink = (joint: string, led: string | null): boolean =>
+  WITH_ADDRESS.test(joint) || (led !== null && AND.test(led))
 
 const CHAIRED_BY = new RegExp(
   `(?<=(?:${anyOf(CHAIRING)})(?: (?:cuộc |phiên |buổi |kỳ )?(?:${anyOf(GATHERINGS)}))?(?: (?:có|gồm|là)(?: [^.;:,]{2,20})?)?:\\s*)`,

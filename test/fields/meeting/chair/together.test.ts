@@ -21,14 +21,16 @@ it('goes on behind a sign', () => {
 })
 
 it.each([
-  [' và đồng chí ', false, true],
-  [' và Đ/c ', false, true],
-  [', ông ', false, true],
-  [' và đồng chí Đại tá ', false, true],
-  [' cùng bà PGS. TS. ', false, true],
-  [' và ', false, false],
-  [' và ', true, true],
-  ['. Đồng chí ', false, false],
-])('tells of %j (posts behind it: %j)', (joint, posted, linked) => {
-  expect(isLink(joint, posted)).toBe(linked)
+  [' và đồng chí ', ' và ', true],
+  [' và Đ/c ', ' và ', true],
+  [', ông ', ', ', true],
+  [' và đồng chí Đại tá ', ' và ', true],
+  [' cùng bà PGS. TS. ', ' cùng ', true],
+  [' và PGS.TS. ', ' và ', true],
+  [', PGS.TS. ', ', ', false],
+  [' và ', null, false],
+  [' và ', ' và ', true],
+  ['. Đồng chí ', '. ', false],
+])('tells of %j (behind %j)', (joint, led, linked) => {
+  expect(isLink(joint, led)).toBe(linked)
 })
