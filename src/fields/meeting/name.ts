@@ -17,5 +17,12 @@ export function readName(
 ): Span | null {
   const told = subject && nameInSubject(subject, held)
   if (subject && context.doubts.has(subject)) context.doubt(told, 'subject-by-place')
-  return told ?? nameInOpening(opening, subject, held, context) ?? (subject && namedBySubject(subject))
+  if (told) return told
+  const opened = nameInOpening(opening, subject, held, context)
+  const named = subject && namedBySubject(subject)
+  return named && (!opened || saysMore(named.text, opened.text)) ? named : opened
 }
+
+/** `Kết luận` **cuộc họp giao ban tháng 7** says more than that they **họp giao ban**. */
+const saysMore = (named: string, opened: string): boolean =>
+  opened.startsWith('họp ') && !named.startsWith('họp ') && named.length > opened.length

@@ -36,6 +36,15 @@ describe('readName', () => {
     expect(meeting(subject, 'Ngày 05/7/2022, Giám đốc Sở chủ trì buổi làm việc.').name).toBe(name)
   })
 
+  it.each([
+    ['Kết luận cuộc họp giao ban tháng 7 năm 2022', 'cuộc họp giao ban tháng 7 năm 2022'],
+    ['Kết luận cuộc họp', 'họp giao ban công tác'],
+    ['Kết luận họp giao ban công tác tháng 7', 'họp giao ban công tác'],
+  ])('takes the name of %j where it says more', (subject, name) => {
+    const opening = 'Ngày 05/7/2022, Ban Giám hiệu đã họp giao ban công tác dưới sự chủ trì của Hiệu trưởng.'
+    expect(meeting(subject, opening).name).toBe(name)
+  })
+
   it('takes no name from what the meeting did', () => {
     const opening = 'Sau khi thảo luận, Hội nghị thống nhất kết luận:'
     expect(meeting('Kết luận Hội nghị Chi bộ tháng 9', opening).name).toBe('Hội nghị Chi bộ tháng 9')

@@ -23,7 +23,7 @@ const NAME_END = new RegExp(
 )
 /** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thường kỳ tháng 10` **để xem xét** `…`. */
 const FURTHER_ENDS = [
-  /\sdo (?=(?:[a-z]{2,8}\. ?)*[^.;:]{3,160} (?:chủ trì|chủ tọa|điều hành)[.,; ])/i,
+  /\sdo (?=[^;:]{3,200} (?:chủ trì|chủ tọa|điều hành)[.,; ])/i,
   /(?<= (?:thứ|thường kỳ|định kỳ|chuyên đề)(?: [^,.;]{1,40})?)\s(?:nhằm|để) /,
 ]
 /** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */

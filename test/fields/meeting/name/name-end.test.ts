@@ -21,6 +21,7 @@ describe('nameEnd', () => {
     ['cuộc họp về giám sát và chỉ đạo tuyến', ' và đã có ý kiến chỉ đạo:'],
     ['giao ban toàn viện', ' do BSCKII. Lê Văn An, Giám đốc chủ trì,'],
     ['họp Ban Giám đốc mở rộng', ' do PGS.TS. Lê Văn An, Giám đốc Bệnh viện chủ trì; cùng dự có các khoa'],
+    ['họp giao ban', ' do PGS.TS. Lê Văn An, Hiệu trưởng và TS. Trần Thị Bình đồng chủ trì.'],
     ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
     ['phiên họp thường kỳ tháng 10', ' để xem xét một số nội dung: dự toán'],
     ['cuộc họp chuyên đề', ' để xem xét dự toán'],
