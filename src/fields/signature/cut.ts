@@ -6,6 +6,7 @@
  *     "TL. CHỦ TỊCH, |KT. CHÁNH VĂN PHÒNG"                "GIÁM ĐỐC |TS Lê Văn An"      "PHÓ GIÁM ĐỐC |Đại tá Lê Văn An"
  */
 import { isPost, isSignatureMark } from '../../blocks/foot/words.js'
+import { beginsIssuer } from '../../blocks/head/words.js'
 import type { FootCell } from '../../blocks/tree.js'
 import { syllableEnd } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
@@ -67,11 +68,12 @@ function startsIn(text: string): number[] {
 /** `PHÓ CHỦ TỊCH |TRẦN VĂN AN`: three words or four, all in capitals. */
 const LARGE_NAME = latin(/(?<=\p{Lu}{2} )\p{Lu}+(?: \p{Lu}+){2,3}$/u)
 
-/** Where a name in capitals begins right behind a post that is none without its last word, or -1. */
+/** Where a name in capitals begins right behind a post that is none without its last word, or -1; `CHỦ NHIỆM` **VĂN PHÒNG CHÍNH PHỦ** names none. */
 function largeNameIn(text: string): number {
   const first = isCapital(text.charCodeAt(text.length - 1)) ? LARGE_NAME.exec(text) : null
   for (let at = first?.index ?? -1; at > 0; at = text.indexOf(' ', at) + 1)
-    if (isPersonName(text.slice(at)) && endsPost(bare(text), at - 1)) return at
+    if (isPersonName(text.slice(at)) && !beginsIssuer(bare(text.slice(at))) && endsPost(bare(text), at - 1))
+      return at
   return -1
 }
 

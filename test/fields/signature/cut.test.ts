@@ -12,6 +12,7 @@ describe('cut', () => {
     ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH| TRẦN VĂN AN'],
     ['CHÁNH VĂN PHÒNG| LÊ THỊ THU HÀ'],
     ['TRƯỞNG BAN TÔN GIÁO DÂN TỘC'],
+    ['BỘ TRƯỞNG, CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ'],
     ['GIÁM ĐỐC SỞ VĂN HÓA'],
     ['KT. CHỦ TỊCH| PHÓ CHỦ TỊCH THƯỜNG TRỰC| Lê Văn An'],
     ['CHỦ TỊCH (TỈNH) Lê Văn An'],
