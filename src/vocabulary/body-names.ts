@@ -112,7 +112,7 @@ export const UNIT_NAMES = list(`
   tài chính - kế toán; kế toán - tài chính; chiến lược phát triển; thị trường trong nước;
   chính sách, chiến lược trung ương; chính sách, chiến lược; rủi ro; tòa nhà; nhân sự;
   kế hoạch, tài chính kế toán; vật tư, trang thiết bị y tế; vật tư, thiết bị y tế; quản trị thiết bị;
-  quản trị, thiết bị; quản trị nhân sự; tổ chức nhân sự; quản lý rủi ro; quản lý tòa nhà;
+  quản trị, thiết bị; quản trị cơ sở vật chất; quản trị nhân sự; đào tạo từ xa; đầu tư vốn; tổ chức nhân sự; quản lý rủi ro; quản lý tòa nhà;
   kiểm tra, kiểm soát nội bộ; kiểm tra kiểm soát nội bộ; thanh tra bảo vệ và pháp chế;
   thanh tra, bảo vệ và pháp chế; thanh tra, giám sát ngân hàng; dịch vụ sửa chữa; tuyển sinh;
   đào tạo thường xuyên; nội tổng hợp; ngoại tổng hợp; thận nhân tạo; công chức, viên chức;

@@ -10,6 +10,11 @@ export const PURPOSES = [
   'bố trí',
   'tổng hợp',
   'đăng ',
+  'đưa tin',
+  'phát sóng',
+  'cử ',
+  'đôn đốc',
+  'giám sát',
   'niêm yết',
   'công khai',
 ] as const

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isPurpose } from '../../../src/fields/recipients/purpose.js'
 
 describe('isPurpose', () => {
-  it.each(['để báo cáo', 'b/c', 'Để t/h', 'Báo cáo', 'cử PV', ' ph/h '])('is one: %j', (bracket) => {
-    expect(isPurpose(bracket)).toBe(true)
-  })
+  it.each(['để báo cáo', 'b/c', 'Để t/h', 'Báo cáo', 'Đưa tin', 'cử PV', 'Cử PV', ' ph/h '])(
+    'is one: %j',
+    (bracket) => {
+      expect(isPurpose(bracket)).toBe(true)
+    },
+  )
 
   it.each([
     'đ/c An',
