@@ -46,6 +46,14 @@ export const POST_WORDS = list(`
   UVTV; UVTW; UVBCH; UVBTVTU; HUV; ĐUV; TGĐ; PTGĐ; PGĐ; UV
 `)
 
+/** Those that hasty hands and newspapers write small behind a name: `Lê Văn A,` **phó giám đốc Sở Y tế**. */
+export const SMALL_POSTS = list(`
+  ủy viên; bí thư; chủ tịch; trưởng ban; trưởng Ban; trưởng đoàn; trưởng Đoàn; trưởng phòng; trưởng khoa; trưởng tiểu ban; giám đốc;
+  tổng giám đốc; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; chánh án; hiệu trưởng; viện trưởng;
+  cục trưởng; chi cục trưởng; vụ trưởng; chỉ huy trưởng; chủ nhiệm; tổ trưởng; tỉnh ủy viên; thành ủy viên;
+  huyện ủy viên; đảng ủy viên
+`)
+
 /** Collectives that meet and conclude, or on whose behalf a chair speaks. */
 export const COLLECTIVES = list(`
   Thường trực; Ban Thường vụ; Ban thường vụ; Ban Chấp hành; Ban chấp hành; Ban cán sự đảng; Ban cán sự Đảng;

@@ -89,6 +89,11 @@ describe('readChairs', () => {
       ['Chủ tịch UBND xã'],
     ],
     [
+      'Ngày 05/7/2022, đồng chí Lê Văn An - bí thư Đảng ủy, chủ tịch HĐND xã chủ trì cuộc họp.',
+      'Lê Văn An',
+      ['bí thư Đảng ủy', 'chủ tịch HĐND xã'],
+    ],
+    [
       'Chủ tịch UBND tỉnh Lê Văn An - Trưởng Ban Chỉ đạo kết luận như sau:',
       'Lê Văn An',
       ['Chủ tịch UBND tỉnh', 'Trưởng Ban Chỉ đạo'],

@@ -16,7 +16,11 @@ const WITH_ADDRESS = new RegExp(
 /** `Phó Thủ tướng Lê Văn A` **và** `Phó Thủ tướng Trần Văn B đã chủ trì` */
 const AND = /^,? (?:và|cùng) $/
 
-/** @param led - what stands before the titles and posts of the second person; null if there are none */
+/**
+ * `… Lê Văn A` **và đồng chí** `Trần Văn B`: whether these words join two persons.
+ *
+ * @param led - what stands before the titles and posts of the second; null if there are none
+ */
 export const isLink = (joint: string, led: string | null): boolean =>
   WITH_ADDRESS.test(joint) || (led !== null && AND.test(led))
 

@@ -1,6 +1,6 @@
 /** Several posts in a row: `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh (sau đây gọi là …)`. */
 import type { Match } from '../../../../language/match.js'
-import { isPostAt, isSubjectAt, postEnd, separatorAt, trimEnd } from './post.js'
+import { isFurtherPostAt, isSubjectAt, postEnd, separatorAt, trimEnd } from './post.js'
 
 export interface Posts {
   posts: Match[]
@@ -20,7 +20,7 @@ export function postsUpTo(text: string, from: number, limit: number): Posts {
       // "Giám đốc Bảo hiểm xã hội (BHXH), Trưởng ban": more posts may follow the bracket.
       const close = closing(text, end, limit)
       const more = separatorAt(text, close)
-      if (more === null || more.includes('(') || !isPostAt(text, close + more.length))
+      if (more === null || more.includes('(') || !isFurtherPostAt(text, close + more.length))
         return { posts, end: close }
       at = close + more.length
       continue

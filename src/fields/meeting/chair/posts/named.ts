@@ -11,7 +11,15 @@ import type { Match } from '../../../../language/match.js'
 import { ADDRESSES, RANKS } from '../../../../vocabulary/chair-words.js'
 import { ACADEMIC_TITLES } from '../../../../vocabulary/signatures.js'
 import { anyOf } from '../../../../language/phrases/any-of.js'
-import { besidesBefore, isOfActing, isPostAt, LONGEST, postWordsEnd, separatorAt, trimEnd } from './post.js'
+import {
+  besidesBefore,
+  isFurtherPostAt,
+  isOfActing,
+  LONGEST,
+  postWordsEnd,
+  separatorAt,
+  trimEnd,
+} from './post.js'
 import { isChairLedUpTo } from '../part.js'
 import { postsUpTo, type Posts } from './list.js'
 import { verbAt } from '../verbs.js'
@@ -105,7 +113,7 @@ function postsIn(text: string, from: number, to: number): number[] {
 export function postsAfter(text: string, start: number): Posts {
   const first = separatorAt(text, start)
   const from = start + (first?.length ?? 0)
-  if (first === null || !isPostAt(text, from)) return { posts: [], end: start }
+  if (first === null || !isFurtherPostAt(text, from)) return { posts: [], end: start }
   return postsUpTo(text, from, Math.min(verbAt(text, from), sentenceEnd(text, from)))
 }
 

@@ -6,13 +6,14 @@ import { latin } from '../../../../language/latin.js'
 import { sentenceCase } from '../../../../language/letters.js'
 import { endBefore } from '../../../../language/punctuation.js'
 import { endOf, matchAt, matchesAt } from '../../../../language/sticky.js'
-import { COLLECTIVES, MEETING_NOUNS, POST_WORDS } from '../../../../vocabulary/meeting-words.js'
+import { COLLECTIVES, MEETING_NOUNS, POST_WORDS, SMALL_POSTS } from '../../../../vocabulary/meeting-words.js'
 import { anyOf, bothWays } from '../../../../language/phrases/any-of.js'
 
 /** **Q.** `Chủ tịch UBND tỉnh`: an acting chairman; this full stop does not end the sentence. */
 const ACTING = 'Q.'
 const POST = latin(new RegExp(`(?:Q\\. ?)?(?:Phó )?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((post) => post.slice(0, 2))])
+const SMALL_POST = latin(new RegExp(`(?:quyền |phó )?(?:${anyOf(SMALL_POSTS)})(?!\\p{L})`, 'uy'))
 /** What begins a new clause after the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -44,6 +45,11 @@ export function isPostAt(text: string, at: number): boolean {
   return postWordsEnd(text, at) >= 0
 }
 
+/** Also one in small letters, as it may follow a name or another post. */
+export function isFurtherPostAt(text: string, at: number): boolean {
+  return isPostAt(text, at) || matchesAt(SMALL_POST, text, at)
+}
+
 /** Whether a new clause begins at `at`, even if it looks like a post. */
 export function isSubjectAt(text: string, at: number): boolean {
   return matchesAt(SUBJECT, text, at) && !text.startsWith(STANDING, at)
@@ -58,7 +64,8 @@ export function postEnd(text: string, start: number, limit: number): number {
     const separator = separatorAt(text, at)
     const next = at + (separator?.length ?? 1)
     const ends =
-      separator !== null && (separator.includes('(') || isPostAt(text, next) || isSubjectAt(text, next))
+      separator !== null &&
+      (separator.includes('(') || isFurtherPostAt(text, next) || isSubjectAt(text, next))
     if (ends && !(JOINS.test(separator) && !namesBody(text.slice(start, at)))) return at
     at = next
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  isFurtherPostAt,
   isPostAt,
   isSubjectAt,
   postEnd,
@@ -18,6 +19,25 @@ describe('isPostAt', () => {
   })
 })
 
+describe('isFurtherPostAt', () => {
+  it.each([
+    ['phó giám đốc Sở Y tế', true],
+    ['ủy viên Ban Thường vụ', true],
+    ['uỷ viên Ban Thường vụ', true],
+    ['trưởng Ban Chỉ đạo', true],
+    ['Chủ tịch UBND tỉnh', true],
+    ['trưởng các phòng', false],
+    ['chủ trì cuộc họp', false],
+    ['phó', false],
+  ])('reads %j', (text, told) => {
+    expect(isFurtherPostAt(text, 0)).toBe(told)
+  })
+
+  it('is more than what begins one elsewhere', () => {
+    expect(isPostAt('phó giám đốc Sở Y tế', 0)).toBe(false)
+  })
+})
+
 describe('isSubjectAt', () => {
   it('tells a clause of its own from a post', () => {
     expect(isSubjectAt('Ban Chỉ đạo thống nhất', 0)).toBe(true)
@@ -30,6 +50,7 @@ describe('isSubjectAt', () => {
 describe('postEnd', () => {
   it.each([
     ['Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh', 'Bí thư Tỉnh ủy'],
+    ['bí thư Đảng ủy, chủ tịch HĐND xã', 'bí thư Đảng ủy'],
     ['Trưởng ban Kinh tế, Ngân sách HĐND tỉnh', 'Trưởng ban Kinh tế, Ngân sách HĐND tỉnh'],
     ['Bí thư Tỉnh ủy (sau đây gọi là Chủ tọa)', 'Bí thư Tỉnh ủy'],
     ['Bí thư Đảng ủy kiêm Chủ tịch UBND xã', 'Bí thư Đảng ủy'],
