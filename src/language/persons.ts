@@ -27,11 +27,13 @@ const hasApostrophe = (word: string) => isApostrophe(word.charCodeAt(1)) || isAp
 export function readPersonName(text: string, at: number, named = false): Match | null {
   let end = at
   let count = 0
+  // "đồng chí LÊ VĂN AN"
+  const large = named && isAcronym(text, at, syllableEnd(text, at))
   for (; count < 6; count++) {
     const from = count === 0 ? at : end + 1
     if (count > 0 && text.charCodeAt(end) !== 32) break
     const next = count === 0 ? syllableEnd(text, from) : furtherEnd(text, from)
-    if (next === from || (count > 0 && isAcronym(text, from, next))) break
+    if (next === from || (count > 0 && !large && isAcronym(text, from, next))) break
     if (count === 0 && !named && !isFamilyNameAt(text, from, next)) return null
     end = next
   }

@@ -11,10 +11,13 @@ const ANY_TITLE = [...NAME_TITLES]
   .join('|')
 /** Behind its full stop the name may stand without a blank: `PGS.TS.Trần Văn B`. */
 const TITLE = latin(new RegExp(`(?:${ANY_TITLE})(?:\\.(?=\\p{Lu})|\\.?(?!\\p{L}))[\\s,]*`, 'uy'))
-const TITLE_BEFORE = latin(new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\.?\\s*))`, 'uy'))
+/** Also `Đ/c: Lê Văn A`; a colon behind `các đồng chí` begins a list. */
+const TITLE_BEFORE = latin(
+  new RegExp(`(?<=(?<!\\p{L})((?:${ANY_TITLE})\\.?\\s*|(?<!ác )(?:đồng chí|[đĐ]/c|Đồng chí): ?))`, 'uy'),
+)
 const BETWEEN = ', '
 /** What may stand behind the words of a title. */
-const BEHIND = ' .'
+const BEHIND = ' .:'
 
 /** Nobody has more. */
 const MOST = 6

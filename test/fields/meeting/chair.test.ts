@@ -88,6 +88,8 @@ describe('readChairs', () => {
       'Lê Văn An',
       ['Chủ tịch UBND xã'],
     ],
+    ['Ngày 05/7/2022, Đ/c: Lê Văn An - Chủ tịch UBND xã chủ trì họp.', 'Lê Văn An', ['Chủ tịch UBND xã']],
+    ['Ngày 05/7/2022, đồng chí LÊ VĂN AN - Chủ tịch UBND xã chủ trì họp.', 'LÊ VĂN AN', ['Chủ tịch UBND xã']],
     [
       'Ngày 05/7/2022, đồng chí Lê Văn An - bí thư Đảng ủy, chủ tịch HĐND xã chủ trì cuộc họp.',
       'Lê Văn An',
