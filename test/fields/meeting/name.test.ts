@@ -45,6 +45,11 @@ describe('readName', () => {
     expect(meeting(subject, opening).name).toBe(name)
   })
 
+  it('takes no name from where they met', () => {
+    const opening = 'Ngày 05/7/2022, Hội đồng đã họp tại Phòng 201 nhà A1. Hội đồng kết luận:'
+    expect(meeting('Kết luận của Hội đồng', opening)).toMatchObject({ name: null, place: 'Phòng 201 nhà A1' })
+  })
+
   it('takes no name from what the meeting did', () => {
     const opening = 'Sau khi thảo luận, Hội nghị thống nhất kết luận:'
     expect(meeting('Kết luận Hội nghị Chi bộ tháng 9', opening).name).toBe('Hội nghị Chi bộ tháng 9')

@@ -41,7 +41,7 @@ const SENTENCE_END = latin(
   new RegExp(`(?<!(?<!\\p{L})(?:${anyOf(ACADEMIC_TITLES)}))[.;](?:\\s+\\p{Lu}|$)`, 'u'),
 )
 
-const BARE = 'họp'
+const BARE = /^họp(?: tại |$)/
 
 /** `hội nghị` **ngày 03/3/2023** `về chuyển đổi số`: the name goes on behind the day. */
 const DAY_INSIDE =
@@ -106,8 +106,8 @@ export function nameInOpening(
     const name =
       goingOn(passage, start, start + end, held) ??
       cutDate(passage, start, start + venueAt(told.slice(0, end)))
-    // "đã họp dưới sự chủ trì của …": no more than that it was held.
-    if (name?.text === BARE) continue
+    // "đã họp dưới sự chủ trì của …", "đã họp tại Phòng họp số 2.": no more than that it was held.
+    if (name && BARE.test(name.text)) continue
     const title = subject?.text.toLowerCase() ?? ''
     const certain = title.includes(name?.text.toLowerCase() ?? '') || (holds && !NOUN.test(title))
     return certain ? name : context.doubt(name, 'name-from-opening')

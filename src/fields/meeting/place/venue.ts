@@ -18,9 +18,9 @@ const OFFICE_MET_AT = latin(
     'uy',
   ),
 )
-/** `đã thăm và làm việc tại` **tỉnh Hà Nam**. */
+/** `đã thăm và làm việc tại` **tỉnh Hà Nam**, `đã họp tại` **Phòng 201 nhà A1**. */
 const MET_IN = latin(
-  /(?<=(?:[Hh]ọp|[Ll]àm việc|[Hh]ội nghị) tại )(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường)(?= \p{Lu})/uy,
+  /(?<=(?:[Hh]ọp|[Ll]àm việc|[Hh]ội nghị) tại )(?:(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường)(?= \p{Lu})|[Pp]hòng(?= [A-Z]?\d))/uy,
 )
 const SIGN = `(?:[^,;:.()]|\\.(?=\\d)|${comparable(COMMA_INSIDE)}|${ABBREVIATED})`
 const END = `(?=${comparable(COMMA_BEHIND)}|[;:(]|(?<!${ABBREVIATIONS})\\.(?!\\d)|\\s(?:đồng chí|ông|bà|đã|kết hợp|kết nối|để|nghe|do|với|dưới|về|nhằm|và (?:chủ trì|làm việc|họp))\\s|$)`

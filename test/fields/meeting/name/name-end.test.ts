@@ -5,6 +5,7 @@ describe('nameEnd', () => {
   it.each([
     ['hội nghị giao ban', '. Tham dự có các phòng'],
     ['hội nghị giao ban', ', cùng dự có các phòng'],
+    ['hội nghị giao ban', ', đồng chủ trì có ông Lê Văn An'],
     ['kiểm tra hiện trường cầu A', ', cùng đi có các phòng'],
     ['hội nghị giao ban', ', dưới sự chủ trì của Giám đốc'],
     ['hội nghị giao ban', ' dưới sự chủ tọa của Giám đốc'],
