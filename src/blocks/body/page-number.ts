@@ -9,7 +9,7 @@ import type { Wrap } from '../wrap/index.js'
 const RUNNING_NUMBER = /^(?:Số:? ?)?\d{1,5} ?[-/] ?[A-ZĐ]{2,6} ?[-/] ?[A-ZĐ\d-]{2,20}$/
 const PAGE = /^\d{1,3}$/
 /** `2`, `2/3`, `- 2 -`, `Trang 2/3`: its own number. */
-const OWN = /^(?:[-–—] ?|[Tt]rang |Page )?(\d{1,3})(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/
+const OWN = /^(?:[-–—] ?|Trang |Page )?(\d{1,3})(?: ?\/ ?\d{1,3})?(?: ?[-–—])?$/
 const OWN_LENGTH = 12
 /** A centred number is indented so far. */
 const CENTRED = 20
