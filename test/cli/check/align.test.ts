@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aligned } from '../../../src/cli/check/align.js'
 
@@ -40,4 +41,24 @@ it('pairs very long lists by their indexes', () => {
     Array.from({ length: 3001 }, () => 'x'),
   )
   expect([pairs.length, pairs[2999], pairs[3000]]).toEqual([3001, [2999, 2999], [undefined, 3000]])
+})
+
+it('pairs what is equal before what goes by the same name', () => {
+  const [a, b, c] = [1, 2, 3].map((item) => ({ body: 'Sở A', item }))
+  expect(aligned([b, c], [a, b, c])).toEqual([
+    [undefined, 0],
+    [0, 1],
+    [1, 2],
+  ])
+})
+
+it('has each element once, in order', () => {
+  const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'))
+  fc.assert(
+    fc.property(list, list, (kept, read) => {
+      const pairs = aligned(kept, read)
+      expect(pairs.flatMap(([at]) => at ?? [])).toEqual([...kept.keys()])
+      expect(pairs.flatMap(([, at]) => at ?? [])).toEqual([...read.keys()])
+    }),
+  )
 })
