@@ -30,17 +30,12 @@ interface Subject {
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
 export function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
-  const told = afterIssuer(line, at, around.issuer)
-  return told < 0 ? readNamed(line, at, clause, around) : given(line, objectsOf(line, told), !around.told)
-}
-
-function readNamed(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
   const head = headAt(line, at)
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   let list = withoutCharge(line, readOwnList(line, at, head), true)
-  if (!list) return null
+  if (!list) return readIssuer(line, at, around)
   if (isAddressed(line, clause)) list = pastHouseholds(line, list)
   const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
@@ -57,6 +52,12 @@ function readNamed(line: Line, at: number, clause: Clause, around: Surroundings)
   return predicate.kind === 'statement' || !subject.speaks
     ? given(line, list, false)
     : readTask(line, at, predicate.sure, subject, around)
+}
+
+/** **Sở** `yêu cầu` **các phòng** `…`. */
+function readIssuer(line: Line, at: number, around: Surroundings): Given | null {
+  const told = afterIssuer(line, at, around.issuer)
+  return told < 0 ? null : given(line, objectsOf(line, told), !around.told)
 }
 
 /** `Thủ trưởng các đơn vị:` **Sở A, Sở B** `khẩn trương …`: several bodies after the colon are those that they head. */
