@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs'
 import { byteOrderMark } from '../decode/unicode.js'
 import type { Translate } from './translate.js'
 
+/** The names of files with these extensions in a folder, but for settings, which stand there too. */
+export function dataFiles(...extensions: string[]): RegExp {
+  return new RegExp(`^(?!ketluan\\.config\\.|package\\.json$).*\\.(?:${extensions.join('|')})$`, 'is')
+}
+
 /** Raised where a text is not what it should be. */
 export class DataError extends Error {
   constructor(

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type FormatName, formatOf, foreignExtension } from '../output/format.js'
 import { wantsColour } from './terminal/colour.js'
 import type { Context } from './context.js'
+import { statsOf } from './inputs/walk.js'
 import type { JobSettings } from './job.js'
 import type { Options } from './arguments/options.js'
 import { selectProblem } from './arguments/select.js'
@@ -113,12 +113,8 @@ function formatFor(options: Options, destination: Destination, { io, t }: Contex
 }
 
 function isKind(path: string, kind: 'file' | 'folder'): boolean {
-  try {
-    const stats = statSync(path)
-    return kind === 'folder' ? stats.isDirectory() : stats.isFile()
-  } catch {
-    return false // Nothing, or one may not look; writing says so.
-  }
+  const stats = statsOf(path)
+  return stats !== undefined && (kind === 'folder' ? stats.isDirectory() : stats.isFile())
 }
 
 /** The way from the folder of the file that is written back to the folder that paths start from. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { parseJson, parseYaml, textIn } from '../data.js'
+import { dataFiles, parseJson, parseYaml, textIn } from '../data.js'
 
 /** Files that hold what a text was read as. */
 export const keptName = /\.(?:json|ya?ml)$/i
-/** Those among the files of a folder, where settings stand too. */
-export const keptInFolder = /^(?!ketluan\.config\.|package\.json$).*\.(?:json|ya?ml)$/is
+/** Those among the files of a folder. */
+export const keptInFolder = dataFiles('json', 'yaml', 'yml')
 const extensions = ['.json', '.yaml', '.yml']
 
 /** Those that are kept beside a text: `a.json` for `a.txt`. */

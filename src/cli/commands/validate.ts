@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { noticeSchema } from '../../notice.js'
 import { readKept } from '../check/kept.js'
 import type { Context } from '../context.js'
-import { dataWords, parseJson, textIn } from '../data.js'
+import { dataFiles, dataWords, parseJson, textIn } from '../data.js'
 import { operandInputs } from '../inputs/operands.js'
 import type { Input } from '../inputs/input.js'
 import type { Options } from '../arguments/options.js'
@@ -20,10 +20,7 @@ export async function validateCommand(
   const { io, t } = context
   if (operands.length === 0) throw new UsageError(t('usage.nothing'))
   const verdicts: Verdict[] = []
-  const settings = {
-    cwd: io.cwd,
-    wanted: /^(?!ketluan\.config\.|package\.json$).*\.(?:json|ndjson|jsonl|ya?ml)$/is,
-  }
+  const settings = { cwd: io.cwd, wanted: dataFiles('json', 'ndjson', 'jsonl', 'yaml', 'yml') }
   for await (const input of operandInputs(operands, settings)) verdicts.push(await judge(input, t))
   await tell(verdicts, 'ketluan validate', options, context)
   return verdicts.every(isFine) ? 0 : 1

@@ -77,8 +77,8 @@ function isDevice(entry: Dirent, file: string): boolean {
   return stats !== undefined && !stats.isFile()
 }
 
-/** Undefined for a link that leads nowhere; reading it says so. */
-function statsOf(file: string): Stats | undefined {
+/** Undefined for what is not there or may not be looked at; reading or writing it says so. */
+export function statsOf(file: string): Stats | undefined {
   try {
     return statSync(file)
   } catch {
