@@ -368,6 +368,9 @@ export const PRESIDING_BODIES = list(`
   đoàn kiểm tra; đoàn công tác; đoàn giám sát; tổ công tác; văn phòng; tòa án; tổng công ty; tập đoàn; sở
 `)
 
+/** Committees of every level: `UBND huyện A` speaks for no province. */
+export const LOCAL_COMMITTEES = list('ubnd; ủy ban nhân dân')
+
 /** What an issuer calls itself by, the first word of its name: `Sở yêu cầu các phòng …`, `Huyện giao …`. */
 export const ISSUERS_IN_SHORT = list(`
   sở; bộ; cục; ban; trường; viện; phòng; tỉnh; thành phố; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu

@@ -41,9 +41,12 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
   const end = skipAside(line, list.end)
   if (line.text[end] === ':') return readHeading(line, end + 2, subject, around)
-  if (isHeard(line, clause, around, list.end) || isPetition(line, at, list, end))
+  if (
+    isHeard(line, clause, around, list.end) ||
+    isPetition(line, at, list, end) ||
+    isTopic(line, clause, list.end)
+  )
     return given(line, list, false)
-  if (isTopic(line, clause, list.end)) return given(line, list, false)
   const predicate = readPredicate(line, list.end)
   if (predicate.kind === 'assigns') return readSpeaker(line, at, predicate.at, subject, around)
   around.told ||= isIssuing(line, list.end)

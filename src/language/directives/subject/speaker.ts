@@ -1,5 +1,10 @@
 /** Who speaks for the notice: `Chủ tịch UBND tỉnh` **yêu cầu** `…`, but `Các khoa` **phân công** `…` is their own work. */
-import { EXECUTING_BODIES, ISSUERS_IN_SHORT, PRESIDING_BODIES } from '../../../vocabulary/directive-verbs.js'
+import {
+  EXECUTING_BODIES,
+  ISSUERS_IN_SHORT,
+  LOCAL_COMMITTEES,
+  PRESIDING_BODIES,
+} from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
 import type { Line } from '../../line.js'
@@ -45,7 +50,7 @@ export function afterIssuer(line: Line, at: number, issuer: string): number {
 }
 
 const executing = phraseSet(EXECUTING_BODIES)
-const committees = phraseSet(['ubnd', 'ủy ban nhân dân'])
+const committees = phraseSet(LOCAL_COMMITTEES)
 const DEMANDS = 'yêu cầu '
 
 /** `Ban Quản lý dự án` **yêu cầu** `nhà thầu …`, `UBND huyện A` **yêu cầu** `…`: their own work, unless they issue the notice. */
