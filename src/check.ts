@@ -2,6 +2,7 @@
  * Checks of plain values, for what is checked on every run: zod takes longer to load than a notice takes to
  * read. `notice-check.ts` puts them together as `noticeSchema` has it.
  */
+import { pointerOf } from './json-pointer.js'
 
 /** Gives undefined where the value is right, else the JSON Pointer to the first place that is wrong. */
 export type Check = (value: unknown) => string | undefined
@@ -81,4 +82,4 @@ function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const under = (key: string, place: string) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${place}`
+const under = (key: string, place: string) => pointerOf(key) + place

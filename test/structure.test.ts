@@ -13,6 +13,7 @@ const FLOW = [
   'notice.ts',
   'fields',
   'pipeline.ts',
+  'json-pointer.ts',
   'check.ts',
   'notice-check.ts',
   'render',

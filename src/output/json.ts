@@ -1,12 +1,12 @@
 import type { Format, FormatOptions } from './format.js'
-import { select, steps } from './select.js'
+import { selector } from './select.js'
 
 /** One notice is an object, several are an array of them. */
 export function json({ compact, select: path }: FormatOptions): Format<string> {
-  const way = path === undefined ? undefined : steps(path)
+  const select = selector(path)
   const indent = compact ? undefined : 2
   return {
-    piece: (notice) => JSON.stringify(way ? select(notice, way) : notice, undefined, indent),
+    piece: (notice) => JSON.stringify(select(notice), undefined, indent),
     alone: (piece) => `${piece}\n`,
     open: () => '[',
     add: (piece, index) => {

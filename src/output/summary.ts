@@ -3,7 +3,7 @@ import type { Notice } from '../notice.js'
 import type { Format, FormatOptions } from './format.js'
 import { dateText, wrap } from './layout.js'
 import type { Pen } from './pen.js'
-import { valueAt } from './select.js'
+import { isDoubtful, reviewText } from './review.js'
 import { facts } from './summary-facts.js'
 import { type Due, dueTable, taskTable } from './summary-tables.js'
 import { sayIn } from './words.js'
@@ -57,17 +57,14 @@ function page(notice: Notice, pen: Pen): string[] {
 
 function review(notice: Notice, { say, chalk, width }: Pen): string[] {
   const { diagnostics, review: places } = notice
-  const doubts = diagnostics.filter(({ severity }) => severity !== 'info')
+  const doubts = diagnostics.filter(isDoubtful)
   if (doubts.length + places.length === 0) return []
   const entries = [
     ...doubts.map(({ message, line, rule }) => ({
       text: line === null ? message : `${say('line', { line })}: ${message}`,
       rule,
     })),
-    ...places.map(({ pointer, reason }) => ({
-      text: `“${valueAt(notice, pointer)}”: ${reason}`,
-      rule: pointer,
-    })),
+    ...places.map((place) => ({ text: reviewText(notice, place), rule: place.pointer })),
   ]
   return [
     '',

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml'
 import type { Format, FormatOptions } from './format.js'
-import { select, steps } from './select.js'
+import { selector } from './select.js'
 
 /** YAML 1.2; one notice is a mapping, several are a sequence of them. Lines are never folded. */
 export function yaml({ compact, select: path }: FormatOptions): Format<string> {
-  const way = path === undefined ? undefined : steps(path)
+  const select = selector(path)
   return {
     piece: (notice) =>
-      stringify(way ? select(notice, way) : notice, {
+      stringify(select(notice), {
         lineWidth: 0,
         aliasDuplicateObjects: false,
         collectionStyle: compact ? 'flow' : 'any',

@@ -1,4 +1,4 @@
-import { select, steps } from '../../output/select.js'
+import { partAt, stepsOf } from '../../json-pointer.js'
 import type { Translate } from '../translate.js'
 import { similar, withSuggestion } from './usage.js'
 
@@ -7,11 +7,11 @@ export async function selectProblem(path: string, t: Translate): Promise<string 
   const { jsonSchema } = await import('../commands/schema.js')
   const root = jsonSchema()
   let places: unknown[] = [root]
-  for (const step of steps(path)) {
+  for (const step of stepsOf(path)) {
     const below = places.flatMap((place) => alternatives(place, root))
     places = below.flatMap((place) => partsAt(place, step))
     if (places.length === 0) {
-      const names = below.flatMap((place) => Object.keys((select(place, ['properties']) ?? {}) as object))
+      const names = below.flatMap((place) => Object.keys((partAt(place, ['properties']) ?? {}) as object))
       return withSuggestion(t('usage.select', { path }), similar(step, names), t)
     }
   }
@@ -21,7 +21,7 @@ export async function selectProblem(path: string, t: Translate): Promise<string 
 /** A schema with its references and alternatives resolved. */
 function alternatives(schema: unknown, root: unknown): unknown[] {
   const { $ref, anyOf } = schema as { $ref?: string; anyOf?: unknown[] }
-  if ($ref !== undefined) return alternatives(select(root, steps($ref.slice(1))), root)
+  if ($ref !== undefined) return alternatives(partAt(root, stepsOf($ref.slice(1))), root)
   return anyOf ? anyOf.flatMap((part) => alternatives(part, root)) : [schema]
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../notice.js'
 import type { Input } from '../inputs/input.js'
 import type { Outcome, Task } from '../job.js'
-import { isDoubtful } from '../report/report.js'
+import { isDoubtful } from '../../output/review.js'
 import { type Entry, Manifest, lock } from './manifest.js'
 import { Targets } from './targets.js'
 

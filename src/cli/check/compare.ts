@@ -1,3 +1,4 @@
+import { pointerOf } from '../../json-pointer.js'
 import type { Place } from '../verdict/verdict.js'
 import { aligned } from './align.js'
 
@@ -18,9 +19,7 @@ export function differences(kept: unknown, read: unknown, pointer = ''): Place[]
       ),
     )
   const keys = new Set([...Object.keys(kept), ...Object.keys(read)])
-  return [...keys].flatMap((key) =>
-    differences(kept[key], read[key], `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  )
+  return [...keys].flatMap((key) => differences(kept[key], read[key], pointer + pointerOf(key)))
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pointerOf } from '../../json-pointer.js'
 import { noticeSchema } from '../../notice.js'
 import { readKept } from '../check/kept.js'
 import type { Context } from '../context.js'
@@ -57,9 +58,7 @@ async function valuesIn(file: string): Promise<unknown[]> {
 function problems(value: unknown, pointer: string, { language }: Context['t']): Place[] {
   const result = noticeSchema.safeParse(value, { error: z.locales[language]().localeError })
   return (result.error?.issues ?? []).map(({ path, message }) => ({
-    pointer: [pointer, ...path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
-      '/',
-    ),
+    pointer: pointer + pointerOf(...path),
     message,
   }))
 }

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../../output/review.js'
 import type { Diagnostic } from '../../notice.js'
 import { dateText } from '../../output/layout.js'
 import type { Explanation } from '../../render.js'
@@ -30,11 +31,6 @@ export function shownPath(path: string): string {
 /** A name as it is typed in a command. */
 export function asArgument(path: string): string {
   return /[^\p{L}\p{M}\p{N}\w./\\:~-]/u.test(path) ? `"${path}"` : path
-}
-
-/** Whether people should look at a notice again. */
-export function isDoubtful(finding: Diagnostic): boolean {
-  return finding.severity !== 'info'
 }
 
 /** Whether it counts as failed: it could not be read or written, or is wrong, or doubtful where that is wrong. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isDoubtful } from '../../output/review.js'
 import { replaceFile } from '../batch/folder.js'
 import type { Context } from '../context.js'
 import { WriteError } from './failures.js'
@@ -41,8 +42,7 @@ export class Reporting {
     if (failed && outcome.path !== '-') this.#failed.push(outcome.path)
     const silent = outcome.current === true || (this.told && !outcome.failure)
     // Under a bar, only what needs looking at is worth a line.
-    const fine =
-      !failed && this.#progress !== undefined && outcome.findings.every(({ severity }) => severity === 'info')
+    const fine = !failed && this.#progress !== undefined && !outcome.findings.some(isDoubtful)
     const text = silent || fine ? '' : reportText(outcome, quiet, strict, t, paint)
     if (this.#progress && text !== '') this.#progress.above(text)
     else if (text !== '') await stderr.write(text)

@@ -1,5 +1,6 @@
 import type { Outcome } from '../job.js'
-import { isDoubtful, isFailed } from './report.js'
+import { isDoubtful } from '../../output/review.js'
+import { isFailed } from './report.js'
 import type { Translate } from '../translate.js'
 
 /** Documents that are not plain text, among the files of a folder; `~$…` is what Word keeps while it has one open. */

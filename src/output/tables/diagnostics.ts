@@ -1,4 +1,4 @@
-import { valueAt } from '../select.js'
+import { reviewText } from '../review.js'
 import { number, source, text, whose, whoseOf } from './columns.js'
 import type { Row, Table } from './table.js'
 
@@ -25,13 +25,13 @@ export const diagnostics: Table = {
       rule,
       notice.source.path,
     ]),
-    ...notice.review.map(({ pointer, reason }): Row => [
+    ...notice.review.map((place): Row => [
       ...whoseOf(notice),
       severities.warning,
-      `“${valueAt(notice, pointer)}”: ${reason}`,
+      reviewText(notice, place),
       null,
       null,
-      pointer,
+      place.pointer,
       notice.source.path,
     ]),
   ],

@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice.js'
+import { isDoubtful } from '../review.js'
 import { joined } from './cells.js'
 import { date, number, source, text, whose, whoseOf } from './columns.js'
 import type { Table } from './table.js'
@@ -39,13 +39,8 @@ export const notices: Table = {
       notice.assignments.filter(({ role }) => role === 'lead').length,
       notice.signature?.name ?? null,
       notice.signature?.position ?? null,
-      doubts(notice).length,
+      notice.diagnostics.filter(isDoubtful).length + notice.review.length,
       notice.source.path,
     ],
   ],
-}
-
-/** What a person should look at. */
-function doubts({ diagnostics, review }: Notice): unknown[] {
-  return [...diagnostics.filter(({ severity }) => severity !== 'info'), ...review]
 }
