@@ -1,5 +1,5 @@
 import type { Format } from '../output/format.js'
-import { type FileSink, openFile } from './batch/file-sink.js'
+import { type FileSink, openFile } from './files/sink.js'
 import { failureText } from './report/report.js'
 import type { Outcome } from './job.js'
 import type { Sink } from './terminal/streams.js'

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../notice.js'
 import type { Input } from '../inputs/input.js'
 import type { Outcome, Task } from '../job.js'
 import { isDoubtful } from '../../output/review.js'
-import { type Entry, Manifest, lock } from './manifest.js'
+import { lock } from './lock.js'
+import { type Entry, Manifest } from './manifest.js'
 import { Targets } from './targets.js'
 
 /** A run that writes one file for each notice into a folder, and skips what is up to date. */

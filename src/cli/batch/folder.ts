@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 
 /** Name of the folder inside the output folder that holds the manifest and what is being written. */
@@ -63,20 +53,5 @@ export class Folder {
     const real = realpathSync(path)
     if (real !== this.#real && !real.startsWith(this.#real + sep)) throw new OutsideError(path)
     this.#known.add(path)
-  }
-}
-
-/** Replaces the file at `path` by one that holds `data`, and is either the old one or the new one at any time. */
-export function replaceFile(path: string, data: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, data)
-    const file = openSync(temporary, 'r+')
-    fsyncSync(file)
-    closeSync(file)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
   }
 }

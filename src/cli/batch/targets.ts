@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { realPathOf } from '../files/look.js'
 import type { Failure } from '../report/failures.js'
 import type { Input } from '../inputs/input.js'
 
@@ -67,10 +67,8 @@ export class Targets {
 
 /** The real path of a folder, of which the last parts may not be there yet. */
 function realOf(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    const above = dirname(folder)
-    return above === folder ? folder : join(realOf(above), basename(folder))
-  }
+  const real = realPathOf(folder)
+  if (real !== undefined) return real
+  const above = dirname(folder)
+  return above === folder ? folder : join(realOf(above), basename(folder))
 }

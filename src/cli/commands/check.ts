@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { extract } from '../../extract.js'
-import { replaceFile } from '../batch/folder.js'
+import { replaceFile } from '../files/replace.js'
 import { differences } from '../check/compare.js'
 import { keptBeside, keptInFolder, keptName, keptText, newKept, readKept, textBeside } from '../check/kept.js'
 import type { Context } from '../context.js'

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs'
 import { extensionOf } from '../../output/format.js'
 import { loadFormat } from '../../output/load.js'
 import { Batch } from '../batch/batch.js'
-import { LockedError } from '../batch/manifest.js'
+import { LockedError } from '../batch/lock.js'
 import { collect, survey } from '../batch/survey.js'
+import { realPathOf } from '../files/look.js'
 import type { Context } from '../context.js'
 import { WriteError } from '../report/failures.js'
 import type { Input } from '../inputs/input.js'
@@ -135,19 +135,11 @@ async function* tasksOf(
   interrupt: Interrupt,
   { t }: Context,
 ): AsyncGenerator<Task> {
-  const output = plan.output === undefined ? undefined : realOf(plan.output)
+  const output = plan.output === undefined ? undefined : realPathOf(plan.output)
   for await (const input of inputs) {
     if (interrupt.requested) return
-    if (output !== undefined && input.file !== undefined && realOf(input.file) === output)
+    if (output !== undefined && input.file !== undefined && realPathOf(input.file) === output)
       throw new UsageError(t('usage.outputIsInput', { path: input.path }))
     yield batch && !input.failure ? batch.task(input) : input
-  }
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { realPathOf } from '../files/look.js'
 import { readingFailure } from '../report/failures.js'
 import { type Input, byCodePoint } from './input.js'
 import { exactly, named } from './named.js'
@@ -30,7 +30,7 @@ export async function* operandInputs(
   const seen = new Set<string>()
   // One folder or glob gives no file twice, and may give very many.
   const alone = Array.isArray(operands) && operands.length === 1
-  const except = settings.except === undefined ? undefined : realOf(settings.except)
+  const except = settings.except === undefined ? undefined : realPathOf(settings.except)
   for await (const operand of operands) {
     for await (const input of operandInput(operand, { ...settings, except })) {
       if (input.file === undefined) yield input
@@ -96,12 +96,4 @@ async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> 
 /** `202?/*.txt` → `202[!/]/*.txt`: fast-glob finds nothing by a question mark in the name of a folder. */
 function withSets(pattern: string): string {
   return pattern.replaceAll(/\\.|\[[^\]]*\]|\?(?!\()/g, (sign) => (sign === '?' ? '[!/]' : sign))
-}
-
-function realOf(path: string): string | undefined {
-  try {
-    return realpathSync(path)
-  } catch {
-    return undefined // Not there yet, so nothing can be in it.
-  }
 }

@@ -1,5 +1,6 @@
-import { type Dirent, type Stats, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { statsOf } from '../files/look.js'
 import { readingFailure } from '../report/failures.js'
 import { IgnoreRules } from './ignore.js'
 import { type Input, byCodePoint, noticeName } from './input.js'
@@ -75,13 +76,4 @@ function isDevice(entry: Dirent, file: string): boolean {
   if (entry.isFile()) return false
   const stats = statsOf(file)
   return stats !== undefined && !stats.isFile()
-}
-
-/** Undefined for what is not there or may not be looked at; reading or writing it says so. */
-export function statsOf(file: string): Stats | undefined {
-  try {
-    return statSync(file)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isDoubtful } from '../../output/review.js'
-import { replaceFile } from '../batch/folder.js'
+import { replaceFile } from '../files/replace.js'
 import type { Context } from '../context.js'
 import { WriteError } from './failures.js'
 import type { Outcome } from '../job.js'

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Folder, OutsideError, replaceFile, stateFolder } from '../../../src/cli/batch/folder.js'
+import { Folder, OutsideError, stateFolder } from '../../../src/cli/batch/folder.js'
 import { folderWith } from '../here.js'
 
 describe('Folder', () => {
@@ -39,21 +39,5 @@ describe('Folder', () => {
     mkdirSync(join(root, 'a.json'))
     expect(() => new Folder(root).write(join(root, 'a.json'), '1')).toThrow()
     expect(left(root)).toEqual([])
-  })
-})
-
-describe('replaceFile', () => {
-  it('puts a new file in the place of the old one', () => {
-    const root = folderWith({ 'a.json': '1' })
-    replaceFile(join(root, 'a.json'), '2')
-    expect(readFileSync(join(root, 'a.json'), 'utf8')).toBe('2')
-    expect(readdirSync(root)).toEqual(['a.json'])
-  })
-
-  it('leaves the old one where that fails', () => {
-    const root = folderWith()
-    mkdirSync(join(root, 'a.json'))
-    expect(() => replaceFile(join(root, 'a.json'), '2')).toThrow()
-    expect([existsSync(join(root, 'a.json')), readdirSync(root)]).toEqual([true, ['a.json']])
   })
 })

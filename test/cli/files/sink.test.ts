@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { openFile } from '../../../src/cli/batch/file-sink.js'
+import { openFile } from '../../../src/cli/files/sink.js'
 import { folderWith } from '../here.js'
 
 describe('openFile', () => {
