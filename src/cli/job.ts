@@ -64,8 +64,8 @@ export interface Digest {
   readonly assignments: number
 }
 
-/** Prepares for the tasks of a run; what it gives back does one task and never throws. */
-export async function workshop(settings: JobSettings): Promise<(task: Task) => Promise<Outcome>> {
+/** Prepares a run; returns the function that runs one task, which never throws. */
+export async function taskRunner(settings: JobSettings): Promise<(task: Task) => Promise<Outcome>> {
   const format = await loadFormat(settings.format, settings.options)
   const folder = settings.outDir === undefined ? undefined : new Folder(settings.outDir)
   return async (task) => {

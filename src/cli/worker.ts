@@ -1,15 +1,15 @@
 import { workerData } from 'node:worker_threads'
 import { worker } from 'workerpool'
-import { type JobSettings, type Outcome, type Task, workshop } from './job.js'
+import { type JobSettings, type Outcome, type Task, taskRunner } from './job.js'
 
-/** What a worker thread does: several tasks at a time, so that little time goes into passing them on. */
+/** Runs in a worker thread: takes tasks in chunks, because each message to a thread costs time. */
 export function serve(): void {
-  const shop = workshop(workerData as JobSettings)
+  const runner = taskRunner(workerData as JobSettings)
   worker({
     async work(tasks: readonly Task[]): Promise<Outcome[]> {
-      const one = await shop
+      const runTask = await runner
       const outcomes: Outcome[] = []
-      for (const task of tasks) outcomes.push(await one(task))
+      for (const task of tasks) outcomes.push(await runTask(task))
       return outcomes
     },
   })

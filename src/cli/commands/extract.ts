@@ -1,25 +1,40 @@
 import { extensionOf } from '../../output/format.js'
 import { loadFormat } from '../../output/load.js'
+import type { Options } from '../arguments/options.js'
+import { UsageError } from '../arguments/usage.js'
 import { Batch } from '../batch/batch.js'
 import { LockedError } from '../batch/lock.js'
-import { collect, survey } from '../batch/survey.js'
-import { realPathOf } from '../files/look.js'
 import type { Context } from '../context.js'
-import { WriteError } from '../report/failures.js'
+import { executorFor, inOrder } from '../executor/index.js'
+import { realPathOf } from '../files/look.js'
 import type { Input } from '../inputs/input.js'
-import { Interrupt } from '../terminal/interrupt.js'
-import type { Task } from '../job.js'
-import type { Options } from '../arguments/options.js'
-import { type Plan, planFor } from '../plan.js'
-import { crewFor, inOrder } from '../crew/index.js'
-import { Reporting } from '../report/reporting.js'
 import { inputsOf, isReadOnce, isSingle } from '../inputs/sources.js'
-import { UsageError } from '../arguments/usage.js'
-import { setFlag } from '../v8.js'
+import type { Outcome, Task } from '../job.js'
 import { version } from '../package.js'
+import { type Plan, planFor } from '../plan.js'
+import { WriteError } from '../report/failures.js'
+import { Reporting } from '../report/reporting.js'
+import { Interrupt } from '../terminal/interrupt.js'
+import { tuneForOneNotice } from '../v8.js'
 import { Writer } from '../writer.js'
 
-/** `ketluan [extract] <path…>` */
+/** What one run of the command works with. */
+interface Run {
+  readonly operands: readonly string[]
+  readonly options: Options
+  readonly context: Context
+  readonly plan: Plan
+  readonly batch: Batch | undefined
+  readonly interrupt: Interrupt
+  readonly reporting: Reporting
+}
+
+/**
+ * `ketluan [extract] <path…>`
+ *
+ * @returns the exit code
+ * @throws UsageError if the run cannot start as it was called; WriteError if its output cannot be written
+ */
 export async function extractCommand(
   operands: readonly string[],
   options: Options,
@@ -35,10 +50,12 @@ export async function extractCommand(
     io.stdin.destroy()
     void stderr.write(`${t('progress.stopping')}\n`)
   })
+  const { job, destination } = plan
   let batch: Batch | undefined
   try {
     batch = openBatch(plan, options, context)
-    return await extractAll(operands, options, context, plan, batch, interrupt)
+    const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
+    return await extractAll({ operands, options, context, plan, batch, interrupt, reporting })
   } catch (error) {
     if (error instanceof WriteError || (error as NodeJS.ErrnoException).syscall === undefined) throw error
     throw new WriteError(error, options.outDir ?? (plan.output && options.output) ?? t('report.stdout'))
@@ -48,39 +65,12 @@ export async function extractCommand(
   }
 }
 
-async function extractAll(
-  operands: readonly string[],
-  options: Options,
-  context: Context,
-  plan: Plan,
-  batch: Batch | undefined,
-  interrupt: Interrupt,
-): Promise<number> {
+async function extractAll(run: Run): Promise<number> {
+  const { operands, options, context, plan, interrupt, reporting } = run
   const { job, destination } = plan
-  const reporting = new Reporting(options, context, job.format === 'summary' && destination === 'stdout')
-  const bar = Reporting.wantsProgress(options, context, destination === 'stdout')
-  async function* look(): AsyncGenerator<Input> {
-    reporting.tally.passed.clear()
-    yield* inputsOf(operands, options, context, job, (name) => reporting.tally.passBy(name))
-  }
-  const surveyed = (batch !== undefined || bar) && options.input !== 'ndjson'
-  // Looking through folders twice takes little time, and keeps long lists out of the memory.
-  const once = surveyed && isReadOnce(operands, options)
-  const inputs = once ? await collect(look(), interrupt) : look()
-  if (surveyed) {
-    const total = await survey(once ? inputs : look(), batch, interrupt)
-    if (bar) await reporting.showProgress(total)
-  }
-
+  const inputs = await survey(run)
   const single = isSingle(operands, options, context.io.cwd)
-  // For one notice, to compile a pattern or a function well takes longer than to run it.
-  if (single) {
-    setFlag('--no-regexp-optimization')
-    setFlag('--no-regexp-peephole-optimization')
-    setFlag('--interrupt-budget=3000000')
-    // Nor is there anything to collect before the end: what is marked bit by bit would only keep the process waiting.
-    setFlag('--no-incremental-marking')
-  }
+  if (single) tuneForOneNotice()
   const writer = new Writer({
     format: await loadFormat(job.format, job.options),
     stdout: context.stdout,
@@ -88,35 +78,76 @@ async function extractAll(
     single,
     lineForLine: options.input === 'ndjson' && job.format === 'ndjson',
   })
-  const crew = await crewFor(job, plan.jobs, options.timeout)
-  let read = true
-  let halted = false
-  let left = false
+  const executor = await executorFor(job, plan.jobs, options.timeout)
+  let ending: Ending
+  let abandoned = false
   try {
-    for await (const outcome of inOrder(tasksOf(inputs, batch, plan, interrupt, context), crew)) {
-      const noted = batch?.done(outcome) ?? outcome
-      const failed = await reporting.add(noted)
-      read = await writer.add(noted)
-      halted = noted.failure?.fatal === true || (failed && options.failFast === true)
-      if (!read || halted) break
-    }
-    // A part is not to stand where the whole may have stood; a pipe has it by now.
-    left = destination === 'file' && !single && (halted || interrupt.requested)
-    if (left) writer.abandon()
+    ending = await writeAll(inOrder(tasksOf(inputs, run), executor), writer, run)
+    // A part must not replace the whole; a pipe has it by now.
+    abandoned = destination === 'file' && !single && (ending === 'halted' || interrupt.requested)
+    if (abandoned) writer.abandon()
     else if (destination !== 'folder') await writer.finish()
   } catch (error) {
     writer.abandon()
     throw error
   } finally {
-    await crew.close()
+    await executor.close()
   }
-  if (!read) return 0
-  await reporting.end(interrupt.requested, left)
+  if (ending === 'unread') return 0
+  await reporting.end(interrupt.requested, abandoned)
   if (interrupt.requested) return interrupt.exitCode
   return reporting.tally.failed > 0 ? 1 : 0
 }
 
-/** Takes hold of the output folder, where there is one. */
+/** Finds the inputs; if there is an output folder or a progress bar, goes through them beforehand. */
+async function survey(run: Run): Promise<AsyncIterable<Input> | Iterable<Input>> {
+  const { operands, options, context, plan, batch, interrupt, reporting } = run
+  async function* find(): AsyncGenerator<Input> {
+    reporting.tally.passed.clear()
+    yield* inputsOf(operands, options, context, plan.job, (name) => reporting.tally.passBy(name))
+  }
+  const bar = Reporting.wantsProgress(options, context, plan.destination === 'stdout')
+  if ((batch === undefined && !bar) || options.input === 'ndjson') return find()
+  // To go through folders twice takes little time, and keeps long lists out of the memory.
+  const inputs = isReadOnce(operands, options) ? await collect(find(), interrupt) : undefined
+  let total = 0
+  for await (const input of inputs ?? find()) {
+    if (interrupt.requested) break
+    batch?.protect(input)
+    total++
+  }
+  if (bar) await reporting.showProgress(total)
+  return inputs ?? find()
+}
+
+/** All inputs at once, for those that can be found only once. */
+async function collect(inputs: AsyncIterable<Input>, interrupt: Interrupt): Promise<Input[]> {
+  const all: Input[] = []
+  for await (const input of inputs) {
+    if (interrupt.requested) break
+    all.push(input)
+  }
+  return all
+}
+
+/** How the outcomes of a run ended: all are written, a failure stopped it, or nobody reads the output any more. */
+type Ending = 'done' | 'halted' | 'unread'
+
+async function writeAll(
+  outcomes: AsyncIterable<Outcome>,
+  writer: Writer,
+  { options, batch, reporting }: Run,
+): Promise<Ending> {
+  for await (const outcome of outcomes) {
+    const noted = batch?.done(outcome) ?? outcome
+    const failed = await reporting.add(noted)
+    if (!(await writer.add(noted))) return 'unread'
+    if (noted.failure?.fatal === true || (failed && options.failFast === true)) return 'halted'
+  }
+  return 'done'
+}
+
+/** Locks the output folder, if there is one. */
 function openBatch({ job }: Plan, { force = false, outDir }: Options, { t }: Context): Batch | undefined {
   if (job.outDir === undefined) return undefined
   try {
@@ -127,19 +158,16 @@ function openBatch({ job }: Plan, { force = false, outDir }: Options, { t }: Con
   }
 }
 
-/** The tasks that the inputs make, until the user wants to stop. */
+/** The tasks of the inputs, until the user wants to stop. */
 async function* tasksOf(
   inputs: AsyncIterable<Input> | Iterable<Input>,
-  batch: Batch | undefined,
-  plan: Plan,
-  interrupt: Interrupt,
-  { t }: Context,
+  { context, plan, batch, interrupt }: Run,
 ): AsyncGenerator<Task> {
   const output = plan.output === undefined ? undefined : realPathOf(plan.output)
   for await (const input of inputs) {
     if (interrupt.requested) return
     if (output !== undefined && input.file !== undefined && realPathOf(input.file) === output)
-      throw new UsageError(t('usage.outputIsInput', { path: input.path }))
+      throw new UsageError(context.t('usage.outputIsInput', { path: input.path }))
     yield batch && !input.failure ? batch.task(input) : input
   }
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Crew } from '../../../src/cli/crew/crew.js'
-import { inOrder } from '../../../src/cli/crew/order.js'
+import type { Executor } from '../../../src/cli/executor/executor.js'
+import { inOrder } from '../../../src/cli/executor/in-order.js'
 import type { Task } from '../../../src/cli/job.js'
 
-/** A crew that does later portions first, and how many it was given at a time. */
-function crew(portion: number, ahead: number) {
-  const portions: string[][] = []
-  let [underWay, most] = [0, 0]
-  const work: Crew['work'] = async (tasks) => {
-    portions.push(tasks.map(({ path }) => path))
-    most = Math.max(most, ++underWay)
-    await new Promise((resolve) => setTimeout(resolve, 20 - 5 * portions.length))
-    underWay--
+/** An executor that finishes later chunks first, with a record of what it was given. */
+function recording(chunkSize: number, maxPending: number) {
+  const chunks: string[][] = []
+  let [running, most] = [0, 0]
+  const run: Executor['run'] = async (tasks) => {
+    chunks.push(tasks.map(({ path }) => path))
+    most = Math.max(most, ++running)
+    await new Promise((resolve) => setTimeout(resolve, 20 - 5 * chunks.length))
+    running--
     return tasks.map(({ path }) => ({ path, findings: [] }))
   }
   return {
-    crew: { portion, ahead, work, close: () => Promise.resolve() },
-    portions,
+    executor: { chunkSize, maxPending, run, close: () => Promise.resolve() },
+    chunks,
     most: () => most,
   }
 }
@@ -25,7 +25,7 @@ async function* tasks(count: number): AsyncGenerator<Task> {
   for (let index = 0; index < count; index++) yield await Promise.resolve({ path: String(index) })
 }
 
-async function paths(source: AsyncIterator<Task>, by: Crew): Promise<string[]> {
+async function paths(source: AsyncIterator<Task>, by: Executor): Promise<string[]> {
   const found: string[] = []
   for await (const { path } of inOrder(source, by)) found.push(path)
   return found
@@ -33,14 +33,14 @@ async function paths(source: AsyncIterator<Task>, by: Crew): Promise<string[]> {
 
 describe('inOrder', () => {
   it('gives the outcomes in the order of the tasks, whichever is done first', async () => {
-    const { crew: three, portions, most } = crew(2, 3)
+    const { executor: three, chunks, most } = recording(2, 3)
     expect(await paths(tasks(5), three)).toEqual(['0', '1', '2', '3', '4'])
-    expect(portions).toEqual([['0', '1'], ['2', '3'], ['4']])
+    expect(chunks).toEqual([['0', '1'], ['2', '3'], ['4']])
     expect(most()).toBe(3)
   })
 
-  it('has no more under way than the crew wants', async () => {
-    const { crew: one, most } = crew(1, 1)
+  it('never has more chunks in progress than the executor allows', async () => {
+    const { executor: one, most } = recording(1, 1)
     expect(await paths(tasks(4), one)).toHaveLength(4)
     expect(most()).toBe(1)
   })
@@ -53,7 +53,7 @@ describe('inOrder', () => {
       next: () => waiting.shift() ?? Promise.resolve({ done: true as const, value: undefined }),
     }
     const found: string[] = []
-    for await (const { path } of inOrder(slow, crew(4, 2).crew)) {
+    for await (const { path } of inOrder(slow, recording(4, 2).executor)) {
       found.push(path)
       if (path === 'a') send?.({ done: false, value: { path: 'b' } })
     }
@@ -61,6 +61,6 @@ describe('inOrder', () => {
   })
 
   it('gives nothing where there is no task', async () => {
-    expect(await paths(tasks(0), crew(2, 2).crew)).toEqual([])
+    expect(await paths(tasks(0), recording(2, 2).executor)).toEqual([])
   })
 })

@@ -1,16 +1,16 @@
 import type { JobSettings, Outcome, Task } from '../job.js'
 import { workerFile } from '../package.js'
-import type { Crew } from './crew.js'
+import type { Executor } from './executor.js'
 
 /**
- * In `jobs` worker threads. A thread that goes over `timeout` (seconds, for one task) or dies is replaced; its
- * task fails and the others go on.
+ * Runs tasks in `jobs` worker threads. A thread that dies or takes more than `timeout` seconds for a task is replaced:
+ * its task fails and the others go on.
  */
-export async function threadCrew(
+export async function poolExecutor(
   settings: JobSettings,
   jobs: number,
   timeout: number | undefined,
-): Promise<Crew> {
+): Promise<Executor> {
   const workerpool = await import('workerpool')
   const pool = workerpool.pool(workerFile, {
     workerType: 'thread',
@@ -18,13 +18,13 @@ export async function threadCrew(
     maxWorkers: jobs,
     workerThreadOpts: { workerData: settings },
   })
-  const run = async (tasks: readonly Task[]): Promise<Outcome[]> => {
+  const runChunk = async (tasks: readonly Task[]): Promise<Outcome[]> => {
     const outcomes = pool.exec('work', [tasks])
     return (await (timeout === undefined ? outcomes : outcomes.timeout(timeout * 1000))) as Outcome[]
   }
-  const alone = async (task: Task): Promise<Outcome> => {
+  const runAlone = async (task: Task): Promise<Outcome> => {
     try {
-      return (await run([task]))[0]!
+      return (await runChunk([task]))[0]!
     } catch (error) {
       return {
         path: task.path,
@@ -37,15 +37,15 @@ export async function threadCrew(
     }
   }
   return {
-    portion: timeout === undefined ? 16 : 1,
-    // With a limit the clock starts as a task is handed over, so none may have to wait.
-    ahead: timeout === undefined ? jobs * 3 : jobs,
-    work: async (tasks) => {
-      if (tasks.length === 1) return [await alone(tasks[0]!)]
+    chunkSize: timeout === undefined ? 16 : 1,
+    // The clock of a limit starts when a task is handed over, so no task may have to wait.
+    maxPending: timeout === undefined ? jobs * 3 : jobs,
+    run: async (tasks) => {
+      if (tasks.length === 1) return [await runAlone(tasks[0]!)]
       try {
-        return await run(tasks)
+        return await runChunk(tasks)
       } catch {
-        return Promise.all(tasks.map(alone))
+        return Promise.all(tasks.map(runAlone))
       }
     },
     close: async () => void (await pool.terminate(true)),

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { soloCrew } from '../../../src/cli/crew/solo.js'
+import { inlineExecutor } from '../../../src/cli/executor/inline.js'
 import { options } from '../../output/notices.js'
 import { sample } from '../sample.js'
 
-it('does one task after the other, and goes on behind one that fails', async () => {
-  const crew = await soloCrew({
+it('runs one task after another, and goes on after one that fails', async () => {
+  const executor = await inlineExecutor({
     format: 'ndjson',
     options: { ...options, select: 'header.number.text' },
     encoding: undefined,
@@ -14,12 +14,12 @@ it('does one task after the other, and goes on behind one that fails', async () 
     outDir: undefined,
     stamp: '',
   })
-  const outcomes = await crew.work([
+  const outcomes = await executor.run([
     { path: 'a.txt', content: sample },
     { path: 'b.txt', file: '/nowhere/b.txt' },
     { path: 'c.txt', content: sample.replace('45/', '46/') },
   ])
-  await crew.close()
+  await executor.close()
   expect(outcomes.map(({ path, piece, failure }) => [path, piece ?? failure])).toEqual([
     ['a.txt', '"45/TB-UBND"'],
     ['b.txt', { code: 'missing' }],

@@ -1,40 +1,40 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Outcome, Task } from '../job.js'
-import type { Crew } from './crew.js'
+import type { Executor } from './executor.js'
 
-/** The outcomes of the tasks, in their order, as they come; so many are under way as the crew wants. */
-export async function* inOrder(tasks: AsyncIterator<Task>, crew: Crew): AsyncGenerator<Outcome> {
+/** Yields the outcomes in the order of the tasks, as soon as they are there. */
+export async function* inOrder(tasks: AsyncIterator<Task>, executor: Executor): AsyncGenerator<Outcome> {
   const intake = new Intake(tasks)
-  const underWay: Promise<Outcome[]>[] = []
+  const pending: Promise<Outcome[]>[] = []
   let next: Promise<Task[]> | undefined
   let ended = false
-  while (!ended || underWay.length > 0) {
-    while (!ended && underWay.length < crew.ahead) {
-      next ??= intake.take(crew.portion)
-      // Where the source is slow (a pipe), what is done does not wait for it.
+  while (!ended || pending.length > 0) {
+    while (!ended && pending.length < executor.maxPending) {
+      next ??= intake.take(executor.chunkSize)
+      // If the source is slow (a pipe), outcomes that are there do not wait for it.
       const first = await Promise.race([
         next,
-        ...underWay.slice(0, 1).map((head) => head.then(() => 'done' as const)),
+        ...pending.slice(0, 1).map((head) => head.then(() => 'done' as const)),
       ])
       if (first === 'done') break
       next = undefined
-      if (first.length > 0) underWay.push(crew.work(first))
+      if (first.length > 0) pending.push(executor.run(first))
       else ended = true
     }
-    const head = underWay.shift()
+    const head = pending.shift()
     if (head) yield* await head
   }
 }
 
-/** Takes tasks by portions. */
+/** Takes tasks in chunks. */
 class Intake {
   #next: Promise<IteratorResult<Task>> | undefined
 
   constructor(private readonly tasks: AsyncIterator<Task>) {}
 
   /**
-   * At most `size` tasks, none only when there are no more. It waits for the first, not for others: who sends them may
-   * itself wait for what comes of the first.
+   * Up to `size` tasks; none only at the end. It waits for the first task but not for the others: their sender may
+   * itself be waiting for the outcome of the first.
    */
   async take(size: number): Promise<Task[]> {
     const taken: Task[] = []
