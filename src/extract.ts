@@ -41,8 +41,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   const source = { path, encoding: decoded.encoding, sha256 }
   const context = fill(parseBlocks(decoded.text, wordDamageOf(decoded.problems)))
   reportDecoding(decoded, context)
-  const data = { ketluan: context, source }
-  const notice = toNotice({ data }, { positions, ...(explain ? { explain } : {}) })
+  const notice = toNotice(context, source, { positions, ...(explain ? { explain } : {}) })
   const wrong = noticeCheck(notice)
   if (wrong !== undefined) throw new TypeError(`The notice breaks its schema at ${wrong || '/'}`)
   return notice

@@ -2,7 +2,6 @@
  * Draft → notice: spans become their values and, on demand, JSON Pointers lead from the values to their places in
  * the text.
  */
-import type { VFile } from 'vfile'
 import type { Context, Finding } from './fields/context.js'
 import type { Placed } from './fields/draft.js'
 import type { Line } from './lines/lines.js'
@@ -17,15 +16,12 @@ import {
   writeSignature,
 } from './render/shapes.js'
 import { Trail, type Explanation } from './render/trail.js'
-import { DIAGNOSTIC_RULES, type DiagnosticId } from './vocabulary/diagnostics.js'
+import { DIAGNOSTIC_RULES } from './vocabulary/diagnostics.js'
 
 export type { Explanation } from './render/trail.js'
 
-export interface SourceInfo {
-  path: string
-  encoding: string
-  sha256: string
-}
+/** Where the text came from, see `Notice.source`. */
+export type SourceInfo = Omit<Notice['source'], 'format'>
 
 export interface RenderOptions {
   /** Add the place of each text. */
@@ -34,13 +30,12 @@ export interface RenderOptions {
   explain?: (entry: Explanation) => void
 }
 
-/** The notice of a processed file. */
+/** Writes the notice that the steps of the pipeline have filled in. */
 export function toNotice(
-  { data }: Pick<VFile, 'data'>,
+  context: Context,
+  { path, encoding, sha256 }: SourceInfo,
   { positions = false, explain }: RenderOptions = {},
 ): Notice {
-  const context = data.ketluan!
-  const { path = '-', encoding = 'utf-8', sha256 = '' } = data.source ?? {}
   const { draft, lines, findings } = context
   const trail = new Trail(context, positions, explain)
   const notice: Notice = {
@@ -66,7 +61,7 @@ export function toNotice(
 }
 
 function toDiagnostic({ rule, place, detail }: Finding, lines: readonly Line[]): Diagnostic {
-  const { severity, message } = DIAGNOSTIC_RULES[rule as DiagnosticId]
+  const { severity, message } = DIAGNOSTIC_RULES[rule]
   const point =
     place === null
       ? { line: null, column: null }
@@ -85,13 +80,4 @@ function toDiagnostic({ rule, place, detail }: Finding, lines: readonly Line[]):
 
 function startOf(place: Placed, lines: readonly Line[]) {
   return place.position(lines)?.start ?? { line: null, column: null }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** The notice in the making. */
-    ketluan: Context
-    /** Where the text came from. */
-    source: SourceInfo
-  }
 }

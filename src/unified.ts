@@ -13,8 +13,9 @@ import { parseBlocks } from './blocks/parse.js'
 import { findGarbled, wordDamageOf } from './decode/garbled/index.js'
 import type { NoticeTree } from './blocks/tree.js'
 import type { Notice } from './notice.js'
+import type { Context } from './fields/context.js'
 import { fill } from './pipeline.js'
-import { toNotice } from './render.js'
+import { toNotice, type SourceInfo } from './render.js'
 
 export type { NoticeTree } from './blocks/tree.js'
 
@@ -32,8 +33,8 @@ export const noticeFill: Plugin<[], NoticeTree> = () => (tree, file) => {
 export const noticeMessages: Plugin<[], NoticeTree> = () => (_tree, file) => {
   for (const { rule, severity, message, line, column } of noticeIn(file).diagnostics) {
     const place = line === null ? undefined : { line, column: column ?? 1 }
-    const told = file.message(message, { ruleId: rule, source: 'ketluan', ...(place ? { place } : {}) })
-    told.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+    const added = file.message(message, { ruleId: rule, source: 'ketluan', ...(place ? { place } : {}) })
+    added.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   }
 }
 
@@ -44,15 +45,25 @@ export const noticeStringify: Plugin<[], NoticeTree, string> = function () {
   }
 }
 
-/** The notice that was filled in; notes where the text came from, unless an earlier plugin has. */
+/** The notice of a file; records where its text came from, unless an earlier plugin has. */
 function noticeIn(file: VFile): Notice {
-  if (!file.data.ketluan) throw new Error('noticeFill must come before noticeMessages and noticeStringify')
+  const { ketluan: context } = file.data
+  if (!context) throw new Error('noticeFill must come before noticeMessages and noticeStringify')
   file.data.source ??= {
     path: file.path || '-',
     encoding: 'utf-8',
     sha256: createHash('sha256').update(String(file.value)).digest('hex'),
   }
-  return toNotice(file)
+  return toNotice(context, file.data.source)
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The notice, as far as the steps have filled it in. */
+    ketluan: Context
+    /** Where the text came from. */
+    source: SourceInfo
+  }
 }
 
 const preset: Preset = { plugins: [noticeParse, noticeFill, noticeMessages, noticeStringify] }

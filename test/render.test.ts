@@ -1,16 +1,16 @@
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { noticeFill, noticeParse } from '../src/unified.js'
-import { toNotice, type Explanation } from '../src/render.js'
+import { parseBlocks } from '../src/blocks/parse.js'
+import { findGarbled, wordDamageOf } from '../src/decode/garbled/index.js'
+import type { Notice } from '../src/notice.js'
+import { fill } from '../src/pipeline.js'
+import { toNotice, type Explanation, type RenderOptions } from '../src/render.js'
 import { REVIEW_REASONS } from '../src/vocabulary/review-reasons.js'
 
-const processor = unified().use(noticeParse).use(noticeFill).freeze()
+const SOURCE = { path: 'a.txt', encoding: 'tcvn3', sha256: '0' }
 
-function file(...lines: string[]): VFile {
-  const file = new VFile(lines.join('\n'))
-  processor.runSync(processor.parse(file), file)
-  return file
+function notice(lines: readonly string[], options: RenderOptions = {}): Notice {
+  const text = lines.join('\n')
+  return toNotice(fill(parseBlocks(text, wordDamageOf(findGarbled(text, true)))), SOURCE, options)
 }
 
 const LINES = [
@@ -23,7 +23,7 @@ const LINES = [
 
 describe('toNotice', () => {
   it('writes values in the place of spans', () => {
-    const { conclusions } = toNotice(file(...LINES))
+    const { conclusions } = notice(LINES)
     expect(conclusions[0]).toEqual({
       marker: '1.',
       number: '1',
@@ -34,7 +34,7 @@ describe('toNotice', () => {
   })
 
   it('leads from each text value to its place, in parts where it stands in several', () => {
-    const { positions } = toNotice(file('1. Rà soát các', '', '2', '', 'dự án.'), { positions: true })
+    const { positions } = notice(['1. Rà soát các', '', '2', '', 'dự án.'], { positions: true })
     expect(positions!['/conclusions/0/marker']).toEqual({
       start: { line: 1, column: 1, offset: 0 },
       end: { line: 1, column: 3, offset: 2 },
@@ -44,14 +44,14 @@ describe('toNotice', () => {
   })
 
   it('has no position for the path of an item, which is put together', () => {
-    const { positions, assignments } = toNotice(file(...LINES), { positions: true })
+    const { positions, assignments } = notice(LINES, { positions: true })
     expect(assignments[0]!.item).toBe('1')
     expect(positions).toHaveProperty('/assignments/0/body')
     expect(positions).not.toHaveProperty('/assignments/0/item')
   })
 
   it('points at what was found, or at nothing where something is missing', () => {
-    const { diagnostics } = toNotice(file('THÔNG BÁO', '', ...LINES))
+    const { diagnostics } = notice(['THÔNG BÁO', '', ...LINES])
     const of = (rule: string) => diagnostics.find((diagnostic) => diagnostic.rule === rule)
     expect(of('conclusion-gap')).toMatchObject({ severity: 'warning', line: 5, column: 1 })
     expect(of('conclusion-gap')!.message).toContain('“3”')
@@ -60,13 +60,13 @@ describe('toNotice', () => {
   })
 
   it('cuts what a message quotes', () => {
-    const { diagnostics } = toNotice(file('1. Rà soát.', '犄ዿ崀'.repeat(60)))
+    const { diagnostics } = notice(['1. Rà soát.', '犄ዿ崀'.repeat(60)])
     const garbled = diagnostics.find(({ rule }) => rule === 'text-garbled')
     expect(garbled!.message.length).toBeLessThan(160)
   })
 
   it('lists what a person should look at, and why', () => {
-    const { review } = toNotice(file('THÔNG BÁO', '', ...LINES))
+    const { review } = notice(['THÔNG BÁO', '', ...LINES])
     expect(review).toContainEqual({
       pointer: '/conclusions/1/marker',
       reason: REVIEW_REASONS['marker-out-of-order'],
@@ -75,7 +75,7 @@ describe('toNotice', () => {
 
   it('explains each value by its doubt, else by its rule', () => {
     const entries: Explanation[] = []
-    const { review } = toNotice(file('THÔNG BÁO', '', ...LINES), {
+    const { review } = notice(['THÔNG BÁO', '', ...LINES], {
       explain: (entry) => entries.push(entry),
     })
     expect(review).not.toEqual([])
@@ -89,10 +89,7 @@ describe('toNotice', () => {
     expect(entries.find(({ pointer }) => pointer === '/assignments/0/item')).toMatchObject({ line: null })
   })
 
-  it('names the source of the file, if it has one', () => {
-    const given = file(...LINES)
-    expect(toNotice(given).source.path).toBe('-')
-    given.data.source = { path: 'a.txt', encoding: 'tcvn3', sha256: '0' }
-    expect(toNotice(given).source).toEqual({ path: 'a.txt', format: 'text', encoding: 'tcvn3', sha256: '0' })
+  it('names the source of the text', () => {
+    expect(notice(LINES).source).toEqual({ ...SOURCE, format: 'text' })
   })
 })

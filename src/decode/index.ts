@@ -48,7 +48,6 @@ export function decodeText(text: string): Decoded {
   if (surrogate !== null)
     decoded.problems.push({
       rule: 'encoding-invalid',
-      severity: 'warning',
       detail: 'lone-surrogate',
       offset: surrogate.index,
     })
@@ -88,7 +87,7 @@ function readCharacters(text: string, encoding: string, controlShare: number, lo
 }
 
 function conversion(detail: string, offset: number | null): DecodeProblem {
-  return { rule: 'encoding-converted', severity: 'warning', detail, offset }
+  return { rule: 'encoding-converted', detail, offset }
 }
 
 function problemsOf({ offset, doubt }: Converted, encoding: string): DecodeProblem[] {
@@ -96,7 +95,7 @@ function problemsOf({ offset, doubt }: Converted, encoding: string): DecodeProbl
 }
 
 function caseLost(doubt: Doubt | null): DecodeProblem[] {
-  return doubt ? [{ rule: 'case-lost', severity: 'warning', detail: doubt.word, offset: doubt.offset }] : []
+  return doubt ? [{ rule: 'case-lost', detail: doubt.word, offset: doubt.offset }] : []
 }
 
 function finish(text: string, encoding: string, problems: readonly DecodeProblem[]): Decoded {

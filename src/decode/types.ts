@@ -9,7 +9,6 @@ export interface Decoded {
 
 export interface DecodeProblem {
   rule: 'encoding-converted' | 'case-lost' | 'text-garbled' | 'encoding-invalid'
-  severity: 'error' | 'warning' | 'info'
   /** One machine word: the encoding converted from, the word in doubt, or the kind of damage. */
   detail: string
   /** Where it first shows, in UTF-16 units into `text`; null where it is the whole of it. */

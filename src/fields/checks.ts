@@ -2,6 +2,7 @@
 import { CodeSet } from '../language/code-set.js'
 import { isDigit } from '../language/digits.js'
 import type { NoticeTree } from '../blocks/tree.js'
+import type { DiagnosticId } from '../vocabulary/diagnostics.js'
 import type { Context } from './context.js'
 import type { ItemDraft, Placed } from './draft.js'
 import { follows, isRepeat, placesOf } from './checks/sequence.js'
@@ -25,7 +26,7 @@ export function check(_tree: NoticeTree, context: Context): void {
   checkSequence(conclusions, context)
   checkOrder(context)
 
-  function want(rule: string, value: object | null | undefined): void {
+  function want(rule: DiagnosticId, value: object | null | undefined): void {
     if (value == null) context.report(rule)
   }
 }
@@ -75,7 +76,7 @@ const countsOn = (above: string, number: string): boolean =>
   isDigit(above.charCodeAt(0)) === isDigit(number.charCodeAt(0)) &&
   follows(placesOf(above), placesOf(number))
 
-function doubtful(rule: string, marker: Placed, number: string, context: Context): void {
+function doubtful(rule: DiagnosticId, marker: Placed, number: string, context: Context): void {
   context.report(rule, marker, number)
   context.doubt(marker, 'marker-out-of-order')
 }

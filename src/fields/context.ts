@@ -4,13 +4,14 @@ import type { CalendarContext } from '../language/dates.js'
 import type { DocumentNumber } from '../language/numbers.js'
 import type { Line } from '../lines/lines.js'
 import type { Passage, Span } from '../lines/passage.js'
+import type { DiagnosticId } from '../vocabulary/diagnostics.js'
 import type { ReviewReason } from '../vocabulary/review-reasons.js'
 import { emptyDraft, type ItemDraft, type NoticeDraft, type Placed } from './draft.js'
 import type { Row } from './conclusions/items/rows.js'
 
 /** Something doubtful or missing. */
 export interface Finding {
-  rule: string
+  rule: DiagnosticId
   /** A value, a line (1-based), or null if something is missing. */
   place: Placed | number | null
   /** Words for the message. */
@@ -45,7 +46,7 @@ export class Context {
     this.lines = source.lines
   }
 
-  report(rule: string, place: Placed | number | null = null, detail = ''): void {
+  report(rule: DiagnosticId, place: Placed | number | null = null, detail = ''): void {
     this.findings.push({ rule, place, detail })
   }
 

@@ -53,7 +53,7 @@ describe('decode: legacy encodings', () => {
   it.each(legacyEncodings)('tells %s by its content, as bytes and as text', (name) => {
     const text = name === 'tcvn3' ? notice.replace('Ủy', 'ủy') : notice
     const encoded = encode(text, name)
-    const problems = [{ rule: 'encoding-converted', severity: 'warning', detail: name, offset: null }]
+    const problems = [{ rule: 'encoding-converted', detail: name, offset: null }]
     expect(decode(bytesOf(encoded))).toEqual({ text, encoding: name, problems })
     expect(decodeText(encoded)).toEqual({ text, encoding: `utf-8+${name}`, problems })
     const shown = encoded.replace(/[\x80-\x9f]/g, (byte) => windows1252High[byte.charCodeAt(0) - 0x80]!)
@@ -85,15 +85,13 @@ describe('decode: legacy encodings', () => {
       `${header}THÔNG BÁO\nVề việc nạo vét kênh mương\nphúc lợi\nBản quyền © của các xã\n`,
     )
     expect(read.encoding).toBe('utf-8+tcvn3')
-    expect(read.problems).toEqual([
-      { rule: 'encoding-converted', severity: 'warning', detail: 'tcvn3', offset: header.length },
-    ])
+    expect(read.problems).toEqual([{ rule: 'encoding-converted', detail: 'tcvn3', offset: header.length }])
   })
 
   it('tells the first word that may have lost a capital', () => {
     const header = 'Cổng thông tin của các xã: tải về được\n'
     const text = encode('Thông báo\nKhảo sát tuyến kênh - ảnh: Mai Chi\nGhi chép: ảnh của xã\n', 'tcvn3')
-    const lost = { rule: 'case-lost', severity: 'warning', detail: 'ảnh' }
+    const lost = { rule: 'case-lost', detail: 'ảnh' }
     const { problems } = decodeText(text)
     expect(problems).toMatchObject([{ rule: 'encoding-converted' }, { ...lost, offset: 32 }])
     expect(decode(bytesOf(text), { encoding: 'tcvn3' }).problems).toEqual([{ ...lost, offset: 32 }])
@@ -205,7 +203,7 @@ describe('decodeText', () => {
 
   it('reports half a surrogate pair', () => {
     expect(decodeText('ký 😀 \ud83d').problems).toEqual([
-      { rule: 'encoding-invalid', severity: 'warning', detail: 'lone-surrogate', offset: 6 },
+      { rule: 'encoding-invalid', detail: 'lone-surrogate', offset: 6 },
     ])
     expect(decodeText('ký 😀').problems).toEqual([])
   })

@@ -43,5 +43,5 @@ export function findGarbled(text: string, plain: boolean, look = lookAt(text)): 
 }
 
 function report(detail: string, offset: number, problems: DecodeProblem[]): void {
-  if (offset !== -1) problems.push({ rule: 'text-garbled', severity: 'warning', detail, offset })
+  if (offset !== -1) problems.push({ rule: 'text-garbled', detail, offset })
 }
