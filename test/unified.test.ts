@@ -45,6 +45,13 @@ describe('the unified preset', () => {
     expect(notice.assignments.map(({ body }) => body)).toEqual(['Phòng Kinh tế', 'Công an xã'])
   })
 
+  it('should keep the source that an earlier plugin has recorded', async () => {
+    const file = new VFile(text)
+    file.data.source = { path: 'a.doc', encoding: 'tcvn3', sha256: '0'.repeat(64) }
+    const { source } = noticeSchema.parse(JSON.parse(String(await unified().use(ketluan).process(file))))
+    expect(source).toEqual({ path: 'a.doc', format: 'text', encoding: 'tcvn3', sha256: '0'.repeat(64) })
+  })
+
   it('should tell what is doubtful as messages with rule and place', async () => {
     const file = await unified().use(ketluan).process(text)
     const gap = file.messages.find(({ ruleId }) => ruleId === 'conclusion-gap')

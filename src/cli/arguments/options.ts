@@ -1,5 +1,5 @@
 import { type FormatName, formatNames, tableNames, type TableName } from '../../output/format.js'
-import { reporterNames } from '../verdict/names.js'
+import { reporterNames } from '../verdict/reporter.js'
 import { languages } from '../language.js'
 import type { MessageKey } from '../messages/vi.js'
 import { count, encoding, name, seconds, size } from './values.js'

@@ -15,7 +15,7 @@ import { defaultMaxSize } from '../plan.js'
 import { readBytes } from '../inputs/read.js'
 import { asArgument, failureWords } from '../report/report.js'
 import { UsageError } from '../arguments/usage.js'
-import { tell } from '../verdict/tell.js'
+import { printVerdicts } from '../verdict/print.js'
 import { type Verdict, isFine } from '../verdict/verdict.js'
 
 /** `ketluan check fixtures/`: what is read from each `NAME.txt` against what `NAME.json` or `NAME.yaml` keeps. */
@@ -39,7 +39,7 @@ export async function checkCommand(
   for (const verdict of await orphans(operands, context)) verdicts.push(verdict)
   if (verdicts.length === 0)
     verdicts.push({ path: operands.join(' '), status: 'failed', text: t('check.nothing'), places: [] })
-  await tell(verdicts, 'ketluan check', options, context)
+  await printVerdicts(verdicts, 'ketluan check', options, context)
   const failed = verdicts.filter((verdict) => !isFine(verdict))
   if (!options.quiet)
     await stderr.write(`${paint.bold(t('check.total', { n: verdicts.length, failed: failed.length }))}\n`)

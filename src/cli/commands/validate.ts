@@ -9,7 +9,7 @@ import type { Input } from '../inputs/input.js'
 import type { Options } from '../arguments/options.js'
 import { failureWords } from '../report/report.js'
 import { UsageError } from '../arguments/usage.js'
-import { tell } from '../verdict/tell.js'
+import { printVerdicts } from '../verdict/print.js'
 import { type Place, type Verdict, isFine } from '../verdict/verdict.js'
 
 /** `ketluan validate FILE…`: JSON, NDJSON and YAML, one notice or an array of them, against the schema. */
@@ -23,7 +23,7 @@ export async function validateCommand(
   const verdicts: Verdict[] = []
   const settings = { cwd: io.cwd, wanted: dataFiles('json', 'ndjson', 'jsonl', 'yaml', 'yml') }
   for await (const input of operandInputs(operands, settings)) verdicts.push(await judge(input, t))
-  await tell(verdicts, 'ketluan validate', options, context)
+  await printVerdicts(verdicts, 'ketluan validate', options, context)
   return verdicts.every(isFine) ? 0 : 1
 }
 

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { type Verdict, isFine, sides } from './verdict.js'
+import { type Verdict, isFine, placeText } from './verdict.js'
 
 /** Workflow commands that GitHub Actions turns into annotations: `::error file=a.txt,title=…::…`. */
 export const github: Reporter = (verdicts, { command }) =>
@@ -9,9 +9,7 @@ export const github: Reporter = (verdicts, { command }) =>
     .join('')
 
 function annotation(verdict: Verdict, command: string): string {
-  const details = verdict.places.map(
-    (place) => `${place.pointer}: ${place.message ?? sides(place, 300, '—').join(' → ')}`,
-  )
+  const details = verdict.places.map((place) => placeText(place, 300))
   const message = [verdict.text, ...details].join('\n')
   return `::error file=${property(verdict.path)},title=${property(command)}::${data(message)}\n`
 }

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { type Verdict, isFine, sides } from './verdict.js'
+import { type Verdict, isFine, placeText } from './verdict.js'
 
 /** JUnit XML, which CI servers show as test results: a test case for each file. */
 export const junit: Reporter = (verdicts, { command }) => {
@@ -19,9 +19,7 @@ export const junit: Reporter = (verdicts, { command }) => {
 function testCase(verdict: Verdict, command: string): string {
   const name = `    <testcase classname="${escape(command)}" name="${escape(verdict.path)}"`
   if (isFine(verdict)) return `${name}/>`
-  const details = verdict.places.map(
-    (place) => `${place.pointer}: ${place.message ?? sides(place, 500, '—').join(' → ')}`,
-  )
+  const details = verdict.places.map((place) => placeText(place, 500))
   const failure = `<failure type="${verdict.status}" message="${escape(verdict.text)}">`
   return `${name}>\n      ${failure}${escape(details.join('\n'))}</failure>\n    </testcase>`
 }

@@ -2,8 +2,11 @@ import type { Paint } from '../terminal/colour.js'
 import type { Translate } from '../translate.js'
 import type { Verdict } from './verdict.js'
 
-/** What a reporter may use. */
-export interface Surroundings {
+/** The ways to print verdicts, as `--reporter` names them. */
+export const reporterNames = ['stylish', 'json', 'junit', 'github', 'tap'] as const
+export type ReporterName = (typeof reporterNames)[number]
+
+export interface ReporterOptions {
   readonly t: Translate
   /** For standard output. */
   readonly paint: Paint
@@ -12,5 +15,5 @@ export interface Surroundings {
   readonly command: string
 }
 
-/** Says what came of looking at files, all at once. */
-export type Reporter = (verdicts: readonly Verdict[], surroundings: Surroundings) => string
+/** Writes the verdicts of a run as one text. */
+export type Reporter = (verdicts: readonly Verdict[], options: ReporterOptions) => string

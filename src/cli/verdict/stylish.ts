@@ -2,7 +2,7 @@ import type { Paint } from '../terminal/colour.js'
 import { shownPath } from '../report/report.js'
 import type { Translate } from '../translate.js'
 import type { Reporter } from './reporter.js'
-import { type Place, type Verdict, isFine, sides } from './verdict.js'
+import { type Place, type Verdict, isFine, excerpts } from './verdict.js'
 
 /** Places that are shown for one file. */
 const most = 20
@@ -37,7 +37,7 @@ function placeLines(place: Place, t: Translate, paint: Paint): string[] {
   const { pointer, message } = place
   const at = `    ${paint.cyan(pointer || '/')}`
   if (message !== undefined) return [`${at}  ${message}`]
-  const [kept, read] = sides(place, 200, t('check.absent'))
+  const [kept, read] = excerpts(place, 200, t('check.absent'))
   return [
     at,
     paint.red(`      - ${t('check.expected')}  ${kept}`),

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js'
-import { isFine, sides } from './verdict.js'
+import { isFine, excerpts } from './verdict.js'
 
 /** TAP version 14 (https://testanything.org): a test point for each file, what is wrong as YAML below it. */
 export const tap: Reporter = (verdicts) => {
@@ -12,7 +12,7 @@ export const tap: Reporter = (verdicts) => {
     if (verdict.places.length > 0) lines.push('  places:')
     for (const place of verdict.places) {
       const { pointer, message, kept, read } = place
-      const shown = sides(place, most, '')
+      const shown = excerpts(place, most, '')
       lines.push(`    - pointer: ${JSON.stringify(pointer)}`)
       if (message !== undefined) lines.push(`      message: ${JSON.stringify(message)}`)
       if (kept !== undefined) lines.push(`      kept: ${yaml(kept, shown[0])}`)

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { json } from '../../../src/cli/verdict/json.js'
-import { surroundings, verdicts } from './verdicts.js'
+import { options, verdicts } from './verdicts.js'
 
 it('writes every file with its places, and what is said of it', () => {
-  expect(json(verdicts.slice(0, 2), surroundings)).toBe(`[
+  expect(json(verdicts.slice(0, 2), options)).toBe(`[
   {
     "path": "thong-bao/a.txt",
     "status": "same",
@@ -27,5 +27,5 @@ it('writes every file with its places, and what is said of it', () => {
   }
 ]
 `)
-  expect(json([], surroundings)).toBe('[]\n')
+  expect(json([], options)).toBe('[]\n')
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { junit } from '../../../src/cli/verdict/junit.js'
-import { surroundings, verdicts } from './verdicts.js'
+import { options, verdicts } from './verdicts.js'
 
 it('writes a test case for each file, and what XML reserves as entities', () => {
-  expect(junit(verdicts, surroundings)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+  expect(junit(verdicts, options)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="ketluan check" tests="3" failures="2">
   <testsuite name="ketluan check" tests="3" failures="2">
     <testcase classname="ketluan check" name="thong-bao/a.txt"/>
@@ -20,5 +20,5 @@ it('writes a test case for each file, and what XML reserves as entities', () => 
 
 it('leaves out what XML has no way to write', () => {
   const [fine] = verdicts
-  expect(junit([{ ...fine!, path: 'a\u0007.txt' }], surroundings)).toContain('name="a.txt"/>')
+  expect(junit([{ ...fine!, path: 'a\u0007.txt' }], options)).toContain('name="a.txt"/>')
 })

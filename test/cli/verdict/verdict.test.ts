@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFine, sides, type Status } from '../../../src/cli/verdict/verdict.js'
+import { isFine, excerpts, type Status } from '../../../src/cli/verdict/verdict.js'
 
 describe('isFine', () => {
   it.each<[Status, boolean]>([
@@ -15,7 +15,8 @@ describe('isFine', () => {
 })
 
 describe('sides', () => {
-  const short = (kept: unknown, read: unknown, width = 40) => sides({ pointer: '/a', kept, read }, width, '—')
+  const short = (kept: unknown, read: unknown, width = 40) =>
+    excerpts({ pointer: '/a', kept, read }, width, '—')
 
   it('writes both as JSON on one line, cut to a width', () => {
     expect(short({ name: 'Sở\nY tế' }, 'Sở Y tế')).toEqual([String.raw`{"name":"Sở\nY tế"}`, '"Sở Y tế"'])

@@ -1,6 +1,6 @@
 import { plain } from '../../../src/cli/terminal/colour.js'
 import { translator } from '../../../src/cli/translate.js'
-import type { Surroundings } from '../../../src/cli/verdict/reporter.js'
+import type { ReporterOptions } from '../../../src/cli/verdict/reporter.js'
 import type { Verdict } from '../../../src/cli/verdict/verdict.js'
 
 /** One file as it should be, one with places of both kinds, one without any. */
@@ -18,7 +18,7 @@ export const verdicts: readonly Verdict[] = [
   { path: 'd#\n.txt', status: 'missing', text: 'nothing is kept', places: [] },
 ]
 
-export const surroundings: Surroundings = {
+export const options: ReporterOptions = {
   t: translator('en'),
   paint: plain,
   quiet: false,
