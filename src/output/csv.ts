@@ -5,12 +5,12 @@ import type { Row } from './tables/table.js'
 
 /** Tells Excel that the text is UTF-8. */
 const byteOrderMark = '\uFEFF'
-/** Deadlines stand one a line in their cell: a line end of any kind wants quotes. */
+/** A cell has one deadline per line; a line end of any kind needs quotes. */
 const LINE_END = /[\r\n]/
 
 /**
- * One register as RFC 4180 has it: commas, CRLF, quotes where they are needed. A text that a spreadsheet
- * would take for a formula (it starts with `=`, `+`, `-`, `@`, a tab) gets an apostrophe before it.
+ * One register as RFC 4180 specifies: commas, CRLF, quotes where needed. A text that a spreadsheet would take for a
+ * formula (it begins with `=`, `+`, `-`, `@` or a tab) gets an apostrophe before it.
  */
 export function csv({ table: name }: Pick<FormatOptions, 'table'>): Format<string> {
   const table = tables[name]

@@ -3,7 +3,7 @@ import type { Notice } from '../notice.js'
 export const formatNames = ['json', 'ndjson', 'yaml', 'csv', 'xlsx', 'summary'] as const
 export type FormatName = (typeof formatNames)[number]
 
-/** The registers: one row for each notice, each conclusion and so on. */
+/** The registers: one row per notice, per conclusion and so on. */
 export const tableNames = [
   'notices',
   'conclusions',
@@ -17,33 +17,33 @@ export type TableName = (typeof tableNames)[number]
 export interface FormatOptions {
   /** No indentation. */
   readonly compact: boolean
-  /** JSON Pointer or dotted path to the one part of each notice that is written. */
+  /** JSON Pointer or dotted path to the part of each notice that is written; undefined for all of it. */
   readonly select: string | undefined
   readonly table: TableName
-  /** For the summary, which is for people. */
+  /** Of the summary. */
   readonly language: 'vi' | 'en'
-  /** Columns of the terminal. */
+  /** Of the terminal, in columns. */
   readonly width: number
   readonly coloured: boolean
-  /** What leads from where a workbook is to where relative paths start: ``, `../` or, from a tree of workbooks, `/home/a/`. */
+  /** Prefix of the relative paths in a workbook, from its folder: ``, `../` or, in a tree of workbooks, `/home/a/`. */
   readonly linkPrefix: string
 }
 
 /**
- * One way of writing notices. `piece` turns a notice into plain data beside its extraction, so that workers
- * share that work; what several pieces come to is `open`, `add` for each in order, `close`, and never needs
- * more than one of them in memory (a workbook does: it is one archive).
+ * A way of writing notices. `piece` turns a notice into plain data, in the thread that has read it. The output for
+ * several notices is `open`, then `add` for each piece in order, then `close`: only one piece is in memory at a time
+ * (for a workbook all are, because it is one archive).
  */
 export interface Format<Piece = unknown> {
   piece(notice: Notice): Piece
-  /** One notice by itself. */
+  /** The output for a single notice. */
   alone(piece: Piece): Written
   open(): string
   add(piece: Piece, index: number): string
   close(count: number): Written
 }
 
-/** Of the files that each format is written to. */
+/** The extension of the files in each format. */
 export const extensionOf: Readonly<Record<FormatName, string>> = {
   json: '.json',
   ndjson: '.ndjson',
@@ -55,13 +55,13 @@ export const extensionOf: Readonly<Record<FormatName, string>> = {
 
 type Written = string | Uint8Array | Promise<string | Uint8Array>
 
-/** Which format a file name asks for. */
+/** The format for a file name, by its extension; undefined if it has none that is known. */
 export function formatOf(file: string): FormatName | undefined {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()
   return extension === undefined ? undefined : extensions[extension]
 }
 
-/** Documents of other programs, which none of the formats is. */
+/** Extensions of documents that are not written. */
 export const foreignExtension = /\.(?:docx?|html?|od[st]|pdf|rtf|xls[bm]?)$/i
 
 const extensions: Readonly<Record<string, FormatName>> = {

@@ -1,7 +1,7 @@
 import type { Format, FormatOptions } from './format.js'
 import { selector } from './select.js'
 
-/** One notice is an object, several are an array of them. */
+/** JSON: an object for a single notice, an array of objects for several. */
 export function json({ compact, select: path }: FormatOptions): Format<string> {
   const select = selector(path)
   const indent = compact ? undefined : 2

@@ -1,4 +1,4 @@
-/** Lines of at most `width` characters, broken at spaces; a longer word is cut. */
+/** Breaks a text at spaces into lines of at most `width` characters; longer words are cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -15,7 +15,7 @@ export function wrap(text: string, width: number): string[] {
   return line === '' && lines.length > 0 ? lines : [...lines, line]
 }
 
-/** The first `most` of the lines; where there are more, the last ends in an ellipsis. */
+/** The first `most` lines; if there are more, the last ends in an ellipsis. */
 export function clamp(lines: readonly string[], most: number, width: number): string[] {
   if (lines.length <= most) return [...lines]
   const last = lines[most - 1]!
@@ -23,12 +23,12 @@ export function clamp(lines: readonly string[], most: number, width: number): st
   return [...lines.slice(0, most - 1), `${last.slice(0, Math.max(room, 0))} …`]
 }
 
-/** `2021-09-16` as Vietnamese offices write it: `16/09/2021`. */
+/** `2021-09-16` → `16/09/2021`, as Vietnamese offices write dates. */
 export function dateText(date: string): string {
   return date.split('-').reverse().join('/')
 }
 
-/** Cells side by side, each as wide as its column; `style` is put on after the widths are measured. */
+/** Sets cells side by side, padded to the widths of their columns; `style` adds colours, which have no width. */
 export function sideBySide(
   cells: readonly (readonly string[])[],
   widths: readonly number[],

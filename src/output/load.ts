@@ -1,6 +1,6 @@
 import type { Format, FormatName, FormatOptions } from './format.js'
 
-/** Loads what one format needs and nothing else. */
+/** Loads a format; libraries of other formats stay unloaded. */
 export async function loadFormat(name: FormatName, options: FormatOptions): Promise<Format> {
   switch (name) {
     case 'json':

@@ -1,7 +1,7 @@
 import type { Format, FormatOptions } from './format.js'
 import { selector } from './select.js'
 
-/** One notice a line (https://github.com/ndjson/ndjson-spec). */
+/** One notice per line (https://github.com/ndjson/ndjson-spec). */
 export function ndjson({ select: path }: FormatOptions): Format<string> {
   const select = selector(path)
   return {

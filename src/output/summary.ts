@@ -2,10 +2,10 @@ import { Chalk } from 'chalk'
 import type { Notice } from '../notice.js'
 import type { Format, FormatOptions } from './format.js'
 import { dateText, wrap } from './layout.js'
-import type { Pen } from './pen.js'
+import type { Pen } from './summary/pen.js'
 import { isDoubtful, reviewText } from './review.js'
-import { facts } from './summary-facts.js'
-import { type Due, dueTable, taskTable } from './summary-tables.js'
+import { facts } from './summary/facts.js'
+import { type Due, dueTable, taskTable } from './summary/tables.js'
 import { sayIn } from './words.js'
 
 interface Piece {
@@ -14,8 +14,8 @@ interface Piece {
 }
 
 /**
- * For people at a terminal: what a notice is, who must do what by when, what to check; after several notices,
- * all that has a deadline, in the order of the dates.
+ * A summary for people at a terminal: the notice, who must do what by when, and what to check; after several notices,
+ * all tasks with deadlines, by date.
  */
 export function summary({ language, width, coloured }: FormatOptions): Format<Piece> {
   const pen: Pen = {

@@ -1,4 +1,4 @@
-/** The registers that a workbook and a CSV file hold. */
+/** The registers, for workbooks and CSV files. */
 import type { TableName } from './format.js'
 import { assignments } from './tables/assignments.js'
 import { conclusions } from './tables/conclusions.js'

@@ -1,4 +1,4 @@
-/** What the summary says; `{n}` and the like are filled in, `|` divides singular and plural. */
+/** The words of the summary: `{n}` and the like are filled in, `|` separates singular and plural. */
 export const summaryWords = {
   vi: {
     meeting: 'Cuộc họp',
@@ -48,10 +48,10 @@ export const summaryWords = {
 
 export type SummaryWord = keyof (typeof summaryWords)['vi']
 
-/** What the words fill in. */
+/** Values for the `{name}`s in a text. */
 export type Values = Readonly<Record<string, string | number>>
 
-/** Says the words of one language. */
+/** Looks up a text in one language and fills in its values. */
 export type Say = (word: SummaryWord, values?: Values) => string
 
 export function sayIn(language: 'vi' | 'en'): Say {
@@ -59,7 +59,7 @@ export function sayIn(language: 'vi' | 'en'): Say {
   return (word, values = {}) => filled(words[word], values, String)
 }
 
-/** `text` with its `{name}`s filled in; `{n}` decides between singular and plural where a `|` tells them apart. */
+/** Fills in the `{name}`s of a text; `{n}` chooses between singular and plural if a `|` separates them. */
 export function filled(text: string, values: Values, numberText: (value: number) => string): string {
   const [one, several = one] = text.split('|')
   return (values['n'] === 1 ? one! : several!).replaceAll(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import writeExcelFile, { type Feature, type Sheet } from 'write-excel-file/node'
-import type { FileContent } from '../../src/output/xlsx-content.js'
+import type { FileContent } from '../../src/output/xlsx/sheet-xml.js'
 
 /** The files inside a workbook of these sheets, each of them the texts of its rows, that has one feature. */
 export async function partsWith(

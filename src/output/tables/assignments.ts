@@ -1,6 +1,6 @@
 import type { Assignment } from '../../notice.js'
-import { joined, limits } from './cells.js'
-import { date, source, text, whose, whoseOf } from './columns.js'
+import { joined, deadlineCells } from './cells.js'
+import { date, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Table } from './table.js'
 
 const roles: Readonly<Record<Assignment['role'], string>> = { lead: 'Chủ trì', support: 'Phối hợp' }
@@ -8,7 +8,7 @@ const roles: Readonly<Record<Assignment['role'], string>> = { lead: 'Chủ trì'
 export const assignments: Table = {
   title: 'Nhiệm vụ',
   columns: [
-    ...whose,
+    ...noticeColumns,
     text('Cơ quan, đơn vị', 36),
     text('Vai trò', 10),
     text('Mục', 10),
@@ -19,12 +19,12 @@ export const assignments: Table = {
   ],
   rows: (notice) =>
     notice.assignments.map(({ body, role, item, tasks, deadlines }) => [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       body,
       roles[role],
       item,
       joined(tasks),
-      ...limits(deadlines),
+      ...deadlineCells(deadlines),
       notice.source.path,
     ]),
 }

@@ -6,6 +6,6 @@ export const number = (title: string, width = 8): Column => ({ title, kind: 'num
 export const date = (title: string): Column => ({ title, kind: 'date', width: 14 })
 export const source: Column = { title: 'Tệp', kind: 'link', width: 42 }
 
-/** The notice that a row belongs to: the first columns of every register. */
-export const whose = [text('Số, ký hiệu', 18), date('Ngày ban hành')]
-export const whoseOf = ({ header }: Notice): Cell[] => [header.number?.text ?? null, header.date]
+/** The first columns of every register: the number and date of the notice. */
+export const noticeColumns = [text('Số, ký hiệu', 18), date('Ngày ban hành')]
+export const noticeCells = ({ header }: Notice): Cell[] => [header.number?.text ?? null, header.date]

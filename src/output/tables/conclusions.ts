@@ -1,12 +1,12 @@
 import type { Item } from '../../notice.js'
-import { limits } from './cells.js'
-import { date, number, source, text, whose, whoseOf } from './columns.js'
+import { deadlineCells } from './cells.js'
+import { date, number, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Table } from './table.js'
 
 export const conclusions: Table = {
   title: 'Kết luận',
   columns: [
-    ...whose,
+    ...noticeColumns,
     text('Mục', 10),
     number('Bậc', 6),
     text('Dấu đầu mục', 12),
@@ -16,33 +16,33 @@ export const conclusions: Table = {
     source,
   ],
   rows: (notice) =>
-    flat(notice.conclusions, []).map(({ item, place, level }) => [
-      ...whoseOf(notice),
+    flatten(notice.conclusions, []).map(({ item, place, level }) => [
+      ...noticeCells(notice),
       place,
       level,
       item.marker,
       item.text,
-      ...limits(item.deadlines),
+      ...deadlineCells(item.deadlines),
       notice.source.path,
     ]),
 }
 
-interface Flat {
+interface PlacedItem {
   readonly item: Item
-  /** The printed numbers from the top down. */
+  /** The printed numbers from the top down, as in `Assignment.item`. */
   readonly place: string | null
   readonly level: number
 }
 
-/** The items from the top down, each with its place. */
-function flat(items: readonly Item[], above: readonly string[]): Flat[] {
+/** The tree of items as a list, in document order. */
+function flatten(items: readonly Item[], above: readonly string[]): PlacedItem[] {
   return items.flatMap((item) => {
     const compound = item.number?.includes('.') === true
     const here = item.number === null ? above : compound ? [item.number] : [...above, item.number]
     const level = above.length
     return [
       { item, place: here.length === 0 ? null : here.join('/'), level: level + 1 },
-      ...flat(item.items, here),
+      ...flatten(item.items, here),
     ]
   })
 }

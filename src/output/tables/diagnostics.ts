@@ -1,5 +1,5 @@
 import { reviewText } from '../review.js'
-import { number, source, text, whose, whoseOf } from './columns.js'
+import { number, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Row, Table } from './table.js'
 
 const severities = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Ghi chú' } as const
@@ -7,7 +7,7 @@ const severities = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Ghi chú
 export const diagnostics: Table = {
   title: 'Cần xem lại',
   columns: [
-    ...whose,
+    ...noticeColumns,
     text('Mức', 12),
     text('Nội dung', 70),
     number('Dòng'),
@@ -17,7 +17,7 @@ export const diagnostics: Table = {
   ],
   rows: (notice) => [
     ...notice.diagnostics.map(({ severity, message, line, column, rule }): Row => [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       severities[severity],
       message,
       line,
@@ -26,7 +26,7 @@ export const diagnostics: Table = {
       notice.source.path,
     ]),
     ...notice.review.map((place): Row => [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       severities.warning,
       reviewText(notice, place),
       null,

@@ -1,12 +1,12 @@
 import { isDoubtful } from '../review.js'
 import { joined } from './cells.js'
-import { date, number, source, text, whose, whoseOf } from './columns.js'
+import { date, number, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Table } from './table.js'
 
 export const notices: Table = {
   title: 'Thông báo',
   columns: [
-    ...whose,
+    ...noticeColumns,
     text('Cơ quan chủ quản', 26),
     text('Cơ quan ban hành', 26),
     text('Loại', 12),
@@ -25,7 +25,7 @@ export const notices: Table = {
   ],
   rows: (notice) => [
     [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       notice.header.issuer.parent,
       notice.header.issuer.name,
       notice.header.type,

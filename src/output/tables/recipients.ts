@@ -1,10 +1,10 @@
-import { number, source, text, whose, whoseOf } from './columns.js'
+import { number, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Table } from './table.js'
 
 export const recipients: Table = {
   title: 'Nơi nhận',
   columns: [
-    ...whose,
+    ...noticeColumns,
     number('TT', 6),
     text('Nơi nhận', 50),
     text('Mục đích', 20),
@@ -14,7 +14,7 @@ export const recipients: Table = {
   ],
   rows: (notice) =>
     notice.recipients.map(({ name, purpose, archive, text: verbatim }, index) => [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       index + 1,
       name,
       purpose,

@@ -1,10 +1,10 @@
-import { date, source, text, whose, whoseOf } from './columns.js'
+import { date, source, text, noticeColumns, noticeCells } from './columns.js'
 import type { Table } from './table.js'
 
 export const references: Table = {
   title: 'Văn bản viện dẫn',
   columns: [
-    ...whose,
+    ...noticeColumns,
     text('Loại', 14),
     text('Số, ký hiệu viện dẫn', 24),
     date('Ngày'),
@@ -13,7 +13,7 @@ export const references: Table = {
   ],
   rows: (notice) =>
     notice.references.map((reference) => [
-      ...whoseOf(notice),
+      ...noticeCells(notice),
       reference.type,
       reference.number,
       reference.date,

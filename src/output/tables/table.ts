@@ -3,18 +3,18 @@ import type { Notice } from '../../notice.js'
 export type Cell = string | number | null
 export type Row = readonly Cell[]
 
-/** One column of a register. The headings are for Vietnamese offices, as the workbook is. */
+/** A column of a register; headings are Vietnamese, like the notices. */
 export interface Column {
   readonly title: string
   /** A date is ISO 8601; a link is the path of the source. */
   readonly kind: 'text' | 'number' | 'date' | 'link'
-  /** Characters that it should be wide. */
+  /** In characters. */
   readonly width: number
 }
 
-/** A register: its columns, and the rows that one notice makes in it. */
+/** A register: its columns, and the rows for a notice. */
 export interface Table {
-  /** Of its sheet in a workbook. */
+  /** The name of its sheet in a workbook. */
   readonly title: string
   readonly columns: readonly Column[]
   rows(notice: Notice): Row[]

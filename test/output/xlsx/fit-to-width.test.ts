@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fitToWidth } from '../../src/output/xlsx-print.js'
-import { partsWith } from './parts.js'
+import { fitToWidth } from '../../../src/output/xlsx/fit-to-width.js'
+import { partsWith } from '../parts.js'
 
 it('prints a sheet as wide as the paper, keeping how it is turned', async () => {
   const sheet = (await partsWith(fitToWidth, [['Số']]))('xl/worksheets/sheet1.xml')

@@ -1,7 +1,7 @@
-import type { Item, Notice } from '../notice.js'
-import { dateText, wrap } from './layout.js'
+import type { Item, Notice } from '../../notice.js'
+import { dateText, wrap } from '../layout.js'
 import type { Pen } from './pen.js'
-import type { Say } from './words.js'
+import type { Say } from '../words.js'
 
 /** The labelled lines: meeting, chair, conclusions, recipients, signer. */
 export function facts(notice: Notice, { say, chalk, width }: Pen): string[] {

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from 'chalk'
-import type { Say } from './words.js'
+import type { Say } from '../words.js'
 
-/** What a summary is drawn with. */
+/** The means of writing a summary. */
 export interface Pen {
   readonly say: Say
-  /** Columns. */
+  /** In columns. */
   readonly width: number
   readonly chalk: ChalkInstance
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { filters } from '../../src/output/xlsx-filters.js'
-import { partsWith } from './parts.js'
+import { filters } from '../../../src/output/xlsx/filters.js'
+import { partsWith } from '../parts.js'
 
 it('filters by the heading, over all rows and columns of each sheet', async () => {
   const parts = await partsWith(

@@ -1,20 +1,20 @@
-import type { Assignment } from '../notice.js'
-import { clamp, dateText, sideBySide, wrap } from './layout.js'
+import type { Assignment } from '../../notice.js'
+import { clamp, dateText, sideBySide, wrap } from '../layout.js'
 import type { Pen } from './pen.js'
 
-/** Something that is to be done by a day. */
+/** A task with a deadline. */
 export interface Due {
   readonly date: string
   readonly body: string
   readonly task: string
-  /** Of the notice. */
+  /** Number of the notice. */
   readonly number: string
 }
 
-/** Lines that one cell may take. */
-const most = 5
+/** Lines of a cell; longer texts are cut. */
+const mostLines = 5
 
-/** Who must do what by when; bodies that share a task share a row. */
+/** The table of who must do what by when; bodies with the same task share a row. */
 export function taskTable(assignments: readonly Assignment[], pen: Pen): string[] {
   const { say, chalk, width } = pen
   const groups = new Map<string, Assignment[]>()
@@ -41,19 +41,19 @@ function cells(group: readonly Assignment[], widths: readonly number[], { say }:
   return [
     bodies.flatMap((body) => wrap(body, widths[0]!)),
     [
-      ...clamp(what, most, widths[1]!),
+      ...clamp(what, mostLines, widths[1]!),
       ...(helped
         ? clamp(wrap(say('support', { bodies: supports.join('; ') }), widths[1]!), 2, widths[1]!)
         : []),
     ],
     [...new Set(deadlines.map(({ date, text }) => (date === null ? text : dateText(date))))].flatMap((text) =>
-      clamp(wrap(text, widths[2]!), most, widths[2]!),
+      clamp(wrap(text, widths[2]!), mostLines, widths[2]!),
     ),
     wrap(item ?? '', widths[3]!),
   ]
 }
 
-/** All that has a deadline, the next first. */
+/** The table of tasks with deadlines, by date. */
 export function dueTable(due: readonly Due[], pen: Pen): string[] {
   const { say, chalk, width } = pen
   const who = Math.floor((width - 36) * 0.35)

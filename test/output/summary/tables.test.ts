@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk'
 import { describe, expect, it } from 'vitest'
-import type { Assignment } from '../../src/index.js'
-import type { Pen } from '../../src/output/pen.js'
-import { dueTable, taskTable } from '../../src/output/summary-tables.js'
-import { sayIn } from '../../src/output/words.js'
+import type { Assignment } from '../../../src/index.js'
+import type { Pen } from '../../../src/output/summary/pen.js'
+import { dueTable, taskTable } from '../../../src/output/summary/tables.js'
+import { sayIn } from '../../../src/output/words.js'
 
 const pen: Pen = { say: sayIn('vi'), width: 80, chalk: new Chalk({ level: 0 }) }
 const task = (body: string, more: Partial<Assignment> = {}): Assignment => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { links } from '../../src/output/xlsx-links.js'
-import { partsWith } from './parts.js'
+import { links } from '../../../src/output/xlsx/links.js'
+import { partsWith } from '../parts.js'
 
 const ROWS = [['Tệp'], ['a.txt'], ['a.txt'], ['b.txt']]
 const SHEET = 'xl/worksheets/sheet1.xml'
