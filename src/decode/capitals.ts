@@ -2,32 +2,33 @@ import { OPEN_HEADS } from '../vocabulary/encodings/initials.js'
 import { isSyllable } from '../language/syllables.js'
 
 /**
- * Raises the toned vowels of capitalised words, whose case TCVN3 loses: `THÔNG BáO` → `THÔNG BÁO`.
+ * Restores the capitals of toned vowels in words in capitals, whose case TCVN3 loses: `THÔNG BáO` → `THÔNG BÁO`.
  *
- * - A word with a lower-case letter that has a capital in TCVN3 (a–z ă â ê ô ơ ư đ) stays: `Độc lập`.
- * - A word with two capitals, or with one after a toned vowel, is raised: `BáO`, `ủY`.
- * - A word with at most an initial capital (`Xã`, `ý`, `Số`) goes with its neighbours in the line, where
- *   those that it has are capitalised: `CộNG HòA Xã HộI` → `XÃ`; `Số 12`, `Từ UBND tỉnh` stay.
- * - So does one behind a capacity: `TL. Bộ`.
- * - An abbreviation (`HĐND`, `III`) is a capitalised word between two others: `PHÒNG HĐND Và UBND` → `VÀ`.
- * - A cell that is only such words is raised where it names a body: `Sở Y Tế`; `Lò Thị Lý` stays.
- * What was typed wholly in lower case in a capitals font cannot be told from lower case, and stays.
+ * - A word with a small letter that has a capital in TCVN3 (a–z ă â ê ô ơ ư đ) is left as it is: `Độc lập`.
+ * - A word with two capitals, or with one after a toned vowel, is in capitals: `BáO`, `ủY`.
+ * - A word with at most an initial capital (`Xã`, `ý`, `Số`) follows its neighbours on the line, if all of them are in
+ *   capitals: `CộNG HòA Xã HộI` → `XÃ`, but `Số 12`, `Từ UBND tỉnh`.
+ * - After a capacity it is in capitals: `TL. Bộ`.
+ * - An abbreviation (`HĐND`, `III`) counts as a word in capitals between two others: `PHÒNG HĐND Và UBND` → `VÀ`.
+ * - A cell of such words alone is in capitals if it names a body: `Sở Y Tế`, but not `Lò Thị Lý`.
+ *
+ * A text typed in small letters in a font of capitals looks like any text in small letters, and is left as it is.
  */
 export function restoreCapitals(text: string): string {
   return text.replace(lineWithCapitals, restoreLine)
 }
 
-/** A line; or a part of it, before the motto that stands in the other column. */
+/** A line, or the part of it before the motto, which is in another column. */
 const lineWithCapitals = /[^\n\r]+?(?=Độc lập [-–])|[^\n\r]+/g
 const letters = /\p{L}+/gu
 const capital = /[A-ZĂÂÊÔƠƯĐ]/g
 const lower = /[a-zăâêôơưđ]/
 const capitalAfterTone = /[^A-ZĂÂÊÔƠƯĐ][A-ZĂÂÊÔƠƯĐ]/
-/** Two capitals, or a toned vowel and a capital: what every word in capitals has. */
+/** Two capitals, or a toned vowel and a capital, which every word in capitals has. */
 const shared = /(?<![a-zăâêôơưđ\P{L}])[A-ZĂÂÊÔƠƯĐ]/u
 const headed = new RegExp(`(?<!\\p{L})(?:${[...OPEN_HEADS].join('|')}) `, 'u')
 const capacity = /^(?:.*[\s*|])?(?:TM|KT|TL|TUQ)\. ?$/
-/** What may stand between two words that are of one phrase. */
+/** What may separate two words of a phrase. */
 const joint = /^ ?[,–-]? ?["“”(]?$/
 
 type Case = 'capitals' | 'abbreviation' | 'mixed' | 'open'
@@ -36,7 +37,7 @@ interface Word {
   text: string
   start: number
   case: Case
-  /** Whether it follows the word before it in one phrase. */
+  /** Whether it continues the phrase of the word before it. */
   joined: boolean
 }
 
@@ -74,7 +75,7 @@ function caseOf(text: string): Case {
   return capitals > 1 || capitalAfterTone.test(text) ? 'capitals' : 'open'
 }
 
-/** Decides each run of open words by the words on either side of it. */
+/** Decides each run of open words by the words on both sides. */
 function settle(words: readonly Word[], line: string): void {
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.case !== 'open') continue
@@ -106,7 +107,7 @@ function isAmongCapitals(
   return sides.includes('capitals') && !sides.includes('mixed')
 }
 
-/** The case of the first word of the phrase from `at` on that is no abbreviation. */
+/** The case of the first word from `at` on, in the same phrase, that is not an abbreviation. */
 function beyond(words: readonly Word[], at: number, step: 1 | -1): Case {
   while (words[at]!.case === 'abbreviation') {
     const next = words[at + step]
@@ -116,17 +117,17 @@ function beyond(words: readonly Word[], at: number, step: 1 | -1): Case {
   return words[at]!.case
 }
 
-/** `TL. Bộ`: what stands behind a capacity is in capitals. */
+/** `TL. Bộ`: the word after a capacity is in capitals. */
 function isSigned(line: string, { start }: Word): boolean {
   return capacity.test(line.slice(Math.max(0, start - 6), start))
 }
 
-/** Nothing but these words stands in the line or in its column. */
+/** Whether the line, or its cell, has no other words. */
 function isCell(line: string, first: Word, last: Word): boolean {
   return isEdge(line, first.start - 1, -1) && isEdge(line, last.start + last.text.length, 1)
 }
 
-/** From `at` on nothing but emphasis stands before the end of the line or of the cell. */
+/** Whether the line or the cell ends at `at`, apart from emphasis. */
 function isEdge(line: string, at: number, step: 1 | -1): boolean {
   while (line[at] === '*' || line[at] === '_') at += step
   if (line[at] === ' ') return /^[\s|*_]?$/.test(line.charAt(at + step))

@@ -7,15 +7,15 @@ import { modernLetter } from './suspicious.js'
 
 export interface Converted {
   text: string
-  /** Where the first converted line begins; null where all of the text was converted. */
+  /** Where the first converted line begins; null if all of the text was converted. */
   offset: number | null
   /** The first word that may have lost a capital. */
   doubt: Doubt | null
 }
 
 /**
- * Converts `text` as a whole; or, where it has letters that the legacy encoding cannot have, those of its
- * lines that are legacy. A line that does not tell goes with the line before.
+ * Converts `text` to Unicode; if it has letters that the legacy encoding lacks, only the lines in that encoding. A line
+ * without evidence is read like the line before it.
  */
 export function convertLegacy(text: string, encoding: LegacyEncoding): Converted {
   if (!modernLetter.test(text)) return { ...convertWhole(text, encoding), offset: null }
@@ -33,7 +33,7 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): Converted
   return { text: parts.join(''), offset, doubt }
 }
 
-/** The lines of `text`, those next to each other together that are legacy, or are not. */
+/** Splits `text` into runs of lines that are in the legacy encoding, or are not. */
 function* stretches(text: string, encoding: LegacyEncoding): Generator<[text: string, legacy: boolean]> {
   let lines: string[] = []
   let legacy = false
@@ -49,7 +49,7 @@ function* stretches(text: string, encoding: LegacyEncoding): Generator<[text: st
   yield [lines.join(''), legacy]
 }
 
-/** Offset in `read` of the first line that is another than in `text`. */
+/** Offset in `read` of the first line that differs from `text`. */
 function firstLine(text: string, read: string): number {
   let at = 0
   while (text.charCodeAt(at) === read.charCodeAt(at)) at++

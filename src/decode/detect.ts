@@ -2,12 +2,12 @@ import { explains, lossesOf, newEvidence, weigh, type Evidence, type Reading } f
 import type { LegacyEncoding } from './legacy.js'
 import { isSuspicious, modernLetter, suspicious } from './suspicious.js'
 
-/** Words that decide for a text; enough for certainty, and few enough to cost nothing. */
+/** How many words of a text are weighed: enough to be certain, and few enough to be fast. */
 const wordLimit = 1000
 
 /**
- * The legacy encoding that `lines` are in, judged by their content: the one in which most of the odd words are
- * Vietnamese syllables. Null where none fits: modern Vietnamese with a `µ`, French, English with a `©`.
+ * Detects the legacy encoding of `lines` by their content: the one in which most of the odd words become Vietnamese
+ * syllables. Null if there is none: Vietnamese in Unicode with a `µ`, French, English with a `©`.
  */
 export function detectLegacy(lines: Iterable<string>): LegacyEncoding | null {
   let evidence: Evidence | undefined
@@ -30,12 +30,12 @@ export function detectLegacy(lines: Iterable<string>): LegacyEncoding | null {
   return best
 }
 
-/** Two different words, and not merely two units such as `µm` and `mµ`. */
+/** Whether there are two different words, which are more than units such as `µm` and `mµ`. */
 function isEnough({ distinct }: Reading): boolean {
   return distinct.size >= 2 && [...distinct].join('').length >= 6
 }
 
-/** The lines of `text` that have a suspicious character. */
+/** The lines of `text` with a suspicious character. */
 export function* suspiciousLines(text: string): Generator<string> {
   let at = 0
   for (;;) {
@@ -49,12 +49,10 @@ export function* suspiciousLines(text: string): Generator<string> {
   }
 }
 
-/** Words that decide for one line of a text that is only in part legacy. */
+/** How many words are weighed in a line of a text in two encodings. */
 const lineWordLimit = 40
 
-/**
- * Whether one line is in `encoding`, in a text of both kinds: true, false, or null where it does not tell.
- */
+/** Whether a line is in `encoding`, in a text of which some lines are; null if there is no evidence. */
 export function isLegacyLine(line: string, encoding: LegacyEncoding): boolean | null {
   if (!isSuspicious(line)) return modernLetter.test(line) ? false : null
   const evidence = newEvidence([encoding])

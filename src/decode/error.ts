@@ -1,12 +1,12 @@
 export type DecodeErrorCode = 'binary' | 'invalid-utf-8' | 'invalid-encoding' | 'unknown-encoding'
 
-/** Bytes that cannot be read as text, or not in the encoding that was named. */
+/** Raised for bytes that are not text, or not in the encoding that was named. */
 export class DecodeError extends Error {
   override name = 'DecodeError'
 
   /**
    * @param detail the file format (`PDF`) or the encoding concerned
-   * @param line 1-based line of the first byte that cannot be read
+   * @param line 1-based line of the first invalid byte
    * @param offset 0-based offset of that byte
    */
   constructor(
@@ -20,7 +20,7 @@ export class DecodeError extends Error {
   }
 }
 
-/** The error for the byte at `offset`, which stands after `before`. */
+/** The error for the invalid byte at `offset`, after the text `before`. */
 export function invalidAt(
   code: 'invalid-utf-8' | 'invalid-encoding',
   encoding: string,

@@ -1,34 +1,34 @@
 import { combiningMarks, visciiControls, windows1252Signs } from '../vocabulary/encodings/characters.js'
 import { commonWords } from '../vocabulary/encodings/common-words.js'
-import { convert, legacy, type LegacyEncoding } from './legacy.js'
+import { convert, legacyTables, type LegacyEncoding } from './legacy.js'
 import { modernLetter } from './suspicious.js'
 import { isLetter } from '../language/capitals.js'
 import { isSyllable } from '../language/syllables.js'
 
-/** How the words of a text read as they stand, and how in each legacy encoding. */
+/** How many words of a text are Vietnamese syllables as they are, and how many in each legacy encoding. */
 export interface Evidence {
-  /** Words looked at: those with a character beyond ASCII. */
+  /** Words weighed so far: those with a character beyond ASCII. */
   words: number
-  /** Words that are no Vietnamese syllable as they stand. */
+  /** Words that are not a syllable as they are. */
   odd: number
-  /** Syllables as they stand, with a letter that only Unicode has. */
+  /** Syllables with a letter that only Unicode has. */
   modern: number
-  /** The words that are syllables as they stand. */
-  standing: string[]
+  /** Words that are a syllable as they are. */
+  plain: string[]
   readings: Map<LegacyEncoding, Reading>
 }
 
 export interface Reading {
-  /** Odd words that the encoding makes syllables of. */
+  /** Odd words that are syllables in this encoding. */
   gained: number
   distinct: Set<string>
-  /** Those of the gained words that are among the commonest. */
+  /** Gained words that are among the commonest. */
   common: number
 }
 
 /**
- * A word in any of the encodings: ASCII letters and whatever is beyond ASCII, but for general punctuation.
- * No word is longer: a longer run is looked at in pieces.
+ * A word in any of the encodings: ASCII letters and everything beyond ASCII except general punctuation. Longer runs
+ * are weighed in pieces.
  */
 const word = new RegExp(
   `[A-Za-z${visciiControls}\\x80-\\u024f${combiningMarks}\\u1e00-\\u1eff${windows1252Signs}]{1,24}`,
@@ -36,19 +36,19 @@ const word = new RegExp(
 )
 const beyondAscii = new RegExp(`[${visciiControls}\\x80-\\uffff]`)
 const accent = new RegExp(`[${combiningMarks}]`)
-/** Often typed for đ in modern text; no sign of a legacy encoding by itself. */
+/** Often typed for đ in Unicode text too; by itself no sign of a legacy encoding. */
 const eth = /[Ðð]/g
 const oneCase = /^\p{L}[\p{Ll}\p{M}]*$|^[\p{Lu}\p{M}]+$/u
 
-export function newEvidence(candidates: readonly LegacyEncoding[] = legacy()): Evidence {
+export function newEvidence(candidates: readonly LegacyEncoding[] = legacyTables()): Evidence {
   const readings = candidates.map((encoding): [LegacyEncoding, Reading] => [
     encoding,
     { gained: 0, distinct: new Set(), common: 0 },
   ])
-  return { words: 0, odd: 0, modern: 0, standing: [], readings: new Map(readings) }
+  return { words: 0, odd: 0, modern: 0, plain: [], readings: new Map(readings) }
 }
 
-/** Adds the words of `text` to `evidence`, until it has `limit` of them. */
+/** Adds the words of `text` to `evidence`, up to `limit`. */
 export function weigh(text: string, evidence: Evidence, limit: number): void {
   for (const [found] of text.matchAll(word)) {
     if (evidence.words >= limit) return
@@ -60,7 +60,7 @@ function weighWord(found: string, evidence: Evidence): void {
   const plain = found.replace(eth, 'đ')
   evidence.words++
   if (isSyllable(plain)) {
-    evidence.standing.push(found)
+    evidence.plain.push(found)
     if (modernLetter.test(plain)) evidence.modern++
     return
   }
@@ -75,14 +75,14 @@ function weighWord(found: string, evidence: Evidence): void {
   }
 }
 
-/** The syllable that `encoding` makes of a word, or null. */
+/** A word read in `encoding`; null if it is not a syllable. */
 function readAs(found: string, encoding: LegacyEncoding): string | null {
   const read = withoutSigns(convert(found, encoding))
   const reads = read.length > 1 && isSyllable(read) && (encoding.name === 'tcvn3' || oneCase.test(read))
   return reads ? read : null
 }
 
-/** A word without what stands around its letters. */
+/** A word without the signs around its letters. */
 function withoutSigns(word: string): string {
   let start = 0
   let end = word.length
@@ -91,14 +91,14 @@ function withoutSigns(word: string): string {
   return word.slice(start, end)
 }
 
-/** How many of the words that are syllables as they stand the encoding spoils. */
-export function lossesOf(encoding: LegacyEncoding, { standing }: Evidence): number {
+/** How many of the words that are syllables as they are would not be in `encoding`. */
+export function lossesOf(encoding: LegacyEncoding, { plain }: Evidence): number {
   let lost = 0
-  for (const found of standing) if (readAs(found, encoding) === null) lost++
+  for (const found of plain) if (readAs(found, encoding) === null) lost++
   return lost
 }
 
-/** Whether the encoding explains most of what is odd, and spoils less than it explains. */
+/** Whether the encoding explains most of the odd words, and loses fewer words than it gains. */
 export function explains(encoding: LegacyEncoding, evidence: Evidence): boolean {
   const { gained } = evidence.readings.get(encoding)!
   if (gained < evidence.odd * 0.7 || gained <= evidence.modern) return false

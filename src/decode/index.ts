@@ -7,8 +7,8 @@ import type { Doubt } from './initials.js'
 import { decodeNamed, readLatin1 } from './named.js'
 import { isSuspicious, lookAt, type Look } from './suspicious.js'
 import type { Decoded, DecodeProblem } from './types.js'
-import { decodeLineEnds } from './line-ends.js'
-import { decodeReferences } from './references.js'
+import { decodeLineEnds } from './escaped-line-ends.js'
+import { decodeReferences } from './character-references.js'
 import { byteOrderMark, decodeStrictly, decodeUnicode, invalidUnicode, zeroPattern } from './unicode.js'
 
 export { DecodeError, type DecodeErrorCode } from './error.js'
@@ -16,15 +16,16 @@ export { encodingNamed, encodings } from './named.js'
 export type { Decoded, DecodeProblem } from './types.js'
 
 /**
- * Reads bytes as text. Without a named encoding: by byte order mark, else as UTF-8, else as UTF-16 or a legacy
- * Vietnamese encoding where the content shows it; Unicode whose text is legacy code points is converted.
- * A named encoding is taken as given, and strictly.
- * @throws DecodeError where the bytes are not text, or not in the encoding
+ * Decodes bytes. Without a named encoding, this is detected by byte order mark or content: UTF-8, UTF-16 or a legacy
+ * Vietnamese encoding. Code points of a legacy encoding in Unicode text are converted. A named encoding is used
+ * strictly.
+ *
+ * @throws DecodeError if the bytes are not text, or not valid in the encoding
  */
 export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): Decoded {
   if (options.encoding !== undefined) {
     const { text, encoding, doubt } = decodeNamed(bytes, options.encoding)
-    return finish(text, encoding, caseLost(doubt))
+    return withDamage(text, encoding, caseLost(doubt))
   }
   refuseSignature(bytes)
   const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
@@ -37,10 +38,10 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
   const legacy = findMojibake(latin) === -1 ? detectLegacy([latin]) : null
   if (legacy === null) throw invalidUnicode(bytes, 'utf-8', 'invalid-utf-8')
   const converted = convertLegacy(latin, legacy)
-  return finish(converted.text, legacy.name, problemsOf(converted, legacy.name))
+  return withDamage(converted.text, legacy.name, problemsOf(converted, legacy.name))
 }
 
-/** Reads a string as `decode` reads the text of a UTF-8 file. */
+/** Treats a string as `decode` does the text of a UTF-8 file. */
 export function decodeText(text: string): Decoded {
   const unmarked = text.startsWith('\ufeff') ? text.slice(1) : text
   const decoded = readText(unmarked, 'utf-8', 1)
@@ -56,10 +57,10 @@ export function decodeText(text: string): Decoded {
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-/** The share of control characters over which valid UTF-8 is not text; less is needed where it is not valid. */
+/** With a greater share of control characters, valid UTF-8 is not text; a fifth of it is enough if it is not valid. */
 const maxControlShare = 0.1
 
-/** `text` in Unicode, NFC; what of it is legacy code points is converted. */
+/** Normalises `text` to NFC and decodes escapes, character references and legacy code points in it. */
 function readText(text: string, encoding: string, controlShare = maxControlShare): Decoded {
   const look = lookAt(text)
   const composed = look.ordinary ? text : text.normalize('NFC')
@@ -80,7 +81,7 @@ function readCharacters(text: string, encoding: string, controlShare: number, lo
     if (legacy !== null) {
       const converted = convertLegacy(text, legacy)
       if (converted.text !== text)
-        return finish(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
+        return withDamage(converted.text, `${encoding}+${legacy.name}`, problemsOf(converted, legacy.name))
     }
   }
   return { text, encoding, problems: findGarbled(text, plain, look) }
@@ -98,6 +99,6 @@ function caseLost(doubt: Doubt | null): DecodeProblem[] {
   return doubt ? [{ rule: 'case-lost', detail: doubt.word, offset: doubt.offset }] : []
 }
 
-function finish(text: string, encoding: string, problems: readonly DecodeProblem[]): Decoded {
+function withDamage(text: string, encoding: string, problems: readonly DecodeProblem[]): Decoded {
   return { text, encoding, problems: [...problems, ...findGarbled(text, !isSuspicious(text))] }
 }

@@ -1,9 +1,10 @@
 /**
- * Raises the toned vowels with which words begin, whose case TCVN3 loses: `ủy ban` → `Ủy ban`.
+ * Restores capitals at the beginning of words with a toned vowel, whose case TCVN3 loses: `ủy ban` → `Ủy ban`.
  *
- * - Names of bodies and posts, and what stands between capitals: `Chủ tịch Ủy ban`, `Bế Ích Quân`.
- * - What begins a paragraph or a sentence; after list markers, where the text has capitals there.
- * Common words elsewhere stay. A word of which none of this tells is left small, and told.
+ * - In names of bodies and posts, and between words with capitals: `Chủ tịch Ủy ban`, `Bế Ích Quân`.
+ * - At the beginning of paragraphs and sentences; after list markers, if other items of the text begin with capitals.
+ *
+ * Common words elsewhere stay small. So does a word without evidence, and the first such word is reported.
  */
 import {
   AFTER_NAME,
@@ -16,9 +17,9 @@ import {
   UNIT,
 } from '../vocabulary/encodings/initials.js'
 import { tcvn3 } from '../vocabulary/encodings/tcvn3.js'
-import { placeOf, WINDOW } from './begins.js'
+import { placeOf, WINDOW } from './word-place.js'
 
-/** A word of which nothing tells whether it has a capital. */
+/** A word that may have a capital: nothing decides it. */
 export interface Doubt {
   word: string
   offset: number
@@ -50,7 +51,7 @@ export function restoreInitials(text: string): { text: string; doubt: Doubt | nu
   return { text: restored + text.slice(at), doubt }
 }
 
-/** How the items of lists begin, of those whose first letter was not lost. */
+/** How the items of lists begin, by those whose first letter has kept its case. */
 function caseOfItems(text: string): Verdict {
   let capitals = 0
   let small = 0
@@ -62,7 +63,7 @@ function caseOfItems(text: string): Verdict {
 }
 
 const properWord = /^\p{Lu}\p{Ll}/u
-/** No word beside another ends farther away. */
+/** Neighbours of a word are looked for this far away. */
 const NEAR = 48
 
 function judge(text: string, word: string, index: number): Verdict | 'item' {
@@ -86,7 +87,7 @@ function judge(text: string, word: string, index: number): Verdict | 'item' {
   return besideNames(earlier, previous, next)
 }
 
-/** The two words before, the nearer first; empty where anything but blanks stands between. */
+/** The two words before, the nearer first; empty if more than blanks separates them. */
 function wordsBefore(text: string): [string, string] {
   if (!/\s$/.test(text)) return ['', '']
   const words = text.trimEnd().split(/\s+/)
@@ -94,7 +95,7 @@ function wordsBefore(text: string): [string, string] {
   return [previous!, words.at(-1) === previous ? earlier! : '']
 }
 
-/** The two words behind, likewise. */
+/** The two words after, likewise. */
 function wordsAfter(text: string): [string, string] {
   if (!/^\s/.test(text)) return ['', '']
   const words = text.trimStart().split(/\s+/)
@@ -102,7 +103,7 @@ function wordsAfter(text: string): [string, string] {
   return [next!, words[0] === next ? second! : '']
 }
 
-/** `Tỉnh ủy ban hành` is no committee, `Đảng ủy ban nhân dân` one. */
+/** `Đảng ủy ban nhân dân` has the name of a committee, `Tỉnh ủy ban hành` has not. */
 function isName(committee: boolean, second: string): boolean {
   if (second === 'hành') return false
   return !committee || AFTER_NAME.has(second) || properWord.test(second)

@@ -11,22 +11,22 @@ import { vniPairs, vniSingles } from '../vocabulary/encodings/vni.js'
 import { windows1258, windows1258Undefined } from '../vocabulary/encodings/windows-1258.js'
 
 /**
- * An encoding of eight bits, over text in which every byte was read as the Latin-1 character of that
- * number (or as the windows-1252 character, for 80–9F).
+ * An eight-bit encoding, for text in which each byte was decoded as the Latin-1 character of that number (80–9F also as
+ * that of windows-1252).
  */
 export interface LegacyEncoding {
   name: LegacyEncodingName
-  /** One unit: a letter of one or two characters, or a character that stands for nothing. */
+  /** A letter of one or two characters, or an undefined character. */
   unit: RegExp
   letters: ReadonlyMap<string, string>
 }
 
-/** `TH¤NG B¸O` → `THÔNG BáO`; a character that the encoding does not have stays as it is. NFC. */
+/** `TH¤NG B¸O` → `THÔNG BáO`, in NFC; characters that the encoding does not define are left as they are. */
 export function convert(text: string, { unit, letters }: LegacyEncoding): string {
   return text.replace(unit, (found) => letters.get(found) ?? found).normalize('NFC')
 }
 
-/** Offset of the first character that `encoding` cannot hold, or -1. */
+/** Offset of the first character that the encoding does not define, or -1. */
 export function firstUndefined(text: string, { unit, letters }: LegacyEncoding): number {
   for (const { 0: found, index } of text.matchAll(unit)) if (!letters.has(found)) return index
   return -1
@@ -36,8 +36,8 @@ const character = String.fromCharCode
 const eightBit = /[\x80-\xff]/g
 
 /**
- * Bytes 80–9F as windows-1252 has them, by byte; the five that it leaves undefined are missing. (The
- * `TextDecoder` of Node 20 takes windows-1252 for Latin-1.)
+ * The characters of windows-1252 for bytes 80–9F, without the five that it leaves undefined. (The `TextDecoder` of
+ * Node 20 decodes windows-1252 as Latin-1.)
  */
 const punctuation = new Map(
   [...windows1252High]
@@ -45,7 +45,7 @@ const punctuation = new Map(
     .filter(([byte, shown]) => shown !== character(byte)),
 )
 
-/** What fonts of all these encodings but VISCII share: windows-1252 punctuation and the no-break space. */
+/** Shared by all of these encodings but VISCII: the punctuation of windows-1252 and the no-break space. */
 function sharedLetters(): Map<string, string> {
   const letters = new Map([['\xa0', '\xa0']])
   for (const [byte, shown] of punctuation) letters.set(character(byte), shown)
@@ -69,7 +69,7 @@ function readWindows1258(): LegacyEncoding {
   return { name: 'windows-1258', unit: eightBit, letters }
 }
 
-/** VISCII has no punctuation of its own: quotes and dashes are letters only where they touch a capital. */
+/** VISCII defines no quotes and dashes: their codes are letters only next to a capital. */
 function readViscii(): LegacyEncoding {
   const letters = readRows(viscii, new Map())
   for (const [byte, shown] of punctuation) letters.set(shown, letters.get(character(byte))!)
@@ -81,7 +81,7 @@ function readViscii(): LegacyEncoding {
   return { name: 'viscii', unit, letters }
 }
 
-/** A capital takes its modifier in either case: `UÛy` and `Uûy` are both `Ủy`. */
+/** Capitals take modifiers of either case: `UÛy` and `Uûy` are both `Ủy`. */
 function readVni(): LegacyEncoding {
   const letters = sharedLetters()
   const [codes, singles] = vniSingles
@@ -114,7 +114,7 @@ const readers: Readonly<Record<LegacyEncodingName, () => LegacyEncoding>> = {
 
 let all: readonly LegacyEncoding[] | undefined
 
-/** All of them. Few texts want their tables. */
-export function legacy(): readonly LegacyEncoding[] {
+/** The tables of all legacy encodings; made on the first call, because few texts need them. */
+export function legacyTables(): readonly LegacyEncoding[] {
   return (all ??= legacyEncodings.map((name) => readers[name]()))
 }

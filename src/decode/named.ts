@@ -7,17 +7,17 @@ import {
 import { convertWhole } from './convert.js'
 import { DecodeError, invalidAt } from './error.js'
 import type { Doubt } from './initials.js'
-import { firstUndefined, legacy, type LegacyEncoding } from './legacy.js'
+import { firstUndefined, legacyTables, type LegacyEncoding } from './legacy.js'
 import { decodeUnicode } from './unicode.js'
 
-/** The names that an encoding can be asked for by. */
+/** The names of the encodings that can be asked for. */
 export const encodings: readonly string[] = [
   ...unicodeEncodings,
   ...legacyEncodings,
   ...legacyEncodings.map((name) => `utf-8+${name}`),
 ]
 
-/** The canonical name of an encoding that goes by `name`, in any case (`TCVN3`, `utf8`). */
+/** The canonical name of an encoding for `name`, in upper or lower case (`TCVN3`, `utf8`); undefined if there is none. */
 export function encodingNamed(name: string): string | undefined {
   const asked = name.trim().toLowerCase()
   const encoding = encodingAliases[asked] ?? asked
@@ -33,8 +33,9 @@ export interface Named {
 }
 
 /**
- * Text of `bytes` in the encoding that the caller names, and its canonical name.
- * @throws DecodeError where the name is unknown, or at the first byte that the encoding does not have
+ * Decodes `bytes` in the encoding called `name`.
+ *
+ * @throws DecodeError if the name is unknown, or for the first byte that is not valid in the encoding
  */
 export function decodeNamed(bytes: Uint8Array, name: string): Named {
   const encoding = encodingNamed(name)
@@ -42,7 +43,7 @@ export function decodeNamed(bytes: Uint8Array, name: string): Named {
     const known = encodings.join(', ')
     throw new DecodeError('unknown-encoding', `unknown encoding ${name}; known are ${known}`, name)
   }
-  const table = legacy().find((one) => encoding.replace('utf-8+', '') === one.name)
+  const table = legacyTables().find((one) => encoding.replace('utf-8+', '') === one.name)
   if (table === undefined) {
     const text = decodeUnicode(bytes, encoding as UnicodeEncodingName, 'invalid-encoding')
     return { text: text.normalize('NFC'), encoding, doubt: null }
@@ -60,7 +61,7 @@ function refuseUndefined(text: string, table: LegacyEncoding, overUtf8: boolean)
   throw invalidAt('invalid-encoding', table.name, before, overUtf8 ? Buffer.byteLength(before) : at)
 }
 
-/** Each byte as the Latin-1 character of its number. */
+/** Decodes each byte as the Latin-1 character of that number. */
 export function readLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }

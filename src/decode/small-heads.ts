@@ -1,6 +1,6 @@
 /**
- * Raises the lines of head and foot that were typed wholly in small letters, in a font that has capitals for them:
- * `ubnd huyện tân lập` / `văn phòng`, `kt. chủ tịch` / `phó chủ tịch` / `trần văn an`.
+ * Restores capitals in lines of the head and foot that were typed in small letters, in a font that shows capitals for
+ * them: `ubnd huyện tân lập` / `văn phòng`, `kt. chủ tịch` / `phó chủ tịch` / `trần văn an`.
  */
 import { latin } from '../language/latin.js'
 import { bare } from '../language/letters.js'
@@ -11,7 +11,7 @@ import { ISSUER_HEADS } from '../vocabulary/issuers.js'
 import { POST_HEADS } from '../vocabulary/signatures.js'
 import { SURNAMES } from '../vocabulary/surnames.js'
 
-/** Made where they are asked first: few texts are in that encoding. */
+/** Made on first use: few texts are in that encoding. */
 const wordsOf = () => ({
   issuers: new SpacedPhrases([...ISSUER_HEADS, 'tinh', 'huyen', 'thanh pho', 'thi xa', 'quan']),
   posts: new SpacedPhrases(POST_HEADS),
@@ -21,10 +21,10 @@ const wordsOf = () => ({
 })
 let words: ReturnType<typeof wordsOf> | undefined
 const CAPACITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\. ?(?=[a-z]{2})/
-/** One column of a line. */
+/** A cell of a line. */
 const CELL = /[^\s|*_](?:[^\n\t|*_ ]| (?! ))*/g
 const SMALL = latin(/^\p{Ll}[\p{Ll}\s/,.'’-]*\p{Ll}$/u)
-/** Most lines have a capital or a sign at both ends. */
+/** A cheap test: most lines have a capital or a sign at both ends. */
 const SMALL_LINE = latin(/^[\s|*_]*\p{Ll}|\p{Ll}[\s|*_]*$/u)
 const NAME = /^[a-z]+(?: [a-z]+){1,3}$/
 const LONGEST = 80
@@ -44,7 +44,7 @@ export function raiseSmallHeads(text: string): string {
     lines[at] = raised(lines[at]!, (plain) => (open = at === type || beginsHead(plain) || open))
   let signed = false
   for (let at = Math.max(type + 1, lines.length - FOOT_LINES); at < lines.length; at++) {
-    // Else it goes on a sentence: "… giao" / "giám đốc các sở".
+    // Otherwise it may continue a sentence: "… giao" / "giám đốc các sở".
     const apart = signed || lines[at - 1]?.trim() === ''
     const begins = (plain: string) => CAPACITY.test(plain) || (apart && posts.endAt(plain, 0) >= 0)
     lines[at] = raised(lines[at]!, (plain) => (signed = begins(plain) || (signed && isName(plain))))
@@ -52,7 +52,7 @@ export function raiseSmallHeads(text: string): string {
   return lines.join('\n')
 }
 
-/** The line with those of its cells in capitals that are wholly in small letters and of the kind. */
+/** The line with capitals in those cells that are in small letters and of the kind. */
 function raised(line: string, isOfKind: (plain: string) => boolean): string {
   if (!SMALL_LINE.test(line)) return line
   return line.replace(CELL, (cell) =>

@@ -10,30 +10,29 @@ import {
 } from '../vocabulary/encodings/characters.js'
 
 /**
- * A character that modern Vietnamese text has no need of, or a pair of letters that it does not write (`aù`):
- * what every legacy encoding, every mojibake and every binary remnant has. Text without one needs no
- * closer look.
+ * A character that Vietnamese text in Unicode does not need, or a pair of letters that it does not write (`aù`). Every
+ * text in a legacy encoding, and all mojibake and binary remnants, have one; a text without needs no closer look.
  */
 export const suspicious = new RegExp(
   `[^${plainAscii}${latinLetters}${combiningMarks}${generalPunctuation}]|[${foreignLetters}]|[AEOaeo][ÂâÙù]`,
   'g',
 )
 
-/** Characters beyond this code are looked up in the pattern. */
+/** Characters from this code on are tested with the pattern. */
 const TABLE = 0x2070
-/** May be the first, or the second, of a pair. */
+/** May be the first or second letter of a suspicious pair. */
 const FIRST = 1
 const SECOND = 2
-/** Is suspicious, or may be written otherwise in NFC. */
+/** Is suspicious, or may change in NFC. */
 const ODD = 4
-/** A small consonant, the space before a word and what may stand behind one, see `findLost`. */
+/** A small consonant, the space before a word, and a sign that may follow a word, see `findLost`. */
 const CONSONANT = 8
 const SPACE = 16
 const CLOSING = 32
-/** `qu` is as good as a consonant. */
+/** `qu` counts as a consonant. */
 const Q = 64
 const U = 128
-/** Has a tone: no syllable has two. */
+/** Has a tone; no syllable has two. */
 const TONED = 256
 const kinds = new Uint16Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
@@ -54,18 +53,18 @@ function matches(text: string): boolean {
   return suspicious.test(text)
 }
 
-/** Combining marks, and the two wide spaces that have other names. */
+/** Combining marks, and two wide spaces that NFC replaces. */
 function mayCompose(code: number): boolean {
   return (code >= 0x300 && code < 0x1e00) || code === 0x2000 || code === 0x2001
 }
 
-/** What one look at a text tells. */
+/** What is found in one pass over a text. */
 export interface Look {
-  /** Nothing in it is suspicious, and it is NFC. */
+  /** Whether nothing in it is suspicious, and it is in NFC. */
   ordinary: boolean
-  /** How many words it has of small consonants only. */
+  /** How many words consist of small consonants. */
   vowelless: number
-  /** How many pairs of letters it has that both have a tone. */
+  /** How many pairs of adjacent letters both have a tone. */
   tonedPairs: number
 }
 
@@ -73,7 +72,7 @@ export function lookAt(text: string): Look {
   const codes = codesOf(text)
   let seen = 0
   let before = 0
-  /** `CONSONANT` behind a space, and as long as nothing else follows. */
+  /** `CONSONANT` after a space, as long as only consonants follow. */
   let word = 0
   let vowelless = 0
   let toned = 0

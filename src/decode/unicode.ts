@@ -20,9 +20,7 @@ const BYTE_ORDER_MARK = 0xfeff
 
 const sampleSize = 65_536
 
-/**
- * UTF-16 without a byte order mark: Latin letters leave every other byte zero, and only those.
- */
+/** Detects UTF-16 without a byte order mark: in Latin text every other byte is zero, and no others. */
 export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.includes(0)) return null
   const zeros = [0, 0]
@@ -37,8 +35,9 @@ export function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * The text of `bytes`, without a byte order mark.
- * @throws DecodeError at the first byte that does not belong, with `code`
+ * Decodes `bytes`, without a byte order mark.
+ *
+ * @throws DecodeError with `code`, for the first invalid byte
  */
 export function decodeUnicode(
   bytes: Uint8Array,
@@ -50,7 +49,7 @@ export function decodeUnicode(
   return text
 }
 
-/** The error for the first byte that does not belong in `bytes`, which are not valid in `encoding`. */
+/** The error for the first invalid byte of `bytes`, which are not valid in `encoding`. */
 export function invalidUnicode(
   bytes: Uint8Array,
   encoding: UnicodeEncodingName,
@@ -61,7 +60,7 @@ export function invalidUnicode(
   return invalidAt(code, encoding, before, offset)
 }
 
-/** The text of `bytes`, or null where they are not valid in `encoding`. */
+/** Decodes `bytes`; null if they are not valid in `encoding`. */
 export function decodeStrictly(bytes: Uint8Array, encoding: UnicodeEncodingName): string | null {
   if (encoding === 'utf-8') return isUtf8(bytes) ? decodeUtf8(bytes) : null
   try {
@@ -71,13 +70,13 @@ export function decodeStrictly(bytes: Uint8Array, encoding: UnicodeEncodingName)
   }
 }
 
-/** By way of UTF-16, which takes a seventh of the time of `TextDecoder`. */
+/** Decodes by way of UTF-16, which takes a seventh of the time of `TextDecoder`. */
 function decodeUtf8(bytes: Uint8Array): string {
   const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
 }
 
-/** The first U+FFFD of `lossy` that the bytes do not themselves spell: the text before it, and its byte. */
+/** The text before the first U+FFFD of `lossy` that is not in the bytes themselves, and the offset of its byte. */
 function firstInvalid(bytes: Uint8Array, encoding: UnicodeEncodingName, lossy: string): [string, number] {
   const spelled =
     encoding === 'utf-8' ? [0xef, 0xbf, 0xbd] : encoding === 'utf-16le' ? [0xfd, 0xff] : [0xff, 0xfd]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { convertLegacy, convertWhole } from '../../src/decode/convert.js'
-import { legacy } from '../../src/decode/legacy.js'
+import { legacyTables } from '../../src/decode/legacy.js'
 import type { LegacyEncodingName } from '../../src/vocabulary/encodings/names.js'
 import { encode } from './encode.js'
 
-const named = (name: LegacyEncodingName) => legacy().find((one) => one.name === name)!
+const named = (name: LegacyEncodingName) => legacyTables().find((one) => one.name === name)!
 
 describe('convertLegacy', () => {
   it('converts a text without modern letters as a whole', () => {

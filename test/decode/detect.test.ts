@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { detectLegacy, isLegacyLine, suspiciousLines } from '../../src/decode/detect.js'
-import { legacy } from '../../src/decode/legacy.js'
+import { legacyTables } from '../../src/decode/legacy.js'
 import { encode } from './encode.js'
 
-const tcvn3 = legacy().find(({ name }) => name === 'tcvn3')!
+const tcvn3 = legacyTables().find(({ name }) => name === 'tcvn3')!
 
 describe('detectLegacy', () => {
   it.each(['tcvn3', 'vni', 'viscii', 'windows-1258'] as const)('knows %s by a few words', (name) => {

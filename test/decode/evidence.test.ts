@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explains, lossesOf, newEvidence, weigh } from '../../src/decode/evidence.js'
-import { legacy } from '../../src/decode/legacy.js'
+import { legacyTables } from '../../src/decode/legacy.js'
 
-const tcvn3 = legacy().find(({ name }) => name === 'tcvn3')!
+const tcvn3 = legacyTables().find(({ name }) => name === 'tcvn3')!
 
 function evidenceOf(text: string, limit = 100) {
   const evidence = newEvidence([tcvn3])
@@ -13,7 +13,7 @@ function evidenceOf(text: string, limit = 100) {
 describe('weigh', () => {
   it('tells the odd words from those that are syllables as they stand', () => {
     const evidence = evidenceOf('Th«ng b¸o b¸o phóc được giao hai §éi')
-    expect(evidence).toMatchObject({ words: 6, odd: 4, modern: 1, standing: ['phóc', 'được'] })
+    expect(evidence).toMatchObject({ words: 6, odd: 4, modern: 1, plain: ['phóc', 'được'] })
     const reading = evidence.readings.get(tcvn3)!
     expect(reading.gained).toBe(4)
     expect(reading.distinct).toEqual(new Set(['thông', 'báo', 'đội']))
@@ -25,7 +25,7 @@ describe('weigh', () => {
   })
 
   it('takes an eth for đ', () => {
-    expect(evidenceOf('Ðảng')).toMatchObject({ odd: 0, modern: 1, standing: ['Ðảng'] })
+    expect(evidenceOf('Ðảng')).toMatchObject({ odd: 0, modern: 1, plain: ['Ðảng'] })
   })
 
   it('stops at the limit', () => {
@@ -33,12 +33,12 @@ describe('weigh', () => {
   })
 
   it('has a reading for each encoding where none is named', () => {
-    expect([...newEvidence().readings.keys()]).toEqual(legacy())
+    expect([...newEvidence().readings.keys()]).toEqual(legacyTables())
   })
 })
 
 describe('lossesOf', () => {
-  it('counts the standing words that the encoding spoils', () => {
+  it('counts the plain words that the encoding loses', () => {
     expect(lossesOf(tcvn3, evidenceOf('phóc'))).toBe(0)
     expect(lossesOf(tcvn3, evidenceOf('phóc cây được'))).toBe(1)
   })

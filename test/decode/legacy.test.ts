@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { convert, firstUndefined, legacy, type LegacyEncoding } from '../../src/decode/legacy.js'
+import { convert, firstUndefined, legacyTables, type LegacyEncoding } from '../../src/decode/legacy.js'
 import type { LegacyEncodingName } from '../../src/vocabulary/encodings/names.js'
 import { encode } from './encode.js'
 
 const lower = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
 const letters = lower + lower.toUpperCase()
 
-const named = (name: LegacyEncodingName): LegacyEncoding => legacy().find((one) => one.name === name)!
+const named = (name: LegacyEncodingName): LegacyEncoding => legacyTables().find((one) => one.name === name)!
 
 describe('convert', () => {
   it.each(['vni', 'windows-1258', 'viscii'] as const)('%s has all 134 letters, each its own', (name) => {

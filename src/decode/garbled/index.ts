@@ -8,7 +8,7 @@ import { findResidue } from './residue.js'
 import { findScrambled } from './scrambled.js'
 import { findUnmarked } from './unmarked.js'
 
-/** The kinds of damage that words are known by all the same. */
+/** The kinds of damage in spite of which words can be recognised. */
 const WORD_DAMAGE = [
   'letters-remapped',
   'letters-lost',
@@ -18,14 +18,14 @@ const WORD_DAMAGE = [
 ] as const
 export type WordDamage = (typeof WORD_DAMAGE)[number]
 
-/** The first of them among the problems of a text. */
+/** The first of these among the problems of a text, or null. */
 export const wordDamageOf = (problems: readonly DecodeProblem[]): WordDamage | null =>
   WORD_DAMAGE.find((damage) => problems.some(({ detail }) => detail === damage)) ?? null
 
 /**
- * Reports damage that cannot be undone with certainty, one problem per kind, at its first place.
- * @param plain whether the text has no suspicious character, and so no damage but to plain words
- * @param look what is known of it
+ * Finds damage that cannot be undone with certainty: one problem per kind, where it first occurs.
+ *
+ * @param plain whether the text has no suspicious characters, so that only plain words may be damaged
  */
 export function findGarbled(text: string, plain: boolean, look = lookAt(text)): DecodeProblem[] {
   const problems: DecodeProblem[] = []

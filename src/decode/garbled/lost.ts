@@ -3,13 +3,14 @@ import { modernLetter } from '../suspicious.js'
 
 const consonants = / (?:[bcdđghk-np-tvx]{2,4}|qu[bcdđghk-np-tvx]{1,2})(?=[ ,.;])/g
 const several = { words: 5, different: 3 }
-/** Characters to each such word beyond which they are abbreviations. */
+/** If there are more characters of text per such word, they are abbreviations. */
 const span = 400
 
 /**
- * Offset of the first word that has lost its vowel (`quc gia`, `hp đồng`), or -1 where such words
- * are not several, different and dense.
- * @param candidates how many words without a vowel the text has, where that is known
+ * Offset of the first word that has lost its vowel (`quc gia`, `hp đồng`); -1 if there are too few such words, or too
+ * few different ones.
+ *
+ * @param candidates how many words without a vowel the text has, if known
  */
 export function findLost(text: string, candidates = Infinity): number {
   if (candidates < several.words || !modernLetter.test(text)) return -1

@@ -5,12 +5,12 @@ const mojibake = new RegExp(
   `[áĂÃ][º»][${trail}${windows1252Punctuation}]|[ÃĂ][${trail}]|[ÄÆ][\\x80-\\x9f\\xa1\\xa8\\xa9\\xaf\\xb0‘]`,
   'g',
 )
-/** A capital `Ã` may by chance stand before a sign; several do not. */
+/** A single capital `Ã` may be followed by a sign by chance. */
 const several = 3
 
 /**
- * Offset of the first letter of UTF-8 that was read as windows-1252, windows-1258 or Latin-1
- * (`ThÃ´ng bÃ¡o káº¿t luáº­n`, `ThĂ´ng bĂ¡o`), or -1 where there are not several.
+ * Offset of the first letter in UTF-8 that was decoded as windows-1252, windows-1258 or Latin-1
+ * (`ThÃ´ng bÃ¡o káº¿t luáº­n`, `ThĂ´ng bĂ¡o`); -1 if there are too few.
  */
 export function findMojibake(text: string): number {
   let first = -1

@@ -3,12 +3,12 @@ import { SPACE } from '../../language/punctuation.js'
 
 const QUESTION = 0x3f
 const several = 5
-/** Characters to each such sign beyond which they are questions, or parts of addresses. */
+/** If there are more characters of text per question mark, they end questions or are parts of URLs. */
 const span = 200
 
 /**
- * Offset of the first letter that a narrower encoding turned into a question mark (`k?t lu?n`, `?y ban`), or -1
- * where these are not several and dense.
+ * Offset of the first letter that a conversion to a smaller encoding replaced by a question mark (`k?t lu?n`, `?y ban`);
+ * -1 if there are too few.
  */
 export function findQuestioned(text: string): number {
   let first = -1
@@ -25,7 +25,7 @@ export function findQuestioned(text: string): number {
   return count >= several && count * span >= text.length ? first : -1
 }
 
-/** A letter stands behind the signs, and one before them or none at all. */
+/** Whether a letter follows the question marks, and a letter or nothing precedes them. */
 function isInWord(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1)
   return (start === 0 || before <= SPACE || isLetter(before)) && isLetter(text.charCodeAt(end))

@@ -2,16 +2,16 @@ import { isLetter } from '../../language/capitals.js'
 import { latin } from '../../language/latin.js'
 import { REMAPPED_FORMS } from '../../vocabulary/remapped-words.js'
 
-/** The letters that a wrong font prints, and what of a word may stand from them on. */
+/** The letters that such fonts print, and the ends of words from these letters on. */
 const letters = Array.from('ơƠịỊõÕĩĨ')
 const rhyme = latin(/[ơƠ](?:ng|NG)(?!\p{L})|[ịỊõÕ](?:ng?|NG?|[aA])(?!\p{L})|[ĩĨ][ipIP]?(?!\p{L})/uy)
-/** No more of a word is looked at before such a letter. */
+/** How many letters before such a letter are looked at. */
 const before = 3
 const several = 3
 
 /**
- * Offset of the first word with a letter that a wrong font put in place of another (`cơng văn`, `văn phịng`,
- * `CỘNG HỊA`), or -1 where there are not several.
+ * Offset of the first word in which the font of a PDF file replaced a letter by another (`cơng văn`, `văn phịng`,
+ * `CỘNG HỊA`); -1 if there are too few.
  */
 export function findRemapped(text: string): number {
   let first = Infinity
@@ -27,7 +27,7 @@ export function findRemapped(text: string): number {
   return count >= several ? first : -1
 }
 
-/** Offset of the word with such a letter at `at`, where that makes it no word. */
+/** Offset of the word around such a letter at `at`; -1 if it may be a real word. */
 function wordAround(text: string, at: number): number {
   if (!mayBegin(text, at)) return -1
   rhyme.lastIndex = at
@@ -38,7 +38,7 @@ function wordAround(text: string, at: number): number {
   return REMAPPED_FORMS.has((text.slice(start, at) + end).toLowerCase()) ? start : -1
 }
 
-/** Three characters tell most words, those with `ươ`, `ơn` and `ịnh`, from those with such a letter. */
+/** A cheap test on three characters: most words with these letters are real ones, in `ươ`, `ơn` or `ịnh`. */
 function mayBegin(text: string, at: number): boolean {
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
   if (before === 0x1af || before === 0x1b0 /* Ư ư */) return false

@@ -1,15 +1,15 @@
 import { combiningMarks, plainAscii } from '../../vocabulary/encodings/characters.js'
 
-/** Characters of other scripts than Latin, or of none; signs and arrows are not among them. */
+/** Characters of scripts other than Latin, or of none, except signs and arrows. */
 const foreignRun = new RegExp(`[^${plainAscii}\\xa0-\\u024f${combiningMarks}\\u1e00-\\u22ff]{2,64}`, 'g')
-/** Han characters so rare that two together are no word. */
+/** Han characters so rare that two in a row are not a word. */
 const rareHan = /[\u3400-\u4dbf]{2}/
-/** Scripts in one run from which on it is no text. */
+/** A run of so many scripts is not text. */
 const several = 3
 
 /**
- * Offset of the first run of characters that jumps between scripts (`␃ก犄ዿ`), as the binary part of a
- * word-processor file does when it is read as UTF-16, or -1.
+ * Offset of the first run of characters from many scripts (`␃ก犄ዿ`), as the binary part of a word-processor file
+ * becomes when it is decoded as UTF-16; -1 if there is none.
  */
 export function findResidue(text: string): number {
   for (const { 0: run, index } of text.matchAll(foreignRun))
@@ -17,7 +17,7 @@ export function findResidue(text: string): number {
   return -1
 }
 
-/** What a character is counted as: its block of 256, or European, or East Asian, or beyond the basic plane. */
+/** The script of a character, roughly: European, East Asian, beyond the basic plane, or its block of 256. */
 function script(character: string): number | string {
   const code = character.codePointAt(0)!
   if (code > 0xffff) return 'astral'

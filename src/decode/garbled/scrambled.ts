@@ -1,13 +1,14 @@
 import { isToned } from '../suspicious.js'
 
 const several = 10
-/** Characters to each such pair beyond which they are slips. */
+/** If there are more characters of text per pair, they are slips. */
 const span = 300
 
 /**
- * Offset of the first of several pairs of letters that both have a tone, as no syllable has (`KẾT LỦẬN`, `ngàỷ`): copies
- * made so that none can be found by its words; -1 where there are none.
- * @param pairs how many of them the text has
+ * Offset of the first pair of letters that both have a tone, which no syllable has (`KẾT LỦẬN`, `ngàỷ`): some copies are
+ * scrambled so that they cannot be searched. -1 if there are too few.
+ *
+ * @param pairs how many the text has
  */
 export function findScrambled(text: string, pairs: number): number {
   if (pairs < several || pairs * span < text.length) return -1

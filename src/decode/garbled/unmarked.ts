@@ -1,14 +1,14 @@
 import { bare } from '../../language/letters.js'
 import { bareWords } from '../../vocabulary/encodings/garbled.js'
 
-/** A letter with a hook or a dot, or with two marks, of which every third word has one, or a tone by itself. */
+/** A letter with a hook, a dot or two marks, which every third word has, or a combining tone. */
 const marked = /[\u0300-\u0323\u1ea0-\u1ef9]/
 const word = /(?<![^\s("“])[a-zđăâêôơư]{2,6}(?![^\s,.;:)”"])/gi
-/** What is looked at of a text. */
+/** How much of a text is looked at. */
 const sample = 4000
 const several = { words: 12, different: 6 }
 
-/** Offset of the first word of a Vietnamese text that has no tones (`Uy ban nhan dan tinh`), or -1. */
+/** Offset of the first word of a Vietnamese text without tones (`Uy ban nhan dan tinh`), or -1. */
 export function findUnmarked(text: string): number {
   if (marked.test(text)) return -1
   let first = -1

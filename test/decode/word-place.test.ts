@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf } from '../../src/decode/begins.js'
+import { placeOf } from '../../src/decode/word-place.js'
 
 const FULL = 'Các cơ quan, đơn vị chủ động xây dựng phương án tổ chức'
 

@@ -1,33 +1,36 @@
-/** Where a word stands, and what that says of its first letter. */
-export type Place =
-  /** A paragraph or a sentence begins here. */
+/** The place of a word, which says whether its first letter is likely to be a capital. */
+export type WordPlace =
+  /** At the beginning of a paragraph or sentence. */
   | 'sentence'
-  /** Behind a list marker. */
+  /** After a list marker. */
   | 'item'
-  /** Behind a colon or a dash, in a cell, below a line that may be a heading: either case is written. */
+  /** After a colon or a dash, in a cell, or below a line that may be a heading: capital and small letters occur. */
   | 'open'
-  /** In a sentence. */
+  /** Inside a sentence. */
   | 'inside'
 
-/** No more of the text before a word is looked at. */
+/** How much of the text before a word is looked at. */
 export const WINDOW = 240
 
-/** Blanks, emphasis, quotes, cell lines and tags, before and behind a marker. */
+/** Blanks, emphasis, quotes, cell borders and tags, before or after a marker. */
 const MARKUP = /<[^<>]{1,40}>|[\s|*_>"“(]/g
 const MARKER =
   /^(?:\d{1,3}(?:\.\d{1,3}){1,4}|\d{1,3}(?:\.\d{1,3}){0,4}[.)/]|[a-zđ][.)]|[IVX]{1,6}[.)-]|[-–—+•●○▪])$/
-/** No marker ends farther in. */
+/** Markers end within so many characters of their line. */
 const LEAD = 80
 const PARAGRAPH_END = /[.!?][”"»)\]*_]*$/
 const SENTENCE_END = /(?<!\.)[.!?][”"»)\]]*[ \xa0]+["“(*_]*$/
-/** `TP. `, `v.v. `, `đ/c. `, `A. `: a stop that ends no sentence. */
+/** `TP. `, `v.v. `, `đ/c. `, `A. `: the full stop does not end a sentence. */
 const ABBREVIATION = /(?:^|[\s(.])(?:\p{Lu}[\p{Lu}\d]*|\p{Ll}|T[px]|Th[Ss]|đ\/c|tr|\d+)\.[ \xa0]+["“(*_]*$/u
 const OPENER = /(?:[:|\t"“(]| [-–—]| {2})[ \xa0*_"“(]*$/
-/** A line of this length that has no stop goes on in the next; a shorter one may be a heading. */
+/** A line of this length without a full stop continues on the next; a shorter one may be a heading. */
 const FULL = 50
 
-/** @param before what stands before the word, as far back as `WINDOW`; all of it where `whole` */
-export function placeOf(before: string, whole: boolean): Place {
+/**
+ * @param before the text before the word, up to `WINDOW` characters
+ * @param whole whether this is all of the text before it
+ */
+export function placeOf(before: string, whole: boolean): WordPlace {
   const at = lastLine(before)
   const line = before.slice(at)
   if ((at > 0 || whole) && line.length <= LEAD) {
@@ -43,8 +46,8 @@ function lastLine(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
 }
 
-/** The place of a word with which a line begins. */
-function placeBelow(before: string, whole: boolean): Place {
+/** The place of the first word of a line. */
+function placeBelow(before: string, whole: boolean): WordPlace {
   const above = before.trimEnd()
   const start = lastLine(above)
   const line = above.slice(start).trim()

@@ -1,13 +1,13 @@
 /**
- * Line ends that a program wrote out as escapes.
+ * Line ends that a program wrote as escapes.
  *
  *     "THÔNG BÁO\r\nKết luận của Giám đốc"  →  "THÔNG BÁO" / "Kết luận của Giám đốc"
  */
 import { latin } from '../language/latin.js'
 
-/** A small letter behind it is a path's: `D:\notes`. */
+/** Not before a small letter, as in the path `D:\notes`. */
 const WRITTEN = latin(/\\r\\n|\\[nr](?!\p{Ll})/gu)
-/** Fewer may be of a path. */
+/** Fewer may belong to paths. */
 const LEAST = 3
 
 export function decodeLineEnds(text: string): { text: string; offset: number | null } {

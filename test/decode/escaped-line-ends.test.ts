@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../src/decode/index.js'
-import { decodeLineEnds } from '../../src/decode/line-ends.js'
+import { decodeLineEnds } from '../../src/decode/escaped-line-ends.js'
 
 describe('decodeLineEnds', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeReferences } from '../../src/decode/references.js'
+import { decodeReferences } from '../../src/decode/character-references.js'
 
 describe('decodeReferences', () => {
   it.each([

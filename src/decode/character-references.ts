@@ -1,9 +1,9 @@
 /**
- * Character references that a web copy left in the text.
+ * Character references that were left in a text copied from the web.
  *
  *     "TH&Ocirc;NG B&Aacute;O"  →  "THÔNG BÁO"        "Số:&nbsp;918/TB-SCT"  →  "Số: 918/TB-SCT"
  *
- * They are a way of writing characters, so they are read with the encoding, before any line is.
+ * They encode characters, so they are decoded before the text is split into lines.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 
@@ -21,7 +21,7 @@ export function decodeReferences(text: string): { text: string; offset: number |
   return { text: first === null ? text : decoded.normalize('NFC'), offset: first }
 }
 
-/** Null for what is no character of a text: surrogates, controls, numbers beyond Unicode. */
+/** Null for surrogates, control characters and numbers beyond Unicode. */
 function fromCode(code: number): string | null {
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || (code < 32 && code !== 9 && code !== 10))
     return null
