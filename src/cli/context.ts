@@ -4,7 +4,7 @@ import type { Io } from './terminal/io.js'
 import type { Sink } from './terminal/streams.js'
 import type { Translate } from './translate.js'
 
-/** What every command is given. */
+/** The environment of a command. */
 export interface Context {
   readonly io: Io
   readonly stdout: Sink

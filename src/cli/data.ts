@@ -1,45 +1,50 @@
-/** Data in files, JSON and YAML, as editors of any system leave it. */
+/** JSON and YAML files, as the editors of any system write them. */
 import { readFileSync } from 'node:fs'
 import { byteOrderMark } from '../decode/unicode.js'
 import type { Translate } from './translate.js'
 
-/** The names of files with these extensions in a folder, but for settings, which stand there too. */
+/** Matches the names of files with these extensions, except configuration files. */
 export function dataFiles(...extensions: string[]): RegExp {
   return new RegExp(`^(?!ketluan\\.config\\.|package\\.json$).*\\.(?:${extensions.join('|')})$`, 'is')
 }
 
-/** Raised where a text is not what it should be. */
+/** Raised for a text that is not valid in its format. */
 export class DataError extends Error {
   constructor(
     readonly format: 'JSON' | 'YAML',
-    /** None where a parser does not tell. */
+    /** Undefined if the parser does not say where. */
     readonly place: { readonly line: number; readonly column: number } | undefined,
   ) {
     super(`not valid ${format}`)
   }
 }
 
-/** The text of a file, in the Unicode that the mark at its beginning tells: PowerShell writes UTF-16. */
+/** The text of a file in UTF-8, or as its byte order mark says: PowerShell writes UTF-16. */
 export function textIn(file: string): string {
   const bytes = readFileSync(file)
   return new TextDecoder(byteOrderMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes)
 }
 
-/** The value of a text in JSON that stands in a file from `line` on. */
+/**
+ * Parses JSON.
+ *
+ * @param line the line of the file on which `text` begins
+ * @throws DataError if it is not valid
+ */
 export function parseJson(text: string, line = 1): unknown {
   const bare = text.replace(/^\uFEFF/, '')
   try {
     return JSON.parse(bare) as unknown
   } catch (error) {
-    const told = /position (\d+)/.exec((error as Error).message)?.[1]
-    const before = bare.slice(0, told === undefined ? brokenAt(bare) : Number(told)).split('\n')
+    const position = /position (\d+)/.exec((error as Error).message)?.[1]
+    const before = bare.slice(0, position === undefined ? brokenAt(bare) : Number(position)).split('\n')
     throw new DataError('JSON', { line: line + before.length - 1, column: before.at(-1)!.length + 1 })
   }
 }
 
 const TOKEN = /\s*([{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null)/y
 
-/** Where the first sign of a text stands that JSON has none of, or not there: V8 often tells only which. */
+/** Offset of the first token that JSON does not allow there; V8 often says only which it is. */
 function brokenAt(text: string): number {
   let before = ''
   TOKEN.lastIndex = 0
@@ -51,7 +56,11 @@ function brokenAt(text: string): number {
   }
 }
 
-/** The value of a text in YAML. */
+/**
+ * Parses YAML.
+ *
+ * @throws DataError if it is not valid
+ */
 export async function parseYaml(text: string): Promise<unknown> {
   const { parse } = await import('yaml')
   try {
@@ -62,7 +71,7 @@ export async function parseYaml(text: string): Promise<unknown> {
   }
 }
 
-/** Why data could not be had from a file, without the file. */
+/** Says why the data of a file could not be read, without naming the file. */
 export function dataWords(error: unknown, t: Translate): string {
   if (error instanceof DataError) {
     const words = t('data.invalid', { format: error.format })

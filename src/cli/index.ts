@@ -15,13 +15,17 @@ import { version } from './package.js'
 
 export { processIo } from './terminal/io.js'
 
-/** What a worker thread runs. */
+/** The main function of a worker thread. */
 export async function serve(): Promise<void> {
   const worker = await import('./worker.js')
   worker.serve()
 }
 
-/** Runs the command line; gives the exit code: 0, 1, 2, or 128 and the number of the signal that ended it. */
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code: 0, 1, 2, or 128 plus the number of the signal that stopped it
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let t = translator(chosenLanguage(argv) ?? languageOf(io.env, process.platform))
   const stdout = new Sink(io.stdout)
@@ -41,7 +45,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       paint: await painter(wantsColour(io.stderr, io.env, options.color)),
       command,
     }
-    if (options.printConfig) await stdout.write(`${JSON.stringify(shown(options), undefined, 2)}\n`)
+    if (options.printConfig) await stdout.write(`${JSON.stringify(printable(options), undefined, 2)}\n`)
     else code = await act(name, operands, options, context)
   })
   for (const command of [program, ...program.commands])
@@ -61,7 +65,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof WriteError) return fail(1, failureWords(error.failure, t))
     const { syscall } = error as NodeJS.ErrnoException
     if (syscall === 'uv_cwd') return fail(2, t('usage.noFolder'))
-    // What can be written to a file is; all else goes to standard output.
+    // Files have raised a WriteError by now, so this is standard output.
     if (syscall !== 'write') throw error
     return fail(1, failureWords(writingFailure(error, t('report.stdout')), t))
   }
@@ -74,7 +78,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Loads the one command that is wanted. */
+/** Loads and runs a command. */
 async function act(
   name: CommandName,
   operands: string[],
@@ -99,7 +103,7 @@ async function act(
   }
 }
 
-/** The language that the arguments ask for: help and errors speak it before they are parsed. */
+/** The language that the arguments ask for, found before they are parsed: help and errors are in it too. */
 function chosenLanguage(argv: readonly string[]): Language | undefined {
   const at = argv.indexOf('--lang')
   const value =
@@ -107,7 +111,7 @@ function chosenLanguage(argv: readonly string[]): Language | undefined {
   return languages.find((language) => language === value)
 }
 
-function shown(options: Options): Options {
+function printable(options: Options): Options {
   return Object.fromEntries(
     Object.entries(options).filter(([name]) => name !== 'printConfig' && name !== 'config'),
   )

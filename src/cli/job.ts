@@ -9,54 +9,54 @@ import { Folder } from './batch/folder.js'
 import { type Failure, readingFailure, writingFailure } from './report/failures.js'
 import { readBytes } from './inputs/read.js'
 
-/** What holds for every task of a run. Plain data, so that workers can be given it. */
+/** The settings for all tasks of a run: plain data, which can be sent to worker threads. */
 export interface JobSettings {
   readonly format: FormatName
   readonly options: FormatOptions
   readonly encoding: string | undefined
   readonly positions: boolean
   readonly explain: boolean
-  /** Bytes. */
+  /** In bytes. */
   readonly maxSize: number
-  /** Where each notice gets a file of its own; absolute. */
+  /** The output folder, if each notice is written to a file of its own; absolute. */
   readonly outDir: string | undefined
-  /** What else the results hang on: the version of the tool and the options that shape the output. */
+  /** What else the output depends on: the version of the tool and the options. */
   readonly stamp: string
 }
 
 /** One notice to read. */
 export interface Task {
-  /** The name that it goes by in output and messages. */
+  /** Its name in output and messages. */
   readonly path: string
   /** Absolute path to read from. */
   readonly file?: string
-  /** Text or bytes that are at hand already. */
+  /** Text or bytes that have been read already. */
   readonly content?: string | Uint8Array
   /** Absolute path to write to. */
   readonly target?: string
-  /** Looking for it failed. */
+  /** Why it was not found. */
   readonly failure?: Failure
-  /** What was written for it the last time. */
+  /** What the manifest says about its output. */
   readonly known?: { readonly key: string; readonly bytes: number }
 }
 
-/** What came of one task. */
+/** The result of a task. */
 export interface Outcome {
   readonly path: string
   readonly failure?: Failure
-  /** In the form that the format joins. */
+  /** The piece that the format has made of the notice. */
   readonly piece?: unknown
   readonly digest?: Digest
   readonly findings: readonly Diagnostic[]
-  /** Which rule read each value, where that was asked for. */
+  /** Which rule read each value, if that was asked for. */
   readonly explanations?: readonly Explanation[]
-  /** Of the file written: the key that says whether it is up to date, and its size. */
+  /** The file that was written: the key that says whether it is up to date, and its size in bytes. */
   readonly saved?: { readonly key: string; readonly bytes: number }
-  /** It was up to date, so nothing was done. */
+  /** The output was up to date, so nothing was done. */
   readonly current?: boolean
 }
 
-/** What the report says of a notice. */
+/** What the report says about a notice. */
 export interface Digest {
   readonly number: string | null
   readonly date: string | null

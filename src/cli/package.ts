@@ -1,4 +1,4 @@
-/** What of the package the command line needs; it lies two folders up both from `src/cli` and from `dist/cli`. */
+/** Files of the package, which is two folders up from both `src/cli` and `dist/cli`. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -8,5 +8,5 @@ export function version(): string {
   return (JSON.parse(text) as { version: string }).version
 }
 
-/** Path of what a worker thread runs. */
+/** Path of the script of worker threads. */
 export const workerFile = fileURLToPath(new URL('../../bin/worker.js', import.meta.url))

@@ -8,23 +8,27 @@ import type { Options } from './arguments/options.js'
 import { selectProblem } from './arguments/select.js'
 import { UsageError } from './arguments/usage.js'
 
-/** Bytes; far above any notice, so that a film that is named `.txt` does not fill the memory. */
+/** In bytes: far more than any notice has, and little enough that a video named `.txt` does not fill the memory. */
 export const defaultMaxSize = 50 * 2 ** 20
 
-/** Where what is written goes. */
+/** Where the output goes. */
 export type Destination = 'stdout' | 'file' | 'folder'
 
-/** What a run is to do, after all that can be wrong with the options. */
+/** What a run is to do, once the options have been checked. */
 export interface Plan {
   readonly job: JobSettings
   readonly destination: Destination
-  /** Absolute path of the one file that is written. */
+  /** Absolute path of the output file, if there is one. */
   readonly output: string | undefined
-  /** Threads; 0: as many as there are cores; `undefined`: as there is much or little to read. */
+  /** Threads, see `executorFor`. */
   readonly jobs: number | undefined
 }
 
-/** Checks the options against each other and against what is there. */
+/**
+ * Checks the options against each other and against the file system.
+ *
+ * @throws UsageError if they do not go together
+ */
 export async function planFor(options: Options, context: Context, version: string): Promise<Plan> {
   const { io, t } = context
   const output =
@@ -55,7 +59,7 @@ export async function planFor(options: Options, context: Context, version: strin
     job: jobFor(options, format, outDir, context, version),
     destination,
     output,
-    // Without being told to, no notice is read ahead of what a failure or a kill would stop.
+    // Unless asked to, nothing is read ahead that would be lost if the run stops at a failure or is killed.
     jobs: options.jobs ?? (options.failFast || destination === 'folder' ? 1 : undefined),
   }
 }
@@ -117,7 +121,7 @@ function isKind(path: string, kind: 'file' | 'folder'): boolean {
   return stats !== undefined && (kind === 'folder' ? stats.isDirectory() : stats.isFile())
 }
 
-/** The way from the folder of the file that is written back to the folder that paths start from. */
+/** The path from the folder of the output file back to the current folder. */
 function linkPrefix(output: string | undefined, cwd: string): string {
   return output === undefined ? '' : asPrefix(relative(dirname(resolve(cwd, output)), cwd))
 }

@@ -4,17 +4,17 @@ import { en } from './messages/en.js'
 import { type MessageKey, vi } from './messages/vi.js'
 import { ruleTexts } from './messages/rules.js'
 
-/** Says things in one language. */
+/** Translates messages into a language. */
 export interface Translate {
   (key: MessageKey, values?: Values): string
   readonly language: Language
-  /** The words of a diagnostic. */
+  /** The message of a diagnostic. */
   rule(diagnostic: { readonly rule: string; readonly message: string }): string
-  /** A number as it is written in the language. */
+  /** Formats a number. */
   number(value: number): string
 }
 
-/** `1.234,5` in Vietnamese, `1,234.5` in English; to load what `toLocaleString` needs takes longer than a run. */
+/** `1.234,5` in Vietnamese, `1,234.5` in English; loading the data for `toLocaleString` takes longer than a run. */
 export function numberText(value: number, language: Language): string {
   const [between, point] = language === 'vi' ? ['.', ','] : [',', '.']
   const [whole = '', part] = String(Math.round(value * 1000) / 1000).split('.')
@@ -22,7 +22,7 @@ export function numberText(value: number, language: Language): string {
   return part === undefined ? grouped : grouped + point + part
 }
 
-/** The words of the language. */
+/** The translation into a language. */
 export function translator(language: Language): Translate {
   const texts: Readonly<Record<MessageKey, string>> = language === 'vi' ? vi : en
   const number = (value: number) => numberText(value, language)

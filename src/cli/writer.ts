@@ -5,19 +5,19 @@ import type { Outcome } from './job.js'
 import type { Sink } from './terminal/streams.js'
 import { translator } from './translate.js'
 
-/** How what was read goes out, where it does not go into a file for each notice. */
+/** How notices are written to standard output or to a single file. */
 export interface WriterSettings {
   readonly format: Format
   readonly stdout: Sink
   /** Absolute path of a file to write instead of standard output. */
   readonly output: string | undefined
-  /** One notice stands by itself, not among others. */
+  /** A single notice is written by itself, not in an array. */
   readonly single: boolean
-  /** Every input has its line in the output, also where it failed. */
+  /** Each input has a line in the output, even if it failed. */
   readonly lineForLine: boolean
 }
 
-/** Joins the pieces of a run into one output. */
+/** Joins the pieces of a run into a single output. */
 export class Writer {
   readonly #file: FileSink | undefined
   readonly #sink: Sink
@@ -28,7 +28,7 @@ export class Writer {
     this.#sink = this.#file?.sink ?? settings.stdout
   }
 
-  /** Gives whether there is still a reader. */
+  /** Writes the piece of an outcome; returns whether there is still a reader. */
   async add(outcome: Outcome): Promise<boolean> {
     const { format, single, lineForLine } = this.settings
     if (outcome.piece === undefined)
@@ -38,7 +38,7 @@ export class Writer {
     return this.#sink.write((index === 0 ? format.open() : '') + format.add(outcome.piece, index))
   }
 
-  /** Completes the output; where the one notice that was asked for failed, there is none. */
+  /** Completes the output; there is none if a single notice was asked for and failed. */
   async finish(): Promise<void> {
     const { format, single } = this.settings
     if (single && this.#count === 0) return this.abandon()
@@ -52,7 +52,7 @@ export class Writer {
   }
 }
 
-/** What a filter gives for a record that it could not read; in Vietnamese, as all that is output. */
+/** The line for a record that could not be read; in Vietnamese, like all output. */
 function failureLine({ path, failure }: Outcome): string {
   const { code } = failure!
   return `${JSON.stringify({ source: { path }, error: { code, message: failureText(path, failure!, translator('vi')) } })}\n`

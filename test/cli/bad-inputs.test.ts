@@ -50,7 +50,7 @@ const table: readonly Row[] = [
     prepare: (folder) => symlinkSync('a.txt', join(folder, 'a.txt')),
     argv: ['a.txt'],
     code: 1,
-    says: '✗ a.txt: the link goes round in a circle',
+    says: '✗ a.txt: the link leads back to itself',
   },
   {
     name: 'a link that leads nowhere, in a folder',
@@ -89,7 +89,7 @@ const table: readonly Row[] = [
       writeFileSync(Buffer.concat([Buffer.from(`${folder}/a`), bytes(0xe9, 0x2e, 0x74, 0x78, 0x74)]), ''),
     argv: ['.'],
     code: 1,
-    says: '.txt: no such file or folder; the name of the file is not valid UTF-8, rename it',
+    says: '.txt: no such file or folder; the name of the file is not valid UTF-8; rename it',
     out: '[]',
     skip: !linux,
   },
@@ -150,7 +150,7 @@ const table: readonly Row[] = [
     files: { 'Thông báo.docx': bytes(0x50, 0x4b, 3, 4, 0, 0, 0) },
     argv: ['Thông báo.docx'],
     code: 1,
-    says: '✗ Thông báo.docx: a file of the format DOCX/ZIP, not plain text; open it and save it as .txt',
+    says: '✗ Thông báo.docx: a DOCX/ZIP file, not plain text; open it and save it as .txt',
   },
   {
     name: 'invalid UTF-8',
@@ -203,7 +203,7 @@ const table: readonly Row[] = [
     files: { 'x/a.txt': sample, 'y/a.txt': sample },
     argv: ['x/a.txt', 'y/a.txt', '--out-dir', 'out'],
     code: 1,
-    says: '✗ y/a.txt: not written: its output would be that of x/a.txt too: a.json',
+    says: '✗ y/a.txt: not written: x/a.txt has the same output: a.json',
   },
   {
     name: 'an output folder that is a file',
@@ -234,7 +234,7 @@ const table: readonly Row[] = [
     files: { 'a.txt': sample },
     argv: ['a.txt', '-o', 'no/a.json'],
     code: 1,
-    says: '✗ cannot write no/a.json (ENOENT); there is no such folder',
+    says: '✗ cannot write no/a.json (ENOENT); the folder does not exist',
   },
   {
     name: 'an output file in a folder that may not be looked into',
@@ -259,7 +259,7 @@ const table: readonly Row[] = [
     files: { list: 'a.txt\n' },
     argv: ['--input', 'ndjson', '--files-from', 'list'],
     code: 2,
-    says: '--files-from <file> does not go with --input <kind>',
+    says: '--files-from <file> cannot be used with --input <kind>',
   },
   {
     name: 'a name that is too long',
@@ -280,14 +280,14 @@ const table: readonly Row[] = [
     files: { 'a.txt': sample },
     argv: ['a.txt', '-o', 'a.xls'],
     code: 2,
-    says: '--output a.xls: .xls is not written; use .json,',
+    says: '--output a.xls: the format .xls is not supported; use .json,',
   },
   {
     name: 'an output folder without a name',
     files: { 'a.txt': sample },
     argv: ['a.txt', '--out-dir', ''],
     code: 2,
-    says: '--out-dir <folder> does not take “”; a name is needed',
+    says: '--out-dir <folder> does not accept “”; a name is needed',
   },
   {
     name: 'an output file that is an input',
@@ -301,7 +301,7 @@ const table: readonly Row[] = [
     files: { 'a.txt': sample },
     argv: ['a.txt', '-o', '/dev/full'],
     code: 1,
-    says: '✗ the disk is full, at /dev/full; stopping',
+    says: '✗ the disk is full: /dev/full; stopping',
     skip: !linux,
   },
   {
@@ -324,7 +324,7 @@ const table: readonly Row[] = [
     files: { 'ketluan.config.json': '{"formt": "json"}' },
     argv: ['a.txt'],
     code: 2,
-    says: 'there is no setting “formt”; did you mean format?',
+    says: 'unknown setting “formt”; did you mean format?',
   },
   {
     name: 'a wrong setting',
@@ -343,19 +343,19 @@ const table: readonly Row[] = [
     name: 'an unknown option',
     argv: ['--stric'],
     code: 2,
-    says: 'there is no option --stric; did you mean --strict?',
+    says: 'unknown option --stric; did you mean --strict?',
   },
   {
     name: 'an option of another command',
     argv: ['check', 'a.txt', '--format', 'json'],
     code: 2,
-    says: 'option --format only goes with ketluan extract\nSee: ketluan check --help',
+    says: 'option --format is only for ketluan extract\nSee: ketluan check --help',
   },
   {
     name: 'an unknown format',
     argv: ['a.txt', '-f', 'xml'],
     code: 2,
-    says: 'does not take “xml”; choose from: json,',
+    says: 'does not accept “xml”; choose from: json,',
   },
   {
     name: 'an unknown field',
@@ -367,20 +367,20 @@ const table: readonly Row[] = [
     name: 'an unknown encoding',
     argv: ['a.txt', '--encoding', 'x-none'],
     code: 2,
-    says: '--encoding <name> does not take “x-none”; choose from: utf-8, utf-16le, utf-16be, tcvn3, vni,',
+    says: '--encoding <name> does not accept “x-none”; choose from: utf-8, utf-16le, utf-16be, tcvn3, vni,',
   },
   {
     name: 'a negative number of threads',
     argv: ['a.txt', '--jobs=-1'],
     code: 2,
-    says: '--jobs <n> does not take “-1”',
+    says: '--jobs <n> does not accept “-1”',
   },
   {
     name: 'a record that is no JSON',
     argv: ['--input', 'ndjson'],
     input: '{"text": 1}\n',
     code: 1,
-    says: '✗ -:1: this line is no JSON object',
+    says: '✗ -:1: this line is not a JSON object',
     out: '{"source":{"path":"-:1"},"error":{"code":"bad-record"',
   },
   {
@@ -409,7 +409,7 @@ const table: readonly Row[] = [
     files: { 'a.toml': 'strict = true' },
     argv: ['a.txt', '--config', 'a.toml'],
     code: 2,
-    says: /a\.toml: a configuration file is \.json, \.yaml or \.yml/,
+    says: /a\.toml: a configuration file must be \.json, \.yaml or \.yml/,
   },
   {
     name: 'a command that was misspelt',
@@ -422,8 +422,8 @@ const table: readonly Row[] = [
     files: { 'a.txt': sample },
     argv: ['check', '.'],
     code: 1,
-    says: '1 file compared, 1 not as kept',
-    out: '✗ a.txt  nothing is kept for it',
+    says: '1 file compared, 1 failed',
+    out: '✗ a.txt  no output is kept for it',
   },
   {
     name: 'something kept for no text',
@@ -431,7 +431,7 @@ const table: readonly Row[] = [
     argv: ['check', '.'],
     code: 1,
     says: '',
-    out: '✗ a.json  there is no text of this name',
+    out: '✗ a.json  there is no text with this name',
   },
   {
     name: 'something kept that is broken',
@@ -439,7 +439,7 @@ const table: readonly Row[] = [
     argv: ['check', 'a.txt'],
     code: 1,
     says: '',
-    out: '✗ a.txt  what is kept cannot be read',
+    out: '✗ a.txt  the kept output cannot be read',
   },
   {
     name: 'rewriting what is kept under CI',
@@ -447,7 +447,7 @@ const table: readonly Row[] = [
     argv: ['check', '.', '--update'],
     env: { CI: 'true' },
     code: 2,
-    says: '--update is refused under CI',
+    says: '--update is refused in CI',
   },
   {
     name: 'something kept that may not be rewritten',

@@ -110,7 +110,7 @@ describe('ketluan extract --out-dir', () => {
     const cwd = folderWith({ 'in/a.txt': sample, 'in/a.md': sample.replace('45/', '46/') })
     const { code, err } = await here(['in', '--out-dir', 'out'], { cwd })
     expect(code).toBe(1)
-    expect(err).toContain('in/a.txt: not written: its output would be that of in/a.md too: a.json')
+    expect(err).toContain('in/a.txt: not written: in/a.md has the same output: a.json')
     expect(json(cwd, 'out/a.json')).toMatchObject({ header: { number: { ordinal: 46 } } })
   })
 
@@ -118,7 +118,7 @@ describe('ketluan extract --out-dir', () => {
     const cwd = folderWith({ 'in/a.json': sample, 'in/b.txt': sample })
     const { code, err } = await here(['in/a.json', 'in/b.txt', '--out-dir', 'in'], { cwd })
     expect(code).toBe(1)
-    expect(err).toContain('in/a.json: not written: its output would replace the input a.json')
+    expect(err).toContain('in/a.json: not written: the output would overwrite the input a.json')
     expect(readFileSync(join(cwd, 'in/a.json'), 'utf8')).toBe(sample)
     expect(json(cwd, 'in/b.json')).toMatchObject({ kind: 'notice' })
   })
@@ -156,7 +156,7 @@ describe('ketluan extract --out-dir', () => {
     const cwd = folderWith({ 'in/x/a.txt': sample, 'in/x/b.txt': new Uint8Array([0]) })
     const first = await here(['in', '--out-dir', 'out', '--failures', 'failed'], { cwd })
     expect([first.code, readFileSync(join(cwd, 'failed'), 'utf8')]).toEqual([1, 'in/x/b.txt\n'])
-    expect(first.err).toContain('are in failed; once they are mended, the same command reads them.')
+    expect(first.err).toContain('are in failed; once they are corrected, the same command reads them.')
     writeFileSync(join(cwd, 'in/x/b.txt'), sample)
     const again = ['--files-from', 'failed', '--base', 'in', '--out-dir', 'out', '--failures', 'failed']
     expect((await here(again, { cwd })).code).toBe(0)
@@ -169,7 +169,7 @@ describe('ketluan extract --out-dir', () => {
     const { err } = await here(['in', '--failures', 'tệp lỗi'], { cwd })
     expect(readFileSync(join(cwd, 'tệp lỗi'), 'utf8')).toBe('in/a\nb.txt\0')
     expect(err).toContain(String.raw`✗ in/a\nb.txt: a binary file`)
-    expect(err).toContain('read them again with: ketluan --files-from "tệp lỗi" --null\n')
+    expect(err).toContain('to read them again: ketluan --files-from "tệp lỗi" --null\n')
   })
 
   it('stops at the first failure if --fail-fast', async () => {
@@ -218,7 +218,7 @@ describe('ketluan extract --out-dir', () => {
     const signals = emitterOf(signal, () => existsSync(join(cwd, 'out/0.json')))
     const { code, err } = await here(['in', '--out-dir', 'out'], { cwd, signals })
     expect(code).toBe(expected)
-    expect(err).toContain('Stopped half-way as asked; the same command goes on from here.')
+    expect(err).toContain('Stopped half-way as requested; run the same command again to continue.')
     const done = files(join(cwd, 'out')).filter((name) => name.endsWith('.json'))
     expect(done.length).toBeLessThan(50)
     for (const name of done) expect(json(cwd, `out/${name}`)).toMatchObject({ kind: 'notice' })
@@ -242,7 +242,7 @@ describe('ketluan extract --out-dir', () => {
       await here([...argv, '--fail-fast'], { cwd }),
     ]) {
       expect(code).toBeGreaterThan(0)
-      expect(err).toContain('Not all was read, so all.json was not written.\n')
+      expect(err).toContain('Not everything was read, so all.json was not written.\n')
       expect(files(cwd).filter((name) => !name.startsWith('in/'))).toEqual(['all.json'])
       expect(readFileSync(join(cwd, 'all.json'), 'utf8')).toBe('as it was')
     }

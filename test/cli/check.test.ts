@@ -19,7 +19,7 @@ const wrong = (text: string) =>
 describe('ketluan check', () => {
   it('finds nothing where all is as kept, whatever the path', async () => {
     const { code, out, err } = await here(['check', 'f'], { cwd: await kept() })
-    expect([code, out, err]).toEqual([0, '✓ f/a.txt  same\n', '1 file compared, 0 not as kept.\n'])
+    expect([code, out, err]).toEqual([0, '✓ f/a.txt  same\n', '1 file compared, 0 failed.\n'])
   })
 
   it('says what differs, field by field', async () => {
@@ -28,7 +28,7 @@ describe('ketluan check', () => {
     expect(out).toContain(
       '✗ f/a.txt  differs in 2 places\n    /header/date\n      - kept  "2024-03-13"\n      + read  "2024-03-12"\n',
     )
-    expect(err).toContain('If the change is meant: ketluan check --update f/')
+    expect(err).toContain('If the change is intended: ketluan check --update f/')
   })
 
   it('takes settings that stand in a folder for nothing kept', async () => {
@@ -41,8 +41,8 @@ describe('ketluan check', () => {
     const cwd = await kept(undefined, { 'f/b.txt': sample, 'f/c.yaml': 'x: 1' })
     const { code, out } = await here(['check', 'f'], { cwd })
     expect(code).toBe(1)
-    expect(out).toContain('✗ f/b.txt  nothing is kept for it')
-    expect(out).toContain('✗ f/c.yaml  there is no text of this name')
+    expect(out).toContain('✗ f/b.txt  no output is kept for it')
+    expect(out).toContain('✗ f/c.yaml  there is no text with this name')
   })
 
   it('takes what is kept for its text, where both are named, and never for a text', async () => {
@@ -50,7 +50,7 @@ describe('ketluan check', () => {
     const before = readFileSync(join(cwd, 'f/a.json'), 'utf8')
     for (const more of [[], ['--update']]) {
       const { out } = await here(['check', 'f/a.json', 'f/a.txt', 'f/c.yaml', ...more], { cwd })
-      expect(out).toBe('✓ f/a.txt  same\n✗ f/c.yaml  there is no text of this name\n')
+      expect(out).toBe('✓ f/a.txt  same\n✗ f/c.yaml  there is no text with this name\n')
     }
     expect(readFileSync(join(cwd, 'f/a.json'), 'utf8')).toBe(before)
   })
@@ -222,8 +222,8 @@ describe('ketluan validate', () => {
     })
     const { code, out } = await here(['validate', 'a.json', 'b.ndjson', 'c.json', 'd.json'], { cwd })
     expect(code).toBe(1)
-    expect(out).toMatch(/✗ a\.json {2}1 place against the schema\n {4}\/kind {2}/)
-    expect(out).toMatch(/✗ b\.ndjson {2}1 place against the schema\n {4}\/1\/kind {2}/)
+    expect(out).toMatch(/✗ a\.json {2}1 place violates the schema\n {4}\/kind {2}/)
+    expect(out).toMatch(/✗ b\.ndjson {2}1 place violates the schema\n {4}\/1\/kind {2}/)
     expect((await here(['validate', 'a.json', '--lang', 'vi'], { cwd })).out).toMatch(
       /\/kind {2}Tùy chọn không/,
     )

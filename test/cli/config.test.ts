@@ -63,10 +63,10 @@ describe('configuration', () => {
   })
 
   it.each([
-    ['{"output": "x.json"}', 'there is no setting “output”'],
-    ['{"outDir": "x"}', 'there is no setting “outDir”'],
+    ['{"output": "x.json"}', 'unknown setting “output”'],
+    ['{"outDir": "x"}', 'unknown setting “outDir”'],
     ['{"format": "xml"}', '“format”: choose from: json,'],
-    ['{"jobs": -1}', '“jobs”: a whole number from 0 on is needed'],
+    ['{"jobs": -1}', '“jobs”: a whole number, 0 or more, is needed'],
     ['[]', 'the configuration must be an object'],
   ])('refuses %s', async (text, message) => {
     const cwd = folderWith({ 'ketluan.config.json': text })

@@ -106,7 +106,7 @@ describe('signals', () => {
     })
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(expected)
     expect(err).toMatch(
-      /\nRead \d+ files in .*\n(?:Commonest: .*\n)?Stopped half-way as asked; the same command goes on from here\.\n$/,
+      /\nRead \d+ files in .*\n(?:Commonest: .*\n)?Stopped half-way as requested; run the same command again to continue\.\n$/,
     )
     expect(list(join(cwd, signal)).length).toBeLessThan(count)
     expect((await there(['in', '--out-dir', signal, '-q'], { cwd })).code).toBe(0)
@@ -144,7 +144,7 @@ it('says that the folder one stands in was deleted', () => {
   expect([status, stdout, stderr]).toEqual([
     2,
     '',
-    '✗ the current folder is no longer there; change to another (cd)\n',
+    '✗ the current folder no longer exists; change to another (cd)\n',
   ])
 })
 

@@ -45,27 +45,27 @@ describe('help and usage', () => {
   })
 
   it.each([
-    [['--fromat', 'json'], 'there is no option --fromat; did you mean --format?'],
-    [['-f', 'jsn', 'a.txt'], '-f, --format <format> does not take “jsn”; choose from: json,'],
+    [['--fromat', 'json'], 'unknown option --fromat; did you mean --format?'],
+    [['-f', 'jsn', 'a.txt'], '-f, --format <format> does not accept “jsn”; choose from: json,'],
     [['-f'], 'option -f, --format <format> needs a value'],
-    [['-j', 'many', 'a.txt'], '-j, --jobs <n> does not take “many”; a whole number from 0 on is needed'],
-    [['--timeout', '0', 'a.txt'], 'a number of seconds above 0 is needed'],
+    [['-j', 'many', 'a.txt'], '-j, --jobs <n> does not accept “many”; a whole number, 0 or more, is needed'],
+    [['--timeout', '0', 'a.txt'], 'a number of seconds greater than 0 is needed'],
     [['--max-size', 'big', 'a.txt'], 'a size such as 500k, 50M, 1G is needed'],
     [
       ['--encoding', 'klingon', 'a.txt'],
-      '--encoding <name> does not take “klingon”; choose from: utf-8, utf-16le,',
+      '--encoding <name> does not accept “klingon”; choose from: utf-8, utf-16le,',
     ],
     [['--select', 'recipents', 'a.txt'], 'a notice has no field “recipents”; did you mean recipients?'],
-    [['--select', 'kind', '-f', 'csv', 'a.txt'], '--select goes with json, ndjson and yaml only'],
-    [['--table', 'notices', '-f', 'json', 'a.txt'], '--table only goes with --format csv'],
-    [['--out-dir', 'x', '-o', 'y', 'a.txt'], '--out-dir <folder> does not go with -o, --output <file>'],
-    [['--force', 'a.txt'], '--force only goes with --out-dir'],
-    [['--base', 'x', 'a.txt'], '--base only goes with --out-dir'],
+    [['--select', 'kind', '-f', 'csv', 'a.txt'], '--select can only be used with json, ndjson and yaml'],
+    [['--table', 'notices', '-f', 'json', 'a.txt'], '--table can only be used with --format csv'],
+    [['--out-dir', 'x', '-o', 'y', 'a.txt'], '--out-dir <folder> cannot be used with -o, --output <file>'],
+    [['--force', 'a.txt'], '--force can only be used with --out-dir'],
+    [['--base', 'x', 'a.txt'], '--base can only be used with --out-dir'],
     [['schema', 'x'], 'too many arguments'],
     [['completion'], 'argument shell is missing'],
     [['completion', 'csh'], 'choose from: bash, zsh, fish'],
-    [['check'], 'no file is named'],
-    [['validate'], 'no file is named'],
+    [['check'], 'no file is given'],
+    [['validate'], 'no file is given'],
   ])('refuses %j', async (argv, message) => {
     const { code, out, err } = await here(argv, { cwd: folderWith() })
     expect([code, out]).toEqual([2, ''])

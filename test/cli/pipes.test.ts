@@ -180,6 +180,6 @@ it.each([['a.txt'], ['check', '.'], ['schema'], ['--help'], ['doctor']])(
     })
     const { code, err } = await here(argv, { cwd, stdout })
     expect(code).toBe(1)
-    expect(err).toContain('✗ the disk is full, at standard output; stopping')
+    expect(err).toContain('✗ the disk is full: standard output; stopping')
   },
 )

@@ -116,7 +116,7 @@ describe('ketluan doctor', () => {
     expect(out).toContain('en (LANG=C)')
     expect(out).toContain('windows-1258, viscii')
     expect(out).toContain('ketluan.config.json')
-    expect(out).toMatch(/\nAll is well\.\n$/)
+    expect(out).toMatch(/\nNo problems found\.\n$/)
   })
 
   it('finds fault with a folder that cannot be written to', async () => {

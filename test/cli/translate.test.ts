@@ -33,6 +33,6 @@ describe('translator', () => {
   })
 
   it('leaves what it is given no value for', () => {
-    expect(inEnglish('usage.conflict', { option: '--force' })).toBe('--force does not go with {other}')
+    expect(inEnglish('usage.conflict', { option: '--force' })).toBe('--force cannot be used with {other}')
   })
 })

@@ -2,7 +2,7 @@ import type { Language } from '../language.js'
 import type { Translate } from '../translate.js'
 import type { CommandName } from './options.js'
 
-/** Commands to copy, and what each is for. */
+/** Examples of each command, to copy. */
 export const exampleTable: Readonly<
   Partial<Record<CommandName, readonly (Readonly<Record<Language, string>> & { readonly command: string })[]>>
 > = {
@@ -15,7 +15,7 @@ export const exampleTable: Readonly<
     {
       command: 'ketluan notice.txt --format json',
       vi: 'nội dung một thông báo dưới dạng JSON',
-      en: 'what one notice says, as JSON',
+      en: 'the content of one notice as JSON',
     },
     {
       command: 'ketluan notices/ --output notices.xlsx',
@@ -25,7 +25,7 @@ export const exampleTable: Readonly<
     {
       command: 'ketluan archive/ --out-dir out/ --format yaml --jobs 0',
       vi: 'cả kho lưu trữ, mỗi thông báo một tệp; chạy lại thì làm tiếp phần còn lại',
-      en: 'a whole archive, one file each; run again, it goes on',
+      en: 'a whole archive, one file per notice; run it again to continue',
     },
     {
       command: 'cat notice.txt | ketluan --select recipients',
@@ -37,26 +37,26 @@ export const exampleTable: Readonly<
     {
       command: 'ketluan check fixtures/',
       vi: 'đối chiếu với bản đã lưu',
-      en: 'compare with what is kept',
+      en: 'compare with the saved output',
     },
   ],
   validate: [
     {
       command: 'ketluan validate out/*.json',
       vi: 'kiểm tra tệp đã ghi theo lược đồ',
-      en: 'hold files against the schema',
+      en: 'validate output files against the schema',
     },
   ],
   completion: [
     {
       command: 'source <(ketluan completion bash)',
       vi: 'bật tự hoàn thành trong bash',
-      en: 'complete commands in bash',
+      en: 'enable completion in bash',
     },
   ],
 }
 
-/** The examples of these commands, for the help. */
+/** The examples of these commands, as text for the help. */
 export function examples(commands: readonly CommandName[], t: Translate): string {
   const rows = commands.flatMap((name) => exampleTable[name] ?? [])
   if (rows.length === 0) return ''

@@ -8,7 +8,7 @@ export const commandNames = ['extract', 'check', 'validate', 'schema', 'doctor',
 export type CommandName = (typeof commandNames)[number]
 export type Group = 'input' | 'output' | 'batch' | 'report' | 'config'
 
-/** One row of the table that the parser, the help, the completions, the manual and the config check come from. */
+/** An option, as the parser, the help, the completions, the manual and the check of config files need it. */
 export interface OptionRow {
   readonly flags: string
   readonly text: MessageKey
@@ -16,9 +16,9 @@ export interface OptionRow {
   readonly commands: readonly CommandName[]
   readonly choices?: readonly string[]
   readonly parse?: (value: string) => unknown
-  /** It may also be set in a config file, under its long name in camel case. */
+  /** Whether it may be set in a config file, under its long name in camel case. */
   readonly config?: true
-  /** Options (in camel case) that it does not go with. */
+  /** Options (in camel case) that it cannot be combined with. */
   readonly conflicts?: readonly string[]
 }
 
@@ -79,7 +79,7 @@ function row(
   return { flags, text, group, commands, ...more }
 }
 
-/** What the options come to, after the config file. */
+/** The values of the options, from the command line and the config file. */
 export interface Options {
   format?: FormatName
   output?: string

@@ -5,7 +5,7 @@ import { type CommandName, type OptionRow, type Options, commandNames, optionTab
 import type { Translate } from '../translate.js'
 import type { ValueError } from './values.js'
 
-/** Called with what the user wants done. */
+/** Carries out a command. */
 export type Act = (name: CommandName, operands: string[], options: Options, command: Command) => Promise<void>
 
 const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'data' | 'shell'>>> = {
@@ -15,7 +15,7 @@ const operands: Readonly<Partial<Record<CommandName, 'paths' | 'files' | 'data' 
   completion: 'shell',
 }
 
-/** The command line as commander sees it; help, completions and the manual are made from it too. */
+/** Describes the command line to commander; help, completions and the manual are made from this too. */
 export function buildProgram(version: string, t: Translate, act: Act): Command {
   const program = new Command('ketluan')
   program
@@ -88,7 +88,7 @@ function withChoices(
   return argChoices ? `${description} (${t('help.choices')}: ${argChoices.join(', ')})` : description
 }
 
-/** The headings of commander, in the language of the user. */
+/** Translates the headings of commander. */
 function titleOf(title: string, t: Translate): string {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': t('help.usage'),

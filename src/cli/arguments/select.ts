@@ -2,7 +2,7 @@ import { partAt, stepsOf } from '../../json-pointer.js'
 import type { Translate } from '../translate.js'
 import { similar, withSuggestion } from './usage.js'
 
-/** What is wrong with a path to a part of a notice, held against the schema; undefined where nothing is. */
+/** Checks a path to a part of a notice against the schema; returns a message if there is no such part. */
 export async function selectProblem(path: string, t: Translate): Promise<string | undefined> {
   const { jsonSchema } = await import('../commands/schema.js')
   const root = jsonSchema()
@@ -18,7 +18,7 @@ export async function selectProblem(path: string, t: Translate): Promise<string 
   return undefined
 }
 
-/** A schema with its references and alternatives resolved. */
+/** The alternatives of a schema, with references resolved. */
 function alternatives(schema: unknown, root: unknown): unknown[] {
   const { $ref, anyOf } = schema as { $ref?: string; anyOf?: unknown[] }
   if ($ref !== undefined) return alternatives(partAt(root, stepsOf($ref.slice(1))), root)

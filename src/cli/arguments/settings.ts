@@ -8,13 +8,17 @@ import type { Translate } from '../translate.js'
 import { UsageError, similar, withSuggestion } from './usage.js'
 import type { ValueError } from './values.js'
 
-/** A configuration file and what it sets. */
+/** A configuration file and its values. */
 interface Config {
   readonly path: string
   readonly values: unknown
 }
 
-/** The options of the command line, and below them those of the nearest configuration file. */
+/**
+ * The options of the command line, and for those not given there the values of the nearest configuration file.
+ *
+ * @throws UsageError if the configuration cannot be read, or is wrong
+ */
 export async function settle(command: Command, io: Io, t: Translate): Promise<Options> {
   const options = command.opts<Options>()
   const config = await findConfig(options.config, io, t)
@@ -29,14 +33,14 @@ export async function settle(command: Command, io: Io, t: Translate): Promise<Op
   return command.opts<Options>()
 }
 
-/** `ketluan.config.json` or `.yaml`, or the key `ketluan` of a package.json, in this folder or one above it. */
+/** Finds `ketluan.config.json` or `.yaml`, or the key `ketluan` of a package.json, in this folder or one above it. */
 export async function findConfig(
   chosen: string | false | undefined,
   io: Io,
   t: Translate,
 ): Promise<Config | undefined> {
   if (chosen === false) return undefined
-  // Synchronous: the promises of `node:fs` take longer to load than the few files to look for.
+  // Synchronous, because the promises of `node:fs` take longer to load than a few files to be looked for.
   const { lilconfigSync } = await import('lilconfig')
   const search = lilconfigSync('ketluan', {
     searchPlaces: ['ketluan.config.json', 'ketluan.config.yaml', 'ketluan.config.yml', 'package.json'],
@@ -55,7 +59,7 @@ export async function findConfig(
   )
 }
 
-/** YAML is parsed once it is found: what parses it is loaded by those alone who have such a file. */
+/** YAML is parsed later, so that the parser is loaded only if there is such a file. */
 const keep = (_: string, text: string): string => text
 
 async function configOf(found: LilconfigResult, t: Translate): Promise<Config | undefined> {
@@ -69,7 +73,7 @@ async function configOf(found: LilconfigResult, t: Translate): Promise<Config | 
   }
 }
 
-/** What `read` gives; where it cannot, says which file that is, and why. */
+/** Calls `read`; if it fails, the error says which file could not be read, and why. */
 function orUnreadable<T>(path: string, t: Translate, read: () => T): T {
   try {
     return read()

@@ -2,10 +2,10 @@ import type { Command, CommanderError } from 'commander'
 import leven from 'leven'
 import type { Translate } from '../translate.js'
 
-/** Raised where a command cannot start as it was called or set up; worded already. Exit code 2. */
+/** Raised if a command cannot start with its arguments or configuration; the message is translated. Exit code 2. */
 export class UsageError extends Error {}
 
-/** The one of `names` that `name` looks like a slip of, if any does. */
+/** The one of `names` that `name` may be a misspelling of, by edit distance; undefined if there is none. */
 export function similar(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
   let distance = Math.min(3, Math.ceil(name.length / 2))
@@ -16,12 +16,12 @@ export function similar(name: string, names: Iterable<string>): string | undefin
   return best
 }
 
-/** The message with a suggestion where there is one. */
+/** Appends a suggestion to a message, if there is one. */
 export function withSuggestion(message: string, suggestion: string | undefined, t: Translate): string {
   return suggestion === undefined ? message : `${message}; ${t('usage.didYouMean', { name: suggestion })}`
 }
 
-/** Says an error of the option parser, about the command of this name, in the language of the user. */
+/** Translates an error of the option parser about the command `name`. */
 export function parserMessage(error: CommanderError, program: Command, name: string, t: Translate): string {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!)
   switch (error.code) {
@@ -36,7 +36,7 @@ export function parserMessage(error: CommanderError, program: Command, name: str
     case 'commander.conflictingOption':
       return t('usage.conflict', { option: first, other: second })
     case 'commander.invalidArgument': {
-      // An option comes before its value in the message, an argument after it.
+      // In the message, an option comes before its value, but an argument after it.
       const [option, value] = error.message.includes('command-argument') ? [second, first] : [first, second]
       return t('usage.invalidArgument', { option, value, expected: expected(error.message, t) })
     }

@@ -6,7 +6,7 @@ import { lock } from './lock.js'
 import { type Entry, Manifest } from './manifest.js'
 import { Targets } from './targets.js'
 
-/** A run that writes one file for each notice into a folder, and skips what is up to date. */
+/** A run that writes a file for each notice into a folder, and skips files that are up to date. */
 export class Batch {
   readonly #names = new Map<string, string>()
 
@@ -17,18 +17,22 @@ export class Batch {
     private readonly force: boolean,
   ) {}
 
-  /** Takes hold of the folder; throws a LockedError where another run has it, and what writing to it throws. */
+  /**
+   * Locks the folder.
+   *
+   * @throws LockedError if another run has locked it; errors of the file system
+   */
   static open(folder: string, extension: string, force: boolean): Batch {
     const unlock = lock(folder)
     return new Batch(new Manifest(folder), new Targets(folder, extension), unlock, force)
   }
 
-  /** Keeps an input from being written over. */
+  /** Makes sure that an input is not overwritten. */
   protect(input: Input): void {
     this.targets.protect(input)
   }
 
-  /** The input with where its output goes and what is known of that. */
+  /** The task for an input: where its output goes, and what the manifest says about it. */
   task(input: Input): Task {
     const target = this.targets.of(input)
     if ('code' in target) return { ...input, failure: target }
@@ -37,7 +41,7 @@ export class Batch {
     return { ...input, target: target.file, ...(known && { known }) }
   }
 
-  /** Notes what was written; gives the outcome, with what was found the last time where nothing was done now. */
+  /** Records what was written; returns the outcome, with the findings of the last time if the file was up to date. */
   done(outcome: Outcome): Outcome {
     const name = this.#names.get(outcome.path)
     this.#names.delete(outcome.path)
@@ -51,7 +55,7 @@ export class Batch {
     try {
       this.manifest.close()
     } catch {
-      // The disk is full; what was done stands in the journal.
+      // The disk is full; the journal has what was done.
     } finally {
       this.unlock()
     }
@@ -65,7 +69,7 @@ function doubtsIn({ findings }: Outcome): Entry['doubts'] {
   return doubts
 }
 
-/** The findings that `doubts` counted, without their places. */
+/** The findings counted in `doubts`, without their places. */
 function findingsOf({ doubts }: Entry): Diagnostic[] {
   return Object.entries(doubts).flatMap(([rule, { severity, count }]) =>
     Array.from({ length: count }, () => ({ rule, severity, message: '', line: null, column: null })),

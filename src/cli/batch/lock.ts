@@ -1,18 +1,23 @@
-/** Keeps two runs from writing to one output folder: a file that holds the number of the process at work there. */
+/** The lock of an output folder, so that two runs do not write to it: a file with the ID of the process that does. */
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { uptime } from 'node:os'
 import { join } from 'node:path'
 import { textOrEmpty } from '../files/look.js'
 import { stateFolder } from './folder.js'
 
-/** Raised where another run is at work in the folder. */
+/** Raised if another run is writing to the folder. */
 export class LockedError extends Error {
   constructor(readonly pid: number) {
     super(`locked by ${pid}`)
   }
 }
 
-/** Keeps other runs out of the folder and clears away what a killed one left; gives the way to let go. */
+/**
+ * Locks the folder, and removes what a killed run left in it.
+ *
+ * @returns the function that unlocks it
+ * @throws LockedError if another run has locked it; errors of the file system
+ */
 export function lock(folder: string): () => void {
   const state = join(folder, stateFolder)
   mkdirSync(state, { recursive: true })
@@ -39,17 +44,17 @@ export function lock(folder: string): () => void {
   }
 }
 
-/** Milliseconds after which a lock without a number was left by a run that was killed as it took it. */
+/** Milliseconds after which a lock without an ID is that of a run that was killed while locking. */
 const moment = 5000
 
-/** The process that took the lock, undefined where it has let go; 0 where the machine was started since, and numbers came anew. */
+/** The ID of the process that has the lock; undefined if it was unlocked, 0 if the machine has been restarted since. */
 function holderOf(path: string): number | undefined {
   for (;;) {
     const taken = statSync(path, { throwIfNoEntry: false })?.mtimeMs
     if (taken === undefined) return undefined
     if (taken < Date.now() - uptime() * 1000) return 0
     const pid = textOrEmpty(path)
-    // Another run takes it right now: it is there before its number.
+    // Another run is locking right now: the file exists before the ID is in it.
     if (pid !== '' || taken < Date.now() - moment) return Number(pid)
   }
 }

@@ -5,23 +5,23 @@ import { textOrEmpty } from '../files/look.js'
 import { byCodePoint } from '../inputs/input.js'
 import { stateFolder } from './folder.js'
 
-/** What is known of one file that was written. */
+/** What the manifest says about a file that was written. */
 export interface Entry {
-  /** Of its source, the options and the version of the tool. */
+  /** Hash of its source, the options and the version of the tool. */
   readonly key: string
-  /** Its size. */
+  /** Size of the file. */
   readonly bytes: number
-  /** How often each rule found something doubtful, so that a run that skips the file still counts it. */
+  /** How often each rule found something doubtful: a run that skips the file counts it all the same. */
   readonly doubts: Readonly<
     Record<string, { readonly severity: Diagnostic['severity']; readonly count: number }>
   >
 }
 
 /**
- * What is up to date in an output folder: lines of JSON in `.ketluan/manifest.ndjson`. An entry is appended
- * once its file stands whole under its name, so a run may be killed at any time: at worst the last line is
- * torn, and that file is written again. At the end of a run the lines are put in order, so that two runs that
- * come to the same leave the same bytes. Of the entries, only those of earlier runs are kept in memory.
+ * The files in an output folder that are up to date, as lines of JSON in `.ketluan/manifest.ndjson`. An entry is
+ * appended when its file is complete, so a run may be killed at any time: at worst the last line is incomplete, and its
+ * file is written again. At the end of a run the lines are sorted, so that runs with the same result leave the same
+ * bytes. Only the entries of earlier runs are kept in memory.
  */
 export class Manifest {
   readonly #path: string
@@ -32,11 +32,11 @@ export class Manifest {
     this.#path = join(folder, stateFolder, 'manifest.ndjson')
     const text = textOrEmpty(this.#path)
     this.#known = linesByName(text)
-    // Ends a torn line, so that the next entry has a line of its own.
+    // Ends an incomplete line, so that the next entry has a line of its own.
     if (text !== '' && !text.endsWith('\n')) appendFileSync(this.#path, '\n')
   }
 
-  /** What an earlier run wrote to `output`. */
+  /** The entry of an earlier run for `output`, a path inside the folder. */
   get(output: string): Entry | undefined {
     const line = this.#known.get(output)
     return line === undefined ? undefined : (JSON.parse(line) as Entry)
@@ -47,7 +47,7 @@ export class Manifest {
     writeSync(this.#journal, `${JSON.stringify({ output, key, bytes, doubts })}\n`)
   }
 
-  /** Puts the lines in order. */
+  /** Sorts the lines. */
   close(): void {
     if (this.#journal !== undefined) closeSync(this.#journal)
     const lines = linesByName(textOrEmpty(this.#path))
@@ -60,7 +60,7 @@ export class Manifest {
   }
 }
 
-/** The last line about each file; torn ones are left out. */
+/** The last line for each file, without incomplete lines. */
 function linesByName(text: string): Map<string, string> {
   const lines = new Map<string, string>()
   for (const line of text.split('\n')) {

@@ -4,16 +4,16 @@ import type { Failure } from '../report/failures.js'
 import type { Input } from '../inputs/input.js'
 
 /**
- * Where each input's output goes, in an output folder: its path in the tree with another extension. No two
- * inputs get one output, and none an input.
+ * The output files in an output folder: each has the path of its input in the tree, with another extension. No two
+ * inputs have the same output, and no output overwrites an input.
  */
 export class Targets {
   /**
-   * What takes the places in each output folder: the inputs, by the names of the outputs. An input that lies in
-   * `from`, as nearly all do, stands by its last name, another by its path behind a slash: there may be very many.
+   * The inputs of each output folder, by the names of their outputs. To save memory, an input in the folder `from`, as
+   * nearly all are, is stored by its last name, another one by its path after a slash.
    */
   readonly #taken = new Map<string, { readonly from: string; readonly inputs: Map<string, string> }>()
-  /** The places of inputs that an output could take: those that have its extension. */
+  /** The inputs that an output might overwrite: those with its extension. */
   readonly #inputs = new Set<string>()
   readonly #folders = new Map<string, string>()
 
@@ -22,12 +22,12 @@ export class Targets {
     private readonly extension: string,
   ) {}
 
-  /** Keeps an input from being written over. All are to be told of before the first output is asked for. */
+  /** Makes sure that an input is not overwritten. To be called for all inputs before the first output is asked for. */
   protect({ file }: Input): void {
     if (file?.toLowerCase().endsWith(this.extension)) this.#inputs.add(this.#place(file))
   }
 
-  /** The path of the output inside the folder, with `/` between folders, and absolute; or why there is none. */
+  /** The output of an input: its path in the folder, with `/` between folders, and its absolute path; or why there is none. */
   of(input: Input): { readonly name: string; readonly file: string } | Failure {
     const name = input.relative.replace(/\.[^./]*$/, '') + this.extension
     const file = join(this.folder, name)
@@ -38,7 +38,7 @@ export class Targets {
     return { name, file }
   }
 
-  /** Takes a place for an input; gives the input that has it already. */
+  /** Reserves a place for an input; returns the input that has it already, if there is one. */
   #take(place: string, path: string): string | undefined {
     const [folder, name] = [dirname(place), basename(place)]
     const cut = path.lastIndexOf('/') + 1
@@ -50,7 +50,7 @@ export class Targets {
     return undefined
   }
 
-  /** The same for two paths to one place in the file system; where letters' case is not told apart, neither here. */
+  /** Equal for paths to the same place in the file system, also where that ignores the case of letters. */
   #place(file: string): string {
     const folder = dirname(file)
     let real = this.#folders.get(folder)
@@ -65,7 +65,7 @@ export class Targets {
   }
 }
 
-/** The real path of a folder, of which the last parts may not be there yet. */
+/** The real path of a folder, of which the last parts may not exist yet. */
 function realOf(folder: string): string {
   const real = realPathOf(folder)
   if (real !== undefined) return real

@@ -1,10 +1,10 @@
-/** The elements of two lists side by side: an element that is put in or taken out does not move those behind it. */
+/** Aligns two lists: an element that was inserted or removed does not shift those after it. */
 import { diffArrays } from 'diff'
 
-/** The indexes of two elements that belong together; undefined in the list that has none. */
+/** The indexes of two elements that correspond; undefined in a list without one. */
 export type Pair = readonly [kept: number | undefined, read: number | undefined]
 
-/** What tells an element of a notice from its neighbours: the first of these that it has. */
+/** The key that identifies an element of a notice: the first of these that it has. */
 const NAMES = ['text', 'body', 'name', 'pointer', 'rule']
 /** Lists that differ in more elements are paired by their indexes. */
 const MOST_EDITS = 1000
@@ -16,10 +16,10 @@ interface Element {
 
 type Key = (element: Element) => string
 
-/** Equal elements are paired; between them those of one name; the rest as they follow. */
+/** First equal elements are paired, between them those with the same name, and then the rest in order. */
 const KEYS: readonly Key[] = [whole, named]
 
-/** The elements of both lists, in order. */
+/** Pairs the elements of both lists, in order. */
 export function aligned(kept: readonly unknown[], read: readonly unknown[]): Pair[] {
   return [...pairs(kept.map(toElement), read.map(toElement), KEYS)]
 }

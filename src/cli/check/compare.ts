@@ -3,8 +3,7 @@ import type { Place } from '../verdict/verdict.js'
 import { aligned } from './align.js'
 
 /**
- * Where two JSON values differ, by JSON Pointer into what was read, or into what is kept where nothing was read; of a part that
- * only one of them has, the part.
+ * The places where two JSON values differ, by JSON Pointer into `read`, or into `kept` for a part that `read` lacks.
  */
 export function differences(kept: unknown, read: unknown, pointer = ''): Place[] {
   if (Object.is(kept, read)) return []

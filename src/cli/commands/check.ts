@@ -18,7 +18,7 @@ import { UsageError } from '../arguments/usage.js'
 import { printVerdicts } from '../verdict/print.js'
 import { type Verdict, isFine } from '../verdict/verdict.js'
 
-/** `ketluan check fixtures/`: what is read from each `NAME.txt` against what `NAME.json` or `NAME.yaml` keeps. */
+/** `ketluan check fixtures/`: compares what is read from each `NAME.txt` with the saved `NAME.json` or `NAME.yaml`. */
 export async function checkCommand(
   operands: readonly string[],
   options: Options,
@@ -48,7 +48,7 @@ export async function checkCommand(
   return failed.length > 0 ? 1 : 0
 }
 
-/** What the operands name; for something kept, which a shell names too (`kept/*`), the text that it belongs to. */
+/** The texts that the operands name; for saved output, which a shell may name too (`kept/*`), the text that it belongs to. */
 async function* texts(operands: readonly string[], { io }: Context): AsyncGenerator<Input> {
   for await (const input of operandInputs(operands, { cwd: io.cwd })) {
     const text = input.file !== undefined && keptName.test(input.file) && textBeside(input.file)
@@ -63,7 +63,7 @@ async function look(input: Input, options: Options, context: Context): Promise<V
   const verdict = (status: Verdict['status'], text: string, places: Verdict['places'] = []): Verdict[] => [
     { path, status, text, places },
   ]
-  // What is kept for no text is told of by itself.
+  // Saved output without a text is reported by `orphans`.
   if (input.failure?.code === 'no-notices') return []
   if (file === undefined) return verdict('failed', failureWords(input.failure!, t))
   if (keptName.test(file)) return verdict('orphan', t('check.orphan'))
@@ -99,7 +99,7 @@ async function compare(
     positions: typeof kept === 'object' && kept !== null && 'positions' in kept,
     ...(options.encoding !== undefined && { encoding: options.encoding }),
   })
-  // The name depends on where one stands, not on what the notice says.
+  // The path depends on the current folder, not on the notice.
   const places = differences(kept, JSON.parse(JSON.stringify(read))).filter(
     ({ pointer }) => pointer !== '/source/path',
   )
@@ -115,7 +115,7 @@ async function compare(
   }
 }
 
-/** What is kept in the folders for texts that are not there. */
+/** Saved output in the folders without a text. */
 async function orphans(operands: readonly string[], { io, t }: Context): Promise<Verdict[]> {
   const folders = operands.filter((operand) => isFolder(operand, io.cwd))
   const verdicts: Verdict[] = []

@@ -6,7 +6,7 @@ import type { Context } from '../context.js'
 
 const scripts = { bash, zsh, fish }
 
-/** `ketluan completion bash` */
+/** `ketluan completion bash`: prints the completion script of a shell. */
 export async function completionCommand(
   operands: readonly string[],
   { stdout, command }: Context,

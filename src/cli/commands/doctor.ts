@@ -14,7 +14,7 @@ interface Finding {
   readonly fine: boolean
 }
 
-/** `ketluan doctor`: what the tool finds around it, and whether that will do. */
+/** `ketluan doctor`: examines the environment and says whether anything is wrong with it. */
 export async function doctorCommand(options: Options, context: Context): Promise<number> {
   const { io, stdout, t, paint } = context
   const findings: Finding[] = [
@@ -50,7 +50,7 @@ function nodeVersion({ t }: Context): Finding {
   }
 }
 
-/** The tables of the older encodings are our own; a Node.js built without ICU lacks some of the others. */
+/** The tables of legacy encodings are our own; a Node.js that was built without ICU lacks some of the others. */
 function encodingsKnown({ t }: Context): Finding {
   const missing = unicodeEncodings.filter((label) => {
     try {

@@ -3,7 +3,7 @@ import type { Context } from '../context.js'
 import { exampleTable } from '../arguments/examples.js'
 import { version } from '../package.js'
 
-/** `ketluan man`, for `ketluan man | man -l -` or an installation. */
+/** `ketluan man`: prints the manual page, for `ketluan man | man -l -` or to install it. */
 export async function manCommand({ stdout, t, command }: Context): Promise<number> {
   const page = man(command.parent!, {
     version: version(),

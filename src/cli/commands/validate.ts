@@ -12,7 +12,7 @@ import { UsageError } from '../arguments/usage.js'
 import { printVerdicts } from '../verdict/print.js'
 import { type Place, type Verdict, isFine } from '../verdict/verdict.js'
 
-/** `ketluan validate FILE…`: JSON, NDJSON and YAML, one notice or an array of them, against the schema. */
+/** `ketluan validate FILE…`: validates JSON, NDJSON and YAML, one notice or an array of them, against the schema. */
 export async function validateCommand(
   operands: readonly string[],
   options: Options,

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
-/** Replaces the file at `path` by one that holds `data`, and is either the old one or the new one at any time. */
+/** Replaces the file at `path` by one with `data`; at any time it is either the old or the new one. */
 export function replaceFile(path: string, data: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
-/** Written as `.gitignore` is; it holds for the folder that it stands in and for those below. */
+/** A file like `.gitignore`, for its folder and those below. */
 export const ignoreFile = '.ketluanignore'
 
 interface Layer {
@@ -11,13 +11,13 @@ interface Layer {
   readonly rules: Ignore
 }
 
-/** The ignore rules that hold in one folder of a walk. */
+/** The ignore rules for a folder of a walk. */
 export class IgnoreRules {
   private constructor(private readonly layers: readonly Layer[]) {}
 
   static readonly none = new IgnoreRules([])
 
-  /** With the rules that the folder `file` (absolute), `base` in the walk, adds. */
+  /** Adds the rules of a folder: `file` is its absolute path, `base` its path in the walk. */
   enter(file: string, base: string): IgnoreRules {
     let text: string
     try {
@@ -28,7 +28,7 @@ export class IgnoreRules {
     return new IgnoreRules([...this.layers, { base, rules: ignore().add(text) }])
   }
 
-  /** Whether `path`, relative to the root of the walk and with a slash at its end if a folder, is left out. */
+  /** Whether `path`, relative to the root of the walk and with a trailing slash if it is a folder, is ignored. */
   has(path: string): boolean {
     let ignored = false
     for (const { base, rules } of this.layers) {

@@ -1,7 +1,7 @@
 import { type Stats, existsSync, readdirSync, statSync } from 'node:fs'
 import { join, parse, resolve, sep } from 'node:path'
 
-/** What an operand names. */
+/** The file or folder that an operand names. */
 export interface Named {
   /** The operand, with `/` between folders. */
   readonly path: string
@@ -11,21 +11,21 @@ export interface Named {
 }
 
 /**
- * The file or folder of that very name.
+ * The file or folder with exactly this name.
  *
- * @throws what looking for it throws
+ * @throws errors of the file system
  */
 export function exactly(operand: string, cwd: string, file = resolve(cwd, operand)): Named {
-  // `"$UNSET"` names nothing, and not the folder one stands in.
+  // `"$UNSET"` names nothing, not the current folder.
   if (operand === '') file = ''
   return { path: operand.replaceAll(sep, '/'), file, stats: statSync(file) }
 }
 
 /**
- * The file or folder that an operand names; where there is none, the one that it was meant for: without the quotes
- * that a console left around it, its accents put together as the file system has them.
+ * The file or folder that an operand names. If there is none, quotes that a console left around it are dropped, and
+ * accents are composed as in the file system.
  *
- * @throws what looking for the operand as it stands throws
+ * @throws errors of the file system, for the operand as it was given
  */
 export function named(operand: string, cwd: string): Named {
   try {
@@ -48,12 +48,12 @@ export function isFolder(operand: string, cwd: string): boolean {
   }
 }
 
-/** `'a b'`, `“a b”` → `a b`; of `"D:\a b\"` cmd makes `D:\a b"`. */
+/** `'a b'`, `“a b”` → `a b`; cmd turns `"D:\a b\"` into `D:\a b"`. */
 function withoutQuotes(operand: string): string {
   return operand.replace(/^["'‘“]/, '').replace(/["'’”]$/, '')
 }
 
-/** The path as the file system has it, where only how accents are put together tells it from `path`. */
+/** The path in the file system that differs from `path` only in how accents are composed. */
 function asSpelt(path: string): string | undefined {
   const { root } = parse(path)
   let spelt = root
@@ -67,11 +67,11 @@ function asSpelt(path: string): string | undefined {
 
 function likeIn(folder: string, name: string): string | undefined {
   const composed = name.normalize()
-  // No accents, no other way to put them together; and folders are long.
+  // Without accents there is nothing to compose, and folders are long.
   if (composed === name.normalize('NFD')) return undefined
   try {
     return readdirSync(folder).find((other) => other.normalize() === composed)
   } catch {
-    return undefined // No folder, or one that may not be read.
+    return undefined // Not a folder, or not readable.
   }
 }

@@ -7,28 +7,28 @@ import { walk } from './walk.js'
 
 export interface OperandSettings {
   readonly cwd: string
-  /** A folder that is not looked into. */
+  /** A folder that is skipped. */
   readonly except?: string | undefined
-  /** The folder that the tree starts from; without it, each folder or glob named starts one. */
+  /** The root of the tree; without it, each folder or glob is the root of its own. */
   readonly base?: string | undefined
-  /** The operands come from a list: they are names as they stand, and keep their folders. */
+  /** The operands come from a list: they are exact names, and keep their folders. */
   readonly listed?: boolean
-  /** Which files a folder is looked through for; by default notices. */
+  /** Which files of a folder are wanted; by default notices. */
   readonly wanted?: RegExp
-  /** Is told the names of the files in folders that are not wanted. */
+  /** Called with the names of files in folders that are not wanted. */
   readonly passBy?: ((name: string) => void) | undefined
 }
 
 /**
- * What the operands of a command name, in their order: files, the notices in folders, the files that globs
- * match. A file that is named twice comes once.
+ * The inputs that the operands of a command name, in order: files, the notices in folders, the files that globs match.
+ * A file that is named twice comes once.
  */
 export async function* operandInputs(
   operands: Iterable<string> | AsyncIterable<string>,
   settings: OperandSettings,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>()
-  // One folder or glob gives no file twice, and may give very many.
+  // A single folder or glob names no file twice, and may name very many.
   const alone = Array.isArray(operands) && operands.length === 1
   const except = settings.except === undefined ? undefined : realPathOf(settings.except)
   for await (const operand of operands) {
@@ -55,7 +55,7 @@ async function* operandInput(operand: string, settings: OperandSettings): AsyncG
   }
 }
 
-/** The path of `file` from `base` on; only its name where it is not under it. */
+/** The path of `file` relative to `base`; only its name if it is not inside it. */
 function under(base: string, file: string): string {
   const path = relative(base, file).replaceAll(sep, '/')
   return path.startsWith('../') || isAbsolute(path) ? basename(file) : path
@@ -72,7 +72,7 @@ function* folderInputs(file: string, path: string, settings: OperandSettings): G
   if (empty) yield { path, relative: path, failure: { code: 'no-notices' } }
 }
 
-/** Characters that make an operand a pattern, where no file has that very name. */
+/** Whether an operand is a pattern, unless a file has exactly this name. */
 export function isGlob(operand: string): boolean {
   return /[*?[\]{}!]/.test(operand)
 }
@@ -81,7 +81,7 @@ async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> 
   const { default: glob } = await import('fast-glob')
   const [base] = /^(?:[^*?[\]{}!]*\/)?/.exec(pattern)!
   const sets = withSets(pattern)
-  // However accents are put together in the names, and in any case where the system does not tell cases apart.
+  // Accents may be composed or not; case is ignored where the file system ignores it.
   const paths = await glob([...new Set([sets, sets.normalize('NFC'), sets.normalize('NFD')])], {
     cwd,
     ignore: ['**/node_modules/**'],
@@ -93,7 +93,7 @@ async function* globInputs(pattern: string, cwd: string): AsyncGenerator<Input> 
   if (paths.length === 0) yield { path: pattern, relative: pattern, failure: { code: 'no-match' } }
 }
 
-/** `202?/*.txt` → `202[!/]/*.txt`: fast-glob finds nothing by a question mark in the name of a folder. */
+/** `202?/*.txt` → `202[!/]/*.txt`: fast-glob does not match a question mark in the name of a folder. */
 function withSets(pattern: string): string {
   return pattern.replaceAll(/\\.|\[[^\]]*\]|\?(?!\()/g, (sign) => (sign === '?' ? '[!/]' : sign))
 }

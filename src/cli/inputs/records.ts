@@ -4,8 +4,8 @@ import { TooLarge, inUtf8, records } from '../terminal/streams.js'
 import type { Input } from './input.js'
 
 /**
- * The notices in a stream of NDJSON, `{"path": "a.txt", "text": "…"}` a line; without a path, a notice goes by
- * the name of the stream and its line (`-:3`). Blank lines are skipped.
+ * The notices in a stream of NDJSON, `{"path": "a.txt", "text": "…"}` per line. Without a path, a notice is named after
+ * the stream and its line (`-:3`). Blank lines are skipped.
  */
 export async function* recordInputs(stream: Readable, name: string, limit: number): AsyncGenerator<Input> {
   let line = 0
@@ -23,7 +23,7 @@ export async function* recordInputs(stream: Readable, name: string, limit: numbe
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** @param unnamed where a record without a path stands in a tree; `-:3` is no name for a file on Windows */
+/** @param unnamed the path in a tree for a record without one; `-:3` is not a valid file name on Windows */
 function recordInput(bytes: Uint8Array, name: string, unnamed: string): Input | undefined {
   let value: unknown
   try {

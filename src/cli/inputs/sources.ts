@@ -14,7 +14,7 @@ import { inUtf8, records } from '../terminal/streams.js'
 import { failureWords } from '../report/report.js'
 import { UsageError } from '../arguments/usage.js'
 
-/** Whether exactly one notice was named, which is then written by itself and not in an array. */
+/** Whether a single notice was named, which is written by itself and not in an array. */
 export function isSingle(operands: readonly string[], options: Options, cwd: string): boolean {
   if (options.input === 'ndjson' || options.filesFrom !== undefined) return false
   if (operands.length !== 1) return operands.length === 0
@@ -24,12 +24,12 @@ export function isSingle(operands: readonly string[], options: Options, cwd: str
   return !isGlob(operand) || existsSync(resolve(cwd, operand))
 }
 
-/** Whether looking for the inputs a second time would not find them: they come through a pipe, or may. */
+/** Whether the inputs can be found only once, because they come, or may come, through a pipe. */
 export function isReadOnce(operands: readonly string[], { filesFrom }: Options): boolean {
   return filesFrom !== undefined || operands.length === 0 || operands.includes('-')
 }
 
-/** All that is to be read, in order; `passBy` is told the names of the files in folders that are not. */
+/** All inputs, in order; `passBy` is called with the names of files in folders that are not read. */
 export async function* inputsOf(
   operands: readonly string[],
   options: Options,
@@ -58,7 +58,7 @@ export async function* inputsOf(
       listed: true,
     })
   else if (operands.length === 0) yield await stdinInput(io.stdin, name, maxSize)
-  // Runs of names go together, so that a file that is named twice comes once.
+  // Names in a row are looked up together, so that a file that is named twice comes once.
   let names: string[] = []
   for (const operand of operands) {
     if (operand !== '-') {
@@ -72,7 +72,7 @@ export async function* inputsOf(
   yield* operandInputs(names, settings)
 }
 
-/** The names in a list: a file, or standard input. */
+/** The names in a list, which is a file or standard input. */
 async function* listed(list: string, nul: boolean, { io, t }: Context): AsyncGenerator<string> {
   const stream: Readable = list === '-' ? io.stdin : createReadStream(resolve(io.cwd, list))
   try {

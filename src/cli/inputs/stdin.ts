@@ -3,7 +3,7 @@ import { readingFailure } from '../report/failures.js'
 import { readAll } from '../terminal/streams.js'
 import type { Input } from './input.js'
 
-/** The one notice that comes through standard input. */
+/** The notice on standard input. */
 export async function stdinInput(stdin: Readable, path: string, limit: number): Promise<Input> {
   const relative = path === '-' ? 'stdin.txt' : path.slice(path.lastIndexOf('/') + 1)
   try {

@@ -5,8 +5,8 @@ import { readingFailure } from '../report/failures.js'
 import { IgnoreRules } from './ignore.js'
 import { type Input, byCodePoint, noticeName } from './input.js'
 
-/** Where a folder is: absolute, by the name it goes by, and in the walk; the latter two '' or ending in a slash. */
-interface Place {
+/** A folder: its absolute path, its name in messages, and its path in the walk; the last two are '' or end in a slash. */
+interface Folder {
   readonly file: string
   readonly path: string
   readonly relative: string
@@ -19,17 +19,17 @@ interface Place {
  * `passBy` is told the names of the files that are not wanted.
  */
 export function* walk(
-  root: Place,
+  root: Folder,
   except: string | undefined,
   wanted = noticeName,
   passBy?: (name: string) => void,
 ): Generator<Input> {
   const seen = new Set<string>()
-  const links: Place[] = []
+  const links: Folder[] = []
   yield* inside(root, IgnoreRules.none)
   for (let link = links.shift(); link; link = links.shift()) yield* inside(link, IgnoreRules.none)
 
-  function* inside(place: Place, above: IgnoreRules): Generator<Input> {
+  function* inside(place: Folder, above: IgnoreRules): Generator<Input> {
     let entries: Dirent[]
     try {
       const real = realpathSync(place.file)

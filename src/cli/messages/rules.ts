@@ -1,9 +1,8 @@
 /**
- * What each diagnostic says in English. In Vietnamese it says what the output says, which also names the
- * values in question.
+ * The messages of the diagnostics in English. Those in Vietnamese are in the output, and quote the values.
  */
 export const ruleTexts: Readonly<Record<string, string>> = {
-  'not-a-notice': 'not a notice: what makes one (heading, number, conclusions) was not found',
+  'not-a-notice': 'not a notice: it lacks what makes one (heading, number, conclusions)',
   'issuer-missing': 'no issuing body found',
   'number-missing': 'no number found',
   'issue-date-missing': 'no date of issue found',
@@ -17,12 +16,12 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'recipients-missing': 'no recipients found',
   'signature-missing': 'no signature found',
   'date-invalid': 'this date does not exist',
-  'date-order': 'this date stands before one that it should follow',
-  'paragraph-rejoined': 'a sentence cut by a page break was put together again',
-  'paragraph-unsure': 'this line may begin a paragraph or go on with the one above',
-  'columns-unfolded': 'text set in columns was taken apart',
+  'date-order': 'this date is before one that it should follow',
+  'paragraph-rejoined': 'a sentence cut by a page break was rejoined',
+  'paragraph-unsure': 'this line may begin a paragraph or continue the one above',
+  'columns-unfolded': 'text in columns was separated',
   'encoding-converted': 'the text was converted from another encoding',
   'encoding-invalid': 'some characters are not valid in the encoding of the text',
-  'case-lost': 'TCVN3 does not tell capitals with marks: this word may have one',
+  'case-lost': 'TCVN3 loses capitals with marks: this word may have one',
   'text-garbled': 'some characters are garbled',
 }

@@ -1,12 +1,12 @@
 import { TooLarge } from '../terminal/streams.js'
 
-/** Why one input came to nothing, as plain data: it crosses from worker threads and is worded later. */
+/** Why an input could not be read or written: plain data, which worker threads can send, to be worded later. */
 export interface Failure {
   readonly code: FailureCode
   readonly line?: number | null
-  /** What the wording fills in. */
+  /** Values for the message. */
   readonly values?: Readonly<Record<string, string | number>>
-  /** No further input can fare better (the disk is full). */
+  /** The run must stop (the disk is full). */
   readonly fatal?: boolean
 }
 
@@ -33,7 +33,7 @@ export const failureCodes = [
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 
-/** What errors of Node and of the decoder tell. */
+/** The properties of the errors of Node and of the decoder. */
 interface ReadingError {
   readonly code?: string
   readonly syscall?: string
@@ -41,7 +41,7 @@ interface ReadingError {
   readonly detail?: string | null
 }
 
-/** The failure that an error from reading a file or from the extractor stands for. */
+/** The failure for an error in reading a file or in the extractor. */
 export function readingFailure(error: unknown): Failure {
   if (error instanceof TooLarge) return { code: 'too-large', values: { limit: error.limit } }
   const { code, line, syscall, detail } = error as ReadingError
@@ -59,7 +59,7 @@ function fileFailure(code: string): Failure {
   return { code: 'unreadable', values: { error: code } }
 }
 
-/** The failure that an error from writing a file stands for. */
+/** The failure for an error in writing a file. */
 export function writingFailure(error: unknown, path: string): Failure {
   const code = (error as NodeJS.ErrnoException).code ?? String(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk-full', values: { path }, fatal: true }
@@ -67,11 +67,11 @@ export function writingFailure(error: unknown, path: string): Failure {
   return { code: 'unwritable', values: { path, error: code } }
 }
 
-/** Raised where a run cannot go on because something cannot be written. */
+/** Raised if a run cannot continue because its output cannot be written. */
 export class WriteError extends Error {
   readonly failure: Failure
 
-  /** @param path what it is called in the message */
+  /** @param path the name of the output in the message */
   constructor(error: unknown, path: string) {
     super('cannot write')
     this.failure = writingFailure(error, path)

@@ -2,10 +2,10 @@ import type { Output } from '../terminal/io.js'
 import { timeText } from './tally.js'
 import type { Translate } from '../translate.js'
 
-/** Milliseconds between two pictures of the bar. */
+/** Milliseconds between redraws of the bar. */
 const interval = 100
 
-/** What the bar says once `done` of `total` files took `seconds`. */
+/** The progress bar after `done` of `total` files, which took `seconds`; `width` in columns. */
 export function progressText(
   done: number,
   total: number,
@@ -21,10 +21,10 @@ export function progressText(
   return `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${words}`
 }
 
-/** A bar with rate and time left on the last line of a terminal; what is reported stands above it. */
+/** A progress bar on the last line of a terminal, with rate and time left; reports appear above it. */
 export interface Progress {
   step(): void
-  /** Takes the bar away while `text` is written. */
+  /** Writes `text` above the bar. */
   above(text: string): void
   stop(): void
 }

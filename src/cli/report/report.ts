@@ -11,36 +11,36 @@ import { commandNames } from '../arguments/options.js'
 import { similar } from '../arguments/usage.js'
 import { sizeText } from '../arguments/values.js'
 
-/** How much of a value an explanation shows. */
+/** Longer values are cut in an explanation. */
 const SHOWN = 60
 
-/** Characters that names may hold and terminals obey: controls, and what turns the direction of writing. */
+/** Characters that change how a terminal shows a name: control characters, and those that set the direction of writing. */
 // eslint-disable-next-line no-control-regex -- see above
-const OBEYED = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
-/** A name as it can be shown on one line of a terminal. */
-export function shownPath(path: string): string {
+/** A name with such characters escaped, for one line of a terminal. */
+export function printablePath(path: string): string {
   if (path === '') return '""'
-  return path.replaceAll(OBEYED, (character) => {
+  return path.replaceAll(UNPRINTABLE, (character) => {
     const code = character.charCodeAt(0).toString(16)
     if (code.length > 2) return `\\u${code.padStart(4, '0')}`
     return character === '\n' ? '\\n' : `\\x${code.padStart(2, '0')}`
   })
 }
 
-/** A name as it is typed in a command. */
+/** A name as an argument of a command, quoted if needed. */
 export function asArgument(path: string): string {
   return /[^\p{L}\p{M}\p{N}\w./\\:~-]/u.test(path) ? `"${path}"` : path
 }
 
-/** Whether it counts as failed: it could not be read or written, or is wrong, or doubtful where that is wrong. */
+/** Whether an outcome counts as failed: not read or written, with an error, or if `strict` with a warning. */
 export function isFailed(outcome: Outcome, strict: boolean): boolean {
   const wrong = (finding: Diagnostic) =>
     finding.severity === 'error' || (strict && finding.severity === 'warning')
   return outcome.failure !== undefined || outcome.findings.some(wrong)
 }
 
-/** `a.txt:12:1  lỗi: …  rule` and what was found in the file, for standard error. */
+/** The report about a file, for standard error: a line for it, and one for each finding (`a.txt:12:1  lỗi: …  rule`). */
 export function reportText(
   outcome: Outcome,
   quiet: boolean,
@@ -48,7 +48,7 @@ export function reportText(
   t: Translate,
   paint: Paint,
 ): string {
-  const path = shownPath(outcome.path)
+  const path = printablePath(outcome.path)
   if (outcome.failure) return `${paint.red('✗')} ${failureText(path, outcome.failure, t)}\n`
   const failed = isFailed(outcome, strict)
   const findings = outcome.findings.filter(isDoubtful)
@@ -66,37 +66,37 @@ export function reportText(
 /** `a.txt:3: …` */
 export function failureText(path: string, failure: Failure, t: Translate): string {
   const place = failure.line ? `${path}:${failure.line}` : path
-  const hint = failure.code === 'missing' ? hintOn(path, t) : undefined
+  const hint = failure.code === 'missing' ? hintFor(path, t) : undefined
   return `${place}: ${failureWords(failure, t)}${hint === undefined ? '' : `; ${hint}`}`
 }
 
-/** What a name that nothing goes by may come from: a slip, a quotation mark that cmd took for a part of it, another encoding. */
-function hintOn(path: string, t: Translate): string | undefined {
-  if (path.includes('"') && path !== shownPath('')) return t('failure.quote')
+/** A hint on a name that does not exist: a misspelled command, a quotation mark left by cmd, another encoding. */
+function hintFor(path: string, t: Translate): string | undefined {
+  if (path.includes('"') && path !== printablePath('')) return t('failure.quote')
   if (path.includes('\uFFFD')) return t('failure.name')
   const command = path === 'help' ? 'ketluan --help' : similar(path, commandNames)
   return command === undefined ? undefined : t('failure.similar', { name: command })
 }
 
-/** What went wrong, without the file that it went wrong with. */
+/** Says what went wrong, without naming the file. */
 export function failureWords({ code, values = {} }: Failure, t: Translate): string {
   const shown = Object.entries(values).map(([name, value]): [string, string | number] => [
     name,
-    name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? shownPath(value) : value,
+    name === 'limit' ? sizeText(value as number) : typeof value === 'string' ? printablePath(value) : value,
   ])
   const words = t(`failure.${code}`, Object.fromEntries(shown))
   const cause = causes[values['error'] ?? '']
   return cause === undefined ? words : `${words}; ${t(cause)}`
 }
 
-/** What the codes of the system mean for people. */
+/** Plain words for the error codes of the system. */
 const causes: Readonly<Record<string, MessageKey>> = {
   EACCES: 'failure.forbidden',
   EBUSY: 'failure.busy',
   ENAMETOOLONG: 'failure.longName',
   ENOENT: 'failure.noFolder',
   ENOTDIR: 'failure.noFolder',
-  // Windows lets nobody else write to what a program has open, and mostly says no more than that it is not permitted.
+  // Windows lets nobody else write to a file that a program has open, and mostly says only that it is not permitted.
   EPERM: process.platform === 'win32' ? 'failure.busy' : 'failure.forbidden',
   EROFS: 'failure.forbidden',
 }

@@ -9,7 +9,7 @@ import { type Progress, startProgress } from './progress.js'
 import { asArgument, reportText } from './report.js'
 import { Tally } from './tally.js'
 
-/** What a run tells on standard error, and the list of what failed. */
+/** Reports on a run to standard error, and writes the list of files that failed. */
 export class Reporting {
   readonly tally: Tally
   readonly #failed: string[] = []
@@ -18,13 +18,13 @@ export class Reporting {
   constructor(
     private readonly options: Options,
     private readonly context: Context,
-    /** The output is for people and says itself what was found. */
-    private readonly told: boolean,
+    /** Whether the output itself says what was found: it is a summary on standard output. */
+    private readonly summarised: boolean,
   ) {
     this.tally = new Tally(options.strict ?? false)
   }
 
-  /** Whether a bar can be shown: standard error is a terminal that standard output does not write to as well. */
+  /** Whether a progress bar can be shown: standard error is a terminal to which no output is written. */
   static wantsProgress(options: Options, { io }: Context, toStdout: boolean): boolean {
     const free = !toStdout || !io.stdout.isTTY
     return io.stderr.isTTY === true && free && !io.env['CI'] && !options.quiet && options.progress !== false
@@ -34,14 +34,14 @@ export class Reporting {
     if (total > 1) this.#progress = await startProgress(this.context.io.stderr, total, this.context.t)
   }
 
-  /** Tells of one file; gives whether it failed. */
+  /** Reports on a file; returns whether it failed. */
   async add(outcome: Outcome): Promise<boolean> {
     const { t, paint, stderr } = this.context
     const { quiet = false, strict = false } = this.options
     const failed = this.tally.add(outcome)
     if (failed && outcome.path !== '-') this.#failed.push(outcome.path)
-    const silent = outcome.current === true || (this.told && !outcome.failure)
-    // Under a bar, only what needs looking at is worth a line.
+    const silent = outcome.current === true || (this.summarised && !outcome.failure)
+    // Above a progress bar, only doubtful files are worth a line.
     const fine = !failed && this.#progress !== undefined && !outcome.findings.some(isDoubtful)
     const text = silent || fine ? '' : reportText(outcome, quiet, strict, t, paint)
     if (this.#progress && text !== '') this.#progress.above(text)
@@ -50,8 +50,12 @@ export class Reporting {
     return failed
   }
 
-  /** The summary, and the list of failures where one is wanted; `left`: the file that all goes to was left as it was. */
-  async end(interrupted: boolean, left: boolean): Promise<void> {
+  /**
+   * Reports on the whole run, and writes the list of failures if it is wanted.
+   *
+   * @param abandoned whether the output file was left as it was
+   */
+  async end(interrupted: boolean, abandoned: boolean): Promise<void> {
     const { t, paint, stderr } = this.context
     this.#progress?.stop()
     if (!this.options.quiet && (this.tally.files > 1 || this.options.outDir !== undefined))
@@ -62,7 +66,7 @@ export class Reporting {
       await stderr.write(
         `${t(this.options.outDir === undefined ? 'tally.interruptedPlain' : 'tally.interrupted')}\n`,
       )
-    if (left) await stderr.write(`${t('tally.left', { path: this.options.output! })}\n`)
+    if (abandoned) await stderr.write(`${t('tally.left', { path: this.options.output! })}\n`)
     await this.#list()
   }
 
@@ -70,7 +74,7 @@ export class Reporting {
     const { failures, quiet } = this.options
     if (failures === undefined) return
     const { io, t, stderr } = this.context
-    // A name may hold a line feed; the list is then as `find -print0` writes it.
+    // If a name contains a line feed, the list is written like that of `find -print0`.
     const nul = this.options.null === true || this.#failed.some((path) => path.includes('\n'))
     const end = nul ? '\0' : '\n'
     try {

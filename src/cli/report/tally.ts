@@ -3,24 +3,24 @@ import { isDoubtful } from '../../output/review.js'
 import { isFailed } from './report.js'
 import type { Translate } from '../translate.js'
 
-/** Documents that are not plain text, among the files of a folder; `~$…` is what Word keeps while it has one open. */
+/** Names of documents that are not plain text; `~$…` is a temporary file of Word. */
 const otherDocument = /^(?!~\$).*(\.(?:docx?|html?|odt|pdf|rtf))$/is
 
-/** Counts what came of a run. */
+/** Counts the outcomes of a run. */
 export class Tally {
   files = 0
   doubtful = 0
   failed = 0
   current = 0
-  /** Documents in folders that are not read, by their extension. */
+  /** Counts of documents in folders that are not read, by extension. */
   readonly passed = new Map<string, number>()
   readonly #rules = new Map<string, number>()
-  /** Seconds; unlike `performance`, the clock of the process is there without being loaded. */
+  /** In seconds; unlike `performance`, this clock need not be loaded. */
   readonly #started = process.uptime()
 
   constructor(private readonly strict: boolean) {}
 
-  /** Gives whether the file failed. */
+  /** Counts a file; returns whether it failed. */
   add(outcome: Outcome): boolean {
     const failed = isFailed(outcome, this.strict)
     const findings = outcome.findings.filter(isDoubtful)
@@ -32,13 +32,13 @@ export class Tally {
     return failed
   }
 
-  /** Takes note of a document in a folder that is not read, by its name. */
+  /** Counts a file in a folder that is not read, if it is a document. */
   passBy(name: string): void {
     const extension = otherDocument.exec(name)?.[1]?.toLowerCase()
     if (extension !== undefined) this.passed.set(extension, (this.passed.get(extension) ?? 0) + 1)
   }
 
-  /** What was read, what is doubtful, the commonest diagnostics, the time. */
+  /** Says how many files were read, how many are doubtful, which diagnostics are commonest, and the time. */
   text(t: Translate): string {
     const parts = [t('tally.fine', { n: this.files - this.doubtful - this.failed })]
     if (this.doubtful > 0) parts.push(t('tally.doubtful', { n: this.doubtful }))
@@ -50,7 +50,7 @@ export class Tally {
     return `${lines.join('\n')}\n`
   }
 
-  /** What lies beside the notices and is not read; empty where there is nothing. */
+  /** Says which documents were not read; empty if there are none. */
   passedText(t: Translate): string {
     if (this.passed.size === 0) return ''
     const n = [...this.passed.values()].reduce((sum, count) => sum + count)

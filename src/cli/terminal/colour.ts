@@ -1,6 +1,6 @@
 import type { Output } from './io.js'
 
-/** Ways to set off a piece of text; each gives the text back as it is where colour is off. */
+/** Styles for a text; if colour is off, each returns the text as it is. */
 export interface Paint {
   bold(text: string): string
   dim(text: string): string
@@ -23,8 +23,8 @@ export const plain: Paint = {
 }
 
 /**
- * Whether to colour what goes to `stream`: `--color` and `--no-color` first, then NO_COLOR and FORCE_COLOR
- * (https://no-color.org, https://force-color.org), then whether it is a terminal that can.
+ * Whether to use colour on `stream`: decided by `--color` and `--no-color`, then by NO_COLOR and FORCE_COLOR
+ * (https://no-color.org, https://force-color.org), then by whether it is a terminal with colours.
  */
 export function wantsColour(
   stream: Output,
@@ -37,7 +37,7 @@ export function wantsColour(
   return stream.isTTY === true && env['TERM'] !== 'dumb'
 }
 
-/** Loads chalk only where there is something to colour. */
+/** Loads chalk only if it is needed. */
 export async function painter(coloured: boolean): Promise<Paint> {
   if (!coloured) return plain
   const { Chalk } = await import('chalk')

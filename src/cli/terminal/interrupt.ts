@@ -3,7 +3,7 @@ import type { EventEmitter } from 'node:events'
 
 const names = ['SIGINT', 'SIGTERM'] as const
 
-/** Hears that the user wants to stop. The first time, what is in hand is finished; the second time, nothing is. */
+/** Handles the signals to stop: on the first, the files in progress are finished; on the second, the process exits. */
 export class Interrupt {
   #signal: (typeof names)[number] | undefined
   readonly #listeners: (readonly [string, () => void])[] = []
@@ -27,7 +27,7 @@ export class Interrupt {
     return this.#signal !== undefined
   }
 
-  /** 130 for Ctrl-C, as shells have it. */
+  /** 130 for Ctrl-C, as in shells. */
   get exitCode(): number {
     return this.#signal === undefined ? 0 : 128 + constants.signals[this.#signal]
   }

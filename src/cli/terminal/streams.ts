@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream'
 import { byteOrderMark } from '../../decode/unicode.js'
 
 /**
- * Where data goes. `write` waits while the reader at the other end is behind, and says `false` once that
- * reader has gone away (`| head`), which is no error: there is only nobody left to write for.
+ * A stream that is written to. `write` waits while the reader is behind, and returns `false` once the reader has gone
+ * away (`| head`), which is not an error.
  */
 export class Sink {
   #gone = false
@@ -38,21 +38,25 @@ export class Sink {
     else this.#error ??= error
   }
 
-  /** Ends the stream and waits until all is written; not for standard output, which Node ends itself. */
+  /** Ends the stream and waits until all is written. Not for standard output, which Node ends itself. */
   async end(): Promise<void> {
     this.stream.end()
     if (!this.stream.writableFinished) await once(this.stream, 'finish')
   }
 }
 
-/** Raised where a stream holds more than `limit` bytes. */
+/** Raised if there are more than `limit` bytes. */
 export class TooLarge extends Error {
   constructor(readonly limit: number) {
     super(`more than ${limit} bytes`)
   }
 }
 
-/** All bytes of a stream, of which there may be `limit`. */
+/**
+ * All bytes of a stream.
+ *
+ * @throws TooLarge if there are more than `limit`
+ */
 export async function readAll(stream: Readable, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
@@ -65,10 +69,10 @@ export async function readAll(stream: Readable, limit: number): Promise<Uint8Arr
   return Buffer.concat(chunks, length)
 }
 
-/** What UTF-8 may begin with, where it comes from Windows. */
+/** UTF-8 from Windows may begin with this. */
 const mark = Buffer.from('\uFEFF')
 
-/** The bytes of a stream of text in UTF-8 without a mark at the beginning: PowerShell writes lists in UTF-16. */
+/** The text of a stream in UTF-8, without a byte order mark: PowerShell writes lists in UTF-16. */
 export async function* inUtf8(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   let head: Buffer | undefined = Buffer.alloc(0)
   let decoder: InstanceType<typeof TextDecoder> | undefined
@@ -76,7 +80,7 @@ export async function* inUtf8(stream: AsyncIterable<unknown>): AsyncGenerator<Bu
     let bytes = Buffer.from(chunk as Uint8Array | string)
     if (head) {
       bytes = Buffer.concat([head, bytes])
-      // A mark may come in parts.
+      // The byte order mark may come in parts.
       head = bytes.length < mark.length && [0xef, 0xfe, 0xff].includes(bytes[0]!) ? bytes : undefined
       if (head) continue
       const unicode = byteOrderMark(bytes) ?? 'utf-8'
@@ -89,9 +93,10 @@ export async function* inUtf8(stream: AsyncIterable<unknown>): AsyncGenerator<Bu
 }
 
 /**
- * The records of a stream, which end in the byte `separator` (10: a line, 0: a name in a `find -print0` list),
- * of at most `limit` bytes each. By bytes, so that no character is cut, and not by `readline`, which also ends a
- * line at U+2028.
+ * The records of a stream, each ended by the byte `separator` (10 for lines, 0 for a list of `find -print0`). Unlike
+ * `readline`, this does not end lines at U+2028.
+ *
+ * @throws TooLarge if a record has more than `limit` bytes
  */
 export async function* records(
   stream: AsyncIterable<unknown>,

@@ -1,7 +1,7 @@
 import type { Reporter } from './reporter.js'
 import { type Verdict, isFine, placeText } from './verdict.js'
 
-/** Workflow commands that GitHub Actions turns into annotations: `::error file=a.txt,title=…::…`. */
+/** Workflow commands, which GitHub Actions shows as annotations: `::error file=a.txt,title=…::…`. */
 export const github: Reporter = (verdicts, { command }) =>
   verdicts
     .filter((verdict) => !isFine(verdict))

@@ -1,7 +1,7 @@
 import type { Reporter } from './reporter.js'
 import { type Verdict, isFine, placeText } from './verdict.js'
 
-/** JUnit XML, which CI servers show as test results: a test case for each file. */
+/** JUnit XML, which CI servers show as test results, with a test case for each file. */
 export const junit: Reporter = (verdicts, { command }) => {
   const failures = verdicts.filter((verdict) => !isFine(verdict)).length
   const suite = `name="${escape(command)}" tests="${verdicts.length}" failures="${failures}"`
@@ -32,7 +32,7 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 }
 
-/** XML text and attribute values; control characters, which XML has no way to write, are left out. */
+/** Escapes XML text and attribute values; control characters, which XML cannot represent, are left out. */
 function escape(text: string): string {
   return text.replaceAll(/[&<>"\n]/g, (character) => entities[character]!).replaceAll(/\p{Cc}/gu, '')
 }

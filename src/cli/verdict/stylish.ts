@@ -1,10 +1,10 @@
 import type { Paint } from '../terminal/colour.js'
-import { shownPath } from '../report/report.js'
+import { printablePath } from '../report/report.js'
 import type { Translate } from '../translate.js'
 import type { Reporter } from './reporter.js'
 import { type Place, type Verdict, isFine, excerpts } from './verdict.js'
 
-/** Places that are shown for one file. */
+/** How many places are shown for a file. */
 const most = 20
 
 /**
@@ -27,7 +27,7 @@ function lines(verdict: Verdict, t: Translate, paint: Paint): string[] {
   const shown = verdict.places.slice(0, most).flatMap((place) => placeLines(place, t, paint))
   const rest = verdict.places.length - most
   return [
-    `${sign} ${paint.bold(shownPath(verdict.path))}  ${paint.dim(verdict.text)}`,
+    `${sign} ${paint.bold(printablePath(verdict.path))}  ${paint.dim(verdict.text)}`,
     ...shown,
     ...(rest > 0 ? [`    ${t('check.more', { n: rest })}`] : []),
   ]

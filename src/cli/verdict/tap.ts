@@ -1,7 +1,7 @@
 import type { Reporter } from './reporter.js'
 import { isFine, excerpts } from './verdict.js'
 
-/** TAP version 14 (https://testanything.org): a test point for each file, what is wrong as YAML below it. */
+/** TAP version 14 (https://testanything.org): a test point for each file, with the differences as YAML below it. */
 export const tap: Reporter = (verdicts) => {
   const lines = ['TAP version 14', `1..${verdicts.length}`]
   for (const [index, verdict] of verdicts.entries()) {
@@ -23,10 +23,10 @@ export const tap: Reporter = (verdicts) => {
   return `${lines.join('\n')}\n`
 }
 
-/** How much of a value is told. */
+/** Characters of a value that are shown. */
 const most = 1000
 
-/** A value in one line of YAML, which JSON is too; where only a part is shown, that as a text. */
+/** A value as JSON, which is YAML in one line; an excerpt is written as a string. */
 function yaml(value: unknown, shown: string): string {
   return JSON.stringify(value) === shown ? shown : JSON.stringify(shown)
 }

@@ -53,16 +53,16 @@ describe('parserMessage', () => {
 
   it.each([
     [['a.txt'], ''],
-    [['--fromat', 'json', 'a.txt'], 'there is no option --fromat; did you mean --format?'],
-    [['--updat', 'a.txt'], 'there is no option --updat'],
-    [['--update', 'a.txt'], 'option --update only goes with ketluan check'],
-    [['-u', 'a.txt'], 'option -u only goes with ketluan check'],
-    [['--what', 'a.txt'], 'there is no option --what'],
+    [['--fromat', 'json', 'a.txt'], 'unknown option --fromat; did you mean --format?'],
+    [['--updat', 'a.txt'], 'unknown option --updat'],
+    [['--update', 'a.txt'], 'option --update is only for ketluan check'],
+    [['-u', 'a.txt'], 'option -u is only for ketluan check'],
+    [['--what', 'a.txt'], 'unknown option --what'],
     [[], 'argument paths is missing'],
     [['a.txt', '--output'], 'option --output <file> needs a value'],
     [['a.txt', 'b.txt'], 'too many arguments'],
-    [['a.txt', '--force', '--output', 'b'], '--force does not go with --output <file>'],
-    [['a.txt', '--format', 'pdf'], '--format <name> does not take “pdf”; choose from: json, csv'],
+    [['a.txt', '--force', '--output', 'b'], '--force cannot be used with --output <file>'],
+    [['a.txt', '--format', 'pdf'], '--format <name> does not accept “pdf”; choose from: json, csv'],
   ])('says what is wrong with %j', (argv, message) => {
     expect(said(...argv)).toBe(message)
   })

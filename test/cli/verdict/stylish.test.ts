@@ -30,7 +30,7 @@ it('paints the signs', async () => {
 it('shows twenty places of a file, and counts the others', () => {
   const places = Array.from({ length: 22 }, (_, at) => ({ pointer: `/unplaced/${at}`, message: 'wrong' }))
   const lines = stylish([{ ...verdicts[1]!, places }], options).split('\n')
-  expect(lines.slice(20)).toEqual(['    /unplaced/19  wrong', '    … and 2 places more', ''])
+  expect(lines.slice(20)).toEqual(['    /unplaced/19  wrong', '    … and 2 more places', ''])
 })
 
 it('names the whole notice by a slash', () => {
