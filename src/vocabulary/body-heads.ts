@@ -146,7 +146,8 @@ export const GENERIC_NOUNS = list(`
   tổ chức, doanh nghiệp; tổ chức, doanh nghiệp và cá nhân; tổ chức, doanh nghiệp, cá nhân;
   giáo viên; giáo viên chủ nhiệm; điểm giao dịch; cổ đông; tổ chức cơ sở đảng; hội quần chúng; hội đặc thù;
   đồn, trạm biên phòng; đồn, trạm; nhóm nghiên cứu; nhóm nghiên cứu mạnh; tổ bộ môn; giáo viên, nhân viên;
-  cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động
+  cổ đông lớn; hội viên tập thể; tổ hội; cụm hoạt động; chính quyền và nhân dân; chính quyền, nhân dân;
+  chính quyền và nhân dân các dân tộc; chính quyền, nhân dân các dân tộc; chính quyền, quân và dân; quân và dân
 `)
 
 /** Those who are known by what they are: the word names one by itself, and takes a complement of any words. */

@@ -21,9 +21,9 @@ export interface BodyList {
 
 /** Also with a blank before the sign: `Sở Tài chính , Sở Nội vụ`. */
 const BETWEEN = /,? và\/hoặc |,? và |, cùng |, hoặc | ?[,;] | \+ | ?\/ ?/y
-/** `Đảng ủy,` **UBND xã Tân Lập**: the place is that of both. */
+/** `Đảng ủy,` **UBND xã Tân Lập**, `Đảng bộ,` **chính quyền và Nhân dân tỉnh Kim Giang**: the place is that of both. */
 const GOVERNED =
-  /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
+  /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|(?:ub|ủy ban) mttq(?: việt nam)?|chính quyền(?:,? (?:và )?nhân dân(?: các dân tộc)?|, quân và dân)?) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /y
 /** What follows the space in these. */
 const SIGNS_BETWEEN = new CodeSet('v+/,;')
 const overBodies = phraseSet(OFFICES_OVER_BODIES)

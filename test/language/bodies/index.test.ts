@@ -209,6 +209,16 @@ describe('readList', () => {
     ['các huyện, thành, thị ủy rà soát', ['các huyện, thành, thị ủy']],
     ['UBND các huyện, thành, thị rà soát', ['UBND các huyện, thành, thị']],
     ['Đảng bộ, chính quyền các xã tập trung', ['Đảng bộ, chính quyền các xã']],
+    ['cấp ủy, chính quyền xã Bản Mạ rà soát', ['cấp ủy, chính quyền xã Bản Mạ']],
+    [
+      'Đảng bộ, chính quyền và Nhân dân các dân tộc tỉnh Lam Giang phát huy',
+      ['Đảng bộ, chính quyền và Nhân dân các dân tộc tỉnh Lam Giang'],
+    ],
+    [
+      'Đảng bộ, chính quyền, quân và dân tỉnh Lam Giang cần',
+      ['Đảng bộ, chính quyền, quân và dân tỉnh Lam Giang'],
+    ],
+    ['các nhà thầu thi công xây lắp tăng cường nhân lực', ['các nhà thầu thi công xây lắp']],
     ['các ban chuyên môn, Văn phòng cơ quan: Rà soát', ['các ban chuyên môn', 'Văn phòng cơ quan']],
     ['Các Ban chuyên môn EVN rà soát', ['Các Ban chuyên môn EVN']],
     ['Trường Cán bộ thanh tra mở lớp', ['Trường Cán bộ thanh tra']],
