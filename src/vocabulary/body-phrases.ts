@@ -108,6 +108,10 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:nghi quyet|luat|phap lenh) nay (?:da )?duoc [^.;]{3,200} thong qua(?![a-z])/,
   /** `Hội nghị kết thúc lúc 17 giờ …` */
   new RegExp(`^(?:${MEETINGS})[^.;:]{0,60} (?:ket thuc|be mac) (?:luc|vao|hoi)(?![a-z])`),
+  /** `Tại Kỳ họp này, Ủy ban Kiểm tra còn xem xét, quyết định một số nội dung quan trọng khác.` */
+  new RegExp(
+    `^(?:cung )?(?:tai |trong )?(?:${MEETINGS}|ky hop)(?![a-z])[^.;:,]{0,60},? [^.;:]{3,120} (?:xem xet|ket luan|cho y kien|thao luan|thong qua|quyet dinh)(?![a-z])[^.;:]{0,80} (?:noi dung|van de|viec|nhiem vu)(?![a-z])[^.;:]{0,40} khac[ ./]*$`,
+  ),
   /** `… thực hiện nội dung thông báo kết luận này …` */
   /(?:thuc hien|thi hanh|trien khai)(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|nhiem vu|tai))* (?:thong bao|ket luan|y kien chi dao)(?: ket luan| chi dao)? (?:neu )?(?:nay|tren|tren day)(?![a-z])/,
   /** `Đề nghị các đơn vị căn cứ nội dung thông báo kết luận này, tổ chức thực hiện …` */

@@ -35,6 +35,19 @@ describe('findClosing', () => {
       ['1. Rà soát.', 'Sở Y tế rất mong nhận được sự quan tâm, phối hợp của quý cơ quan./.'],
       1,
     ],
+    [
+      'what else a meeting dealt with',
+      [
+        '1. Rà soát.',
+        'Tại kỳ họp này, Ủy ban Kiểm tra còn xem xét, kết luận một số nội dung quan trọng khác.',
+      ],
+      1,
+    ],
+    [
+      'no view of other matters',
+      ['1. Rà soát.', 'Tại cuộc họp này, Sở Y tế đề nghị bổ sung nội dung khác.'],
+      2,
+    ],
     ['what a proposal ends with', ['1. Rà soát.', 'Sở Y tế kính trình UBND tỉnh xem xét, quyết định./.'], 1],
     ['what is enclosed in other words', ['1. Rà soát.', CLOSING, '(Chi tiết tại Phụ lục kèm theo)'], 1],
     ['what is enclosed behind it', ['1. Rà soát.', CLOSING, '(Gửi kèm Phụ lục phân công nhiệm vụ)'], 1],
