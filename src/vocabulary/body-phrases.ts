@@ -86,6 +86,9 @@ export const CLOSINGS: readonly RegExp[] = [
   /^(?:vay|nay),? [^.;:,]{3,80} (?:de nghi|yeu cau) [^.;:]{3,250} thuc hien[ ./]*$/,
   /** `Trong quá trình triển khai thực hiện, nếu có vướng mắc …` */
   /^(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien,? (?:neu )?(?:co |gap |phat sinh )/,
+  /** `Lịch này thay Giấy mời.`, `Nếu có thay đổi, Văn phòng sẽ thông báo sau.` */
+  /^lich (?:lam viec |cong tac |tiep cong dan )?(?:tuan )?nay (?:duoc |co gia tri )?(?:thay|gui)(?![a-z])/,
+  /^(?:lich [^.;:,]{3,60} )?(?:neu |truong hop |khi |co the )(?:co )?(?:su |phat sinh )?thay doi,? [^.;:]{3,120} (?:se |xin )?thong bao(?![a-z])/,
   /** `Đơn vị nào có khó khăn …` */
   /^(?:noi|don vi|dia phuong|co so) nao (?:co |gap |con )?(?:kho khan|vuong mac)/,
   /** `Mọi chi tiết xin liên hệ …` */

@@ -33,3 +33,7 @@ export const OCCASIONS = list('thực hiện; theo; căn cứ; tiếp theo; ti�
 
 /** Documents that a body has, sends or is sent on a day which is none of a meeting; in either case. */
 export const PAPERS = list('[Bb]áo cáo; [Cc]ông văn; [Tt]ờ trình; [Vv]ăn bản; [Đđ]ơn; [Pp]hiếu trình')
+
+/** `Thứ Hai, ngày 03/3/2025`, `* Sáng thứ 3 (04/3):`, as a line of a schedule, in bare letters. */
+export const ONLY_WEEKDAY =
+  /^[*_+ -]{0,4}(?:(?:sang|chieu|toi) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?! nhat)(?:[, -]{0,3}\(?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?)?[*_ ]{0,4}:?$/

@@ -7,6 +7,12 @@ export const CAPTIONS = list(`
   Bộ trưởng; Thứ trưởng; Bí thư; Phó Bí thư; Chủ tịch; Phó Chủ tịch; Giám đốc
 `)
 
+/** What one says, and no picture shows. */
+export const SPEECH_VERBS = list(`
+  yêu cầu; đề nghị; giao; ghi nhận; đánh giá; biểu dương; nhấn mạnh; lưu ý; nêu rõ; chỉ rõ; khẳng định; cho rằng; cho biết;
+  thống nhất; đồng ý; nhất trí; hoan nghênh; tán thành; chia sẻ; nhận định
+`)
+
 /** How a sentence begins that tells what another document is carried out by. */
 export const CARRYING_OUT_OPENERS = ['Thực hiện', 'Căn cứ', 'Triển khai'] as const
 

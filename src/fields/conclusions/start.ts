@@ -1,6 +1,7 @@
 /** Where the conclusions begin: after `… kết luận như sau:`, at the first item, or after the opening paragraphs. */
 import type { Paragraph } from '../../blocks/tree.js'
 import { OPENINGS, SPEECHES } from '../../vocabulary/body-phrases.js'
+import { ONLY_WEEKDAY } from '../../vocabulary/date-words.js'
 import { findSections } from './items/headings.js'
 import { isHeading } from './items/text.js'
 import { isOpener, USUAL_END } from './opener.js'
@@ -51,10 +52,16 @@ function beforeList(paragraphs: readonly Paragraph[], first: number, numbered: n
   return first > 0 ? marked : numbered
 }
 
+/** The heading over the first bullet, `Thứ Hai, ngày 03/3` over `Sáng`, or that bullet. */
+function headingOver(paragraphs: readonly Paragraph[], marked: number): number {
+  if (marked === 0 || !isHeading(paragraphs[marked - 1]!.text)) return marked
+  return marked > 1 && ONLY_WEEKDAY.test(paragraphs[marked - 2]!.bare) ? marked - 2 : marked - 1
+}
+
 /** The first bullet or its heading; without any marker, the paragraph after `Ngày 12/9/2021, …`. */
 function unannounced(paragraphs: readonly Paragraph[], told: number): number {
   const marked = paragraphs.findIndex(({ marker }) => marker !== null)
-  if (marked >= 0) return marked > 0 && isHeading(paragraphs[marked - 1]!.text) ? marked - 1 : marked
+  if (marked >= 0) return headingOver(paragraphs, marked)
   let last = paragraphs.length - 1
   while (last > 0 && isClosing(paragraphs[last]!.bare)) last--
   const spoken = paragraphs.findIndex(({ bare }, index) => index >= told && SPEECHES.test(bare))

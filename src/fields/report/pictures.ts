@@ -3,7 +3,7 @@ import type { Paragraph } from '../../blocks/tree.js'
 import { latin } from '../../language/latin.js'
 import { matchesAt } from '../../language/sticky.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
-import { CAPTIONS } from '../../vocabulary/report-words.js'
+import { CAPTIONS, SPEECH_VERBS } from '../../vocabulary/report-words.js'
 import { anyOf } from '../../language/phrases/any-of.js'
 
 const CAPTION = latin(new RegExp(`^\\(?(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
@@ -17,14 +17,14 @@ const VIEW = /^\(?(?:(?:Quang|Toàn) cảnh|Hình ảnh) /
 /** `Bí thư Tỉnh ủy Lê Văn An` **phát biểu tại hội nghị.**: no more than that, as a sentence. */
 const SPOKE = new RegExp(` phát biểu(?: kết luận| chỉ đạo)?(?: tại)? (?:${anyOf(MEETING_HEADS)})\\.$`)
 const DOES = / (?:phát biểu|chủ trì|kết luận|kiểm tra|tham dự) /
-/** `Đồng chí Bí thư Tỉnh ủy` **yêu cầu** `các xã rà soát.`: no picture shows that. */
-const ASKS = / (?:yêu cầu|đề nghị|giao) |:$/
+/** `Đồng chí Bí thư Tỉnh ủy` **yêu cầu** `các xã rà soát.`, `Thủ tướng` **ghi nhận, đánh giá cao** `…`: no picture shows that. */
+const SAYS = new RegExp(` (?:${anyOf(SPEECH_VERBS)})(?=[ ,:])|:$`)
 /** How a paragraph of text ends; a headline, a caption or a name does not. */
 export const ENDED = /[.;:!?…][”"»)\]]*$/
 
 /** `Đồng chí Bí thư Tỉnh ủy kết luận tại hội nghị.`: right below the article's first lines. */
 export function isCaption({ text, marker }: Paragraph): boolean {
-  return marker === null && text.length < CAPTION_LENGTH && CAPTION.test(text) && !ASKS.test(text)
+  return marker === null && text.length < CAPTION_LENGTH && CAPTION.test(text) && !SAYS.test(text)
 }
 
 /** Tells what a picture shows, or whose it is; `source` is the text that the paragraph stands in. */

@@ -15,6 +15,7 @@ describe('findStart', () => {
     ['at the first number without an opener', [OPENING, '- Rà soát.', '1. Báo cáo.'], 2, false],
     ['at the first bullet without one', [OPENING, 'Sở Y tế báo cáo.', '- Rà soát.'], 2, false],
     ['at the heading over it', [OPENING, 'NHIỆM VỤ TRỌNG TÂM', '- Rà soát.'], 1, false],
+    ['at the day over it', [OPENING, 'Thứ Hai, ngày 03/3', 'Sáng', '- 7h30: Chào cờ.'], 1, false],
     [
       'at the first of headings over bullets',
       [OPENING, 'Đánh giá chung:', '- Đạt 62%.', 'Nội dung khác:', '- Họp lại.'],

@@ -9,6 +9,8 @@ describe('isCaption', () => {
     ['Đồng chí Lê Văn An kết luận tại hội nghị.', true],
     ['Chủ tịch UBND tỉnh Lê Văn An kiểm tra hiện trường', true],
     ['Đồng chí Lê Văn An yêu cầu các xã rà soát.', false],
+    ['Thủ tướng Chính phủ ghi nhận, đánh giá cao kết quả: 75.000 căn nhà đã xong.', false],
+    ['Phó Thủ tướng cho rằng tiến độ còn chậm.', false],
     ['- Đồng chí Lê Văn An kết luận tại hội nghị.', false],
     ['Sở Y tế rà soát.', false],
   ])('%s', (line, expected) => {

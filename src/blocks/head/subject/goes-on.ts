@@ -2,6 +2,7 @@
 import { CodeSet } from '../../../language/code-set.js'
 import { isDigit } from '../../../language/digits.js'
 import { isCapitals, startsCapital } from '../../../language/letters.js'
+import { ONLY_WEEKDAY } from '../../../vocabulary/date-words.js'
 import { leadLength } from '../../emphasis.js'
 import { isRecipientsLabel } from '../../foot/words.js'
 import { readMarker } from '../../markers.js'
@@ -37,6 +38,7 @@ export function goesOnSubject(
   const plain = withoutDash(source.bare.slice(last - words.length, last))
   // "Lượt xem: 214" below the headline of an article.
   if (gap && isChrome(source, line, first)) return false
+  if (ONLY_WEEKDAY.test(plain)) return false
   if (isRecipientsLabel(plain) || isAddressees(plain) || opensTelegram(plain) || invites(plain)) return false
   if (DATE_LAST.has(slice.charCodeAt(slice.length - 1)) && ONLY_DATE.test(plain))
     return !opensWrapped(source, index, slice) && !SENTENCE_END.test(previous)

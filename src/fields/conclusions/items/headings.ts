@@ -3,6 +3,7 @@ import type { Paragraph } from '../../../blocks/tree.js'
 import { readList } from '../../../language/bodies/index.js'
 import { isCapitals } from '../../../language/letters.js'
 import type { Passage } from '../../../lines/passage.js'
+import { ONLY_WEEKDAY } from '../../../vocabulary/date-words.js'
 import type { Level } from './levels.js'
 import { isFirst } from './ranks.js'
 import { endsIn, isHeading } from './text.js'
@@ -23,12 +24,17 @@ export function findSections(paragraphs: readonly Paragraph[]): number[] {
   return sections.length > 1 ? sections : []
 }
 
-/** Whether a line is a heading over paragraphs or bullets, in a text without numbers. */
+/** Whether a line is a heading over paragraphs or bullets, in a text without numbers; `Thứ Hai, ngày 03/3` is one over any. */
 export function isHeadingOver(paragraphs: readonly Paragraph[], index: number): boolean {
-  const { text } = paragraphs[index]!
+  const { text, bare } = paragraphs[index]!
   const below = paragraphs[index + 1]
   if (!below || !isHeading(text)) return false
-  return below.marker !== null || below.text.length > text.length || endsIn('.;…', below.text)
+  return (
+    ONLY_WEEKDAY.test(bare) ||
+    below.marker !== null ||
+    below.text.length > text.length ||
+    endsIn('.;…', below.text)
+  )
 }
 
 /** `* Về đề xuất …:` after the last number of its list, with text of its own. */

@@ -43,6 +43,7 @@ describe('isHeadingOver', () => {
     expect(isHeadingOver(paragraphs('Về y tế', '- Rà soát'), 0)).toBe(true)
     expect(isHeadingOver(paragraphs('Về y tế', 'Sở Y tế rà soát các trạm'), 0)).toBe(true)
     expect(isHeadingOver(paragraphs('Về y tế và dân số', 'Rà soát.'), 0)).toBe(true)
+    expect(isHeadingOver(paragraphs('Thứ Ba, ngày 04/3', 'Sáng'), 0)).toBe(true)
   })
 
   it('tells none over nothing, over a shorter line, nor in a sentence', () => {
