@@ -43,6 +43,9 @@ describe('findClosing', () => {
       ],
       1,
     ],
+    ['what a schedule says of itself', ['- 7h30: Chào cờ.', 'Lịch này thay Giấy mời họp.'], 1],
+    ['who tells of changes', ['- 7h30: Chào cờ.', 'Nếu có thay đổi, Văn phòng sẽ thông báo sau.'], 1],
+    ['no change by itself', ['1. Rà soát.', 'Trường hợp có thay đổi, các xã báo cáo.'], 2],
     [
       'no view of other matters',
       ['1. Rà soát.', 'Tại cuộc họp này, Sở Y tế đề nghị bổ sung nội dung khác.'],
