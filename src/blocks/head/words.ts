@@ -24,7 +24,8 @@ const misread = (phrases: string) =>
     .replace(/o/g, '[o0]')
     .replace('h[o0]a', 'h[o0i]a')
 
-export const MOTTO = new RegExp(misread(anyOf(MOTTOES)), 'g')
+/** Behind `NƯỚC` it names the State: `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+export const MOTTO = new RegExp(`(?<!nu[o0]c\\s)(?:${misread(anyOf(MOTTOES))})`, 'g')
 /** No motto is shorter. */
 export const MOTTO_LENGTH = 21
 const WORD_OF_MOTTO = /v[il1]et|d[o0]c/

@@ -3,12 +3,12 @@
  */
 import { CodeSet } from '../../language/code-set.js'
 
-const RULE_LINE = /^(?:[-–—−_=~*.·─━═|:\s]{3,}|[*_─━═]|\|+|\+(?:[-=:]+\+)+)$/
+const RULE_LINE = /^(?:[-–—−_=~*.·─━═¯‾|:\s]{3,}|[*_─━═]|\|+|\+(?:[-=:]+\+)+)$/
 /** `-----o0o-----`, `---oOo---`, `--------&--------`: a rule with an ornament in its middle. */
 const ORNATE = /^[-–—_=~*.]{2,40} ?(?:[oO0]{3,5}|&{1,3}) ?[-–—_=~*.]{2,40}$/
 const ORNAMENTS = new CodeSet('oO0&')
 /** The signs of rules; a backslash is an escape. */
-const SIGNS = new CodeSet('-–—−_=~*.·─━═|:+\\ \t')
+const SIGNS = new CodeSet('-–—−_=~*.·─━═¯‾|:+\\ \t')
 
 export function isRule(text: string): boolean {
   const { length } = text

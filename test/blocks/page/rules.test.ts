@@ -3,6 +3,7 @@ import { isRule, RULE_RUN } from '../../../src/blocks/page/rules.js'
 
 describe('isRule', () => {
   it.each([
+    '¯¯¯¯¯¯¯¯',
     '--------',
     '_____',
     '*',

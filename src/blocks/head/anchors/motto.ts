@@ -26,9 +26,13 @@ export function addMottoes(slice: string, plain: string, at: number, found: Anch
 const isWhole = (slice: string, start: number, end: number): boolean =>
   startsCapital(slice.slice(start)) && start === leadLength(slice) && NOTHING.test(slice.slice(end))
 
+/** `QUỐC HỘI NƯỚC` **CỘNG HÒA XÃ HỘI …**: the State, not its heading. */
+const STATE = 'nuoc '
+
 /** `CỘNG HÒA XÃ HỘI`: the national heading, whose end a narrow column broke off, or a scan lost. */
 export function addTorn(slice: string, plain: string, at: number, found: Anchor[]): void {
   const start = plain.indexOf(NATION)
   if (plain.length - start > REST || !isCapitals(slice.slice(start))) return
+  if (plain.endsWith(STATE, start)) return
   found.push({ role: 'motto', start: at + start, end: at + slice.length })
 }
