@@ -89,6 +89,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Lịch này thay Giấy mời.`, `Nếu có thay đổi, Văn phòng sẽ thông báo sau.` */
   /^lich (?:lam viec |cong tac |tiep cong dan )?(?:tuan )?nay (?:duoc |co gia tri )?(?:thay|gui)(?![a-z])/,
   /^(?:lich [^.;:,]{3,60} )?(?:neu |truong hop |khi |co the )(?:co )?(?:su |phat sinh )?thay doi,? [^.;:]{3,120} (?:se |xin )?thong bao(?![a-z])/,
+  /** `Giám đốc yêu cầu các đơn vị nghiêm túc thực hiện. Văn phòng thông báo để các đơn vị biết./.` */
+  /^(?:[^.;:]{3,80} )?(?:yeu cau|de nghi) (?:cac|thu truong|truong|lanh dao|toan the)[^.;:]{3,250}\. [^.;:,]{2,60} (?:xin |tran trong )?thong bao (?:de|den|toi) [^.;]{3,300}(?:biet|thuc hien)(?![a-z])[^.;]{0,60}[ ./]*$/,
   /** `Đơn vị nào có khó khăn …` */
   /^(?:noi|don vi|dia phuong|co so) nao (?:co |gap |con )?(?:kho khan|vuong mac)/,
   /** `Mọi chi tiết xin liên hệ …` */

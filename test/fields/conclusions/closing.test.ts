@@ -43,6 +43,14 @@ describe('findClosing', () => {
       ],
       1,
     ],
+    [
+      'a demand of all and who tells of it',
+      [
+        '1. Rà soát.',
+        'Giám đốc yêu cầu các đơn vị nghiêm túc triển khai. Văn phòng thông báo để các đơn vị biết./.',
+      ],
+      1,
+    ],
     ['what a schedule says of itself', ['- 7h30: Chào cờ.', 'Lịch này thay Giấy mời họp.'], 1],
     ['who tells of changes', ['- 7h30: Chào cờ.', 'Nếu có thay đổi, Văn phòng sẽ thông báo sau.'], 1],
     ['no change by itself', ['1. Rà soát.', 'Trường hợp có thay đổi, các xã báo cáo.'], 2],
