@@ -219,7 +219,13 @@ export const UNIT_NAMES = list(`
   toàn dân đoàn kết xây dựng đời sống văn hóa; phong trào toàn dân đoàn kết xây dựng đời sống văn hóa;
   chống buôn lậu, gian lận thương mại và hàng giả; bồi thường, giải phóng mặt bằng;
   bồi thường giải phóng mặt bằng; giải phóng mặt bằng; đổi mới và phát triển doanh nghiệp;
-  sắp xếp, đổi mới doanh nghiệp; phát triển kinh tế tập thể
+  sắp xếp, đổi mới doanh nghiệp; phát triển kinh tế tập thể;
+  công nghệ, chuyển đổi số và tự động hóa; tài chính, quản trị; tài chính - quản trị; tài vụ - quản trị;
+  tài chính, kế toán; quản lý về hải quan; hệ thống thanh toán; ngân quỹ; thu và phát triển người tham gia;
+  quốc phòng, an ninh, đặc biệt; đăng ký giao dịch bảo đảm và bồi thường nhà nước;
+  an toàn hệ thống các tổ chức tín dụng; theo dõi công tác phòng, chống tham nhũng, tiêu cực;
+  theo dõi công tác phòng, chống tham nhũng, lãng phí, tiêu cực; thăm dò khai thác; thăm dò và khai thác;
+  quản lý chất lượng bệnh viện; chiến lược bồi dưỡng cán bộ xây dựng
 `)
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
@@ -462,6 +468,11 @@ export const LINKS = list(`
 
 /** What an office-holder or a group is in charge of stands behind this. */
 export const CHARGE = 'phụ trách'
+
+/** Fields in charge that are verbs too: `Phó Hiệu trưởng phụ trách` **đào tạo** `chỉ đạo …`. */
+export const VERBAL_FIELDS = list(
+  'đào tạo; tuyển sinh; đầu tư; xây dựng; sản xuất; kinh doanh; khai thác; tuyên truyền',
+)
 
 /** With these a name goes on that was read to here only, though they open statements too. */
 export const NAME_LINKS = list('và; của; hoặc; gồm; do; như; khác')

@@ -272,7 +272,7 @@ export const TASK_VERBS = list(`
   loại ra; nhường; khóa van; vớt bèo; vớt rác; be bờ; hàn khẩu; gọi tàu; chia sẻ dữ liệu; chia sẻ thông tin;
   gặp trực tiếp; thống nhất lịch; ra soát; ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu;
   đào mương; đào kênh; đào hố; đào móng; đúc; dẹp; canh lửa; chặt cây; chặt hạ; tỉa cành; sơn vạch; trải nhựa; trải thảm; thông cống; giãn nợ;
-  dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc
+  dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; thí nghiệm định kỳ; thí nghiệm hiệu chỉnh; thí nghiệm, hiệu chỉnh; thí nghiệm, thay thế; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc
 `)
 
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */

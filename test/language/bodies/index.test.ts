@@ -209,6 +209,12 @@ describe('readList', () => {
     ['các huyện, thành, thị ủy rà soát', ['các huyện, thành, thị ủy']],
     ['UBND các huyện, thành, thị rà soát', ['UBND các huyện, thành, thị']],
     ['Đảng bộ, chính quyền các xã tập trung', ['Đảng bộ, chính quyền các xã']],
+    ['Ban Khai thác làm việc với các hãng tàu', ['Ban Khai thác']],
+    ['Phòng Kỹ thuật thí nghiệm định kỳ máy biến áp', ['Phòng Kỹ thuật']],
+    ['Ban Công nghệ, chuyển đổi số và tự động hóa nâng cấp', ['Ban Công nghệ, chuyển đổi số và tự động hóa']],
+    ['Ban Giám sát quản lý về hải quan rà soát', ['Ban Giám sát quản lý về hải quan']],
+    ['DS. Mạc Thị Na - Phó Trưởng khoa Dược tổng hợp', ['DS. Mạc Thị Na - Phó Trưởng khoa Dược']],
+    ['Phó Hiệu trưởng phụ trách đào tạo chỉ đạo rà soát', ['Phó Hiệu trưởng phụ trách đào tạo']],
     ['cấp ủy, chính quyền xã Bản Mạ rà soát', ['cấp ủy, chính quyền xã Bản Mạ']],
     [
       'Đảng bộ, chính quyền và Nhân dân các dân tộc tỉnh Lam Giang phát huy',

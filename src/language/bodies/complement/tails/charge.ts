@@ -1,14 +1,19 @@
 /** `Phó Chủ tịch` **phụ trách văn xã**: the field in charge may be any words. */
-import { CHARGE } from '../../../../vocabulary/body-names.js'
+import { CHARGE, VERBAL_FIELDS } from '../../../../vocabulary/body-names.js'
 import { readPersonName } from '../../../persons.js'
+import { anyOf } from '../../../phrases/any-of.js'
 import { endOf, matchesAt } from '../../../sticky.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
 import { stops, take, type Cursor } from '../cursor.js'
 
-const FIELD =
-  / (?:công tác|lĩnh vực|mảng|khối)(?= )(?! (?:chủ động|tích cực|thường xuyên|trực tiếp|tiếp tục|kịp thời) )/y
+const FIELD = new RegExp(
+  comparable(
+    ` (?:công tác|lĩnh vực|mảng|khối)(?= )(?! (?:chủ động|tích cực|thường xuyên|trực tiếp|tiếp tục|kịp thời) )|(?= (?:${anyOf(VERBAL_FIELDS)}) )`,
+  ),
+  'y',
+)
 /** `Phó Chủ tịch UBND xã ` **phụ trách chỉ đạo** `…`: the next words show that it is the verb. */
 const IN_CHARGE = new RegExp(
   comparable(
@@ -33,7 +38,7 @@ export function chargeOf(cursor: Cursor, end: number): boolean {
   return take(cursor, fieldEnd(line, end))
 }
 
-/** `phụ trách` **công tác thi đua** `chuẩn bị …`: work that could be a verb, before the verb or a comma. */
+/** `phụ trách` **công tác thi đua** `chuẩn bị …`, `phụ trách` **đào tạo** `chỉ đạo …`: work that could be a verb, before the verb or a comma. */
 function fieldEnd(line: Line, at: number): number {
   const behind = endOf(FIELD, line.low, at)
   if (behind < 0) return at

@@ -8,7 +8,7 @@ import { isHalf } from './unknown.js'
 import { endsInWork } from '../work/object.js'
 
 /** These are nobody's object: `Phòng Thẩm định` **cử** `cán bộ`. */
-const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức'])
+const doing = phraseSet(SURE_OPENERS, TASK_OPENERS, ['tổ chức', 'làm việc', 'làm rõ', 'làm'])
 
 /** Never the second half of a name: `Bệnh viện Phổi` **phải** `hoàn thành`. */
 const MUST = 'phải '
