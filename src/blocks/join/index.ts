@@ -10,7 +10,7 @@ import type { Marker } from '../markers/marker.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 import { isCutCompound } from './compound.js'
-import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PURPOSE } from './line-begin.js'
+import { beginsGround, CLOSES, enacts, LEADS, opens, ORDERS, PERIODS, PURPOSE } from './line-begin.js'
 import {
   ANNOUNCES,
   COMMA_END,
@@ -110,7 +110,7 @@ function joinsUnwrapped(
   { slice, gap, page }: Next,
   { before, capital }: Seam,
 ): Joint {
-  if (!capital) return gap ? 'rejoin' : 'wrap'
+  if (!capital) return opensPeriod(open, slice, before) ? 'no' : gap ? 'rejoin' : 'wrap'
   const words = slice.slice(emphasisLength(slice))
   if (!gap) return LINK_END.test(before) || isCutName(before, words) ? 'wrap?' : 'no'
   if (page && (words.startsWith('(') || isCutName(before, words))) return 'rejoin?'
@@ -118,6 +118,13 @@ function joinsUnwrapped(
   const cut = COMMA_END.test(before) && (page || !isGround(source, open)) && !PURPOSE.test(words)
   return cut ? 'rejoin?' : 'no'
 }
+
+/** A shorter line without a stop, a caption, above `6 tháng đầu năm, … đạt 145 tỷ đồng.` */
+const opensPeriod = ({ last }: Open, slice: string, before: string): boolean =>
+  PERIODS.test(slice) &&
+  TERMINATED.test(slice) &&
+  !COMMA_END.test(before) &&
+  last.last - last.first < slice.length
 
 function joinsOverGap(
   source: Source,

@@ -7,6 +7,8 @@ import type { Source } from '../tree.js'
 /** The closing of a notice begins a paragraph, even below a full line. */
 export const CLOSES =
   /^(?:Trên đây|Nơi nhận|Thừa lệnh|Trân trọng|Rất mong|Nay,? thông báo|Thông báo (?:này|để|đến)|[^.;:,]{3,60} thông báo (?:để|đến|tới|(?:(?:nội dung|ý kiến) )?(?:kết luận|chỉ đạo))|[^.;:,]{3,40} yêu cầu các (?:cấp ủy|chi bộ|cơ quan|đơn vị|sở))/u
+/** `6 tháng đầu năm, thu ngân sách đạt …`, `9 tháng qua …`: how a paragraph may begin without a capital. */
+export const PERIODS = /^\d{1,2} (?:tháng|năm) (?:đầu|cuối|qua|vừa)(?![a-zà-ỹ])/
 /** `QUYẾT ĐỊNH:` before the decision, whatever the grounds above end with. */
 const ENACTS = new RegExp(`^(?:${ENACTING_WORDS.join('|').toUpperCase()})[:*_\\s]*$`)
 const ENACTS_LENGTH = 20

@@ -25,6 +25,14 @@ describe('joins, where a paragraph is a line', () => {
     expect(joint('1. Hồ sơ gồm:', 'bản sao giấy tờ.', UNWRAPPED, GAP)).toBe('no')
   })
 
+  it('begins a paragraph at a period below a caption', () => {
+    const told = '6 tháng đầu năm, thu ngân sách của huyện đạt 145 tỷ đồng.'
+    expect(joint('Quang cảnh buổi làm việc', told)).toBe('no')
+    expect(joint('Quang cảnh buổi làm việc', told, UNWRAPPED, GAP)).toBe('no')
+    expect(joint('Quang cảnh buổi làm việc,', told)).toBe('wrap')
+    expect(joint('Báo cáo tình hình kinh tế - xã hội', '6 tháng đầu năm 2024')).toBe('wrap')
+  })
+
   it('leaves a sentence that ended', () => {
     expect(joint('1. Giao Sở Nội vụ báo cáo.', 'các đơn vị biết.')).toBe('no')
     expect(joint('1. Giao Sở Nội vụ:', 'các đơn vị biết.')).toBe('no')
