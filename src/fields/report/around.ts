@@ -8,9 +8,12 @@ import { ENDED } from './pictures.js'
 const BELOW = /^(?!Về |Đối với )[^.;:]{1,60}\.?[^.;:]{0,60}$/
 /** `B.B.T`, `P.V` */
 const INITIALS = latin(/^(?:\p{Lu}\.){1,3}\p{Lu}?$/u)
-/** `Quý độc giả có thể xem toàn văn Thông báo tại đây.` */
+/** `Quý độc giả có thể xem toàn văn Thông báo tại đây.`, `Xem chi tiết Thông báo số 12/TB-VPCP tại đây.` */
 const INVITES =
-  /^(?:Quý |(?:Kính )?[Mm]ời |Bạn đọc |Độc giả ).{0,120}(?:tại đây|(?:đính|gửi) kèm)[^.]{0,20}\.$/
+  /^(?:Quý |(?:Kính )?[Mm]ời |Bạn đọc |Độc giả |Xem (?:chi tiết|toàn văn|nội dung|đầy đủ|thêm) ).{0,120}(?:tại đây|(?:đính|gửi) kèm)[^.]{0,20}\.$/
+/** `Nếu còn thắc mắc vui lòng liên hệ 1900…`, `Viết bình luận...` */
+const ASKS =
+  /^(?:(?:Nếu (?:còn|có) |Mọi )(?:thắc mắc|vướng mắc|câu hỏi)[^.;:]{0,80} liên hệ(?![a-zà-ỹ]).{0,120}|(?:Viết|Gửi|Nhập|Thêm) (?:bình luận|ý kiến|phản hồi)[^.]{0,30}(?:\.{3}|…))$/
 const MOST_BELOW = 8
 const SENTENCE = /[.!?…][”"»)\]]*$/
 
@@ -48,4 +51,4 @@ const isBelow = ({ text, marker }: Paragraph): boolean =>
   marker === null && (BELOW.test(text) || isAddressed(text))
 
 /** To readers, or by whom. */
-const isAddressed = (text: string): boolean => INVITES.test(text) || INITIALS.test(text)
+const isAddressed = (text: string): boolean => INVITES.test(text) || ASKS.test(text) || INITIALS.test(text)
