@@ -278,7 +278,7 @@ export const TASK_VERBS = list(`
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */
 export const PREVENTING_VERBS = list(`
   phòng, chống; phòng chống; phòng, trừ; phòng trừ; phòng dịch; phòng bệnh; sản xuất; kinh doanh; tiếp dân;
-  tiếp công dân; chữa cháy; thí nghiệm; khám bệnh; khám, chữa bệnh
+  tiếp công dân; chữa cháy; thí nghiệm; đào; khám bệnh; khám, chữa bệnh
 `)
 
 /** After a body these open a statement, a decision or thanks, no task. */

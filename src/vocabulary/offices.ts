@@ -42,7 +42,8 @@ export const OFFICES = [
   trưởng bộ môn; phó trưởng bộ môn; phó trưởng nhóm; phó trưởng tiểu ban; phó trưởng thôn; phó trưởng trạm; phó trạm trưởng;
   phó đội trưởng; phó hạt trưởng; phó trưởng công an; phó tổng biên tập; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng;
   chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng;
-  tổng cục trưởng; phó tổng cục trưởng; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
+  tổng cục trưởng; phó tổng cục trưởng; tổng bí thư; chủ tịch nước; phó chủ tịch nước; chủ tịch quốc hội;
+  phó chủ tịch quốc hội; thường trực ban bí thư; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
   phó thủ tướng; chỉ huy trưởng; chỉ huy; lãnh đạo, chỉ huy; cấp ủy, chỉ huy; tư lệnh; chính ủy; lãnh đạo;
   tập thể lãnh đạo; thành viên; ủy viên; tổ trưởng; tổ phó; đội trưởng; chủ nhiệm; phó chủ nhiệm;
   tổng biên tập; tổng kiểm toán nhà nước; kế toán trưởng; kiến trúc sư trưởng; trưởng nhóm; nhóm trưởng; trưởng tiểu ban; trưởng ban chỉ đạo;
@@ -66,7 +67,7 @@ export const DEPENDENT_OFFICES = list(`
 
 /** Offices that tell by themselves whose they are, as patterns: they begin so, or are no more where a `$` stands. */
 export const COMPLETE_OFFICES = list(`
-  trưởng công an; chánh; phó chánh; tổng thanh tra; thống đốc; (?:phó )?thủ tướng;
+  trưởng công an; chánh; phó chánh; tổng thanh tra; tổng bí thư$; (?:phó )?chủ tịch (?:nước|quốc hội)$; thống đốc; (?:phó )?thủ tướng;
   (?:phó )?chủ tịch (?:hội đồng quản trị|hđqt); (?:phó )?trưởng ban chỉ (?:đạo|huy)$; đại biểu quốc hội$;
   (?:thôn|xóm|bản|ấp|khóm|khu phố) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
   trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$; già làng; người có uy tín

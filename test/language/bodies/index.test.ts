@@ -214,6 +214,7 @@ describe('readList', () => {
     ['Ban Công nghệ, chuyển đổi số và tự động hóa nâng cấp', ['Ban Công nghệ, chuyển đổi số và tự động hóa']],
     ['Ban Giám sát quản lý về hải quan rà soát', ['Ban Giám sát quản lý về hải quan']],
     ['DS. Mạc Thị Na - Phó Trưởng khoa Dược tổng hợp', ['DS. Mạc Thị Na - Phó Trưởng khoa Dược']],
+    ['Phó trưởng Công an xã phụ trách hậu cần chuẩn bị', ['Phó trưởng Công an xã phụ trách hậu cần']],
     ['Phó Hiệu trưởng phụ trách đào tạo chỉ đạo rà soát', ['Phó Hiệu trưởng phụ trách đào tạo']],
     ['cấp ủy, chính quyền xã Bản Mạ rà soát', ['cấp ủy, chính quyền xã Bản Mạ']],
     [
