@@ -298,7 +298,7 @@ export const NAME_IDIOMS = list(`
   an toàn giao thông; giao thông công cộng; cổ phần hóa; giải phóng mặt bằng; bồi thường, giải phóng mặt bằng;
   bồi thường, hỗ trợ và tái định cư; bồi thường, hỗ trợ, tái định cư; hàng không; hàng hải;
   đường thủy nội địa; đường bộ; đường sắt; đường cao tốc; cao tốc; nuôi trồng thủy sản; khu vực phát triển đô thị; lưới điện; nguồn điện; thủy điện; nhiệt điện;
-  hậu cần; công tác hậu cần; hậu cần - kỹ thuật; hậu cần, kỹ thuật; xây lắp; thi công xây lắp; cung cấp vật tư; cung cấp thiết bị; cung cấp vật tư, thiết bị; cung cấp vật tư thiết bị
+  hậu cần; công tác hậu cần; xây lắp; thi công xây lắp; cung cấp vật tư; cung cấp thiết bị; cung cấp vật tư, thiết bị; cung cấp vật tư thiết bị
 `)
 
 /** Names of one syllable: what follows them in small letters is no second half of theirs. */

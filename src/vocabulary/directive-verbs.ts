@@ -293,7 +293,7 @@ export const STATEMENT_OPENERS = list(`
   đều; luôn; không; ủng hộ; hiện; hiện nay; đến nay; thời gian qua; vi phạm; buông lỏng; để xảy ra; vì;
   do; của; gồm; đó; này; ấy; như; hoặc; và; xảy ra; gặp; tuy; vẫn còn; chỉ; xác định đây; yên tâm;
   xuống cấp; có quy mô; có diện tích; có tổng mức; có công suất; có vị trí; có vai trò; có ý nghĩa; tăng trưởng; thiếu;
-  giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện; có ý kiến:; có ý kiến như sau
+  nêu rõ,; nêu rõ:; nêu rõ rằng; giải ngân đạt; hoàn thành được; đủ điều kiện được; không đủ điều kiện; có ý kiến:; có ý kiến như sau
 `)
 
 /** Of these is told how they were done (`triển khai` **còn chậm**), which gives no work. */

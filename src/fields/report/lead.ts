@@ -32,8 +32,19 @@ const CONCLUDES = latin(
   /^(?:,? ngày [\d/.-]{3,10})?, ((?:đồng chí )?\p{Lu}[^,.;:]{5,80}?)(?= (?:đã )?(?:yêu cầu|kết luận|chỉ đạo|giao|đề nghị|nêu rõ|đánh giá|nhấn mạnh) )/u,
 )
 const AT = /(?:^|[ (])(?:[Tt]ại|[Tt]heo) $/
-const SUBJECT =
-  /^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?((?:[Vv]ề|[Kk]ết luận|[Tt]hông báo|[Tt]ruyền đạt|[Ýý] kiến|[Nn]ội dung) [^.;:]{3,400}?)(?=,? (?:cụ thể|như sau|theo đó)(?: như sau)?(?:[.,;:]|$)|[.;:]|$)/
+/** `Tại Thông báo số 310/TB-VPCP`**, Văn phòng Chính phủ** `thông báo` **kết luận của …**: who tells of it, and of what. */
+const TELLS = latin(
+  /^(?:,? ngày [\d/.-]{3,10})?, (\p{Lu}[^,.;:]{2,80}?)(?= (?:đã |vừa )?(?:thông báo|truyền đạt) (?:ý kiến |nội dung )?kết luận )/u,
+)
+const TOLD =
+  /^[^.;:]{2,120}? (?:thông báo|truyền đạt) ((?:ý kiến |nội dung )?kết luận (?:của|tại) [^.;:]{3,400})(?=[.;:]|$)/
+const BEHIND = String.raw`^ ?(?:,? ?ngày \d{1,2}[\d/.-]{0,10}(?: tháng \d{1,2} năm \d{4})?,? ?)?(?:của [^,.;:]{3,80}? )?`
+const MATTER = '(?:[Vv]ề|[Kk]ết luận|[Tt]hông báo|[Tt]ruyền đạt|[Ýý] kiến|[Nn]ội dung) '
+const SUBJECT = new RegExp(
+  `${BEHIND}(${MATTER}[^.;:]{3,400}?)(?=,? (?:cụ thể|như sau|theo đó)(?: như sau)?(?:[.,;:]|$)|[.;:]|$)`,
+)
+/** `Thông báo số 12-TB/TU` **“Kết luận của …”** */
+const QUOTED = new RegExp(`${BEHIND}["“](${MATTER}[^"“”;]{3,400})(?=["”])`)
 
 /** Fills the header from the sentence that names the notice reported on. */
 export function readLead(passage: Passage, context: Context): boolean {
@@ -53,10 +64,14 @@ export function readLead(passage: Passage, context: Context): boolean {
   if (concluded) context.concluded = passage.group(concluded)
   else if (AT.test(before)) context.concluded = readBehind(passage, number.end, CONCLUDES)
   const issued = ISSUED.exec(before)
-  const issuer = readBehind(passage, number.end, OF) ?? readIssuer(passage, issued)
+  const teller = AT.test(before) ? readBehind(passage, number.end, TELLS) : null
+  const issuer = readBehind(passage, number.end, OF) ?? teller ?? readIssuer(passage, issued)
   if (issuer) header.issuer = { parent: null, name: issuer }
   readDate(passage, reference, issued !== null, context)
-  header.subject = readBehind(passage, number.end, SUBJECT) ?? header.subject
+  const subject = teller
+    ? readBehind(passage, number.end, TOLD)
+    : (readBehind(passage, number.end, QUOTED) ?? readBehind(passage, number.end, SUBJECT))
+  header.subject = subject ?? header.subject
   return true
 }
 

@@ -47,6 +47,10 @@ describe('readLead', () => {
     ['Sau khi có Thông báo số 12-TB/VPTU về đất đai, xã đã họp.', null],
     ['Theo Kết luận số 27-KL/TW của Ban Bí thư “về đất đai”.', 'Ban Bí thư'],
     ['Theo Thông báo số 12/TB-VPCP, tiến độ còn chậm.', null],
+    [
+      'Tại Thông báo số 12/TB-VPCP ngày 12/7/2021, Văn phòng Chính phủ thông báo kết luận của Thủ tướng.',
+      'Văn phòng Chính phủ',
+    ],
   ])('knows whose it is in %j', (text, issuer) => {
     expect(read(text)?.issuer.name).toBe(issuer)
   })
@@ -60,6 +64,16 @@ describe('readLead', () => {
     ['về đất đai, cụ thể hóa nghị quyết.', 'về đất đai, cụ thể hóa nghị quyết'],
   ])('knows the subject in %j', (behind, subject) => {
     expect(read(`Tỉnh ủy vừa ban hành Kết luận số 98-KL/TU ${behind}`)?.subject).toBe(subject)
+  })
+
+  it('knows the subject in quotation marks, or behind who tells of it', () => {
+    expect(read('Tỉnh ủy ban hành Thông báo số 98-TB/TU “Kết luận của Bí thư tại hội nghị”.')?.subject).toBe(
+      'Kết luận của Bí thư tại hội nghị',
+    )
+    expect(
+      read('Tại Thông báo số 12/TB-VPCP, Văn phòng Chính phủ thông báo kết luận của Thủ tướng.')?.subject,
+    ).toBe('kết luận của Thủ tướng')
+    expect(read('Tại Thông báo số 12/TB-VPCP, Văn phòng Chính phủ nêu tiến độ.')?.subject).toBeNull()
   })
 
   it('takes the day behind the number before that of the sentence', () => {

@@ -31,6 +31,8 @@ describe('directives of Party committees and elected bodies', () => {
       ['Ủy ban Kiểm tra Tỉnh ủy', 'Ban Nội chính Tỉnh ủy'],
     ],
     ['Tổng Bí thư giao Đảng ủy Chính phủ xử lý dứt điểm các dự án.', ['Đảng ủy Chính phủ']],
+    ['Thủ tướng Chính phủ nêu rõ, nhu cầu điện tăng 10%.', []],
+    ['Sở Y tế nêu rõ lý do chậm tiến độ.', ['Sở Y tế']],
     ['Chủ tịch nước đề nghị Bộ Quốc phòng, Bộ Công an rà soát.', ['Bộ Quốc phòng', 'Bộ Công an']],
     ['Phó Chủ tịch Quốc hội yêu cầu Ủy ban Kinh tế thẩm tra.', ['Ủy ban Kinh tế']],
     ['Văn phòng Đảng ủy tổng hợp báo cáo Đảng ủy Khối vào thứ Sáu hằng tuần.', ['Văn phòng Đảng ủy']],
