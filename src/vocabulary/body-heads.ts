@@ -49,7 +49,7 @@ export const ORGANISATION_HEADS = list(`
   ban thanh tra nhân dân; thanh tra nhân dân; ban đại diện cha mẹ học sinh; ban giám sát đầu tư của cộng đồng; liên danh tư vấn;
   liên danh nhà đầu tư; tư vấn giám sát; tư vấn thiết kế; tư vấn thẩm tra; khu bảo tồn thiên nhiên;
   khu dự trữ sinh quyển; ban quản trị; công đoàn ngành; công đoàn viên chức; ban tự quản; bộ phận một cửa;
-  bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy;
+  bộ phận tiếp nhận và trả kết quả; phân viện; phòng khám; phòng khám đa khoa; cơ sở cai nghiện ma túy; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội;
   khu quản lý giao thông; tổng liên đoàn; tổng liên đoàn lao động; trung ương hội; trung ương đoàn;
   bảo hiểm tiền gửi; văn phòng thường trực; văn phòng cơ quan; công ty mẹ; công ty mẹ - tập đoàn; công ty mẹ - tổng công ty;
   tỉnh ủy, thành ủy; huyện ủy, thị ủy; huyện ủy, thành ủy; huyện ủy, thị ủy, thành ủy; huyện ủy, quận ủy; vietcombank; vietinbank;
@@ -133,7 +133,7 @@ export const GENERIC_NOUNS = list(`
   phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
   khóm; xóm; khu phố; khối phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
   công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;
-  cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
+  cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ chiến sỹ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
   khu dân cư; tổ nhân dân; bon; tiểu khu; tổ; đội; huyện ủy; thị ủy; thành ủy; tỉnh ủy; quận ủy; đảng ủy;
   chi ủy; xã ủy; phường ủy; đặc khu ủy; đảng đoàn; ban cán sự đảng; ban đảng; mặt trận; ban chỉ đạo; đơn vị;
   cơ quan; địa phương; bộ phận; cán bộ, công chức, viên chức; cán bộ, công chức, viên chức, người lao động;

@@ -32,6 +32,14 @@ export const BRANCHES = list(`
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
+  đăng ký, thống kê đất đai; đăng ký và thống kê đất đai; đăng ký, thống kê đất đai và viễn thám;
+  quản lý đất đai, đo đạc, bản đồ; quản lý đất đai, đo đạc và bản đồ; biển, đảo; biển, đảo và khí tượng thủy văn;
+  quản lý tài nguyên nước, khoáng sản; quản lý tài nguyên nước, khoáng sản và biến đổi khí hậu;
+  cảnh sát quản lý hành chính và trật tự xã hội; cảnh sát điều tra tội phạm về kinh tế và ma túy;
+  cảnh sát điều tra tội phạm về hình sự, kinh tế và ma túy; cảnh sát điều tra tội phạm về hình sự, kinh tế, ma túy;
+  chính trị tư tưởng - học sinh sinh viên; chính trị tư tưởng và học sinh, sinh viên;
+  chính trị, tư tưởng và công tác học sinh, sinh viên; chính trị tư tưởng và công tác học sinh, sinh viên;
+  hậu cần - kỹ thuật; hậu cần và kỹ thuật; thanh tra khiếu nại, tố cáo; kinh tế tổng hợp; kinh tế và vật liệu xây dựng; quản lý xây dựng và vật liệu xây dựng;
   vì sự tiến bộ của phụ nữ; quản lý quy hoạch và xây dựng; quản lý quy hoạch, xây dựng;
   quản lý quy hoạch, xây dựng và môi trường; quản lý quy hoạch, xây dựng, tài nguyên và môi trường;
   quản lý doanh nghiệp, lao động; quản lý doanh nghiệp và lao động; quản lý đầu tư và doanh nghiệp;

@@ -57,7 +57,7 @@ export const PERIOD_WORDS = list(`
 
 /** Times of the year without a calendar date: "hoàn thành trước Tết Nguyên đán". */
 export const SEASONS = list(`
-  Tết Nguyên đán; Tết; mùa mưa bão; mùa mưa lũ; mùa mưa; mùa bão; mùa khô; năm học mới
+  Tết Nguyên đán; Tết Dương lịch; Tết Âm lịch; Tết cổ truyền; Tết Trung thu; Tết; mùa mưa bão; mùa mưa lũ; mùa mưa; mùa bão; mùa khô; năm học mới
 `)
 
 /** A year of the lunar calendar is named by one of each: "Tết Nguyên đán Nhâm Dần". */

@@ -378,7 +378,7 @@ export const ISSUERS_IN_SHORT = list(`
 
 /** Bodies whose `yêu cầu` is their own work in the notice of another: `Ban QLDA yêu cầu nhà thầu …`. */
 export const EXECUTING_BODIES = list(`
-  sở; ban quản lý; ban ql; ban qlda; bql; bqlda; chủ đầu tư
+  sở; phòng; chi cục; ban a; ban quản lý; ban ql; ban qlda; bql; bqlda; chủ đầu tư; nhà đầu tư; tư vấn giám sát
 `)
 
 /** Between a body and those of its kind that are named after it: `các sở, nhất là Sở Y tế`. */

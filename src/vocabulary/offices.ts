@@ -14,7 +14,8 @@ export const ACTED_FOR = list(`
 export const OFFICES = [
   ...ACTED_FOR.flatMap((post) => [`quyền ${post}`, `q. ${post}`, `q.${post}`]),
   ...list(`
-  phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn kiểm toán; trưởng đoàn công tác; trưởng đoàn thanh tra;
+  phó trưởng; phó trưởng công an; phó trưởng thôn; phó trưởng bản; phó trưởng ấp; phó trưởng khóm; phó trưởng khu phố;
+  phó trưởng trạm; phó trạm trưởng; phó trưởng đoàn; trưởng đoàn giám sát; trưởng đoàn kiểm tra; trưởng đoàn kiểm toán; trưởng đoàn công tác; trưởng đoàn thanh tra;
   trưởng đoàn đbqh; trưởng đoàn đại biểu quốc hội; tham mưu trưởng; phó tham mưu trưởng; phó chỉ huy trưởng;
   phó chính ủy; phó trưởng ban thường trực; phó chủ tịch thường trực; phó giám đốc thường trực; phó chỉ huy trưởng thường trực; phó chính trị viên; phó tư lệnh; phó chánh án; phó chánh thanh tra; phó đồn trưởng;
   chủ nhiệm chính trị; chủ nhiệm hậu cần; chủ nhiệm kỹ thuật; đồn trưởng; lữ đoàn trưởng; trung đoàn trưởng;
@@ -61,16 +62,16 @@ export const OFFICES = [
 
 /** Offices that name nobody without the body they belong to (`Lãnh đạo, chỉ đạo …` is no body). */
 export const DEPENDENT_OFFICES = list(`
-  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; trưởng, phó; phó trưởng đoàn; tập thể lãnh đạo; người đứng đầu; đảng viên;
+  lãnh đạo; chỉ huy; thành viên; ủy viên; thường trực; trưởng; phó trưởng; trưởng, phó; phó trưởng đoàn; tập thể lãnh đạo; người đứng đầu; đảng viên;
   trưởng đoàn; đại diện lãnh đạo; trợ lý; tổ trưởng; tổ phó
 `)
 
 /** Offices that tell by themselves whose they are, as patterns: they begin so, or are no more where a `$` stands. */
 export const COMPLETE_OFFICES = list(`
-  trưởng công an; chánh; phó chánh; tổng thanh tra; tổng bí thư$; (?:phó )?chủ tịch (?:nước|quốc hội)$; thống đốc; (?:phó )?thủ tướng;
+  (?:phó )?trưởng công an; chánh; phó chánh; tổng thanh tra; tổng bí thư$; (?:phó )?chủ tịch (?:nước|quốc hội)$; thống đốc; (?:phó )?thủ tướng;
   (?:phó )?chủ tịch (?:hội đồng quản trị|hđqt); (?:phó )?trưởng ban chỉ (?:đạo|huy)$; đại biểu quốc hội$;
   (?:thôn|xóm|bản|ấp|khóm|khu phố) trưởng$; (?:xã|thôn|ấp|khu) đội trưởng$;
-  trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$; già làng; người có uy tín
+  (?:phó )?trưởng (?:thôn|bản|ấp|khóm|buôn|xóm|khu|khu phố|khu dân cư|ban nhân dân|ban công tác mặt trận)$; già làng; người có uy tín
 `)
 
 /** Offices over whatever bodies are named behind them: `Cấp ủy,` **thủ trưởng các đơn vị**. */

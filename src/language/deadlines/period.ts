@@ -2,7 +2,7 @@
  * The day or period that a deadline names, and the last day that it allows:
  *
  *     ngày 13/9/2021     17 giờ 00 ngày 05/5/2026     tháng 4/2026     Quý II/2026     năm 2021     6 tháng cuối năm
- *     cuối năm 2021      tuần này, ngày 15 hằng tháng (no calendar date)
+ *     cuối năm 2021      tuần này, tuần 42, ngày 15 hằng tháng (no calendar date)
  */
 import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
@@ -33,7 +33,7 @@ const CLOCK = new RegExp(
 const RECURRING =
   /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
 const RELATIVE = new RegExp(
-  String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
+  String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|tuần (?:thứ )?\d{1,2}(?! (?:của )?tháng)(?:\/20\d\d| năm 20\d\d)?|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
   'y',
 )
 /** `/2021`, ` năm 2021`, ` năm 98`. */

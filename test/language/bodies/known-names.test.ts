@@ -4,6 +4,15 @@ import { lineOf } from '../../../src/language/line.js'
 
 /** Names with a verb, a list or a further body in them, as offices are called everywhere. */
 const NAMES = [
+  'Phòng Đăng ký, thống kê đất đai và Viễn thám',
+  'Phòng Biển, đảo và Khí tượng thủy văn',
+  'Tổ Cảnh sát quản lý hành chính và trật tự xã hội',
+  'Phòng Chính trị, tư tưởng và Công tác học sinh, sinh viên',
+  'Phòng Thanh tra khiếu nại, tố cáo',
+  'Cơ sở Bảo trợ xã hội',
+  'Phó Trưởng Thuế cơ sở',
+  'Phó Trưởng thôn',
+  'Phòng Cảnh sát giao thông (PC08) Công an tỉnh',
   'Trung tâm Khuyến công và Tư vấn phát triển công nghiệp',
   'Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh',
   'Trung tâm Hỗ trợ doanh nghiệp và Tư vấn đầu tư',

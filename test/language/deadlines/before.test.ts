@@ -18,6 +18,7 @@ describe('before', () => {
     ['chi trả |trước tết nguyên đán năm ất tỵ, các', 'trước tết nguyên đán năm ất tỵ', null],
     ['sửa |trước năm học mới 2025 - 2026.', 'trước năm học mới 2025 - 2026', null],
     ['chi trả |trước tết quý khách', 'trước tết', null],
+    ['có nhà |trước tết dương lịch năm 2026; không', 'trước tết dương lịch năm 2026', null],
     ['chi trả |trước dịp tết cho', 'trước dịp tết', null],
     ['gửi |trước 20-10 để tổng hợp', 'trước 20-10', '2025-10-20'],
     ['thu hồi giấy phép đã cấp sai (|trước 20/8/2025).', 'trước 20/8/2025', '2025-08-20'],

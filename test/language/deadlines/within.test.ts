@@ -8,6 +8,8 @@ describe('within', () => {
     ['tổ chức tập huấn |trong đêm 01/9 cho', 'trong đêm 01/9', '2025-09-01'],
     ['tổ chức tập huấn |trong sáng ngày 01/9 cho', 'trong sáng ngày 01/9', '2025-09-01'],
     ['tham mưu |trong nửa đầu tháng 9/2025 để', 'trong nửa đầu tháng 9/2025', null],
+    ['trình ubnd xã |trong tuần 42.', 'trong tuần 42', null],
+    ['trình ubnd xã |trong tuần thứ 3 tháng 9/2025.', 'trong tuần thứ 3 tháng 9/2025', null],
     ['trả lời |trong khoảng thời gian 02 tuần.', 'trong khoảng thời gian 02 tuần', null],
     ['|trong thời gian 24 giờ phải báo', 'trong thời gian 24 giờ', null],
     ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],

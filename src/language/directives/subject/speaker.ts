@@ -7,7 +7,7 @@ import {
 } from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
-import type { Line } from '../../line.js'
+import { comparable, type Line } from '../../line.js'
 import { phraseSet } from '../../phrases.js'
 import { latin } from '../../latin.js'
 import type { Match } from '../../match.js'
@@ -52,13 +52,18 @@ export function afterIssuer(line: Line, at: number, issuer: string): number {
 const executing = phraseSet(EXECUTING_BODIES)
 const committees = phraseSet(LOCAL_COMMITTEES)
 const DEMANDS = 'yêu cầu '
+/** It is no `phòng`. */
+const OFFICE = comparable('văn phòng')
 
 /** `Ban Quản lý dự án` **yêu cầu** `nhà thầu …`, `UBND huyện A` **yêu cầu** `…`: their own work, unless they issue the notice. */
 export function isOwnDemand(line: Line, { bodies, end }: BodyList, verb: number, issuer: string): boolean {
   const { low, text } = line
   if (issuer === '' || verb !== end + 1 || !low.startsWith(DEMANDS, verb)) return false
   const { start } = bodies[0]!
-  if (executing.at(line, start)) return !EXECUTING_BODIES.some((head) => issuer.includes(head))
+  if (executing.at(line, start)) {
+    const heads = issuer.replaceAll(OFFICE, '')
+    return !EXECUTING_BODIES.some((head) => heads.includes(head))
+  }
   const place = committees.at(line, start) ? PLACED.exec(text.slice(start, end)) : null
   return place !== null && !issuer.includes(low.slice(start + place.index, end))
 }

@@ -35,6 +35,8 @@ describe('what a body demands of others', () => {
   it.each([
     ['Ban QLDA các công trình giao thông yêu cầu nhà thầu thi công.', 'Ban QLDA các công trình giao thông'],
     ['Sở Xây dựng yêu cầu các chủ đầu tư báo cáo tiến độ.', 'Sở Xây dựng'],
+    ['Ban A yêu cầu nhà thầu lập lại tiến độ.', 'Ban A'],
+    ['Phòng Kinh tế yêu cầu đơn vị thi công khắc phục.', 'Phòng Kinh tế'],
     ['UBND huyện Bắc Sơn yêu cầu Công ty An Phú dừng thi công.', 'UBND huyện Bắc Sơn'],
   ])('is its own task: %j', (text, body) => {
     expect(bodiesIn(text, { issuer })).toEqual([body])

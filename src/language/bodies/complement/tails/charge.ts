@@ -6,7 +6,7 @@ import { endOf, matchesAt } from '../../../sticky.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
 import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
-import { stops, take, type Cursor } from '../cursor.js'
+import { stops, take, unitNames, type Cursor } from '../cursor.js'
 
 const FIELD = new RegExp(
   comparable(
@@ -38,8 +38,13 @@ export function chargeOf(cursor: Cursor, end: number): boolean {
   return take(cursor, fieldEnd(line, end))
 }
 
-/** `phụ trách` **công tác thi đua** `chuẩn bị …`, `phụ trách` **đào tạo** `chỉ đạo …`: work that could be a verb, before the verb or a comma. */
+/**
+ * `phụ trách` **công tác thi đua** `chuẩn bị …`, `phụ trách` **đào tạo** `chỉ đạo …`: work that could be a verb, before the verb
+ * or a comma; or **hậu cần**, as divisions are called.
+ */
 function fieldEnd(line: Line, at: number): number {
+  const unit = unitNames.at(line, at + 1)
+  if (unit && stops.at(line, unit.end + 1)) return unit.end
   const behind = endOf(FIELD, line.low, at)
   if (behind < 0) return at
   const field = stops.at(line, behind + 1)

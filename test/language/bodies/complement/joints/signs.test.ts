@@ -6,6 +6,12 @@ describe('bridge', () => {
   it.each([
     ['Ban Chỉ đạo| (BCĐ) các địa phương', true, ' (BCĐ)'],
     ['Ban Chỉ đạo| (BCĐ) rà soát', false, ''],
+    ['Phòng Cảnh sát giao thông| (PC08) - Công an tỉnh', true, ' (PC08)'],
+    ['Phòng Cảnh sát giao thông| (PC08) Công an tỉnh', true, ' (PC08)'],
+    ['Văn phòng Đăng ký đất đai| (VPĐKĐĐ) thuộc Sở', true, ' (VPĐKĐĐ)'],
+    ['Phòng Kinh tế| (KT) phối hợp', false, ''],
+    ['Phòng Kinh tế| (KT) - cơ quan thường trực', false, ''],
+    ['Sở Xây dựng| (đ/c An) Công an tỉnh', false, ''],
     ['Công ty| “Hòa Bình” bàn giao', true, ' “Hòa Bình”'],
     ['Công ty| "Hòa Bình" bàn giao', true, ' "Hòa Bình"'],
     ['Công ty| “Hòa Bình', false, ''],

@@ -13,6 +13,7 @@ function charged(marked: string): string | false {
 describe('chargeOf', () => {
   it.each([
     ['Phó Chủ tịch| phụ trách] văn xã', ' phụ trách'],
+    ['Phó Chủ tịch| phụ trách] hậu cần chuẩn bị', ' phụ trách hậu cần'],
     ['Phó Chủ tịch| phụ trách] công tác thi đua chuẩn bị', ' phụ trách công tác thi đua'],
     ['Phó Chủ tịch| phụ trách] lĩnh vực xây dựng, chủ trì', ' phụ trách lĩnh vực xây dựng'],
     ['Phó Chủ tịch| phụ trách] công tác thi đua.', ' phụ trách'],
