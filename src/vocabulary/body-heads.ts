@@ -130,7 +130,7 @@ export const GENERIC_NOUNS = list(`
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
   ngành; cấp; cấp ủy; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
   hội nghề nghiệp; phòng;
-  phòng ban; khoa; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
+  phòng ban; khoa; khoa đào tạo; viện; trường; trung tâm; vụ; cục; tổng cục; chi cục; bệnh viện; thôn; bản; buôn; làng; ấp;
   khóm; xóm; khu phố; khối phố; tổ dân phố; công chức, viên chức; công chức, viên chức, người lao động;
   công chức, viên chức và người lao động; viên chức, người lao động; viên chức và người lao động;
   cán bộ, viên chức; cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ chiến sĩ; cán bộ chiến sỹ; cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; dân quân tự vệ;
@@ -214,6 +214,14 @@ export const UNITS = list(`
 export const VILLAGES = list(
   'thôn; bản; buôn; bon; làng; ấp; khóm; xóm; khu phố; khối phố; tổ dân phố; khu dân cư; tiểu khu',
 )
+
+/** Units that lie in each other, the smallest first. */
+export const LEVELS: readonly (readonly string[])[] = [
+  VILLAGES,
+  list('xã; phường; thị trấn; đặc khu'),
+  list('huyện; quận; thị xã; thành phố; tp; tp.'),
+  ['tỉnh'],
+]
 
 /** Heads that a capital inside a sentence makes the body that is spoken of: `đề nghị Tỉnh rà soát`, `giao Cục làm rõ`. */
 export const NAMED_INSIDE = list(`

@@ -32,6 +32,7 @@ export const BRANCHES = list(`
 
 /** Names of divisions that are known whole, since a part of them reads as a verb, a list or a level. */
 export const UNIT_NAMES = list(`
+  công viên địa chất; công viên địa chất toàn cầu; công viên địa chất toàn cầu unesco;
   đăng ký, thống kê đất đai; đăng ký và thống kê đất đai; đăng ký, thống kê đất đai và viễn thám;
   quản lý đất đai, đo đạc, bản đồ; quản lý đất đai, đo đạc và bản đồ; biển, đảo; biển, đảo và khí tượng thủy văn;
   quản lý tài nguyên nước, khoáng sản; quản lý tài nguyên nước, khoáng sản và biến đổi khí hậu;
@@ -238,7 +239,7 @@ export const UNIT_NAMES = list(`
 
 /** Runs of small letters that belong to a name though a part of them is a verb too. */
 export const NAME_IDIOMS = list(`
-  hợp tác xã; cuộc vận động; đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
+  hợp tác xã; cuộc vận động; cao nguyên đá; đồng bằng sông hồng; đồng bằng sông cửu long; biến đổi khí hậu; thiết bị; trang thiết bị; thiết bị y tế;
   vật tư thiết bị;
   vật tư - thiết bị; vật tư, thiết bị; thiết bị dạy học; bầu cử; bầu cử quốc gia;
   hđnd và ubnd; hđnd, ubnd; hđnd - ubnd; hđnd và ủy ban nhân dân; hội đồng nhân dân và ubnd;

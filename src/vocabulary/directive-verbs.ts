@@ -160,7 +160,7 @@ export const SURE_OPENERS = list(`
 export const CIRCUMSTANCES = list(`
   theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày;
   trong vòng; trong khi; trong đó; trong việc; trước ngày; trước khi; trước mắt; sau khi; nếu; khi; để; từ nay; từ; bằng; cùng;
-  cùng với; một mặt; ngoài việc; ngoài nhiệm vụ; ngoài các nhiệm vụ; ngoài những nhiệm vụ; ngoài các nội dung;
+  cùng với; mỗi ngày; mỗi tuần; mỗi tháng; mỗi quý; mỗi năm; một mặt; ngoài việc; ngoài nhiệm vụ; ngoài các nhiệm vụ; ngoài những nhiệm vụ; ngoài các nội dung;
   bên cạnh việc; bên cạnh; thông qua; đến ngày; đến hết; qua đó; với tinh thần; với quyết tâm; với
 `)
 
@@ -272,7 +272,8 @@ export const TASK_VERBS = list(`
   loại ra; nhường; khóa van; vớt bèo; vớt rác; be bờ; hàn khẩu; gọi tàu; chia sẻ dữ liệu; chia sẻ thông tin;
   gặp trực tiếp; thống nhất lịch; ra soát; ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu;
   đào mương; đào kênh; đào hố; đào móng; đúc; dẹp; canh lửa; chặt cây; chặt hạ; tỉa cành; sơn vạch; trải nhựa; trải thảm; thông cống; giãn nợ;
-  dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; thí nghiệm định kỳ; thí nghiệm hiệu chỉnh; thí nghiệm, hiệu chỉnh; thí nghiệm, thay thế; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc
+  dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; thí nghiệm định kỳ; thí nghiệm hiệu chỉnh; thí nghiệm, hiệu chỉnh; thí nghiệm, thay thế; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc;
+  ứng đủ; ứng kinh phí; ứng tiền; ứng ngân sách; bóc bỏ; bóc dỡ
 `)
 
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */
@@ -352,6 +353,11 @@ export const HAVING = list(`
   trách nhiệm; văn bản; kế hoạch; giải pháp; biện pháp; phương án; báo cáo; ý kiến; hướng dẫn; thể; hình thức;
   chương trình; nhiệm vụ; cơ chế; chính sách; lộ trình; tờ trình; thông báo; công văn; chỉ đạo; đánh giá; sự;
   nhiều; chuyển biến; ít nhất; tối thiểu
+`)
+
+/** What befalls those who do not do what they have to. */
+export const PENALTIES = list(`
+  chấm dứt; thu hồi; cưỡng chế; xử phạt; xử lý; đình chỉ; dừng; tạm dừng; cắt; thay thế; hủy; loại; không xem xét
 `)
 
 /** What the work is about, before the body that is to do it: `Các` **kiến nghị** `khác, Sở Y tế tổng hợp`. */

@@ -1,4 +1,6 @@
 /** Which bodies are given work, in which role and item, and in which words. */
+import type { Line } from '../../language/line.js'
+import { matchesAt } from '../../language/sticky.js'
 import { readDirectives } from '../../language/directives/index.js'
 import type { Directive } from '../../language/directives/directive.js'
 import { announces } from './below.js'
@@ -19,7 +21,7 @@ export function assign(
   const top = { path: null, owned: false, party: false, assessed: false, listed: false }
   const opening = { ...voice, subjects: false, narrates: true }
   for (const node of preamble) {
-    const directives = readDirectives(node.line, opening)
+    const directives = readDirectives(node.line, opening).filter((given) => !leadsOver(node.line, given))
     enter(book, node, null, directives)
     top.owned = announcesTasks(node, directives)
   }
@@ -32,6 +34,11 @@ export function assign(
 /** `Phó Thủ tướng giao Bộ Công Thương thực hiện các nhiệm vụ sau:` above the tasks of that body. */
 const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]): boolean =>
   directive?.by === 'given' && !further && directive.lead.length === 1 && announces(line)
+
+/** `Hiệu trưởng kết luận và giao nhiệm vụ` **cho các đơn vị như sau:** the items below say which. */
+const LEADS_OVER = /(?<=giao nhiệm vụ(?: cụ thể)? (?:cho )?)các [^.;:]{2,120} như sau:?$/y
+const leadsOver = ({ low }: Line, { lead }: Directive): boolean =>
+  lead.length > 0 && matchesAt(LEADS_OVER, low, lead[0]!.start)
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: the one who announces has no task. */
 const MAKES_KNOWN =

@@ -56,7 +56,8 @@ function scopeBelow(book: Book, item: Item, above: Scope, path: string | null): 
   // "1. Hội đồng", "1.2. Các Phó Chủ tịch Hội đồng:" over their names.
   if (names && heading?.lead[0]?.start === 0) return { path, owned, party, assessed, listed: true }
   const own = owned || item.owned
-  if (heading) return enterHeading(book, item, heading, path, own)
+  if (heading && !(assessed && isPlace(item.line, heading)))
+    return enterHeading(book, item, heading, path, own)
   const ofParty = item.owned ? item.ownedByParty : party
   return enterText(book, item, { path, owned: own, party: ofParty, assessed, listed: names })
 }
@@ -122,6 +123,9 @@ function isAssessed({ line, below, deadlines }: Item, above: boolean): boolean {
 }
 
 const isParty = (line: Line, bodies: Match[]): boolean => isPartyBody(line, bodies[0]!.start)
+
+/** `1. Kết quả đạt được` / **1.1. Huyện Đồng Văn** / `- Thu ngân sách đạt 31,7 tỷ đồng.` */
+const isPlace = (line: Line, { lead }: BodyHeading): boolean => headAt(line, lead[0]!.start)?.kind === 'unit'
 
 /** `Nhiệm vụ của` **các phòng** */
 const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>

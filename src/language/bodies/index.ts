@@ -5,6 +5,7 @@
 import { CodeSet } from '../code-set.js'
 import type { Match } from '../match.js'
 import { endOf, matchesAt } from '../sticky.js'
+import { LEVELS } from '../../vocabulary/body-heads.js'
 import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { roles } from './complement/joints/signs.js'
 import { readElement, standsAlone, type Element } from './element.js'
@@ -27,6 +28,7 @@ const GOVERNED =
 /** What follows the space in these. */
 const SIGNS_BETWEEN = new CodeSet('v+/,;')
 const overBodies = phraseSet(OFFICES_OVER_BODIES)
+const levels = LEVELS.map((units) => phraseSet(units))
 
 /** Reads the list of bodies at `at`. */
 export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
@@ -118,6 +120,7 @@ export function skipAside(line: Line, at: number): number {
 
 /** Whether two members are one body: bare words that share the tail of the next, or collectives side by side. */
 function goTogether(line: Line, first: Element, second: Element): boolean {
+  if (isAddress(line, first, second)) return true
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
   if (isApart(line, first, second)) return false
   if (first.kind === 'address')
@@ -136,6 +139,16 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
   if (collective && matchesAt(GOVERNED, line.low, second.start)) return true
   return second.bare && collective && isCollective(line, second)
 }
+
+/** `khóm 5`**, phường 8, thành phố Cà Mau**: a place, and the greater one it lies in. */
+function isAddress(line: Line, first: Element, second: Element): boolean {
+  if (first.kind !== 'unit' || second.kind !== 'unit' || line.codes[first.end] !== COMMA) return false
+  const within = levelAt(line, first.start)
+  return within >= 0 && within < levelAt(line, second.start)
+}
+
+/** How great the place at `at` is: a village, a commune, a district or a province; -1 if it is none. */
+const levelAt = (line: Line, at: number): number => levels.findIndex((level) => level.at(line, at) !== null)
 
 /** `Ban Chỉ đạo`, but not `Ban Chỉ đạo 389`. */
 const isNameless = (line: Line, { start, end }: Element): boolean => headAt(line, start)?.end === end

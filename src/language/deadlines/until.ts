@@ -24,6 +24,9 @@ const OPENED = /(?:^|[.;:] )$/
 const isAhead = ({ unit, last }: Period, { told }: CalendarContext): boolean =>
   unit === 'day' && Boolean(told) && last! > told!
 
+/** `Đến hết tháng 7/2018` **mới đạt 34,8%**, `đến 30/9` **chỉ giải ngân được 40%**: how far it has come. */
+const REACHED = / (?:mới|chỉ|vẫn)(?: chỉ| mới)? [a-zà-ỹ]/y
+
 export const until: DeadlineConstruct = {
   words: ['đến', 'hết'],
   mayFollow: mayStandBehind(['hết']),
@@ -33,6 +36,7 @@ export const until: DeadlineConstruct = {
     const period = start < 0 ? null : readPeriod(text, start, context)
     if (!period || period.last === null) return null
     if (RANGE_BEGUN.test(text.slice(Math.max(0, at - 80), at)) || isSettled(text, at)) return null
+    if (matchesAt(REACHED, text, period.end)) return null
     const before = text.slice(Math.max(0, at - NEAR), at)
     const obliges = matchesAt(OBLIGES, text, period.end) || PROMISED.test(before)
     const ahead = OPENED.test(before) && isAhead(period, context)

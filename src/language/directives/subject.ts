@@ -2,7 +2,8 @@
 import { readElement } from '../bodies/element.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { isJoined, readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
-import type { Line } from '../line.js'
+import { PENALTIES } from '../../vocabulary/directive-verbs.js'
+import { comparable, type Line } from '../line.js'
 import type { Found } from '../phrases.js'
 import type { Match } from '../match.js'
 import { COLON } from '../punctuation.js'
@@ -36,7 +37,10 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
   if (around.party && line.low.startsWith('lãnh đạo ', at)) return null
   let list = withoutCharge(line, readOwnList(line, at, head), true)
   if (!list) return readIssuer(line, at, around)
-  if (isAddressed(line, clause)) list = pastHouseholds(line, list)
+  if (isAddressed(line, clause)) {
+    list = pastHouseholds(line, list)
+    if (isCase(line, list)) return given(line, list, false)
+  }
   const back = looksBack(line, around.sentence) && !isToldAtEnd(line, at, around.sentence)
   const subject: Subject = { list, kind: head.kind, clause, speaks: around.subjects && !back }
   const end = skipAside(line, list.end)
@@ -145,6 +149,20 @@ const TOPIC = /[^.;:]{3,200}: /y
 function isTopic(line: Line, clause: Clause, at: number): boolean {
   const end = isAddressed(line, clause) ? endOf(TOPIC, line.low, at) : -1
   return end >= 0 && (assigning.at(line, end) !== null || headAt(line, end) !== null)
+}
+
+/** `Đối với hộ ông A, ` **nếu không nhận tiền** `thì lập thủ tục …`, `Đối với Công ty B, ` **nếu chậm thì chấm dứt** `…`: what is to be done about them. */
+const CONDITION = /, (?:nếu|trường hợp|khi) /y
+const PENALTY = new RegExp(
+  comparable(
+    `, (?:nếu|trường hợp) [^.;]{3,160} thì (?:(?!phải )[a-zà-ỹ]+ ){0,4}?(?:${PENALTIES.join('|')})(?![a-zà-ỹ])`,
+  ),
+  'y',
+)
+
+function isCase(line: Line, { bodies, end }: BodyList): boolean {
+  const household = matchesAt(HOUSEHOLD, line.low, bodies[0]!.start)
+  return matchesAt(household ? CONDITION : PENALTY, line.low, skipAside(line, end))
 }
 
 /** `Đối với hộ ông A,` **UBND xã** `vận động`: the household is the topic, not a body. */

@@ -57,6 +57,16 @@ describe('assign', () => {
     expect(read(tasks(), [several])).toContain('lead 1 UBND xã')
   })
 
+  it('leaves to the items below whom the opening gives work to', () => {
+    const opening = 'Hiệu trưởng kết luận và giao nhiệm vụ cho các đơn vị như sau:'
+    expect(read([item('1', 'Giao Sở Y tế rà soát.')], [opening])).toEqual([
+      'lead 1 Sở Y tế',
+      '  Giao Sở Y tế rà soát.',
+    ])
+    expect(read([], ['Hiệu trưởng giao nhiệm vụ cho Phòng Đào tạo như sau:'])[0]).toBe('lead - Phòng Đào tạo')
+    expect(read([], ['Hiệu trưởng yêu cầu các đơn vị rà soát như sau:'])[0]).toBe('lead - các đơn vị')
+  })
+
   it('gives no task to who only sits on a council', () => {
     const members = item('1.2', 'Các Phó Chủ tịch Hội đồng:', item('-', 'Ông An, Giám đốc Sở Y tế.'))
     const council = item('1', 'Hội đồng', item('1.1', 'Chủ tịch Hội đồng: Ông Ba.'), members)

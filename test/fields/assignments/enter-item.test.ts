@@ -53,6 +53,18 @@ describe('enterItem', () => {
     ])
   })
 
+  it('enters no place over what was found there, unless something is due', () => {
+    const of = (text: string) => item('1', 'Kết quả đạt được', item('1.1', 'Huyện Hòa An', item(null, text)))
+    expect(read(of('Thu ngân sách đạt 31,7 tỷ đồng.'))).toEqual([])
+    expect(read(of('Giao Sở Y tế rà soát.'))).toEqual(['lead 1.1 given Sở Y tế: Giao Sở Y tế rà soát.'])
+    expect(
+      read(item('1', 'Nhiệm vụ', item('1.1', 'Huyện Hòa An', item(null, 'Thu ngân sách.')))),
+    ).toHaveLength(1)
+    expect(read(item('1', 'Kết quả đạt được', item('1.1', 'Sở Y tế', item(null, 'Rà soát.'))))).toHaveLength(
+      1,
+    )
+  })
+
   it('enters no heading over what was found of whom it names', () => {
     const of = (text: string) => read(item('2', 'Đối với Chi bộ Trạm Y tế', item(null, text)))
     expect(of('Chi bộ và các đồng chí liên quan đã vi phạm nguyên tắc tập trung dân chủ.')).toEqual([])

@@ -40,6 +40,8 @@ describe('readName', () => {
     ['Kết luận cuộc họp giao ban tháng 7 năm 2022', 'cuộc họp giao ban tháng 7 năm 2022'],
     ['Kết luận cuộc họp', 'họp giao ban công tác'],
     ['Kết luận họp giao ban công tác tháng 7', 'họp giao ban công tác'],
+    ['Kết luận giao ban công tác của Giám đốc Bệnh viện', 'họp giao ban công tác'],
+    ['Kết luận phiên họp thứ ba của Hội đồng trường', 'phiên họp thứ ba của Hội đồng trường'],
   ])('takes the name of %j where it says more', (subject, name) => {
     const opening = 'Ngày 05/7/2022, Ban Giám hiệu đã họp giao ban công tác dưới sự chủ trì của Hiệu trưởng.'
     expect(meeting(subject, opening).name).toBe(name)

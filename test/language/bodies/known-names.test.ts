@@ -4,6 +4,8 @@ import { lineOf } from '../../../src/language/line.js'
 
 /** Names with a verb, a list or a further body in them, as offices are called everywhere. */
 const NAMES = [
+  'Ban Quản lý Công viên địa chất toàn cầu UNESCO Cao nguyên đá Đồng Văn',
+  'Công ty CP xây dựng 203',
   'Phòng Đăng ký, thống kê đất đai và Viễn thám',
   'Phòng Biển, đảo và Khí tượng thủy văn',
   'Tổ Cảnh sát quản lý hành chính và trật tự xã hội',

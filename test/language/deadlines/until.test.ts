@@ -23,6 +23,8 @@ describe('until', () => {
     'treo cờ từ ngày 01/9 |đến ngày 03/9/2025, phải ngay ngắn',
     '|đến tháng 9/2025, toàn tỉnh có 5 xã đạt chuẩn',
     'đã triển khai |đến hết tháng 9/2025.',
+    'giải ngân chậm, |đến hết tháng 7/2025 mới đạt 34,8%.',
+    '|đến hết tháng 9/2025 chỉ giải ngân được 40%.',
     '|đến ngày 15/8/2025, các chủ đầu tư giải ngân 80%',
     '|đến ngày 30/9/2025, toàn tỉnh có 5 xã đạt chuẩn',
     '|đến ngày 31/10/2025 đơn vị nào chưa bàn giao thì phải kiểm điểm',

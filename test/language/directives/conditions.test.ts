@@ -7,6 +7,15 @@ describe('who is to act in a case, by a day', () => {
   it.each<[string, string[]]>([
     ['Trường hợp các hộ không chấp hành thì UBND xã lập hồ sơ cưỡng chế.', ['UBND xã']],
     ['Giao Sở Y tế rà soát, nếu thiếu kinh phí thì Sở Tài chính tham mưu.', ['Sở Y tế', 'Sở Tài chính']],
+    ['Đối với hộ ông An và hộ bà Sen (thôn Đồi Sim), nếu tiếp tục không nhận tiền thì lập hồ sơ.', []],
+    ['Đối với Công ty An Phú, nếu tiếp tục chậm thì kiên quyết chấm dứt dự án.', []],
+    ['Đối với Sở Y tế, nếu có vướng mắc thì báo cáo UBND tỉnh.', ['Sở Y tế']],
+    ['Đối với hộ ông An, nếu không nhận tiền thì UBND xã lập hồ sơ.', ['UBND xã']],
+    [
+      'Các phòng được phân công phụ trách xã mỗi tháng ít nhất 01 lần xuống cơ sở.',
+      ['Các phòng được phân công phụ trách xã'],
+    ],
+    ['Nhà đầu tư hạ tầng ứng đủ kinh phí theo cam kết.', ['Nhà đầu tư hạ tầng']],
     ['Theo báo cáo của Sở Tài chính thì Sở Y tế chưa giải ngân.', []],
     ['Sở Xây dựng xử lý theo hướng: công trình dùng được thì UBND xã quản lý.', ['Sở Xây dựng']],
     ['Nếu nhà thầu không đáp ứng yêu cầu, chủ đầu tư xử lý theo hợp đồng.', ['chủ đầu tư']],

@@ -3,6 +3,7 @@ import { CodeSet } from '../../../language/code-set.js'
 import { findDates } from '../../../language/dates.js'
 import { latin } from '../../../language/latin.js'
 import type { Span } from '../../../lines/passage.js'
+import { ACTED_FOR } from '../../../vocabulary/offices.js'
 import { MEETING_NOUNS } from '../../../vocabulary/meeting-words.js'
 import { anyOf } from '../../../language/phrases/any-of.js'
 import { AT_MEETING } from '../words.js'
@@ -40,10 +41,17 @@ const OF_MEETING = '(?:(?:về việc|về|v/v) )?(?:thông báo |ý kiến |n�
 const MEETING = `(?:giao ban|${anyOf(MEETING_NOUNS)})(?!\\p{L})`
 const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING}(?=họp |${MEETING})|(?=${MEETING}))`, 'iu'))
 
+/** `Kết luận giao ban tháng 5/2024` **của Giám đốc Bệnh viện**: whose conclusions they are. */
+const OF_CHAIR = latin(
+  new RegExp(` của (?:(?:đồng chí|đ/c|ông|bà) |(?:phó )?(?:${anyOf(ACTED_FOR)})(?!\\p{L}))[^,;()]*$`, 'iu'),
+)
+
 /** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
 export function namedBySubject(subject: Span): Span | null {
   const match = CONCLUDED.exec(subject.text)
   if (!match) return null
   const end = subject.start + subject.text.length - (inBrackets(subject) ? 1 : 0)
-  return cutDate(subject.passage, subject.start + match[0].length, end)
+  const start = subject.start + match[0].length
+  const by = OF_CHAIR.exec(subject.passage.text.slice(start, end))
+  return cutDate(subject.passage, start, by ? start + by.index : end)
 }

@@ -18,7 +18,7 @@ const press = phraseSet(PRESS)
  * asks another, whose name follows, or the press is to report it.
  */
 export function isPetition(line: Line, at: number, list: BodyList, end: number): boolean {
-  if (isMatter(line, list.end)) return true
+  if (isMatter(line, list.end) || isCitizenCase(line, at, list.end)) return true
   const { bodies } = list
   const verb = bodies.length === 1 ? petitions.at(line, end + 1) : null
   if (!verb) return false
@@ -50,6 +50,13 @@ function isMatter(line: Line, at: number): boolean {
   const verb = MATTER_FIRST.has(line.codes[at + 1]!) ? endOf(MATTER, line.low, at) : -1
   return verb >= 0 && headAt(line, verb) === null
 }
+
+/** `Bà An` **sử dụng 48,7 m2 đất** `do Nhà nước quản lý`: how things stand with a citizen. */
+const STANDS =
+  / (?:sử dụng (?:\d|(?:thửa )?đất |nhà )|canh tác|nhận chuyển nhượng|cư trú|sinh sống|thường trú)/y
+const citizens = phraseSet(PETITIONERS.filter((who) => /^(?:hộ |ông$|bà$)/.test(who)))
+const isCitizenCase = (line: Line, at: number, end: number): boolean =>
+  matchesAt(STANDS, line.low, end) && citizens.at(line, at) !== null
 
 const UNDER_WAY = / (?:đã|đang) /y
 const REPORTED = / báo cáo (?:đã|đang) /y

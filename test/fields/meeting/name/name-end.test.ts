@@ -27,6 +27,9 @@ describe('nameEnd', () => {
     ['phiên họp thường kỳ tháng 10', ' để xem xét một số nội dung: dự toán'],
     ['cuộc họp chuyên đề', ' để xem xét dự toán'],
     ['hội nghị Ban Chấp hành (mở rộng)', ''],
+    ['phiên họp thường kỳ tháng 5 (lần 2)', ' dưới sự chủ trì của Chủ tịch'],
+    ['phiên họp', ' (phiên họp thứ 5)'],
+    ['kỳ họp (bất thường)', ' do đồng chí Lê Văn An'],
     ['hội nghị Ban Chấp hành', ' (sau đây gọi là Hội nghị)'],
     ['hội nghị Ban Chấp hành (khóa XX)', ', đồng chí Lê Văn An'],
   ])('ends %j before %j', (name, behind) => {

@@ -5,11 +5,11 @@ import { latin } from '../../../latin.js'
 import { endOf } from '../../../sticky.js'
 import { comparable, isCapital, type Line } from '../../../line.js'
 
-const FORM = '(?:cổ phần|tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên|1 thành viên|hai thành viên))?'
+const FORM = '(?:cổ phần|cp|tnhh|trách nhiệm hữu hạn)(?: (?:mtv|một thành viên|1 thành viên|hai thành viên))?'
 const NAME = new RegExp(comparable(` ${FORM}(?: (?:${COMPANY_TRADES.join('|')}))+(?= )`), 'y')
 /** The first two letters of a legal form. */
 const FIRST = new CodeSet('ct')
-const SECOND = new CodeSet('ổnr')
+const SECOND = new CodeSet('ổpnr')
 /** What is built, or the document to be carried out: these words begin the task. */
 const THING = latin(/ (?:Khu|Cụm|Nhà|Dự|Đường|Quyết|Nghị|Thông|Luật|Kết|Công văn|Kế)(?!\p{L})/uy)
 

@@ -6,6 +6,7 @@ describe('companyEnd', () => {
   it.each([
     [' Cổ phần đầu tư hạ tầng Châu Giang lập hồ sơ', ' Cổ phần đầu tư hạ tầng'],
     [' TNHH MTV thương mại và dịch vụ An Bình', ' TNHH MTV thương mại và dịch vụ'],
+    [' CP xây dựng 203 bổ sung', ' CP xây dựng'],
     [' cổ phần đầu tư xây dựng Nhà máy', ''],
     [' cổ phần đầu tư xây dựng nhà máy', ''],
     [' cổ phần thực hiện Nghị quyết', ''],
