@@ -20,9 +20,9 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^ban da khong su dung site/,
   /^[-–|]? ?(?:luot xem|lan xem|luot truy cap|so luot xem|da xem|luot doc) ?:? ?[\d.,]*$/,
   /^(?:cap nhat(?: ngay| luc)?|ngay (?:dang|cap nhat|tao)|dang (?:ngay|luc)|thoi gian dang) ?:$/,
-  /^\(?(?:xem chi tiet|chi tiet xem|noi dung chi tiet|xem noi dung chi tiet|tai van ban|tai (?:file|ve)|chi tiet)(?: (?:tai |o )?(?:day|(?:(?:trong|theo) )?(?:file|tep|tep tin|van ban) (?:dinh|gan) kem))? ?[:.]?\)?$/,
+  /^(?:[-–] )?\(?(?:xem chi tiet|chi tiet xem|noi dung chi tiet|xem noi dung chi tiet|tai van ban(?: goc)?|tai (?:file|ve)|chi tiet)(?: (?:tai |o )?(?:day|(?:(?:trong|theo) )?(?:file|tep|tep tin|van ban) (?:dinh|gan) kem))? ?[:.]?\)?$/,
   /^(?:tai lieu|van ban|file|tep|tap tin) (?:dinh )?kem(?: theo)? ?:?(?: \S{1,80}\.(?:pdf|docx?|rar|zip))?$/,
-  /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link)(?:[ |,]+(?:chia se|luu bai viet|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*(?: ?:)?$/,
+  /^(?:chia se|in bai viet|in trang|ban in|gui email|luu bai viet|tro ve|quay lai|ve dau trang|len dau trang|facebook|twitter|zalo|tweet|print|email|copy link|dau trang|ve trang truoc)(?:[ |,]+(?:in|dau trang|ve trang truoc|trang truoc|chia se|luu bai viet|in bai viet|in trang|ban in|gui email|tro ve|quay lai|facebook|twitter|zalo|tweet|print|email))*(?: ?:)?$/,
   /^(?:tin lien quan|tin cung chuyen muc|cac tin khac|tin khac|tin moi hon|tin cu hon|nhung tin (?:moi|cu) hon|bai viet lien quan|tu khoa|tags?|the|chuyen muc|tin noi bat|van ban lien quan|cac tin lien quan|tai ve|tai file|file dinh kem|tep dinh kem|xem them|doc them)(?::.{0,160})?$/,
   /^(?:trang chu|home) ?[>»/|].{0,120}$/,
   /^(?:a ?[+-]? ?){2,3}$/,
@@ -35,7 +35,7 @@ export const SITE_CHROME: readonly RegExp[] = [
 
 /** The same behind any words, each with what it is not without: the name of a file, whose a picture is. */
 export const SITE_CHROME_BEHIND: readonly (readonly [string, RegExp])[] = [
-  ['.', /^[^.:;|]{1,80}\.(?:pdf|docx?|xlsx?|rar|zip)(?: \([^()]{1,20}\))?$/],
+  ['.', /^(?:\d{1,2}[.)] ?)?[^.:;|]{1,80}\.(?:pdf|docx?|xlsx?|rar|zip)(?: \([^()]{1,20}\))?$/],
   ['nguon', /^[^.:;,]{2,40}[/|-] ?nguon ?: ?\S.{0,80}$/],
 ]
 

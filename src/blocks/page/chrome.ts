@@ -32,7 +32,7 @@ export function isChrome({ text, bare: whole }: Source, line: Line, start: numbe
   const { first, last, plain, parted } = line
   if (last - start > CHROME_LENGTH || SENTENCE_END.has(text.charCodeAt(last - 1))) return false
   if (plain && !parted && start === first)
-    return mayBeChrome(whole, start) && tellsChrome(whole.slice(start, last))
+    return mayBeChrome(whole, start, last) && tellsChrome(whole.slice(start, last))
   return tellsChrome(bare(withoutMarkup(text.slice(start, last).trim()).replace(BLANKS, ' ')))
 }
 
@@ -43,15 +43,23 @@ export function isChromeText(text: string, plain: string): boolean {
   return mayBeChrome(plain, 0) && tellsChrome(plain)
 }
 
-/** Whether chrome may begin so: with words, a day or an hour, a bracket or a sign, but not with an item number. */
-function mayBeChrome(bare: string, at: number): boolean {
+/** Whether chrome may begin so: with words, a day or an hour, a bracket or a sign; with an item number only the name of a file: `1. TB-58.pdf`. */
+function mayBeChrome(bare: string, at: number, last = bare.length): boolean {
   const code = bare.charCodeAt(at)
   const next = bare.charCodeAt(at + 1)
   if (isLetter(code)) return isLetter(next) || next === SPACE || FONT_SIZES.has(next)
-  if (isDigit(code)) return AFTER_FIGURE.has(next) || AFTER_FIGURE.has(bare.charCodeAt(at + 2))
+  if (isDigit(code))
+    return (
+      AFTER_FIGURE.has(next) ||
+      AFTER_FIGURE.has(bare.charCodeAt(at + 2)) ||
+      (AFTER_NUMBER.has(next) && FILE_LAST.has(bare.charCodeAt(last - 1)))
+    )
   return CHROME_SIGNS.has(code)
 }
 /** `A- A A+` */
 const FONT_SIZES = new CodeSet('-+')
 const AFTER_FIGURE = new CodeSet('/: ')
+const AFTER_NUMBER = new CodeSet('.)0123456789')
+/** The last characters of `.pdf`, `.docx`, `.rar`, `.zip`, `(345 KB)`. */
+const FILE_LAST = new CodeSet('fcxsrp)')
 const CHROME_SIGNS = new CodeSet('(©-–|#»>')

@@ -51,6 +51,10 @@ describe('isChrome', () => {
     '>> Chi tiết Thông báo 93/TB-UBND',
     '» Thông báo lịch tiếp công dân (10/03/2020)',
     '(Nguồn: Phòng Thú y)',
+    '1. 58-TB-UBND.PDF (345 KB)',
+    '2) Phu luc.xlsx',
+    'Quay lại | In | Gửi email | Đầu trang',
+    '- Tải văn bản gốc tại đây',
   ])('takes %j for a portal’s', (line) => {
     expect(isChromeLine(line)).toBe(true)
   })
@@ -58,6 +62,8 @@ describe('isChrome', () => {
   it.each([
     'Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT, UBND tỉnh thống nhất:',
     'Thứ tư, rà soát quy hoạch.',
+    '1. Về dự án A (giai đoạn 2)',
+    '1. In ấn tài liệu phục vụ họp',
     'Các thẻ căn cước được cấp trong tháng',
     'Ngày 14/7/2021, Chủ tịch UBND tỉnh chủ trì cuộc họp.',
     'Chia sẻ dữ liệu giữa các sở, ngành.',

@@ -13,10 +13,17 @@ const DAY_OF_WEEK = new RegExp(`${WEEKDAY},?\\s*$`, 'i')
 /** `LÃNG PHÍ, TIÊU CỰC` **Hà Nam**`, ngày …`, `Số: 133 / TB-UBND` **Hà Nam**: what is left of the issuer's line, or of the number. */
 const CAPITALS_BEFORE = latin(/^(?!TP|TX)(?:\p{Lu}[\p{Lu}-]{1,30} )+(?=\p{Lu}\p{Ll})/u)
 
+/** `Số: 96/TB-UBND`**Sơn La,** where a web page lost the end of a cell. */
+const GLUED = latin(
+  /^([*_]{0,3}Số\s?:?\s{0,3}\d{0,5}\s?[-/]\s?[\p{Lu}\d/&-]{2,24})\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3},$/u,
+)
+
 /** Where the name of a place begins that ends the text, or -1. */
 export function placeBefore(text: string): number {
   const words = text.trimEnd()
   const closed = words.endsWith(',')
+  const glued = closed ? GLUED.exec(words) : null
+  if (glued) return glued[1]!.length
   const place = PLACE.exec(closed ? words.slice(0, -1) : text)
   if (!place) return smallPlaceBefore(text)
   const [whole, name = ''] = place

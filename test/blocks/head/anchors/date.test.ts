@@ -31,6 +31,18 @@ describe('addDate', () => {
     ])
   })
 
+  it.each([
+    ['Số: 96/TB-VPUBND', 'Sơn La, ngày 05 tháng 5 năm 2022'],
+    ['Số: 12/TB-UBND', 'An Bình, ngày 05/5/2022'],
+    ['Số: 12/TB-SNV', 'Đắk Lắk, ngày 05/5/2022'],
+  ])('parts a place that sticks to the number: %j %j', (number, date) => {
+    const { cells } = head(`${number}${date}`, 'THÔNG BÁO', 'Kết luận giao ban', '', BODY)
+    expect(cells.slice(0, 2)).toEqual([
+      ['number', number],
+      ['date', date],
+    ])
+  })
+
   it('takes the place and the day before the number', () => {
     const { cells } = head('Hà Nam, ngày 27/02/2023 Số: 412/TB-UBND', 'THÔNG BÁO', 'Giao ban', '', BODY)
     expect(cells.slice(0, 2)).toEqual([
