@@ -1,6 +1,6 @@
 /**
  * `trước ngày 13/9/2021`, `trước 17 giờ 00 ngày 05/5/2026`, `trước 30/6`, `trước ngày 15 hằng tháng`, `trước tháng 10/2021`, `trước khi hết năm 2024`, `trước Tết Nhâm Dần 2022`,
- * `trước ngày khai giảng (05/9/2022)`, `trước phiên họp ngày 20/10/2025`.
+ * `trước ngày khai giảng (05/9/2022)`, `trước ngày khai giảng 05/9`, `trước phiên họp ngày 20/10/2025`.
  * By custom "trước ngày" allows the day itself; "trước tháng", "trước quý" and "trước năm" allow the last day before.
  */
 import { readDate, type CalendarContext } from '../dates/date.js'
@@ -15,7 +15,7 @@ const LEAD = /trước (?:thời điểm |(?:dịp )?lễ |dịp |cuối (?:gi�
 /** `trước khi kết thúc` **quý II/2024** allows its last day. */
 const ENDING = 'trước khi '
 const EVENT =
-  /trước (?:(?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}[/.-]\d)|(?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị)(?: [^,.;:()\d]{2,60})? (?<!(?:từ|đến|vào|của) )(?=ngày \d))/y
+  /trước (?:(?:ngày|kỳ|dịp|lễ|buổi|thời điểm|khi) [^,.;:()]{2,60} \((?=ngày \d|\d{1,2}[/.-]\d)|(?:kỳ họp|phiên họp|cuộc họp|buổi họp|hội nghị)(?: [^,.;:()\d]{2,60})? (?<!(?:từ|đến|vào|của) )(?=ngày \d)|ngày [^,.;:()\d]{2,40} (?<!(?:từ|đến|vào|của|ngày|số) )(?=\d{1,2}\/\d))/y
 const CLOSES = /[.;,)]|$/y
 /** ` năm` **Nhâm Dần** ` 2022`, ` 2021-2022`. */
 const YEAR = `(?:(?:,? năm)? (?:${STEMS.join('|')}) (?:${BRANCHES.join('|')}))?(?:,?(?: năm)? (?:19|20)\\d\\d(?: ?[-–] ?20\\d\\d)?)?`
@@ -48,7 +48,7 @@ export const before: DeadlineConstruct = {
   },
 }
 
-/** `trước ngày khai giảng (05/9/2022)` */
+/** `trước ngày khai giảng (05/9/2022)`, `trước ngày khai giảng 05/9` */
 function readEvent(text: string, at: number, context: CalendarContext): DeadlineMatch | null {
   const start = endOf(EVENT, text, at)
   const date = start < 0 ? null : readDate(text, start, context)

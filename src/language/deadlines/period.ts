@@ -27,25 +27,26 @@ export interface Period {
 /** Three letters of those that a period begins with: most words are told from one by them. */
 const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
 const CLOCK = new RegExp(
-  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
+  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|các|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
   'y',
 )
 const RECURRING =
-  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|thứ [a-zà-ỹ\d]{1,4}|chủ nhật|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
+  /(?:ngày|(?:ngày )?\d{1,2}(?:(?: tháng |\/)\d{1,2})?(?: và (?:ngày )?\d{1,2}(?:\/\d{1,2})?)?|(?:các )?(?:ngày )?(?:thứ [a-zà-ỹ\d]{1,4}|chủ nhật)|tuần (?:đầu|cuối))? ?(?:(?:của )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|(?:của )?tháng (?:sau|liền kề|cuối quý)|(?:của )?năm (?:sau|kế tiếp|tiếp theo|báo cáo|liền kề(?: sau năm báo cáo)?))(?![a-zà-ỹ])/y
 const RELATIVE = new RegExp(
-  String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|tuần (?:thứ )?\d{1,2}(?! (?:của )?tháng)(?:\/20\d\d| năm 20\d\d)?|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
+  String.raw`(?:(?:đầu |giữa |cuối )?(?:tuần|tháng|quý) (?:này|tới|sau)|tuần (?:thứ )?\d{1,2}(?! (?:của )?tháng)(?:\/20\d\d| năm 20\d\d)?|hôm nay|ngày (?:hôm nay|mai)|cùng ngày|(?:sáng|chiều|tối) (?:nay|mai)|(?:ngày )?${WEEKDAY}(?: tuần (?:này|tới|sau))?|ngày \d{1,2}(?: tháng (?:này|tới|sau))?)(?![a-zà-ỹ\d/])`,
   'y',
 )
-/** `/2021`, ` năm 2021`, ` năm 98`. */
-const YEAR = '(?:(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d|(?<=năm |/)9\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
+/** `/2021`, ` năm 2021`, ` năm 98`, ` năm nay`. */
+const YEAR =
+  '(?: năm nay(?![a-zà-ỹ])|(?: ?[/-] ?|,? năm )((?:19|20)\\d\\d|(?<=năm |/)9\\d))?(?!\\d|\\/\\d| ?[-–] ?\\d)'
 /** `tuần cuối của tháng 9`, `tuần thứ hai tháng 9`. */
 const WEEK = 'tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ [a-z\\d]{1,4}|0?[1-5])(?: của)? '
 const MONTH = new RegExp(`(đầu |giữa |cuối |${WEEK})?tháng ?(\\d{1,2})${YEAR}`, 'y')
 /** `trước` **12/2025**: the month by its number. */
 const NUMBERED_MONTH = /(\d{1,2}) ?\/ ?((?:19|20)\d\d)(?![\d/])/y
-/** `tháng 10`**, tháng 11/2025**, `quý III` **và quý IV**: those before the last. */
+/** **tháng 10,** `tháng 11/2025`, **tháng 9 và** `đầu tháng 10`, **quý III và** `quý IV`: those before the last. */
 const MORE =
-  /(?:(?:các|hai|ba) )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?)*(?:, | và )(?=tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
+  /(?:(?:các|hai|ba) )?(?:tháng \d{1,2}(?:\/\d{4})?(?:(?:, | và )tháng \d{1,2}(?:\/\d{4})?)*(?:, | và )(?=(?:(?:đầu|giữa|cuối) )?tháng \d)|quý (?:iv|i{1,3}|[1-4])(?:\/\d{4})?(?:, | và )(?=quý ))/y
 /** `tháng 10, 11/2025`, `quý III, IV năm 2025`: the last, in the same words as one alone. */
 const BARE =
   /(?:(?:các|hai|ba) )?(tháng|quý) (?:(?:\d{1,2}|i{1,3}), ){0,4}(?:\d{1,2}|i{1,3})(?:, | và )(\d{1,2}|iv|i{1,3})((?: ?\/ ?| năm )(?:19|20)\d\d)(?!\d)/y

@@ -9,6 +9,7 @@ describe('before', () => {
     ['hoàn thành nhiệm vụ trọng tâm |trước ngày 18-10.', 'trước ngày 18-10', '2025-10-18'],
     ['trình |trước quý iii/2025.', 'trước quý iii/2025', '2025-06-30'],
     ['trình |trước ngày bế mạc kỳ họp (15/7/2025).', 'trước ngày bế mạc kỳ họp (15/7/2025)', '2025-07-15'],
+    ['xong |trước ngày khai giảng 05/9.', 'trước ngày khai giảng 05/9', '2025-09-05'],
     ['trình |trước ngày khai giảng (05-9-2025).', 'trước ngày khai giảng (05-9-2025)', '2025-09-05'],
     ['nộp |trước ngày 18-10, báo', 'trước ngày 18-10', '2025-10-18'],
     ['gửi |trước buổi làm việc (ngày 20/8).', 'trước buổi làm việc (ngày 20/8)', '2025-08-20'],

@@ -26,6 +26,8 @@ describe('readPeriod', () => {
     ['quý i năm 98', 'quarter', '1998-03-31', '1997-12-31'],
     ['tháng 5/98', 'month', '1998-05-31', '1998-04-30'],
     ['năm 98', 'year', '1998-12-31', '1997-12-31'],
+    ['quý iv năm nay', 'quarter', '2025-12-31', '2025-09-30'],
+    ['17h ngày thứ sáu (5/9)', 'day', '2025-09-05', '2025-09-05'],
   ])('reads %j', (period, unit, last, before) => {
     const end = 'xong '.length + period.length
     const read = readPeriod(`xong ${period}, rồi báo cáo`, 'xong '.length, YEAR)
@@ -43,6 +45,8 @@ describe('readPeriod', () => {
     '30/6 hàng năm',
     '8 giờ hằng ngày',
     '16h30',
+    'tháng 9 và đầu tháng 10/2025',
+    '15 giờ các ngày thứ năm hàng tuần',
   ])('gives no calendar date to %j', (period) => {
     const read = readPeriod(`${period}, rồi báo cáo`, 0, YEAR)
     expect(read).toEqual({ end: period.length, unit: 'vague', last: null, before: null, invalid: false })

@@ -9,15 +9,20 @@ describe('recurring', () => {
     ['|định kỳ, trước 16 giờ 30 hằng ngày báo cáo', 'định kỳ, trước 16 giờ 30 hằng ngày'],
     ['|định kỳ thứ sáu hằng tuần, hằng tháng tổng hợp', 'định kỳ thứ sáu hằng tuần, hằng tháng'],
     ['|định kỳ chậm nhất ngày 15 hàng tháng', 'định kỳ chậm nhất ngày 15 hàng tháng'],
+    ['|định kỳ ngày 20 tháng cuối quý báo cáo', 'định kỳ ngày 20 tháng cuối quý'],
+    ['báo cáo |lúc 16h00 mỗi ngày.', 'lúc 16h00 mỗi ngày'],
     ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
   ])('reads %j', (text, phrase) => {
     expect(readAt(recurring, text)).toEqual([phrase, null])
   })
 
-  it.each(['|định kỳ kiểm tra, giám sát', '|mỗi tháng một lần', '|hàng hóa thiết yếu trước 17h'])(
-    'reads none in %j',
-    (text) => {
-      expect(readAt(recurring, text)).toBeNull()
-    },
-  )
+  it.each([
+    '|định kỳ kiểm tra, giám sát',
+    '|mỗi tháng một lần',
+    '|hàng hóa thiết yếu trước 17h',
+    '|lúc 16 giờ ngày 15/9',
+    'vào |lúc 16h hằng ngày',
+  ])('reads none in %j', (text) => {
+    expect(readAt(recurring, text)).toBeNull()
+  })
 })

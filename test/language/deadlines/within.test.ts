@@ -16,6 +16,7 @@ describe('within', () => {
     ['xác minh, báo cáo |trong 07 ngày.', 'trong 07 ngày', null],
     ['|trong quý iii/2025 các sở rà soát', 'trong quý iii/2025', '2025-09-30'],
     ['|trong 07 ngày, kể từ ngày nhận được', 'trong 07 ngày', null],
+    ['|trong 10 ngày tới, sở y tế hoàn thành', 'trong 10 ngày tới', null],
     ['|trong 90 ngày tính từ ngày ký', 'trong 90 ngày', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(within, text)).toEqual([phrase, date])
@@ -30,6 +31,7 @@ describe('within', () => {
     '|trong tháng 9/2025 công tác rà soát',
     'trực |trong đêm mưa bão',
     'báo cáo |trong 02 tuần gần đây',
+    'dự báo |trong 3 ngày tới có mưa to',
   ])('reads none in %j', (text) => {
     expect(readAt(within, text)).toBeNull()
   })
