@@ -42,7 +42,7 @@ export const ORGANISATION_HEADS = list(`
   cơ quan cảnh sát điều tra; cơ quan ubkt; tổng công đoàn;
   ủy ban kiểm tra; ủy ban kiểm tra đảng ủy; truyền tải điện; ký túc xá; thương vụ; bưu điện; điện lực;
   viễn thông; thường trực; vp; ttytkv; cdc; vnpt; evn; pc; viettel; mobifone; vinaphone; agribank;
-  tổng lãnh sự quán; đại sứ quán; khu quản lý đường bộ; khu quản lý bảo trì đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính;
+  tổng lãnh sự quán; lãnh sự quán; đại sứ quán; khu công nghệ cao; khu công nghệ thông tin tập trung; giáo hội; cụm thi đua; khối thi đua; tòa soạn; khu quản lý đường bộ; khu quản lý bảo trì đường bộ; ban tổ chức cán bộ; ban tổ chức - hành chính;
   báo và đài ptth; báo và đài pt-th; báo và đài pt&th; báo và đài phát thanh - truyền hình;
   báo và đài phát thanh truyền hình; báo và đài phát thanh, truyền hình; báo và đài phát thanh và truyền hình;
   báo và phát thanh và truyền hình; ban nhân dân; ban ấp; ban thôn; ban khóm; ban khu phố; ban công tác mặt trận; ban phát triển thôn;

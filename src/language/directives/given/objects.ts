@@ -3,6 +3,7 @@ import { readLabelledList, type BodyList } from '../../bodies/index.js'
 import { isCapital, type Line } from '../../line.js'
 import { matchesAt } from '../../sticky.js'
 import { endsName } from '../predicate/openers.js'
+import { readUnlisted } from './unlisted.js'
 
 /** A list of bodies that a clause begins with or names, and whether it gives them work. */
 export interface Given extends BodyList {
@@ -27,7 +28,8 @@ export function given(
 /** The bodies after the verb that ends at `at`. */
 export function objectsOf(line: Line, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
-  return line.text[next - 1] === ' ' && !isBriefing(line, at) ? readLabelledList(line, next) : null
+  if (line.text[next - 1] !== ' ' || isBriefing(line, at)) return null
+  return readLabelledList(line, next) ?? readUnlisted(line, next)
 }
 
 const BRIEFING = / ban (?:chuyên môn|toàn|trực|hằng|hàng|định kỳ|công tác|tuần|tháng|quý)(?![a-zà-ỹ])/y
