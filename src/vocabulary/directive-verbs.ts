@@ -273,7 +273,8 @@ export const TASK_VERBS = list(`
   gặp trực tiếp; thống nhất lịch; ra soát; ban hành kết luận kiểm tra; khóa tài khoản; đổi mật khẩu; dịch tài liệu;
   đào mương; đào kênh; đào hố; đào móng; đúc; dẹp; canh lửa; chặt cây; chặt hạ; tỉa cành; sơn vạch; trải nhựa; trải thảm; thông cống; giãn nợ;
   dời; lợp mái; chiếu phim; photo; điều xe; dặm vá; kè bờ; trông coi; trông giữ; đối thoại; trợ cấp; thí nghiệm định kỳ; thí nghiệm hiệu chỉnh; thí nghiệm, hiệu chỉnh; thí nghiệm, thay thế; bầu bổ sung; nhổ cỏ; bón phân; lo chỗ; lo nơi; lo việc;
-  ứng đủ; ứng kinh phí; ứng tiền; ứng ngân sách; bóc bỏ; bóc dỡ
+  ứng đủ; ứng kinh phí; ứng tiền; ứng ngân sách; bóc bỏ; bóc dỡ;
+  đấu mối; bảo mật thông tin; lo hậu cần; bế mạc; thi đấu; tuyển chọn; lưu tâm; sát cánh; có cam kết; phát trực tiếp
 `)
 
 /** Open a task behind a colon; elsewhere they belong to names (`Ban Chỉ đạo phòng, chống dịch`). */
