@@ -21,9 +21,9 @@ export const MEETING_NOUNS = MEETING_HEADS.filter((head) =>
 
 /** What a chair is said to do; the posts end before it. */
 export const CHAIR_VERBS = list(`
-  (?:làm )?chủ trì; đồng chủ trì; (?:làm )?chủ tọa; (?<=[-–,] )Chủ t(?:ọa|rì) (?:phiên|cuộc|hội|buổi);
+  (?:làm )?chủ trì; đồng chủ trì; (?:làm )?chủ tọa; (?<=[-–,] )Chủ t(?:ọa|rì) (?:[Pp]hiên|[Cc]uộc|[Hh]ội|[Bb]uổi);
   thông báo (?:ý kiến |nội dung )?kết luận(?! của); kết luận; có (?:một số )?ý kiến; có kết luận; có buổi;
-  có cuộc; cho ý kiến; phát biểu; phát biểu kết luận; (?<![Bb]an )chỉ đạo; họp; làm việc; làm Trưởng;
+  có cuộc; có phiên; có [Hh]ội nghị; cho ý kiến; phát biểu; phát biểu kết luận; (?<![Bb]an )chỉ đạo; họp; làm việc; làm Trưởng;
   làm trưởng; dẫn đầu; được; triệu tập; (?<![Bb]an )tổ chức; dự(?! khuyết| án| thảo| toán| báo); tham dự;
   đi kiểm tra; đi khảo sát; (?:đi |đến |về )?thăm; (?:đi )?thị sát; đến (?:kiểm tra|khảo sát|làm việc);
   đi công tác; (?<![Đđ]oàn |[Tt]ổ |[Bb]an )kiểm tra; khảo sát; yêu cầu; thống nhất; nghe; tiếp; thay mặt;

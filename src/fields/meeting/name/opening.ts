@@ -23,7 +23,7 @@ const THEN_CHAIRED = latin(
 /** Not where it is held: `tại Trung tâm` **Hội nghị** `tỉnh`; nor what it did: **Hội nghị** `thống nhất kết luận:`. */
 const NOUN = latin(
   new RegExp(
-    `(?<!\\p{L})(?<!(?:trung tâm|nhà) )(?:${anyOf(MEETING_NOUNS)}) (?!(?:thống nhất )?kết luận|nhất trí|ghi nhận)(?=\\p{L})`,
+    `(?<!\\p{L})(?<!(?:trung tâm|nhà) )(?:${anyOf(MEETING_NOUNS)}) (?!(?:thống nhất )?kết luận|nhất trí|ghi nhận)(?=\\p{L}|\\(trực t)`,
     'iu',
   ),
 )

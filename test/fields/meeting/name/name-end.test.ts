@@ -30,6 +30,9 @@ describe('nameEnd', () => {
     ['phiên họp thường kỳ tháng 5 (lần 2)', ' dưới sự chủ trì của Chủ tịch'],
     ['phiên họp', ' (phiên họp thứ 5)'],
     ['kỳ họp (bất thường)', ' do đồng chí Lê Văn An'],
+    ['cuộc họp (trực tuyến) với các huyện', ''],
+    ['cuộc họp (trực tuyến và trực tiếp) với các huyện', ''],
+    ['cuộc họp', ' (trực tuyến và trực tiếp), cùng dự có các phòng'],
     ['hội nghị Ban Chấp hành', ' (sau đây gọi là Hội nghị)'],
     ['hội nghị Ban Chấp hành (khóa XX)', ', đồng chí Lê Văn An'],
   ])('ends %j before %j', (name, behind) => {
