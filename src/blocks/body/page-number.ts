@@ -1,6 +1,7 @@
 /** `2`, `Trang 2/3`, `Số 1408-TB/VPTU`: lines at the head or the foot of a page. */
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
+import { isSmall } from '../../language/letters.js'
 import { isFurniture, isSurely } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
@@ -16,6 +17,8 @@ const CENTRED = 20
 /** A line at the end of a page has at least this part of the width. */
 const FULL = 0.6
 const CLOSED = new CodeSet('.;:')
+/** A cell of a table, which a number may follow, is shorter. */
+const SENTENCE = 60
 
 /** The numbers of the pages, counted along as they are read. */
 export class PageNumbers {
@@ -59,9 +62,20 @@ export class PageNumbers {
   #isNext(index: number, slice: string, wrap: Wrap): boolean {
     if (ownNumber(slice) !== this.#last + 1) return false
     if (!isDigit(slice.charCodeAt(0))) return true
-    if (!wrap.hard) return false
+    if (!wrap.hard) return this.#partsSentences(index)
     const { first, last } = this.source.lines[index - 1]!
     return last - first >= wrap.width * FULL || CLOSED.has(this.source.text.charCodeAt(last - 1))
+  }
+
+  /** In a text with a line for each paragraph: a sentence has ended above it, or goes on below. */
+  #partsSentences(index: number): boolean {
+    const { text, lines } = this.source
+    const { first, last } = lines[index - 1]!
+    if (last - first < SENTENCE) return false
+    const below = lines[index + 1]
+    return (
+      CLOSED.has(text.charCodeAt(last - 1)) || (below !== undefined && isSmall(text.charCodeAt(below.first)))
+    )
   }
 }
 

@@ -18,6 +18,8 @@ describe('isRunning', () => {
 })
 
 describe('isOne', () => {
+  const SENTENCE = 'a) Giao Sở Nông nghiệp và Môi trường phối hợp với các cơ quan, địa phương và'
+
   const wrapOf = (lines: readonly string[]) => measureWrap(source(...lines), 0, lines.length)
 
   it.each([
@@ -40,6 +42,17 @@ describe('isOne', () => {
   ])('is told by its words inside a paragraph: %s', (line, number) => {
     const lines = ['Sở Y tế', line, 'rà soát']
     expect(numbers(...lines).isOne(1, line, true, wrapOf(lines))).toBe(number)
+  })
+
+  it.each([
+    ['below a sentence', `${SENTENCE}.`, 'b) Giao Sở Y tế', true],
+    ['inside a sentence', SENTENCE, 'đơn vị liên quan', true],
+    ['below a heading', SENTENCE, 'Giao Sở Y tế', false],
+    ['below a cell of a table', 'Sở Y tế.', 'Giao Sở Y tế', false],
+  ])('is the next one in a text with a line for each paragraph: %s', (_where, above, below, isOne) => {
+    const wrap = { ...wrapOf(['Sở Y tế']), hard: false }
+    expect(numbers(above, '2', below).isOne(1, '2', true, wrap)).toBe(isOne)
+    expect(numbers(above, '3', below).isOne(1, '3', true, wrap)).toBe(false)
   })
 
   it('is one anywhere where nothing is open', () => {
