@@ -5,6 +5,9 @@ it.each([
   ['họp tại Sở Y tế Hà Nam', ['Sở Y', 'Hà Nam']],
   ['ông An', []],
   ['ông Trần văn An họp', ['Trần văn An']],
+  ['ông Lê Văn An Chủ tịch UBND xã', ['Lê Văn An']],
+  ['ông Lê Văn An Phó Giám đốc', ['Lê Văn An', 'Phó Giám']],
+  ['ông Lê Văn Trưởng họp', ['Lê Văn Trưởng']],
   ["bà H'Ngoan", ["H'Ngoan"]],
 ])('finds in %j the runs %j', (text, runs) => {
   const found: string[] = []

@@ -15,6 +15,7 @@ import {
   besidesBefore,
   isFurtherPostAt,
   isOfActing,
+  isPostAt,
   LONGEST,
   postWordsEnd,
   separatorAt,
@@ -109,11 +110,12 @@ function postsIn(text: string, from: number, to: number): number[] {
   return starts
 }
 
-/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts after the name, up to the verb. */
+/** ` - Ủy viên …, Bí thư Tỉnh ủy (sau đây …) chủ trì`: posts after the name, up to the verb; nothing may separate them. */
 export function postsAfter(text: string, start: number): Posts {
   const first = separatorAt(text, start)
-  const from = start + (first?.length ?? 0)
-  if (first === null || !isFurtherPostAt(text, from)) return { posts: [], end: start }
+  const from = start + (first?.length ?? 1)
+  const further = first === null ? isPostAt(text, from) : isFurtherPostAt(text, from)
+  if (!further) return { posts: [], end: start }
   return postsUpTo(text, from, Math.min(verbAt(text, from), sentenceEnd(text, from)))
 }
 

@@ -80,6 +80,8 @@ describe('postsAfter', () => {
       ['Giám đốc Bảo hiểm xã hội', 'Trưởng ban'],
       'chủ trì',
     ],
+    ['Lê Văn An| Chủ tịch UBND xã chủ trì', ['Chủ tịch UBND xã'], 'chủ trì'],
+    ['Lê Văn An| giám đốc Sở chủ trì', [], ' giám đốc Sở chủ trì'],
     ['Lê Văn An|, Bí thư Tỉnh ủy chủ trì', ['Bí thư Tỉnh ủy'], 'chủ trì'],
     [
       'Lê Văn An| - Bí thư Huyện ủy, đồng chí Trần Văn Ba - Phó Bí thư Huyện ủy chủ trì',
