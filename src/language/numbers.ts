@@ -91,8 +91,11 @@ const ANNOUNCEMENT = new RegExp(
   `\\s*(?:(?:${documentTypes.flatMap(({ names }) => names).join('|')})\\s+(?=s[ốôóoò0]))?(?:s(?:[ốôóoò0]\\s*[:.;]?|\\s?:))?\\s*(?:[.…]{1,30}\\s?(?=\\d))?`,
   'iy',
 )
-/** "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". */
-const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*(?:\([^()]{3,30}\)\s*)?$)/y
+/**
+ * "(M)" after a number, and the end of the field, before which a mark may stand: "(HỎA TỐC)". The number of the other body
+ * of a joint notice ends it too: "Số: 321/TB-SYT" "Số: 88/TB-BHXH".
+ */
+const REST = /(?:\s{0,20}\([A-Z\d]{1,2}\))?(?=[\s.,;:]*(?:\([^()]{3,30}\)\s*)?$|[\s.,;:–-]{1,20}Số\s?:\s?\d)/y
 
 /** `Số: 8 5 2 0/BCT-KHCN`: a stamp's figures, which a scan read one by one; `Số: Z32Ø/BTC-QLCS`: a hand's, which it did not. */
 const APART = /\d(?: \d){1,4}(?=\s?[/-])/y

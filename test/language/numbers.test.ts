@@ -108,6 +108,12 @@ describe('parseNumber', () => {
     expect(parseNumber('12/QD-UBND')?.text).toBe('12/QD-UBND')
   })
 
+  it('reads the first of two numbers of a joint notice', () => {
+    expect(parseNumber('Số: 321/TB-SYT Số: 88/TB-BHXH')).toMatchObject({ text: '321/TB-SYT', end: 14 })
+    expect(parseNumber('Số: 321/TB-SYT; Số: 88/TB-BHXH')?.text).toBe('321/TB-SYT')
+    expect(parseNumber('Số: 321/TB-SYT Số lượng: 88')).toBeNull()
+  })
+
   it('gives the place of the number within the field', () => {
     expect(parseNumber('Số: 123/TB-UBND')).toMatchObject({ start: 4, end: 15 })
   })

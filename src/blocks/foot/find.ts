@@ -9,6 +9,8 @@ import { COMMA } from '../../language/punctuation.js'
 import { POST_HEADS } from '../../vocabulary/signatures.js'
 import type { Source } from '../tree.js'
 import { nextText, textAbove } from '../ahead.js'
+import { labelLeadLength } from '../emphasis.js'
+import { isRule } from '../page/rules.js'
 import { isBrokenOpener } from './damage/broken.js'
 import { isMarkedName } from './marks.js'
 import { misreadLabel } from './damage/misread.js'
@@ -67,11 +69,19 @@ function isStampOfFoot({ text, bare, lines }: Source, index: number): boolean {
 /** `SỞ TÀI CHÍNH        SỞ NỘI VỤ` / **GIÁM ĐỐC**: the line of the bodies above the posts, if there is one. */
 function withBody(source: Source, index: number, from: number): number {
   const { text, bare, lines } = source
-  const above = textAbove(source, index - 1, from + 1)
+  let above = textAbove(source, index - 1, from + 1)
+  // "|          |          |": a row of a table may be empty.
+  if (above >= 0 && text.charCodeAt(lines[above]!.first) === PIPE && isRuleLine(source, above))
+    above = textAbove(source, above - 1, from + 1)
   const line = lines[above]
   if (!line || line.last - line.first > POST_LENGTH) return index
-  return isSignersBody(text.slice(line.first, line.last), bare.slice(line.first, line.last)) ? above : index
+  const first = line.first + labelLeadLength(text.slice(line.first, line.last))
+  return isSignersBody(text.slice(first, line.last), bare.slice(first, line.last)) ? above : index
 }
+
+const PIPE = 0x7c
+const isRuleLine = ({ text, lines }: Source, index: number): boolean =>
+  isRule(text.slice(lines[index]!.first, lines[index]!.last))
 
 /** `Lê Văn An` / **(Đã ký)**: the line of the name beside a mark without a post, or -1. */
 function signerBeside(source: Source, mark: number, from: number): number {

@@ -47,6 +47,14 @@ describe('findFoot', () => {
     expect(find('1. Rà soát./.', 'TỔ CHỨC THỰC HIỆN', 'CHỦ TỊCH', 'Lê Văn An')).toBe('CHỦ TỊCH')
   })
 
+  it('finds it at the bodies in a table, with an empty row below them or not', () => {
+    const bodies = '| SỞ TÀI CHÍNH | SỞ NỘI VỤ |'
+    const posts = '| KT. GIÁM ĐỐC | KT. GIÁM ĐỐC |'
+    expect(find('1. Rà soát./.', '', bodies, posts)).toBe(bodies)
+    expect(find('1. Rà soát./.', '', bodies, '|              |           |', posts)).toBe(bodies)
+    expect(find('1. Rà soát./.', '', bodies, '-----', posts)).toBe(posts)
+  })
+
   it('finds it at two posts with two names below, and at no other two cells', () => {
     const posts = 'GIÁM ĐỐC SỞ TÀI CHÍNH          GIÁM ĐỐC SỞ Y TẾ'
     expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          Trần Thị Bình')).toBe(posts)
