@@ -5,8 +5,19 @@ import { anyOf } from '../../../language/phrases/any-of.js'
 import { CITED } from './day.js'
 
 const { raw } = String
-/** `(mở rộng)`, `(lần 2)` and `(khóa X)` are parts of it, and how it was held before what names it: `họp` **(trực tuyến và trực tiếp)** `với các huyện`. */
-const BRACKET = raw`\((?!(?:mở rộng|bất thường|trực tuyến|chuyên đề)\)|(?:lần|đợt|phiên|kỳ)(?: thứ)? [^()\s]{1,5}\)|kh[óo][aá] (?:[IVX]+|\d+)[,)]|(?:họp |hình thức )?trực (?:tuyến|tiếp)[^()]{0,40}\) (?:với|về|giữa|của|nghe|bàn) )`
+/** Brackets that are parts of the name. */
+const INSIDE = [
+  // "(mở rộng)", "(trực tuyến)"
+  raw`(?:mở rộng|bất thường|trực tuyến|chuyên đề)\)`,
+  // "(lần 2)", "(khóa X)"
+  raw`(?:lần|đợt|phiên|kỳ)(?: thứ)? [^()\s]{1,5}\)`,
+  raw`kh[óo][aá] (?:[IVX]+|\d+)[,)]`,
+  // "(trực tuyến và trực tiếp) với các huyện"
+  raw`(?:họp |hình thức )?trực (?:tuyến|tiếp)[^()]{0,40}\) (?:với|về|giữa|của|nghe|bàn) `,
+  // "bảo hiểm y tế (BHYT) quý I"
+  raw`[a-zđ&]{2,10}\) (?!(?:do|vào|với|nhằm|để|tại|theo|và|đã) )[a-zà-ỹ\d]`,
+]
+const BRACKET = raw`\((?!${INSIDE.join('|')})`
 /** `, cùng dự có …`, `, đồng chí Lê Văn A …`, `, dưới sự chủ trì của …`, `, kết nối trực tuyến đến các xã` */
 const WHO_CAME = raw`,\s+(?:(?:được )?kết nối|(?:kết hợp )?trực tuyến (?:đến|tới|với)|tham dự|cùng (?:dự|đi|tham dự|chủ trì)|đồng chủ trì|với sự tham dự|với sự có mặt|dự họp|thành phần|có sự tham|do đồng chí|chủ trì(?::| là| có)|(?:sau khi |để )?nghe |đồng chí|(?:ông|bà|đ/c) |dưới sự (?:${anyOf(LEADING)}))`
 /** ` chiều ngày 05/7/2022` */

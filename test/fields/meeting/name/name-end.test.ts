@@ -33,6 +33,9 @@ describe('nameEnd', () => {
     ['cuộc họp (trực tuyến) với các huyện', ''],
     ['cuộc họp (trực tuyến và trực tiếp) với các huyện', ''],
     ['cuộc họp', ' (trực tuyến và trực tiếp), cùng dự có các phòng'],
+    ['họp về bảo hiểm y tế (BHYT) 6 tháng đầu năm', ''],
+    ['họp Hội đồng thẩm định', ' (HĐTĐ) theo quy chế'],
+    ['họp Hội đồng thẩm định', ' (HĐTĐ), ông A chủ trì'],
     ['hội nghị Ban Chấp hành', ' (sau đây gọi là Hội nghị)'],
     ['hội nghị Ban Chấp hành (khóa XX)', ', đồng chí Lê Văn An'],
   ])('ends %j before %j', (name, behind) => {
