@@ -9,6 +9,7 @@ describe('behindSpecks', () => {
     ['’- A', '- A'],
     [',THÔNG BÁO\n', 'THÔNG BÁO\n'],
     ['§ THÔNG BÁO\n', 'THÔNG BÁO\n'],
+    [': „ THÔNG BÁO: : „\n', 'THÔNG BÁO: : „\n'],
     ['. QUYẾT ĐỊNH\n', 'QUYẾT ĐỊNH\n'],
     ['^ a) B', 'a) B'],
     ['. a] B', 'a] B'],
@@ -29,6 +30,8 @@ describe('behindSpecks', () => {
     '| Giao',
     '’ 12',
     '§ NHIỆM VỤ\n',
+    ': „ NHIỆM VỤ: : „\n',
+    ': THÔNG BÁO NHANH\n',
     '§ KẾ HOẠCH NĂM 2025\n',
   ])('passes none of %j', (line) => {
     expect(behindSpecks(line, 0)).toBe(0)
@@ -45,11 +48,13 @@ describe('beforeSpecks', () => {
     ['CHỦ TỊCH ~', 'CHỦ TỊCH'],
     ['- A  ‘’', '- A'],
     ['Giao ’', 'Giao'],
+    ['THÔNG BÁO: : „', 'THÔNG BÁO'],
+    ['THÔNG BÁO .', 'THÔNG BÁO'],
   ])('stops before those of %j', (line, rest) => {
     expect(line.slice(0, beforeSpecks(line, 0, line.length))).toBe(rest)
   })
 
-  it.each(['12’', 'A ’ B', '’', '~', 'A ~~~', 'A .'])('finds none in %j', (line) => {
+  it.each(['12’', 'THÔNG BÁO:', 'A : :', 'A ’ B', '’', '~', 'A ~~~', 'A .'])('finds none in %j', (line) => {
     expect(beforeSpecks(line, 0, line.length)).toBe(line.length)
   })
 })

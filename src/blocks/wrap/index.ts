@@ -67,7 +67,7 @@ export function measureWrap(source: Source, from: number, to: number): Wrap {
   const indent = commonest(lines.indents)
   const set = broken.map(printedLine)
   const reach = measureReach(set)
-  const firsts = set.filter((line) => line.first && isOpen(line))
+  const firsts = [...set.filter(isOpen), ...lines.apart.map(printedLine)].filter(({ first }) => first)
   return {
     hard,
     width,
@@ -92,6 +92,8 @@ interface Measures {
   pairs: number
   /** Lines without a stop. */
   broken: Broken[]
+  /** The same above a blank line: a PDF reader may set first lines apart. */
+  apart: Broken[]
   /** How often each indentation of continuing lines occurs. */
   indents: Map<number, number>
 }
@@ -99,8 +101,8 @@ interface Measures {
 /** @param step - from a line to the one below */
 function measureLines(source: Source, from: number, to: number, step: number): Measures {
   const { text, lines } = source
-  const measures: Measures = { width: 0, pairs: 0, broken: [], indents: new Map() }
-  const { broken, indents } = measures
+  const measures: Measures = { width: 0, pairs: 0, broken: [], apart: [], indents: new Map() }
+  const { broken, apart, indents } = measures
   /** The words of the line and its indentation. */
   let words = ''
   let indent = 0
@@ -109,24 +111,37 @@ function measureLines(source: Source, from: number, to: number, step: number): M
   for (let index = from; index < to; index++) {
     const line = lines[index]!
     if (line.blank) continue
-    const [wordsAbove, indentAbove, firstAbove] = [words, indent, first]
+    const wordsAbove = words
+    const [indentAbove, firstAbove] = [indent, first]
     words = printedWords(source, line)
     indent = line.indent
     measures.width = Math.max(measures.width, indent + words.length)
     const above = lines[index - step]
     first = true
-    if (index === from || !above || above.blank) continue
-    measures.pairs++
+    if (index === from || !above) continue
     const code = words.charCodeAt(0)
     const small = isSmall(code)
+    if (above.blank) {
+      first = !small || !isMidSentence(wordsAbove.charCodeAt(wordsAbove.length - 1))
+      if (!first) apart.push(brokenAt(words, wordsAbove, indentAbove, firstAbove))
+      continue
+    }
+    measures.pairs++
     const end = text.charCodeAt(above.last - 1)
     first = PARAGRAPH_END.has(end) || !(small || isCapital(code))
     if (small) indents.set(indent, (indents.get(indent) ?? 0) + 1)
-    if (first || !isMidSentence(end)) continue
-    broken.push({ words: wordsAbove, indent: indentAbove, next: firstWord(words), first: firstAbove })
+    if (!first && isMidSentence(end)) broken.push(brokenAt(words, wordsAbove, indentAbove, firstAbove))
   }
   return measures
 }
+
+/** The line above `below`. */
+const brokenAt = (below: string, words: string, indent: number, first: boolean): Broken => ({
+  words,
+  indent,
+  next: firstWord(below),
+  first,
+})
 
 /** The commonest value, the least of several. */
 function commonest(counts: ReadonlyMap<number, number>): number {

@@ -88,6 +88,46 @@ describe('measureWrap', () => {
     expect(measure(...centred).indented).toBe(false)
   })
 
+  it('measures first lines that a reader has set apart', () => {
+    const text = [
+      'a) Ghi nhận sự nỗ lực của Ban Quản lý dự án đầu tư xây dựng các',
+      '',
+      'công trình nông nghiệp trong việc triển khai thi công 07 công trình chuyển',
+      'tiếp; đến nay khối lượng thực hiện đạt 64% kế hoạch, giải ngân đạt 58,3%',
+      'vốn được giao. Tuy nhiên, gói thầu số 05 thuộc dự án Nâng cấp đê bao Long',
+      'Hữu còn chậm so với tiến độ hợp đồng 45 ngày.',
+      '',
+      'b) Giao Ban Quản lý dự án đầu tư xây dựng các công trình nông',
+      '',
+      'nghiệp:',
+      '',
+      '- Yêu cầu nhà thầu gói thầu số 05 tăng cường nhân lực, thiết bị, tổ',
+      '',
+      'chức thi công 3 ca, hoàn thành phần thân cống trước ngày 15/11/2025; nếu',
+      'tiếp tục chậm thì xử lý theo đúng các điều khoản của hợp đồng đã ký kết.',
+      '',
+      '- Rà soát nhu cầu vốn của từng công trình, đề xuất điều chuyển vốn',
+      '',
+      'gửi Sở Tài chính tổng hợp trước ngày 30/9/2025.',
+      '',
+      'c) Sở Tài chính chủ trì, phối hợp với Sở Nông nghiệp và Môi trường',
+      '',
+      'tham mưu UBND tỉnh điều chỉnh kế hoạch vốn đầu tư công năm 2025 theo',
+      'Nghị quyết số 33/NQ-HĐND ngày 28/8/2025 của HĐND tỉnh, trình UBND',
+      'tỉnh trong ngày 10/10/2025.',
+      '',
+      '2. Về cấp nước sạch nông thôn',
+      '',
+      'a) Thống nhất chủ trương mở rộng mạng lưới cấp nước tại các xã Tân',
+      '',
+      'Hòa, Đại An theo đề xuất của Công ty TNHH MTV Cấp nước nông thôn.',
+      'Giao Sở Nông nghiệp và Môi trường thẩm định hồ sơ, báo cáo UBND tỉnh',
+      'xem xét, quyết định trước ngày 20/10/2025.',
+    ]
+    const { firstReach, reach } = measure(...text)
+    expect(firstReach).toBeLessThan(reach!)
+  })
+
   it('takes one line a paragraph for no wrap', () => {
     expect(measure('1. Giao Sở Xây dựng.', '2. Giao Sở Y tế.', '3. Các địa phương:')).toEqual({
       hard: false,
