@@ -40,8 +40,8 @@ export const OFFICES = [
   pbt thường trực; bthu; tuv; huv; đuv; uvbtv; uv btv; uvtv; ct ubnd; ct hđnd; ct ubmttq; thủ trưởng;
   thủ trưởng, người đứng đầu; người đứng đầu; chánh văn phòng; phó chánh văn phòng; chánh thanh tra;
   bộ trưởng; thứ trưởng; trưởng ban; phó trưởng ban; trưởng đoàn; trưởng phòng; phó trưởng phòng; trưởng khoa; phó trưởng khoa;
-  trưởng bộ môn; phó trưởng bộ môn; phó trưởng nhóm; phó trưởng tiểu ban; phó trưởng thôn; phó trưởng trạm; phó trạm trưởng;
-  phó đội trưởng; phó hạt trưởng; phó trưởng công an; phó tổng biên tập; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng;
+  trưởng bộ môn; phó trưởng bộ môn; phó trưởng nhóm; phó trưởng tiểu ban;
+  phó đội trưởng; phó hạt trưởng; phó tổng biên tập; trưởng công an; trưởng; hiệu trưởng; phó hiệu trưởng; cục trưởng; phó cục trưởng;
   chi cục trưởng; phó chi cục trưởng; hạt trưởng; vụ trưởng; phó vụ trưởng; viện trưởng; phó viện trưởng;
   tổng cục trưởng; phó tổng cục trưởng; tổng bí thư; chủ tịch nước; phó chủ tịch nước; chủ tịch quốc hội;
   phó chủ tịch quốc hội; thường trực ban bí thư; tổng thanh tra; tổng thanh tra chính phủ; thống đốc; thủ tướng;
