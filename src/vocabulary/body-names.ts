@@ -496,12 +496,11 @@ export const BUILT_WORKS = list(`
   phát triển đô thị; phát triển hạ tầng; phát triển cụm công nghiệp; dịch vụ công ích; tái định cư
 `)
 
-/** What is written with a capital and is no body: `Giao` **Dự án** `…`, `Yêu cầu` **Báo cáo** `phải nêu rõ …`. */
+/** What is written with a capital and is no body, but for documents: `Giao` **Khu đất** `…`, `Yêu cầu` **Hồ sơ** `phải nêu rõ …`. */
 export const NAMED_THINGS = list(`
-  dự án; đề án; chương trình; kế hoạch; phương án; hồ sơ; nhiệm vụ; chỉ tiêu; danh mục; tiểu dự án; gói thầu; công trình;
-  quy hoạch; đồ án; nội dung; thông tin; số liệu; tài liệu; dự thảo; văn bản; phần mềm; hệ thống; cơ sở dữ liệu; mô hình;
+  hồ sơ; nhiệm vụ; chỉ tiêu; danh mục; tiểu dự án; gói thầu; công trình;
+  đồ án; nội dung; thông tin; số liệu; tài liệu; dự thảo; văn bản; phần mềm; hệ thống; cơ sở dữ liệu; mô hình;
   giải pháp; cuộc thi; phong trào; lễ; lễ hội; hội nghị; hội thảo; đại hội; kỳ họp; tuần lễ; tháng; ngày; năm; quý; tết;
   khu; khu đất; thửa; lô; tuyến; cầu; đường; hồ; sông; đảo; nhà; trụ sở; quốc lộ; cao tốc; vành đai;
-  thông báo; báo cáo; kết luận; nghị quyết; nghị định; quyết định; chỉ thị; thông tư; luật; tờ trình; công văn; biên bản; hợp đồng;
-  quy chế; quy định; quy trình; điều; khoản; mục; phụ lục; việc; công tác; tiến độ; kinh phí; vốn; ngân sách
+  quy trình; điều; khoản; mục; phụ lục; việc; công tác; tiến độ; kinh phí; vốn; ngân sách
 `)

@@ -3,6 +3,7 @@
  * Trung** `rà soát quỹ đất`, `Đề nghị` **Hanel** `phối hợp`. Not a thing: `Giao` Dự án Hồ Tả Trạch `triển khai`.
  */
 import { NAMED_THINGS } from '../../../vocabulary/body-names.js'
+import { documentTypes } from '../../../vocabulary/document-types.js'
 import type { BodyList } from '../../bodies/index.js'
 import { headAt } from '../../bodies/heads.js'
 import { isCapital, wordEnd, type Line } from '../../line.js'
@@ -11,7 +12,8 @@ import { phraseSet } from '../../phrases.js'
 import { SPACE } from '../../punctuation.js'
 import { verbAt } from '../predicate/openers.js'
 
-const things = phraseSet(NAMED_THINGS)
+const documents = documentTypes.flatMap(({ names }) => names)
+const things = phraseSet(NAMED_THINGS, documents)
 /** The longest such name, in words. */
 const MOST = 10
 /** One word names a body if it has two syllables, as no Vietnamese word has: `Hanel`, `Vingroup`. */
