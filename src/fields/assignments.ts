@@ -1,5 +1,5 @@
 /** The directives of each item → `assignments`: which bodies are given work. */
-import { comparable } from '../language/line.js'
+import { comparable } from '../language/comparable.js'
 import { firstIndex } from '../lines/ascending.js'
 import type { Passage, Span } from '../lines/passage.js'
 import { assign } from './assignments/assign.js'

@@ -1,6 +1,6 @@
 /** Deadlines: the phrase from its trigger to the end of the time it names, and the last day it allows. */
 import { Beginnings } from './phrases/beginnings.js'
-import type { Line } from './line.js'
+import type { Comparable } from './comparable.js'
 import { Phrases } from './phrases.js'
 import type { CalendarContext } from './dates/date.js'
 import { before } from './deadlines/before.js'
@@ -49,7 +49,7 @@ const BYGONE = 2
  * Finds every deadline in the text, in order. A day or month without a year takes that of the context.
  * @param counts - it may have a digit
  */
-export function findDeadlines(line: Line, context: CalendarContext, counts = true): DeadlineMatch[] {
+export function findDeadlines(line: Comparable, context: CalendarContext, counts = true): DeadlineMatch[] {
   const found: DeadlineMatch[] = []
   const sent: DeadlineMatch[] = []
   const { text, codes } = line

@@ -1,5 +1,5 @@
 /** Word lists that can be looked up at an offset of a text. */
-import { isLetterCode, type Line } from './line.js'
+import { isLetterCode, type Comparable } from './comparable.js'
 import { LINE_FEED, listedIn, numberOf, secondAt, thirdAt, type Listed } from './phrases/listed.js'
 
 export interface Found<Kind> {
@@ -58,12 +58,12 @@ export class Phrases<Kind = true> {
   }
 
   /** Whether a phrase may begin at `at`, by its first three letters. */
-  mayStand({ codes }: Line, at: number): boolean {
+  mayStand({ codes }: Comparable, at: number): boolean {
     return this.#thirdAt(codes, at) !== NONE
   }
 
   /** The longest phrase of a kind at `at` that ends with a word; of equal ones that of the first list. */
-  at({ codes }: Line, at: number): Found<Kind> | null {
+  at({ codes }: Comparable, at: number): Found<Kind> | null {
     const third = this.#thirdAt(codes, at)
     return third === NONE ? null : this.#longest(codes, at, third)
   }
@@ -177,7 +177,7 @@ export class Phrases<Kind = true> {
 const ALL = 'các '
 
 /** Whether one of the phrases is at `at`, or after `các`. */
-export const isOneOf = (phrases: Phrases, line: Line, at: number): boolean =>
+export const isOneOf = (phrases: Phrases, line: Comparable, at: number): boolean =>
   phrases.at(line, line.low.startsWith(ALL, at) ? at + ALL.length : at) !== null
 
 /** A plain set of phrases. */

@@ -7,7 +7,7 @@
  * Folding removes markup and turns every run of white space into one space. The rules read the folded
  * text; `origin` leads from its offsets back to the source.
  */
-import { lineOf, type Line as ComparableLine } from '../language/line.js'
+import { comparableOf, type Comparable } from '../language/comparable.js'
 import { SPACE } from '../language/punctuation.js'
 import { foldRange } from './fold.js'
 import type { Line } from './lines.js'
@@ -28,7 +28,7 @@ export class Passage {
   private readonly runs: readonly Run[]
   /** Folded offset at which each run begins; parallel to `runs`. */
   private readonly starts: readonly number[]
-  private compared: ComparableLine | undefined
+  private compared: Comparable | undefined
 
   constructor(
     readonly source: string,
@@ -55,8 +55,8 @@ export class Passage {
   }
 
   /** The text with its comparable form. */
-  get comparable(): ComparableLine {
-    return (this.compared ??= lineOf(this.text))
+  get comparable(): Comparable {
+    return (this.compared ??= comparableOf(this.text))
   }
 
   /** Where the text is in the source letter for letter; null if it was folded or put together. */
@@ -123,9 +123,9 @@ export class Span {
   }
 
   /** Its text with its comparable form; most spans are a whole passage. */
-  get comparable(): ComparableLine {
+  get comparable(): Comparable {
     const { passage, start, end } = this
-    return start === 0 && end === passage.text.length ? passage.comparable : lineOf(this.text)
+    return start === 0 && end === passage.text.length ? passage.comparable : comparableOf(this.text)
   }
 
   /** Offset of the first character in the source. */

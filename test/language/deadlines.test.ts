@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../src/language/line.js'
+import { comparableOf } from '../../src/language/comparable.js'
 import { findDeadlines } from '../../src/language/deadlines.js'
 
 const read = (text: string) =>
-  findDeadlines(lineOf(text), { year: 2021 }).map(({ start, end, date }) => [text.slice(start, end), date])
+  findDeadlines(comparableOf(text), { year: 2021 }).map(({ start, end, date }) => [
+    text.slice(start, end),
+    date,
+  ])
 
 describe('findDeadlines', () => {
   it.each([
@@ -134,25 +137,27 @@ describe('findDeadlines', () => {
   })
 
   it('tells a date that does not exist', () => {
-    expect(findDeadlines(lineOf('xong trước ngày 31/02/2021'), { year: 2021 })).toEqual([
+    expect(findDeadlines(comparableOf('xong trước ngày 31/02/2021'), { year: 2021 })).toEqual([
       { start: 5, end: 26, date: null, invalid: true },
     ])
-    expect(findDeadlines(lineOf('xong trước tháng 13/2021'), { year: 2021 })).toMatchObject([
+    expect(findDeadlines(comparableOf('xong trước tháng 13/2021'), { year: 2021 })).toMatchObject([
       { date: null, invalid: true },
     ])
   })
 
   it('gives no date to a day of the lunar calendar', () => {
-    expect(findDeadlines(lineOf('Báo cáo trước 20/12 âm lịch.'), { year: 2024 })).toEqual([
+    expect(findDeadlines(comparableOf('Báo cáo trước 20/12 âm lịch.'), { year: 2024 })).toEqual([
       { start: 8, end: 27, date: null, invalid: false },
     ])
   })
 
   it('gives no date to a day without a year where the year is unknown', () => {
-    expect(findDeadlines(lineOf('gửi trước 30/6'), { year: null })).toMatchObject([
+    expect(findDeadlines(comparableOf('gửi trước 30/6'), { year: null })).toMatchObject([
       { date: null, invalid: false },
     ])
-    expect(findDeadlines(lineOf('hoàn thành trong tháng 6'), { year: null })).toMatchObject([{ date: null }])
+    expect(findDeadlines(comparableOf('hoàn thành trong tháng 6'), { year: null })).toMatchObject([
+      { date: null },
+    ])
   })
 
   it('finds several in one sentence', () => {

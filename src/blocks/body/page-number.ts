@@ -2,7 +2,7 @@
 import { CodeSet } from '../../language/code-set.js'
 import { isDigit } from '../../language/digits.js'
 import { isSmall } from '../../language/letters.js'
-import { isFurniture, isSurely } from '../page/furniture.js'
+import { isFurniture, isUnmistakable } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import type { Wrap } from '../wrap/index.js'
 
@@ -34,7 +34,7 @@ export class PageNumbers {
 
   /** The number of a page: below no `open` paragraph, named, apart or centred, or the next number. */
   isOne(index: number, slice: string, open: boolean, wrap: Wrap): boolean {
-    if (open && isSurely(slice)) return true
+    if (open && isUnmistakable(slice)) return true
     return (!open || this.#isOnItsOwn(index) || this.#isNext(index, slice, wrap)) && isFurniture(slice)
   }
 

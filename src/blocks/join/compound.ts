@@ -1,5 +1,5 @@
 /** `… và các tổ chức chính trị` / `- xã hội vận động …`: a compound with a dash, cut by a wrap. */
-import { comparable } from '../../language/line.js'
+import { comparable } from '../../language/comparable.js'
 import { DASHED } from '../../vocabulary/line-ends.js'
 
 const HALF = / - /

@@ -1,7 +1,7 @@
 /** Names cut by the end of a line or a page. */
 import { beginsCompoundVerb } from '../../language/bodies/complement/cursor.js'
 import { headAt } from '../../language/bodies/heads.js'
-import { lineOf } from '../../language/line.js'
+import { comparableOf } from '../../language/comparable.js'
 import { latin } from '../../language/latin.js'
 import { LAWS, WANTING_BODIES, WANTING_NAMES } from '../../vocabulary/line-ends.js'
 
@@ -14,7 +14,7 @@ const NAME_GOES_ON = latin(/^\p{Lu}\p{Ll}+ \p{Ll}/u)
 const WANTS_NAME = /(?<!các|,) (?:đặc khu|phường|thị trấn|thị xã|đồng chí|ông|bà)$/
 const NAME = latin(/^(?:\p{Lu}\p{Ll}+ ){1,4}\p{Ll}/u)
 /** `4. Công an phường` / **Duy trì** `chế độ trực`: a task below a heading; a verb of one syllable may begin a name. */
-const isTask = (words: string): boolean => beginsCompoundVerb(lineOf(words.slice(0, VERB)), 0)
+const isTask = (words: string): boolean => beginsCompoundVerb(comparableOf(words.slice(0, VERB)), 0)
 /** No verb is longer. */
 const VERB = 30
 
@@ -43,4 +43,4 @@ const HEAD_LENGTH = 60
 export const isCutEarly = (before: string, below: string): boolean =>
   WANTS.test(before) ||
   LAW.test(below) ||
-  (TWO_CAPITALS.test(below) && headAt(lineOf(below.slice(0, HEAD_LENGTH)), 0) === null)
+  (TWO_CAPITALS.test(below) && headAt(comparableOf(below.slice(0, HEAD_LENGTH)), 0) === null)

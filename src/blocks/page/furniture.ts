@@ -49,7 +49,7 @@ const isStamped = (text: string) => text.charCodeAt(text.indexOf(' ') - YEAR) ==
 const NAMED_PAGE = /^(?:Trang|TRANG|Page) \d{1,3}(?: ?\/ ?\d{1,3})?$/
 
 /** Furniture that cannot be a line of a sentence. */
-export const isSurely = (text: string): boolean =>
+export const isUnmistakable = (text: string): boolean =>
   isStamped(text) || NAMED_PAGE.test(text) || isRunningHead(text)
 
 /** The first characters of furniture, and the last ones of page numbers. */

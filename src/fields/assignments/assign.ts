@@ -1,5 +1,5 @@
 /** Which bodies are given work, in which role and item, and in which words. */
-import type { Line } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import { matchesAt } from '../../language/sticky.js'
 import { readDirectives } from '../../language/directives/index.js'
 import type { Directive } from '../../language/directives/directive.js'
@@ -37,7 +37,7 @@ const announcesTasks = ({ line }: Paragraph, [directive, further]: Directive[]):
 
 /** `Hiệu trưởng kết luận và giao nhiệm vụ` **cho các đơn vị như sau:** the items below say which. */
 const LEADS_OVER = /(?<=giao nhiệm vụ(?: cụ thể)? (?:cho )?)các [^.;:]{2,120} như sau:?$/y
-const leadsOver = ({ low }: Line, { lead }: Directive): boolean =>
+const leadsOver = ({ low }: Comparable, { lead }: Directive): boolean =>
   lead.length > 0 && matchesAt(LEADS_OVER, low, lead[0]!.start)
 
 /** `Hội đồng giám sát thông báo để các thành viên biết, thực hiện.`: the one who announces has no task. */

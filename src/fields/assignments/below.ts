@@ -1,5 +1,5 @@
 /** `Sở Y tế:` / **- Rà soát danh mục;** / **- Số hóa hồ sơ; giao Sở Nội vụ …**: the tasks below an item. */
-import type { Line } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import { COLON, endBefore, isSpace } from '../../language/punctuation.js'
 import type { Place } from './book.js'
 import type { Item } from './item.js'
@@ -8,7 +8,7 @@ import type { Item } from './item.js'
 const SIGNS = ' ;,'
 
 /** Whether a text announces what follows, with a colon. */
-export function announces({ text }: Line): boolean {
+export function announces({ text }: Comparable): boolean {
   let end = text.length
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   return end > 0 && text.charCodeAt(end - 1) === COLON

@@ -4,7 +4,7 @@
  *     "2. Sở Y tế:"      "3. Giao Sở Nội vụ tham mưu …"      "| 4 | Số hóa hồ sơ | Sở Tài chính |"
  */
 import { headAt } from '../../language/bodies/heads.js'
-import type { Line } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import { CodeSet } from '../../language/code-set.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/headings/assessment.js'
 import { listsMembers } from '../../language/directives/headings/members.js'
@@ -122,13 +122,14 @@ function isAssessed({ line, below, deadlines }: Item, above: boolean): boolean {
   return above || (below.length > 0 ? isAssessment(line) : tellsAssessment(line))
 }
 
-const isParty = (line: Line, bodies: Match[]): boolean => isPartyBody(line, bodies[0]!.start)
+const isParty = (line: Comparable, bodies: Match[]): boolean => isPartyBody(line, bodies[0]!.start)
 
 /** `1. Kết quả đạt được` / **1.1. Huyện Đồng Văn** / `- Thu ngân sách đạt 31,7 tỷ đồng.` */
-const isPlace = (line: Line, { lead }: BodyHeading): boolean => headAt(line, lead[0]!.start)?.kind === 'unit'
+const isPlace = (line: Comparable, { lead }: BodyHeading): boolean =>
+  headAt(line, lead[0]!.start)?.kind === 'unit'
 
 /** `Nhiệm vụ của` **các phòng** */
-const isOfKind = (line: Line, { lead }: BodyHeading): boolean =>
+const isOfKind = (line: Comparable, { lead }: BodyHeading): boolean =>
   headAt(line, lead[0]!.start)?.kind === 'determiner'
 
 /** `Nhiệm vụ của các phòng:` / **Phòng Đầu tư:** / `- Rà soát danh mục;`: a heading with its own bullets. */

@@ -1,5 +1,5 @@
 /** Paragraphs and items with their headings and directives, each read once. */
-import type { Line } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import {
   readBodyHeading,
   readDirectives,
@@ -13,7 +13,7 @@ import type { Row } from '../conclusions/items/rows.js'
 import { answerAt, isPetition, isPutForward } from './petition.js'
 
 export class Paragraph {
-  readonly line: Line
+  readonly line: Comparable
 
   constructor(
     readonly span: Span,

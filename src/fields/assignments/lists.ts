@@ -6,7 +6,7 @@
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
  *     "- Rà soát danh mục;"
  */
-import type { Line as Comparable } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import { readBodyHeading } from '../../language/directives/index.js'
 import { isSmall } from '../../language/letters.js'
 import { isHeading } from '../conclusions/items/text.js'

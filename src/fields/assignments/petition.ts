@@ -1,6 +1,6 @@
 /** Petitions of citizens and the answers to them: `Bà An khiếu nại …; đề nghị UBND xã trả đất.` **Giao Thanh tra tỉnh kiểm tra.** */
 import { headAt } from '../../language/bodies/heads.js'
-import { comparable, type Line } from '../../language/line.js'
+import { comparable, type Comparable } from '../../language/comparable.js'
 import { CodeSet } from '../../language/code-set.js'
 import { CITIZENS, DECISIONS, PETITIONS } from '../../vocabulary/directive-verbs.js'
 
@@ -42,13 +42,14 @@ const DECIDED = new RegExp(
 )
 
 /** Whether `line` names who put forward what `first`, the line below it, decides. */
-export const isPutForward = (line: Line, first: Line): boolean =>
+export const isPutForward = (line: Comparable, first: Comparable): boolean =>
   DECIDED.test(first.low) && PUT_FORWARD.test(line.low) && headAt(line, 0) !== null
 
-export const isPetition = ({ low, codes }: Line): boolean => MAY_LABEL.has(codes[0]!) && LABELLED.test(low)
+export const isPetition = ({ low, codes }: Comparable): boolean =>
+  MAY_LABEL.has(codes[0]!) && LABELLED.test(low)
 
 /** Where the answer to the petition in `line` begins; 0 if there is no petition. */
-export function answerAt(line: Line): number {
+export function answerAt(line: Comparable): number {
   const { low, codes } = line
   if (!MAY_NAME.has(codes[0]!) || !CITIZEN.test(low)) return 0
   for (const { index, 0: words } of low.matchAll(ANSWER))

@@ -1,5 +1,5 @@
 /** `Giao Sở Y tế rà soát …`: the assignments of one text, with the tasks below it if it announces them. */
-import type { Line } from '../../language/line.js'
+import type { Comparable } from '../../language/comparable.js'
 import { isDigit } from '../../language/digits.js'
 import type { Directive } from '../../language/directives/directive.js'
 import { isSmall } from '../../language/letters.js'
@@ -31,7 +31,7 @@ export function enter(
  * `Sở Y tế trình đề án trước ngày 20/10.` **Trong đó chú ý:**: where the announcing sentence begins, or the directive
  * if there is no sentence before it.
  */
-function announcementStart({ text }: Line, { start, end, lead }: Directive): number {
+function announcementStart({ text }: Comparable, { start, end, lead }: Directive): number {
   const stop = text.lastIndexOf('. ', end - 2)
   const last = text.charCodeAt(stop - 1)
   const closes = stop > (lead.at(-1)?.end ?? end) && (isSmall(last) || isDigit(last))

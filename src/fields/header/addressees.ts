@@ -1,7 +1,7 @@
 /** `- Các đảng ủy trực thuộc;` / `- Văn phòng Tỉnh ủy.` → one addressee each. */
 import type { HeadCell } from '../../blocks/tree.js'
 import { headAt } from '../../language/bodies/heads.js'
-import { lineOf } from '../../language/line.js'
+import { comparableOf } from '../../language/comparable.js'
 import { latin } from '../../language/latin.js'
 import { isCapital } from '../../language/letters.js'
 import type { Span } from '../../lines/passage.js'
@@ -50,7 +50,7 @@ const AT_START = /[\n\r][^\S\n\r]*$/
 
 /** `Công an tỉnh` below `Sở Tài chính`: a body by itself, below a name that is whole. */
 const isFurther = (text: string, above: string): boolean =>
-  isCapital(text.charCodeAt(0)) && !OPEN_END.test(above) && headAt(lineOf(text), 0) !== null
+  isCapital(text.charCodeAt(0)) && !OPEN_END.test(above) && headAt(comparableOf(text), 0) !== null
 const OPEN_END = /(?:[,:–-]|\s(?:và|của|các|với|giám đốc|chủ tịch|thủ trưởng))$/i
 
 /** `Đồng kính gửi:` stands before it. */

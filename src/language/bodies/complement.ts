@@ -44,7 +44,7 @@ import { object } from './complement/work/object.js'
 import { purpose } from './complement/work/purpose.js'
 import { worksListedEnd } from './complement/work/works-listed.js'
 import type { HeadKind } from './heads.js'
-import { isCapital, isLetterCode, wordEnd, type Line } from '../line.js'
+import { isCapital, isLetterCode, wordEnd, type Comparable } from '../comparable.js'
 
 export type { Complement, ReadGroup }
 
@@ -53,7 +53,7 @@ const LONGEST = 60
 
 /** Reads the complement of the head `[from, at)`. */
 export function readComplement(
-  line: Line,
+  line: Comparable,
   from: number,
   at: number,
   kind: HeadKind,
@@ -87,7 +87,7 @@ export function readComplement(
 }
 
 /** `P.`**Kế hoạch - Tài chính**, `P.`**Kỹ** `thuật`: words without a space after the head. */
-const gluedEnd = (line: Line, at: number): number =>
+const gluedEnd = (line: Comparable, at: number): number =>
   (unitNames.at(line, at) ?? fields.at(line, at))?.end ?? wordEnd(line.text, at)
 
 /** Takes the next words into the name; false if it ends here. */

@@ -3,7 +3,7 @@ import { KINDS_IN_LISTS } from '../../vocabulary/body-heads.js'
 import { DEPENDENT_OFFICES } from '../../vocabulary/offices.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, isCapital, type Comparable } from '../comparable.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
 import { isComplete, officeComplement } from './office.js'
 import { readPersons } from './persons.js'
@@ -20,7 +20,12 @@ const kinds = phraseSet(KINDS_IN_LISTS)
 const DEEPEST = 3
 
 /** Reads the member at `at`. */
-export function readElement(line: Line, at: number, depth = 0, head = headAt(line, at)): Element | null {
+export function readElement(
+  line: Comparable,
+  at: number,
+  depth = 0,
+  head = headAt(line, at),
+): Element | null {
   if (!head || depth > DEEPEST) return null
   if (kinds.at(line, at)) return readKinds(line, at)
   const { end, kind } = head
@@ -41,13 +46,13 @@ export function readElement(line: Line, at: number, depth = 0, head = headAt(lin
 }
 
 /** `bộ, ngành, địa phương liên quan`: bodies of a kind without a determiner. */
-function readKinds(line: Line, start: number): Element | null {
+function readKinds(line: Comparable, start: number): Element | null {
   const group = readGroup(line, start)
   return group && whole(start, group.end, 'determiner')
 }
 
 /** `các sở, ban, ngành`, `các Phó Chủ tịch UBND tỉnh`, `tất cả các đồng chí …`. */
-function readDetermined(line: Line, start: number, at: number, depth: number): Element | null {
+function readDetermined(line: Comparable, start: number, at: number, depth: number): Element | null {
   if (line.text[at] !== ' ') return null
   const head = headAt(line, at + 1)
   const group =
@@ -60,7 +65,7 @@ function readDetermined(line: Line, start: number, at: number, depth: number): E
 }
 
 /** `các` **Vụ trưởng, Cục trưởng**: several offices without bodies, or one with its body. */
-function readOffices(line: Line, start: number, at: number, depth: number): { end: number } {
+function readOffices(line: Comparable, start: number, at: number, depth: number): { end: number } {
   const first = officeComplement(line, start, at, depth, readElement)
   let { end } = first
   if (end !== at) return first
@@ -74,7 +79,7 @@ function readOffices(line: Line, start: number, at: number, depth: number): { en
 }
 
 /** `đồng chí Lê Văn An`, `các đồng chí Phó Bí thư Huyện ủy, Chánh Văn phòng`. */
-function readAddressed(line: Line, start: number, at: number, depth: number): Element | null {
+function readAddressed(line: Comparable, start: number, at: number, depth: number): Element | null {
   const person = readPersons(line, at, depth, readElement)
   if (!person) return null
   // Under "các" they are several.
@@ -86,13 +91,13 @@ function readAddressed(line: Line, start: number, at: number, depth: number): El
 }
 
 /** Whether the words from `at` to `end` are only the name of an office. */
-function isOffice(line: Line, at: number, end: number): boolean {
+function isOffice(line: Comparable, at: number, end: number): boolean {
   const head = headAt(line, at)
   return head?.kind === 'office' && head.end === end
 }
 
 /** `Giám đốc Sở Y tế`. */
-function readOffice(line: Line, start: number, at: number, depth: number): Element | null {
+function readOffice(line: Comparable, start: number, at: number, depth: number): Element | null {
   const { end, bare, shared } = officeComplement(line, start, at, depth, readElement)
   const alone = end === at
   if (alone && dependent.has(line.low.slice(start, at))) return null
@@ -100,7 +105,7 @@ function readOffice(line: Line, start: number, at: number, depth: number): Eleme
 }
 
 /** `Huyện Bắc Hà`; in `Huyện Bắc Hà, thị xã Sa Pa` each has a head of its own. */
-function readUnit(line: Line, start: number, at: number): Element | null {
+function readUnit(line: Comparable, start: number, at: number): Element | null {
   const first = readUnits(line, start, 1)
   const units = first?.placed ? first : readUnits(line, start)
   if (units?.placed) return whole(start, units.end, 'unit')
@@ -108,7 +113,7 @@ function readUnit(line: Line, start: number, at: number): Element | null {
 }
 
 /** Whether a bare member names a body by itself. */
-export function standsAlone(line: Line, element: Element): boolean {
+export function standsAlone(line: Comparable, element: Element): boolean {
   if (!element.bare) return true
   if (element.kind === 'open' || element.kind === 'generic' || element.kind === 'short') {
     return isSelfStanding(line, element.start, element.end)

@@ -10,12 +10,12 @@ import { ownerEnd } from './complement/inside/owner.js'
 import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
 import { finish, relativeEnd } from './group/relative.js'
 import { collectives, headAt, nounAt, type HeadKind } from './heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../comparable.js'
 import type { Found } from '../phrases.js'
 import { placesAfter, readUnits } from './units.js'
 
 /** Reads the group whose first noun is at `at`, after the determiner. */
-export function readGroup(line: Line, at: number): Complement | null {
+export function readGroup(line: Comparable, at: number): Complement | null {
   const { text } = line
   const units = readUnits(line, at)
   if (units) {
@@ -48,7 +48,7 @@ export function readGroup(line: Line, at: number): Complement | null {
 }
 
 /** `các đơn vị,` **chủ động** `rà soát …`: not the **chủ** of `chủ tàu`. */
-const beginsVerb = (line: Line, at: number, noun: number): boolean =>
+const beginsVerb = (line: Comparable, at: number, noun: number): boolean =>
   noun - at <= LONGEST_SYLLABLE && (stops.at(line, at)?.end ?? 0) > noun
 const LONGEST_SYLLABLE = 5
 
@@ -56,7 +56,7 @@ const LONGEST_SYLLABLE = 5
  * `các Công ty Điện lực Đồng Nai`**, Bình Dương**, `các Ban QLDA Thăng Long`**, 2 và 6**: more names up to the verb or the
  * colon; the noun of their kind ends at `noun`.
  */
-function namesEnd(line: Line, at: number, noun: number): number {
+function namesEnd(line: Comparable, at: number, noun: number): number {
   const { text } = line
   if (!isCapital(text, text.lastIndexOf(' ', at - 1) + 1)) return at
   let end = at
@@ -70,20 +70,20 @@ function namesEnd(line: Line, at: number, noun: number): number {
 }
 
 /** `các Cục Hải quan`**: Lạng Sơn, Quảng Ninh** `kiểm tra …`: places that say which of them, up to the verb. */
-function placedEnd(line: Line, at: number): number {
+function placedEnd(line: Comparable, at: number): number {
   if (line.text[at] !== ':' || headAt(line, at + 2)) return at
   const end = placesAfter(line, at)
   return end > at && stops.at(line, end + 1) ? end : at
 }
 
 /** `Các` **CTĐL**`: …`: bodies of a kind by their abbreviation; `các` **TTHC** are not bodies. */
-function shortForms(line: Line, at: number): Complement | null {
+function shortForms(line: Comparable, at: number): Complement | null {
   const head = headAt(line, at)
   return head?.kind === 'organisation' && isCapital(line.text, at + 1) ? finish(line, head.end) : null
 }
 
 /** `các trường mầm non,` **tiểu học, THCS**: more kinds of the same noun, up to the verb, a colon or a body. */
-function kindsEnd(line: Line, at: number): number | null {
+function kindsEnd(line: Comparable, at: number): number | null {
   const { text } = line
   for (let next = at; next >= 0;) {
     const end = stops.at(line, next) ? undefined : idioms.at(line, next)?.end
@@ -99,7 +99,7 @@ function kindsEnd(line: Line, at: number): number | null {
 /** `các đơn vị có công trình` **nằm** `trong phạm vi dự án khẩn trương …`: a name does not end with it. */
 const LIES = comparable(' nằm')
 
-function nounEnd(line: Line, at: number, { end, kind }: Found<HeadKind>): number {
+function nounEnd(line: Comparable, at: number, { end, kind }: Found<HeadKind>): number {
   const named = readComplement(line, at, end, kind === 'open' ? 'open' : 'generic', readGroup).end
   // "các Đội sản xuất 1, 2", "các đội thi công 1, 2"
   const worded = named > end || line.low.slice(at, end).includes(' ')
@@ -116,7 +116,7 @@ const SHARED = / (?:(?:trực )?thuộc|trên địa bàn|thành viên|(?:có )?
  *
  * @param large - the first noun of the group has a capital too, so a capital alone says nothing
  */
-function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: boolean): boolean {
+function isOwn(line: Comparable, at: number, { end, kind }: Found<HeadKind>, large: boolean): boolean {
   const { text } = line
   const level = text[end] === ' ' && headAt(line, end + 1)?.kind === 'unit'
   if (text[end] === ' ' && isCapital(text, end + 1))
@@ -132,5 +132,5 @@ function isOwn(line: Line, at: number, { end, kind }: Found<HeadKind>, large: bo
 }
 
 /** `các Sở, Ban, Ngành,` **Đoàn thể** `tỉnh`, `các Khoa, Phòng,` **Trung tâm**. */
-const isKind = (line: Line, at: number, end: number, kind: HeadKind): boolean =>
+const isKind = (line: Comparable, at: number, end: number, kind: HeadKind): boolean =>
   kind === 'generic' || (kind === 'open' && collectives.has(line.low.slice(at, end)))

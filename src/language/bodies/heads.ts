@@ -13,7 +13,7 @@ import {
   UNITS,
 } from '../../vocabulary/body-heads.js'
 import { ADDRESSES, OFFICES } from '../../vocabulary/offices.js'
-import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../comparable.js'
 import { Phrases, type Found } from '../phrases.js'
 import { latin } from '../latin.js'
 import { isDigit } from '../digits.js'
@@ -64,14 +64,14 @@ const LEVELLED: ReadonlySet<HeadKind | undefined> = new Set(['unit', 'determiner
 const NUMBERED = /^(?:(?:P[ACHKVX]|[ABCHKVX])\d{2}|P\d{1,2})$/
 
 /** Whether a head may begin at `at`, by its first letters; most words are ruled out so. */
-export function mayBeHead(line: Line, at: number): boolean {
+export function mayBeHead(line: Comparable, at: number): boolean {
   return HEADS.mayStand(line, at) || (isCapital(line.text, at) && isCapital(line.text, at + 1))
 }
 
 const headOf = (kind: HeadKind, end: number): Found<HeadKind> => ({ end, kind, other: 0 })
 
 /** The head at `at`, unless the word has another meaning (`xã hội`, `phòng, chống`). */
-export function headAt(line: Line, at: number): Found<HeadKind> | null {
+export function headAt(line: Comparable, at: number): Found<HeadKind> | null {
   const head = HEADS.at(line, at)
   if (!head) return countAt(line, at) ?? divisionAt(line, at) ?? acronymAt(line, at)
   if (head.kind === 'organisation' && delegates(line, at, head.end))
@@ -86,20 +86,21 @@ export function headAt(line: Line, at: number): Found<HeadKind> | null {
 }
 
 /** `Thôn` **Đồi Sim** is a place; `các thôn` are bodies of a kind. */
-const isPlace = ({ text, low }: Line, at: number, end: number): boolean =>
+const isPlace = ({ text, low }: Comparable, at: number, end: number): boolean =>
   text[end] === ' ' && isCapital(text, end + 1) && PLACES.has(low.slice(at, end))
 
 /** **Ba** `Chẽ`, **Năm** `Căn`: a name that begins with a numeral. */
-const isNumeralOfPlace = (line: Line, at: number, end: number): boolean =>
+const isNumeralOfPlace = (line: Comparable, at: number, end: number): boolean =>
   isCapital(line.text, at) &&
   isCapital(line.text, end + 1) &&
   isNumeral(line, at, end) &&
   !HEADS.at(line, end + 1)
 const NUMERALS = new Set(['hai', 'ba', 'bốn', 'năm'].map(comparable))
-export const isNumeral = ({ low }: Line, at: number, end: number): boolean => NUMERALS.has(low.slice(at, end))
+export const isNumeral = ({ low }: Comparable, at: number, end: number): boolean =>
+  NUMERALS.has(low.slice(at, end))
 
 /** The noun for bodies of a kind after a determiner. */
-export function nounAt(line: Line, at: number): Found<HeadKind> | null {
+export function nounAt(line: Comparable, at: number): Found<HeadKind> | null {
   const noun = NOUNS.at(line, at)
   if (!noun) return null
   // "tổ trưởng" is an office, not a "tổ".
@@ -107,13 +108,13 @@ export function nounAt(line: Line, at: number): Found<HeadKind> | null {
   return head && head.end > noun.end ? null : genuine(line, at, noun)
 }
 
-function genuine(line: Line, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
+function genuine(line: Comparable, at: number, head: Found<HeadKind>): Found<HeadKind> | null {
   // "xã Hội An" is a commune; "xã hội" and "Trạm 110kV" are not bodies.
   const named = isLarge(line.text.charCodeAt(head.end + 1)) && !isCapital(line.text, at + 1)
   return head.other > head.end && !named ? null : head
 }
 
-function delegates({ low, codes }: Line, at: number, end: number): boolean {
+function delegates({ low, codes }: Comparable, at: number, end: number): boolean {
   return codes[end - 1] === Y && low.endsWith(' ủy', end) && matchesAt(DELEGATES, low, at)
 }
 
@@ -122,23 +123,23 @@ const Y = 0x79
 const COMMITTEE = comparable(' ủy')
 const FOUNDS = comparable('thành')
 /** `UBND tỉnh` **thành lập** `Tổ công tác`: a verb, not `tỉnh thành`. */
-const founds = ({ low }: Line, end: number): boolean =>
+const founds = ({ low }: Comparable, end: number): boolean =>
   low.startsWith(' lập', end) && low.endsWith(FOUNDS, end)
 
 /** `Công an` **tỉnh**`, Thành ủy Hà Trung`: where the level ends if a capitalised body follows; or -1. */
-function levelEnd({ text }: Line, at: number, end: number): number {
+function levelEnd({ text }: Comparable, at: number, end: number): number {
   const comma = isCapital(text, at) ? -1 : text.indexOf(', ', at)
   return comma >= 0 && comma < end && isCapital(text, comma + 2) ? comma : -1
 }
 
 /** Where the unit before the last word ends: `tỉnh` **thành**, `huyện, thị` **, thành**. */
-function unitBefore({ codes }: Line, end: number): number {
+function unitBefore({ codes }: Comparable, end: number): number {
   const before = end - FOUNDS.length - 1
   return codes[before - 1] === COMMA ? before - 1 : before
 }
 
 /** `12` before `xã, phường` is a determiner. */
-function countAt(line: Line, at: number): Found<HeadKind> | null {
+function countAt(line: Comparable, at: number): Found<HeadKind> | null {
   const end = isDigit(line.low.charCodeAt(at)) ? endOf(COUNT, line.low, at) : -1
   if (end < 0) return null
   const noun = HEADS.at(line, end + 1)
@@ -150,7 +151,7 @@ function countAt(line: Line, at: number): Found<HeadKind> | null {
 const DIVISION = 'P.'
 
 /** **P.**`Kỹ thuật`: a division, without a space; `P.Giám đốc` is a deputy. */
-function divisionAt(line: Line, at: number): Found<HeadKind> | null {
+function divisionAt(line: Comparable, at: number): Found<HeadKind> | null {
   if (!line.text.startsWith(DIVISION, at)) return null
   const end = at + DIVISION.length
   const held = isCapital(line.text, end) ? HEADS.at(line, end)?.kind : 'office'
@@ -158,10 +159,10 @@ function divisionAt(line: Line, at: number): Found<HeadKind> | null {
 }
 
 /** Whether an abbreviation that no list knows is at `at`: `KHĐT`. */
-export const isLetters = (line: Line, at: number): boolean =>
+export const isLetters = (line: Comparable, at: number): boolean =>
   !HEADS.at(line, at) && acronymAt(line, at) !== null
 
-function acronymAt(line: Line, at: number): Found<HeadKind> | null {
+function acronymAt(line: Comparable, at: number): Found<HeadKind> | null {
   const { text } = line
   if (!isCapital(text, at) || !isCapital(text, at + 1)) return null
   const end = wordEnd(text, at)

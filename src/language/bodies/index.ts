@@ -10,7 +10,7 @@ import { OFFICES_OVER_BODIES } from '../../vocabulary/offices.js'
 import { roles } from './complement/joints/signs.js'
 import { readElement, standsAlone, type Element } from './element.js'
 import { collectives, headAt, type HeadKind } from './heads.js'
-import { bracketEnd, comparable, isCapital, type Line } from '../line.js'
+import { bracketEnd, comparable, isCapital, type Comparable } from '../comparable.js'
 import { phraseSet, type Found } from '../phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 
@@ -31,7 +31,7 @@ const overBodies = phraseSet(OFFICES_OVER_BODIES)
 const levels = LEVELS.map((units) => phraseSet(units))
 
 /** Reads the list of bodies at `at`. */
-export function readList(line: Line, at: number, head = headAt(line, at)): BodyList | null {
+export function readList(line: Comparable, at: number, head = headAt(line, at)): BodyList | null {
   let open = readElement(line, at, 0, head) ?? comrades(line, at, head)
   if (!open) return null
   const bodies: Match[] = []
@@ -61,19 +61,19 @@ export function readList(line: Line, at: number, head = headAt(line, at)): BodyL
 }
 
 /** **các đồng chí**`, các cơ quan, đơn vị`: a member only in a list. */
-function comrades(line: Line, at: number, head: Found<HeadKind> | null): Element | null {
+function comrades(line: Comparable, at: number, head: Found<HeadKind> | null): Element | null {
   if (head?.kind !== 'address' || !line.low.startsWith('các', at) || !isJoined(line, head.end)) return null
   return { start: at, end: head.end, kind: 'address', bare: false, shared: false }
 }
 
 /** Where the joint before the next body ends, or -1; most bodies are followed by a verb. */
-function jointEnd({ text, codes }: Line, at: number): number {
+function jointEnd({ text, codes }: Comparable, at: number): number {
   const may = codes[at] !== SPACE || SIGNS_BETWEEN.has(codes[at + 1]!)
   return may ? endOf(BETWEEN, text, at) : -1
 }
 
 /** Whether another body is joined to the one that ends at `at`. */
-export function isJoined(line: Line, at: number): boolean {
+export function isJoined(line: Comparable, at: number): boolean {
   const joint = jointEnd(line, at)
   return joint >= 0 && headAt(line, joint) !== null
 }
@@ -82,7 +82,7 @@ export function isJoined(line: Line, at: number): boolean {
  * A list that may follow its label: `các chủ đầu tư:` **Sở A, Sở B** names only these; heads of bodies are one: **Giám đốc:
  * Sở A, Sở B**, **Thủ trưởng các đơn vị: Sở A, Sở B**.
  */
-export function readLabelledList(line: Line, at: number): BodyList | null {
+export function readLabelledList(line: Comparable, at: number): BodyList | null {
   const list = readList(line, at)
   if (list?.bodies.length !== 1 || !line.text.startsWith(': ', list.end)) return list
   const label = readElement(line, at)!
@@ -103,7 +103,7 @@ const HEADED = new RegExp(
 const OF_WORKS = / (?:của |các )*(?:dự án|công trình|gói thầu)[^,.;:]{0,80}?(?= - |:)/y
 
 /** Past words that only explain a body: `(sau đây gọi tắt là …)`, `- cơ quan thường trực Ban Chỉ đạo -`. */
-export function skipAside(line: Line, at: number): number {
+export function skipAside(line: Comparable, at: number): number {
   const bracket = bracketEnd(line.text, at)
   if (bracket > at) return bracket
   // "Sở Y tế : tham mưu văn bản": a stray blank before the colon.
@@ -119,7 +119,7 @@ export function skipAside(line: Line, at: number): number {
 }
 
 /** Whether two members are one body: bare words that share the tail of the next, or collectives side by side. */
-function goTogether(line: Line, first: Element, second: Element): boolean {
+function goTogether(line: Comparable, first: Element, second: Element): boolean {
   if (isAddress(line, first, second)) return true
   if (!first.bare || second.kind === 'determiner' || second.kind === 'address') return false
   if (isApart(line, first, second)) return false
@@ -141,27 +141,28 @@ function goTogether(line: Line, first: Element, second: Element): boolean {
 }
 
 /** `khóm 5`**, phường 8, thành phố Cà Mau**: a place, and the greater one it lies in. */
-function isAddress(line: Line, first: Element, second: Element): boolean {
+function isAddress(line: Comparable, first: Element, second: Element): boolean {
   if (first.kind !== 'unit' || second.kind !== 'unit' || line.codes[first.end] !== COMMA) return false
   const within = levelAt(line, first.start)
   return within >= 0 && within < levelAt(line, second.start)
 }
 
 /** How great the place at `at` is: a village, a commune, a district or a province; -1 if it is none. */
-const levelAt = (line: Line, at: number): number => levels.findIndex((level) => level.at(line, at) !== null)
+const levelAt = (line: Comparable, at: number): number =>
+  levels.findIndex((level) => level.at(line, at) !== null)
 
 /** `Ban Chỉ đạo`, but not `Ban Chỉ đạo 389`. */
-const isNameless = (line: Line, { start, end }: Element): boolean => headAt(line, start)?.end === end
+const isNameless = (line: Comparable, { start, end }: Element): boolean => headAt(line, start)?.end === end
 
 /** `Ban Quản lý` **Khu kinh tế tỉnh**, but not `Ban Quản lý` **tỉnh**. */
-const isNamed = (line: Line, { start }: Element): boolean =>
+const isNamed = (line: Comparable, { start }: Element): boolean =>
   isCapital(line.text, headAt(line, start)!.end + 1)
 
 /** `Bộ trưởng`, **Thủ trưởng** `cơ quan ngang Bộ`, `Tổng Giám đốc`, **Người đại diện vốn** `tại …`: separate offices. */
-const isApart = ({ low }: Line, first: Element, second: Element): boolean =>
+const isApart = ({ low }: Comparable, first: Element, second: Element): boolean =>
   (low.startsWith('bộ trưởng', first.start) && low.startsWith('thủ trưởng', second.start)) ||
   low.startsWith('người đại diện', second.start)
 
-function isCollective(line: Line, element: Element): boolean {
+function isCollective(line: Comparable, element: Element): boolean {
   return collectives.has(line.low.slice(element.start, element.end).replace(/ \(.*/, ''))
 }

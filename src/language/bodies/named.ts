@@ -7,7 +7,7 @@ import { COLON, COMMA, SPACE } from '../punctuation.js'
 import { readComplement } from './complement.js'
 import { readGroup } from './group.js'
 import type { HeadKind } from './heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, isCapital, type Comparable } from '../comparable.js'
 import { phraseSet } from '../phrases.js'
 
 export interface Element {
@@ -24,7 +24,7 @@ const selfStanding = new Set(SELF_STANDING.map(comparable))
 const sure = phraseSet(SURE_OPENERS, ['tập trung'])
 const namedInside = new Set(NAMED_INSIDE.map(comparable))
 
-export function readNamed(line: Line, at: number, end: number, kind: HeadKind): Element {
+export function readNamed(line: Comparable, at: number, end: number, kind: HeadKind): Element {
   const whole = readComplement(line, at, end, kind, readGroup)
   return { start: at, end: whole.end, kind, bare: whole.end === end, shared: whole.shared }
 }
@@ -39,14 +39,14 @@ export const whole = (start: number, end: number, kind: HeadKind): Element => ({
 })
 
 /** Whether the generic words from `start` to `end` name a body by themselves. */
-export const isSelfStanding = (line: Line, start: number, end: number): boolean =>
+export const isSelfStanding = (line: Comparable, start: number, end: number): boolean =>
   selfStanding.has(line.low.slice(start, end))
 
 /**
  * `giao` **Cục** `rà soát`, `phối hợp với` **Tỉnh** `làm rõ`: inside a sentence the capital makes it a name; at the
  * beginning the opening of a task does: **Tỉnh** `cần tập trung …`.
  */
-export function isNamedInside(line: Line, at: number, end: number): boolean {
+export function isNamedInside(line: Comparable, at: number, end: number): boolean {
   const { text, low } = line
   if (!isCapital(text, at) || !namedInside.has(low.slice(at, end))) return false
   if (text.charCodeAt(end) !== SPACE || !isSmall(text.charCodeAt(end + 1))) return false

@@ -4,7 +4,7 @@ import { endOf } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt, type HeadKind } from './heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, isCapital, type Comparable } from '../comparable.js'
 import type { Found } from '../phrases.js'
 import { readUnits } from './units.js'
 
@@ -18,7 +18,7 @@ interface Member extends Office {
 }
 
 /** Reads the body of an office: members contain offices, which contain members. */
-export type ReadMember = (line: Line, at: number, depth: number) => Member | null
+export type ReadMember = (line: Comparable, at: number, depth: number) => Member | null
 
 /** `Chánh Văn phòng` **HĐND và UBND** `huyện`: one office for two bodies. */
 const OFFICE = 'văn phòng'
@@ -38,7 +38,7 @@ const COLLECTIVE: ReadonlySet<HeadKind> = new Set(['generic', 'open', 'organisat
 
 /** The body of the office `[from, at)`: `Thủ trưởng` **các sở, ban, ngành**. */
 export function officeComplement(
-  line: Line,
+  line: Comparable,
   from: number,
   at: number,
   depth: number,
@@ -57,7 +57,7 @@ export function officeComplement(
 const OF = ' của '
 
 /** The body or the level named right after it. */
-function ownerOf(line: Line, from: number, at: number, depth: number, readElement: ReadMember): Office {
+function ownerOf(line: Comparable, from: number, at: number, depth: number, readElement: ReadMember): Office {
   const both = line.low.endsWith(OFFICE, at) ? endOf(OF_BOTH, line.low, at) : -1
   if (both >= 0) {
     const { end } = readComplement(line, at + 1, both, 'organisation', readGroup)
@@ -78,7 +78,7 @@ function ownerOf(line: Line, from: number, at: number, depth: number, readElemen
 }
 
 /** `Giám đốc:` **Sở Y tế, Sở Tài chính, Công an tỉnh** `rà soát …`: where several bodies with own heads end, or -1. */
-function listedEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
+function listedEnd(line: Comparable, at: number, depth: number, readElement: ReadMember): number {
   let end = -1
   let bodies = 0
   for (let next = at; next >= 0; next = endOf(LIST_LINK, line.text, end)) {
@@ -92,7 +92,7 @@ function listedEnd(line: Line, at: number, depth: number, readElement: ReadMembe
 }
 
 /** `Người đứng đầu` **cấp ủy, chính quyền**, `… các cấp`: bare collectives that share the office, and their tail. */
-function collectivesEnd(line: Line, first: Member, readElement: ReadMember): number {
+function collectivesEnd(line: Comparable, first: Member, readElement: ReadMember): number {
   let { end } = first
   while (line.text.startsWith(', ', end)) {
     const next = headAt(line, end + 2)
@@ -112,7 +112,7 @@ const isOfKind = (head: Found<HeadKind>, { kind }: Member): boolean =>
 
 /** `Thủ trưởng cơ quan ngang Bộ`**, cơ quan thuộc Chính phủ**: bodies with the same noun. */
 function kindredEnd(
-  line: Line,
+  line: Comparable,
   head: Found<HeadKind>,
   at: number,
   first: number,
@@ -132,5 +132,5 @@ function kindredEnd(
 const COMPLETE = new RegExp(comparable(`^(?:${COMPLETE_OFFICES.join('|')})`))
 
 /** Whether the office needs no body. */
-export const isComplete = ({ low }: Line, at: number, end: number): boolean =>
+export const isComplete = ({ low }: Comparable, at: number, end: number): boolean =>
   COMPLETE.test(low.slice(at, end))

@@ -6,7 +6,7 @@ import { skipTitles } from '../titles.js'
 import { readComplement, type Complement } from './complement.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
-import { comparable, isCapital, type Line } from '../line.js'
+import { comparable, isCapital, type Comparable } from '../comparable.js'
 import { officeComplement, type ReadMember } from './office.js'
 import { postsEnd } from './posts.js'
 import { capitalRun } from './units.js'
@@ -25,7 +25,13 @@ const SEATED = new RegExp(comparable(` ${ORGANS}`))
 
 const MOST_ORGANS = 3
 
-function organsEnd(line: Line, from: number, at: number, depth: number, readElement: ReadMember): number {
+function organsEnd(
+  line: Comparable,
+  from: number,
+  at: number,
+  depth: number,
+  readElement: ReadMember,
+): number {
   let next = endOf(FURTHER, line.low, at)
   if (next < 0 || !SEATED.test(line.low.slice(from, at))) return at
   let end = at
@@ -39,7 +45,7 @@ function organsEnd(line: Line, from: number, at: number, depth: number, readElem
 }
 
 /** A person after the form of address that ends at `at`, with the posts after the name. */
-function readPerson(line: Line, at: number, depth: number, readElement: ReadMember): Complement | null {
+function readPerson(line: Comparable, at: number, depth: number, readElement: ReadMember): Complement | null {
   const { text } = line
   const next = behindAddress(text, at)
   if (next < 0) return null
@@ -73,7 +79,7 @@ function behindAddress(text: string, at: number): number {
 
 /** `các đồng chí` **Lê Văn An, Trần Văn Bình**: persons under one form of address. */
 export function readPersons(
-  line: Line,
+  line: Comparable,
   at: number,
   depth: number,
   readElement: ReadMember,

@@ -6,7 +6,7 @@ import { POSTS_HELD_BESIDE, POSTS_OF_SECRETARIES } from '../../vocabulary/office
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { headAt } from './heads.js'
-import { comparable, type Line } from '../line.js'
+import { comparable, type Comparable } from '../comparable.js'
 import { officeComplement, type ReadMember } from './office.js'
 import { phraseSet } from '../phrases.js'
 
@@ -18,7 +18,7 @@ const OF_SECRETARY = new RegExp(comparable(POSTS_OF_SECRETARIES.join('|')), 'y')
 
 /** Where the posts of one person end, of which the first is `[from, end)`. */
 export function heldBesideEnd(
-  line: Line,
+  line: Comparable,
   from: number,
   end: number,
   depth: number,
@@ -32,7 +32,7 @@ export function heldBesideEnd(
 }
 
 /** Whether one person holds the post at `from` and the next, at `at`. */
-const isHeldBeside = (line: Line, from: number, at: number): boolean =>
+const isHeldBeside = (line: Comparable, from: number, at: number): boolean =>
   line.low.startsWith(SECRETARY, from)
     ? matchesAt(OF_SECRETARY, line.low, at)
     : heldBeside.at(line, from) !== null
@@ -41,7 +41,7 @@ const isHeldBeside = (line: Line, from: number, at: number): boolean =>
 const CLERK = /(?:công chức|chuyên viên|cán bộ) /y
 
 /** Where the posts after a name end: `Nguyễn Văn A` **- Phó Chủ tịch UBND tỉnh**, **(Giám đốc Sở)**. */
-export function postsEnd(line: Line, at: number, depth: number, readElement: ReadMember): number {
+export function postsEnd(line: Comparable, at: number, depth: number, readElement: ReadMember): number {
   const { text } = line
   let end = at
   for (;;) {

@@ -6,7 +6,7 @@ import { hasSmallName } from './complement/work/field.js'
 import { readGroup } from './group.js'
 import { headAt } from './heads.js'
 import { opensTask } from './complement/words/small.js'
-import { comparable, isCapital, wordEnd, type Line } from '../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../comparable.js'
 import { latin } from '../latin.js'
 import { endOf } from '../sticky.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
@@ -17,7 +17,7 @@ const IN_CHARGE = ` ${CHARGE} `
 const LINKS = [', ', ' và ']
 
 /** Reads the body whose short head is `[at, end)`. */
-export function readShort(line: Line, at: number, end: number): Element | null {
+export function readShort(line: Comparable, at: number, end: number): Element | null {
   const { text, low } = line
   const large = isCapital(text, at)
   const named = isCapital(text, text[end] === ' ' ? end + 1 : end)
@@ -39,7 +39,7 @@ export function readShort(line: Line, at: number, end: number): Element | null {
 const WORKS = latin(/ \p{Ll}+(?: \p{Ll}+){0,2} [-–] \p{Ll}+(?: \p{Ll}+){0,2}/uy)
 
 /** `Bộ phận` **tổng hợp - hành chính** `theo dõi …`: where two works in small letters end, before the verb or the colon; or -1. */
-function worksEnd(line: Line, at: number): number {
+function worksEnd(line: Comparable, at: number): number {
   const most = endOf(WORKS, line.text, at)
   if (most < 0) return -1
   const dash = line.low.indexOf(DASH, at) + DASH.length
@@ -52,7 +52,7 @@ function worksEnd(line: Line, at: number): number {
 const DASH = ' - '
 
 /** `Văn phòng, Thanh tra`**, Phòng** `Tài chính`, `Thanh tra` **và các Vụ**: whether the next body of a list follows. */
-function isListed(line: Line, end: number): boolean {
+function isListed(line: Comparable, end: number): boolean {
   const { length } = LINKS.find((link) => line.low.startsWith(link, end)) ?? ''
   const next = length > 0 ? headAt(line, end + length) : null
   return next !== null && (next.kind === 'determiner' || isCapital(line.text, end + length))
@@ -61,7 +61,7 @@ function isListed(line: Line, end: number): boolean {
 const MINISTRIES = 'bộ, '
 
 /** `Công an` **tỉnh**, `Thanh tra` **các tỉnh, thành phố** `rà soát …`; `Thanh tra các xã` alone is a task. */
-function hasLevel(line: Line, at: number, large: boolean): boolean {
+function hasLevel(line: Comparable, at: number, large: boolean): boolean {
   const head = headAt(line, at)
   if (head?.kind !== 'determiner') return head?.kind === 'unit'
   const after = head.end + 1

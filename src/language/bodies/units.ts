@@ -7,7 +7,7 @@ import { isDigit } from '../digits.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
-import { bracketEnd, isCapital, isLetter, wordEnd, type Line } from '../line.js'
+import { bracketEnd, isCapital, isLetter, wordEnd, type Comparable } from '../comparable.js'
 import { phraseSet } from '../phrases.js'
 
 export interface Units {
@@ -24,7 +24,7 @@ const MOST_PLACES = 128
 const MOST_UNITS = 16
 
 /** Units from the one at `at` on, with their places. */
-export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | null {
+export function readUnits(line: Comparable, at: number, most = MOST_UNITS): Units | null {
   const unit = headAt(line, at)
   if (unit?.kind !== 'unit') return null
   let end = unit.end
@@ -47,7 +47,7 @@ export function readUnits(line: Line, at: number, most = MOST_UNITS): Units | nu
 const villages = phraseSet(VILLAGES)
 
 /** Where a list of villages at `at` ends, or -1: `thôn, khu phố`. */
-export function villagesEnd(line: Line, at: number): number {
+export function villagesEnd(line: Comparable, at: number): number {
   let end = -1
   for (let next = at; next >= 0; next = endOf(BETWEEN_UNITS, line.low, end)) {
     const village = villages.at(line, next)
@@ -60,7 +60,7 @@ export function villagesEnd(line: Line, at: number): number {
 const NUMBERED = ' số '
 
 /** Where the next unit ends: in `các xã, thôn` a village is one, in `Công an xã và` **thôn Đồi Sim** it is a separate body. */
-function unitEnd(line: Line, at: number, placed: boolean): number {
+function unitEnd(line: Comparable, at: number, placed: boolean): number {
   const village = villages.at(line, at)
   if (!village) {
     const unit = headAt(line, at)
@@ -74,11 +74,11 @@ function unitEnd(line: Line, at: number, placed: boolean): number {
 
 /** A joint begins with a sign, or with one of these after a blank. */
 const JOINT_FIRST = new CodeSet('v-hc,;')
-const mayGoOn = ({ codes }: Line, at: number): boolean =>
+const mayGoOn = ({ codes }: Comparable, at: number): boolean =>
   codes[at] !== SPACE || JOINT_FIRST.has(codes[at + 1]!)
 
 /** Where the places after `at` end: `: Đức Phổ, Bình An và Trà Câu`. */
-export function placesAfter(line: Line, at: number): number {
+export function placesAfter(line: Comparable, at: number): number {
   const { text } = line
   const colon = text[at] === ':'
   const next = colon ? at + 2 : at + 1
@@ -91,7 +91,7 @@ export function placesAfter(line: Line, at: number): number {
 }
 
 /** `Đức Phổ`**, Bình An và Trà Câu**: where a list of places ends, of which the first ends at `first`. */
-function furtherPlaces(line: Line, first: number): number {
+function furtherPlaces(line: Comparable, first: number): number {
   const { text } = line
   let end = first
   for (let count = 0; count < MOST_PLACES; count++) {
@@ -109,12 +109,12 @@ const FORMER = / \((?:cũ|mới)\)/y
 const regions = phraseSet(REGIONS)
 
 /** `khu vực` **Bắc Bộ**, **Trung Bộ, Tây Nguyên và Lâm Đồng**: where a list that begins with a region ends, or -1. */
-export function regionsEnd(line: Line, at: number): number {
+export function regionsEnd(line: Comparable, at: number): number {
   const region = regions.at(line, at)
   return region ? furtherPlaces(line, region.end) : -1
 }
 
-function placeEnd(line: Line, at: number): number {
+function placeEnd(line: Comparable, at: number): number {
   const run = capitalRun(line, isShortUnit(line, at) ? line.text.indexOf(' ', at) + 1 : at)
   const end = Math.max(run, regions.at(line, at)?.end ?? run)
   const former = endOf(FORMER, line.text, end)
@@ -122,11 +122,11 @@ function placeEnd(line: Line, at: number): number {
 }
 
 /** **TP.** `Hồ Chí Minh`: an abbreviated level before the place. */
-const isShortUnit = ({ text }: Line, at: number): boolean =>
+const isShortUnit = ({ text }: Comparable, at: number): boolean =>
   text.startsWith('TP. ', at) || text.startsWith('TX. ', at)
 
 /** Whether a body begins here, and not a place: `Hội Nông dân`, but not `Hội An,`. */
-function isBody(line: Line, at: number): boolean {
+function isBody(line: Comparable, at: number): boolean {
   if (isShortUnit(line, at)) return false
   const head = headAt(line, at)
   // "Đồng Nai, Bà Rịa - Vũng Tàu" are places.
@@ -151,11 +151,11 @@ function isBody(line: Line, at: number): boolean {
 /** `Công an xã` **03 người** `túc trực`: a number of people or things, not part of the name. */
 const COUNT =
   /\d(?:[\d.,]{0,5}\d)? (?:người|đồng chí|đ\/c|cán bộ|chiến sĩ|công chức|viên chức|đoàn viên|hội viên|đại biểu|suất|xe|máy|tàu|xuồng|chiếc|bộ|bản|tỷ|triệu|nghìn|trường hợp|hộ|ha|km)(?![a-zà-ỹ])/y
-export const isCount = ({ codes, low }: Line, at: number): boolean =>
+export const isCount = ({ codes, low }: Comparable, at: number): boolean =>
   isDigit(codes[at]!) && matchesAt(COUNT, low, at)
 
 /** The end of the words with capitals (or numbers) from `at` on. */
-export function capitalRun(line: Line, at: number): number {
+export function capitalRun(line: Comparable, at: number): number {
   let end = wordEnd(line.text, at)
   while (line.text[end] === ' ' && isCapital(line.text, end + 1)) end = wordEnd(line.text, end + 1)
   return end

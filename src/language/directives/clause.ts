@@ -11,7 +11,7 @@ import {
 } from '../../vocabulary/directive-verbs.js'
 import { Beginnings } from '../phrases/beginnings.js'
 import { mayBeHead } from '../bodies/heads.js'
-import { isCapital, isLetter, type Line } from '../line.js'
+import { isCapital, isLetter, type Comparable } from '../comparable.js'
 import { phraseSet } from '../phrases.js'
 import { latin } from '../latin.js'
 import { endOf } from '../sticky.js'
@@ -35,7 +35,7 @@ const resuming = phraseSet(RESUMING_CONNECTORS)
 const timeBegins = new Beginnings(TIME_OPENERS)
 
 /** Whether the clause at `at` may give work, by its first letters; most may not. */
-export const mayGive = (line: Line, at: number): boolean =>
+export const mayGive = (line: Comparable, at: number): boolean =>
   openings.mayStand(line, at) ||
   timeBegins.mayStand(line.codes, at) ||
   mayBeHead(line, at) ||
@@ -43,7 +43,7 @@ export const mayGive = (line: Line, at: number): boolean =>
   !isLetter(line.low, at + 1)
 
 /** The clause that a divider opens. */
-export function clauseAt(line: Line, { start, after }: Divider): Clause {
+export function clauseAt(line: Comparable, { start, after }: Divider): Clause {
   let at = after === 'sentence' ? pastTime(line, pastNumber(line, start)) : pastNumber(line, start)
   if (!openings.at(line, at)) return { start, after, at, resumes: false, bare: true }
   let resumes = false
@@ -63,16 +63,16 @@ const TIME = latin(
   /(?:chậm nhất|muộn nhất|trước|(?:ngay )?trong|đến(?: hết)?)(?: là| vào| đến)?(?: \d{1,2} ?(?:h|giờ) ?(?:\d{2})?['’]?(?: phút)?)?(?: ngày| tháng| qúy| năm)? [\divx]{1,4}(?:[/.-]\d{1,4}){0,2}(?: (?:tháng|năm) \d{1,4}){0,2} (?=\p{L})/uy,
 )
 
-function pastTime(line: Line, at: number): number {
+function pastTime(line: Comparable, at: number): number {
   if (!timeBegins.mayStand(line.codes, at)) return at
   const end = endOf(TIME, line.low, at)
   return end >= 0 && (isCapital(line.text, end) || mayBeHead(line, end) || openings.at(line, end)) ? end : at
 }
 
 /** Whether the character may be part of an Arabic or Roman number. */
-const isFigure = ({ low }: Line, at: number): boolean => 'ivx0123456789'.includes(low.charAt(at))
+const isFigure = ({ low }: Comparable, at: number): boolean => 'ivx0123456789'.includes(low.charAt(at))
 
-function pastNumber(line: Line, at: number): number {
+function pastNumber(line: Comparable, at: number): number {
   // Two letters in a row are no number, but for Roman ones.
   if (isLetter(line.low, at) && isLetter(line.low, at + 1) && !(isFigure(line, at) && isFigure(line, at + 1)))
     return at

@@ -1,5 +1,5 @@
 /** `Giao Sở Y tế …;` **đồng thời, Sở Nội vụ** `…`: the clauses of a text, each read with what is known from those before. */
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import { clauseAt, mayGive, type Clause } from './clause.js'
 import { readGiven } from './given.js'
 import { introduces } from './subject/place.js'
@@ -11,7 +11,7 @@ import { byRole, cooperates } from './roles.js'
 
 /** The directives of the clauses; where they end, and who else supports them, is added later. */
 export function readClauses(
-  line: Line,
+  line: Comparable,
   { clauses }: Walk,
   supports: Support[],
   around: Surroundings,
@@ -47,7 +47,7 @@ export function readClauses(
 }
 
 /** Forgets the last sentence where a new one, or a clause like one, begins: `…;` **đối với dự án mới, Sở A** `thẩm định`. */
-function enter(line: Line, { start, after }: Divider, around: Surroundings): void {
+function enter(line: Comparable, { start, after }: Divider, around: Surroundings): void {
   const sentence = after === 'sentence'
   const parted = sentence || after === 'semicolon'
   if (parted) around.told = around.pleads = false
@@ -60,7 +60,7 @@ function enter(line: Line, { start, after }: Divider, around: Surroundings): voi
 }
 
 /** Where the directive of a clause begins: with the sentence, unless the sentence gave work before. */
-function startOf(line: Line, { start, after }: Clause, around: Surroundings, further: boolean): number {
+function startOf(line: Comparable, { start, after }: Clause, around: Surroundings, further: boolean): number {
   const { directed, owned, opened, since, sentence } = around
   if (!directed && !(after === 'semicolon' && (owned || further))) return sentence
   // "…, nếu không thực hiện thì Sở Tài chính …": the condition belongs to what follows.

@@ -1,5 +1,5 @@
 /** One directive: `Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính …` */
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import type { Match } from '../match.js'
 import { endBefore } from '../punctuation.js'
 import type { Given } from './given/objects.js'
@@ -19,7 +19,7 @@ export interface Directive {
 const AND = ' và'
 
 /** Where a directive ends: before the next one, without what joins them, or with the brackets it is in. */
-export function directiveEnd(line: Line, found: readonly Directive[], index: number): number {
+export function directiveEnd(line: Comparable, found: readonly Directive[], index: number): number {
   const { text } = line
   const { start } = found[index]!
   let next = index + 1
@@ -33,4 +33,4 @@ export function directiveEnd(line: Line, found: readonly Directive[], index: num
 }
 
 /** `Sở A, Sở B rà soát định mức (`**Sở A chủ trì**`).`: one in brackets. */
-const isEnclosed = ({ text }: Line, { start }: Directive): boolean => text.charAt(start - 1) === '('
+const isEnclosed = ({ text }: Comparable, { start }: Directive): boolean => text.charAt(start - 1) === '('

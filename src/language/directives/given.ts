@@ -1,7 +1,7 @@
 /** Which bodies a clause gives work to: `giao X …`, `Y yêu cầu X …`, `X chủ trì …`, `Cơ quan chủ trì: X`. */
 import { DIRECTING_VERBS, LABELS, PETITIONING_VERBS, SPEAKERS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import { isCapital, type Line } from '../line.js'
+import { isCapital, type Comparable } from '../comparable.js'
 import { phraseSet } from '../phrases.js'
 import { latin } from '../latin.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -28,7 +28,7 @@ const SPEAKER = latin(
 )
 
 /** Reads the bodies of a clause; null if it names none in their place. */
-export function readGiven(line: Line, clause: Clause, around: Surroundings): Given | null {
+export function readGiven(line: Comparable, clause: Clause, around: Surroundings): Given | null {
   let { at } = clause
   if (clause.after === 'by') return readPassed(line, at, around)
   if (clause.bare) return readSubject(line, at, clause, around)
@@ -54,7 +54,7 @@ export function readGiven(line: Line, clause: Clause, around: Surroundings): Giv
 }
 
 /** `Trách nhiệm của` **Sở Tư pháp**`: Thẩm định …`: a heading within the line. */
-function readOwner(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
+function readOwner(line: Comparable, at: number, clause: Clause, around: Surroundings): Given | null {
   const list = readList(line, at)
   return list && line.text[skipAside(line, list.end)] === ':' ? readSubject(line, at, clause, around) : null
 }
@@ -63,7 +63,7 @@ function readOwner(line: Line, at: number, clause: Clause, around: Surroundings)
  * `Kiến nghị` **Bộ Tài chính** `sớm bố trí vốn.`: who is asked. With a colon the sentence only reports what was asked
  * (`Kiến nghị UBND tỉnh bố trí vốn: Giao Sở Tài chính …`).
  */
-function readPetition(line: Line, at: number, around: Surroundings): Given | null {
+function readPetition(line: Comparable, at: number, around: Surroundings): Given | null {
   const list = line.text[at] === ' ' ? readList(line, at + 1) : null
   return (
     list &&
@@ -72,7 +72,7 @@ function readPetition(line: Line, at: number, around: Surroundings): Given | nul
 }
 
 /** `Việc … do` **Sở Y tế** `chủ trì.` */
-function readPassed(line: Line, at: number, around: Surroundings): Given | null {
+function readPassed(line: Comparable, at: number, around: Surroundings): Given | null {
   const speaks = around.subjects && !around.directed && !looksBack(line, around.sentence)
   const list = speaks ? readPassive(line, at) : null
   return list && given(line, list, true, 'subject', true)
@@ -83,7 +83,7 @@ const SPOKESMAN = 'đại diện '
 const PLEADS = 'đề nghị'
 
 /** `Tại cuộc họp,` **đại diện Sở Y tế tỉnh đề nghị** `UBND tỉnh …`: the words of a participant. */
-const isAsked = (line: Line, at: number, { opened, pleads }: Surroundings): boolean =>
+const isAsked = (line: Comparable, at: number, { opened, pleads }: Surroundings): boolean =>
   (pleads && line.low.startsWith(PLEADS, at)) ||
   (line.low.startsWith(SPOKESMAN, opened) && asking.at(line, at) !== null)
 
@@ -93,7 +93,7 @@ const DIVIDES = 'phân công '
  * `Hiệu trưởng: -` **Phân công** `giáo viên …`, `Các đơn vị đã bố trí trụ sở,` **phân công** `cán bộ …`: done by the body
  * above, unless a sentence of its own names another, `Phân công Sở Y tế …`.
  */
-const divides = ({ text, low }: Line, at: number): boolean =>
+const divides = ({ text, low }: Comparable, at: number): boolean =>
   low.startsWith(DIVIDES, at) && !(isCapital(text, at) && isCapital(text, at + DIVIDES.length))
 
 /** `Các chi bộ rà soát;` **phân công đảng viên** `phụ trách`: members of a body that has work already; not `đồng chí A`. */
@@ -102,7 +102,7 @@ const OWN_MEMBERS = latin(/phân công (?!(?:các )?(?:đồng chí|đ\/c|ông|b
 const GROUNDS = 'căn cứ '
 
 /** Whether "đề nghị X" here speaks for the notice, and not for a body that has work already. */
-function mayAsk(line: Line, at: number, clause: Clause, around: Surroundings): boolean {
+function mayAsk(line: Comparable, at: number, clause: Clause, around: Surroundings): boolean {
   const middle = clause.after === 'comma' || clause.after === 'and'
   if ((around.owned || around.done) && divides(line, at)) return false
   if (around.directed && matchesAt(OWN_MEMBERS, line.text, at)) return false

@@ -2,7 +2,7 @@
  * Directives: who is told to do what in the text of an item.
  * `Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính …`, `…, giao Sở Y tế …`, `Sở Nội vụ tham mưu …`.
  */
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import type { Match } from '../match.js'
 import { readClauses } from './clauses.js'
 import { directiveEnd, type Directive } from './directive.js'
@@ -16,7 +16,7 @@ export { namesSupport }
 export type { DirectiveOptions }
 
 /** All directives in the text of one item, in order. */
-export function readDirectives(line: Line, options: DirectiveOptions = {}): Directive[] {
+export function readDirectives(line: Comparable, options: DirectiveOptions = {}): Directive[] {
   const around = surroundingsOf(line, options)
   if (around.express === false) return []
   const landmarks = walk(line)
@@ -28,6 +28,6 @@ export function readDirectives(line: Line, options: DirectiveOptions = {}): Dire
 }
 
 /** The bodies that work along in a text all of which is the task of one body. */
-export function readSupport(line: Line): Match[] {
+export function readSupport(line: Comparable): Match[] {
   return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
 }

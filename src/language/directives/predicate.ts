@@ -1,7 +1,7 @@
 /** What is said of a body: that it shall do something, that it asks others, or what it did. */
 import { ALLOTTED, APPOSITIONS, SPEAKING_VERBS } from '../../vocabulary/directive-verbs.js'
 import { readList, skipAside } from '../bodies/index.js'
-import { comparable, isCapital, isLetter, type Line } from '../line.js'
+import { comparable, isCapital, isLetter, type Comparable } from '../comparable.js'
 import { phraseSet } from '../phrases.js'
 import { COMMA, SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -23,7 +23,7 @@ const appositions = phraseSet(
 )
 
 /** Reads what follows a list of bodies that ends at `at`. */
-export function readPredicate(line: Line, at: number): Predicate {
+export function readPredicate(line: Comparable, at: number): Predicate {
   const past = skipAside(line, at)
   const comma = line.codes[past] === COMMA
   const next = comma ? past + 2 : past + 1
@@ -52,7 +52,7 @@ const BESIDE = /cùng (?:với )?/y
 const BESIDE_FIRST = 0x63
 
 /** `Sở Xây dựng` **cùng Sở Tài chính** `kiểm tra`: both shall do it. */
-function actsBeside(line: Line, at: number): boolean {
+function actsBeside(line: Comparable, at: number): boolean {
   const beside = line.codes[at] === BESIDE_FIRST ? endOf(BESIDE, line.low, at) : -1
   const partners = beside < 0 ? null : readList(line, beside)
   return partners !== null && line.codes[partners.end] === SPACE && verbAt(line, partners.end + 1) !== null
@@ -68,7 +68,7 @@ const ALLOTS = new RegExp(
 const MOST_SPEAKING = 3
 
 /** Where the verb is that gives work to others, past what is said before it: `thống nhất` **giao** `…`; or -1. */
-function assigningFrom(line: Line, at: number): number {
+function assigningFrom(line: Comparable, at: number): number {
   let verb = at
   for (let step = 0; step <= MOST_SPEAKING; step++) {
     if (assigning.at(line, verb)) return matchesAt(ALLOTS, line.low, verb) ? -1 : verb
@@ -89,7 +89,7 @@ const AGREES = new RegExp(
 )
 
 /** `Bộ Tài chính` **thống nhất với Bộ Xây dựng** `phương án`, **thống nhất phương án, báo cáo** `Thủ tướng`: a task. */
-function agreesWithOthers(line: Line, at: number): boolean {
+function agreesWithOthers(line: Comparable, at: number): boolean {
   if (!line.low.startsWith(AGREE, at)) return false
   return line.low.startsWith(AGREE_WITH, at)
     ? readList(line, at + AGREE_WITH.length) !== null
@@ -101,7 +101,7 @@ const RECEIVES = 'được '
 const ENTRUSTED =
   /được (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?![^.;]{0,200}(?<![a-zà-ỹ])(?:đã|chưa|đến nay)(?![a-zà-ỹ]))/y
 
-function isEntrusted(line: Line, at: number): boolean {
+function isEntrusted(line: Comparable, at: number): boolean {
   const task = line.low.startsWith(RECEIVES, at) ? endOf(ENTRUSTED, line.low, at) : -1
   return task >= 0 && verbAt(line, task) !== null
 }

@@ -1,6 +1,6 @@
 /** Who leads a directive and who supports it: `Sở Tài chính (chủ trì),` **Sở Xây dựng** `(phối hợp), ` **cùng Sở Nội vụ** `…`. */
 import type { Match } from '../match.js'
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import { matchesAt } from '../sticky.js'
 import type { Support } from './support.js'
 import type { Directive } from './directive.js'
@@ -10,11 +10,11 @@ const ONLY_COOPERATES = / phối hợp(?: (?:chặt chẽ|cùng|tham gia|triển
 const LEADS = / (?:chủ trì|đầu mối)/
 
 /** `Giao Sở A chủ trì thẩm định;` **Sở B phối hợp thực hiện**`.`: whether it supports the directive that begins at `start`. */
-export const cooperates = ({ low }: Line, at: number, start: number): boolean =>
+export const cooperates = ({ low }: Comparable, at: number, start: number): boolean =>
   matchesAt(ONLY_COOPERATES, low, at) && LEADS.test(low.slice(start, at))
 
 /** `Sở Tài chính (chủ trì),` **Sở Nội vụ, Sở Xây dựng** `(phối hợp) tham mưu …`: bodies with their role in brackets. */
-export function byRole({ low }: Line, bodies: Match[]): [lead: Match[], support: Match[]] {
+export function byRole({ low }: Comparable, bodies: Match[]): [lead: Match[], support: Match[]] {
   const isOf = (role: string) => bodies.findIndex(({ end }) => low.startsWith(role, end))
   const first = isOf(' (phối hợp')
   const behindLead = first > 0 ? isOf(' (chủ trì') + 1 : 0

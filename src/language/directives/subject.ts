@@ -3,7 +3,7 @@ import { readElement } from '../bodies/element.js'
 import { headAt, type HeadKind } from '../bodies/heads.js'
 import { isJoined, readLabelledList, readList, skipAside, type BodyList } from '../bodies/index.js'
 import { PENALTIES } from '../../vocabulary/directive-verbs.js'
-import { comparable, type Line } from '../line.js'
+import { comparable, type Comparable } from '../comparable.js'
 import type { Found } from '../phrases.js'
 import type { Match } from '../match.js'
 import { COLON } from '../punctuation.js'
@@ -30,7 +30,12 @@ interface Subject {
 }
 
 /** "X chủ trì …", or "X yêu cầu Y …" where Y is given the work. */
-export function readSubject(line: Line, at: number, clause: Clause, around: Surroundings): Given | null {
+export function readSubject(
+  line: Comparable,
+  at: number,
+  clause: Clause,
+  around: Surroundings,
+): Given | null {
   const head = headAt(line, at)
   if (!head) return null
   if (isAside(line, clause, around) && !(around.express ??= mayGiveExpressly(line))) return null
@@ -62,13 +67,13 @@ export function readSubject(line: Line, at: number, clause: Clause, around: Surr
 }
 
 /** **Sở** `yêu cầu` **các phòng** `…`. */
-function readIssuer(line: Line, at: number, around: Surroundings): Given | null {
+function readIssuer(line: Comparable, at: number, around: Surroundings): Given | null {
   const told = afterIssuer(line, at, around.issuer)
   return told < 0 ? null : given(line, objectsOf(line, told), !around.told)
 }
 
 /** `Thủ trưởng các đơn vị:` **Sở A, Sở B** `khẩn trương …`: several bodies after the colon are those that they head. */
-function readOwnList(line: Line, at: number, head: Found<HeadKind>): BodyList | null {
+function readOwnList(line: Comparable, at: number, head: Found<HeadKind>): BodyList | null {
   const list = readList(line, at, head)
   if (head.kind !== 'office' || !list || line.codes[list.end] !== COLON) return list
   const first = readElement(line, list.end + 2)
@@ -77,7 +82,7 @@ function readOwnList(line: Line, at: number, head: Found<HeadKind>): BodyList | 
 
 /** `Sở Y tế:` **Khẩn trương** `…`: whether the task of the bodies begins at `at`. */
 function readHeading(
-  line: Line,
+  line: Comparable,
   at: number,
   { list, clause, speaks }: Subject,
   { directed }: Surroundings,
@@ -93,7 +98,7 @@ function readHeading(
  * it is the speaker's task.
  */
 function readSpeaker(
-  line: Line,
+  line: Comparable,
   at: number,
   verb: number,
   { list, kind, clause, speaks }: Subject,
@@ -112,7 +117,7 @@ function readSpeaker(
 
 /** `Sở Y tế` **rà soát** `…`. */
 function readTask(
-  line: Line,
+  line: Comparable,
   at: number,
   sure: Extract<Predicate, { kind: 'task' }>['sure'],
   { list, kind, clause }: Subject,
@@ -125,7 +130,7 @@ function readTask(
 }
 
 /** `Đối với kiến nghị của xã,` **Sở Tài chính xem xét** `…`: not an authority that decides. */
-function weighs(line: Line, kind: HeadKind, { bodies, end }: BodyList, around: Surroundings): boolean {
+function weighs(line: Comparable, kind: HeadKind, { bodies, end }: BodyList, around: Surroundings): boolean {
   const { low } = line
   if (around.directed || !low.startsWith(' xem xét', end) || !matchesAt(ON, low, around.sentence))
     return false
@@ -136,17 +141,17 @@ const ON = /(?:riêng )?(?:đối với|về|nếu|trường hợp) /y
 const NO_AUTHORITY = /(?:sở|văn phòng|hội đồng(?! nhân dân)) /y
 
 /** **Ủy ban Kiểm tra Tỉnh ủy** `xem xét, kết luận …` in its own notice. */
-const isAuthor = ({ low }: Line, { start, end }: Match, { author }: Surroundings): boolean =>
+const isAuthor = ({ low }: Comparable, { start, end }: Match, { author }: Surroundings): boolean =>
   author !== '' && low.slice(start, end) === author
 
 /** `Đối với` **Sở Xây dựng**`, đề nghị sớm có văn bản …`: the one who is asked. */
-const isAddressed = ({ low }: Line, { start, at }: Clause): boolean =>
+const isAddressed = ({ low }: Comparable, { start, at }: Clause): boolean =>
   low.startsWith('với ', at - 4) && at - 4 > start
 
 const TOPIC = /[^.;:]{3,200}: /y
 
 /** `Đối với các hộ` **phải di dời: Giao UBND xã** `…`: the households are the topic. */
-function isTopic(line: Line, clause: Clause, at: number): boolean {
+function isTopic(line: Comparable, clause: Clause, at: number): boolean {
   const end = isAddressed(line, clause) ? endOf(TOPIC, line.low, at) : -1
   return end >= 0 && (assigning.at(line, end) !== null || headAt(line, end) !== null)
 }
@@ -160,7 +165,7 @@ const PENALTY = new RegExp(
   'y',
 )
 
-function isCase(line: Line, { bodies, end }: BodyList): boolean {
+function isCase(line: Comparable, { bodies, end }: BodyList): boolean {
   const household = matchesAt(HOUSEHOLD, line.low, bodies[0]!.start)
   return matchesAt(household ? CONDITION : PENALTY, line.low, skipAside(line, end))
 }
@@ -168,7 +173,7 @@ function isCase(line: Line, { bodies, end }: BodyList): boolean {
 /** `Đối với hộ ông A,` **UBND xã** `vận động`: the household is the topic, not a body. */
 const HOUSEHOLD = /(?:(?:các|những|\d+) )?(?:hộ|gia đình|người dân) /y
 
-function pastHouseholds(line: Line, list: BodyList): BodyList {
+function pastHouseholds(line: Comparable, list: BodyList): BodyList {
   const bodies = list.bodies.filter(({ start }) => !matchesAt(HOUSEHOLD, line.low, start))
   return bodies.length > 0 ? { ...list, bodies } : list
 }

@@ -1,6 +1,6 @@
 /** Who supports: `phối hợp với` **Sở Tài chính, các đơn vị liên quan**, `cùng với` …, `có sự tham gia của` …. */
 import { readLabelledList, readList, type BodyList } from '../bodies/index.js'
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import { CodeSet } from '../code-set.js'
 import { SPACE } from '../punctuation.js'
 import { matchesAt } from '../sticky.js'
@@ -28,24 +28,24 @@ const COOPERATES =
   /^,? (?:cùng |(?:là|làm) (?:cơ quan|đơn vị) )?phối hợp(?:[:.;,)]| thực hiện| (?!với|cùng|chặt))/
 
 /** Whether the text begins with such a label. */
-export const namesSupport = ({ low, codes }: Line): boolean =>
+export const namesSupport = ({ low, codes }: Comparable): boolean =>
   LABEL_FIRST.has(codes[0]!) && matchesAt(LABEL, low, 0)
 
 /** `…,` **cùng Sở Xây dựng** `làm việc với …`: first or after a comma or semicolon, and before what they do together. */
-const actsTogether = (line: Line, at: number, end: number): boolean =>
+const actsTogether = (line: Comparable, at: number, end: number): boolean =>
   (at === 0 || (SEPARATORS.has(line.codes[at - 2]!) && line.codes[at - 1] === SPACE)) &&
   line.text[end] === ' ' &&
   opensTask(line, end + 1)
 
 /** `Phòng A chủ trì,` **Phòng B, Văn phòng** `phối hợp: …`: between the two verbs, or in brackets after the first. */
-function besideLeading(line: Line, { at, end }: Link): Support | null {
+function besideLeading(line: Comparable, { at, end }: Link): Support | null {
   const list = readList(line, end)
   if (!list || !COOPERATES.test(line.low.slice(list.end, list.end + 36))) return null
   return { bodies: list.bodies, end: list.end, at, weak: false }
 }
 
 /** All lists of supporting bodies in the text, in order. */
-export function supportsOf(line: Line, { links, leading }: Walk): Support[] {
+export function supportsOf(line: Comparable, { links, leading }: Walk): Support[] {
   const supports: Support[] = []
   let past = 0
   for (const { at, end } of links) {

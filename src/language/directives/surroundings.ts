@@ -1,6 +1,6 @@
 /** What is known when a clause is read: of the text, and of the sentence so far. */
 import { PARTY_BODIES } from '../../vocabulary/body-heads.js'
-import type { Line } from '../line.js'
+import type { Comparable } from '../comparable.js'
 import { isOneOf, phraseSet } from '../phrases.js'
 import { mayGiveExpressly } from './predicate/express.js'
 
@@ -44,7 +44,7 @@ export const assesses = ({ subjects, narrates }: Surroundings): boolean => !subj
 
 /** What is known before the first clause. */
 export function surroundingsOf(
-  line: Line,
+  line: Comparable,
   {
     subjects = true,
     owned = false,
@@ -75,4 +75,4 @@ export function surroundingsOf(
 const partyBodies = phraseSet(PARTY_BODIES)
 
 /** `Ban cán sự đảng` **lãnh đạo** `UBND tỉnh ban hành …`: whether the body at `at` is of the Party, whose work is to lead. */
-export const isPartyBody = (line: Line, at: number): boolean => isOneOf(partyBodies, line, at)
+export const isPartyBody = (line: Comparable, at: number): boolean => isOneOf(partyBodies, line, at)

@@ -5,7 +5,7 @@
 import { SUPPORT_LINKS } from '../../vocabulary/directive-verbs.js'
 import { ACADEMIC_TITLES } from '../../vocabulary/signatures.js'
 import { Beginnings } from '../phrases/beginnings.js'
-import { isCapital, type Line } from '../line.js'
+import { isCapital, type Comparable } from '../comparable.js'
 import { mayBeHead } from '../bodies/heads.js'
 import { phraseSet, Phrases } from '../phrases.js'
 import { mayPass, mayPassOn, namesThing } from './given/passive.js'
@@ -83,7 +83,7 @@ const AFTER = ['sentence', 'sentence', 'sentence', 'semicolon', 'colon', 'comma'
 const DIVIDES = Array.from({ length: LETTERS }, (_, code) => AFTER[SIGNS.indexOf(String.fromCharCode(code))])
 
 /** Walks over the text once. */
-export function walk(line: Line): Walk {
+export function walk(line: Comparable): Walk {
   const { codes } = line
   const { length } = line.text
   const found: Walk = { clauses: [{ start: 0, after: 'sentence' }], links: [], leading: null, sentence: 0 }
@@ -102,7 +102,7 @@ export function walk(line: Line): Walk {
   return found
 }
 
-function visitWord(line: Line, at: number, found: Walk): void {
+function visitWord(line: Comparable, at: number, found: Walk): void {
   const mark = marks.at(line, at)
   if (!mark) return
   if (LEADS_FIRST.has(line.codes[at]!) && LEADS.some((words) => line.low.startsWith(words, at)))
@@ -127,7 +127,7 @@ const OTHERWHEN =
   /(?:tham mưu|đề xuất|(?<!chương )trình|kiến nghị|được)(?: cho| với)? (?:ubnd|ủy ban nhân dân|chủ tịch|thường trực|hđnd)[^,.;:]*$/
 
 /** `Các nhiệm vụ UBND` **tỉnh giao Sở Y tế** `còn chậm` is not an order; `Nội dung này UBND tỉnh giao …` is. */
-function isGivenBefore(line: Line, at: number, { clauses }: Walk): boolean {
+function isGivenBefore(line: Comparable, at: number, { clauses }: Walk): boolean {
   const { start } = clauses.at(-1)!
   if (line.codes[at] === AND_FIRST) return false
   if (OTHERWHEN.test(line.low.slice(Math.max(start, at - NEAR), at))) return true
@@ -140,11 +140,11 @@ function topicOf({ clauses, sentence }: Walk): number {
   return after === 'semicolon' || after === 'colon' ? start : sentence
 }
 
-function visitPassive(line: Line, at: number, { clauses, sentence }: Walk): void {
+function visitPassive(line: Comparable, at: number, { clauses, sentence }: Walk): void {
   if (mayPass(line, sentence)) clauses.push({ start: at, after: 'by' })
 }
 
-function leadingAt({ low }: Line, at: number): Link | null {
+function leadingAt({ low }: Comparable, at: number): Link | null {
   if (at < 0) return null
   const end = endOf(LEADING, low, at)
   return end < 0 ? null : { at, end }
@@ -155,7 +155,7 @@ const LEADS_WITHIN =
   /[^();]{0,160}(?:chủ trì|đầu mối|tham mưu[,;) ](?!tại |theo )|chịu trách nhiệm|phụ trách[);]|thực hiện(?:: |[);]))/y
 
 /** `… (` **phối hợp với Sở Tài chính**`)`, `… (` **giao Văn phòng tham mưu**`)`, `… (` **Sở Nội vụ chủ trì**`)`. */
-function visitBracket(line: Line, at: number, found: Walk): void {
+function visitBracket(line: Comparable, at: number, found: Walk): void {
   const { low } = line
   if (low.startsWith('giao ', at) || low.startsWith('giao: ', at))
     found.clauses.push({ start: at, after: 'and' })
@@ -164,7 +164,7 @@ function visitBracket(line: Line, at: number, found: Walk): void {
     found.clauses.push({ start: at, after: 'semicolon' })
 }
 
-function visitSign({ text, codes }: Line, at: number, after: Divider['after'], found: Walk): void {
+function visitSign({ text, codes }: Comparable, at: number, after: Divider['after'], found: Walk): void {
   let start = CLOSERS.has(codes[at + 1]!) ? at + 2 : at + 1
   if (codes[start] !== SPACE) return
   while (codes[start] === SPACE) start++

@@ -1,6 +1,6 @@
 /** Whether phrases may begin at a place, by their first three letters: a quick test that rules out most places. */
 import { isSmall } from '../letters.js'
-import { lineOf } from '../line.js'
+import { comparableOf } from '../comparable.js'
 
 const SIZE = 0x400
 
@@ -9,7 +9,7 @@ export class Beginnings {
 
   /** A phrase of two letters is followed by a space. */
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) this.#known[numberAt(lineOf(`${phrase} `).codes, 0)] = 1
+    for (const phrase of phrases) this.#known[numberAt(comparableOf(`${phrase} `).codes, 0)] = 1
   }
 
   mayStand(codes: Uint16Array, at: number): boolean {

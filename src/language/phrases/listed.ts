@@ -1,6 +1,6 @@
 /** The phrases of word lists before they are put into a tree, found by a number for their first three letters. */
 import { heldCodesOf } from '../codes.js'
-import { comparable, isLetterCode } from '../line.js'
+import { comparable, isLetterCode } from '../comparable.js'
 
 /** Separates phrases, and replaces the missing second or third letter of a short first word. */
 export const LINE_FEED = 10

@@ -3,7 +3,7 @@
  *
  *     "Sờ Y tế phổi hợp với Uy ban nhân dân xã trưởc ngảy 15/7"  →  "Sở Y tế phối hợp với Ủy ban nhân dân xã trước ngày 15/7"
  */
-import { smallOf } from '../../language/line.js'
+import { smallOf } from '../../language/comparable.js'
 import { CodeSet } from '../../language/code-set.js'
 import { codesOf, heldCodesOf } from '../../language/codes.js'
 import { lowerCase } from '../../language/letters.js'

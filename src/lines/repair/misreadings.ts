@@ -1,5 +1,5 @@
 /** Misread words, indexed once from the vocabulary and looked up at each word of a text. */
-import { smallOf } from '../../language/line.js'
+import { smallOf } from '../../language/comparable.js'
 import { isDigit } from '../../language/digits.js'
 import { latin } from '../../language/latin.js'
 import { bare, isCapital } from '../../language/letters.js'

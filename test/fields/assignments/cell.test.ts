@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bodiesOfCell } from '../../../src/fields/assignments/cell.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 /** The bodies of the cell that stands between the brackets of "[…]". */
 function read(marked: string): string[] {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const text = marked.replace(/[[\]]/g, '')
-  return bodiesOfCell(lineOf(text), { start, end }).map((body) => text.slice(body.start, body.end))
+  return bodiesOfCell(comparableOf(text), { start, end }).map((body) => text.slice(body.start, body.end))
 }
 
 describe('bodiesOfCell', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answerAt, isPetition, isPutForward } from '../../../src/fields/assignments/petition.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { fill } from '../fill.js'
 
 describe('answerAt', () => {
@@ -19,7 +19,7 @@ describe('answerAt', () => {
     ['Ý kiến của Sở Y tế: Đề nghị Công ty A rà soát.', ''],
     ['Ông Lê Văn An (địa chỉ: thôn 2): Đề nghị giao thêm đất, giao đất tái định cư.', ''],
   ])('%j', (text, answer) => {
-    expect(text.slice(answerAt(lineOf(text)))).toBe(answer)
+    expect(text.slice(answerAt(comparableOf(text)))).toBe(answer)
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('answerAt', () => {
     'Nội dung: Các sở báo cáo.',
     'Giao Sở Y tế trả lời bà An.',
   ])('tells no petition in %j', (text) => {
-    expect(answerAt(lineOf(text))).toBe(0)
+    expect(answerAt(comparableOf(text))).toBe(0)
   })
 
   it('keeps apart who is asked and who is told', () => {
@@ -46,7 +46,7 @@ describe('isPetition', () => {
     ['Khiếu nại: Thu hồi đất.', true],
     ['Nội dung làm việc: Rà soát.', false],
   ])('%j', (text, told) => {
-    expect(isPetition(lineOf(text))).toBe(told)
+    expect(isPetition(comparableOf(text))).toBe(told)
   })
 })
 
@@ -56,7 +56,7 @@ describe('isPutForward', () => {
     ['Sở Xây dựng báo cáo tiến độ dự án:', 'UBND tỉnh cơ bản thống nhất nội dung báo cáo.'],
     ['Sở Nội vụ báo cáo, xin ý kiến về Đề án:', 'Chưa thông qua Đề án.'],
   ])('%j / %j', (line, below) => {
-    expect(isPutForward(lineOf(line), lineOf(below))).toBe(true)
+    expect(isPutForward(comparableOf(line), comparableOf(below))).toBe(true)
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('isPutForward', () => {
     ['Sở Xây dựng báo cáo tiến độ dự án:', 'Rà soát hồ sơ.'],
     ['Về việc Sở Xây dựng báo cáo tiến độ:', 'Thống nhất nội dung.'],
   ])('is none in %j / %j', (line, below) => {
-    expect(isPutForward(lineOf(line), lineOf(below))).toBe(false)
+    expect(isPutForward(comparableOf(line), comparableOf(below))).toBe(false)
   })
 
   it('tasks nobody, but whom the decision names', () => {

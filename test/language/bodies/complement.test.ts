@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { readComplement } from '../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../src/language/bodies/group.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 /** What goes on with the head that the text begins with. */
 const complement = (text: string) => {
-  const line = lineOf(text)
+  const line = comparableOf(text)
   const head = headAt(line, 0)!
   const { end, shared } = readComplement(line, 0, head.end, head.kind, readGroup)
   return [text.slice(head.end, end), shared]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readElement, standsAlone } from '../../../src/language/bodies/element.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 const AT = 'giao '.length
-const read = (text: string) => readElement(lineOf(`giao ${text}`), AT)
+const read = (text: string) => readElement(comparableOf(`giao ${text}`), AT)
 
 describe('readElement', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('readElement', () => {
   })
 
   it('goes no deeper than offices of offices of offices', () => {
-    const line = lineOf('Sở Y tế')
+    const line = comparableOf('Sở Y tế')
     expect(readElement(line, 0, 3)).not.toBeNull()
     expect(readElement(line, 0, 4)).toBeNull()
   })
@@ -54,6 +54,6 @@ describe('standsAlone', () => {
     ['đơn vị rà soát', false],
     ['bí thư rà soát', false],
   ])('%s: %j', (text, alone) => {
-    expect(standsAlone(lineOf(`giao ${text}`), read(text)!)).toBe(alone)
+    expect(standsAlone(comparableOf(`giao ${text}`), read(text)!)).toBe(alone)
   })
 })

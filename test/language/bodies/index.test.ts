@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readList } from '../../../src/language/bodies/index.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 function names(text: string, at = 0): string[] | null {
-  return readList(lineOf(text), at)?.bodies.map(({ start, end }) => text.slice(start, end)) ?? null
+  return readList(comparableOf(text), at)?.bodies.map(({ start, end }) => text.slice(start, end)) ?? null
 }
 
 describe('readList', () => {
   it('gives offsets in the text and where the list ends', () => {
     const text = 'giao Sở Y tế, Công an tỉnh khẩn trương'
-    expect(readList(lineOf(text), 5)).toEqual({
+    expect(readList(comparableOf(text), 5)).toEqual({
       bodies: [
         { start: 5, end: 12 },
         { start: 14, end: 26 },

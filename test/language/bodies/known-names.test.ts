@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readList } from '../../../src/language/bodies/index.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 /** Names with a verb, a list or a further body in them, as offices are called everywhere. */
 const NAMES = [
@@ -75,7 +75,7 @@ describe.each(NAMES)('%s', (name) => {
     ['', ' và các đơn vị liên quan rà soát', ['các đơn vị liên quan']],
     ['', ' xây dựng kế hoạch, báo cáo kết quả', []],
   ])('is read whole in %j…%j', (before, behind, others) => {
-    const line = lineOf(`${before}${name}${behind}`)
+    const line = comparableOf(`${before}${name}${behind}`)
     const bodies = readList(line, before.length)?.bodies ?? []
     expect(bodies.map(({ start, end }) => line.text.slice(start, end))).toEqual([name, ...others])
   })

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { hasKnownEnd, isWhole } from '../../../src/language/bodies/name-end.js'
 
 /** Asks of the name that stands between "|" and "|". */
 const ask = (marked: string, question: typeof hasKnownEnd) => {
   const [before = '', name = '', behind = ''] = marked.split('|')
-  return question(lineOf(before + name + behind), { start: before.length, end: before.length + name.length })
+  return question(comparableOf(before + name + behind), {
+    start: before.length,
+    end: before.length + name.length,
+  })
 }
 
 describe('hasKnownEnd', () => {

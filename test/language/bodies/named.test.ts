@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { isNamedInside, isSelfStanding, readNamed, whole } from '../../../src/language/bodies/named.js'
 
 describe('readNamed', () => {
   it('reads the head and what goes on with it', () => {
-    expect(readNamed(lineOf('Sở Y tế rà soát'), 0, 2, 'organisation')).toEqual({
+    expect(readNamed(comparableOf('Sở Y tế rà soát'), 0, 2, 'organisation')).toEqual({
       start: 0,
       end: 'Sở Y tế'.length,
       kind: 'organisation',
@@ -14,8 +14,8 @@ describe('readNamed', () => {
   })
 
   it('tells a head alone, and one whose tail others may share', () => {
-    expect(readNamed(lineOf('Sở rà soát'), 0, 2, 'organisation').bare).toBe(true)
-    expect(readNamed(lineOf('Công an tỉnh rà soát'), 0, 'Công an'.length, 'short').shared).toBe(true)
+    expect(readNamed(comparableOf('Sở rà soát'), 0, 2, 'organisation').bare).toBe(true)
+    expect(readNamed(comparableOf('Công an tỉnh rà soát'), 0, 'Công an'.length, 'short').shared).toBe(true)
   })
 })
 
@@ -30,7 +30,7 @@ describe('isSelfStanding', () => {
     ['Thanh tra', true],
     ['Sở', false],
   ])('%j: %j', (words, alone) => {
-    expect(isSelfStanding(lineOf(words), 0, words.length)).toBe(alone)
+    expect(isSelfStanding(comparableOf(words), 0, words.length)).toBe(alone)
   })
 })
 
@@ -50,6 +50,6 @@ describe('isNamedInside', () => {
   ])('%j: %j', (marked, named) => {
     const [before, head] = marked.split('|') as [string, string]
     const at = before.length
-    expect(isNamedInside(lineOf(marked.replaceAll('|', '')), at, at + head.length)).toBe(named)
+    expect(isNamedInside(comparableOf(marked.replaceAll('|', '')), at, at + head.length)).toBe(named)
   })
 })

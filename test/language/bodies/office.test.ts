@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { officeComplement } from '../../../src/language/bodies/office.js'
 
 describe('officeComplement', () => {
   const held = (text: string) => {
-    const line = lineOf(text)
+    const line = comparableOf(text)
     const at = headAt(line, 0)!.end
     const { end, shared, bare } = officeComplement(line, 0, at, 0, readElement)
     return [text.slice(at, end), shared, bare]

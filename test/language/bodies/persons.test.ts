@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
 import { headAt } from '../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readPersons } from '../../../src/language/bodies/persons.js'
 
 describe('readPersons', () => {
   const person = (text: string) => {
-    const line = lineOf(text)
+    const line = comparableOf(text)
     const at = headAt(line, 0)!.end
     const read = readPersons(line, at, 0, readElement)
     return read && text.slice(at, read.end)

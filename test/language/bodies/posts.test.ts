@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../../src/language/bodies/element.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { heldBesideEnd, postsEnd } from '../../../src/language/bodies/posts.js'
 
 describe('postsEnd', () => {
@@ -15,7 +15,7 @@ describe('postsEnd', () => {
     ['Nguyễn Văn A|| Giám đốc Sở Y tế'],
   ])('%j', (marked) => {
     const [name, posts] = marked.split('|') as [string, string]
-    const end = postsEnd(lineOf(marked.replaceAll('|', '')), name.length, 0, readElement)
+    const end = postsEnd(comparableOf(marked.replaceAll('|', '')), name.length, 0, readElement)
     expect(end).toBe(name.length + posts.length)
   })
 })
@@ -30,7 +30,7 @@ describe('heldBesideEnd', () => {
     ['Phó Bí thư Huyện ủy|| Chủ tịch UBND huyện'],
   ])('%j', (marked) => {
     const [first, further] = marked.split('|') as [string, string]
-    const line = lineOf(marked.replaceAll('|', ''))
+    const line = comparableOf(marked.replaceAll('|', ''))
     expect(heldBesideEnd(line, 0, first.length, 0, readElement)).toBe(first.length + further.length)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readShort } from '../../../src/language/bodies/short.js'
 
 describe('readShort', () => {
@@ -17,7 +17,7 @@ describe('readShort', () => {
     ['Tổ', ' hành chính - quản trị', ': theo dõi', 'short'],
     ['công an', '', ' rà soát', 'generic'],
   ])('reads %j with %j', (head, name, behind, kind) => {
-    const element = readShort(lineOf(head + name + behind), 0, head.length)
+    const element = readShort(comparableOf(head + name + behind), 0, head.length)
     expect([element?.end, element?.kind]).toEqual([head.length + name.length, kind])
   })
 
@@ -31,6 +31,6 @@ describe('readShort', () => {
     ['Tổ', ' theo dõi - đôn đốc kịp thời'],
     ['Thanh tra', ' và xử lý vi phạm'],
   ])('reads none in %j with %j', (head, behind) => {
-    expect(readShort(lineOf(head + behind), 0, head.length)).toBeNull()
+    expect(readShort(comparableOf(head + behind), 0, head.length)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { capitalRun, placesAfter, readUnits, regionsEnd } from '../../../src/language/bodies/units.js'
 
 describe('readUnits', () => {
@@ -16,23 +16,23 @@ describe('readUnits', () => {
     ['xã', ' và các Sở', false],
     ['xã/phường', ' rà soát', false],
   ])('reads %j', (units, behind, placed) => {
-    expect(readUnits(lineOf(`UBND ${units}${behind}`), 5)).toEqual({ end: 5 + units.length, placed })
+    expect(readUnits(comparableOf(`UBND ${units}${behind}`), 5)).toEqual({ end: 5 + units.length, placed })
   })
 
   it('reads no more of them than it is told', () => {
-    const line = lineOf('huyện Bắc Hà, thị xã Kim Sơn')
+    const line = comparableOf('huyện Bắc Hà, thị xã Kim Sơn')
     expect(readUnits(line, 0, 1)).toEqual({ end: 'huyện Bắc Hà'.length, placed: true })
     expect(readUnits(line, 0)).toEqual({ end: line.text.length, placed: true })
   })
 
   it('reads none where no level stands', () => {
-    expect(readUnits(lineOf('Sở Y tế'), 0)).toBeNull()
-    expect(readUnits(lineOf('xã hội hóa'), 0)).toBeNull()
+    expect(readUnits(comparableOf('Sở Y tế'), 0)).toBeNull()
+    expect(readUnits(comparableOf('xã hội hóa'), 0)).toBeNull()
   })
 })
 
 describe('placesAfter', () => {
-  const places = (text: string) => text.slice('xã'.length, placesAfter(lineOf(text), 'xã'.length))
+  const places = (text: string) => text.slice('xã'.length, placesAfter(comparableOf(text), 'xã'.length))
 
   it.each([
     ['xã Tân Lập, Hòa An rà soát', ' Tân Lập, Hòa An'],
@@ -59,11 +59,11 @@ describe('regionsEnd', () => {
     ['miền núi phía Bắc, Tây Nguyên và Tân Lập', ', Sở Y tế'],
     ['Trung Bộ', ' và các địa phương'],
   ])('of %j', (regions, behind) => {
-    expect(regionsEnd(lineOf(regions + behind), 0)).toBe(regions.length)
+    expect(regionsEnd(comparableOf(regions + behind), 0)).toBe(regions.length)
   })
 
   it('is none of a place', () => {
-    expect(regionsEnd(lineOf('Tân Lập, Tây Nguyên'), 0)).toBe(-1)
+    expect(regionsEnd(comparableOf('Tân Lập, Tây Nguyên'), 0)).toBe(-1)
   })
 })
 
@@ -73,6 +73,6 @@ describe('capitalRun', () => {
     ['Tân Lập, Hòa An', 'Tân Lập'],
     ['Tân', 'Tân'],
   ])('of %j is %j', (text, run) => {
-    expect(capitalRun(lineOf(`xã ${text}`), 3)).toBe(3 + run.length)
+    expect(capitalRun(comparableOf(`xã ${text}`), 3)).toBe(3 + run.length)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { before } from '../../../src/language/deadlines/before.js'
 import { readAt } from './read.js'
 
@@ -64,7 +64,7 @@ describe('before', () => {
   })
 
   it('asks the letters behind it whether a time may follow', () => {
-    const mayFollow = (text: string) => before.mayFollow!(lineOf(text).codes, 'trước '.length)
+    const mayFollow = (text: string) => before.mayFollow!(comparableOf(text).codes, 'trước '.length)
     expect(['trước mùa mưa', 'trước ngày mai', 'trước 30/9'].every(mayFollow)).toBe(true)
     expect(['trước mắt', 'trước tình hình trên'].some(mayFollow)).toBe(false)
   })

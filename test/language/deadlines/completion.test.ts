@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { findDeadlines } from '../../../src/language/deadlines.js'
 import { completion } from '../../../src/language/deadlines/completion.js'
 import { readAt } from './read.js'
@@ -25,7 +25,10 @@ describe('completion', () => {
 })
 
 const read = (text: string) =>
-  findDeadlines(lineOf(text), { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+  findDeadlines(comparableOf(text), { year: 2025 }).map(({ start, end, date }) => [
+    text.slice(start, end),
+    date,
+  ])
 
 describe('when work is to be completed', () => {
   it('stands behind the verb', () => {

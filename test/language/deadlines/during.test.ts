@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { findDeadlines } from '../../../src/language/deadlines.js'
 
 const read = (text: string) =>
-  findDeadlines(lineOf(text), { year: 2025 }).map(({ start, end, date }) => [text.slice(start, end), date])
+  findDeadlines(comparableOf(text), { year: 2025 }).map(({ start, end, date }) => [
+    text.slice(start, end),
+    date,
+  ])
 
 describe('days that work is given', () => {
   it.each([

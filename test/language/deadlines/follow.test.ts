@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { mayCount, mayStandBehind } from '../../../src/language/deadlines/follow.js'
 
 const within = mayStandBehind(['vòng'])
@@ -12,7 +12,7 @@ test.each([
   ['trong công tác', false],
   ['trong', false],
 ])('what may follow: %s', (text, may) => {
-  expect(within(lineOf(text).codes, 'trong '.length)).toBe(may)
+  expect(within(comparableOf(text).codes, 'trong '.length)).toBe(may)
 })
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ['từ O1/8', true],
   ['từ các', false],
 ])('a number: %s', (text, may) => {
-  expect(mayCount(lineOf(text).codes, 'từ '.length)).toBe(may)
+  expect(mayCount(comparableOf(text).codes, 'từ '.length)).toBe(may)
 })

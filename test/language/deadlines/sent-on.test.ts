@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { findDeadlines } from '../../../src/language/deadlines.js'
 import { DAY, readSentOn } from '../../../src/language/deadlines/sent-on.js'
 
@@ -50,7 +50,7 @@ describe('readSentOn', () => {
 
   it('leaves a day that another construct has read, and keeps the order', () => {
     const text = 'Sở Y tế báo cáo UBND tỉnh ngày 12/3. Sở Xây dựng gửi Sở Y tế trước ngày 10/3.'
-    expect(findDeadlines(lineOf(text), { year: 2025 }).map(({ date }) => date)).toEqual([
+    expect(findDeadlines(comparableOf(text), { year: 2025 }).map(({ date }) => date)).toEqual([
       '2025-03-12',
       '2025-03-10',
     ])

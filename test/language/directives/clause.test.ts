@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { clauseAt, mayGive } from '../../../src/language/directives/clause.js'
 import type { Divider } from '../../../src/language/directives/walk.js'
 
@@ -7,7 +7,7 @@ import type { Divider } from '../../../src/language/directives/walk.js'
 const clause = (marked: string, after: Divider['after'] = 'sentence') => {
   const start = marked.indexOf('|')
   const text = marked.replace('|', '')
-  const { at, resumes, bare } = clauseAt(lineOf(text), { start, after })
+  const { at, resumes, bare } = clauseAt(comparableOf(text), { start, after })
   return [text.slice(at), resumes, bare]
 }
 
@@ -43,7 +43,7 @@ describe('clauseAt', () => {
   })
 
   it('keeps what opened it', () => {
-    expect(clauseAt(lineOf('x; đồng thời giao'), { start: 3, after: 'semicolon' })).toEqual({
+    expect(clauseAt(comparableOf('x; đồng thời giao'), { start: 3, after: 'semicolon' })).toEqual({
       start: 3,
       after: 'semicolon',
       at: 'x; đồng thời '.length,
@@ -62,10 +62,10 @@ describe('mayGive', () => {
     'a) Sở Y tế',
     'QLDA rà soát',
   ])('tells that %j may', (text) => {
-    expect(mayGive(lineOf(text), 0)).toBe(true)
+    expect(mayGive(comparableOf(text), 0)).toBe(true)
   })
 
   it.each(['Rừng phòng hộ còn ít', 'Xe quá tải', 'Úng ngập'])('tells that %j does not', (text) => {
-    expect(mayGive(lineOf(text), 0)).toBe(false)
+    expect(mayGive(comparableOf(text), 0)).toBe(false)
   })
 })

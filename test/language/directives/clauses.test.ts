@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readClauses } from '../../../src/language/directives/clauses.js'
 import { supportsOf } from '../../../src/language/directives/support.js'
 import { surroundingsOf, type DirectiveOptions } from '../../../src/language/directives/surroundings.js'
@@ -7,7 +7,7 @@ import { walk } from '../../../src/language/directives/walk.js'
 
 /** Each directive: its leading bodies, behind "+" those beside them, and the words that it begins with. */
 function read(text: string, options: DirectiveOptions = {}): string[][] {
-  const line = lineOf(text)
+  const line = comparableOf(text)
   const landmarks = walk(line)
   const found = readClauses(line, landmarks, supportsOf(line, landmarks), surroundingsOf(line, options))
   return found.map(({ start, end, lead, support }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readDirectives } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
 
@@ -32,7 +32,7 @@ describe('who is to act in a case, by a day', () => {
   it('gives the condition to the one who is to act in that case', () => {
     const text =
       'Giao Sở Y tế ký quỹ trước ngày 30/8/2025, nếu không thực hiện thì Sở Tài chính tham mưu thu hồi và giao Sở Nội vụ báo cáo.'
-    expect(readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readDirectives(comparableOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Giao Sở Y tế ký quỹ trước ngày 30/8/2025',
       'nếu không thực hiện thì Sở Tài chính tham mưu thu hồi',
       'giao Sở Nội vụ báo cáo.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { directiveEnd, type Directive } from '../../../src/language/directives/directive.js'
 
 /** The directives that begin at the "|", and what each goes on to. */
@@ -12,7 +12,7 @@ function extents(marked: string): string[] {
     at += part.length
     return { start, end: text.length, lead: [], support: [], by: 'given', certain: true }
   })
-  return found.map(({ start }, index) => text.slice(start, directiveEnd(lineOf(text), found, index)))
+  return found.map(({ start }, index) => text.slice(start, directiveEnd(comparableOf(text), found, index)))
 }
 
 describe('directiveEnd', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readDirectives } from '../../../src/language/directives/index.js'
 
-const tasksIn = (text: string) => readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))
+const tasksIn = (text: string) =>
+  readDirectives(comparableOf(text)).map(({ start, end }) => text.slice(start, end))
 
 describe('a directive in brackets', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readDirectives, readSupport } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
 
@@ -7,7 +7,7 @@ describe('readDirectives', () => {
   it('ends a directive where the next one begins', () => {
     const text =
       'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5; giao Sở Tài chính bố trí vốn. Sở Nội vụ theo dõi.'
-    const parts = readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))
+    const parts = readDirectives(comparableOf(text)).map(({ start, end }) => text.slice(start, end))
     expect(parts).toEqual([
       'Giao Sở Xây dựng thẩm định hồ sơ. Hoàn thành trước ngày 05/5',
       'giao Sở Tài chính bố trí vốn.',
@@ -17,7 +17,7 @@ describe('readDirectives', () => {
 
   it('takes the whole sentence that leads up to the verb', () => {
     const text = 'Kết quả còn thấp. Để đạt kế hoạch, giao Sở Tài chính đôn đốc.'
-    const [directive] = readDirectives(lineOf(text))
+    const [directive] = readDirectives(comparableOf(text))
     expect(text.slice(directive!.start, directive!.end)).toBe('Để đạt kế hoạch, giao Sở Tài chính đôn đốc.')
   })
 
@@ -42,7 +42,7 @@ describe('readDirectives', () => {
 describe('readSupport', () => {
   it('finds who works along in a task of somebody above', () => {
     const text = 'Chủ động phối hợp với Sở Tài chính, cùng với các địa phương rà soát.'
-    expect(readSupport(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readSupport(comparableOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Sở Tài chính',
       'các địa phương',
     ])
@@ -53,6 +53,6 @@ describe('readSupport', () => {
     ['Cùng Sở Y tế.', []],
     ['Rà soát cùng Sở Y tế tổ chức hội thảo.', []],
   ])('finds them first of all, before what they do together: %s', (text, bodies) => {
-    expect(readSupport(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(bodies)
+    expect(readSupport(comparableOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(bodies)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { readBodyHeading } from '../../../src/language/directives/index.js'
 import { readDirectives } from '../../../src/language/directives/index.js'
 import { bodiesIn } from './read.js'
@@ -121,7 +121,7 @@ describe('where the name of a body ends', () => {
   it.each(['TỔ CHỨC THỰC HIỆN', 'QUAN ĐIỂM, YÊU CẦU', 'HOAN NGHÊNH'])(
     'takes no title for a body: %s',
     (text) => {
-      expect(readBodyHeading(lineOf(text))).toBeNull()
+      expect(readBodyHeading(comparableOf(text))).toBeNull()
     },
   )
 
@@ -132,6 +132,6 @@ describe('where the name of a body ends', () => {
     ['Sở Y tế xịt khử khuẩn.', 'subject', false],
     ['Sở Y tế: Rà soát thuốc.', 'subject', true],
   ])('says how it read "%s"', (text, by, certain) => {
-    expect(readDirectives(lineOf(text))).toMatchObject([{ by, certain }])
+    expect(readDirectives(comparableOf(text))).toMatchObject([{ by, certain }])
   })
 })

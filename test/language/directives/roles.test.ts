@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import type { Directive } from '../../../src/language/directives/directive.js'
 import { byRole, giveSupport } from '../../../src/language/directives/roles.js'
 import type { Support } from '../../../src/language/directives/support.js'
@@ -8,12 +8,15 @@ describe('byRole', () => {
   it('parts those who are named as working along in brackets', () => {
     const lead = { start: 0, end: 'Sở Tài chính'.length }
     const beside = { start: 23, end: 35 }
-    const line = lineOf('Sở Tài chính (chủ trì), Sở Xây dựng (phối hợp) tham mưu')
+    const line = comparableOf('Sở Tài chính (chủ trì), Sở Xây dựng (phối hợp) tham mưu')
     expect(byRole(line, [lead, { start: 24, end: 35 }])).toEqual([[lead], [{ start: 24, end: 35 }]])
     const others = [24, 33].map((start) => ({ start, end: start + 'Sở Y tế'.length }))
-    const three = lineOf('Sở Tài chính (chủ trì), Sở Y tế, Sở Y tế (phối hợp) rà soát')
+    const three = comparableOf('Sở Tài chính (chủ trì), Sở Y tế, Sở Y tế (phối hợp) rà soát')
     expect(byRole(three, [lead, ...others])).toEqual([[lead], others])
-    expect(byRole(lineOf('Sở Tài chính, Sở Xây dựng rà soát'), [lead, beside])).toEqual([[lead, beside], []])
+    expect(byRole(comparableOf('Sở Tài chính, Sở Xây dựng rà soát'), [lead, beside])).toEqual([
+      [lead, beside],
+      [],
+    ])
   })
 })
 

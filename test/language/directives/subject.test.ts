@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { clauseAt } from '../../../src/language/directives/clause.js'
 import { readSubject } from '../../../src/language/directives/subject.js'
 import { surroundingsOf, type Surroundings } from '../../../src/language/directives/surroundings.js'
@@ -70,7 +70,7 @@ describe('readSubject', () => {
     ['Các đơn vị đã bố trí trụ sở.', { done: true }],
     ['Sở Y tế rà soát.', { told: false, pleads: false, done: false }],
   ])('tells the clauses behind %j what was done', (text, known) => {
-    const line = lineOf(text)
+    const line = comparableOf(text)
     const around = surroundingsOf(line, {})
     readSubject(line, 0, clauseAt(line, { start: 0, after: 'sentence' }), around)
     expect(around).toMatchObject(known)

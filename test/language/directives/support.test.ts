@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { namesSupport, supportsOf } from '../../../src/language/directives/support.js'
 import { walk } from '../../../src/language/directives/walk.js'
 
 /** Each list of those who work along: its bodies, and whether the link is weak. */
 const supports = (text: string) => {
-  const line = lineOf(text)
+  const line = comparableOf(text)
   return supportsOf(line, walk(line)).map(({ bodies, weak }) => [
     bodies.map(({ start, end }) => text.slice(start, end)).join(' | '),
     weak,
@@ -57,7 +57,7 @@ describe('supportsOf', () => {
 
   it('tells where each begins and ends, in order', () => {
     const text = 'Sở A chủ trì, Sở B phối hợp; Sở C phối hợp với Sở D.'
-    const line = lineOf(text)
+    const line = comparableOf(text)
     const found = supportsOf(line, walk(line)).map(({ at, end }) => text.slice(at, end))
     expect(found).toEqual([' chủ trì, Sở B', 'phối hợp với Sở D'])
   })
@@ -72,6 +72,6 @@ describe('namesSupport', () => {
     ['Sở Y tế phối hợp: rà soát', false],
     ['Đơn vị chủ trì: Sở Y tế', false],
   ])('%j: %j', (text, whether) => {
-    expect(namesSupport(lineOf(text))).toBe(whether)
+    expect(namesSupport(comparableOf(text))).toBe(whether)
   })
 })

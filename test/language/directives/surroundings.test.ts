@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { isPartyBody } from '../../../src/language/directives/surroundings.js'
 
 describe('isPartyBody', () => {
@@ -10,10 +10,10 @@ describe('isPartyBody', () => {
     'Cấp ủy',
     'Đảng đoàn HĐND tỉnh',
   ])('knows %j', (name) => {
-    expect(isPartyBody(lineOf(name), 0)).toBe(true)
+    expect(isPartyBody(comparableOf(name), 0)).toBe(true)
   })
 
   it.each(['Sở Y tế', 'UBND tỉnh', 'Văn phòng Tỉnh ủy', 'các đảng viên'])('takes %j for none', (name) => {
-    expect(isPartyBody(lineOf(name), 0)).toBe(false)
+    expect(isPartyBody(comparableOf(name), 0)).toBe(false)
   })
 })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 import { walk } from '../../../src/language/directives/walk.js'
 
 /** Each clause but the first, as its first word and what divides it from the one before. */
 const clauses = (text: string) =>
-  walk(lineOf(text))
+  walk(comparableOf(text))
     .clauses.slice(1)
     .map(({ start, after }) => [text.slice(start).split(' ')[0], after])
 
 describe('walk: clauses', () => {
   it('begins with the text', () => {
-    expect(walk(lineOf('Sở Y tế rà soát'))).toEqual({
+    expect(walk(comparableOf('Sở Y tế rà soát'))).toEqual({
       clauses: [{ start: 0, after: 'sentence' }],
       links: [],
       leading: null,
@@ -54,7 +54,7 @@ describe('walk: clauses', () => {
 })
 
 describe('walk: links', () => {
-  const links = (text: string) => walk(lineOf(text)).links.map(({ at, end }) => text.slice(at, end))
+  const links = (text: string) => walk(comparableOf(text)).links.map(({ at, end }) => text.slice(at, end))
 
   it('finds the words behind which partners are named', () => {
     expect(links('Phối hợp với Sở A; Sở B cùng với Sở C (phối hợp với Sở D)')).toEqual([
@@ -67,7 +67,7 @@ describe('walk: links', () => {
 
   it('finds the first place where a body leads and others may follow', () => {
     const leading = (text: string) => {
-      const place = walk(lineOf(text)).leading
+      const place = walk(comparableOf(text)).leading
       return place && text.slice(place.at, place.end)
     }
     expect(leading('Phòng A chủ trì, Phòng B phối hợp')).toBe(' chủ trì, ')
@@ -79,6 +79,6 @@ describe('walk: links', () => {
 
   it('tells the last sentence that it came to', () => {
     const text = 'Đã họp. Sở rà soát; các xã. làm. Sở B'
-    expect(walk(lineOf(text)).sentence).toBe(text.indexOf('Sở B'))
+    expect(walk(comparableOf(text)).sentence).toBe(text.indexOf('Sở B'))
   })
 })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Beginnings } from '../../../src/language/phrases/beginnings.js'
-import { lineOf } from '../../../src/language/line.js'
+import { comparableOf } from '../../../src/language/comparable.js'
 
 const beginnings = new Beginnings(['trong', 'do', 'Uỷ ban'])
-const mayStand = (text: string, at = 0) => beginnings.mayStand(lineOf(text).codes, at)
+const mayStand = (text: string, at = 0) => beginnings.mayStand(comparableOf(text).codes, at)
 
 test.each(['trong tháng', 'TRONG', 'trom', 'do Sở', 'ủy viên'])('may begin with %j', (text) => {
   expect(mayStand(text)).toBe(true)

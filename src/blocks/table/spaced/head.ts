@@ -1,5 +1,5 @@
 /** `STT     Nội dung     Cơ quan chủ trì`: a line of several cells with `STT` or a column of leading bodies. */
-import { comparable } from '../../../language/line.js'
+import { comparable } from '../../../language/comparable.js'
 import type { Line } from '../../../lines/lines.js'
 import type { Range } from '../../../lines/passage.js'
 import { LEAD_COLUMN } from '../../../vocabulary/table-columns.js'

@@ -5,7 +5,7 @@
  *     | 1   | Số hóa dữ liệu | Sở Tư pháp | UBND cấp xã   | 30/6/2024 |
  */
 import type { Paragraph } from '../../../blocks/tree.js'
-import { comparable } from '../../../language/line.js'
+import { comparable } from '../../../language/comparable.js'
 import type { Match } from '../../../language/match.js'
 import { LEAD_COLUMN, LIMIT_COLUMN, SUPPORT_COLUMN } from '../../../vocabulary/table-columns.js'
 

@@ -4,7 +4,7 @@
  *     "Chủ tịch UBND huyện Ba Vì" **"Lê Văn An"**        "Giám đốc VNPT Hà Trung" **"Lê Văn An"**
  */
 import { headAt } from '../../../language/bodies/heads.js'
-import { lineOf } from '../../../language/line.js'
+import { comparableOf } from '../../../language/comparable.js'
 import type { Match } from '../../../language/match.js'
 import { skipTitles, titlesBefore } from '../../../language/titles.js'
 import { readPersonName } from '../../../language/persons.js'
@@ -82,7 +82,7 @@ function isLone(text: string, start: number, end: number): boolean {
   if (words < LONE || words > USUAL) return false
   if (!matchesAt(BEHIND_WHOLE_POST, text, start) && !matchesAt(BEHIND_PROVINCE, text, start)) return false
   const name = text.slice(start, end)
-  return !LONG_WORD.test(name) && headAt(lineOf(name), 0) === null
+  return !LONG_WORD.test(name) && headAt(comparableOf(name), 0) === null
 }
 
 /** `UBND xã` **Lò Thị Mai An**, **Nguyễn Hoàng Mai Anh**: no place has such a middle, and few are followed by so short a name. */

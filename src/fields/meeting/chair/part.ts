@@ -3,7 +3,7 @@
  *
  *     **"dưới sự chủ trì của"** "đồng chí Lê Văn A"        "đồng chí Lê Văn A, Bí thư" **"đồng chủ trì"**
  */
-import { bracketEnd } from '../../../language/line.js'
+import { bracketEnd } from '../../../language/comparable.js'
 import { latin } from '../../../language/latin.js'
 import { COMMA } from '../../../language/punctuation.js'
 import { endOf, matchesAt } from '../../../language/sticky.js'

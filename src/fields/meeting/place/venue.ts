@@ -1,5 +1,5 @@
 /** `… chủ trì cuộc họp tại` **trụ sở UBND xã**`.`: a place that its words tell. */
-import { comparable, isLetter, type Line } from '../../../language/line.js'
+import { comparable, isLetter, type Comparable } from '../../../language/comparable.js'
 import { phraseSet } from '../../../language/phrases.js'
 import { latin } from '../../../language/latin.js'
 import { endOf } from '../../../language/sticky.js'
@@ -48,7 +48,7 @@ export function venueIn(passage: Passage, name: Span | null): Span | null {
 }
 
 /** Where the venue that stands at `at` ends, or -1. */
-function venueEnd(line: Line, at: number, text: string): number {
+function venueEnd(line: Comparable, at: number, text: string): number {
   const head =
     venues.at(line, at)?.end ?? Math.max(endOf(OFFICE_MET_AT, line.low, at), endOf(MET_IN, text, at))
   const end = head < 0 ? -1 : endOf(REST, line.low, head)

@@ -8,7 +8,7 @@ import {
   TASK_VERBS,
 } from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../comparable.js'
 import { phraseSet, type Found } from '../../phrases.js'
 import { drafts } from './words/drafts.js'
 
@@ -19,11 +19,11 @@ export interface Complement {
 }
 
 /** Reads a group after its determiner; null if there is none. */
-export type ReadGroup = (line: Line, at: number) => Complement | null
+export type ReadGroup = (line: Comparable, at: number) => Complement | null
 
 /** Reads the complement of the head `[from, at)`. */
 export type ReadComplement = (
-  line: Line,
+  line: Comparable,
   from: number,
   at: number,
   kind: HeadKind,
@@ -31,7 +31,7 @@ export type ReadComplement = (
 ) => Complement
 
 export interface Cursor extends Complement {
-  readonly line: Line
+  readonly line: Comparable
   /** Where the head begins and ends. */
   readonly from: number
   readonly at: number
@@ -69,9 +69,9 @@ export const fields = phraseSet(FIELDS)
 export const unitNames = names(UNIT_NAMES)
 
 /** Words of names, unless they begin the task there. */
-function names(words: readonly string[]): { at: (line: Line, at: number) => Found<true> | null } {
+function names(words: readonly string[]): { at: (line: Comparable, at: number) => Found<true> | null } {
   const phrases = phraseSet(words)
-  const at = (line: Line, start: number): Found<true> | null => {
+  const at = (line: Comparable, start: number): Found<true> | null => {
     const found = phrases.at(line, start)
     return found && drafts(line, found.end) ? null : found
   }
@@ -88,11 +88,11 @@ export function look(cursor: Cursor): void {
 }
 
 /** `giải phóng`, `ban hành`: a single syllable may be half of another word, as the `dự` of `dự án`. */
-export const isCompound = ({ low }: Line, start: number, end: number): boolean =>
+export const isCompound = ({ low }: Comparable, start: number, end: number): boolean =>
   low.slice(start, end).includes(' ')
 
 /** Whether a verb of several syllables begins at `at`. */
-export function beginsCompoundVerb(line: Line, at: number): boolean {
+export function beginsCompoundVerb(line: Comparable, at: number): boolean {
   const verb = stops.at(line, at)
   return verb !== null && isCompound(line, at, verb.end)
 }

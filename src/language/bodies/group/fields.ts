@@ -6,7 +6,7 @@ import { latin } from '../../latin.js'
 import { endOf, matchesAt } from '../../sticky.js'
 import { fields, idioms, stops, unitNames } from '../complement/cursor.js'
 import { headAt, isLetters } from '../heads.js'
-import { bracketEnd, comparable, isCapital, wordEnd, type Line } from '../../line.js'
+import { bracketEnd, comparable, isCapital, wordEnd, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { capitalRun } from '../units.js'
 
@@ -25,7 +25,7 @@ const documents = phraseSet(documentTypes.flatMap(({ names }) => names))
  * Whether a task begins at `at`: a verb with its object (`Hiệu trưởng các trường:` **Tập trung đẩy** `nhanh …`, **Vận động
  * Nhân dân** `…`), two verbs (**Rà soát, sửa** `đổi …`), or one that may also be a field (**Xây dựng kế** `hoạch …`).
  */
-function beginsTask(line: Line, at: number): boolean {
+function beginsTask(line: Comparable, at: number): boolean {
   const verb = stops.at(line, at)
   if (!verb) return false
   const { text } = line
@@ -53,7 +53,7 @@ const JUSTICE = latin(/TP(?=[,;:]| \p{Ll}|$)/uy)
  * Whether what is a head elsewhere is a field of this kind: `Các Tập đoàn:` **Điện lực Việt Nam**`, Dầu khí Việt Nam`, `các
  * Sở: Tài chính,` **KHĐT, TNMT**; the noun of their kind ends at `noun`.
  */
-export function isOfKind(line: Line, noun: number, at: number): boolean {
+export function isOfKind(line: Comparable, noun: number, at: number): boolean {
   if (line.low.endsWith(LOCALITIES, noun) && headAt(line, at)?.kind === 'unit') return true
   const letters = isLetters(line, at) || matchesAt(JUSTICE, line.text, at)
   if (letters ? !isNameEnd(line, wordEnd(line.text, at)) : companyNames.at(line, at) === null) return false
@@ -61,7 +61,7 @@ export function isOfKind(line: Line, noun: number, at: number): boolean {
 }
 
 /** Where the fields after "các Sở:" end, before a body with a head of its own, or -1; the noun ends at `noun`. */
-export function readFields(line: Line, noun: number): number {
+export function readFields(line: Comparable, noun: number): number {
   const at = noun + 2
   const { text } = line
   let end = -1
@@ -82,14 +82,14 @@ export function readFields(line: Line, noun: number): number {
 const known = [fields, branches, unitNames, idioms]
 
 /** Where the longest known name ends, or -1. */
-function nameEnd(line: Line, at: number): number {
+function nameEnd(line: Comparable, at: number): number {
   let end = -1
   for (const names of known) end = Math.max(end, names.at(line, at)?.end ?? -1)
   return end
 }
 
 /** Whether another body begins: not `các Cục: Thú y,` **Kiểm lâm** `rà soát …`, but `các Sở: Y tế,` **Thanh tra tỉnh**. */
-function isOther(line: Line, at: number): boolean {
+function isOther(line: Comparable, at: number): boolean {
   const head = headAt(line, at)
   if (head?.kind !== 'short') return head !== null
   // "Bộ Xây dựng": a verb after a name has no capital.
@@ -98,11 +98,11 @@ function isOther(line: Line, at: number): boolean {
 }
 
 /** A sign, a bracket or "và" follows. */
-const isParted = ({ text }: Line, end: number): boolean =>
+const isParted = ({ text }: Comparable, end: number): boolean =>
   text[end] !== ' ' || text[end + 1] === '(' || matchesAt(BETWEEN, text, end)
 
 /** One of those or a verb follows. */
-function isNameEnd(line: Line, end: number): boolean {
+function isNameEnd(line: Comparable, end: number): boolean {
   if (isParted(line, end)) return true
   const stop = stops.at(line, end + 1)
   // "Quản lý" continues with "dự án": not a verb.
@@ -110,7 +110,7 @@ function isNameEnd(line: Line, end: number): boolean {
 }
 
 /** `Đào` **tạo** `rà soát …`, `Bảo` **vệ thực vật**`, …`: where a field that no list knows ends, before a sign or a verb. */
-export function fieldEnd(line: Line, at: number): number {
+export function fieldEnd(line: Comparable, at: number): number {
   const { text } = line
   const run = capitalRun(line, at)
   if (isDigit(text.charCodeAt(at))) return run
@@ -134,7 +134,7 @@ export function fieldEnd(line: Line, at: number): number {
 }
 
 /** `Các phòng:` **Quản lý chất lượng công trình, K**`inh tế xây dựng`: what looks like a task is one of several names. */
-function isListed(line: Line, at: number): boolean {
+function isListed(line: Comparable, at: number): boolean {
   const end = Math.max(fieldEnd(line, at), nameEnd(line, at))
   return line.text.startsWith(', ', end) && isCapital(line.text, end + 2) && !isOther(line, end + 2)
 }

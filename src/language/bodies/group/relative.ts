@@ -3,7 +3,7 @@ import { HAVING, PLAIN_VERBS, SURE_OPENERS } from '../../../vocabulary/directive
 import { endOf } from '../../sticky.js'
 import { readComplement, type Complement } from '../complement.js'
 import { headAt, nounAt } from '../heads.js'
-import { comparable, find, isCapital, type Line } from '../../line.js'
+import { comparable, find, isCapital, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 
 /** `chưa nộp` **báo cáo** `phải …`: there it is a paper. */
@@ -56,14 +56,14 @@ const RELATIVE_OF_HEADING = new RegExp(
 )
 
 /** The common tail of a group: `… trên địa bàn tỉnh`, `… có dự án chậm tiến độ` before its verb. */
-export function finish(line: Line, at: number): Complement {
+export function finish(line: Comparable, at: number): Complement {
   const { end } = readComplement(line, at, at, 'generic', () => null)
   const told = relativeEnd(line, end)
   return { end: told > end || end === at ? told : Math.max(end, relativeEnd(line, at)), shared: true }
 }
 
 /** Where the relative clause after `at` ends; `at` if there is none. */
-export function relativeEnd(line: Line, at: number): number {
+export function relativeEnd(line: Comparable, at: number): number {
   if (!mayTell(line, at + 1)) return at
   for (const relative of RELATIVES) {
     const end = endOf(relative, line.low, at)
@@ -75,7 +75,7 @@ export function relativeEnd(line: Line, at: number): number {
 const AND = ' và '
 
 /** `các xã có dự án` **và Ban Quản lý dự án** `khẩn trương …`: the clause belongs to the first only. */
-function beforeOther(line: Line, at: number, end: number): number {
+function beforeOther(line: Comparable, at: number, end: number): number {
   const and = find(line.low, AND, at, end - at)
   if (and < 0) return end
   const head = headAt(line, and + AND.length)
@@ -84,7 +84,7 @@ function beforeOther(line: Line, at: number, end: number): number {
 }
 
 /** Whether the words from `at` to `end` are a relative clause: `có dự án chậm tiến độ`. */
-export const tellsWhich = (line: Line, at: number, end: number): boolean =>
+export const tellsWhich = (line: Comparable, at: number, end: number): boolean =>
   mayTell(line, at) && RELATIVES.some((relative) => endOf(relative, line.low, at - 1) === end)
 
-const mayTell = (line: Line, at: number): boolean => relatives.at(line, at) !== null
+const mayTell = (line: Comparable, at: number): boolean => relatives.at(line, at) !== null

@@ -5,7 +5,7 @@
 import { CHARGE } from '../../../vocabulary/body-names.js'
 import { headAt } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
-import { comparable, type Line } from '../../line.js'
+import { comparable, type Comparable } from '../../comparable.js'
 import type { Match } from '../../match.js'
 import { matchesAt } from '../../sticky.js'
 
@@ -17,7 +17,7 @@ const ENDS = '.;'
 const MOST = 64
 
 /** The list up to the sign that separates tasks; `placed`: only if a place is in their charge. */
-export function withoutCharge(line: Line, list: BodyList | null, placed: boolean): BodyList | null {
+export function withoutCharge(line: Comparable, list: BodyList | null, placed: boolean): BodyList | null {
   if (!list) return null
   const first = list.bodies.findIndex((body) =>
     placed ? isPutOverPlace(line, body) : isAloneInCharge(line, body),
@@ -32,7 +32,7 @@ export function withoutCharge(line: Line, list: BodyList | null, placed: boolean
   return cut(line, parted < 0 ? list.bodies : list.bodies.slice(0, parted + 1), placed)
 }
 
-function cut(line: Line, whole: readonly Match[], placed: boolean): BodyList {
+function cut(line: Comparable, whole: readonly Match[], placed: boolean): BodyList {
   const bodies = whole.map((body) => {
     const at = chargeAt(line, body, placed)
     return at < 0 ? body : { start: body.start, end: at }
@@ -41,23 +41,23 @@ function cut(line: Line, whole: readonly Match[], placed: boolean): BodyList {
 }
 
 /** `Giao đồng chí Lê Văn An, Phó Chủ tịch UBND xã` **phụ trách**`; Phòng A rà soát`. */
-const isAloneInCharge = ({ text, low }: Line, { end }: Match): boolean =>
+const isAloneInCharge = ({ text, low }: Comparable, { end }: Match): boolean =>
   (text[end] === ';' || text[end] === '.') && low.endsWith(ALONE, end)
 
 /** `Đồng chí Lê Văn An` **phụ trách khu vực Tân Lập**`; đồng chí Trần Văn Bình …`. */
-const isPutOverPlace = (line: Line, body: Match): boolean =>
+const isPutOverPlace = (line: Comparable, body: Match): boolean =>
   line.text[body.end] === ';' && chargeAt(line, body, true) >= 0
 
 const WHICH = / (?:có|bị|ven|nằm|thuộc) /y
 
 /** `Đồng chí Giám đốc Sở A phụ trách các xã` **có nguy cơ sạt lở**, `Đoàn xã phụ trách khâu` **đón tiếp**: the next words say which. */
-function isTold(line: Line, { start, end }: Match): boolean {
+function isTold(line: Comparable, { start, end }: Match): boolean {
   const kind = headAt(line, start)?.kind
   return kind === 'organisation' || (kind === 'address' && matchesAt(WHICH, line.low, end))
 }
 
 /** Where the charge begins in the name, or -1. */
-function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
+function chargeAt(line: Comparable, { start, end }: Match, placed: boolean): number {
   const name = line.low.slice(start, end)
   if (!placed && name.endsWith(ALONE)) return end - ALONE.length
   const at = name.indexOf(IN_CHARGE)
@@ -67,12 +67,12 @@ function chargeAt(line: Line, { start, end }: Match, placed: boolean): number {
 }
 
 /** **Sở Tài chính** `phụ trách phần vốn`: only office-holders are named by their charge, organisations are not. */
-function isOrganisation(line: Line, at: number): boolean {
+function isOrganisation(line: Comparable, at: number): boolean {
   const kind = headAt(line, at)?.kind
   return kind === 'organisation' || kind === 'short' || kind === 'committee'
 }
 
-function isPlaceAt(line: Line, at: number): boolean {
+function isPlaceAt(line: Comparable, at: number): boolean {
   if (line.low.startsWith(AREA, at)) return true
   const head = headAt(line, at)
   return head?.kind === 'unit' || (head?.kind === 'determiner' && headAt(line, head.end + 1)?.kind === 'unit')

@@ -1,6 +1,6 @@
 /** The objects of a verb that gives work: `giao` **Sở Y tế, Sở Tài chính**, `Giao:` **Sở Y tế**. */
 import { readLabelledList, type BodyList } from '../../bodies/index.js'
-import { isCapital, type Line } from '../../line.js'
+import { isCapital, type Comparable } from '../../comparable.js'
 import { matchesAt } from '../../sticky.js'
 import { endsName } from '../predicate/openers.js'
 import { readUnlisted } from './unlisted.js'
@@ -14,7 +14,7 @@ export interface Given extends BodyList {
 }
 
 export function given(
-  line: Line,
+  line: Comparable,
   list: BodyList | null,
   work: boolean,
   by: Given['by'] = 'given',
@@ -26,7 +26,7 @@ export function given(
 }
 
 /** The bodies after the verb that ends at `at`. */
-export function objectsOf(line: Line, at: number): BodyList | null {
+export function objectsOf(line: Comparable, at: number): BodyList | null {
   const next = line.text[at] === ':' ? at + 2 : at + 1
   if (line.text[next - 1] !== ' ' || isBriefing(line, at)) return null
   return readLabelledList(line, next) ?? readUnlisted(line, next)
@@ -35,5 +35,5 @@ export function objectsOf(line: Line, at: number): BodyList | null {
 const BRIEFING = / ban (?:chuyên môn|toàn|trực|hằng|hàng|định kỳ|công tác|tuần|tháng|quý)(?![a-zà-ỹ])/y
 
 /** `họp và giao` **ban chuyên môn**: a meeting, while `giao` **Ban Tổ chức** gives work. */
-const isBriefing = (line: Line, at: number): boolean =>
+const isBriefing = (line: Comparable, at: number): boolean =>
   line.low.endsWith('giao', at) && !isCapital(line.text, at + 1) && matchesAt(BRIEFING, line.low, at)

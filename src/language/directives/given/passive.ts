@@ -5,7 +5,7 @@
 import { BEFORE_GIVING, PASSIVE_VERBS } from '../../../vocabulary/directive-verbs.js'
 import { mayBeHead } from '../../bodies/heads.js'
 import { readList, type BodyList } from '../../bodies/index.js'
-import { comparable, isCapital, type Line } from '../../line.js'
+import { comparable, isCapital, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { SPACE } from '../../punctuation.js'
 import { matchesAt } from '../../sticky.js'
@@ -15,7 +15,7 @@ const TOPIC = /(?:về |các )?(?:việc|nhiệm vụ|nội dung|công tác|ph�
 const verbs = phraseSet(PASSIVE_VERBS)
 
 /** Whether a sentence that begins at `start` may say by whom it is to be done. */
-export function mayPass({ low }: Line, start: number): boolean {
+export function mayPass({ low }: Comparable, start: number): boolean {
   return matchesAt(TOPIC, low, start)
 }
 
@@ -37,10 +37,10 @@ const ENDS = '.;'
 const TO = ' cho'
 
 /** Whether the clause at `start` begins with such a thing. */
-export const namesThing = ({ low }: Line, start: number): boolean => matchesAt(THING, low, start)
+export const namesThing = ({ low }: Comparable, start: number): boolean => matchesAt(THING, low, start)
 
 /** Whether `giao`, which ends at `end`, gives what the sentence or clause at `start` names. */
-export function mayPassOn(line: Line, start: number, at: number, end: number): boolean {
+export function mayPassOn(line: Comparable, start: number, at: number, end: number): boolean {
   const { low } = line
   const task = matchesAt(TASK, low, start)
   if (!(task || namesThing(line, start)) || OTHERWISE.test(low.slice(Math.max(start, at - NEAR), at)))
@@ -64,7 +64,7 @@ const DOES = new RegExp(
 )
 
 /** The bodies at `at`, after `do`, if their task follows. */
-export function readPassive(line: Line, at: number): BodyList | null {
+export function readPassive(line: Comparable, at: number): BodyList | null {
   const list = readList(line, at)
   if (!list || line.codes[list.end] !== SPACE) return null
   return verbs.at(line, list.end + 1) || matchesAt(DOES, line.low, list.end + 1) ? list : null

@@ -6,7 +6,7 @@ import { NAMED_THINGS } from '../../../vocabulary/body-names.js'
 import { documentTypes } from '../../../vocabulary/document-types.js'
 import type { BodyList } from '../../bodies/index.js'
 import { headAt } from '../../bodies/heads.js'
-import { isCapital, wordEnd, type Line } from '../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../comparable.js'
 import { isCapital as isLarge } from '../../letters.js'
 import { phraseSet } from '../../phrases.js'
 import { SPACE } from '../../punctuation.js'
@@ -20,7 +20,7 @@ const MOST = 10
 const FOREIGN = /^[a-z]*[aeiouy][b-df-hj-np-tv-xz]+[aeiouy][a-z]*$/i
 
 /** The body whose name begins at `at`, and ends with a word in capitals before a verb. */
-export function readUnlisted(line: Line, at: number): BodyList | null {
+export function readUnlisted(line: Comparable, at: number): BodyList | null {
   const { text } = line
   if (!isLarge(text.charCodeAt(at)) || isLarge(text.charCodeAt(at + 1))) return null
   if (headAt(line, at) || things.at(line, at)) return null

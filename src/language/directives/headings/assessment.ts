@@ -1,6 +1,6 @@
 /** A heading over what was found: `Đánh giá chung`, `Về tình hình dịch bệnh và nguyên nhân:`. */
 import { ASSESSMENT_HEADINGS } from '../../../vocabulary/directive-verbs.js'
-import type { Line } from '../../line.js'
+import type { Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { COLON } from '../../punctuation.js'
 
@@ -15,13 +15,13 @@ const TELLS_TASKS =
 /** `Về tình hình sản xuất` **(Sở A báo cáo)**: a point of the agenda, with its conclusions below. */
 const REPORTED = /\([^()]{2,60} (?:báo cáo|trình bày|trình)\)[ .;:]*$/
 
-export function isAssessment(line: Line): boolean {
+export function isAssessment(line: Comparable): boolean {
   if (line.text.length > LONGEST || headings.at(line, 0) === null) return false
   return !TELLS_TASKS.test(line.low) && !REPORTED.test(line.low)
 }
 
 /** `Kết quả chung: các đơn vị hoàn thành …`: the heading and the findings in one paragraph. */
-export function tellsAssessment(line: Line): boolean {
+export function tellsAssessment(line: Comparable): boolean {
   const heading = headings.at(line, 0)
   return heading !== null && heading.end <= SHORT && line.codes[heading.end] === COLON
 }

@@ -3,7 +3,7 @@ import type { Match } from '../../match.js'
 import { ASSIGNING_VERBS, HEADING_PREFIXES } from '../../../vocabulary/directive-verbs.js'
 import { headAt } from '../../bodies/heads.js'
 import { readList, skipAside } from '../../bodies/index.js'
-import type { Line } from '../../line.js'
+import type { Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { hasSmall } from '../../letters.js'
 import { supportsOf } from '../support.js'
@@ -27,7 +27,7 @@ export interface BodyHeading {
 }
 
 /** The bodies of a heading; null if the text says more. */
-export function readBodyHeading(line: Line): BodyHeading | null {
+export function readBodyHeading(line: Comparable): BodyHeading | null {
   const { text } = line
   if (text.length > 1000) return null
   const prefix = prefixes.at(line, 0)

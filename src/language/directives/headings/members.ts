@@ -1,5 +1,5 @@
 /** A line above the names of members of a council or participants of a meeting. */
-import type { Line } from '../../line.js'
+import type { Comparable } from '../../comparable.js'
 import { latin } from '../../latin.js'
 
 /** `THÀNH PHẦN DỰ HỌP`, `Thành phần đoàn kiểm tra:` */
@@ -11,7 +11,7 @@ const ALONE = latin(/(?:Hội đồng|Tổ|Đoàn|Ban|Thành phần)[^.;:]{0,80}
 const LONGEST_LABEL = 160
 
 /** Whether the bodies below the line are only listed, without tasks. */
-export function listsMembers({ text, low }: Line): boolean {
+export function listsMembers({ text, low }: Comparable): boolean {
   if (text.length <= LONGEST_LABEL && LABEL.test(low)) return true
   return low.includes(' gồm') && (NAMED.test(low.trimEnd()) || ALONE.test(text.trimEnd()))
 }

@@ -13,7 +13,7 @@ import {
   TASK_VERBS,
 } from '../../../vocabulary/directive-verbs.js'
 import { isJoined, skipAside } from '../../bodies/index.js'
-import type { Line } from '../../line.js'
+import type { Comparable } from '../../comparable.js'
 import { phraseSet, Phrases } from '../../phrases.js'
 import { COMMA, SPACE } from '../../punctuation.js'
 import { endOf } from '../../sticky.js'
@@ -44,11 +44,11 @@ const preventing = phraseSet(PREVENTING_VERBS)
 const NOT = 'không '
 
 /** `không` **tổ chức** `dạy thêm` */
-export const isForbidden = (line: Line, at: number): boolean =>
+export const isForbidden = (line: Comparable, at: number): boolean =>
   line.low.startsWith(NOT, at) && forbidden.at(line, at + NOT.length) !== null
 
 /** The verb that begins a task at `at`. */
-export function verbAt(line: Line, at: number): string | null {
+export function verbAt(line: Comparable, at: number): string | null {
   const opener = openers.at(line, at)
   return opener?.kind === 'known' ? line.low.slice(at, opener.end) : null
 }
@@ -56,7 +56,7 @@ export function verbAt(line: Line, at: number): string | null {
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 
 /** Whether a task begins at `at`, as after the colon of "Sở Y tế: Khẩn trương …". */
-export function opensTask(line: Line, at: number): boolean {
+export function opensTask(line: Comparable, at: number): boolean {
   const opener = openers.at(line, Math.max(at, endOf(NUMBER, line.text, at)))
   if (isForbidden(line, at)) return true
   if (opener) return opener.kind !== 'statement'
@@ -70,7 +70,7 @@ const parting = phraseSet(NAME_PARTERS)
 const enders = [openers, assigning, parting]
 
 /** Whether a name is known to end at `at`: before a verb, another body, a sign or nothing. */
-export function endsName(line: Line, at: number): boolean {
+export function endsName(line: Comparable, at: number): boolean {
   const past = skipAside(line, at)
   if (isJoined(line, past)) return true
   const comma = line.codes[past] === COMMA

@@ -1,6 +1,6 @@
 /** Statements about a body: what it has, announces, found, or did already. */
 import { ISSUING_VERBS, OPINIONS, PERFORMED, WANTING } from '../../../vocabulary/directive-verbs.js'
-import { comparable, type Line } from '../../line.js'
+import { comparable, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { CodeSet } from '../../code-set.js'
 import { isDigit } from '../../digits.js'
@@ -14,7 +14,7 @@ const NOTIFIES =
 const NOTIFYING = ['thông báo', 'xin thông báo']
 
 /** Whether a statement begins at `at`, whatever its verb means elsewhere. */
-export function isStatement(line: Line, at: number): boolean {
+export function isStatement(line: Comparable, at: number): boolean {
   const { low } = line
   if (NOTIFYING.some((words) => low.startsWith(words, at))) return matchesAt(NOTIFIES, low, at)
   return low.startsWith(HAS, at) && isDigit(line.codes[at + HAS.length]!)
@@ -23,7 +23,7 @@ export function isStatement(line: Line, at: number): boolean {
 /** `UBND thành phố` **có Công văn số 8262/UBND-TCD**, `ban hành Kế hoạch số 45/KH-UBND`: with a number, it was issued before. */
 const ISSUED = new RegExp(`(?:${ISSUING_VERBS.map(comparable).join('|')}) (?:[a-zà-ỹ]+ ){1,4}số:? ?\\d`, 'y')
 const ISSUED_FIRST = new CodeSet(ISSUING_VERBS.map((verb) => verb.charAt(0)).join(''))
-export const isIssued = ({ low, codes }: Line, at: number): boolean =>
+export const isIssued = ({ low, codes }: Comparable, at: number): boolean =>
   ISSUED_FIRST.has(codes[at]!) && matchesAt(ISSUED, low, at)
 
 /** `Thường trực Tỉnh ủy` **đánh giá, thời gian qua** `công tác thu gom có nhiều cố gắng`: what was found. */
@@ -50,7 +50,7 @@ const DONE = ' đã '
 const REACHED = ' được '
 
 /** Whether the verb from `at` to `end` tells what was done. */
-export function tellsDeed(line: Line, at: number, end: number): boolean {
+export function tellsDeed(line: Comparable, at: number, end: number): boolean {
   const { low, codes } = line
   if (low.startsWith(DONE, end)) return true
   if (low.startsWith(REACHED, end) && isDigit(codes[end + REACHED.length]!)) return true

@@ -9,7 +9,7 @@ import {
 } from '../../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../../bodies/heads.js'
 import { matchesAt } from '../../sticky.js'
-import { isCapital, type Line } from '../../line.js'
+import { isCapital, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import type { Clause } from '../clause.js'
 import { actsBefore } from './second.js'
@@ -21,11 +21,11 @@ const WAY = /theo (?:hướng|phương án|nguyên tắc):/
 const introductions = phraseSet(INTRODUCTIONS)
 
 /** `… xử lý theo hướng: công trình còn khai thác được thì giao doanh nghiệp quản lý` says how. */
-export const tellsWay = ({ low }: Line, at: number, { directed, sentence }: Surroundings): boolean =>
+export const tellsWay = ({ low }: Comparable, at: number, { directed, sentence }: Surroundings): boolean =>
   directed && WAY.test(low.slice(sentence, at))
 
 /** Whether introductory words are at `at`: `đối với …`, `trong tháng 9, …`, `yêu cầu ngay trong tuần, …`. */
-export function introduces(line: Line, at: number): boolean {
+export function introduces(line: Comparable, at: number): boolean {
   const asked = asks.at(line, at)
   const start = asked ? asked.end + (line.text[asked.end] === ':' ? 2 : 1) : at
   return introductions.at(line, start) !== null && !line.low.startsWith(FOLLOWS, start)
@@ -35,7 +35,7 @@ const asks = phraseSet(ASKING_VERBS)
 const FOLLOWS = 'theo dõi'
 
 /** Whether a body in such a clause cannot be a subject, whatever follows it. */
-export function isAside(line: Line, { start, after, resumes }: Clause, around: Surroundings): boolean {
+export function isAside(line: Comparable, { start, after, resumes }: Clause, around: Surroundings): boolean {
   if (after !== 'comma' && after !== 'and') return false
   if (!around.directed)
     return (
@@ -46,7 +46,7 @@ export function isAside(line: Line, { start, after, resumes }: Clause, around: S
 }
 
 /** `Việc xử lý điểm đen,` **Sở Y tế** `rà soát`, `Các hạng mục còn lại, …`: the topic comes before the only comma. */
-const tellsMatter = ({ low }: Line, sentence: number, at: number): boolean =>
+const tellsMatter = ({ low }: Comparable, sentence: number, at: number): boolean =>
   matchesAt(WORK, low, sentence) && MATTER.test(low.slice(sentence, at))
 const WORK = new RegExp(`(?:việc|(?:(?:các|những|phần|một số) )?(?:${MATTERS.join('|')})) `, 'y')
 const MATTER = /^(?![^,]* (?:phải|chưa|còn(?! lại)|đã|đang|đạt|do|giữa|gửi|với) )[^,.;:]{8,160}, $/
@@ -57,20 +57,25 @@ const DIRECTS = new RegExp(
 )
 
 /** `Tiếp tục đôn đốc Sở Y tế,` **Sở Tài chính** `thực hiện`: one more of those to be directed. */
-const isDirected = ({ low }: Line, sentence: number, start: number): boolean =>
+const isDirected = ({ low }: Comparable, sentence: number, start: number): boolean =>
   matchesAt(ACTING, low, sentence) && DIRECTS.test(low.slice(sentence, start))
 
 const HEARS = /(?:sau khi |qua )?nghe /y
 const reports = phraseSet(REPORTING_VERBS)
 
 /** `Sau khi nghe Sở Y tế,` **Sở Tài chính báo cáo**`, …`: being heard is not a task. */
-export const isHeard = (line: Line, { after }: Clause, { sentence }: Surroundings, end: number): boolean =>
+export const isHeard = (
+  line: Comparable,
+  { after }: Clause,
+  { sentence }: Surroundings,
+  end: number,
+): boolean =>
   (after === 'comma' || after === 'and') &&
   reports.at(line, end + 1) !== null &&
   matchesAt(HEARS, line.low, sentence)
 
 const builders = phraseSet(BUILDERS)
-const builds = (line: Line, at: number): boolean => builders.at(line, at) !== null
+const builds = (line: Comparable, at: number): boolean => builders.at(line, at) !== null
 /** The word before a comma is not longer. */
 const NEARBY = 24
 /** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
@@ -78,7 +83,7 @@ const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doan
 
 /** Whether a body before a predicate is its subject. */
 export function isSubject(
-  line: Line,
+  line: Comparable,
   at: number,
   kind: HeadKind,
   clause: Clause,

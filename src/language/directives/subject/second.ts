@@ -1,7 +1,7 @@
 /** `Sở Nội vụ tham mưu, ` **Văn phòng UBND tỉnh** ` đôn đốc`: a second subject, after a comma. */
 import { GUIDING_VERBS, PEOPLE, TOWARDS } from '../../../vocabulary/directive-verbs.js'
 import { nounAt } from '../../bodies/heads.js'
-import { comparable, type Line } from '../../line.js'
+import { comparable, type Comparable } from '../../comparable.js'
 import { latin } from '../../latin.js'
 import { opensTask, verbAt } from '../predicate/openers.js'
 
@@ -27,7 +27,7 @@ const TELLS_PEOPLE = new RegExp(
 )
 
 /** Whether the words from the end of the bodies to the clause are a task that concerns nobody else. */
-export function actsBefore(line: Line, end: number, clause: number): boolean {
+export function actsBefore(line: Comparable, end: number, clause: number): boolean {
   if (clause - end > FARTHEST) return false
   const task = line.text.slice(end, clause)
   const verb = verbAt(line, end + 1)

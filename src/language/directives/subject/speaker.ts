@@ -7,7 +7,7 @@ import {
 } from '../../../vocabulary/directive-verbs.js'
 import { headAt, type HeadKind } from '../../bodies/heads.js'
 import type { BodyList } from '../../bodies/index.js'
-import { comparable, type Line } from '../../line.js'
+import { comparable, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import { latin } from '../../latin.js'
 import type { Match } from '../../match.js'
@@ -22,7 +22,7 @@ const PLACED = latin(/ (?:xã|phường|đặc khu|thị trấn|thị xã|huyệ
  * Whether a body that "yêu cầu …" or "giao …" speaks for the notice: an office-holder or `UBND tỉnh` does, `UBND xã A` and
  * `Bí thư các chi bộ` do not.
  */
-export function mayPreside(line: Line, kind: HeadKind, { start, end }: Match): boolean {
+export function mayPreside(line: Comparable, kind: HeadKind, { start, end }: Match): boolean {
   if (kind === 'office' || kind === 'address') return !line.low.slice(start, end).includes(OF_MANY)
   return presiding.at(line, start) !== null && !PLACED.test(line.text.slice(start, end))
 }
@@ -36,14 +36,14 @@ const STAFF =
   /phân công (?:\d+ )?(?:(?:cán bộ|công chức|viên chức|nhân viên|nhân sự|chuyên viên)(?![a-zà-ỹ])|lãnh đạo (?:phụ trách|theo dõi|trực tiếp|đơn vị|chịu trách nhiệm))/y
 
 /** `Các khoa` **phân công** `bác sĩ theo dõi`: to assign their own people is their task. */
-export const isHandedOn = (line: Line, list: BodyList, kind: HeadKind, verb: number): boolean =>
+export const isHandedOn = (line: Comparable, list: BodyList, kind: HeadKind, verb: number): boolean =>
   verb === list.end + 1 &&
   ((matchesAt(HANDS_ON, line.low, verb) && isOfMany(line, list, kind)) || matchesAt(STAFF, line.low, verb))
 
 const short = phraseSet(ISSUERS_IN_SHORT)
 
 /** **Sở** `yêu cầu các phòng …` in the notice of a department: where the bodies are told what to do; -1 if no issuer speaks. */
-export function afterIssuer(line: Line, at: number, issuer: string): number {
+export function afterIssuer(line: Comparable, at: number, issuer: string): number {
   const name = issuer === '' ? null : short.at(line, at)
   if (!name || !` ${issuer}`.includes(` ${line.low.slice(at, name.end)} `)) return -1
   return assigning.at(line, name.end + 1)?.end ?? -1
@@ -56,7 +56,12 @@ const DEMANDS = 'yêu cầu '
 const OFFICE = comparable('văn phòng')
 
 /** `Ban Quản lý dự án` **yêu cầu** `nhà thầu …`, `UBND huyện A` **yêu cầu** `…`: their own work, unless they issue the notice. */
-export function isOwnDemand(line: Line, { bodies, end }: BodyList, verb: number, issuer: string): boolean {
+export function isOwnDemand(
+  line: Comparable,
+  { bodies, end }: BodyList,
+  verb: number,
+  issuer: string,
+): boolean {
   const { low, text } = line
   if (issuer === '' || verb !== end + 1 || !low.startsWith(DEMANDS, verb)) return false
   const { start } = bodies[0]!
@@ -69,7 +74,7 @@ export function isOwnDemand(line: Line, { bodies, end }: BodyList, verb: number,
 }
 
 /** `các khoa`, `Hiệu trưởng các trường`, `UBND các xã`: bodies in the plural do not speak for a meeting. */
-export function isOfMany(line: Line, { bodies }: BodyList, kind: HeadKind): boolean {
+export function isOfMany(line: Comparable, { bodies }: BodyList, kind: HeadKind): boolean {
   const { low } = line
   const { start, end } = bodies[0]!
   if (kind === 'determiner') return !matchesAt(MEMBERS, low, start)

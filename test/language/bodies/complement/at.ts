@@ -2,7 +2,7 @@ import { look, PROPER, type Cursor, type Step } from '../../../../src/language/b
 import { readComplement } from '../../../../src/language/bodies/complement.js'
 import { readGroup } from '../../../../src/language/bodies/group.js'
 import { headAt } from '../../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 
 /**
  * A cursor at the "|" of a text; the name begins behind the "[", or with the text.
@@ -12,7 +12,7 @@ export function cursorAt(marked: string, more: Partial<Cursor> = {}): Cursor {
   const from = marked.indexOf('[') + 1 - (marked.includes('[') ? 1 : 0)
   const unmarked = marked.replace('[', '')
   const end = unmarked.indexOf('|')
-  const line = lineOf(unmarked.replace('|', ''))
+  const line = comparableOf(unmarked.replace('|', ''))
   const { end: at, kind } = headAt(line, from)!
   const proper = PROPER.has(kind)
   const closed = kind === 'generic' || kind === 'unit'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFields } from '../../../../src/language/bodies/group/fields.js'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 
 describe('readFields', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('readFields', () => {
     ['Quản lý và Khai thác công trình', ' rà soát'],
     ['Xây dựng nông thôn mới, Hạ tầng', ' rà soát'],
   ])('reads %j', (fields, behind) => {
-    expect(readFields(lineOf(`các Sở: ${fields}${behind}`), 'các Sở'.length)).toBe(
+    expect(readFields(comparableOf(`các Sở: ${fields}${behind}`), 'các Sở'.length)).toBe(
       'các Sở: '.length + fields.length,
     )
   })
@@ -43,22 +43,22 @@ describe('readFields', () => {
     ...['Xây dựng kế hoạch thực hiện', 'Xây dựng, ban hành kế hoạch'],
     ...['Triển khai Kế hoạch số 12', 'Căn cứ Thông báo này, rà soát'],
   ])('reads none in %j', (text) => {
-    expect(readFields(lineOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
+    expect(readFields(comparableOf(`các Sở: ${text}`), 'các Sở'.length)).toBe(-1)
   })
 
   it('takes a city with its level for one of the localities', () => {
     const listed = 'các địa phương: Hà Nội, Thành phố Hồ Chí Minh, Long An'
-    expect(readFields(lineOf(`${listed} rà soát`), 'các địa phương'.length)).toBe(listed.length)
-    expect(readFields(lineOf('các Sở: Y tế, Thành phố Huế rà soát'), 'các Sở'.length)).toBe(
+    expect(readFields(comparableOf(`${listed} rà soát`), 'các địa phương'.length)).toBe(listed.length)
+    expect(readFields(comparableOf('các Sở: Y tế, Thành phố Huế rà soát'), 'các Sở'.length)).toBe(
       'các Sở: Y tế'.length,
     )
   })
 
   it('takes letters for divisions, not for companies', () => {
     for (const kind of ['các Vụ', 'Các Cục, Vụ', 'các phòng'])
-      expect(readFields(lineOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(
+      expect(readFields(comparableOf(`${kind}: QLXD, KHĐT rà soát`), kind.length)).toBe(
         `${kind}: QLXD, KHĐT`.length,
       )
-    expect(readFields(lineOf('các Tập đoàn: EVN, TKV rà soát'), 'các Tập đoàn'.length)).toBe(-1)
+    expect(readFields(comparableOf('các Tập đoàn: EVN, TKV rà soát'), 'các Tập đoàn'.length)).toBe(-1)
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { tellsWhich } from '../../../../src/language/bodies/group/relative.js'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 
 describe('tellsWhich', () => {
   const tells = (marked: string) => {
     const [before = '', words = '', behind = ''] = marked.split('|')
-    return tellsWhich(lineOf(before + words + behind), before.length, before.length + words.length)
+    return tellsWhich(comparableOf(before + words + behind), before.length, before.length + words.length)
   }
 
   it.each([

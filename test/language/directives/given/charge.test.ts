@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { readDirectives } from '../../../../src/language/directives/index.js'
 import { bodiesIn } from '../read.js'
 
@@ -57,7 +57,7 @@ describe('what is in the charge of a body', () => {
   it('parts the tasks at a semicolon', () => {
     const text =
       'Giao đồng chí Trần Văn Bình phụ trách xã Tân Lập; đồng chí Lê Thị Cúc phụ trách xã Hòa Bình.'
-    expect(readDirectives(lineOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(readDirectives(comparableOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Giao đồng chí Trần Văn Bình phụ trách xã Tân Lập',
       'đồng chí Lê Thị Cúc phụ trách xã Hòa Bình.',
     ])

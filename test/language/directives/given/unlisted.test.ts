@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readUnlisted } from '../../../../src/language/directives/given/unlisted.js'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { bodiesIn } from '../read.js'
 
 describe('a body whose head no list has', () => {
@@ -23,10 +23,10 @@ describe('a body whose head no list has', () => {
 
   it('ends before the verb', () => {
     const text = 'Giao Bến phà Bình Đại tăng chuyến.'
-    expect(readUnlisted(lineOf(text), 5)).toEqual({ bodies: [{ start: 5, end: 21 }], end: 21 })
+    expect(readUnlisted(comparableOf(text), 5)).toEqual({ bodies: [{ start: 5, end: 21 }], end: 21 })
   })
 
   it('reads no name of more than ten words', () => {
-    expect(readUnlisted(lineOf(`${'Bến '.repeat(12)}rà soát`), 0)).toBeNull()
+    expect(readUnlisted(comparableOf(`${'Bến '.repeat(12)}rà soát`), 0)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { isAssessment, tellsAssessment } from '../../../../src/language/directives/headings/assessment.js'
 
 describe('isAssessment', () => {
@@ -10,7 +10,7 @@ describe('isAssessment', () => {
     'Tồn tại, khó khăn và nguyên nhân',
     'THÀNH PHẦN DỰ HỌP',
   ])('of %j', (text) => {
-    expect(isAssessment(lineOf(text))).toBe(true)
+    expect(isAssessment(comparableOf(text))).toBe(true)
   })
 
   it.each([
@@ -20,18 +20,18 @@ describe('isAssessment', () => {
     'Về tình hình sản xuất nông nghiệp: (Sở Nông nghiệp báo cáo)',
     `Kết quả chung ${'của các xã '.repeat(14)}`,
   ])('not of %j', (text) => {
-    expect(isAssessment(lineOf(text))).toBe(false)
+    expect(isAssessment(comparableOf(text))).toBe(false)
   })
 })
 
 describe('tellsAssessment', () => {
   it('knows a heading and what was found, in one paragraph of any length', () => {
-    expect(tellsAssessment(lineOf('Kết quả chung: các đơn vị hoàn thành.'))).toBe(true)
-    expect(tellsAssessment(lineOf(`Kết quả chung: ${'các xã đã làm xong; '.repeat(14)}`))).toBe(true)
+    expect(tellsAssessment(comparableOf('Kết quả chung: các đơn vị hoàn thành.'))).toBe(true)
+    expect(tellsAssessment(comparableOf(`Kết quả chung: ${'các xã đã làm xong; '.repeat(14)}`))).toBe(true)
   })
 
   it('wants the colon right behind the heading', () => {
-    expect(tellsAssessment(lineOf('Kết quả chung của xã: tốt.'))).toBe(false)
-    expect(tellsAssessment(lineOf('Giao Sở Y tế: kết quả chung.'))).toBe(false)
+    expect(tellsAssessment(comparableOf('Kết quả chung của xã: tốt.'))).toBe(false)
+    expect(tellsAssessment(comparableOf('Giao Sở Y tế: kết quả chung.'))).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { readBodyHeading } from '../../../../src/language/directives/headings/bodies.js'
 
 describe('readBodyHeading', () => {
@@ -31,16 +31,16 @@ describe('readBodyHeading', () => {
     ['Các lực lượng vũ trang:', ['Các lực lượng vũ trang']],
     ['Trách nhiệm của nhà đầu tư trong việc triển khai dự án:', ['nhà đầu tư']],
   ])('%s', (text, expected) => {
-    expect(readBodyHeading(lineOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expect(readBodyHeading(comparableOf(text))?.lead.map(({ start, end }) => text.slice(start, end))).toEqual(
       expected,
     )
   })
 
   it('reads the support in a heading', () => {
     const text = 'Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện:'
-    expect(readBodyHeading(lineOf(text))?.support.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Sở Tài chính',
-    ])
+    expect(
+      readBodyHeading(comparableOf(text))?.support.map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['Sở Tài chính'])
   })
 
   it.each([
@@ -54,12 +54,12 @@ describe('readBodyHeading', () => {
     'Các đơn vị chưa hoàn thành nhiệm vụ:',
     'Sở Xây dựng - chủ đầu tư các công trình đã khởi công',
   ])('does not take "%s" for bodies', (text) => {
-    expect(readBodyHeading(lineOf(text))).toBeNull()
+    expect(readBodyHeading(comparableOf(text))).toBeNull()
   })
 
   it('tells a title in capitals, and a group without a colon', () => {
     const told = (text: string) => {
-      const { title, group } = readBodyHeading(lineOf(text))!
+      const { title, group } = readBodyHeading(comparableOf(text))!
       return { title, group }
     }
     expect(told('SỞ Y TẾ:')).toEqual({ title: true, group: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { listsMembers } from '../../../../src/language/directives/headings/members.js'
 
 describe('listsMembers', () => {
@@ -9,7 +9,7 @@ describe('listsMembers', () => {
     'Thành lập Đoàn kiểm tra gồm 05 đồng chí sau đây:',
     'Thành lập Tổ công tác gồm:',
   ])('of %j', (text) => {
-    expect(listsMembers(lineOf(text))).toBe(true)
+    expect(listsMembers(comparableOf(text))).toBe(true)
   })
 
   it.each([
@@ -18,6 +18,6 @@ describe('listsMembers', () => {
     'Tổ công tác gồm các thành viên Sở Y tế và UBND xã; giao Sở Nội vụ trình.',
     `Thành phần ${'của các xã '.repeat(15)}`,
   ])('not of %j', (text) => {
-    expect(listsMembers(lineOf(text))).toBe(false)
+    expect(listsMembers(comparableOf(text))).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lineOf } from '../../../../src/language/line.js'
+import { comparableOf } from '../../../../src/language/comparable.js'
 import { endsName } from '../../../../src/language/directives/predicate/openers.js'
 
 it.each([
@@ -17,5 +17,5 @@ it.each([
   [' đong đếm', false],
 ])('behind a name %j ends it: %j', (behind, ends) => {
   const name = 'Sở Xây dựng'
-  expect(endsName(lineOf(name + behind), name.length)).toBe(ends)
+  expect(endsName(comparableOf(name + behind), name.length)).toBe(ends)
 })

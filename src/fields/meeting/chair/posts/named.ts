@@ -83,7 +83,7 @@ function clauseStart(text: string, from: number, end: number): number {
   while (at > from) {
     const sign = CLAUSE_SIGNS.has(text.charCodeAt(at - 1)) && !isOfActing(text, at - 1)
     const short = sign
-      ? (SHORT_FORM.exec(text.slice(Math.max(0, at - SHORT_LENGTH), at))?.[0].length ?? 0)
+      ? (SHORT_FORM_END.exec(text.slice(Math.max(0, at - SHORT_LENGTH), at))?.[0].length ?? 0)
       : 1
     if (short === 0) break
     at -= short
@@ -92,7 +92,7 @@ function clauseStart(text: string, from: number, end: number): number {
 }
 
 /** `Chủ tịch Ủy ban nhân dân` **(UBND)** `tỉnh`: a short form within a post. */
-const SHORT_FORM = /\([A-ZĐ]{2,6}\)$/
+const SHORT_FORM_END = /\([A-ZĐ]{2,6}\)$/
 const SHORT_LENGTH = 8
 
 /** Signs that end a clause. */

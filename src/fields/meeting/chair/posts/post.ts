@@ -1,6 +1,6 @@
 /** One post, up to another post, a bracket or a clause: `Chủ tịch UBND tỉnh`. */
 import { headAt } from '../../../../language/bodies/heads.js'
-import { lineOf } from '../../../../language/line.js'
+import { comparableOf } from '../../../../language/comparable.js'
 import { nextCapital } from '../../../../language/capitals.js'
 import { latin } from '../../../../language/latin.js'
 import { sentenceCase } from '../../../../language/letters.js'
@@ -74,7 +74,7 @@ export function postEnd(text: string, start: number, limit: number): number {
 
 /** `Chủ tịch` **kiêm Tổng Giám đốc Công ty**: a post without a body shares that of the next. */
 function namesBody(post: string): boolean {
-  const line = lineOf(post)
+  const line = comparableOf(post)
   for (let at = nextCapital(post, 1); at < post.length; at = nextCapital(post, at + 1)) {
     const kind = headAt(line, at)?.kind
     if (kind && kind !== 'office') return true

@@ -1,6 +1,6 @@
 /** A body inside the name of another: `Văn phòng` **Đảng ủy** `tổng hợp …`, `Ban Thường vụ` **cấp ủy**. */
 import { CHARGE, PARTY_COMMITTEES } from '../../../../vocabulary/body-names.js'
-import { isCapital } from '../../../line.js'
+import { isCapital } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { headNext, take, type Step } from '../cursor.js'
 

@@ -1,5 +1,5 @@
 /** `UBND` **các xã, phường**, `Ban Quản lý` **các Khu** `công nghiệp`. */
-import { isCapital, wordEnd } from '../../../line.js'
+import { isCapital, wordEnd } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { headNext, idioms, take, type Step } from '../cursor.js'
 

@@ -2,7 +2,7 @@
 import { LINKS } from '../../../../vocabulary/body-names.js'
 import { isDigit } from '../../../digits.js'
 import { headAt, nounAt } from '../../heads.js'
-import { isCapital, type Line } from '../../../line.js'
+import { isCapital, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { idioms, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { tails } from '../tails/tail.js'
@@ -35,10 +35,10 @@ function isLinked({ line, kind }: Cursor, at: number): boolean {
 }
 
 /** `Trung tâm Kiểm soát bệnh tật tỉnh` **cấp Cloramin B**: after a level it is the verb. */
-const givesOut = (line: Line, at: number): boolean =>
+const givesOut = (line: Comparable, at: number): boolean =>
   line.low.endsWith(' cấp', at) && headAt(line, at + 1)?.kind !== 'unit'
 
 /** `Thương vụ Việt Nam tại các` **thị trường trọng điểm**. */
-function namesMany(line: Line, at: number): boolean {
+function namesMany(line: Comparable, at: number): boolean {
   return isCapital(line.text, at) || nounAt(line, at) !== null || idioms.at(line, at) !== null
 }

@@ -1,6 +1,6 @@
 /** To whom a body belongs, with nothing in between: `Vụ Pháp chế` **Bộ Tư pháp**, `các phòng chuyên môn` **Sở** `rà soát …`. */
 import { OWNERS } from '../../../../vocabulary/body-names.js'
-import { isCapital, type Line } from '../../../line.js'
+import { isCapital, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, fields, GROUPS, stops, take, type Step } from '../cursor.js'
 
@@ -18,7 +18,7 @@ export const ministry: Step = (cursor) => {
 const owners = phraseSet(OWNERS)
 
 /** Where the owner's head at `at` ends, or null; `bare`: only if nothing but the head names the owner. */
-export function ownerEnd(line: Line, at: number, bare: boolean): number | null {
+export function ownerEnd(line: Comparable, at: number, bare: boolean): number | null {
   if (!isCapital(line.text, at)) return null
   const found = owners.at(line, at)
   return found && (!bare || line.text[found.end] !== ' ' || stops.at(line, found.end + 1)) ? found.end : null

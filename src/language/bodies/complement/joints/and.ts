@@ -1,7 +1,7 @@
 /** `Sở Kế hoạch` **và Đầu** `tư`, `Cục Chế biến thủy sản` **và nghề muối**, `Ban Quản lý Khu kinh tế` **và các Khu** `…`. */
 import { SPACE } from '../../../punctuation.js'
 import { headAt, nounAt, type HeadKind } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { idioms, stops, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { AND, takeWords } from '../words/small.js'
 import { goesOn } from '../words/unknown.js'
@@ -54,7 +54,7 @@ const ALL = 'các '
 const ZONES = `${ALL}khu `
 const MANAGED = 'quản lý khu '
 
-function jointEnd(line: Line, at: number): number {
+function jointEnd(line: Comparable, at: number): number {
   const unit = isCapital(line.text, at) ? unitNames.at(line, at) : null
   const head = headAt(line, at)
   // "Trung tâm Khuyến công và Tư vấn phát triển công nghiệp": not consultants.

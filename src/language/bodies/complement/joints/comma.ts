@@ -1,6 +1,6 @@
 /** `Sở Văn hóa`**, Thể** `thao và Du lịch`: a capital that does not begin another body. */
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { headOf, stops, take, unitNames, type Cursor, type Step } from '../cursor.js'
 import { isName } from '../words/capital.js'
 import { policeEnd } from './police.js'
@@ -41,7 +41,7 @@ export const comma: Step = (cursor) => {
  * `Phòng Tổ chức`**, Thanh tra và Thi** `đua`, `Ban Công nhân`**, Viên chức và Đô** `thị`: what looks like a head is part
  * of the name if it is joined with a name that has no head.
  */
-function sharesName(line: Line, at: number): boolean {
+function sharesName(line: Comparable, at: number): boolean {
   const head = headAt(line, at)
   const may = head?.kind === 'short' || (head?.kind === 'generic' && isCapital(line.text, at))
   if (!may || !line.low.startsWith(' và ', head.end)) return false

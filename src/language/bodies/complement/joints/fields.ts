@@ -4,7 +4,7 @@
  */
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, type Line } from '../../../line.js'
+import { isCapital, type Comparable } from '../../../comparable.js'
 import { close, idioms, stops, take, type Step } from '../cursor.js'
 import { AND, LISTED, opensTask } from '../words/small.js'
 
@@ -34,13 +34,13 @@ export const fieldsListed: Step = (cursor) => {
 }
 
 /** Where one field ends, or -1. */
-function fieldEnd(line: Line, at: number): number {
+function fieldEnd(line: Comparable, at: number): number {
   if (isCapital(line.text, at) || headAt(line, at)) return -1
   return idioms.at(line, at)?.end ?? -1
 }
 
 /** A sign, a level, a place, another body or the verb follows. */
-function endsList(line: Line, at: number): boolean {
+function endsList(line: Comparable, at: number): boolean {
   if (line.codes[at] !== SPACE) return true
   return (
     isCapital(line.text, at + 1) ||

@@ -1,6 +1,6 @@
 /** `các Bộ Xây dựng,` **Công an**: one of the ministries, unless a level or a place follows. */
 import { headAt } from '../../heads.js'
-import { isCapital } from '../../../line.js'
+import { isCapital } from '../../../comparable.js'
 import { headOf, type Cursor } from '../cursor.js'
 
 const POLICE = 'công an'

@@ -3,7 +3,7 @@ import { ROLES } from '../../../../vocabulary/body-names.js'
 import { latin } from '../../../latin.js'
 import { matchesAt } from '../../../sticky.js'
 import { headAt } from '../../heads.js'
-import { find, isCapital, isLetter, wordEnd } from '../../../line.js'
+import { find, isCapital, isLetter, wordEnd } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { idioms, take, unitNames, type Step } from '../cursor.js'
 

@@ -1,5 +1,5 @@
 /** `Công an` **tỉnh**, `UBND` **huyện Phú Vang**, `chi bộ` **thôn, khu phố**. */
-import { isCapital } from '../../../line.js'
+import { isCapital } from '../../../comparable.js'
 import { capitalRun, readUnits, villagesEnd } from '../../units.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, headNext, headOf, take, type Cursor, type Step } from '../cursor.js'

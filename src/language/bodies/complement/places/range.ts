@@ -2,7 +2,7 @@
 import { isDigit } from '../../../digits.js'
 import { endOf } from '../../../sticky.js'
 import { COMMA } from '../../../punctuation.js'
-import { isCapital, type Line } from '../../../line.js'
+import { isCapital, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { capitalRun } from '../../units.js'
 import { GROUPS, type Cursor } from '../cursor.js'
@@ -33,11 +33,11 @@ const TO = / (?:đến|tới) /y
 const TIMES = phraseSet(['quý', 'tháng', 'ngày', 'năm', 'tuần'])
 
 /** `UBND các tỉnh ven biển từ` **Quảng Ninh đến Khánh Hòa**: where a range of places ends, or -1. */
-function placesEnd(line: Line, at: number): number {
+function placesEnd(line: Comparable, at: number): number {
   if (!isPlace(line, at)) return -1
   const next = endOf(TO, line.low, capitalRun(line, at))
   return next >= 0 && isPlace(line, next) ? capitalRun(line, next) : -1
 }
 
-const isPlace = (line: Line, at: number): boolean =>
+const isPlace = (line: Comparable, at: number): boolean =>
   isCapital(line.text, at) && !isDigit(line.codes[at]!) && !TIMES.at(line, at)

@@ -4,7 +4,7 @@ import { latin } from '../../../latin.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { endOf } from '../../../sticky.js'
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { regionsEnd } from '../../units.js'
 import { close, GROUPS, idioms, PROPER, stops, type Cursor, type Step } from '../cursor.js'
 import { opensTask } from '../words/small.js'
@@ -43,7 +43,7 @@ function isTold({ line, kind }: Cursor, at: number): boolean {
   return PROPER.has(kind) && stops.at(line, at) !== null && !idioms.at(line, at)
 }
 
-function endsRegion(line: Line, at: number): boolean {
+function endsRegion(line: Comparable, at: number): boolean {
   if (line.text.startsWith(AND, at)) return headAt(line, at + AND.length) !== null
   if (line.codes[at] === SPACE) return !isCapital(line.text, at + 1) && stops.at(line, at + 1) !== null
   return line.codes[at] === COMMA && headAt(line, at + 2) !== null

@@ -5,7 +5,7 @@ import { anyOf } from '../../../phrases/any-of.js'
 import { endOf, matchesAt } from '../../../sticky.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { stops, take, unitNames, type Cursor } from '../cursor.js'
 
 const FIELD = new RegExp(
@@ -42,7 +42,7 @@ export function chargeOf(cursor: Cursor, end: number): boolean {
  * `phụ trách` **công tác thi đua** `chuẩn bị …`, `phụ trách` **đào tạo** `chỉ đạo …`: work that could be a verb, before the verb
  * or a comma; or **hậu cần**, as divisions are called.
  */
-function fieldEnd(line: Line, at: number): number {
+function fieldEnd(line: Comparable, at: number): number {
   const unit = unitNames.at(line, at + 1)
   if (unit && stops.at(line, unit.end + 1)) return unit.end
   const behind = endOf(FIELD, line.low, at)

@@ -1,7 +1,7 @@
 /** The number, the rank or the term that tells a body from others of its kind. */
 import { CodeSet } from '../../../code-set.js'
 import { endOf } from '../../../sticky.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, stops, take, type Step } from '../cursor.js'
 
@@ -25,7 +25,7 @@ const NUMBERS = / (?:số )?\d{1,3}(?:(?:, | và )(?:số )?\d{1,3})*(?![\d/.,%]
 const NUMBERS_FIRST = new CodeSet('s0123456789')
 
 /** `Đội thi công` **số 2**, `các Đội sản xuất` **1, 2 và 5**: where the numbers behind `at` end; `at` if there are none. */
-export const numbersEnd = ({ codes, low }: Line, at: number): number =>
+export const numbersEnd = ({ codes, low }: Comparable, at: number): number =>
   NUMBERS_FIRST.has(codes[at + 1]!) ? Math.max(at, endOf(NUMBERS, low, at)) : at
 
 const TERM =

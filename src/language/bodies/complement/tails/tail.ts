@@ -2,7 +2,7 @@
 import { CHARGE, TAILS } from '../../../../vocabulary/body-names.js'
 import { SPACE } from '../../../punctuation.js'
 import { endOf, matchesAt } from '../../../sticky.js'
-import type { Line } from '../../../line.js'
+import type { Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, GROUPS, stops, type Cursor, type Step } from '../cursor.js'
 import { chargeOf } from './charge.js'
@@ -33,4 +33,4 @@ const NAMED_AT =
   /(?<=nêu tại|có tên tại) (?:điểm|khoản|mục|phụ lục|danh sách|bảng|biểu)(?: (?:[a-zđ]|[ivx\d]{1,4}(?:\.\d{1,2})*)(?![a-zà-ỹ\d]))?(?: (?:kèm theo|nêu trên|này))?/y
 
 /** `UBND các xã nêu tại` **điểm a**. */
-const namedEnd = ({ low }: Line, at: number): number => Math.max(at, endOf(NAMED_AT, low, at))
+const namedEnd = ({ low }: Comparable, at: number): number => Math.max(at, endOf(NAMED_AT, low, at))

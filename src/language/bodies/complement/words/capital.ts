@@ -3,7 +3,7 @@ import { CodeSet } from '../../../code-set.js'
 import { isDigit } from '../../../digits.js'
 import { matchesAt } from '../../../sticky.js'
 import { headAt, isNumeral } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { isCount } from '../../units.js'
 import { headNext, take, takeWord, type Cursor, type Step } from '../cursor.js'
 
@@ -41,6 +41,6 @@ const LEGAL_FORM = /(?:CP|TNHH|MTV|CTCP|ĐTXD)(?= )/y
 const isLegalForm = ({ line: { text }, next }: Cursor): boolean =>
   isCapital(text, next + 1) && matchesAt(LEGAL_FORM, text, next)
 
-export function isName(line: Line, at: number): boolean {
+export function isName(line: Comparable, at: number): boolean {
   return isCapital(line.text, at) && !isDigit(line.codes[at]!) && headAt(line, at) === null
 }

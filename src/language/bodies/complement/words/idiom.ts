@@ -1,6 +1,6 @@
 /** `Ban Chỉ đạo` **phòng, chống dịch**: words known to belong to names. */
 import { DOERS } from '../../../../vocabulary/body-names.js'
-import { comparable } from '../../../line.js'
+import { comparable } from '../../../comparable.js'
 import { headOf, isCompound, take, type Cursor, type Step } from '../cursor.js'
 
 const doers = new Set(DOERS.map(comparable))

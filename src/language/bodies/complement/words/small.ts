@@ -5,7 +5,7 @@
 import { SURE_OPENERS } from '../../../../vocabulary/directive-verbs.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { beginsCompoundVerb, close, idioms, isAll, type Cursor } from '../cursor.js'
 
@@ -45,17 +45,17 @@ function wordsEnd(cursor: Cursor, from: number, noun: boolean): number {
 }
 
 /** A colon, words that only open a task, or a verb of several syllables. */
-export function opensTask(line: Line, at: number): boolean {
+export function opensTask(line: Comparable, at: number): boolean {
   if (line.codes[at] !== SPACE) return line.text[at] === ':'
   return sure.at(line, at + 1) !== null || beginsCompoundVerb(line, at + 1)
 }
 
 /** Another body in capitals, or a group, is joined at `at`. */
-function isListed(line: Line, at: number): boolean {
+function isListed(line: Comparable, at: number): boolean {
   return JOINTS.some((joint) => line.low.startsWith(joint, at) && isBody(line, at + joint.length))
 }
 
-function isBody(line: Line, at: number): boolean {
+function isBody(line: Comparable, at: number): boolean {
   const head = headAt(line, at)
   return head !== null && (isCapital(line.text, at) || head.kind === 'determiner')
 }

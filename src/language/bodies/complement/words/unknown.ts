@@ -2,7 +2,7 @@
 import { ONE_SYLLABLE_NAMES } from '../../../../vocabulary/body-names.js'
 import { bare } from '../../../letters.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { FEW_WORDS, stops, takeWord, type Cursor } from '../cursor.js'
 
 const ABOUT = 'về '
@@ -20,21 +20,21 @@ const oneSyllable = new Set(ONE_SYLLABLE_NAMES.map(comparable))
 const SYLLABLE = /^[^aeiouy\d]*[aeiouy]+[^aeiouy\d]*$/
 
 /** Whether the word that ends at `at` is the first half of a compound: `Đài Tiếng` **nói**. */
-export function isHalf({ text, low }: Line, at: number): boolean {
+export function isHalf({ text, low }: Comparable, at: number): boolean {
   const word = low.slice(low.lastIndexOf(' ', at - 1) + 1, at)
   if (word.length > 7 || oneSyllable.has(word) || isCapital(text, at - 1)) return false
   return SYLLABLE.test(bare(word))
 }
 
 /** `phối hợp với Cục Quản lý tài nguyên nước`**, Sở** `Tài chính`: another body in capitals follows. */
-function isListed(line: Line, at: number): boolean {
+function isListed(line: Comparable, at: number): boolean {
   return line.text[at] === ',' && isCapital(line.text, at + 2) && headAt(line, at + 2) !== null
 }
 
 const LONGEST_ASIDE = 60
 
 /** `Các doanh nghiệp chăn nuôi lớn` **(trên 5.000 con)** `tổ chức …`: the verb, a colon or another body follows the bracket. */
-function isBracketed(line: Line, at: number): boolean {
+function isBracketed(line: Comparable, at: number): boolean {
   const close = line.text.slice(at, at + LONGEST_ASIDE).indexOf(')')
   const behind = at + close + 1
   if (close < 0 || line.text[behind] === ':') return close > 0
@@ -42,7 +42,7 @@ function isBracketed(line: Line, at: number): boolean {
 }
 
 /** Whether unknown words at `at` belong to a name; `first`: they come right after its head. */
-export function goesOn(line: Line, at: number, proper: boolean, first = false): boolean {
+export function goesOn(line: Comparable, at: number, proper: boolean, first = false): boolean {
   const { text } = line
   let next = at
   for (let step = 0; step < FEW_WORDS; step++) {

@@ -1,6 +1,6 @@
 /** The verb ends the name, unless it only looks like one: `Đài Tiếng` **nói**. */
 import { SURE_OPENERS, TASK_OPENERS } from '../../../../vocabulary/directive-verbs.js'
-import { wordEnd } from '../../../line.js'
+import { wordEnd } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { isAll, take, type Cursor, type Step } from '../cursor.js'
 import { drafts } from './drafts.js'

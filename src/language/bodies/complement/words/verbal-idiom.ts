@@ -5,7 +5,7 @@ import { isDigit } from '../../../digits.js'
 import { latin } from '../../../latin.js'
 import { endOf } from '../../../sticky.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd, type Line } from '../../../line.js'
+import { comparable, isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { readUnits } from '../../units.js'
 import { FEW_WORDS, headOf, stops, take, type Cursor, type Step } from '../cursor.js'
@@ -40,7 +40,7 @@ export const verbalIdiom: Step = (cursor) => {
  * `nhà thầu thi công` **, tư vấn giám sát** names one more;
  * `nhà thầu kiểm tra` **hồ sơ, báo cáo** says what to do.
  */
-function tellsKind(line: Line, at: number): boolean {
+function tellsKind(line: Comparable, at: number): boolean {
   const { text, low } = line
   let end = at
   for (let word = 0; text[end] === ' '; word++) {
@@ -67,7 +67,7 @@ const endsHeading = ({ line, kind, end, at }: Cursor, last: number): boolean =>
 const NUMBER = / (?:số )?\d{1,2} /y
 
 /** Whether only a level or a number comes between `at` and the verb, or the next body of a list. */
-function endsName(line: Line, at: number): boolean {
+function endsName(line: Comparable, at: number): boolean {
   if (line.text.startsWith(', ', at)) return headAt(line, at + 2) !== null
   if (sure.at(line, at + 1) || ABBREVIATION.test(line.text.slice(at, at + 14))) return true
   const number = endOf(NUMBER, line.low, at)

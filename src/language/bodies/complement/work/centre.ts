@@ -6,7 +6,7 @@ import { COMMITTEE_MATTERS, OBJECT_WANTING } from '../../../../vocabulary/body-n
 import { SURE_OPENERS } from '../../../../vocabulary/directive-verbs.js'
 import { CodeSet } from '../../../code-set.js'
 import { headAt } from '../../heads.js'
-import { comparable, wordEnd, type Line } from '../../../line.js'
+import { comparable, wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { headOf, take, type Cursor, type Step } from '../cursor.js'
 import { opensTask } from '../words/small.js'
@@ -36,7 +36,7 @@ function worksOf(cursor: Cursor): typeof work | null {
 }
 
 /** Where the next verb or the next body of a list begins, or -1. */
-function nameEnd(line: Line, at: number, occasion: boolean): number {
+function nameEnd(line: Comparable, at: number, occasion: boolean): number {
   let end = at
   for (let word = 0; word < MOST_WORDS; word++) {
     if (line.text.startsWith(', ', end)) return headAt(line, end + 2) ? end : -1

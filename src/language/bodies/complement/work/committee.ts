@@ -1,7 +1,7 @@
 /** What a committee is for: `Ban Chỉ đạo` **phát triển kinh tế - xã hội** `tỉnh`, `Ủy ban Quốc gia` **về người cao tuổi**. */
 import { COMMITTEE_WORK } from '../../../../vocabulary/body-names.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, type Line } from '../../../line.js'
+import { comparable, isCapital, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, isAll, stops, type Cursor, type Step } from '../cursor.js'
 import { takeWords } from '../words/small.js'
@@ -38,7 +38,7 @@ const isCommittee = ({ line, kind, at, end }: Cursor): boolean =>
   COMMITTEE.test(line.low.slice(Math.max(0, end - COMMITTEE_REACH), end))
 
 /** Before a level, a name, the verb, another body, a bracket or a colon; otherwise it may be the task. */
-function endsName(line: Line, at: number): boolean {
+function endsName(line: Comparable, at: number): boolean {
   const { text } = line
   if (text[at] === ',') return headAt(line, at + 2) !== null
   if (text[at] !== ' ') return text[at] === ':'

@@ -2,7 +2,7 @@
 import { FIELDED } from '../../../../vocabulary/body-names.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt, type HeadKind } from '../../heads.js'
-import { isCapital, type Line } from '../../../line.js'
+import { isCapital, type Comparable } from '../../../comparable.js'
 import { phraseSet, type Found } from '../../../phrases.js'
 import { beginsCompoundVerb, fields, idioms, PROPER, stops, unitNames } from '../cursor.js'
 import { numbersEnd } from '../tails/number.js'
@@ -13,9 +13,10 @@ const fielded = phraseSet(FIELDED)
 const AND = ' và '
 
 /** Whether the head `[from, at)` is such a head. */
-export const isFielded = (line: Line, from: number, at: number): boolean => fielded.at(line, from)?.end === at
+export const isFielded = (line: Comparable, from: number, at: number): boolean =>
+  fielded.at(line, from)?.end === at
 
-export function fieldEnd(line: Line, at: number): number {
+export function fieldEnd(line: Comparable, at: number): number {
   if (line.codes[at] !== SPACE) return at
   const field = nameAt(line, at + 1)
   if (!field || line.text[field.end] === '-') return at
@@ -25,7 +26,7 @@ export function fieldEnd(line: Line, at: number): number {
 }
 
 /** `Phòng` **Kinh tế xây dựng** `chủ trì`; but `Phòng` **Kinh tế** `xây dựng kế hoạch`, `Bộ` **Xây dựng** `tổ chức hội nghị`. */
-function nameAt(line: Line, at: number): Found<true> | null {
+function nameAt(line: Comparable, at: number): Found<true> | null {
   const unit = unitNames.at(line, at)
   if (!unit) return fields.at(line, at)
   const field = endsName(line, unit.end) ? null : fields.at(line, at)
@@ -34,7 +35,7 @@ function nameAt(line: Line, at: number): Found<true> | null {
 }
 
 /** `Sở xây dựng` **chủ trì**, **tỉnh**, **, Sở tài chính**: not `Sở xây dựng` **kế hoạch**, **, ban hành**. */
-function endsName(line: Line, at: number): boolean {
+function endsName(line: Comparable, at: number): boolean {
   const { text } = line
   if (text[at] === ',') return headAt(line, at + 2) !== null || fields.at(line, at + 2) !== null
   if (text[at] !== ' ') return true
@@ -46,14 +47,14 @@ function endsName(line: Line, at: number): boolean {
 }
 
 /** `Sở` **tài chính**, `Cục` **thuế**: a capitalised head with its field in small letters. */
-export function hasSmallName(line: Line, from: number, at: number): boolean {
+export function hasSmallName(line: Comparable, from: number, at: number): boolean {
   if (isFielded(line, from, at) && fieldEnd(line, at) > at) return true
   const known = line.codes[at] === SPACE ? idioms.at(line, at + 1) : null
   return known !== null && (stops.at(line, at + 1) === null || endsName(line, known.end))
 }
 
 /** `Chi cục` **Quản lý chất lượng nông, lâm sản và thủy sản**, `Ban Chỉ đạo` **xóa nhà tạm, nhà dột nát**: a name known whole. */
-export function unitNameEnd(line: Line, at: number, kind: HeadKind): number {
+export function unitNameEnd(line: Comparable, at: number, kind: HeadKind): number {
   if (line.codes[at] !== SPACE || !PROPER.has(kind) || kind === 'office') return at
   const known = kind === 'committee' || isCapital(line.text, at + 1) ? unitNames.at(line, at + 1) : null
   const end = known?.end ?? at

@@ -1,7 +1,7 @@
 /** `Chủ đầu tư` **các dự án** `chậm tiến độ`, `đơn vị tư vấn` **lập đồ án quy hoạch** `tiếp thu …`. */
 import { endOf } from '../../../sticky.js'
 import { headAt } from '../../heads.js'
-import { comparable, isCapital, wordEnd } from '../../../line.js'
+import { comparable, isCapital, wordEnd } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, FEW_WORDS, headOf, stops, type Cursor, type Step } from '../cursor.js'
 import { links } from '../inside/link.js'

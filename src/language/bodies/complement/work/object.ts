@@ -1,6 +1,6 @@
 /** `Viện Nghiên cứu phát triển` **kinh tế - xã hội**: the object of the work, a name known whole. */
 import { OBJECT_WANTING } from '../../../../vocabulary/body-names.js'
-import { comparable, isCapital } from '../../../line.js'
+import { comparable, isCapital } from '../../../comparable.js'
 import { close, unitNames, type Cursor, type Step } from '../cursor.js'
 
 const WORK = OBJECT_WANTING.map(comparable).join('|')

@@ -4,7 +4,7 @@
  */
 import { BUILT_WORKS } from '../../../../vocabulary/body-names.js'
 import { endOf } from '../../../sticky.js'
-import { comparable, type Line } from '../../../line.js'
+import { comparable, type Comparable } from '../../../comparable.js'
 
 const BUILT = BUILT_WORKS.join('|')
 const HEAD = /(?:quản lý dự án|qlda|bql dự án)$/
@@ -20,7 +20,7 @@ const WORKS = new RegExp(
 const REACH = 20
 
 /** Where the list of works ends that a builder is named after; `at` if there is none. */
-export function projectsEnd(line: Line, at: number): number {
+export function projectsEnd(line: Comparable, at: number): number {
   const head = line.low.slice(Math.max(0, at - REACH), at)
   const works = HEAD.test(head) ? at : EACH.test(head) ? endOf(PROJECTS, line.low, at) : -1
   return works < 0 ? at : Math.max(at, endOf(WORKS, line.low, works))

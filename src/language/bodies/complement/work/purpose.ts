@@ -6,7 +6,7 @@ import { PURPOSES } from '../../../../vocabulary/body-names.js'
 import { latin } from '../../../latin.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { wordEnd, type Line } from '../../../line.js'
+import { wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { close, stops, type Step } from '../cursor.js'
 
@@ -32,7 +32,7 @@ const others = phraseSet(['việc', 'người', 'hộ', 'nhân dân', 'bà con',
 const MOST_WORDS = 10
 
 /** Where a task opens after a few words without a body, or -1. */
-function openedEnd(line: Line, at: number): number {
+function openedEnd(line: Comparable, at: number): number {
   let end = at
   for (let word = 0; word < MOST_WORDS; word++) {
     const next = end + 1
@@ -47,7 +47,7 @@ function openedEnd(line: Line, at: number): number {
 }
 
 /** The sentence ends or its list goes on, or a verb opens the task. */
-function isClosed(line: Line, at: number): boolean {
+function isClosed(line: Comparable, at: number): boolean {
   const sign = line.text[at]
   if (sign === undefined || sign === ':') return true
   return sign === ',' ? headAt(line, at + 2) !== null : stops.at(line, at + 1) !== null

@@ -2,7 +2,7 @@
 import { LISTED_WORK } from '../../../../vocabulary/body-names.js'
 import { COMMA, SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
-import { isCapital, wordEnd, type Line } from '../../../line.js'
+import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
 import { phraseSet } from '../../../phrases.js'
 import { readUnits } from '../../units.js'
 import { beginsCompoundVerb, idioms, stops } from '../cursor.js'
@@ -13,7 +13,7 @@ const MOST_WORDS = 18
 const OF_LEVEL = /(?:của|bàn|cấp|các|toàn|từ) $/
 
 /** Where the level of the committee ends whose head ends at `at`, or -1. */
-export function worksListedEnd(line: Line, at: number): number {
+export function worksListedEnd(line: Comparable, at: number): number {
   let end = line.codes[at] === SPACE ? (lists.at(line, at + 1)?.end ?? -1) : -1
   let commas = 0
   for (let word = 0; end >= 0 && word < MOST_WORDS; word++) {
@@ -39,7 +39,7 @@ export function worksListedEnd(line: Line, at: number): number {
 }
 
 /** The verb, another body, a sign or nothing follows. */
-function isEnd(line: Line, at: number): boolean {
+function isEnd(line: Comparable, at: number): boolean {
   if (line.codes[at] === SPACE) return line.text[at + 1] === '(' || stops.at(line, at + 1) !== null
   return line.codes[at] !== COMMA || headAt(line, at + 2) !== null
 }

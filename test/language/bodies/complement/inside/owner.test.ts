@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ministry, ownerEnd } from '../../../../../src/language/bodies/complement/inside/owner.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 import { taken } from '../at.js'
 
 const AT = 'các phòng '.length
 const owner = (behind: string, bare: boolean) => {
   const text = `các phòng ${behind}`
-  const end = ownerEnd(lineOf(text), AT, bare)
+  const end = ownerEnd(comparableOf(text), AT, bare)
   return end === null ? null : text.slice(AT, end)
 }
 

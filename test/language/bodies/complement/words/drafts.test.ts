@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drafts } from '../../../../../src/language/bodies/complement/words/drafts.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 
 describe('drafts', () => {
   it.each([
@@ -11,6 +11,6 @@ describe('drafts', () => {
     ['Phòng Kinh tế xây dựng|', false],
     ['Phòng Kinh tế| kế hoạch', false],
   ])('%j: %j', (marked, whether) => {
-    expect(drafts(lineOf(marked.replace('|', '')), marked.indexOf('|'))).toBe(whether)
+    expect(drafts(comparableOf(marked.replace('|', '')), marked.indexOf('|'))).toBe(whether)
   })
 })

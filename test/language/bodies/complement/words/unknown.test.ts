@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { goesOn, isHalf, unknown } from '../../../../../src/language/bodies/complement/words/unknown.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 import { cursorAt, taken } from '../at.js'
 
 describe('unknown', () => {
@@ -17,7 +17,8 @@ describe('unknown', () => {
 })
 
 describe('goesOn', () => {
-  const goes = (words: string, proper: boolean, first = false) => goesOn(lineOf(words), 0, proper, first)
+  const goes = (words: string, proper: boolean, first = false) =>
+    goesOn(comparableOf(words), 0, proper, first)
 
   it.each([
     ['nguồn vốn rà soát', true],

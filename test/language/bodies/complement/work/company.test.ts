@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { companyEnd } from '../../../../../src/language/bodies/complement/work/company.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 
 describe('companyEnd', () => {
   it.each([
@@ -12,6 +12,6 @@ describe('companyEnd', () => {
     [' cổ phần thực hiện Nghị quyết', ''],
     [' An Bình', ''],
   ])('%j', (text, words) => {
-    expect(text.slice(0, companyEnd(lineOf(text), 0))).toBe(words)
+    expect(text.slice(0, companyEnd(comparableOf(text), 0))).toBe(words)
   })
 })

@@ -5,7 +5,7 @@ import {
   unitNameEnd,
 } from '../../../../../src/language/bodies/complement/work/field.js'
 import { headAt } from '../../../../../src/language/bodies/heads.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 import { cursorAt } from '../at.js'
 
 describe('hasSmallName', () => {
@@ -21,7 +21,7 @@ describe('hasSmallName', () => {
     ['Cục rà soát', false],
     ['Sở', false],
   ])('of %j: %j', (text, whether) => {
-    const line = lineOf(text)
+    const line = comparableOf(text)
     expect(hasSmallName(line, 0, headAt(line, 0)!.end)).toBe(whether)
   })
 })
@@ -42,7 +42,7 @@ describe('fieldEnd', () => {
     ['Cục| Y tế dự phòng', ' hướng dẫn'],
   ])('of %j before %j', (marked, behind) => {
     const [head = '', name = ''] = marked.split('|')
-    expect(fieldEnd(lineOf(head + name + behind), head.length)).toBe(head.length + name.length)
+    expect(fieldEnd(comparableOf(head + name + behind), head.length)).toBe(head.length + name.length)
   })
 })
 

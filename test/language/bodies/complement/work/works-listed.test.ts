@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { worksListedEnd } from '../../../../../src/language/bodies/complement/work/works-listed.js'
-import { lineOf } from '../../../../../src/language/line.js'
+import { comparableOf } from '../../../../../src/language/comparable.js'
 
 const HEAD = 'Ban Chỉ đạo'
 const read = (works: string) => {
-  const end = worksListedEnd(lineOf(`${HEAD} ${works}`), HEAD.length)
+  const end = worksListedEnd(comparableOf(`${HEAD} ${works}`), HEAD.length)
   return end < 0 ? null : `${HEAD} ${works}`.slice(HEAD.length + 1, end)
 }
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { comparable, find, isCapital, isLetter, lineOf, wordEnd } from '../../src/language/line.js'
+import {
+  comparable,
+  find,
+  isCapital,
+  isLetter,
+  comparableOf,
+  wordEnd,
+} from '../../src/language/comparable.js'
 
 describe('lineOf', () => {
   it('has the text in its form for comparing, one character for one', () => {
     const text = 'UỶ BAN, Hoà Bình, khoẻ, luỹ; Ðảng ủy, Lao động – Xã hội'
-    const line = lineOf(text)
+    const line = comparableOf(text)
     expect(line.text).toBe(text)
     expect(line.low).toBe('ủy ban, hòa bình, khỏe, lũy; đảng ủy, lao động - xã hội')
     expect(line.low).toBe(comparable(text))
@@ -12,11 +19,11 @@ describe('lineOf', () => {
   })
 
   it('reads both horns where a scan has one', () => {
-    expect(lineOf('trưóc ngày, truờng, đưoc; nói, quờ').low).toBe('trước ngày, trường, đươc; nói, qườ')
+    expect(comparableOf('trưóc ngày, truờng, đưoc; nói, quờ').low).toBe('trước ngày, trường, đươc; nói, qườ')
   })
 
   it('lets one look behind the end', () => {
-    const { codes } = lineOf('Sở')
+    const { codes } = comparableOf('Sở')
     expect([...codes.subarray(2)]).toEqual(Array<number>(8).fill(0))
   })
 })

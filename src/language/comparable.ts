@@ -7,7 +7,7 @@ import { isCapital as isLarge, isSmall } from './letters.js'
  * `low`, the comparable form, is `text` in small letters, with tone marks placed in one way, and with both horns if a scan
  * lost one; offsets are the same in both.
  */
-export interface Line {
+export interface Comparable {
   text: string
   low: string
   /** The codes of `low`, and zeros after the last. */
@@ -18,7 +18,7 @@ export interface Line {
 const BEYOND = 8
 
 /** The text with its comparable form: to be made once for a text and passed on. */
-export function lineOf(text: string): Line {
+export function comparableOf(text: string): Comparable {
   const codes = heldCodesOf(text, BEYOND)
   compare(codes, text.length)
   return { text, low: textOf(codes, text.length), codes }
