@@ -5,7 +5,7 @@ import type { Place } from './book.js'
 import type { Item } from './item.js'
 
 /** Signs between a task and that of the next body. */
-const SIGNS = ' ;,'
+export const SIGNS = ' ;,'
 
 /** Whether a text announces what follows, with a colon. */
 export function announces({ text }: Comparable): boolean {

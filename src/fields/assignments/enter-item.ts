@@ -9,12 +9,14 @@ import { CodeSet } from '../../language/code-set.js'
 import { isAssessment, tellsAssessment } from '../../language/directives/headings/assessment.js'
 import { listsMembers } from '../../language/directives/headings/members.js'
 import { namesSupport, readSupport, type BodyHeading } from '../../language/directives/index.js'
+import type { Directive } from '../../language/directives/directive.js'
 import { isPartyBody } from '../../language/directives/surroundings.js'
 import type { Match } from '../../language/match.js'
+import { endBefore } from '../../language/punctuation.js'
 import { BY_HEADING, BY_ITS_TEXT, wholeOf, type Book } from './book.js'
 import type { Item } from './item.js'
 import { pathOf } from './path.js'
-import { announces, tasksBelow } from './below.js'
+import { announces, SIGNS, tasksBelow } from './below.js'
 import { enterRow } from './row.js'
 import { enter, NO_TASKS } from './said.js'
 
@@ -103,6 +105,7 @@ function enterText(book: Book, item: Item, { path, owned, party, assessed: found
   const directives = item.directives({ subjects: !assessed, owned, party, ...book.voice })
   const last = directives.at(-1)
   const ofParty = last ? isParty(line, last.lead) : party
+  if (owned && directives[0]) enterBefore(book, item, path, directives[0])
   // If it names nobody, the items below are read in their turn, without a body.
   if (last) enter(book, item, path, directives, announces(line) ? tasksBelow(item, ofParty) : NO_TASKS)
   else if (owned || namesSupport(line))
@@ -114,6 +117,13 @@ function enterText(book: Book, item: Item, { path, owned, party, assessed: found
     assessed,
     listed: listed || (item.below.length > 0 && listsMembers(line)),
   }
+}
+
+/** `Công an tỉnh:` / **- Phối hợp với Sở Y tế làm sạch dữ liệu;** `giao Sở Tư pháp …`: the task of the body above comes first. */
+function enterBefore(book: Book, node: Item, path: string | null, { start }: Directive): void {
+  const end = endBefore(SIGNS, node.line.text, 0, start)
+  if (end > 0)
+    book.enter(node, readSupport(node.line, end), 'support', path, [{ node, start: 0, end }], BY_ITS_TEXT)
 }
 
 /** Whether a text belongs to an assessment; with a deadline it is a task, whatever the heading. */

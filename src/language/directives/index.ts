@@ -27,7 +27,7 @@ export function readDirectives(line: Comparable, options: DirectiveOptions = {})
   return found
 }
 
-/** The bodies that work along in a text all of which is the task of one body. */
-export function readSupport(line: Comparable): Match[] {
-  return supportsOf(line, walk(line)).flatMap(({ weak, bodies }) => (weak ? [] : bodies))
+/** The bodies that work along in a text that is the task of one body, up to `end`. */
+export function readSupport(line: Comparable, end = Infinity): Match[] {
+  return supportsOf(line, walk(line)).flatMap(({ weak, at, bodies }) => (weak || at >= end ? [] : bodies))
 }

@@ -29,6 +29,19 @@ describe('enterItem', () => {
     ])
   })
 
+  it('enters who works along with the body above, before the next body is given work', () => {
+    const text = 'Phối hợp với Sở Y tế, Sở Nội vụ làm sạch dữ liệu; giao Sở Tư pháp số hóa sổ hộ tịch.'
+    expect(read(item('b', text), { path: '3', owned: true })).toEqual([
+      'support 3/b subject Sở Y tế: Phối hợp với Sở Y tế, Sở Nội vụ làm sạch dữ liệu',
+      'support 3/b subject Sở Nội vụ: Phối hợp với Sở Y tế, Sở Nội vụ làm sạch dữ liệu',
+      'lead 3/b given Sở Tư pháp: giao Sở Tư pháp số hóa sổ hộ tịch.',
+    ])
+    expect(read(item('b', text), { path: '3' })).toHaveLength(1)
+    expect(
+      read(item('b', 'Rà soát. Sở Tư pháp phối hợp với Sở Y tế số hóa.'), { path: '3', owned: true }),
+    ).toHaveLength(2)
+  })
+
   it('leaves what is quoted of another document', () => {
     expect(read(item('2', '“Điều 2. Sở Y tế chịu trách nhiệm rà soát.”'))).toEqual([])
     expect(read(item('2', '“Ba sẵn sàng”: Sở Y tế chịu trách nhiệm rà soát.'))).toHaveLength(1)
