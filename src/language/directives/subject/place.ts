@@ -2,6 +2,7 @@
 import {
   ASKING_VERBS,
   BUILDERS,
+  DECISIONS,
   GUIDING_VERBS,
   INTRODUCTIONS,
   MATTERS,
@@ -9,7 +10,7 @@ import {
 } from '../../../vocabulary/directive-verbs.js'
 import type { HeadKind } from '../../bodies/heads.js'
 import { matchesAt } from '../../sticky.js'
-import { isCapital, type Comparable } from '../../comparable.js'
+import { comparable, isCapital, type Comparable } from '../../comparable.js'
 import { phraseSet } from '../../phrases.js'
 import type { Clause } from '../clause.js'
 import { actsBefore } from './second.js'
@@ -81,6 +82,14 @@ const NEARBY = 24
 /** `Để hỗ trợ chủ đầu tư, nhà thầu …`: one of a list. */
 const ALIKE = /(?:đầu tư|nhà thầu|đơn vị (?:tư vấn|thi công)|doanh nghiệp|chính quyền|địa phương), $/
 
+/** An assent and what comes behind it are not longer. */
+const MOST_ASSENT = 200
+const ASSENT = new RegExp(comparable(`(?:^|[,:] )(?:${DECISIONS.join('|')})(?![a-zà-ỹ])`))
+
+/** `Về đề xuất bổ sung vốn:` **đồng ý về nguyên tắc;** `Bộ Tài chính xem xét, tổng hợp`: the decision goes before the task. */
+const assents = ({ low }: Comparable, sentence: number, at: number): boolean =>
+  ASSENT.test(low.slice(Math.max(sentence, at - MOST_ASSENT), at))
+
 /** Whether a body before a predicate is its subject. */
 export function isSubject(
   line: Comparable,
@@ -116,6 +125,11 @@ export function isSubject(
       if (around.told || (around.directed && line.low.endsWith('hướng:', at - 1))) return false
       // "Về biên chế: Bộ Nội vụ xem xét, xử lý."
       return sure === 'known' || (sure === 'deciding' && named && !around.directed)
+    case 'semicolon':
+      return (
+        sure === 'known' ||
+        (sure === 'deciding' && named && !around.directed && assents(line, around.sentence, clause.start))
+      )
     default:
       return sure === 'known'
   }

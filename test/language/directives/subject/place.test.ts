@@ -20,6 +20,16 @@ test.each([
 })
 
 test.each([
+  ['Về đề xuất bổ sung vốn: đồng ý về nguyên tắc; Bộ Tài chính xem xét, tổng hợp.', ['Bộ Tài chính']],
+  ['Thống nhất chủ trương; UBND huyện xem xét, quyết định theo thẩm quyền.', ['UBND huyện']],
+  ['Hồ sơ đủ điều kiện; Bộ Tài chính xem xét, tổng hợp.', []],
+  ['Sở Y tế trình hồ sơ; UBND tỉnh xem xét, quyết định.', ['Sở Y tế']],
+])('who is to weigh what was assented to: %s', (text, bodies) => {
+  const leads = readDirectives(comparableOf(text)).flatMap(({ lead }) => lead)
+  expect(leads.map(({ start, end }) => text.slice(start, end))).toEqual(bodies)
+})
+
+test.each([
   ['Văn phòng rà soát; theo dõi, đôn đốc các huyện ủy, thành ủy thực hiện.', ['Văn phòng']],
   ['Văn phòng rà soát. Tiếp tục đôn đốc Sở Y tế, Sở Tài chính thực hiện.', ['Văn phòng']],
   ['Thực hiện chỉ đạo của UBND tỉnh, Sở Tài chính ban hành văn bản.', ['Sở Tài chính']],
