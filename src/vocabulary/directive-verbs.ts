@@ -421,7 +421,10 @@ export const ASSESSMENT_HEADINGS = list(`
 /** Words before a body heading (`Đối với Sở Y tế:`). */
 export const HEADING_PREFIXES = list(`
   đối với; với; riêng đối với; riêng với; về phía; riêng; trách nhiệm của; nhiệm vụ của; trách nhiệm;
-  nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với
+  nhiệm vụ cụ thể của; nhiệm vụ đối với; phần việc của; đề nghị đối với; nhiệm vụ chung của; nhiệm vụ chung đối với;
+  nhiệm vụ cụ thể đối với; nhiệm vụ trọng tâm của; nhiệm vụ trọng tâm đối với; một số nhiệm vụ của;
+  một số nhiệm vụ đối với; yêu cầu chung đối với; yêu cầu cụ thể đối với; yêu cầu riêng đối với; một số yêu cầu đối với;
+  các yêu cầu đối với
 `)
 
 /** Words before the bodies that work along with the leading one. */

@@ -10,6 +10,8 @@ describe('readBodyHeading', () => {
     ['Giao Sở Y tế:', ['Sở Y tế']],
     ['Về phía Nhà đầu tư:', ['Nhà đầu tư']],
     ['Trách nhiệm của UBND cấp xã:', ['UBND cấp xã']],
+    ['Yêu cầu chung đối với các sở và UBND các xã', ['các sở', 'UBND các xã']],
+    ['Nhiệm vụ trọng tâm của Sở Y tế:', ['Sở Y tế']],
     ['Giao UBND các xã: An Bình, Phú Hội:', ['UBND các xã: An Bình, Phú Hội']],
     [
       'Các sở, ban, ngành; UBND các xã, phường, đặc khu',
