@@ -70,6 +70,8 @@ export const CLOSINGS: readonly RegExp[] = [
   /thuc hien(?: (?:nghiem tuc|nghiem|tot|day du|dung|theo|cac|nhung|noi dung|y kien|ket luan|thong bao|van ban|cong van|chi dao))* (?:neu )?(?:nay|tren|tren day)[ ./]*$/,
   /** `Đề nghị các đơn vị triển khai thực hiện; …` */
   /^(?:de nghi|yeu cau) [^.;]{3,250}(?:trien khai|to chuc|nghiem tuc|phoi hop) thuc hien(?: (?:cac |nhung )?(?:noi dung|nhiem vu|y kien|ket luan) [^.;,]{0,40}(?:nay|tren))?[;,]/,
+  /** `Ban Thường vụ yêu cầu các cấp ủy nghiêm túc thực hiện; giao Văn phòng theo dõi, đôn đốc, định kỳ báo cáo.` */
+  /^(?:[^.;:,]{3,80} )?(?:de nghi|yeu cau) [^.;:]{3,250}(?:trien khai|to chuc|nghiem tuc) thuc hien[;.] (?:giao )?[^.;:,]{3,60} (?:theo doi|don doc|kiem tra|giam sat), (?:theo doi|don doc|kiem tra|giam sat)(?![a-z])[^.;]{0,160}[ ./]*$/,
   /** `Đề nghị các đơn vị triển khai thực hiện. Quá trình thực hiện, …` */
   /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
   /** `Sở Y tế trân trọng thông báo./.` */

@@ -23,6 +23,19 @@ describe('findClosing', () => {
       ],
       1,
     ],
+    [
+      'what a collective asks of all, and who sees to it',
+      [
+        '- Rà soát.',
+        'Ban Thường vụ yêu cầu các cấp ủy nghiêm túc thực hiện; giao Văn phòng theo dõi, đôn đốc, định kỳ báo cáo.',
+      ],
+      1,
+    ],
+    [
+      'no work on one matter',
+      ['- Rà soát.', 'Yêu cầu Sở Y tế thực hiện; giao Sở Nội vụ theo dõi danh sách, đề xuất khen thưởng.'],
+      2,
+    ],
     ['no work on another', ['1. Rà soát.', 'Sở Y tế theo dõi việc thực hiện Chỉ thị số 12/CT-TTg.'], 2],
     ['no plan that is spoken of', ['1. Rà soát.', 'Kế hoạch này phải trình trước tháng 6.'], 2],
     [
