@@ -22,7 +22,7 @@ const BRACKET = '(?: \\([^()]{1,120}\\))?'
 /** What `RELATIVES` begin with. */
 const relatives = phraseSet([
   ...['được', 'không', 'chưa', 'còn', 'đang', 'để', 'bị', 'nằm', 'nơi', 'thuộc', 'có', 'đến', 'tới', 'mới'],
-  ...['phụ trách', 'về đích', ...TRADES.split('|')],
+  ...['phụ trách', 'về đích', 'dự kiến', ...TRADES.split('|')],
 ])
 /** Not a duty: `có` **trách nhiệm:** */
 const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
@@ -30,7 +30,7 @@ const HAS = `có(?! (?:${HAVING.join('|')})(?![a-zà-ỹ]))`
 const CONCERNS = '(?<=liên quan )(?:đến|tới)(?! (?:ngày|hết|cuối|đầu|tháng|quý|năm|nay) )'
 /** `các xã` **để xảy ra cháy rừng** `khẩn trương …`; `phối hợp với các xã` **để** `kịp thời báo cáo` tells what for. */
 const LETS = 'để (?:xảy ra|mất|thất thoát|tồn|chậm|quá|lọt|kéo dài|phát sinh)'
-const SURELY_RELATIVE = `bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}`
+const SURELY_RELATIVE = `(?:đăng ký|dự kiến)(?= về đích)|về đích|bị|nằm trong|thuộc diện|nơi|${CONCERNS}|${HAS}`
 /** `có dự án chậm tiến độ` before the words that open a task: before the adverbs, else before the verbs. */
 const RELATIVES = [
   ...[
