@@ -29,7 +29,9 @@ export const ORGANISATION_HEADS = list(`
   đảng ủy; đảng bộ; chi bộ; cấp ủy chi bộ; cấp ủy đảng bộ;
   đảng đoàn; tỉnh ủy; thành ủy; huyện ủy; thị ủy; quận ủy; tỉnh đoàn; thành đoàn; huyện đoàn; thị đoàn; đoàn thanh niên;
   đoàn tncs;
-  đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ; liên minh; liên hiệp; hiệp hội; công đoàn;
+  đoàn đại biểu quốc hội; đoàn đbqh; liên đoàn; liên đoàn lao động; lđlđ;
+  tổ chức y tế thế giới; tổ chức lao động quốc tế; tổ chức nông lương; tổ chức nông lương liên hợp quốc; tổ chức di cư quốc tế;
+  tổ chức tầm nhìn thế giới; tổ chức cứu trợ trẻ em; tổ chức hợp tác phát triển đức; liên minh; liên hiệp; hiệp hội; công đoàn;
   hội liên hiệp phụ nữ; hội lhpn; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội chữ thập đỏ;
   hội khuyến học; hội người cao tuổi; hội luật gia;
   cổng thông tin điện tử; cổng ttđt; tập đoàn; tổng công ty; tcty; công ty; cty; công ty kiểm toán;
@@ -87,7 +89,7 @@ export const COMMITTEE_HEADS = list(`
   hội đồng thẩm định giá đất; hội đồng thẩm định giá đất cụ thể; hội đồng thẩm định bảng giá đất; hội đồng tư vấn; hội đồng trường;
   hội đồng quản trị; hội đồng thành viên; hội đồng khoa học; trung tâm chỉ huy; sở chỉ huy; ban điều hành;
   ban vận động; ban tổ chức;
-  ban quản lý; ban quản lý dự án; ban quản lý đầu tư xây dựng khu đô thị; ban quản lý đầu tư xây dựng khu đô thị mới; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
+  ban quản lý; ban quản lý dự án; ban quản lý các dự án; ban quản lý trung ương các dự án; ban quản lý đầu tư xây dựng khu đô thị; ban quản lý đầu tư xây dựng khu đô thị mới; ban qlda; bql; bqlda; bql dự án; văn phòng điều phối; ban giám sát;
   ban kiểm soát; ban đại diện; ban kiểm tra; ban tiếp công dân; trụ sở tiếp công dân; tổ công tác đặc biệt;
   tổ công tác liên ngành; tổ bảo vệ an ninh, trật tự; tổ bảo vệ an ninh, trật tự ở cơ sở;
   tổ bảo vệ an ninh trật tự; tổ bảo vệ an ninh trật tự ở cơ sở; tổ bảo vệ an ninh trật tự cơ sở;

@@ -4,6 +4,10 @@ import { comparableOf } from '../../../src/language/comparable.js'
 
 /** Names with a verb, a list or a further body in them, as offices are called everywhere. */
 const NAMES = [
+  'Ban Quản lý Trung ương các dự án Thủy lợi',
+  'Các Ban Quản lý các dự án Lâm nghiệp',
+  'Tổ chức Nông lương Liên hợp quốc',
+  'Tổ chức Y tế Thế giới',
   'Ban Quản lý Công viên địa chất toàn cầu UNESCO Cao nguyên đá Đồng Văn',
   'Công ty CP xây dựng 203',
   'Phòng Đăng ký, thống kê đất đai và Viễn thám',
