@@ -13,7 +13,7 @@ export const DUTY_VERBS = [
   ...list(`
     thanh toán; giải ngân; báo cáo; báo về; trình; gửi; nộp; đề xuất; tham mưu; tổng hợp; cung cấp;
     thông báo; công bố; thẩm định; thông qua; quyết định; cấp; phân bổ; bố trí; ký kết; triển khai;
-    thực hiện; tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; xây dựng; lập; phải; yêu cầu; giao;
+    thực hiện; tổ chức; xử lý; giải quyết; khắc phục; rà soát; kiểm tra; giám sát; xây dựng; lập; phải; yêu cầu; giao;
     đề nghị
   `),
 ]

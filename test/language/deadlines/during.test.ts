@@ -12,6 +12,7 @@ describe('days that work is given', () => {
   it.each([
     ['Giao các Ban tổ chức thẩm tra ', 'từ ngày 15 đến ngày 19/11/2025', '2025-11-19'],
     ['Công an tỉnh kiểm tra tại các xã Tân Lập, Hòa An ', 'từ ngày 10/6 đến hết ngày 14/6', '2025-06-14'],
+    ['Giám sát nguồn nước tại Lào Cai ', 'từ ngày 12 đến ngày 20/9/2025', '2025-09-20'],
     ['Cử 03 tổ đến các tỉnh; thời gian: ', 'từ ngày 18/9 đến ngày 30/9/2025', '2025-09-30'],
     [
       'Công an tỉnh mở cao điểm trấn áp tội phạm ',
