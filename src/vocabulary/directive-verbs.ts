@@ -217,7 +217,8 @@ export const TASK_VERBS = list(`
   đối thoại với; hậu kiểm; phản hồi; thực thi; tạm ứng; ứng trước; ứng vốn; đến từng nhà; đến từng hộ; chỉ huy chung; chỉ huy trực tiếp; điều hành chung; tạm hoãn; khuyến cáo; lắng nghe; làm sạch; ra quân;
   sàng lọc; tập hợp; tập kết; khởi động; phân định; phân kỳ; gia tăng; công nhận; chỉnh trang; bổ nhiệm;
   tổng rà soát; thuyết minh; hạch toán; đúc rút; đề phòng; thoái vốn; tiếp xúc; tiếp cận; nhập liệu;
-  lên phương án; lên kế hoạch; bàn bạc; bàn giải pháp; bàn biện pháp; bàn phương án; kết luận dứt điểm; cải tiến; đệ trình; đóng điện; hiện đại hóa; luân phiên; quan trắc;
+  lên phương án; lên kế hoạch; bàn bạc; bàn giải pháp; bàn biện pháp; bàn phương án; kết luận dứt điểm; cử cán bộ; cử công chức;
+  cử viên chức; cử bác sĩ; cử chuyên gia; cử đoàn; cử lực lượng; cử lãnh đạo; cử người; cử đại diện; cử thành viên; cải tiến; đệ trình; đóng điện; hiện đại hóa; luân phiên; quan trắc;
   trợ giúp; tuyên dương; tu sửa; hạn chế tối đa; hạn chế thấp nhất; hạn chế việc; rải; trích lập;
   trích kinh phí; cấm; cấm đường; cấm biển; chặn; hủy; hủy thầu; hủy kết quả; phạt; duyệt; cắt; cắt cử;
   cắt điện; đắp; đào đắp; lắp; lắp dựng; lấp; nhắc; ngừng; ngưng; rào chắn; trích; trích lục; trích đo;

@@ -55,11 +55,15 @@ export function verbAt(line: Comparable, at: number): string | null {
 
 const NUMBER = /\([a-zđ\d]{1,4}\) /y
 
+/** `Nhóm 1:` **dự án** `chậm tiến độ`: a noun, though `dự` alone is what to do. */
+const PROJECT = 'dự án'
+
 /** Whether a task begins at `at`, as after the colon of "Sở Y tế: Khẩn trương …". */
 export function opensTask(line: Comparable, at: number): boolean {
-  const opener = openers.at(line, Math.max(at, endOf(NUMBER, line.text, at)))
+  const first = Math.max(at, endOf(NUMBER, line.text, at))
+  const opener = openers.at(line, first)
   if (isForbidden(line, at)) return true
-  if (opener) return opener.kind !== 'statement'
+  if (opener) return opener.kind !== 'statement' && !line.low.startsWith(PROJECT, first)
   return assigning.at(line, at) !== null || preventing.at(line, at) !== null
 }
 

@@ -3,6 +3,7 @@
  * `Vụ Quản lý nợ` **và cưỡng chế nợ thuế** `khẩn trương …`, `Ban Chỉ đạo quốc gia` **về chống buôn lậu**`: …`.
  */
 import { SURE_OPENERS } from '../../../../vocabulary/directive-verbs.js'
+import { isDigit } from '../../../digits.js'
 import { SPACE } from '../../../punctuation.js'
 import { headAt } from '../../heads.js'
 import { isCapital, wordEnd, type Comparable } from '../../../comparable.js'
@@ -47,8 +48,13 @@ function wordsEnd(cursor: Cursor, from: number, noun: boolean): number {
 /** A colon, words that only open a task, or a verb of several syllables. */
 export function opensTask(line: Comparable, at: number): boolean {
   if (line.codes[at] !== SPACE) return line.text[at] === ':'
-  return sure.at(line, at + 1) !== null || beginsCompoundVerb(line, at + 1)
+  return sure.at(line, at + 1) !== null || beginsCompoundVerb(line, at + 1) || sendsSome(line, at + 1)
 }
+
+/** `Viện Dinh dưỡng và an toàn thực phẩm` **cử 02** `đoàn giám sát` */
+const SENDS = 'cử '
+const sendsSome = ({ low, codes }: Comparable, at: number): boolean =>
+  low.startsWith(SENDS, at) && isDigit(codes[at + SENDS.length]!)
 
 /** Another body in capitals, or a group, is joined at `at`. */
 function isListed(line: Comparable, at: number): boolean {
