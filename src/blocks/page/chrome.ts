@@ -58,7 +58,8 @@ function mayBeChrome(bare: string, at: number, last = bare.length): boolean {
 }
 /** `A- A A+` */
 const FONT_SIZES = new CodeSet('-+')
-const AFTER_FIGURE = new CodeSet('/: ')
+/** `06/11/2025`, `6-11-2025`, `18:05` */
+const AFTER_FIGURE = new CodeSet('/-: ')
 const AFTER_NUMBER = new CodeSet('.)0123456789')
 /** The last characters of `.pdf`, `.docx`, `.rar`, `.zip`, `(345 KB)`. */
 const FILE_LAST = new CodeSet('fcxsrp)')
