@@ -6,7 +6,8 @@ import { anyOf } from '../../../language/phrases/any-of.js'
 
 /** Not in `Chủ tịch Hội` **đồng chủ trì**. */
 const VERB = latin(new RegExp(`(?<=[\\s)])(?!(?<=[Hh]ội )đồng )(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'gu'))
-const VERB_NEXT = latin(new RegExp(`\\s*(?:,\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
+/** `Lê Văn An` **- Chủ trì cuộc họp** */
+const VERB_NEXT = latin(new RegExp(`\\s*(?:[,–-]\\s*)?(?:${anyOf(CHAIR_VERBS)})(?!\\p{L})`, 'uy'))
 
 /** What a chair does is told at `at`. */
 export function isVerbAt(text: string, at: number): boolean {
