@@ -76,10 +76,10 @@ export function readLead(passage: Passage, context: Context): boolean {
 }
 
 const ADVERB = '(?:đã|vừa|mới|chính thức) '
-/** `UBND tỉnh` **vừa có** `thông báo kết luận của …`: a notice named without its number. */
+/** `UBND tỉnh` **vừa có** `thông báo của …`, `Ngày 22-8, UBND tỉnh` **có** `thông báo kết luận của …`: a notice named without its number. */
 const UNNUMBERED = latin(
   new RegExp(
-    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:${ADVERB})+(?:ra|có)|(?:${ADVERB})*(?:(?:ký )?ban hành|phát hành|phát đi)) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
+    String.raw`(?:^${PAPER}|^|[,.] )(\p{Lu}(?:[^,.;]|(?<=\p{Lu}\p{L})\. ?){2,120}?) (?:(?:${ADVERB})+(?:ra|có)|(có)(?= thông báo (?:ý kiến )?kết luận )|(?:${ADVERB})*(?:(?:ký )?ban hành|phát hành|phát đi)) (thông báo|kết luận) ((?:ý kiến |chỉ đạo |kết luận ){0,2}(?:của|cuộc họp|hội nghị|phiên họp|buổi làm việc) [^.;:]{3,400})`,
     'iu',
   ),
 )
@@ -89,19 +89,27 @@ export function readUnnumberedLead(passage: Passage, context: Context): boolean 
   const match = UNNUMBERED.exec(passage.text)
   if (!match) return false
   const { header } = context.draft
-  const [whole, , type, subject] = match as unknown as [string, string, string, string]
+  const [whole, , plain, type, subject] = match as unknown as [
+    string,
+    string,
+    string | undefined,
+    string,
+    string,
+  ]
   const end = match.index + whole.length
   const from = end - subject.length - 1 - type.length
+  const issuer = passage.group(match)
+  const first = findDates(passage.text.slice(0, from), context.calendar)[0]
+  const date = first && first.end <= issuer.start ? first : null
+  if (plain && !date) return false
   header.type = passage.span(
     from,
     from + type.length,
     type.charAt(0).toUpperCase() + type.slice(1).toLowerCase(),
   )
-  const issuer = passage.group(match)
   header.issuer = { parent: null, name: issuer }
   header.subject = passage.span(end - subject.length, end)
-  const date = findDates(passage.text.slice(0, from), context.calendar)[0]
-  if (date && date.end <= issuer.start) placeDate(passage, date, context)
+  if (date) placeDate(passage, date, context)
   return true
 }
 

@@ -124,6 +124,8 @@ describe('readUnnumberedLead', () => {
     ['Tối 19/7, UBND tỉnh phát đi thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', 'UBND tỉnh'],
     ['UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', 'UBND tỉnh'],
     ['UBND tỉnh có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', null],
+    ['Ngày 22-8, UBND tỉnh có thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp.', 'UBND tỉnh'],
+    ['Ngày 22-8, UBND tỉnh có thông báo của Chủ tịch UBND tỉnh về giờ làm việc.', null],
     ['UBND tỉnh phát đi thông báo về giờ làm việc.', null],
   ])('%s', (text, issuer) => {
     const context = new Context(source())
