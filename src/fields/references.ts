@@ -19,8 +19,14 @@ export function fillCitations(_tree: NoticeTree, context: Context): void {
   for (const text of draft.preamble) cite(text, byNumber, context)
   citeItems(draft.conclusions, byNumber, context)
   for (const text of draft.closing) cite(text, byNumber, context)
+  const own = draft.kind === 'report' && context.number && byNumber.get(keyOf(context.number.text))
+  // "Ngày 6/11, … ban hành Thông báo số 595/TB-VPCP": its day stands before it.
+  if (own) own.date ??= draft.header.date
   draft.references = [...byNumber.values()]
 }
+
+/** `QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG` of a title in capitals is the same as `34/2014/QĐ-TTg`. */
+const keyOf = (number: string): string => number.toUpperCase()
 
 function citeItems(items: readonly ItemDraft[], byNumber: Map<string, Reference>, context: Context): void {
   for (const item of items) {
@@ -35,8 +41,7 @@ function cite(text: Placed, byNumber: Map<string, Reference>, context: Context):
   for (const { start, end, type, number, date } of findReferences(passage.text, passage.mayHave(SLASH))) {
     if (date && !date.valid) context.report('date-invalid', passage.span(date.start, date.end))
     const dated = date?.iso ? passage.span(date.start, date.end, date.iso) : null
-    // "QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG" of a title in capitals is the same as "34/2014/QĐ-TTg".
-    const key = number.text.toUpperCase()
+    const key = keyOf(number.text)
     const known = byNumber.get(key)
     if (known) {
       known.date ??= dated

@@ -74,4 +74,11 @@ describe('fillCitations', () => {
       fill('references', lead).draft.references.filter(({ number }) => number === '02/NQ-CP'),
     ).toHaveLength(1)
   })
+
+  it('takes the day of issue that an article tells before the number', () => {
+    const lead = 'Ngày 06/11/2025, Văn phòng Chính phủ ban hành Thông báo số 12/TB-VPCP về đất đai.'
+    expect(fill('references', 'Tin mới', lead, 'Các bộ rà soát.').draft.references).toMatchObject([
+      { text: 'Thông báo số 12/TB-VPCP', number: '12/TB-VPCP', date: '2025-11-06' },
+    ])
+  })
 })
