@@ -6,7 +6,7 @@
  */
 import { Loose, type NoticeTree, type Paragraph } from '../blocks/tree.js'
 import { CHAIRING } from '../vocabulary/chair-words.js'
-import { MEETING_HEADS } from '../vocabulary/meeting-words.js'
+import { MEETING_HEADS, MEETING_NOUNS } from '../vocabulary/meeting-words.js'
 import { anyOf } from '../language/phrases/any-of.js'
 import type { Context } from './context.js'
 import { belowChrome, endOfArticle, publishedIn } from './report/around.js'
@@ -14,11 +14,12 @@ import { readLead, readUnnumberedLead } from './report/lead.js'
 import { ENDED, isCaption, isPictured, isTwice } from './report/pictures.js'
 
 const MEETING = `(?:${anyOf(MEETING_HEADS)})[ .,;]`
-/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; **Kết luận tại cuộc họp** `…`. */
+/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; `đồng chí Lê Văn An, Bí thư Tỉnh ủy` **có buổi làm việc** `với …`; **Kết luận tại cuộc họp** `…`. */
 const PRESIDES = new RegExp(
   [
     `(?:${anyOf(CHAIRING)}) ${MEETING}`,
     `dưới sự (?:${anyOf(CHAIRING)}) của `,
+    `, [^.;:]{3,160} có (?:${anyOf(MEETING_NOUNS)})[ .,;]`,
     `^(?:\\([^()]{2,40}\\) ?[-–] ?)?kết luận (?:tại )?${MEETING}`,
   ].join('|'),
   'i',

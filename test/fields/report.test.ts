@@ -297,6 +297,15 @@ describe('fillReport: the meeting', () => {
     expect(context.opening.map(({ text }) => text)).toEqual([told])
   })
 
+  it.each<[string, boolean]>([
+    ['Sáng 18/7, đồng chí Lê Văn An, Bí thư Tỉnh ủy có buổi làm việc với Đảng ủy xã.', true],
+    ['Sáng 18/7, Đoàn công tác do ông Lê Văn An làm Trưởng đoàn đã có cuộc họp với huyện.', true],
+    ['Hội trường có buổi chiếu phim.', false],
+  ])('is a meeting that somebody has: %s', (told, meets) => {
+    const { context } = fill('report', 'Gỡ khó cho các dự án', told, 'Sở Y tế báo cáo.')
+    expect(context.opening.map(({ text }) => text)).toEqual(meets ? [told] : [])
+  })
+
   it('is all that stands between headline and who wrote of it', () => {
     const told = 'Sáng 04/4, Thành ủy giao ban. Đồng chí Lê Văn An, Bí thư Thành ủy chủ trì hội nghị.'
     const { draft, tree } = fill(
