@@ -14,6 +14,10 @@ const INVITES =
 /** `Nếu còn thắc mắc vui lòng liên hệ 1900…`, `Viết bình luận...` */
 const ASKS =
   /^(?:(?:Nếu (?:còn|có) |Mọi )(?:thắc mắc|vướng mắc|câu hỏi)[^.;:]{0,80} liên hệ(?![a-zà-ỹ]).{0,120}|(?:Viết|Gửi|Nhập|Thêm) (?:bình luận|ý kiến|phản hồi)[^.]{0,30}(?:\.{3}|…))$/
+/** `Thực hiện: Bảo Châu - Văn Dũng`, `Bài và ảnh: Minh Anh`: no body bears such names. */
+const BY_LINE = latin(
+  /^(?:Thực hiện|Trình bày|Đồ họa|Nội dung|Biên tập|(?:Tin|Bài)(?:,| và|,? bài,?)? ảnh) ?: ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}(?:(?: ?[-–,&] ?| và )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}){0,3}$/u,
+)
 const MOST_BELOW = 8
 const SENTENCE = /[.!?…][”"»)\]]*$/
 
@@ -51,4 +55,5 @@ const isBelow = ({ text, marker }: Paragraph): boolean =>
   marker === null && (BELOW.test(text) || isAddressed(text))
 
 /** To readers, or by whom. */
-const isAddressed = (text: string): boolean => INVITES.test(text) || ASKS.test(text) || INITIALS.test(text)
+const isAddressed = (text: string): boolean =>
+  INVITES.test(text) || ASKS.test(text) || INITIALS.test(text) || BY_LINE.test(text)

@@ -1,7 +1,9 @@
 /** `Quang cảnh hội nghị. Ảnh: Minh Ngọc`: what an article prints with its pictures. */
 import type { Paragraph } from '../../blocks/tree.js'
 import { latin } from '../../language/latin.js'
+import { readPersonName } from '../../language/persons.js'
 import { matchesAt } from '../../language/sticky.js'
+import { skipTitles } from '../../language/titles.js'
 import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
 import { CAPTIONS, SPEECH_VERBS } from '../../vocabulary/report-words.js'
 import { anyOf } from '../../language/phrases/any-of.js'
@@ -33,7 +35,14 @@ export const isPictured = ({ text, marker, whole }: Paragraph, source: string): 
   text.length < CAPTION_LENGTH &&
   (PICTURED.test(text) ||
     matchesAt(CREDIT, source, whole.at(-1)!.end) ||
-    (CAPTION.test(text) && (VIEW.test(text) || SPOKE.test(text) || (!ENDED.test(text) && DOES.test(text)))))
+    (CAPTION.test(text) && (VIEW.test(text) || SPOKE.test(text))) ||
+    (!ENDED.test(text) && DOES.test(text) && (CAPTION.test(text) || isTitled(text))))
+
+/** **BS. Lê Văn An** `- Trưởng khoa phát biểu tại cuộc họp`, **Đại tá Lê Văn An** `…` */
+function isTitled(text: string): boolean {
+  const name = skipTitles(text, 0)
+  return name > 0 && readPersonName(text, name, true) !== null
+}
 
 /** A portal prints a caption below the picture and below the article's first lines. */
 export const isTwice = ({ text, marker }: Paragraph, beside: Paragraph | undefined): boolean =>

@@ -28,6 +28,9 @@ describe('isPictured', () => {
     ['Bí thư Tỉnh ủy Lê Văn An chủ trì hội nghị.', false],
     ['Bí thư Tỉnh ủy phát biểu tại hội nghị, nhấn mạnh việc rà soát.', false],
     ['Các xã phát biểu kết luận hội nghị', false],
+    ['BS. Lê Văn An - Trưởng khoa Nội phát biểu tại cuộc họp', true],
+    ['BS. Lê Văn An phát biểu, đề nghị các khoa rà soát.', false],
+    ['Lê Văn An phát biểu tại cuộc họp', false],
   ])('%s', (line, expected) => {
     expect(isPictured(paragraph(line), line)).toBe(expected)
   })
