@@ -102,8 +102,8 @@ export const BEFORE_GIVING = list(`
   viện; ban; hội; xã; phường; huyện
 `)
 
-/** What those begin with who speak for a meeting (`Hội nghị thống nhất giao …`), or speak as an article tells (`Đồng chí cũng yêu cầu …`). */
-export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt; chủ tọa; đồng chí')
+/** What those begin with who speak for a meeting (`Hội nghị thống nhất giao …`), or speak as an article tells (`Đồng chí cũng yêu cầu …`, `…, ông giao …`). */
+export const SPEAKERS = list('hội nghị; cuộc họp; phiên họp; tập thể; thay mặt; chủ tọa; đồng chí; ông; bà')
 
 /** What a label begins with, behind whose colon bodies stand (`Cơ quan chủ trì: Sở Y tế`). */
 export const LABELS = list(

@@ -24,7 +24,7 @@ const LABEL =
   /(?:(?:cơ quan|đơn vị|bộ phận|người) (?:chủ trì|thực hiện|đầu mối|phụ trách|chịu trách nhiệm|được giao|tham mưu)(?: (?:thực hiện|chính))?|(?:trách nhiệm|phân công)(?: chỉ đạo)?(?: (?:chủ trì|(?:tổ chức )?thực hiện|chính))?|chủ trì|phụ trách|thực hiện): /y
 const OWNED = /(?:trách nhiệm|nhiệm vụ(?: cụ thể)?) của /y
 const SPEAKER = latin(
-  /(?:hội nghị |cuộc họp |phiên họp |chủ tọa (?:(?:kỳ|phiên|cuộc) họp |hội nghị )?|tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, |đồng chí )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công |lưu ý )/uy,
+  /(?:hội nghị |cuộc họp |phiên họp |chủ tọa (?:(?:kỳ|phiên|cuộc) họp |hội nghị )?|tập thể [\p{L} ]{1,40}? |thay mặt [^,;]{1,80}, |đồng chí |ông |bà )(?:thống nhất |đã |cũng |kết luận,? (?:và )?)*(?=giao |yêu cầu |đề nghị |phân công |lưu ý )/uy,
 )
 
 /** Reads the bodies of a clause; null if it names none in their place. */

@@ -17,6 +17,8 @@ describe('readGiven', () => {
     ['Hội nghị thống nhất giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Đồng chí yêu cầu Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Đồng chí cũng lưu ý Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Ông cũng yêu cầu Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
+    ['Bà giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Chủ tọa giao Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Chủ tọa kỳ họp đề nghị Sở Y tế rà soát.', ['Sở Y tế'], ' rà soát.'],
     ['Cơ quan chủ trì: Sở Y tế.', ['Sở Y tế'], '.'],
