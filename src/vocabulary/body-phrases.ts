@@ -36,9 +36,12 @@ export const OPENINGS =
 
 const MEETINGS = 'hoi nghi|cuoc hop|phien hop|buoi (?:hop|lam viec|kiem tra)'
 
-/** `Phát biểu kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu …`: what an article says of the conclusions. */
+/**
+ * `Phát biểu kết luận hội nghị, đồng chí Bí thư Tỉnh ủy yêu cầu …`, `Sau khi nghe ý kiến của các sở, Thứ trưởng kết luận …`:
+ * what an article says of the conclusions.
+ */
 export const SPEECHES = new RegExp(
-  `^(?:phat bieu (?:ket luan|chi dao)|ket luan (?:tai )?(?:${MEETINGS}))[ ,]`,
+  `^(?:(?:phat bieu (?:ket luan|chi dao)|ket luan (?:tai )?(?:${MEETINGS}))[ ,]|(?:sau khi nghe|ket thuc|thay mat|tren co so) [^.;:]{3,250}, [^.,;:]{3,100} (?:phat bieu )?ket luan[ ,])`,
 )
 
 /** What a document calls itself, besides a notice. */

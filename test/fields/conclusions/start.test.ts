@@ -41,6 +41,17 @@ describe('findStart', () => {
       2,
       false,
     ],
+    [
+      'at what is concluded once others have been heard',
+      [
+        'Sáng 3/3, Tỉnh ủy họp.',
+        'Nhu cầu tăng cao',
+        'Sở Y tế báo cáo.',
+        'Sau khi nghe ý kiến của các sở, đồng chí Bí thư kết luận và yêu cầu các sở rà soát.',
+      ],
+      3,
+      false,
+    ],
     ['behind what opens', [OPENING, 'Giao Sở Y tế rà soát.', 'Giao Sở Nội vụ báo cáo.'], 1, false],
   ])('%s', (_where, lines, start, announced) => {
     expect(findStart(paragraphsOf(...lines))).toEqual({ start, announced })
