@@ -7,6 +7,8 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^\(?(?:theo|nguon|nguon tin|tac gia|tac gia bai viet|xep hang|bai viet|tin|anh|tin, anh|tin va anh|bai,? anh|bai va anh|tin bai|bai|bien tap|nguoi dang|dang boi|ctv) ?: ?\S.{0,80}$/,
   /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat) ?[,-].{0,10}\d{1,2}\/\d{1,2}\/\d{4}.{0,20}$/,
   /^(?:ngay (?:dang|cap nhat|tao)|cap nhat(?: luc| ngay)?|dang luc|dang ngay) ?:? ?\d.{0,40}$/,
+  /^(?:duoc dang|dang tai|xuat ban)(?: vao)?(?: ngay| luc)? ?:? ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,30}$/,
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?[-|•] ?(?:[\d.,]+ )?(?:so )?(?:luot|lan|da) (?:xem|doc|truy cap)(?: ?: ?[\d.,]+)?$/,
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4} ?[-,|]? ?\d{1,2}:\d{2}(?::\d{2})?.{0,20}$/,
   /^\d{1,2} thang (?:\d{1,2}|[a-z]{2,4}(?: (?:mot|hai))?),? \d{4}$/,
   /^\d{1,2}:\d{2}(?::\d{2})? ?[-,|]? ?\d{1,2}\/\d{1,2}\/\d{4}$/,
@@ -33,9 +35,13 @@ export const SITE_CHROME: readonly RegExp[] = [
   /^(?:copyright|©(?!\))|ban quyen thuoc|ghi ro nguon).{0,160}$/,
 ]
 
-/** The same behind any words, each with what it is not without: the name of a file, whose a picture is. */
+/** The same behind any words, each with what it is not without: the name of a file, whose a picture is, when an author wrote. */
 export const SITE_CHROME_BEHIND: readonly (readonly [string, RegExp])[] = [
   ['.', /^(?:\d{1,2}[.)] ?)?[^.:;|]{1,80}\.(?:pdf|docx?|xlsx?|rar|zip)(?: \([^()]{1,20}\))?$/],
+  [
+    ':',
+    /^[^\d.;:]{2,40}[-–•|·] ?(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? ?)?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[ ,|•–-]{1,3}\d{1,2}:\d{2}.{0,20}$/,
+  ],
   ['nguon', /^[^.:;,]{2,40}[/|-] ?nguon ?: ?\S.{0,80}$/],
 ]
 

@@ -15,6 +15,11 @@ describe('isChrome', () => {
     '14/07/2021 08:30',
     '14-07-2021, 08:30',
     '4-7-2021 8:30',
+    'Xuất bản ngày 14/07/2021',
+    '14/07/2021 | Lượt xem: 356',
+    '14/07/2021 - 356 lượt xem',
+    'Bảo Lâm • 14/07/2021 - 18:40',
+    'Hà Anh - Thứ năm, 15/07/2021 11:30 (GMT+7)',
     '08:30 - 14/07/2021',
     'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
     'Click để đánh giá bài viết',
@@ -75,6 +80,9 @@ describe('isChrome', () => {
     'Nội dung: 12 điều',
     '15 tháng 6 năm 2022',
     'Hôm nay, 12 xã báo cáo',
+    'Xuất bản 12 số tạp chí',
+    'Họp giao ban - ngày 14/07/2021',
+    '14/07/2021 | Sở Y tế',
     'Bài học kinh nghiệm: nắm chắc địa bàn',
   ])('takes %j for the notice’s own', (line) => {
     expect(isChromeLine(line)).toBe(false)
