@@ -5,8 +5,8 @@ import { bare, isCapital, isCapitals } from '../../../language/letters.js'
 import { PROVINCES } from '../../../vocabulary/provinces.js'
 import { PLACE } from '../words.js'
 
-/** `Sáng ngày …` opens a paragraph; it names no place. */
-const PART_OF_DAY = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến)/u)
+/** `Sáng ngày …` opens a paragraph, `Đăng ngày …`, `Theo Báo A ngày …` tells of an article; it names no place. */
+const NO_PLACE = latin(/^(?:Sáng|Chiều|Tối|Trong|Hôm|Vào|Từ(?! \p{Lu})|Đến|Theo |Đăng\s*$)/u)
 /** `báo cáo trước thứ` **Sáu**`, ngày …` */
 const DAY_LENGTH = 16
 const DAY_OF_WEEK = new RegExp(`${WEEKDAY},?\\s*$`, 'i')
@@ -27,7 +27,7 @@ export function placeBefore(text: string): number {
   const place = PLACE.exec(closed ? words.slice(0, -1) : text)
   if (!place) return smallPlaceBefore(text)
   const [whole, name = ''] = place
-  if (PART_OF_DAY.test(name) || DAY_OF_WEEK.test(text.slice(-DAY_LENGTH))) return -1
+  if (NO_PLACE.test(name) || DAY_OF_WEEK.test(text.slice(-DAY_LENGTH))) return -1
   // A title in capitals that ends in a date has no comma before it.
   if (isCapitals(name) && !closed) return -1
   const start = place.index + (whole.startsWith(name) ? 0 : 1)
