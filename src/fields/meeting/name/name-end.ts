@@ -32,9 +32,10 @@ const NAME_END = new RegExp(
   raw`\s*(?:[.;](?:\s|$)|${BRACKET}|${WHO_CAME}|:\s*$|(?<!${CITED},?)\s${HELD}(?:${DAY}|${MANNER})(?![a-zà-ỹ])|${MET})`,
   'i',
 )
-/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thường kỳ tháng 10` **để xem xét** `…`. */
+/** `giao ban toàn viện` **do BSCKII. Lê Văn A, Giám đốc chủ trì**, `phiên họp thường kỳ tháng 10` **để xem xét** `…`, `hội nghị giao ban`**, nhằm đánh giá** `…`. */
 const FURTHER_ENDS = [
   /\sdo (?=[^;:]{3,200} (?:chủ trì|chủ tọa|điều hành)[.,; ])/i,
+  /, (?:nhằm|để) /,
   /(?<= (?:thứ|thường kỳ|định kỳ|chuyên đề)(?: [^,.;]{1,40})?)\s(?:nhằm|để) /,
 ]
 /** `Hội nghị …`**, Phó Thủ tướng Lê Văn A có ý kiến như sau:**, `hội nghị giao ban quý I`**, Giám đốc yêu cầu:** */

@@ -25,6 +25,7 @@ describe('nameEnd', () => {
     ['họp giao ban', ' do PGS.TS. Lê Văn An, Hiệu trưởng và TS. Trần Thị Bình đồng chủ trì.'],
     ['phiên họp thứ 46', ' nhằm xem xét tờ trình'],
     ['phiên họp thường kỳ tháng 10', ' để xem xét một số nội dung: dự toán'],
+    ['hội nghị giao ban với các xã', ', nhằm đánh giá tình hình tháng 5'],
     ['cuộc họp chuyên đề', ' để xem xét dự toán'],
     ['hội nghị Ban Chấp hành (mở rộng)', ''],
     ['phiên họp thường kỳ tháng 5 (lần 2)', ' dưới sự chủ trì của Chủ tịch'],
