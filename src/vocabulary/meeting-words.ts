@@ -28,6 +28,7 @@ export const CHAIR_VERBS = list(`
   đi kiểm tra; đi khảo sát; (?:đi |đến |về )?thăm; (?:đi )?thị sát; đến (?:kiểm tra|khảo sát|làm việc);
   đi công tác; (?<![Đđ]oàn |[Tt]ổ |[Bb]an )kiểm tra; khảo sát; yêu cầu; thống nhất; nghe; tiếp; thay mặt;
   thừa ủy quyền; thừa lệnh; theo ủy quyền; (?<!đồng |tự )đánh giá; giao(?! thông| dịch| lưu| tiếp); đã;
+  vừa(?= (?:có|chủ|ký|ban hành|kết luận|làm việc|họp|đi|giao|yêu cầu|phát biểu) );
   trực tiếp; cùng; ghi nhận; nhấn mạnh; biểu dương; lưu ý; ký; ban hành; (?<![Bb]an |[Tt]ổ |[Đđ]ạo )điều hành; giao ban
 `)
 

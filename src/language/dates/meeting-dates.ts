@@ -36,10 +36,10 @@ const DATED = /^\S+(?: \S+)? (?:(?:của|số) [^,;.:]+ )?$/i
 /** What stands before a limit, or one end of a period. */
 const BOUND = new RegExp(`(?<=(?<![a-zà-ỹ])(?:${[...LIMITS, ...COUNTING].join('|')}) )`, 'iy')
 const REPORTED = new RegExp(word(NOT_HELD), 'i')
-/** `Ngày 04/10/2024,` **Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD** `…` */
+/** `Ngày 04/10/2024,` **Ban Tiếp công dân tỉnh có Báo cáo số 98/BC-BTCD** `…`, `Ngày 15/5,` **thông tin từ** `UBND tỉnh cho biết …` */
 const ISSUES = latin(
   new RegExp(
-    String.raw`^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:${PAPERS.join('|')})(?: [^\s,.;]+){0,4} số:? ?\d)`,
+    String.raw`^, (?:thông tin|nguồn tin|tin) (?:từ|của) |^, [^.;:]{1,120} (?:(?:ban hành|ký) \p{Lu}|(?:có|gửi|trình|nhận được) (?:${PAPERS.join('|')})(?: [^\s,.;]+){0,4} số:? ?\d)`,
     'u',
   ),
 )

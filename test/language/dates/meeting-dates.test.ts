@@ -67,6 +67,7 @@ describe('findMeetingDates', () => {
     'Xét thư ngày 05/7/2022 của các hộ dân',
     'Ngày 12/7/2021, Ban Thường vụ ban hành Kết luận số 98-KL/TU',
     'Ủy ban kết luận như sau',
+    'Ngày 15/5/2025, thông tin từ UBND tỉnh cho biết, Chủ tịch UBND tỉnh vừa có kết luận tại cuộc họp về bến cá',
   ])('finds none in %j', (text) => {
     expect(findMeetingDates(text)).toBeNull()
   })

@@ -12,6 +12,8 @@ it('reads whole verbs behind a name', () => {
   expect(isVerbAt('An đến kiểm tra', 2)).toBe(true)
   expect(isVerbAt('An có một số ý kiến', 2)).toBe(true)
   expect(isVerbAt('An đến từ tỉnh', 2)).toBe(false)
+  expect(isVerbAt('An vừa có kết luận', 2)).toBe(true)
+  expect(isVerbAt('nhỏ và vừa tỉnh Hòa An', 6)).toBe(false)
   expect(isVerbAt('An - Chủ trì cuộc họp', 2)).toBe(true)
   expect(isVerbAt('An – chủ trì', 2)).toBe(true)
   expect(isVerbAt('An - Chủ tịch UBND tỉnh', 2)).toBe(false)
