@@ -14,12 +14,14 @@ import { readLead, readUnnumberedLead } from './report/lead.js'
 import { ENDED, isCaption, isPictured, isTwice } from './report/pictures.js'
 
 const MEETING = `(?:${anyOf(MEETING_HEADS)})[ .,;]`
-/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; `đồng chí Lê Văn An, Bí thư Tỉnh ủy` **có buổi làm việc** `với …`; **Kết luận tại cuộc họp** `…`. */
+/** `Ngày 17/7/2017, Chủ tịch UBND tỉnh` **đã chủ trì buổi làm việc** `… kết luận tại Thông báo số 147/TB-UBND`; `đồng chí Lê Văn An, Bí thư Tỉnh ủy` **có buổi làm việc** `với …`, **đi kiểm tra** `…`, `vừa` **có kết luận tại cuộc họp** `…`; **Kết luận tại cuộc họp** `…`. */
 const PRESIDES = new RegExp(
   [
     `(?:${anyOf(CHAIRING)}) ${MEETING}`,
     `dưới sự (?:${anyOf(CHAIRING)}) của `,
     `, [^.;:]{3,160} có (?:${anyOf(MEETING_NOUNS)})[ .,;]`,
+    `, [^.;:]{3,160} (?:đi|đến|trực tiếp) (?:kiểm tra|khảo sát|thị sát) `,
+    ` có kết luận (?:tại )?${MEETING}`,
     `^(?:\\([^()]{2,40}\\) ?[-–] ?)?kết luận (?:tại )?${MEETING}`,
   ].join('|'),
   'i',

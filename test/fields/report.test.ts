@@ -300,7 +300,10 @@ describe('fillReport: the meeting', () => {
   it.each<[string, boolean]>([
     ['Sáng 18/7, đồng chí Lê Văn An, Bí thư Tỉnh ủy có buổi làm việc với Đảng ủy xã.', true],
     ['Sáng 18/7, Đoàn công tác do ông Lê Văn An làm Trưởng đoàn đã có cuộc họp với huyện.', true],
+    ['Sáng nay, 18/7, ông Lê Văn An, Chủ tịch UBND tỉnh đi kiểm tra tiến độ bến cá.', true],
+    ['Ngày 18/7, Chủ tịch UBND tỉnh vừa có kết luận tại cuộc họp về bến cá.', true],
     ['Hội trường có buổi chiếu phim.', false],
+    ['Các xã kiểm tra bến cá.', false],
   ])('is a meeting that somebody has: %s', (told, meets) => {
     const { context } = fill('report', 'Gỡ khó cho các dự án', told, 'Sở Y tế báo cáo.')
     expect(context.opening.map(({ text }) => text)).toEqual(meets ? [told] : [])

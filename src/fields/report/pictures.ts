@@ -4,11 +4,13 @@ import { latin } from '../../language/latin.js'
 import { readPersonName } from '../../language/persons.js'
 import { matchesAt } from '../../language/sticky.js'
 import { skipTitles } from '../../language/titles.js'
-import { MEETING_HEADS } from '../../vocabulary/meeting-words.js'
+import { MEETING_HEADS, POST_WORDS } from '../../vocabulary/meeting-words.js'
 import { CAPTIONS, SPEECH_VERBS } from '../../vocabulary/report-words.js'
 import { anyOf } from '../../language/phrases/any-of.js'
 
 const CAPTION = latin(new RegExp(`^\\(?(?:${anyOf(CAPTIONS)})(?!\\p{L})`, 'u'))
+/** Who is seen in one. */
+const POST = latin(new RegExp(`^(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'u'))
 const CAPTION_LENGTH = 300
 /** `Diễn tập chữa cháy tại khu công nghiệp.` **Ảnh: Minh Ngọc**, `Lê Văn An chủ trì cuộc họp` **- Ảnh: VGP/M.K** */
 const CREDIT = /\n[\s(*_]*(?:Ảnh|ẢNH) ?:/y
@@ -36,7 +38,7 @@ export const isPictured = ({ text, marker, whole }: Paragraph, source: string): 
   (PICTURED.test(text) ||
     matchesAt(CREDIT, source, whole.at(-1)!.end) ||
     (CAPTION.test(text) && (VIEW.test(text) || SPOKE.test(text))) ||
-    (!ENDED.test(text) && DOES.test(text) && (CAPTION.test(text) || isTitled(text))))
+    (!ENDED.test(text) && DOES.test(text) && (CAPTION.test(text) || POST.test(text) || isTitled(text))))
 
 /** **BS. Lê Văn An** `- Trưởng khoa phát biểu tại cuộc họp`, **Đại tá Lê Văn An** `…` */
 function isTitled(text: string): boolean {

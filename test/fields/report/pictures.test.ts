@@ -30,6 +30,8 @@ describe('isPictured', () => {
     ['Các xã phát biểu kết luận hội nghị', false],
     ['BS. Lê Văn An - Trưởng khoa Nội phát biểu tại cuộc họp', true],
     ['BS. Lê Văn An phát biểu, đề nghị các khoa rà soát.', false],
+    ['Chủ nhiệm Ủy ban Lê Văn An kết luận phiên họp', true],
+    ['Chủ nhiệm Ủy ban Lê Văn An kết luận phiên họp.', false],
     ['Lê Văn An phát biểu tại cuộc họp', false],
   ])('%s', (line, expected) => {
     expect(isPictured(paragraph(line), line)).toBe(expected)
