@@ -4,6 +4,7 @@ import type { WordDamage } from '../decode/garbled/index.js'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { mend } from '../lines/repair/mend.js'
+import { rejoin } from '../lines/repair/rejoin.js'
 import { restore } from '../lines/repair/restore.js'
 import { unglue } from '../lines/repair/unglue.js'
 import { readBody } from './body.js'
@@ -47,14 +48,14 @@ export function parseBlocks(decoded: string, damage: WordDamage | null = null): 
 /** Most texts are clean, and the walk over their lines tells. */
 function readSource(decoded: string, damage: WordDamage | null): Source {
   const scan = scanLines(decoded)
-  const cleaned = scan.clean ? null : cleanText(decoded)
+  const cleaned = scan.clean ? { text: decoded, removed: [], dropped: [] } : cleanText(decoded)
+  const clean = damage === 'syllables-split' ? rejoin(cleaned) : cleaned
   // What looked like markup may not have been any.
-  const dirty = cleaned !== null && cleaned.text !== decoded
-  const clean = dirty ? cleaned : { text: decoded, removed: [], dropped: [] }
+  const dirty = clean.text !== decoded
   const { bare, lines, touching } = dirty ? scanLines(clean.text, clean.removed) : scan
   const unglued = unglue(clean, bare, touching)
   const parted = unglued ?? { ...clean, added: [] }
-  const restored = damage ? restore(parted, damage) : null
+  const restored = damage && damage !== 'syllables-split' ? restore(parted, damage) : null
   const { text, removed, added, dropped } = restored ?? parted
   const again = restored || unglued ? scanLines(text, removed, added) : { bare, lines }
   const { printed, mended } = restored ?? { printed: text, mended: [] }

@@ -3,6 +3,7 @@ import {
   combiningMarks,
   foreignLetters,
   generalPunctuation,
+  innerLetters,
   latinLetters,
   modernLetters,
   plainAscii,
@@ -34,6 +35,8 @@ const Q = 64
 const U = 128
 /** Has a tone; no syllable has two. */
 const TONED = 256
+/** Begins no word: five bits above `SPACE`. */
+const INNER = 512
 const kinds = new Uint16Array(0x10000).fill(ODD)
 for (let code = 0; code < TABLE; code++) {
   if (mayCompose(code)) continue
@@ -44,6 +47,7 @@ for (let code = 0; code < TABLE; code++) {
 for (const letter of 'bcdđghklmnpqrstvx') kinds[letter.charCodeAt(0)]! |= CONSONANT
 for (const sign of ' ,.;') kinds[sign.charCodeAt(0)]! |= CLOSING
 for (const letter of tonedLetters) kinds[letter.charCodeAt(0)]! |= TONED
+for (const letter of innerLetters) kinds[letter.charCodeAt(0)]! |= INNER
 kinds[0x20]! |= SPACE
 kinds[0x71]! |= Q
 kinds[0x75]! |= U
@@ -66,6 +70,8 @@ export interface Look {
   vowelless: number
   /** How many pairs of adjacent letters both have a tone. */
   tonedPairs: number
+  /** How many letters that begin no word come after a space. */
+  split: number
 }
 
 export function lookAt(text: string): Look {
@@ -76,6 +82,7 @@ export function lookAt(text: string): Look {
   let word = 0
   let vowelless = 0
   let toned = 0
+  let split = 0
   let at = 0
   while (at < codes.length) {
     const kind = kinds[codes[at++]!]!
@@ -84,12 +91,14 @@ export function lookAt(text: string): Look {
     vowelless += word & before & (kind >> 2) & CONSONANT
     word = (word & (kind | (pair >> 4))) | (kind >> 1)
     toned += before & kind & TONED
+    split += before & (kind >> 5) & SPACE
     before = kind
   }
   return {
     ordinary: (seen & (ODD | SECOND)) === 0,
     vowelless: vowelless / CONSONANT,
     tonedPairs: toned / TONED,
+    split: split / SPACE,
   }
 }
 

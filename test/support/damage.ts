@@ -66,6 +66,12 @@ export function setIn(font: string): (text: string) => string {
   return (text) => text.replace(some, (own) => letters[own]!)
 }
 
+/** The text as a PDF file gives it that takes letters with two marks from another font. */
+const SPLITS: Record<string, RegExp> = {
+  'blanks before letters of another font': /(?<=\p{L})(?<!&\w*)(?=[\u1ea0-\u1ef9])/gu,
+  'blanks around letters of another font': /(?<=\p{L})(?<!&\w*)(?=[\u1ea0-\u1ef9])(?<![\u1ea0-\u1ef9])|(?<=[\u1ea0-\u1ef9])(?=\p{L})(?![\u1ea0-\u1ef9])/gu,
+} // prettier-ignore
+
 /** Damage that leaves every field as it was. */
 export const textDamage: Record<string, Damage> = {
   'CR LF': (text) => text.replaceAll('\n', '\r\n'),
@@ -112,6 +118,7 @@ export const textDamage: Record<string, Damage> = {
   'old tone places': oldTones,
   'misread words': misreadWords,
   ...Object.fromEntries(Object.keys(FONTS).map((font) => [font, setIn(font)])),
+  ...Object.fromEntries(Object.entries(SPLITS).map(([name, places]) => [name, (text: string) => text.replace(places, ' ')])),
 } // prettier-ignore
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -158,6 +165,7 @@ export function said(name: string): (json: string) => string {
   if (name === 'old tone places') return oldTones
   if (name === 'misread words') return misreadWords
   if (name in FONTS) return setIn(name)
+  if (name in SPLITS) return (json) => json.replaceAll(' ', '')
   if (name.startsWith('blanks before commas')) return (json) => json.replace(/ (?=[,;:.])/g, '')
   if (LEGACY.some((encoding) => name.startsWith(encoding)))
     return (json) => oldTones(plainTyped(json.replace(/[“”]/g, '\\"')).toLowerCase())

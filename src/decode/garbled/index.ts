@@ -6,10 +6,12 @@ import { findQuestioned } from './questioned.js'
 import { findRemapped } from './remapped.js'
 import { findResidue } from './residue.js'
 import { findScrambled } from './scrambled.js'
+import { findSplit } from './split.js'
 import { findUnmarked } from './unmarked.js'
 
 /** The kinds of damage in spite of which words can be recognised. */
 const WORD_DAMAGE = [
+  'syllables-split',
   'letters-remapped',
   'letters-lost',
   'letters-questioned',
@@ -35,7 +37,10 @@ export function findGarbled(text: string, plain: boolean, look = lookAt(text)): 
     report('binary-residue', findResidue(text), problems)
   }
   report('letters-remapped', findRemapped(text), problems)
-  report('letters-lost', findLost(text, look.vowelless), problems)
+  const split = findSplit(text, look.split)
+  report('syllables-split', split, problems)
+  // The pieces of a syllable may have no vowel either.
+  if (split === -1) report('letters-lost', findLost(text, look.vowelless), problems)
   report('letters-questioned', findQuestioned(text), problems)
   report('tones-lost', findUnmarked(text), problems)
   report('tones-scrambled', findScrambled(text, look.tonedPairs), problems)

@@ -34,7 +34,10 @@ const FOREIGN = /[^ -\u00ff]/g
 const PLAIN = latin(/^\p{L}+(?: \p{L}+){0,5}$/u)
 const NONE: ReadonlyMap<string, string> = new Map()
 
-const MAKERS: Readonly<Record<WordDamage, () => Meanings>> = {
+/** What happened to letters; the pieces of a syllable are put together before. */
+export type LetterDamage = Exclude<WordDamage, 'syllables-split'>
+
+const MAKERS: Readonly<Record<LetterDamage, () => Meanings>> = {
   'letters-remapped': remapped,
   'letters-lost': lost,
   'letters-questioned': questioned,
@@ -44,7 +47,7 @@ const MAKERS: Readonly<Record<WordDamage, () => Meanings>> = {
 const made = new Map<() => Meanings, Meanings>()
 
 /** Made when a damaged text asks for them. */
-export function meaningsOf(damage: WordDamage): Meanings {
+export function meaningsOf(damage: LetterDamage): Meanings {
   const make = MAKERS[damage]
   const meanings = made.get(make) ?? make()
   made.set(make, meanings)

@@ -4,12 +4,11 @@
  *     "Cơng an tỉnh, Văn phịng rà sốt tồn bộ qn số"  →  "Công an tỉnh, Văn phòng rà soát toàn bộ quân số"
  *     "Giao So Y te chu tri, phoi hop voi cac so"    →  "Giao Sở Y tế chủ trì, phối hợp với các sở"
  */
-import type { WordDamage } from '../../decode/garbled/index.js'
 import { CodeSet } from '../../language/code-set.js'
 import { bare, isCapital, isCapitals, lowerCase } from '../../language/letters.js'
 import { latin } from '../../language/latin.js'
 import { movedBy } from '../ascending.js'
-import { LONGEST, type Meanings, meaningsOf } from './meanings.js'
+import { type LetterDamage, LONGEST, type Meanings, meaningsOf } from './meanings.js'
 import { isNumbered } from './misreadings.js'
 import { correct, type Slip } from './slips.js'
 
@@ -42,7 +41,7 @@ interface Word {
 }
 
 /** Puts the words of a damaged text right; letters that are not printed are added. */
-export function restore(from: Text, damage: WordDamage): Restored {
+export function restore(from: Text, damage: LetterDamage): Restored {
   const meanings = meaningsOf(damage)
   const words = Array.from(from.text.matchAll(WORD), ({ 0: text, index }) => ({
     start: index,

@@ -33,3 +33,6 @@ export const windows1252Punctuation = '‘’“”•–—…'
 
 /** Bytes 80–9F in order, as windows-1252 has them; the five that it leaves undefined are themselves. */
 export const windows1252High = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Letters that begin no word, or hardly any: `k ết lu ận` has one behind a blank. */
+export const innerLetters = 'ằẳẵặầẫậẹẽềểễệịọộồỗờớỡợụửữựừỳỵỹ'
