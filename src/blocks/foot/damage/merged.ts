@@ -100,9 +100,16 @@ function partLabel(source: Source, row: Row): boolean {
   const { text } = source
   const { start, end } = row.cells[0]!
   const behind = start + labelLength(source, row.cells)
-  const joined = isSigning(text.slice(behind, end).trim())
-  if (joined) partCell(text, row, behind)
-  return joined
+  const slice = text.slice(behind, end)
+  const at = isSigning(slice.trim()) ? 0 : authorityAt(slice)
+  if (at >= 0) partCell(text, row, behind + at)
+  return at >= 0
+}
+
+/** `Nơi nhận: - Như trên (để b/c) |KT. BỘ TRƯỞNG`, but not the typist of `- Lưu: VT, KT. HTA`: where it begins, or -1. */
+function authorityAt(slice: string): number {
+  const at = capitalsAt(slice)
+  return at > 0 && CLOSERS.includes(slice.charAt(at - 2)) && isAuthority(slice.slice(at)) ? at : -1
 }
 
 /** `- Lưu: VT. |Lê Thanh Bình`: where the name begins, or -1. */

@@ -8,6 +8,7 @@ import { CodeSet } from '../../../language/code-set.js'
 import { isDigit } from '../../../language/digits.js'
 import { latin } from '../../../language/latin.js'
 import { isPersonName } from '../../../language/persons.js'
+import { SPACE } from '../../../language/punctuation.js'
 import type { Source } from '../../tree.js'
 import { isArchive } from '../entries.js'
 import { pieceOf, type Piece } from '../piece.js'
@@ -22,11 +23,14 @@ export const isSmudge = (text: string): boolean => text.length <= SPECK_LENGTH &
 
 /** `- UBND các xã; |ˆ-`: after the end of an entry. */
 const BEHIND_ENTRY = latin(/(?<=[;.,)]) [^\p{L}\d\s()[\]"“”'’.,;:]{1,3}$/u)
+/** `- Sở Y tế (để b/c); Á Ă Ò`: the marks of the post in capitals beside it, CHÁNH VĂN PHÒNG. */
+const MARKS_BEHIND_ENTRY = latin(/(?<=[;.,)]) (?![A-ZĐ])\p{Lu}(?: (?![A-Za-zĐđ])\p{L}){1,2}$/u)
 
 const ENDS = new CodeSet('.;,:)')
 /** Most pieces end in none of them. */
 function speckBehind(text: string): number {
   const last = text.charCodeAt(text.length - 1)
+  if (isLetter(last) && text.charCodeAt(text.length - 2) === SPACE) return text.search(MARKS_BEHIND_ENTRY)
   return isLetter(last) || isDigit(last) || ENDS.has(last) ? -1 : text.search(BEHIND_ENTRY)
 }
 

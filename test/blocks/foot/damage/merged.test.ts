@@ -38,6 +38,19 @@ describe('partMerged', () => {
     ])
   })
 
+  it('parts the authority from an entry beside the label', () => {
+    expect(parted('Nơi nhận: - Như trên (để b/c); KT. BỘ TRƯỞNG', '- Các Vụ: TH, NN THỨ TRƯỞNG')).toEqual([
+      ['Nơi nhận: - Như trên (để b/c);', 'KT. BỘ TRƯỞNG'],
+      ['- Các Vụ: TH, NN', 'THỨ TRƯỞNG'],
+    ])
+    for (const row of [
+      'Nơi nhận: Như trên; Lưu: VT, KT. HTA',
+      'Nơi nhận: Sở Y tế; UBND XÃ TÂN AN',
+      'Nơi nhận: VP KT. HTA',
+    ])
+      expect(parted(row)).toEqual([[row]])
+  })
+
   it('parts a post with a dash in it', () => {
     const post = 'TRƯỞNG PHÒNG NHÂN SỰ - TỔNG HỢP'
     expect(parted('Nơi nhận: TL. GIÁM ĐỐC', `- Như trên; ${post}`)[1]).toEqual(['- Như trên;', post])

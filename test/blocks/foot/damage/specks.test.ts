@@ -40,6 +40,17 @@ describe('partSpecks', () => {
     ])
   })
 
+  it('parts the marks of capitals beside an entry', () => {
+    expect(parted('- Bộ trưởng (để b/c); Á Ă Ò', '- UBND huyện, Â Â')).toEqual([
+      ['- Bộ trưởng (để b/c);', false],
+      ['Á Ă Ò', true],
+      ['- UBND huyện,', false],
+      ['Â Â', true],
+    ])
+    for (const line of ['- Lưu: VT, A B C', '- Sở Y tế; Ý', '- Khu vực Á Âu', '- Sở Á Ă', '- Lưu: VT, Đ Đ'])
+      expect(parted(line)).toEqual([[line, false]])
+  })
+
   it('leaves who is a recipient, and other lines', () => {
     expect(parted('- Lê Hoàng Bạo', '- Lưu: VT.')[0]).toEqual(['- Lê Hoàng Bạo', false])
     expect(parted('- Lưu: VT.', '- Sở Xây dựng')[1]).toEqual(['- Sở Xây dựng', false])
