@@ -1,6 +1,12 @@
-/** `… như sau: ` | `**Về quy hoạch** ` | `Giao Sở Xây dựng … ` | `TỔ CHỨC THỰC HIỆN ` | `Các sở …`: headings without a number. */
+/**
+ * Headings that go before a paragraph on the same line: without a number, or the end of one with a number.
+ *
+ *     … như sau: |**Về quy hoạch** |Giao Sở Xây dựng … |TỔ CHỨC THỰC HIỆN |Các sở …
+ *     4. Về tiếp xúc cử tri |Đề nghị Ban Thường trực …
+ */
 import { latin } from '../../language/latin.js'
 import type { Match } from '../../language/match.js'
+import { SENTENCE_VERBS } from '../../vocabulary/sentence-verbs.js'
 
 /** In bold, or at least three words in capitals; between a sentence and a capital. */
 const HEADING = latin(
@@ -11,11 +17,27 @@ const NUMBER_END = latin(/(?:^|\s)[*_]{0,3}(?:[\dIVX]{1,5}|\d{1,2}(?:\.\d{1,2}){
 /** No number before it is longer. */
 const NEAR = 16
 
+/** In small letters: a matter, then a verb that begins a sentence, or the first number below it. */
+const MATTER = latin(
+  new RegExp(
+    String.raw`(?<=[.)/:;”"][*_]{0,3} )(?:Về|Đối với) [^.:;…]{6,160}? (?=(?:${SENTENCE_VERBS.join('|')}) |(?<!(?:[Kk]hoản|[Đđ]i(?:ều|ểm)|[Mm]ục|số|quý|tháng|năm|ngày|và) )1[.)] \p{Lu})`,
+    'gu',
+  ),
+)
+
 export function headingsOf(slice: string, from: number, to: number): Match[] {
   const found: Match[] = []
   HEADING.lastIndex = from
   for (let match = HEADING.exec(slice); match && match.index < to; match = HEADING.exec(slice))
-    if (!NUMBER_END.test(slice.slice(Math.max(0, match.index - NEAR), match.index)))
+    if (!isNumbered(slice, match.index))
       found.push({ start: match.index, end: match.index + match[0].length })
-  return found
+  MATTER.lastIndex = from
+  for (let match = MATTER.exec(slice); match && match.index < to; match = MATTER.exec(slice)) {
+    const end = match.index + match[0].length
+    found.push({ start: isNumbered(slice, match.index) ? end : match.index, end })
+  }
+  return found.sort((one, other) => one.start - other.start)
 }
+
+const isNumbered = (slice: string, at: number): boolean =>
+  NUMBER_END.test(slice.slice(Math.max(0, at - NEAR), at))

@@ -42,6 +42,7 @@ export function itemsOf(
 ): number[] {
   const slice = text.slice(line.first, line.last)
   const headed = new Set(headings.map(({ end }) => end))
+  const unnumbered = new Set(headings.filter(({ start, end }) => start < end).map(({ end }) => end))
   const lists = new OpenLists(above)
   const cuts: number[] = []
   MARKED.lastIndex = from
@@ -49,8 +50,8 @@ export function itemsOf(
     const at = match.index + 1
     const marker = readMarker(text, line.first + at + emphasisLength(slice.slice(at, at + 4)))
     if (!marker) continue
-    // Below a heading the numbers may begin anew.
-    if (headed.has(at)) lists.close()
+    // Below a heading without a number the numbers may begin anew.
+    if (unnumbered.has(at)) lists.close()
     const before = wordsBefore(slice, match.index, cuts.at(-1) ?? 0)
     const stopped = headed.has(at) || isStopped(before)
     const begins =

@@ -37,6 +37,21 @@ describe('itemsOf', () => {
     expect(items(LEAD + text)).toEqual([text])
   })
 
+  it('finds the numbers below a heading, and goes on behind one with a number', () => {
+    const text = `${LEAD}I. Về kỳ họp 1. Rà soát. 2. Báo cáo. II. Về giám sát 1. Báo cáo.`
+    const headings = ['1. Rà', '1. Báo'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words),
+    }))
+    expect(items(text, { headings })).toEqual([
+      'I. Về kỳ họp',
+      '1. Rà soát.',
+      '2. Báo cáo.',
+      'II. Về giám sát',
+      '1. Báo cáo.',
+    ])
+  })
+
   it('goes on from the item that is open', () => {
     const above = readMarker('3. Giao', 0)!
     expect(items('Rà soát. 4. Báo cáo.', { above })).toEqual(['4. Báo cáo.'])
