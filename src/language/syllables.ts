@@ -48,15 +48,17 @@ function isPart(word: string): boolean {
 }
 
 const ABBREVIATION = latin(/^\p{Lu}{2,}$/u)
-/** `ODA`**ngày** */
+/** `ODA`**ngày**, `UBND`**Sơn**: the last capital may be that of the syllable. */
 const ABBREVIATED = latin(/^\p{Lu}{2,}(?=\p{Ll}{2,7}$)/u)
 
 /** Offsets in `word` at which a further syllable begins; none where it is no row of syllables. */
 export function syllableStarts(word: string): readonly number[] {
   const starts = startsByCase(word)
   if (starts) return starts
-  const abbreviated = ABBREVIATED.exec(word)?.[0].length
-  return abbreviated !== undefined && isPart(word.slice(abbreviated)) ? [abbreviated] : []
+  const capitals = ABBREVIATED.exec(word)?.[0].length
+  if (capitals === undefined) return []
+  if (capitals > SHORTEST && isPart(word.slice(capitals - 1))) return [capitals - 1]
+  return isPart(word.slice(capitals)) ? [capitals] : []
 }
 
 function startsByCase(word: string): readonly number[] | null {

@@ -283,7 +283,7 @@ export const NAME_IDIOMS = list(`
   khoa học, công nghệ, đổi mới sáng tạo; đổi mới sáng tạo; sử dụng; cổ phần; trách nhiệm hữu hạn;
   một thành viên; hữu hạn; thương mại; dịch vụ; tư vấn xây dựng; kỹ thuật; quân sự; biên phòng; cảnh sát;
   an ninh; điều tra; hình sự; giao thông đường bộ; kiểm tra; kiểm soát; giám sát; thanh tra; thường trực;
-  truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông;
+  truyền hình; phát thanh; phát thanh, truyền hình; phát thanh và truyền hình; báo chí; báo chí, truyền thông; truyền thông, báo chí; tuyên truyền, báo chí;
   báo chí, xuất bản; truyền thông; thông tin; thông tin đại chúng; truyền thông đại chúng; thông tin, tuyên truyền; thông tin tuyên truyền; thông tin - tuyên truyền; báo, đài; báo đài;
   lò hơi; lò nung; cơ điện; cơ giới; đường dây; điện nước; chế biến; chế biến gỗ; chế biến mủ; khai thác mủ; sửa chữa ô tô; sửa chữa cơ khí;
   cầu đường; vườn ươm; bốc xếp; đóng gói; thành phẩm;
@@ -395,6 +395,11 @@ export const PLAIN_NOUNS = [
   cơ quan; đơn vị; tổ chức; địa phương; văn phòng; ngành; tổ chức chính trị; tổ chức chính trị - xã hội
 `),
 ]
+
+/** Kinds of authorities that are verbs elsewhere: `các cơ quan` **tuyên truyền** `đẩy mạnh …`. */
+export const VERBAL_KINDS = list(
+  'tuyên truyền; thanh tra, kiểm tra; kiểm tra, thanh tra; thanh tra, kiểm toán',
+)
 
 /** Fixed words after a name that belong to it. */
 export const TAILS = list(`

@@ -156,6 +156,11 @@ export const SURE_OPENERS = list(`
   là cơ quan chủ trì; là đơn vị chủ trì; đôn đốc; theo dõi; báo cáo
 `)
 
+/** Verbs that tell how work is done (`tăng cường phối hợp`). */
+export const EFFORTS = list(
+  'đẩy mạnh; tăng cường; tập trung; tích cực; kịp thời; thường xuyên; đẩy nhanh; quan tâm',
+)
+
 /** Circumstances between a body and its task (`Sở Y tế căn cứ …, xây dựng …`). */
 export const CIRCUMSTANCES = list(`
   theo; trong quá trình; trong thời gian; trong quý; trong tháng; trong năm; trong tuần; trong ngày;

@@ -45,6 +45,6 @@ export const SITE_CHROME_BEHIND: readonly (readonly [string, RegExp])[] = [
   ['nguon', /^[^.:;,]{2,40}[/|-] ?nguon ?: ?\S.{0,80}$/],
 ]
 
-/** Headings of the lists of other articles below one. */
+/** Headings of the lists of other articles below one, and the fields of its form for comments: `Họ tên: Email:`. */
 export const ARTICLE_ENDS =
-  /^(?:(?:cac )?(?:tin|bai|bai viet|van ban|thong bao) (?:lien quan|khac|cung chuyen muc|moi hon|cu hon|moi nhat|da dua)|nhung tin (?:moi|cu) hon|cung chuyen muc) ?:?$/
+  /^(?:(?:(?:cac )?(?:tin|bai|bai viet|van ban|thong bao) (?:lien quan|khac|cung chuyen muc|moi hon|cu hon|moi nhat|da dua)|nhung tin (?:moi|cu) hon|cung chuyen muc) ?:?|(?:(?:ho (?:va )?ten|ten(?: cua ban)?|dien thoai)[ :*]{1,4})?(?:dia chi )?e-?mail(?: cua ban)?[ :*]{0,3}|(?:nhap |lam moi )?ma (?:xac nhan|bao mat|bao ve|captcha)[ :*]{0,3})$/

@@ -48,6 +48,7 @@ describe('readMarker', () => {
     ['-</b> Giao Sở Y tế', 'bullet', '-', null],
     ['2.1. Giao Sở Y tế', 'compound', '2.1.', '2.1'],
     ['2.1 Giao Sở Y tế', 'compound', '2.1', '2.1'],
+    ['2.1 . Giao Sở Y tế', 'compound', '2.1.', '2.1'],
     ['1.2.3.4) Giao Sở Y tế', 'compound', '1.2.3.4)', '1.2.3.4'],
     ['2.1- Giao Sở Y tế', 'compound', '2.1-', '2.1'],
     ['2.1/ Giao Sở Y tế', 'compound', '2.1/', '2.1'],

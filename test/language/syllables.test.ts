@@ -35,6 +35,7 @@ describe('syllableStarts', () => {
     ['NHIỆMTrần', ['NHIỆM', 'Trần']],
     ['thủtướngChính', ['thủ', 'tướng', 'Chính']],
     ['ODAngày', ['ODA', 'ngày']],
+    ['UBNDSơn', ['UBND', 'Sơn']],
     ['nguồnODA', ['nguồn', 'ODA']],
     ['UBNDtỉnh', ['UBND', 'tỉnh']],
     ['BộTNMT', ['Bộ', 'TNMT']],

@@ -23,10 +23,10 @@ const SMALL_ROMAN = 'i{2,3}|iv|vi{1,3}|ix'
 const form = (number: string, stop: string, behind: string) =>
   latin(new RegExp(`(${number})(${stop})${behind}`, 'uy'))
 
-/** `3.1.`, `1.1`, `1.1-`, `a.1` */
+/** `3.1.`, `1.1`, `1.1-`, `3.1 .`, `a.1` */
 const COMPOUND = form(
   raw`(?:\d{1,3}|[a-zđ](?=\.\d))(?:\.\d{1,3}){1,4}`,
-  raw`${DOUBLE}|\\?[.)]?|[/–-](?=[*_<]|\s+\p{Lu}|\p{Lu}\p{Ll})`,
+  raw`${DOUBLE}| \.(?=\s+\p{Lu})|\\?[.)]?|[/–-](?=[*_<]|\s+\p{Lu}|\p{Lu}\p{Ll})`,
   BEHIND,
 )
 /** `1.`, `1)`, `1/`, `1-`, `1 -`, `1..`; no `1 - Điều 2`. */

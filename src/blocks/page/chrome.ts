@@ -20,7 +20,7 @@ const CHROME = new RegExp(`^(?:${SITE_CHROME.map(({ source }) => source.slice(1)
 const tellsChrome = (plain: string): boolean =>
   CHROME.test(plain) || SITE_CHROME_BEHIND.some(([sign, line]) => plain.includes(sign) && line.test(plain))
 
-/** A heading over other articles of the portal; `plain` in bare letters. */
+/** A heading over other articles of the portal, or a field of its form for comments; `plain` in bare letters. */
 export const endsArticle = (plain: string): boolean =>
   plain.length <= HEADING_LENGTH && ARTICLE_ENDS.test(plain)
 

@@ -5,6 +5,7 @@
 import { endOf, matchesAt } from '../sticky.js'
 import { readComplement, type Complement } from './complement.js'
 import { idioms, stops } from './complement/cursor.js'
+import { opensTask } from './complement/words/small.js'
 import { numbersEnd } from './complement/tails/number.js'
 import { ownerEnd } from './complement/inside/owner.js'
 import { BETWEEN, fieldEnd, isOfKind, readFields } from './group/fields.js'
@@ -82,12 +83,13 @@ function shortForms(line: Comparable, at: number): Complement | null {
   return head?.kind === 'organisation' && isCapital(line.text, at + 1) ? finish(line, head.end) : null
 }
 
-/** `các trường mầm non,` **tiểu học, THCS**: more kinds of the same noun, up to the verb, a colon or a body. */
+/** `các trường mầm non,` **tiểu học, THCS**, `các đơn vị điện lực,` **cấp nước** `khẩn trương …`: more kinds of the same noun, up to the verb, a colon or a body. */
 function kindsEnd(line: Comparable, at: number): number | null {
   const { text } = line
   for (let next = at; next >= 0;) {
-    const end = stops.at(line, next) ? undefined : idioms.at(line, next)?.end
-    if (end === undefined) return null
+    const end = idioms.at(line, next)?.end
+    const verb = stops.at(line, next)
+    if (end === undefined || (verb && (verb.end >= end || !opensTask(line, end)))) return null
     if (end === text.length || text[end] === ':') return end
     if (text[end] === ' ' && !isCapital(text, end + 1)) return end
     next = endOf(BETWEEN, text, end)

@@ -12,6 +12,8 @@ const SPAN =
   /trong (?:(?:vòng|thời hạn|thời gian|khoảng thời gian) |(?=\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc|,? (?:kể|tính) từ))|(?<=(?:báo cáo|hoàn thành|xong|trả lời|khắc phục) trong )(?=\d{1,3} (?:ngày|giờ|tuần)(?:[.;,)]|$)))/y
 /** `trong 3 ngày tới có mưa to` sets none. */
 const COMING = /trong (?:vòng )?\d{1,3} (?:ngày|giờ|tuần|tháng) tới(?![a-zà-ỹ])/y
+/** `báo cáo UBND tỉnh` **ngay** `trong tuần.`: the one that runs; `ngay trong tuần đầu` is another. */
+const CURRENT = /(?<=ngay )trong (?:ngày|đêm|tuần|tháng|quý|năm)(?=[.;,)]|$)/y
 
 export const within: DeadlineConstruct = {
   words: ['trong'],
@@ -22,7 +24,7 @@ export const within: DeadlineConstruct = {
     if (!period) {
       const span = endOf(SPAN, text, at)
       const end = span < 0 ? null : readDuration(text, span)
-      return end === null ? readComing(text, at) : undated(at, end)
+      return end === null ? (readAhead(COMING, text, at) ?? readAhead(CURRENT, text, at)) : undated(at, end)
     }
     if (!isDue(text, at, period)) return null
     return byPeriod(at, period)
@@ -30,7 +32,7 @@ export const within: DeadlineConstruct = {
 }
 
 /** `hoàn thành` **trong 10 ngày tới** */
-function readComing(text: string, at: number): DeadlineMatch | null {
-  const end = endOf(COMING, text, at)
+function readAhead(days: RegExp, text: string, at: number): DeadlineMatch | null {
+  const end = endOf(days, text, at)
   return end >= 0 && isDue(text, at, { end, unit: 'day' }) ? undated(at, end) : null
 }

@@ -74,6 +74,9 @@ describe('BodyReader', () => {
     expect(paragraphs).toEqual(['Giao Sở Y tế.'])
     expect(loose.map(([reason]) => reason)).toEqual(['chrome', 'chrome'])
     expect(read(['Các tin khác', 'Hội nghị tổng kết']).paragraphs).not.toEqual([])
+    expect(read(['Giao Sở Y tế.', 'Ý kiến bạn đọc', 'Họ tên: Email:', 'Nội dung:']).paragraphs).toEqual([
+      'Giao Sở Y tế.',
+    ])
   })
 
   it('takes no tag of a portal for what goes on a sentence', () => {

@@ -23,6 +23,7 @@ describe('readGroup', () => {
     ['xã có dự án chậm tiến độ', ' khẩn trương rà soát', true],
     ['nhà thầu bị phạt', ' kiểm điểm, báo cáo', true],
     ['trường mầm non, tiểu học, THCS', ' rà soát', true],
+    ['doanh nghiệp điện lực, cấp nước', ' khẩn trương', true],
     ['trường mầm non, tiểu học, THCS', ':', true],
     ['đơn vị có công trình nằm trong phạm vi dự án', ' khẩn trương rà soát', true],
     ['trường mầm non, tiểu học', ', Trạm Y tế', true],

@@ -17,6 +17,8 @@ describe('within', () => {
     ['|trong quý iii/2025 các sở rà soát', 'trong quý iii/2025', '2025-09-30'],
     ['|trong 07 ngày, kể từ ngày nhận được', 'trong 07 ngày', null],
     ['|trong 10 ngày tới, sở y tế hoàn thành', 'trong 10 ngày tới', null],
+    ['báo cáo ubnd tỉnh ngay |trong tuần.', 'trong tuần', null],
+    ['xử lý dứt điểm ngay |trong ngày, không', 'trong ngày', null],
     ['|trong 90 ngày tính từ ngày ký', 'trong 90 ngày', null],
   ])('reads %j', (text, phrase, date) => {
     expect(readAt(within, text)).toEqual([phrase, date])
@@ -31,6 +33,8 @@ describe('within', () => {
     '|trong tháng 9/2025 công tác rà soát',
     'trực |trong đêm mưa bão',
     'báo cáo |trong 02 tuần gần đây',
+    'báo cáo ngay |trong tuần đầu năm học',
+    'xử lý số phát sinh |trong ngày.',
     'dự báo |trong 3 ngày tới có mưa to',
   ])('reads none in %j', (text) => {
     expect(readAt(within, text)).toBeNull()

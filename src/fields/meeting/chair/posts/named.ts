@@ -12,6 +12,7 @@ import { ADDRESSES, RANKS } from '../../../../vocabulary/chair-words.js'
 import { ACADEMIC_TITLES } from '../../../../vocabulary/signatures.js'
 import { anyOf } from '../../../../language/phrases/any-of.js'
 import {
+  addressedPost,
   besidesBefore,
   isFurtherPostAt,
   isOfActing,
@@ -107,6 +108,8 @@ function postsIn(text: string, from: number, to: number): number[] {
     if (end >= 0) starts.push(from + at)
     at = end >= 0 ? end : at + 1
   }
+  const small = starts.length === 0 ? addressedPost(window) : -1
+  if (small >= 0) starts.push(from + small)
   return starts
 }
 

@@ -6,6 +6,7 @@ import { latin } from '../../../../language/latin.js'
 import { sentenceCase } from '../../../../language/letters.js'
 import { endBefore } from '../../../../language/punctuation.js'
 import { endOf, matchAt, matchesAt } from '../../../../language/sticky.js'
+import { ADDRESSES } from '../../../../vocabulary/chair-words.js'
 import { COLLECTIVES, MEETING_NOUNS, POST_WORDS, SMALL_POSTS } from '../../../../vocabulary/meeting-words.js'
 import { anyOf, bothWays } from '../../../../language/phrases/any-of.js'
 
@@ -14,6 +15,13 @@ const ACTING = 'Q.'
 const POST = latin(new RegExp(`(?:Q\\. ?)?(?:Phó )?(?:${anyOf(POST_WORDS)})(?!\\p{L})`, 'uy'))
 const POST_BEGINNINGS = new Set([ACTING, ...POST_WORDS.flatMap(bothWays).map((post) => post.slice(0, 2))])
 const SMALL_POST = latin(new RegExp(`(?:quyền |phó )?(?:${anyOf(SMALL_POSTS)})(?!\\p{L})`, 'uy'))
+/** `đồng chí` **phó chủ tịch UBND tỉnh** `Lê Văn An`: before a name only behind a form of address. */
+const ADDRESSED_POST = latin(
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:${anyOf(ADDRESSES)}) )(?:quyền |phó )?(?:${anyOf(SMALL_POSTS)})(?!\\p{L})`,
+    'gu',
+  ),
+)
 /** What begins a new clause after the posts: `Ban Chỉ đạo …`, `hội nghị …`. */
 const MEETINGS = [...MEETING_NOUNS, ...MEETING_NOUNS.map(sentenceCase)]
 const SUBJECT = latin(new RegExp(`(?:${anyOf([...COLLECTIVES, ...MEETINGS])})(?!\\p{L})`, 'uy'))
@@ -48,6 +56,13 @@ export function isPostAt(text: string, at: number): boolean {
 /** Also one in small letters, as it may follow a name or another post. */
 export function isFurtherPostAt(text: string, at: number): boolean {
   return isPostAt(text, at) || matchesAt(SMALL_POST, text, at)
+}
+
+/** Where the last post in small letters behind a form of address begins, or -1. */
+export function addressedPost(text: string): number {
+  let last = -1
+  for (const { index } of text.matchAll(ADDRESSED_POST)) last = index
+  return last
 }
 
 /** Whether a new clause begins at `at`, even if it looks like a post. */

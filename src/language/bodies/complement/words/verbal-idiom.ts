@@ -1,6 +1,6 @@
 /** Words of names that are also verbs: `Viện Quy hoạch` **xây dựng** `tỉnh`, `nhà thầu` **thi công**. */
-import { PLAIN_NOUNS } from '../../../../vocabulary/body-names.js'
-import { SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../../vocabulary/directive-verbs.js'
+import { PLAIN_NOUNS, VERBAL_KINDS } from '../../../../vocabulary/body-names.js'
+import { EFFORTS, SURE_OPENERS, TASK_OPENERS, TASK_VERBS } from '../../../../vocabulary/directive-verbs.js'
 import { isDigit } from '../../../digits.js'
 import { latin } from '../../../latin.js'
 import { endOf } from '../../../sticky.js'
@@ -11,6 +11,8 @@ import { readUnits } from '../../units.js'
 import { FEW_WORDS, headOf, stops, take, type Cursor, type Step } from '../cursor.js'
 
 const sure = phraseSet(SURE_OPENERS)
+/** How something is done, which is no object of a verb before it. */
+const efforts = phraseSet(EFFORTS)
 
 /** A single syllable may be half of a noun: `chi` **tiết**. */
 const compoundVerbs = phraseSet(
@@ -22,7 +24,20 @@ const plainNouns = new Set(PLAIN_NOUNS.map(comparable))
 /** `Ban Quản lý đầu tư` **(QLĐT)**: the name ends before its abbreviation. */
 const ABBREVIATION = latin(/^ \(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u)
 
+const kinds = phraseSet(VERBAL_KINDS)
+const AUTHORITY = comparable('cơ quan')
+
+/** `Các cơ quan` **tuyên truyền** `tăng cường …`: what is mostly a verb tells the kind only before another that is sure. */
+function kindEnd(cursor: Cursor): number {
+  const { line, next, end, at } = cursor
+  const work = end === at && headOf(cursor) === AUTHORITY ? kinds.at(line, next) : null
+  if (work === null || line.text[work.end] !== ' ') return -1
+  return sure.at(line, work.end + 1) || efforts.at(line, work.end + 1) ? work.end : -1
+}
+
 export const verbalIdiom: Step = (cursor) => {
+  const kind = cursor.stop ? kindEnd(cursor) : -1
+  if (kind > 0) return take(cursor, kind)
   const { line, idiom: known, stop, proper, closed, end, at } = cursor
   // "Phòng 9 xây dựng báo cáo": after its number no name continues so.
   if (!known || !stop || isDigit(line.codes[end - 1]!)) return null

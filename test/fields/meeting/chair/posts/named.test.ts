@@ -13,6 +13,9 @@ describe('postsBefore', () => {
   it.each([
     ['Chủ tịch UBND tỉnh |Lê Văn An', ['Chủ tịch UBND tỉnh']],
     ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh']],
+    ['Ngày 05/7, đồng chí phó chủ tịch UBND tỉnh |Lê Văn An', ['phó chủ tịch UBND tỉnh']],
+    ['do ông giám đốc Sở Y tế |Lê Văn An', ['giám đốc Sở Y tế']],
+    ['báo cáo của phó chủ tịch UBND tỉnh |Lê Văn An', []],
     ['Ngày 05/7, Q. Chủ tịch UBND tỉnh |Lê Văn An', ['Q. Chủ tịch UBND tỉnh']],
     ['Phó Bí thư Tỉnh ủy, Q.Chủ tịch UBND tỉnh |Lê Văn An', ['Phó Bí thư Tỉnh ủy', 'Q.Chủ tịch UBND tỉnh']],
     ['theo đề nghị của UBND Q. Giám đốc Sở |Lê Văn An', ['Q. Giám đốc Sở']],

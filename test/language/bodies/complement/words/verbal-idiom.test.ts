@@ -21,6 +21,10 @@ describe('verbalIdiom', () => {
     ['Phòng 9| xây dựng báo cáo', null, ''],
     ['chủ đầu tư| tổ chức thực hiện', null, ''],
     ['Viện Quy hoạch| rà soát tỉnh', null, ''],
+    ['cơ quan| tuyên truyền đẩy mạnh', true, ' tuyên truyền'],
+    ['cơ quan| thanh tra, kiểm tra tăng cường', true, ' thanh tra, kiểm tra'],
+    ['cơ quan| tuyên truyền vận động nhân dân', null, ''],
+    ['đơn vị| tuyên truyền đẩy mạnh', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(verbalIdiom, text)).toEqual(answer)
   })
