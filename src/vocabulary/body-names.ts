@@ -251,7 +251,7 @@ export const NAME_IDIOMS = list(`
   công an, quân đội, biên phòng; công an, quân sự, biên phòng; cửa khẩu; chợ; chợ trung tâm;
   khai thác công trình thủy lợi; công trình thủy lợi; trung học cơ sở; trung học phổ thông; phổ thông; chương trình;
   quy trình; thcs; thpt; ptdtbt; ptdtnt; gdtx; tiểu học; mầm non; đại học; cao đẳng; đại học sư phạm; cao đẳng sư phạm;
-  an ninh trật tự; trật tự;
+  an ninh trật tự; trật tự; an toàn xã hội; khiếu nại, tố cáo; khiếu nại và tố cáo;
   công nghệ thông tin; công nghệ bảo quản; an toàn thông tin; nội bộ; chi nhánh; thi đua - khen thưởng; thi đua khen thưởng;
   phòng, chống; phòng chống; phòng, chống dịch; phòng, chống dịch bệnh trên người; dịch bệnh ở người;
   phòng, chống dịch bệnh ở người; dịch bệnh; phòng chống dịch; phòng chống dịch bệnh; phòng, chống thiên tai;

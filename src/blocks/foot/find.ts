@@ -97,6 +97,11 @@ function signerBeside(source: Source, mark: number, from: number): number {
 /** Between two signers side by side. */
 const APART = /\s{3,}|\t|\s*\|\s*/
 const isName = (cell: string): boolean => nameOfSigner(cell) !== null
+/** `Lê Văn An      Hà Văn Bình`, `| Lê Văn An | Hà Văn Bình |` */
+function areNames(line: string): boolean {
+  const cells = line.split(APART).filter((cell) => cell !== '')
+  return cells.length > 0 && cells.every(isName)
+}
 const SMALL_LETTER = latin(/\p{Ll}/u)
 
 /** A post without authority opens a foot only if a name, a post or the recipients follow. */
@@ -117,6 +122,6 @@ function isSigned(source: Source, index: number): boolean {
     isSignatureMark(slice, plain) ||
     isPost(slice, plain) ||
     isMarkedName(slice, plain) ||
-    slice.split(APART).every(isName)
+    areNames(slice)
   )
 }

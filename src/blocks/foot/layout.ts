@@ -104,15 +104,43 @@ function partAtEdges(text: string, { rows, edge: right, edges }: Layout): void {
 
 function piecesOf(source: Source, { rows, edge, mirrored }: Layout): Piece[] {
   const pieces: Piece[] = []
+  const used = usedColumns(source.text, rows)
   for (const { line, cells, running } of rows) {
+    const tabled = used.size > 1 && isTableRow(source.text, line) ? columnsOf(source.text, line, cells) : null
     let column = isRight(line, edge) ? 1 : 0
     for (let at = 0; at < cells.length; at++) {
       const range = cells[at]!
-      if (at > 0 && column < LAST && !isBelow(source.text, cells[at - 1]!, range)) column++
+      if (tabled) column = Math.min(LAST, used.get(tabled[at]!)!)
+      else if (at > 0 && column < LAST && !isBelow(source.text, cells[at - 1]!, range)) column++
       pieces.push(pieceOf(source, range, mirrored && column < LAST ? 1 - column : column, running))
     }
   }
   return pieces
+}
+
+const PIPE = 0x7c
+
+/** `| Lê Văn An | Hà Văn Bình |` */
+const isTableRow = (text: string, { first, last }: Line): boolean =>
+  text.charCodeAt(first) === PIPE && text.charCodeAt(last - 1) === PIPE
+
+/** `|  | PHÓ CHỦ TỊCH |`: how many pipes stand before each cell. */
+function columnsOf(text: string, { first }: Line, cells: readonly Range[]): number[] {
+  let pipes = 0
+  let at = first
+  return cells.map(({ start, end }) => {
+    for (; at < start; at++) if (text.charCodeAt(at) === PIPE) pipes++
+    at = end
+    return pipes
+  })
+}
+
+/** The columns of a table that are not empty, by their rank. */
+function usedColumns(text: string, rows: readonly Row[]): ReadonlyMap<number, number> {
+  const used = new Set<number>()
+  for (const { line, cells } of rows)
+    if (isTableRow(text, line)) for (const column of columnsOf(text, line, cells)) used.add(column)
+  return new Map([...used].sort((one, other) => one - other).map((column, rank) => [column, rank]))
 }
 
 /** Index of the first cell that stands beside another, or -1. */

@@ -12,7 +12,7 @@ import { isPersonName } from '../../language/persons.js'
 import { SpacedPhrases } from '../../language/spaced-phrases.js'
 import { endOf } from '../../language/sticky.js'
 import { CAPACITY_FORMS, POST_HEADS, SHORT_CAPACITIES, SIGNATURE_MARKS } from '../../vocabulary/signatures.js'
-import { labelLeadLength, leadLength, markLeadLength } from '../emphasis.js'
+import { labelLeadLength, markLeadLength } from '../emphasis.js'
 import { beginsIssuer } from '../head/words.js'
 
 const LABEL =
@@ -77,7 +77,7 @@ export function isPost(text: string, plain?: string): boolean {
 export const isSigning = (text: string, plain?: string): boolean => isAuthority(text) || isPost(text, plain)
 
 function beginsPost(plain: string): boolean {
-  const at = leadLength(plain)
+  const at = labelLeadLength(plain)
   return POSTS.endAt(plain, at) >= 0 || POSTS.endAt(plain, endOf(LINK, plain, at)) >= 0
 }
 

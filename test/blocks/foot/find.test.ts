@@ -55,6 +55,12 @@ describe('findFoot', () => {
     expect(find('1. Rà soát./.', '', bodies, '-----', posts)).toBe(posts)
   })
 
+  it('finds it at two posts in a table, over their names', () => {
+    const posts = '| CHỦ TỊCH | CHỦ TỊCH |'
+    expect(find('1. Giao Sở Y tế.', posts, '| Lê Văn An | Hà Thị Bình |')).toBe(posts)
+    expect(find('1. Giao Sở Y tế.', posts, '| Sở Y tế | Sở Nội vụ |')).toBeUndefined()
+  })
+
   it('finds it at two posts with two names below, and at no other two cells', () => {
     const posts = 'GIÁM ĐỐC SỞ TÀI CHÍNH          GIÁM ĐỐC SỞ Y TẾ'
     expect(find('1. Giao Sở Y tế.', posts, '', 'Nguyễn Văn An          Trần Thị Bình')).toBe(posts)

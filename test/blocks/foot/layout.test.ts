@@ -118,6 +118,15 @@ describe('layOut', () => {
     expect(layout('Trang   2').left).toEqual(['Trang   2'])
   })
 
+  it('keeps an empty cell of a table, and none that is empty in every row', () => {
+    const rows = ['| TM. BAN | | TM. UBND |', '| CHỦ TỊCH | | KT. CHỦ TỊCH |', '| | | PHÓ CHỦ TỊCH |']
+    expect(layout(...rows)).toMatchObject({
+      left: ['TM. BAN', 'CHỦ TỊCH'],
+      right: ['TM. UBND', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    })
+    expect(layout('| | CHỦ TỊCH |').left).toEqual(['CHỦ TỊCH'])
+  })
+
   it('keeps the lines of one cell in its column', () => {
     expect(
       layout(

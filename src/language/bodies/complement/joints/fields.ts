@@ -12,7 +12,7 @@ const LAST = ` ${AND}`
 
 export const fieldsListed: Step = (cursor) => {
   const { line, at, end, kind } = cursor
-  if (kind !== 'short' && kind !== 'organisation') return null
+  if (kind !== 'short' && kind !== 'organisation' && kind !== 'committee') return null
   if (line.codes[at] !== SPACE || !isCapital(line.text, at + 1)) return null
   let last = end
   while (line.text.startsWith(LISTED, last)) {

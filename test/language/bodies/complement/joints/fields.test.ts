@@ -18,6 +18,8 @@ describe('fieldsListed', () => {
     ['Vụ Lao động|, văn hóa, xã hội, trắng', null, ''],
     ['Sở Y tế|, tổ chức rà soát', null, ''],
     ['Phòng Kiểm tra|, giám sát rà soát', true, ', giám sát'],
+    ['Tiểu ban Hậu cần|, kỹ thuật khẩn trương', true, ', kỹ thuật'],
+    ['Tiểu ban Hậu cần|, tổ chức kiểm tra', null, ''],
     ['nhà thầu Lao động|, văn hóa khẩn trương', null, ''],
   ])('%j', (text, ...answer) => {
     expect(taken(fieldsListed, text)).toEqual(answer)
