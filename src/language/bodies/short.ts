@@ -1,6 +1,7 @@
 /** Short heads, which may also be verbs: `Thanh tra` **tỉnh** is a body, `Thanh tra toàn diện …` is a task. */
 import { VERBAL_HEADS } from '../../vocabulary/body-heads.js'
 import { CHARGE } from '../../vocabulary/body-names.js'
+import { EFFORTS, SURE_OPENERS } from '../../vocabulary/directive-verbs.js'
 import { stops } from './complement/cursor.js'
 import { hasSmallName } from './complement/work/field.js'
 import { readGroup } from './group.js'
@@ -8,6 +9,7 @@ import { headAt } from './heads.js'
 import { opensTask } from './complement/words/small.js'
 import { comparable, isCapital, wordEnd, type Comparable } from '../comparable.js'
 import { latin } from '../latin.js'
+import { phraseSet } from '../phrases.js'
 import { endOf } from '../sticky.js'
 import { isNamedInside, isSelfStanding, readNamed, whole, type Element } from './named.js'
 import { readUnits } from './units.js'
@@ -25,6 +27,7 @@ export function readShort(line: Comparable, at: number, end: number): Element | 
   const level = text[end] === ' ' && hasLevel(line, end + 1, large)
   const verbal = verbs.has(low.slice(at, end))
   if (!level && !large && verbal) return null
+  if (large && verbal && !level && acts(line, at, end)) return whole(at, end, 'short')
   const works = large && !verbal ? worksEnd(line, end) : -1
   if (works >= 0) return whole(at, works, 'short')
   if (large && !verbal && hasSmallName(line, at, end)) return readNamed(line, at, end, 'short')
@@ -34,6 +37,22 @@ export function readShort(line: Comparable, at: number, end: number): Element | 
   if (isNamedInside(line, at, end) || (large && isListed(line, end))) return whole(at, end, 'short')
   if (!large) return readNamed(line, at, end, 'generic')
   return text[end] === ':' && isSelfStanding(line, at, end) ? readNamed(line, at, end, 'short') : null
+}
+
+/** They may also say what is to be inspected, or how: `Kiểm toán` **báo cáo** `quyết toán`, `Thanh tra` **phải** `đúng luật`. */
+const UNSURE = new Set(['báo cáo', 'phải', 'cần', 'sớm'])
+const doing = phraseSet(
+  SURE_OPENERS.filter((verb) => !UNSURE.has(verb)),
+  EFFORTS,
+  ['rà soát'],
+)
+
+/** `Thanh tra` **chủ trì**, `Thanh tra` **thanh tra đột xuất**: the verb follows; `Thanh tra` **việc** `…` is itself one. */
+function acts(line: Comparable, at: number, end: number): boolean {
+  const { low, text } = line
+  return (
+    text[end] === ' ' && (doing.at(line, end + 1) !== null || low.startsWith(low.slice(at, end), end + 1))
+  )
 }
 
 const WORKS = latin(/ \p{Ll}+(?: \p{Ll}+){0,2} [-–] \p{Ll}+(?: \p{Ll}+){0,2}/uy)

@@ -15,6 +15,8 @@ describe('readShort', () => {
     ['Thanh tra', '', ' và các Vụ rà soát', 'short'],
     ['Bộ phận', ' tổng hợp - hành chính', ' theo dõi', 'short'],
     ['Tổ', ' hành chính - quản trị', ': theo dõi', 'short'],
+    ['Thanh tra', '', ' chủ trì kiểm tra', 'short'],
+    ['Thanh tra', '', ' thanh tra đột xuất', 'short'],
     ['công an', '', ' rà soát', 'generic'],
   ])('reads %j with %j', (head, name, behind, kind) => {
     const element = readShort(comparableOf(head + name + behind), 0, head.length)
@@ -30,6 +32,8 @@ describe('readShort', () => {
     ['Thanh tra', ', kiểm tra các dự án'],
     ['Tổ', ' theo dõi - đôn đốc kịp thời'],
     ['Thanh tra', ' và xử lý vi phạm'],
+    ['Thanh tra', ' phải đúng luật'],
+    ['Kiểm toán', ' báo cáo quyết toán'],
   ])('reads none in %j with %j', (head, behind) => {
     expect(readShort(comparableOf(head + behind), 0, head.length)).toBeNull()
   })
