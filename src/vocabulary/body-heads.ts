@@ -66,7 +66,8 @@ export const ORGANISATION_HEADS = list(`
   văn phòng đại diện; đội dân phòng; tt hđnd; tt huyện ủy; tt tỉnh ủy; tt thành ủy; tt đảng ủy; tt ksbt; tt y tế; tt vhtt; đồn bp; xí nghiệp thủy nông; cụm thủy nông; nhà thi đấu; petrolimex; vietnam airlines;
   xn;
   htx;
-  ubkt; làng văn hóa - du lịch; làng văn hóa, du lịch
+  ubkt; làng văn hóa - du lịch; làng văn hóa, du lịch; vietsovpetro; pv gas; pv oil; pv power; pv drilling; điểm bưu điện - văn hóa;
+  điểm bưu điện văn hóa; bưu cục
 `)
 
 /** Of these a lower-case word after them is no sure name: they are bodies before a capital or a level (`Sở Y tế`, `Đoàn tỉnh`). */
@@ -76,7 +77,7 @@ export const SHORT_HEADS = list(`
   thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
   xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; trung đội; công chức; cán bộ;
   cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; liên bộ; liên sở;
-  nhà văn hóa; nhà thiếu nhi; p.; đơn nguyên; ttr
+  nhà văn hóa; nhà thiếu nhi; p.; đơn nguyên; ttr; ga
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */

@@ -385,6 +385,9 @@ export const OBJECT_WANTING = list(`
   kiểm soát; kiểm định; thẩm định; điều phối; phục vụ; giám sát; giám định; quy hoạch
 `)
 
+/** Of these, what divisions are called after without one too (`Phòng Thẩm định`). */
+export const LONE_WORK = list('thẩm định; giám sát; giám định; kiểm nghiệm; kiểm định chất lượng; quy hoạch')
+
 /** What stands behind them is what they do: `chủ đầu tư` **giải phóng mặt bằng**; `cơ quan` **quản lý nhà nước** is one. */
 export const DOERS = list('chủ đầu tư; nhà đầu tư; chủ dự án; đoàn thể; hội, đoàn thể; nhà trường')
 

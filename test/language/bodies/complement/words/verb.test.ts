@@ -18,6 +18,9 @@ describe('verb', () => {
     ['Phòng Quản lý quy hoạch| hoàn thiện hồ sơ', 0, false, ''],
     ['Học viện Chính sách và Phát triển| hoàn thiện hồ sơ', 0, false, ''],
     ['Phòng Giám sát và Thẩm định| đầu tư chủ trì', 0, true, ' đầu tư'],
+    ['Phòng Thẩm định| hoàn thiện hồ sơ', 0, false, ''],
+    ['Phòng Giám sát| vận hành chủ trì', 0, true, ' vận hành'],
+    ['Trung tâm Hỗ trợ| giải quyết thủ tục', 0, true, ' giải quyết'],
     ['Sở Y tế| miền núi', 0, null, ''],
   ])('%j, behind %i capitals', (text, run, ...answer) => {
     expect(taken(verb, text, { run })).toEqual(answer)
