@@ -9,6 +9,7 @@ import { isFurniture } from '../page/furniture.js'
 import type { Source } from '../tree.js'
 import { joinBroken } from './damage/broken.js'
 import { partMarks } from './marks.js'
+import { partFiled } from './damage/filed.js'
 import { partCell, partMerged } from './damage/merged.js'
 import { pieceOf, type Piece } from './piece.js'
 import { partSpecks } from './damage/specks.js'
@@ -48,6 +49,7 @@ export function layOut(
   runs: ReadonlySet<number> = new Set(),
 ): { pieces: Piece[]; columns: number[] } {
   const layout = readRows(source, from, runs)
+  for (const row of layout.rows) partFiled(source.text, row)
   partAtEdges(source.text, layout)
   partMerged(source, layout.rows)
   const pieces = piecesOf(source, layout)
