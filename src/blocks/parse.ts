@@ -1,6 +1,6 @@
 /** Text → the block tree: head, body, foot, and what is none of these. */
 import type { Node } from 'unist'
-import type { WordDamage } from '../decode/garbled/index.js'
+import { NO_DAMAGE, type WordDamage } from '../decode/garbled/index.js'
 import { cleanText } from '../lines/clean.js'
 import { scanLines } from '../lines/lines.js'
 import { mend } from '../lines/repair/mend.js'
@@ -16,8 +16,8 @@ import type { Head } from './head/parts.js'
 import { runningLines } from './page/running-lines.js'
 import type { HeadCell, NoticeTree, Source, Zone } from './tree.js'
 
-/** @param damage - what happened to its letters, see `restore` */
-export function parseBlocks(decoded: string, damage: WordDamage | null = null): NoticeTree {
+/** @param damage - what happened to its words, see `rejoin` and `restore` */
+export function parseBlocks(decoded: string, damage = NO_DAMAGE): NoticeTree {
   const source = partGlued(readSource(decoded, damage))
   const head = readHead(source)
   const undated = !head.cells.some(isDate)
@@ -46,16 +46,16 @@ export function parseBlocks(decoded: string, damage: WordDamage | null = null): 
 }
 
 /** Most texts are clean, and the walk over their lines tells. */
-function readSource(decoded: string, damage: WordDamage | null): Source {
+function readSource(decoded: string, { split, letters }: WordDamage): Source {
   const scan = scanLines(decoded)
   const cleaned = scan.clean ? { text: decoded, removed: [], dropped: [] } : cleanText(decoded)
-  const clean = damage === 'syllables-split' ? rejoin(cleaned) : cleaned
+  const clean = split ? rejoin(cleaned) : cleaned
   // What looked like markup may not have been any.
   const dirty = clean.text !== decoded
   const { bare, lines, touching } = dirty ? scanLines(clean.text, clean.removed) : scan
   const unglued = unglue(clean, bare, touching)
   const parted = unglued ?? { ...clean, added: [] }
-  const restored = damage && damage !== 'syllables-split' ? restore(parted, damage) : null
+  const restored = letters && restore(parted, letters)
   const { text, removed, added, dropped } = restored ?? parted
   const again = restored || unglued ? scanLines(text, removed, added) : { bare, lines }
   const { printed, mended } = restored ?? { printed: text, mended: [] }

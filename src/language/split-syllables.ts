@@ -4,6 +4,7 @@
  *     "k ết lu ận"  →  kết luận        "Quy ế t đ ị nh"  →  Quyết định        "S ở N ội vụ"  →  Sở Nội vụ
  */
 import { innerLetters } from '../vocabulary/encodings/characters.js'
+import { REMAPPED_FORMS } from '../vocabulary/remapped-words.js'
 import { wordsBeforeLetters, wordsBySplitLetters } from '../vocabulary/split-syllables.js'
 import { CodeSet } from './code-set.js'
 import { latin } from './latin.js'
@@ -103,12 +104,15 @@ function splitAt(text: string, from: number, index: number): Split | null {
     end += 1 + piece.length
     if (MAY_BEGIN.test(piece) && matchesAt(NEXT, text, end)) break
     const whole = pieces.join('')
-    if (isCased(whole) && (isSyllable(whole) || isNoWords(pieces)))
+    if (isCased(whole) && (isWord(whole) || isNoWords(pieces)))
       found = { start, end, pieces: [...pieces], sure }
   }
   if (!found || mayBeWords(text, found)) return null
   return found
 }
+
+/** A syllable, or one in which a font replaced letters too: "Ph ị ng". */
+const isWord = (whole: string): boolean => isSyllable(whole) || REMAPPED_FORMS.has(lowerCase(whole))
 
 /** Of other languages, or misread: "K'Br ều", "tr ưởc". */
 const isNoWords = ([first, second, ...more]: readonly string[]): boolean =>

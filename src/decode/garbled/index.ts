@@ -9,20 +9,30 @@ import { findScrambled } from './scrambled.js'
 import { findSplit } from './split.js'
 import { findUnmarked } from './unmarked.js'
 
-/** The kinds of damage in spite of which words can be recognised. */
-const WORD_DAMAGE = [
-  'syllables-split',
+/** What happens to letters; the words can be recognised in spite of it. */
+const LETTER_DAMAGE = [
   'letters-remapped',
   'letters-lost',
   'letters-questioned',
   'tones-lost',
   'tones-scrambled',
 ] as const
-export type WordDamage = (typeof WORD_DAMAGE)[number]
+export type LetterDamage = (typeof LETTER_DAMAGE)[number]
 
-/** The first of these among the problems of a text, or null. */
-export const wordDamageOf = (problems: readonly DecodeProblem[]): WordDamage | null =>
-  WORD_DAMAGE.find((damage) => problems.some(({ detail }) => detail === damage)) ?? null
+/** What happened to the words of a text. */
+export interface WordDamage {
+  /** Blanks stand inside its syllables. */
+  split: boolean
+  /** The first kind found. */
+  letters: LetterDamage | null
+}
+
+export const NO_DAMAGE: WordDamage = { split: false, letters: null }
+
+export function wordDamageOf(problems: readonly DecodeProblem[]): WordDamage {
+  const has = (damage: string) => problems.some(({ detail }) => detail === damage)
+  return { split: has('syllables-split'), letters: LETTER_DAMAGE.find(has) ?? null }
+}
 
 /**
  * Finds damage that cannot be undone with certainty: one problem per kind, where it first occurs.

@@ -1,5 +1,5 @@
 /** What damaged words mean, whose letters were replaced or lost their marks. */
-import type { WordDamage } from '../../decode/garbled/index.js'
+import type { LetterDamage } from '../../decode/garbled/index.js'
 import { latin } from '../../language/latin.js'
 import { bare, lowerCase } from '../../language/letters.js'
 import { markedPhrases } from '../../vocabulary/marked-phrases.js'
@@ -33,9 +33,6 @@ const FOREIGN = /[^ -\u00ff]/g
 /** What is looked up: words, not too many. */
 const PLAIN = latin(/^\p{L}+(?: \p{L}+){0,5}$/u)
 const NONE: ReadonlyMap<string, string> = new Map()
-
-/** What happened to letters; the pieces of a syllable are put together before. */
-export type LetterDamage = Exclude<WordDamage, 'syllables-split'>
 
 const MAKERS: Readonly<Record<LetterDamage, () => Meanings>> = {
   'letters-remapped': remapped,
