@@ -54,11 +54,11 @@ const sha256Of = (input: string | Uint8Array): string =>
   hash ? hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
 
 function reportDecoding({ text, problems }: Decoded, context: Context): void {
-  for (const { rule, detail, offset } of problems) {
+  for (const { rule, detail, offset, end } of problems) {
     if (rule === 'text-garbled' && context.findings.some((finding) => finding.rule === rule)) continue
     if (offset === null) context.report(rule, null, detail)
     else if (rule === 'text-garbled')
-      context.report(rule, markAt(offset, wordAt(text, offset), context.lines))
+      context.report(rule, markAt(offset, wordAt(text, offset, end), context.lines))
     else context.report(rule, markAt(offset, detail, context.lines), detail)
   }
 }
@@ -66,11 +66,11 @@ function reportDecoding({ text, problems }: Decoded, context: Context): void {
 /** So much of a garbled word is shown on each side: it may have no blanks. */
 const REACH = 20
 
-/** The word around the character at `offset`. */
-function wordAt(text: string, offset: number): string {
+/** The word around the character at `offset`, or the words up to `end`. */
+function wordAt(text: string, offset: number, end = offset): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, offset - REACH), offset))
-  const behind = /^\S*/.exec(text.slice(offset, offset + REACH))
-  return before![0] + behind![0]
+  const behind = /^\S*/.exec(text.slice(end, end + REACH))
+  return before![0] + text.slice(offset, end) + behind![0]
 }
 
 /** A place in the decoded text, in offsets of the lines. */

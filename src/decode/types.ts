@@ -13,4 +13,6 @@ export interface DecodeProblem {
   detail: string
   /** Where it first occurs, in UTF-16 units of `text`; null if it concerns all of it. */
   offset: number | null
+  /** Where it ends there, if it is more than a word. */
+  end?: number
 }

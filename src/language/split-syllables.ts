@@ -42,7 +42,7 @@ const NUMBER = /\d $/
 const capitalised = latin(/^\p{Lu}?\p{Ll}+$/u)
 
 /** A syllable in pieces. */
-interface Split {
+export interface Split {
   start: number
   end: number
   pieces: readonly string[]
@@ -63,16 +63,16 @@ export function splitBlanks(text: string): number[] {
   return blanks
 }
 
-/** The offset of the first syllable in pieces if so many are; -1 if not. */
-export function firstSplit(text: string, many: number): number {
-  let first = -1
+/** The first syllable in pieces, if a text has `many` of them. */
+export function firstSplit(text: string, many: number): Split | null {
+  let first: Split | null = null
   let count = 0
-  for (const { start, sure } of splits(text)) {
-    if (!sure) continue
-    if (first === -1) first = start
+  for (const split of splits(text)) {
+    if (!split.sure) continue
+    first ??= split
     if (++count >= many) return first
   }
-  return -1
+  return null
 }
 
 function* splits(text: string): Generator<Split> {

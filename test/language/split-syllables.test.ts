@@ -22,6 +22,7 @@ describe('splitBlanks', () => {
     ['c ơ quan, t ư vấn, tr ước, Ph ước', 'cơ quan, tư vấn, trước, Phước'],
     ["ông K'Br ều, tr ưởc ngày", "ông K'Brều, trưởc ngày"],
     ['10 t ấn', '10 tấn'],
+    ['Ph ị ng Y t ế', 'Phịng Y tế'],
   ])('puts %j together', (text, whole) => {
     expect(joined(text)).toBe(whole)
   })
@@ -40,8 +41,11 @@ describe('splitBlanks', () => {
 
 describe('firstSplit', () => {
   it('tells the first of so many that begin as no word does', () => {
-    expect(firstSplit('Ban Thư ờng trực, b ộ lu ận', 3)).toBe('Ban '.length)
-    expect(firstSplit('Ban Thư ờng trực, b ộ lu ận', 4)).toBe(-1)
-    expect(firstSplit('S ở s ố n ổi', 1)).toBe(-1)
+    expect(firstSplit('Ban Thư ờng trực, b ộ lu ận', 3)).toMatchObject({
+      start: 'Ban '.length,
+      end: 'Ban Thư ờng'.length,
+    })
+    expect(firstSplit('Ban Thư ờng trực, b ộ lu ận', 4)).toBeNull()
+    expect(firstSplit('S ở s ố n ổi', 1)).toBeNull()
   })
 })

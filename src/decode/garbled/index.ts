@@ -48,9 +48,15 @@ export function findGarbled(text: string, plain: boolean, look = lookAt(text)): 
   }
   report('letters-remapped', findRemapped(text), problems)
   const split = findSplit(text, look.split)
-  report('syllables-split', split, problems)
+  if (split)
+    problems.push({
+      rule: 'text-garbled',
+      detail: 'syllables-split',
+      offset: split.start,
+      end: split.end,
+    })
   // The pieces of a syllable may have no vowel either.
-  if (split === -1) report('letters-lost', findLost(text, look.vowelless), problems)
+  else report('letters-lost', findLost(text, look.vowelless), problems)
   report('letters-questioned', findQuestioned(text), problems)
   report('tones-lost', findUnmarked(text), problems)
   report('tones-scrambled', findScrambled(text, look.tonedPairs), problems)

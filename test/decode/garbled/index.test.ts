@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findGarbled } from '../../../src/decode/garbled/index.js'
+import { findGarbled, wordDamageOf } from '../../../src/decode/garbled/index.js'
 import { decode, decodeText } from '../../../src/decode/index.js'
 import { notice } from '../encode.js'
 
@@ -54,5 +54,15 @@ describe('text-garbled', () => {
     'for (const cmp of rb) { const str = fn, ptr = cmp, len = strn } // é',
   ])('not in %j', (text) => {
     expect(damage(text)).toEqual([])
+  })
+})
+
+describe('wordDamageOf', () => {
+  it('tells of blanks inside syllables and of what happened to letters', () => {
+    const { problems } = decodeText(
+      'Giao Ph ị ng Y t ế, S ở N ội vụ, cơng văn, cơng khai, phịng, cĩ, k ết lu ận',
+    )
+    expect(wordDamageOf(problems)).toEqual({ split: true, letters: 'letters-remapped' })
+    expect(wordDamageOf([])).toEqual({ split: false, letters: null })
   })
 })
