@@ -8,7 +8,7 @@ import { SpacedPhrases } from '../language/spaced-phrases.js'
 import { documentTypes } from '../vocabulary/document-types.js'
 import { MOTTOES } from '../vocabulary/frame.js'
 import { ISSUER_HEADS } from '../vocabulary/issuers.js'
-import { POST_HEADS } from '../vocabulary/signatures.js'
+import { POST_HEADS, SHORT_CAPACITIES } from '../vocabulary/signatures.js'
 import { SURNAMES } from '../vocabulary/surnames.js'
 
 /** Made on first use: few texts are in that encoding. */
@@ -20,7 +20,10 @@ const wordsOf = () => ({
   surnames: new Set(Array.from(SURNAMES, bare)),
 })
 let words: ReturnType<typeof wordsOf> | undefined
-const CAPACITY = /^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\. ?(?=[a-z]{2})/
+/** A dot or a slash in it, or behind it: `kt. giám đốc`, `k/t giám đốc`, `tm/ ủy ban`. */
+const CAPACITY = new RegExp(
+  `^(?=[a-z]{0,3}[./])(?:${SHORT_CAPACITIES.join('|').toLowerCase()})[./]? ?(?=[a-z]{2})`,
+)
 /** A cell of a line. */
 const CELL = /[^\s|*_](?:[^\n\t|*_ ]| (?! ))*/g
 const SMALL = latin(/^\p{Ll}[\p{Ll}\s/,.'’-]*\p{Ll}$/u)

@@ -49,6 +49,7 @@ for (const sign of ' ,.;') kinds[sign.charCodeAt(0)]! |= CLOSING
 for (const letter of tonedLetters) kinds[letter.charCodeAt(0)]! |= TONED
 for (const letter of innerLetters) kinds[letter.charCodeAt(0)]! |= INNER
 kinds[0x20]! |= SPACE
+kinds[0xa0]! |= SPACE
 kinds[0x71]! |= Q
 kinds[0x75]! |= U
 

@@ -17,10 +17,12 @@ const OTHER_FONT = String.raw`[\u1ea0-\u1ef9ăơư]`
 /** The end of a syllable, and one that may as well begin the next. */
 const TAILS = 'ch?|n[gh]?|[aimoptuy]'
 const ONSETS = 'ch?|n[gh]?|[moptuy]'
+/** Where a line is justified there may be two. */
+const BLANK = String.raw`[ \u00a0]{1,2}`
 /** A blank before such a letter, or between one and the end of its syllable. */
 const PLACE = latin(
   new RegExp(
-    String.raw`(?<=\p{L}) (?=${OTHER_FONT})|(?<=[\u1ea0-\u1ef9]) (?=(?:${TAILS})(?![\p{L}\d)/]))`,
+    String.raw`(?<=\p{L})${BLANK}(?=${OTHER_FONT})|(?<=[\u1ea0-\u1ef9])${BLANK}(?=(?:${TAILS})(?![\p{L}\d)/]))`,
     'giu',
   ),
 )
@@ -29,8 +31,8 @@ const BEGINS = new RegExp(`^${OTHER_FONT}`, 'i')
 const TAIL = new RegExp(`^(?:${TAILS})$`, 'i')
 const MAY_BEGIN = new RegExp(`^(?:${ONSETS})$`, 'i')
 /** What begins the next syllable does not end this one: "S ở n ội vụ"; but "T ỉ nh ủ y". */
-const NEXT = latin(new RegExp(String.raw` (?!ủ ?y(?!\p{L}))${OTHER_FONT}`, 'iuy'))
-const PIECE = latin(/ (\p{L}{1,6})(?![\p{L}\d)/])/uy)
+const NEXT = latin(new RegExp(String.raw`${BLANK}(?!ủ ?y(?!\p{L}))${OTHER_FONT}`, 'iuy'))
+const PIECE = latin(new RegExp(String.raw`(${BLANK})(\p{L}{1,6})(?![\p{L}\d)/])`, 'uy'))
 const LAST_WORD = latin(/(?<![\p{L}\d./_;&-])\p{L}{1,5}$/u)
 /** No longer piece begins a syllable, with what stands before it. */
 const REACH = 12
@@ -38,7 +40,7 @@ const MOST_PIECES = 4
 const CONSONANTS = /^(?:[bcdđghk-np-tvx]{1,3}|qu|gi)$/
 const ONSET = /^[bcdđghk-np-tvx]/
 const LONE_VOWEL = /^[ay]$/
-const NUMBER = /\d $/
+const NUMBER = /\d[ \u00a0]$/
 const capitalised = latin(/^\p{Lu}?\p{Ll}+$/u)
 
 /** A syllable in pieces. */
@@ -46,6 +48,8 @@ export interface Split {
   start: number
   end: number
   pieces: readonly string[]
+  /** The offsets of what stands between them. */
+  blanks: readonly number[]
   /** Its second piece begins as no word does: it tells of the damage. */
   sure: boolean
 }
@@ -53,13 +57,7 @@ export interface Split {
 /** Offsets of the blanks inside the syllables of a text that has such ones. */
 export function splitBlanks(text: string): number[] {
   const blanks: number[] = []
-  for (const { start, pieces } of splits(text)) {
-    let at = start
-    for (const piece of pieces.slice(0, -1)) {
-      at += piece.length
-      blanks.push(at++)
-    }
-  }
+  for (const split of splits(text)) for (const blank of split.blanks) blanks.push(blank)
   return blanks
 }
 
@@ -92,20 +90,24 @@ function splitAt(text: string, from: number, index: number): Split | null {
   const first = LAST_WORD.exec(above)?.[0]
   if (first === undefined) return null
   const start = index - first.length
-  const sure = INNER.has(text.charCodeAt(index + 1))
   const pieces = [first]
+  const blanks: number[] = []
+  let sure = false
   let end = index
   let found: Split | null = null
   while (pieces.length < MOST_PIECES) {
     PIECE.lastIndex = end
-    const piece = PIECE.exec(text)?.[1]
-    if (piece === undefined || !goesOn(piece)) break
+    const [blank, piece] = PIECE.exec(text)?.slice(1) ?? []
+    if (!blank || !piece || !goesOn(piece)) break
+    if (pieces.length === 1) sure = INNER.has(piece.charCodeAt(0))
     pieces.push(piece)
-    end += 1 + piece.length
+    const begins = end + blank.length
+    while (end < begins) blanks.push(end++)
+    end += piece.length
     if (MAY_BEGIN.test(piece) && matchesAt(NEXT, text, end)) break
     const whole = pieces.join('')
     if (isCased(whole) && (isWord(whole) || isNoWords(pieces)))
-      found = { start, end, pieces: [...pieces], sure }
+      found = { start, end, pieces: [...pieces], blanks: [...blanks], sure }
   }
   if (!found || mayBeWords(text, found)) return null
   return found
@@ -133,6 +135,6 @@ function mayBeWords(text: string, { start, pieces }: Split): boolean {
   if (!CONSONANTS.test(first)) return isSyllable(first)
   const above = text.slice(Math.max(0, start - REACH), start)
   if (NUMBER.test(above)) return true
-  const word = /(\S+) $/.exec(above)?.[1]
+  const word = /(\S+)[ \u00a0]$/.exec(above)?.[1]
   return isCapital(text.charCodeAt(start)) && word !== undefined && wordsBeforeLetters.has(lowerCase(word))
 }

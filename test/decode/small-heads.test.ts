@@ -33,6 +33,16 @@ describe('raiseSmallHeads', () => {
   })
 
   it.each([
+    ['k/t giám đốc sở', 'K/T GIÁM ĐỐC SỞ'],
+    ['t.m ủy ban nhân dân', 'T.M ỦY BAN NHÂN DÂN'],
+    ['tl/ chủ tịch', 'TL/ CHỦ TỊCH'],
+    ['kt xã hội', 'kt xã hội'],
+    ['t/h nghị quyết', 't/h nghị quyết'],
+  ])('knows authorities by their sign: %j', (line, raised) => {
+    expect(raise('- Lưu.', line)).toEqual(['- Lưu.', raised])
+  })
+
+  it.each([
     ['Ngày 10/3, ủy ban họp và giao', 'giám đốc các sở rà soát', 'văn phòng tổng hợp'],
     ['ban nhân dân huyện', 'Thông báo cho các xã'],
     ['', 'trần văn an'],

@@ -23,6 +23,7 @@ describe('splitBlanks', () => {
     ["ông K'Br ều, tr ưởc ngày", "ông K'Brều, trưởc ngày"],
     ['10 t ấn', '10 tấn'],
     ['Ph ị ng Y t ế', 'Phịng Y tế'],
+    ['k  ết  lu\u00a0ận c\u00a0 ủa', 'kết  luận của'],
   ])('puts %j together', (text, whole) => {
     expect(joined(text)).toBe(whole)
   })
@@ -33,7 +34,7 @@ describe('splitBlanks', () => {
     'TP ở, TP.ở, Tỉnh ủy, TỈNH ỦY, nguồn thu ở xã, kho ảnh, cư ở',
     'nghiệp vụ y tế, THIẾT BỊ A CẤP, điểm a) ở c) cả a)',
     'a ấ; b&igrave;nh ổn',
-    'k  ết lu\nận',
+    'k   ết lu\nận, TP  ở',
   ])('leaves %j', (text) => {
     expect(splitBlanks(text)).toEqual([])
   })

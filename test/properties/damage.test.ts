@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/index.js'
 import { encodings, isTypeable, loss, said, textDamage } from '../support/damage.js'
-import { fixtures } from '../support/fixtures.js'
+import { fixtures, whole } from '../support/fixtures.js'
 import { silent } from '../support/silent.js'
 
 describe('a damaged text reads as before, or the loss is named', () => {
   it.each(Object.entries(textDamage))('%s', (name, damage) =>
-    expect(silent(name, fixtures, ({ text }) => damage(text), said(name))).toEqual([]),
+    expect(silent(name, whole, ({ text }) => damage(text), said(name))).toEqual([]),
   )
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fixtures } from '../support/fixtures.js'
+import { whole } from '../support/fixtures.js'
 import { layouts, render } from '../support/render.js'
 import { silent } from '../support/silent.js'
 
 /** The layouts set paragraphs: of a table of tasks they would leave no table. */
 const TABLE = /^\|? ?S?TT ?[|\t]/m
-const notices = fixtures.filter(({ notice, text }) => notice.kind !== 'report' && !TABLE.test(text))
+const notices = whole.filter(({ notice, text }) => notice.kind !== 'report' && !TABLE.test(text))
 
 describe('a notice set in another layout reads as before, or the loss is named', () => {
   it.each(Object.entries(layouts))('%s', (name, layout) =>

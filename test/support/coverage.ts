@@ -7,10 +7,10 @@ const MARKERS = /^\/conclusions\/\d+(?:\/items\/\d+)*\/marker$/
 
 /**
  * Words of the frame that are read but are no value: labels, capacities, the words around a blank date; without their
- * marks, or with signs in the place of letters.
+ * marks, with signs in the place of letters, or in pieces.
  */
 const LABELS =
-  /(?<![\p{L}\d])(?:s[o?]|n[o?]i ?(?:nh[a?]n|g[u?]i)|k[i?]nh ?g[u?]i|v\/v|v[e?] ?vi[e?]c|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ng[a?]y|th[a?]ng|n[a?]m)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:s ?[o?]|n ?[o?]i ?(?:nh ?[a?] ?n|g ?[u?] ?i)|k[i?]nh ?g[u?]i|v\/v|v[e?] ?vi[e?]c|tm|kt|tl|tuq|q|t\/m|k\/t|t\/l|t\/uq|ng[a?]y|th[a?]ng|n[a?]m)(?![\p{L}\d])/giu
 /** Markup, signs of quotations and of a word processor, invisible characters, rule lines, list punctuation. */
 const MARKUP =
   // eslint-disable-next-line no-control-regex -- Word's signs

@@ -3,7 +3,7 @@ import { restore } from '../../../src/lines/repair/restore.js'
 import { extract } from '../../../src/index.js'
 import { differences } from '../../support/compare.js'
 import { isTypeable, loss, said, setIn } from '../../support/damage.js'
-import { fixtures } from '../../support/fixtures.js'
+import { whole } from '../../support/fixtures.js'
 
 const restored = (text: string) => restore({ text, removed: [], dropped: [], added: [] }, 'letters-remapped')
 const read = (text: string) => restored(text).text
@@ -86,7 +86,7 @@ describe('restore, where marks are lost', () => {
   })
 
   it.each(Object.entries(loss))('%s: most of a notice is read', (_, damage) => {
-    const plain = fixtures.filter(({ text }) => isTypeable(text))
+    const plain = whole.filter(({ text }) => isTypeable(text))
     const say = (json: string) => damage(json.normalize('NFC'))
     const read = plain.map(({ text, notice }) => 17 - differences(notice, extract(damage(text)), say).length)
     expect(read.reduce((sum, fields) => sum + fields, 0) / plain.length).toBeGreaterThan(14.5)
@@ -95,7 +95,7 @@ describe('restore, where marks are lost', () => {
 
 describe.each(['letters of another font', 'letters of a third font'])('%s', (font) => {
   it('leave what is read of a notice, and what is printed stands in it', () => {
-    const plain = fixtures.filter(({ name, text }) => !name.includes('scan') && isPlain(text))
+    const plain = whole.filter(({ name, text }) => !name.includes('scan') && isPlain(text))
     expect(plain.length).toBeGreaterThan(60)
     const others = plain.flatMap(({ name, text, notice }) =>
       differences(notice, extract(setIn(font)(text)), said(font)).map(({ field }) => `${name}: ${field}`),
