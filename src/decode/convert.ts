@@ -1,4 +1,5 @@
 import { restoreCapitals } from './capitals.js'
+import { raiseSmallHeadings } from './small-headings.js'
 import { raiseSmallHeads } from './small-heads.js'
 import { isLegacyLine } from './detect.js'
 import { restoreInitials, type Doubt } from './initials.js'
@@ -60,6 +61,6 @@ function firstLine(text: string, read: string): number {
 export function convertWhole(text: string, encoding: LegacyEncoding): Omit<Converted, 'offset'> {
   const converted = convert(text, encoding)
   return encoding.name === 'tcvn3'
-    ? restoreInitials(restoreCapitals(raiseSmallHeads(converted)))
+    ? restoreInitials(restoreCapitals(raiseSmallHeadings(raiseSmallHeads(converted))))
     : { text: converted, doubt: null }
 }

@@ -232,7 +232,8 @@ export const TASK_VERBS = list(`
   bình xét; tái thẩm định; tái kiểm tra; tái lập; tái đàn; kiểm chứng; kế thừa; chia nhỏ; chia tách; kéo giãn;
   hiệp y; áp giá; áp dụng; phê chuẩn; bơm nước; tham dự; điều chuyển; đi khảo sát; đứng ra; đề bạt; đẩy lùi;
   khai quật; khai mạc; kiểm duyệt; kéo điện; kéo cáp; liệt kê; loại trừ; luật hóa; miễn giảm; miễn nhiệm;
-  niêm phong; nối thông; phác thảo; phân quyền; phân xử; phủ xanh; ra thông báo; ra văn bản; ra mắt; san ủi;
+  niêm phong; nối thông; phác thảo; phân quyền; phân xử; phủ xanh; ra thông báo; ra văn bản; ra nghị quyết; ra chỉ thị; ra kế hoạch; ra công văn; ra lời kêu gọi; ra thư ngỏ; lên danh sách;
+  cho thôi việc; ra mắt; san ủi;
   sưu tra; tái hiện; tạm đình chỉ; tạm thu; thải loại; tham quan; thẩm vấn; thắp sáng; thuyên chuyển;
   thuyết phục; tiếp đoàn; tiếp nối; tiếp quản; tiếp sóng; tiếp tế; tiếp sức; tin học hóa; trưng mua;
   truy xuất; truyền dạy; từ chối; vá đường; vá ổ gà; xả nước; xả đáy; xâu chuỗi; xếp hạng; xếp loại; phân làn;
