@@ -77,7 +77,7 @@ export const SHORT_HEADS = list(`
   thanh tra; kiểm toán; biên phòng; kiểm lâm; quản lý thị trường; chi nhánh; phân hiệu; tòa; nhà hát; trại;
   xưởng; cụm thi đua; phân xưởng; thuế; hải quan; hải đội; hải đoàn; tiểu đoàn; đại đội; trung đội; công chức; cán bộ;
   cb; px; chuyên viên; bộ phận; thi hành án dân sự; thống kê; nhóm; tổ đội; liên ngành; liên bộ; liên sở;
-  nhà văn hóa; nhà thiếu nhi; p.; đơn nguyên; ttr; ga
+  nhà văn hóa; nhà thiếu nhi; p.; px.; đơn nguyên; ttr; ga
 `)
 
 /** Bodies set up for a purpose, which may stand in small letters after the head (`Ban Chỉ đạo phòng, chống dịch`). */
@@ -233,7 +233,7 @@ export const NAMED_INSIDE = list(`
 
 /** Words that open a name for a group of bodies. */
 export const DETERMINERS = list(`
-  các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; tập thể; 02; 03; 04; 05; hai; ba; bốn; năm
+  các; từng; mỗi; mọi; tất cả các; toàn thể; toàn thể các; toàn bộ các; tất cả; những; tập thể; 100%; 100% các; 100% số; 02; 03; 04; 05; hai; ba; bốn; năm
 `)
 
 /** Words that only look like a head: `trường hợp` is no school, `xã hội` no commune. */

@@ -420,6 +420,7 @@ export const TAILS = list(`
   cấp dưới; lưu động; trực thuộc; được giao nhiệm vụ; được phân công; được phân công nhiệm vụ; được giao chủ trì;
   được giao làm chủ đầu tư; được giao chủ đầu tư; được kiểm tra; được thanh tra; được giám sát; được kiểm toán;
   được kiểm tra, giám sát; được thanh tra, kiểm tra; ở trung ương; khác ở trung ương;
+  liên xã; liên huyện; liên phường; liên thôn; liên khu; liên quận; liên xã, phường;
   có dịch; có rừng; có biển; có tên; nhận ủy thác; còn lại; khác; tối cao; trường; nhà trường; trường học; lân cận;
   giáp ranh;
   trên địa bàn; đóng trên địa bàn; đóng chân trên địa bàn; đóng quân trên địa bàn; đứng chân trên địa bàn;

@@ -4,6 +4,7 @@ import { VILLAGES } from '../../vocabulary/body-heads.js'
 import { REGIONS } from '../../vocabulary/regions.js'
 import { CodeSet } from '../code-set.js'
 import { isDigit } from '../digits.js'
+import { latin } from '../latin.js'
 import { isSmall } from '../letters.js'
 import { SPACE } from '../punctuation.js'
 import { endOf, matchesAt } from '../sticky.js'
@@ -84,10 +85,17 @@ export function placesAfter(line: Comparable, at: number): number {
   const next = colon ? at + 2 : at + 1
   if (text[next - 1] !== ' ' || !isCapital(text, next) || isCount(line, next)) return at
   const end = placeEnd(line, next)
-  // "UBND các xã: Tập trung rà soát …" is a heading with its task, not a place.
-  if (colon && end === wordEnd(text, next) && text[end] === ' ' && isSmall(text.charCodeAt(end + 1)))
-    return at
-  return furtherPlaces(line, end)
+  return colon && isVerb(text, next, end) ? at : furtherPlaces(line, end)
+}
+
+/** `12 tổ`, `100% quân số`, `24/24 giờ`. */
+const COUNTED = latin(/\d[\d.,/]{0,9}%? (?!và )\p{Ll}/uy)
+
+/** `UBND các xã:` **Tập trung** `rà soát`, **Lập** `02 tổ`: a heading with its task, not a place. */
+function isVerb(text: string, at: number, placeEnd: number): boolean {
+  const end = wordEnd(text, at)
+  if (text[end] !== ' ') return false
+  return matchesAt(COUNTED, text, end + 1) || (end === placeEnd && isSmall(text.charCodeAt(end + 1)))
 }
 
 /** `Đức Phổ`**, Bình An và Trà Câu**: where a list of places ends, of which the first ends at `first`. */

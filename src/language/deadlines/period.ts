@@ -7,7 +7,7 @@
 import { PERIOD_WORDS } from '../../vocabulary/deadline-triggers.js'
 import { lastDayOfMonth } from '../dates/calendar.js'
 import { readDate, type CalendarContext, type DateMatch } from '../dates/date.js'
-import { HOUR } from '../dates/hour.js'
+import { HOURS } from '../dates/hour.js'
 import { WEEKDAY } from '../dates/weekday.js'
 import { isDigit } from '../digits.js'
 import { SPACE } from '../punctuation.js'
@@ -26,8 +26,9 @@ export interface Period {
 
 /** Three letters of those that a period begins with: most words are told from one by them. */
 const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
+/** `17 giờ`, `lúc 8:30 sáng`, `6h00 và 17h00`. */
 const CLOCK = new RegExp(
-  String.raw`(?:lúc )?(?:${HOUR}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|các|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
+  String.raw`(?:lúc )?(?:${HOURS}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|các|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
   'y',
 )
 const RECURRING =

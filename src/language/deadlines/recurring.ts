@@ -1,5 +1,5 @@
 /** `định kỳ hằng tháng`, `định kỳ trước ngày 15 hàng tháng`, `hằng ngày, trước 16 giờ`, `định kỳ 6 tháng`, `định kỳ ngày 20 tháng cuối quý`, `lúc 16 giờ hằng ngày`. */
-import { HOUR } from '../dates/hour.js'
+import { HOUR, HOURS } from '../dates/hour.js'
 import { endOf } from '../sticky.js'
 import { undated, type DeadlineConstruct } from './construct.js'
 import { mayStandBehind } from './follow.js'
@@ -18,7 +18,7 @@ const periodic = new RegExp(
 )
 const each = new RegExp(`${EACH},? trước ${HOUR}`, 'y')
 /** `báo cáo` **lúc 16 giờ hằng ngày**; `vào lúc …` is read from `vào` on. */
-const atHour = new RegExp(`(?<!vào )lúc ${HOUR},? (?:${DAY} )?${EACH}`, 'y')
+const atHour = new RegExp(`(?<!vào )lúc ${HOURS},? (?:${DAY} )?${EACH}`, 'y')
 /** By the first letter; what a text has none of is never compiled. */
 const BY_INITIAL = new Map([
   ['đ', periodic],
