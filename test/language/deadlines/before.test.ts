@@ -24,6 +24,8 @@ describe('before', () => {
     ['gửi |trước 20-10 để tổng hợp', 'trước 20-10', '2025-10-20'],
     ['thu hồi giấy phép đã cấp sai (|trước 20/8/2025).', 'trước 20/8/2025', '2025-08-20'],
     ['gửi |trước 15.11.', 'trước 15.11', '2025-11-15'],
+    ['gửi |trước 6 giờ và 16 giờ hằng ngày.', 'trước 6 giờ và 16 giờ hằng ngày', null],
+    ['gửi |trước 10h và 15h ngày 30/9.', 'trước 10h và 15h ngày 30/9', '2025-09-30'],
     ['xong |trước lễ 20/11.', 'trước lễ 20/11', '2025-11-20'],
     ['trình |trước phiên họp ngày 20/10/2025.', 'trước phiên họp ngày 20/10/2025', '2025-10-20'],
     [

@@ -11,6 +11,7 @@ describe('recurring', () => {
     ['|định kỳ chậm nhất ngày 15 hàng tháng', 'định kỳ chậm nhất ngày 15 hàng tháng'],
     ['|định kỳ ngày 20 tháng cuối quý báo cáo', 'định kỳ ngày 20 tháng cuối quý'],
     ['báo cáo |lúc 16h00 mỗi ngày.', 'lúc 16h00 mỗi ngày'],
+    ['báo cáo |lúc 06h00 và 17h00 hằng ngày.', 'lúc 06h00 và 17h00 hằng ngày'],
     ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
   ])('reads %j', (text, phrase) => {
     expect(readAt(recurring, text)).toEqual([phrase, null])

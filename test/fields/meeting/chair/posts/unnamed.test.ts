@@ -22,6 +22,12 @@ describe('postsOfUnnamed', () => {
     ['Theo đề nghị của Chủ tịch UBND huyện chủ trì', []],
     ['Ngày 05/7/2022, Chủ tịch UBND huyện. Hội nghị kết luận', []],
     ['Ngày 05/7/2022, hội nghị kết luận', []],
+    [
+      'BCH họp dưới sự chủ trì của đ/c Trưởng ban Chỉ huy để rà soát. Đ/c Trưởng ban kết luận:',
+      ['Trưởng ban Chỉ huy'],
+    ],
+    ['Dưới sự chủ trì của Bí thư, Chủ tịch HĐND xã, Ban Thường vụ họp.', ['Bí thư', 'Chủ tịch HĐND xã']],
+    ['Hội nghị dưới sự chỉ đạo của Chủ tịch UBND tỉnh', []],
   ])('of %j', (text, posts) => {
     expect(read(text)).toEqual(posts)
   })
