@@ -1,6 +1,6 @@
 /**
- * Bullets announced by an unmarked line that ends in a colon or only names bodies. In the tree they are beside it, because a
- * bullet belongs to the numbered item above.
+ * Lists announced by an unmarked line that ends in a colon or only names bodies. In the tree they are beside it, because
+ * bullet and line alike belong to the numbered item above.
  *
  *     "2. Nhiệm vụ"
  *     "Sở Y tế:"                 its tasks are the bullets up to the next line without one
@@ -8,11 +8,12 @@
  */
 import type { Comparable } from '../../language/comparable.js'
 import { readBodyHeading } from '../../language/directives/index.js'
+import { isDigit } from '../../language/digits.js'
 import { isSmall } from '../../language/letters.js'
 import { isHeading } from '../conclusions/items/text.js'
 import { announces } from './below.js'
 
-interface Line<Self> {
+interface Announceable<Self> {
   readonly number: string | null
   readonly marker: string | null
   readonly line: Comparable
@@ -24,16 +25,30 @@ interface Line<Self> {
 const opensList = (line: Comparable): boolean =>
   announces(line) || (isHeading(line.text) && readBodyHeading(line) !== null)
 
-/** Bullets, `a)` and `(i)` belong below such a line, `1.` and `II.` beside it. */
+/** Bullets, `a)` and `(i)` belong below such a line; `II.` beside it. */
 const isBelow = (number: string | null): boolean => number === null || isSmall(number.charCodeAt(0))
 
-/** Gives each such line its bullets; `announcing` is the line that the next items may belong to. */
-export function announceLists<I extends Line<I>>(items: readonly I[], announcing: I | null = null): I | null {
+const FIRST = new Set(['1', '01'])
+/** `1.` right below the line, and `2.` after it; where they go on from above they stand beside it. */
+const isCounted = (
+  number: string | null,
+  { announced }: { announced: readonly { number: string | null }[] | null },
+) =>
+  number !== null && isDigit(number.charCodeAt(0)) && FIRST.has((announced?.[0] ?? { number }).number ?? '')
+
+/** Gives each such line its list; `announcing` is the line that the next items may belong to. */
+export function announceLists<I extends Announceable<I>>(
+  items: readonly I[],
+  announcing: I | null = null,
+  within = false,
+): I | null {
   for (const item of items) {
-    if (!item.marker || !isBelow(item.number)) announcing = null
-    else if (announcing) (announcing.announced ??= []).push(item)
-    if (item.marker === null && item.items.length === 0 && opensList(item.line)) announcing = item
-    announcing = announceLists(item.items, announcing)
+    const { marker, number } = item
+    if (announcing && marker && (isBelow(number) || (within && isCounted(number, announcing))))
+      (announcing.announced ??= []).push(item)
+    else announcing = null
+    if (marker === null && item.items.length === 0 && opensList(item.line)) announcing = item
+    announcing = announceLists(item.items, announcing, true)
   }
   return announcing
 }

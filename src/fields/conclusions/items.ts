@@ -50,7 +50,7 @@ class Builder {
   ) {
     this.#numbered = paragraphs.some(({ marker }) => marker !== null && marker.kind !== 'bullet')
     this.#ranks = ranksOf(paragraphs)
-    this.#sections = this.#numbered ? findSections(paragraphs) : []
+    this.#sections = this.#numbered ? findSections(paragraphs, this.#ranks) : []
   }
 
   /** Reads the next paragraph. */

@@ -5,7 +5,7 @@ import { Passage } from '../../../src/lines/passage.js'
 
 const line = (text: string, marker: string | null = null, ...items: Item[]): Item => {
   const span = new Passage(text, [{ start: 0, end: text.length }]).span()
-  return new Item(span, [], marker && /[\da-zIVX]/.test(marker) ? marker : null, marker, items)
+  return new Item(span, [], /[\da-zIVX]+/.exec(marker ?? '')?.[0] ?? null, marker, items)
 }
 const listsOf = ({ announced, line, items }: Item): string[][] => [
   ...(announced ? [[line.text, ...announced.map((item) => item.line.text)]] : []),
@@ -37,6 +37,16 @@ describe('announceLists', () => {
   it('gives the lettered items', () => {
     expect(read(line('A:'), line('b', 'a)'), line('c', 'b)'), line('d', 'II.'))).toEqual([['A:', 'b', 'c']])
     expect(read(line('A:'), line('b', 'i)'))).toEqual([['A:', 'b']])
+  })
+
+  it('gives the numbered items inside an item, if they begin right below the line', () => {
+    const inside = (...items: Item[]) => read(line('Nhiệm vụ', 'II.', ...items))
+    expect(inside(line('A:'), line('b', '1.', line('c', '-')), line('d', '2.'), line('E', 'III.'))).toEqual([
+      ['A:', 'b', 'c', 'd'],
+    ])
+    expect(inside(line('A:'), line('b', '2.'))).toEqual([])
+    expect(inside(line('A:'), line('b', '-'), line('c', '1.'))).toEqual([['A:', 'b']])
+    expect(read(line('A:'), line('b', '1.'))).toEqual([])
   })
 
   it('takes no line with a marker, without a colon, with items of its own, or above a number', () => {

@@ -1,18 +1,20 @@
 /** Headings without a number. */
+import type { Marker } from '../../../blocks/markers/marker.js'
 import type { Paragraph } from '../../../blocks/tree.js'
 import { readList } from '../../../language/bodies/index.js'
 import { isCapitals } from '../../../language/letters.js'
+import { romanValue } from '../../../language/roman.js'
 import type { Passage } from '../../../lines/passage.js'
 import { ONLY_WEEKDAY } from '../../../vocabulary/date-words.js'
 import type { Level } from './levels.js'
-import { isFirst } from './ranks.js'
+import { isFirst, ranksOf, type Ranks } from './ranks.js'
 import { endsIn, isHeading } from './text.js'
 
 /**
  * Indexes of unnumbered headings below which numbers begin anew: at least two, each right above a first number
- * or, if in capitals or the very first, above a paragraph.
+ * or, if in capitals or the very first, above a paragraph; none inside an item of a list that goes on.
  */
-export function findSections(paragraphs: readonly Paragraph[]): number[] {
+export function findSections(paragraphs: readonly Paragraph[], ranks = ranksOf(paragraphs)): number[] {
   const sections: number[] = []
   for (let index = 0; index + 1 < paragraphs.length; index++) {
     if (paragraphs[index]!.marker !== null) continue
@@ -21,8 +23,60 @@ export function findSections(paragraphs: readonly Paragraph[]): number[] {
     if (!isHeading(text)) continue
     if (marker === null ? index === 0 || isCapitals(text) : isFirst(marker)) sections.push(index)
   }
-  return sections.length > 1 ? sections : []
+  const outer = sections.length > 1 ? outside(sections, paragraphs, ranks) : []
+  return outer.length > 1 ? outer : []
 }
+
+/**
+ * Those of `headings` that stand in no item: one between `II.` and `III.` does, and so does one right below `II. NHIỆM VỤ`
+ * and above `1.`, with those after it.
+ */
+function outside(headings: readonly number[], paragraphs: readonly Paragraph[], ranks: Ranks): number[] {
+  const open = gapsIn(paragraphs)
+  let depth = 0
+  let at = 0
+  let inItem = Infinity
+  return headings.filter((heading) => {
+    for (; at <= heading; at++) {
+      depth += open[at]!
+      const { marker } = paragraphs[at]!
+      if (marker && ranks[marker.kind] <= inItem) inItem = Infinity
+    }
+    const [above, below] = [paragraphs[heading - 1], paragraphs[heading + 1]!]
+    if (above?.marker && below.marker && isHeading(above.text)) {
+      const rank = ranks[above.marker.kind]
+      if (rank < ranks[below.marker.kind]) inItem = Math.min(inItem, rank)
+    }
+    return depth === 0 && inItem === Infinity
+  })
+}
+
+/** Where a number goes on with that before it, by how many more (or fewer) such lists each paragraph stands between. */
+function gapsIn(paragraphs: readonly Paragraph[]): number[] {
+  const gaps = paragraphs.map(() => 0)
+  /** The number and the place of the last marker of each list. */
+  const last = new Map<string, { value: number; index: number }>()
+  for (const [index, { marker }] of paragraphs.entries()) {
+    const value = marker ? valueOf(marker) : 0
+    if (!marker || value === 0) continue
+    const above = last.get(marker.series)
+    if (above?.value === value - 1) {
+      gaps[above.index]!++
+      gaps[index]!--
+    }
+    last.set(marker.series, { value, index })
+  }
+  return gaps
+}
+
+/** The value of a number by itself, 0 of another. */
+function valueOf({ kind, number }: Marker): number {
+  if (number === null) return 0
+  if (kind === 'roman') return romanValue(number)
+  if (kind === 'capital') return number.charCodeAt(0) - BEFORE_A
+  return kind === 'arabic' ? Number(number) : 0
+}
+const BEFORE_A = 0x40
 
 /** Whether a line is a heading over paragraphs or bullets, in a text without numbers; `Thứ Hai, ngày 03/3` is one over any. */
 export function isHeadingOver(paragraphs: readonly Paragraph[], index: number): boolean {

@@ -29,6 +29,16 @@ describe('findSections', () => {
     ).toEqual([])
   })
 
+  it('leaves those inside the items of a list that goes on, or right below one', () => {
+    const task = (sign: string) => ['Giao Sở Y tế:', `1${sign} Rà soát.`, `2${sign} Số hóa.`]
+    const inside = ['I. Kết quả', ...task('.'), 'II. Nhiệm vụ', 'Còn nhiều việc.', ...task('.'), 'III. Khác']
+    expect(findSections(paragraphs(...inside))).toEqual([])
+    expect(findSections(paragraphs('I. Kết quả', 'II. Nhiệm vụ', ...task('.'), ...task('.')))).toEqual([])
+    expect(
+      findSections(paragraphs(...SECTIONS.slice(0, 3), 'a) Giao Sở Y tế', ...SECTIONS.slice(3))),
+    ).toEqual([0, 4])
+  })
+
   it.each([
     ['a single one', SECTIONS.slice(0, 3)],
     ['numbers that go on', ['Về y tế', '1. Rà soát.', 'Về giáo dục', '2. Rà soát.']],
