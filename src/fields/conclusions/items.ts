@@ -5,11 +5,12 @@
  */
 import type { Marker } from '../../blocks/markers/marker.js'
 import type { Paragraph } from '../../blocks/tree.js'
+import { bare as bareOf } from '../../language/letters.js'
 import type { Span } from '../../lines/passage.js'
 import { TOPICS } from '../../vocabulary/body-phrases.js'
 import type { Context } from '../context.js'
 import type { ItemDraft } from '../draft.js'
-import { findSections, isHeadingOver, isStarredHeading, namesBody } from './items/headings.js'
+import { findSections, isHeadingOver, isStarredHeading, namesBody, namesTopic } from './items/headings.js'
 import { climb, isAnnounced, type Level } from './items/levels.js'
 import { ranksOf, type Ranks } from './items/ranks.js'
 import { isCut } from './items/text.js'
@@ -118,13 +119,19 @@ class Builder {
 
   #isHeading(index: number): boolean {
     if (this.#numbered) return this.#sections[this.#sectionsRead] === index
-    return isHeadingOver(this.paragraphs, index) || this.#namesFurtherBody(this.paragraphs[index]!)
+    const paragraph = this.paragraphs[index]!
+    return isHeadingOver(this.paragraphs, index) || this.#namesFurther(paragraph)
   }
 
-  /** `Sở Y tế:` over bullets, and `Sở Tài chính: bố trí …` after them: another body with its task. */
-  #namesFurtherBody({ passage }: Paragraph): boolean {
-    if (!this.#section || !namesBody(passage)) return false
-    return (this.#ofBody ??= namesBody((this.#section.text as Span).passage))
+  /**
+   * `Sở Y tế:` over bullets, and `Sở Tài chính: bố trí …` after them, `Về đất đai:`, and `Về quy hoạch: giao …`: another
+   * body or topic, with its task.
+   */
+  #namesFurther({ passage, bare }: Paragraph): boolean {
+    if (!this.#section) return false
+    const above = (this.#section.text as Span).passage
+    if (namesTopic(bare)) return namesTopic(bareOf(above.text))
+    return namesBody(passage) && (this.#ofBody ??= namesBody(above))
   }
 
   #addHeading(index: number, item: ItemDraft): void {

@@ -115,6 +115,18 @@ describe('buildItems', () => {
     ])
   })
 
+  it('reads a topic with its task beside topics over bullets', () => {
+    expect(
+      items('Về y tế:', '- A;', '- B.', 'Về đất đai: giao Sở Tài chính rà soát.', 'Lưu ý thêm.'),
+    ).toEqual([
+      ['Về y tế:', ['- A;', '- B.']],
+      ['Về đất đai: giao Sở Tài chính rà soát.', ['Lưu ý thêm.']],
+    ])
+    expect(items('Sở Y tế:', '- A.', 'Về đất đai: rà soát.')).toEqual([
+      ['Sở Y tế:', [['- A.', ['Về đất đai: rà soát.']]]],
+    ])
+  })
+
   it('nests what begins anew below what comes first and goes on', () => {
     expect(items('1. A:', 'Thứ nhất, B.', 'Thứ hai, C.', '2. D:', 'Thứ nhất, E.')).toEqual([
       ['1. A:', ['Thứ nhất, B.', 'Thứ hai, C.']],

@@ -5,6 +5,7 @@ import { readList } from '../../../language/bodies/index.js'
 import { isCapitals } from '../../../language/letters.js'
 import { romanValue } from '../../../language/roman.js'
 import type { Passage } from '../../../lines/passage.js'
+import { TOPICS } from '../../../vocabulary/body-phrases.js'
 import { ONLY_WEEKDAY } from '../../../vocabulary/date-words.js'
 import type { Level } from './levels.js'
 import { isFirst, ranksOf, type Ranks } from './ranks.js'
@@ -111,3 +112,6 @@ export function namesBody({ text, comparable }: Passage): boolean {
   const list = readList(comparable, 0)
   return list !== null && comparable.text[list.end] === ':'
 }
+
+/** `Về quy hoạch: giao …`, `Đối với Sở Y tế:`: the line begins with what it is about, in bare letters. */
+export const namesTopic = (bare: string): boolean => TOPICS.test(bare) && bare.includes(':')
