@@ -129,7 +129,7 @@ export const GENERIC_NOUNS = list(`
   bộ ngành; cơ quan đơn vị; huyện, thị, thành đoàn và đoàn trực thuộc;
   huyện, thị, thành đoàn, đoàn trực thuộc; huyện, thành đoàn và đoàn trực thuộc;
   huyện, thành đoàn, đoàn trực thuộc; huyện đoàn, thành đoàn, đoàn trực thuộc; huyện, thị, thành đoàn;
-  huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
+  huyện, thị đoàn; huyện, thành đoàn; huyện đoàn; thành đoàn; huyện, thành hội; huyện hội; thị hội; thành hội; đoàn trực thuộc; đoàn cơ sở; cơ sở đoàn;
   cấp bộ đoàn; cấp công đoàn; cấp chính quyền; tỉnh, thành ủy; tỉnh, thành đoàn; tỉnh, thành hội; sở; ban; bộ;
   ngành; cấp; cấp ủy; tổ chức đảng; cơ sở đảng; chính quyền; đoàn thể; hội; hội đoàn thể; hội ngành nghề;
   hội nghề nghiệp; phòng;

@@ -1,5 +1,5 @@
 /** `vào chiều thứ Sáu hằng tuần`, `báo cáo` **vào 16 giờ hàng ngày**, `hoàn thành lắp đặt tổ máy số 1` **vào tháng 12/2025**`.`, `phấn đấu khởi công` **vào dịp 19/8**`.` */
-import { HOUR } from '../dates/hour.js'
+import { HOURS } from '../dates/hour.js'
 import { endOf, matchesAt } from '../sticky.js'
 import { isCompletion, isSettled } from './clause.js'
 import { byPeriod, undated, type DeadlineConstruct } from './construct.js'
@@ -7,7 +7,7 @@ import { mayStandBehind } from './follow.js'
 import { readPeriod } from './period.js'
 import { DAY, EACH } from './recurring.js'
 
-const CLOCK = `(?:lúc )?${HOUR},?`
+const CLOCK = `(?:lúc )?${HOURS},?`
 const EACH_TIME = new RegExp(`vào (?:${CLOCK} (?:${DAY} )?|(?:sáng |chiều |tối )?${DAY} )${EACH}`, 'y')
 /** `vào` **cuối năm 2025** is read by its end. */
 const LEAD = /vào (?:dịp )?(?!cuối )/y
