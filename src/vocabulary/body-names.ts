@@ -81,7 +81,7 @@ export const UNIT_NAMES = list(`
   các khu kinh tế và khu công nghiệp; khu công nghệ cao và các khu công nghiệp; các dự án phát triển đô thị; các khu công nghiệp và khu kinh tế; khu kinh tế và các khu công nghiệp;
   hội đồng thẩm định nhà nước; dự toán thu thuế; tuyên truyền - hỗ trợ người nộp thuế;
   tuyên truyền và hỗ trợ người nộp thuế; kê khai và kế toán thuế; thanh tra - kiểm tra thuế;
-  giám sát quản lý về hải quan; công nghệ thông tin và thống kê hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
+  giám sát quản lý về hải quan; công nghệ thông tin và thống kê hải quan; cntt và thống kê hải quan; điều tra chống buôn lậu; kiểm tra sau thông quan; công tác chính trị;
   quản lý đào tạo; quản lý đào tạo, nghiên cứu khoa học;
   quản lý đào tạo và nghiên cứu khoa học; tổ chức, hành chính, thông tin, tư liệu; kỹ thuật khai thác;
   cơ khí chế tạo; cơ khí chế tạo máy; dịch vụ khách hàng; chăm sóc khách hàng;

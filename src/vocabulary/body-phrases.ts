@@ -76,7 +76,7 @@ export const CLOSINGS: readonly RegExp[] = [
   /** `Ban Thường vụ yêu cầu các cấp ủy nghiêm túc thực hiện; giao Văn phòng theo dõi, đôn đốc, định kỳ báo cáo.` */
   /^(?:[^.;:,]{3,80} )?(?:de nghi|yeu cau) [^.;:]{3,250}(?:trien khai|to chuc|nghiem tuc) thuc hien[;.] (?:giao )?[^.;:,]{3,60} (?:theo doi|don doc|kiem tra|giam sat), (?:theo doi|don doc|kiem tra|giam sat)(?![a-z])[^.;]{0,160}[ ./]*$/,
   /** `Đề nghị các đơn vị triển khai thực hiện. Quá trình thực hiện, …` */
-  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
+  /^(?:[^.;:]{3,100} )?(?:de nghi|yeu cau) [^.;]{3,250} (?:thuc hien|trien khai)[.;,] (?:(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien|(?:kho khan|vuong mac|thac mac)(?![a-z])|(?:neu|moi) (?:co |gap |phat sinh )?(?:kho khan|vuong mac|van de|thac mac|y kien|thong tin|chi tiet))/,
   /** `Sở Y tế trân trọng thông báo./.` */
   /^[^.;:]{3,120} (?:xin |tran trong |kinh )(?:thong bao|bao|bao cao [^.;:]{3,120})[ ./]*$/,
   /** `Trên cơ sở kết luận trên, Hội đồng thông báo để các thành viên biết, thực hiện; báo cáo kết quả …` */

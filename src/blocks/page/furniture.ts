@@ -18,8 +18,8 @@ const FILE_NAME = /^[^\s.;,]{1,40}(?:\.[^\s.;,]{1,40}){0,3}\.(?:docx?|pdf|rtf)\.
 const NAME_LENGTH = 5
 const BEHIND_NAME = 8
 const PAGE_FIELD = /^(?:PAGE|NUMPAGES)(?:\s+\\\*\s*\w+)*(?:\s+\d+)?$/
-/** `- E-pas: 31245.`: the number of a document in the register of the National Assembly's office. */
-const REGISTERED = /^[-–]?\s?e-?pas\s?:\s?\d{3,8}\.?$/i
+/** `- E-pas: 31245.`, `Số e-PAS: 31245`: the number of a document in the register of the National Assembly's office. */
+const REGISTERED = /^[-–]?\s?(?:số )?e-?pas\s?:\s?\d{3,8}\.?$/i
 /** The mark of a scanner app, whole or misread: `Scanned with CamScanner`, `- fCamscanner |`. */
 const SCANNED =
   /^(?:[^\p{L}\d]{0,3}\S{0,3}\s)?(?:scanned ?(?:with|by)(?: \S{1,16})?|(?:được )?quét bằng \S{1,16}|\S?camscanner)(?: ?[^\p{L}\d]{1,3}| \p{L})?$/iu
@@ -53,7 +53,7 @@ export const isUnmistakable = (text: string): boolean =>
   isStamped(text) || NAMED_PAGE.test(text) || isRunningHead(text)
 
 /** The first characters of furniture, and the last ones of page numbers. */
-const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEe ')
+const FIRST = new CodeSet('0123456789-–—=*#_~[(<{TtPNCEeS ')
 const LAST = new CodeSet('0123456789-–—=*#_~])> ')
 /** No such line is longer. */
 const FURNITURE_LENGTH = 60
@@ -81,7 +81,7 @@ export function isFurniture(text: string): boolean {
   if (text.includes('canne') && SCANNED.test(text)) return true
   if (!FIRST.has(first)) return false
   if (LAST.has(text.charCodeAt(length - 1)) && isPageNumber(text.toLowerCase())) return true
-  if (text.includes('pas') && REGISTERED.test(text)) return true
+  if ((text.includes('pas') || text.includes('PAS')) && REGISTERED.test(text)) return true
   if (text.startsWith('PAGE') || text.startsWith('NUM')) return PAGE_FIELD.test(text)
   return isRunningHead(text)
 }

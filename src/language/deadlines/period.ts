@@ -26,9 +26,9 @@ export interface Period {
 
 /** Three letters of those that a period begins with: most words are told from one by them. */
 const BEGINNINGS = new Set(PERIOD_WORDS.map((word) => word.slice(0, 3)))
-/** `17 giờ`, `lúc 8:30 sáng`, `6h00 và 17h00`. */
+/** `17 giờ`, `lúc 8:30 sáng`, `6h00 và 17h00`; `trong 04 giờ làm việc` tells how long. */
 const CLOCK = new RegExp(
-  String.raw`(?:lúc )?(?:${HOURS}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d])(?:,? (?=ngày|hôm|cùng|các|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
+  String.raw`(?:lúc )?(?:${HOURS}|\d{1,2}:\d{2}|\d{1,2}\.[0-5]\d(?= (?:ngày|thứ|chủ nhật|sáng|chiều) ))(?: (?:sáng|trưa|chiều|tối))?(?![a-zà-ỹ\d]| làm việc|,? (?:kể|tính) từ)(?:,? (?=ngày|hôm|cùng|các|sáng|chiều|tối|thứ|chủ|hằng|hàng|mỗi|\d))?`,
   'y',
 )
 const RECURRING =

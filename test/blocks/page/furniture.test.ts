@@ -21,6 +21,7 @@ describe('isFurniture', () => {
     '18.KL75.DOC 2',
     '- Epas: 31245.',
     'E-pas: 31245',
+    'Số e-PAS: 31245',
     'TBKL-hop-giao-ban.docx',
     '14      CÔNG BÁO/Số 18/Ngày 05-02-2022',
     `22${' '.repeat(60)}CÔNG BÁO/Số 14/Ngày 30-4-2009`,

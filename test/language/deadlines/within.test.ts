@@ -15,6 +15,8 @@ describe('within', () => {
     ['|trong 03 ngày kể từ khi nhận', 'trong 03 ngày', null],
     ['xác minh, báo cáo |trong 07 ngày.', 'trong 07 ngày', null],
     ['|trong quý iii/2025 các sở rà soát', 'trong quý iii/2025', '2025-09-30'],
+    ['|trong 04 giờ làm việc', 'trong 04 giờ làm việc', null],
+    ['|trong 24 giờ kể từ khi nhận', 'trong 24 giờ', null],
     ['|trong 07 ngày, kể từ ngày nhận được', 'trong 07 ngày', null],
     ['|trong 10 ngày tới, sở y tế hoàn thành', 'trong 10 ngày tới', null],
     ['báo cáo ubnd tỉnh ngay |trong tuần.', 'trong tuần', null],
