@@ -192,6 +192,7 @@ describe('readName', () => {
 
   it.each([
     ['Kết luận phiên họp thứ 3 của Hội đồng trường', 'phiên họp thứ 3 của Hội đồng trường'],
+    ['Họp giao ban tuần 32/2023', 'Họp giao ban tuần 32/2023'],
     ['Thông báo kết luận hội nghị giao ban ngày 05/7/2022', 'hội nghị giao ban'],
     ['Kết quả kỳ họp thứ 38 của Ủy ban Kiểm tra', 'kỳ họp thứ 38 của Ủy ban Kiểm tra'],
     ['Kết luận của Chi bộ tại kỳ sinh hoạt tháng 9', 'kỳ sinh hoạt tháng 9'],

@@ -39,14 +39,14 @@ const inBrackets = ({ text }: Span): boolean => text.startsWith('(') && text.end
 /** What stands before the meeting in a subject that names nobody: `Về kết luận`, `Nội dung`. */
 const OF_MEETING = '(?:(?:về việc|về|v/v) )?(?:thông báo |ý kiến |nội dung )?(?:kết luận|kết quả|nội dung) '
 const MEETING = `(?:giao ban|${anyOf(MEETING_NOUNS)})(?!\\p{L})`
-const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING}(?=họp |${MEETING})|(?=${MEETING}))`, 'iu'))
+const CONCLUDED = latin(new RegExp(`^\\(?(?:${OF_MEETING})?(?=họp |${MEETING})`, 'iu'))
 
 /** `Kết luận giao ban tháng 5/2024` **của Giám đốc Bệnh viện**: whose conclusions they are. */
 const OF_CHAIR = latin(
   new RegExp(` của (?:(?:đồng chí|đ/c|ông|bà) |(?:phó )?(?:${anyOf(ACTED_FOR)})(?!\\p{L}))[^,;()]*$`, 'iu'),
 )
 
-/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**. */
+/** `Kết luận` **phiên họp thứ 3 của Hội đồng trường**, **Kỳ họp thứ 38 của Ủy ban Kiểm tra Tỉnh ủy**, **Họp giao ban tuần 32**. */
 export function namedBySubject(subject: Span): Span | null {
   const match = CONCLUDED.exec(subject.text)
   if (!match) return null
