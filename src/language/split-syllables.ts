@@ -17,7 +17,7 @@ const OTHER_FONT = String.raw`[\u1ea0-\u1ef9ăơư]`
 /** The end of a syllable, and one that may as well begin the next. */
 const TAILS = 'ch?|n[gh]?|[aimoptuy]'
 const ONSETS = 'ch?|n[gh]?|[moptuy]'
-/** Where a line is justified there may be two. */
+/** There may be two in a justified line. */
 const BLANK = String.raw`[ \u00a0]{1,2}`
 /** A blank before such a letter, or between one and the end of its syllable. */
 const PLACE = latin(

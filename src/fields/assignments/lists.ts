@@ -36,7 +36,7 @@ const isCounted = (
 ) =>
   number !== null && isDigit(number.charCodeAt(0)) && FIRST.has((announced?.[0] ?? { number }).number ?? '')
 
-/** Gives each such line its list; `announcing` is the line that the next items may belong to. */
+/** Gives each such line its list; `announcing` is the line that the next items may belong to, `within` an item or at the top. */
 export function announceLists<I extends Announceable<I>>(
   items: readonly I[],
   announcing: I | null = null,

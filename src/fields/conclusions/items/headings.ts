@@ -52,10 +52,10 @@ function outside(headings: readonly number[], paragraphs: readonly Paragraph[], 
   })
 }
 
-/** Where a number goes on with that before it, by how many more (or fewer) such lists each paragraph stands between. */
+/** For each paragraph, how many lists are left there to go on later, less those that go on: a running sum tells who stands between. */
 function gapsIn(paragraphs: readonly Paragraph[]): number[] {
   const gaps = paragraphs.map(() => 0)
-  /** The number and the place of the last marker of each list. */
+  /** The last number of each list, and where it stands. */
   const last = new Map<string, { value: number; index: number }>()
   for (const [index, { marker }] of paragraphs.entries()) {
     const value = marker ? valueOf(marker) : 0
