@@ -1,4 +1,5 @@
 /** The notices that are measured on: the project's own and, where they are there, the shared real ones. */
+import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,8 @@ const OURS = ['../fixtures', '../../shared/notices'].map((path) =>
 )
 
 /**
+ * Those in UTF-8: the floor and the peers know no other encoding.
+ *
  * @param {string[]} folders
  * @returns {Document[]}
  */
@@ -26,6 +29,7 @@ export function readCorpus(folders = OURS) {
         const bytes = readFileSync(join(path, name))
         return { name, bytes, text: bytes.toString('utf8').normalize('NFC') }
       })
+      .filter(({ bytes }) => isUtf8(bytes))
   })
 }
 
