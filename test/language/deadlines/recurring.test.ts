@@ -12,6 +12,7 @@ describe('recurring', () => {
     ['|định kỳ ngày 20 tháng cuối quý báo cáo', 'định kỳ ngày 20 tháng cuối quý'],
     ['báo cáo |lúc 16h00 mỗi ngày.', 'lúc 16h00 mỗi ngày'],
     ['báo cáo |lúc 06h00 và 17h00 hằng ngày.', 'lúc 06h00 và 17h00 hằng ngày'],
+    ['báo cáo |lúc 7h, 13h và 19h hằng ngày khi có lũ', 'lúc 7h, 13h và 19h hằng ngày'],
     ['gửi |mỗi tuần, trước 17h về', 'mỗi tuần, trước 17h'],
   ])('reads %j', (text, phrase) => {
     expect(readAt(recurring, text)).toEqual([phrase, null])
