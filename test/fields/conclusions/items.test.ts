@@ -161,6 +161,15 @@ describe('buildItems', () => {
     ])
   })
 
+  it('nests numbers with another sign where they begin anew', () => {
+    expect(items('1. A:', '1) B.', '2) C.', '2. D:', 'a) E:', '1) F.', 'b) G.', '3. H.')).toEqual([
+      ['1. A:', ['1) B.', '2) C.']],
+      ['2. D:', [['a) E:', ['1) F.']], 'b) G.']],
+      '3. H.',
+    ])
+    expect(items('1/ A.', '2. B.', '3/ C.')).toEqual(['1/ A.', '2. B.', '3/ C.'])
+  })
+
   it('leaves a compound number that names no item above where it stands', () => {
     expect(items('1. A:', '2.1. B.', '2.2. C.')).toEqual([['1. A:', ['2.1. B.', '2.2. C.']]])
   })

@@ -2,7 +2,7 @@
 import type { Marker } from '../../../blocks/markers/marker.js'
 import { countedIn } from '../../../language/digits.js'
 import type { ItemDraft } from '../../draft.js'
-import type { Kind, Ranks } from './ranks.js'
+import { isFirst, type Kind, type Ranks } from './ranks.js'
 import { endsIn } from './text.js'
 
 /** No office nests deeper; from here on bullets begin no new level. */
@@ -33,7 +33,8 @@ const LISTED: ReadonlySet<Kind> = new Set(['letter', 'numeral', 'parenthesis', '
 const FIRST_OF_LIST = new Set(['1', 'a', 'i'])
 
 /** How many levels stay open above a marker. */
-function depthOf(stack: readonly Level[], { kind, number, series }: Marker, ranks: Ranks): number {
+function depthOf(stack: readonly Level[], marker: Marker, ranks: Ranks): number {
+  const { kind, number, series } = marker
   let same = stack.length - 1
   while (same >= 0 && stack[same]!.marker.series !== series) same--
   if (kind === 'compound') {
@@ -44,6 +45,9 @@ function depthOf(stack: readonly Level[], { kind, number, series }: Marker, rank
   }
   if (same >= 0) return same
   if (kind === 'bullet') return DEEPEST
+  // "1)" below "1.", or below the "a)" in it: another list begins.
+  if (kind === 'arabic' && isFirst(marker) && stack.some((level) => level.marker.kind === kind))
+    return stack.findLastIndex((level) => level.marker.kind !== 'bullet') + 1
   const lower = stack.findIndex((level) => ranks[level.marker.kind] >= ranks[kind])
   return lower < 0 ? stack.length : lower
 }
